@@ -1,0 +1,50 @@
+/** The closed lists of words that content is described by: stored as these codes, shown through i18n. */
+
+/** What a resident comes for: the seven doors on the home page, and the topic filter. */
+export const NEEDS = ['job', 'school', 'money', 'health', 'women', 'leisure', 'green'] as const
+export type Need = (typeof NEEDS)[number]
+
+/** Whom an offer is for. `everyone` is stated, never assumed. */
+export const AUDIENCES = [
+  'everyone',
+  'children',
+  'youth',
+  'adults',
+  'women',
+  'families',
+  'newResidents',
+  'volunteers',
+  'professionals',
+] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/** ISO weekday order, RFC 5545 names. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** Where an offer stands. `toBeConfirmed`: the plan itself is not yet sure of it. */
+export const OFFER_STATES = ['open', 'paused', 'closed', 'planned', 'toBeConfirmed'] as const
+export type OfferState = (typeof OFFER_STATES)[number]
+
+/** `own`: the plan runs it. `bridge`: another's offer, to which the plan leads. */
+export const OFFER_KINDS = ['own', 'bridge'] as const
+export type OfferKind = (typeof OFFER_KINDS)[number]
+
+/** Languages that may be spoken at an offer (BCP 47); wider than the languages of the site. */
+export const SPOKEN_LANGUAGES = ['da', 'en', 'ar', 'so', 'tr', 'ur', 'fa', 'ku', 'pa', 'ti', 'uk', 'pl', 'es', 'fr'] as const
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number]
+
+/** A zone's mark: colour and shape always go together, so that colour never speaks alone. */
+export const ZONE_MARKS = ['circle', 'square', 'triangle', 'hexagon', 'diamond', 'drop'] as const
+export type ZoneMark = (typeof ZONE_MARKS)[number]
+
+/** The drawings made for focus areas. */
+export const FOCUS_ART = ['education', 'employment', 'prevention', 'cohesion'] as const
+export type FocusArt = (typeof FOCUS_ART)[number]
+
+export type Price = { kind: 'free' } | { kind: 'amount'; dkk: number } | { kind: 'unknown' }
+export interface AgeRange {
+  /** Whole years, inclusive; null: no limit that way. */
+  from: number | null
+  to: number | null
+}

@@ -1,0 +1,39 @@
+/** The languages of the site. Adding one is one line here and one file in `messages/`. */
+
+export type Direction = 'ltr' | 'rtl'
+
+interface LocaleFacts {
+  /** The language's own name for itself, as it stands in the language switcher. */
+  readonly name: string
+  readonly direction: Direction
+  /** BCP 47 tag handed to `Intl`: Western digits everywhere, so that times and phone numbers read the same in all. */
+  readonly intl: string
+  /** Open Graph's `language_TERRITORY`. */
+  readonly openGraph: string
+}
+
+export const LOCALES = {
+  da: { name: 'Dansk', direction: 'ltr', intl: 'da-DK', openGraph: 'da_DK' },
+  en: { name: 'English', direction: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
+  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-nu-latn', openGraph: 'ar_AR' },
+  so: { name: 'Soomaali', direction: 'ltr', intl: 'so', openGraph: 'so_SO' },
+  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-TR', openGraph: 'tr_TR' },
+  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-nu-latn', openGraph: 'ur_PK' },
+} as const satisfies Record<string, LocaleFacts>
+
+export type Locale = keyof typeof LOCALES
+
+/** Danish: the source of every translation, and what is shown where one is missing. */
+export const SOURCE_LOCALE = 'da' satisfies Locale
+
+export const LOCALE_CODES = Object.keys(LOCALES) as Locale[]
+
+/** Whether a string from outside (a URL segment, a cookie) names one of our languages. */
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === 'string' && Object.hasOwn(LOCALES, value)
+}
+
+/** Writing direction of a language. */
+export function directionOf(locale: Locale): Direction {
+  return LOCALES[locale].direction
+}

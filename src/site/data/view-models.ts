@@ -1,0 +1,347 @@
+import type { LocalDate, LocalDateTime, Occurrence, Rule } from '@/src/domain/recurrence/series'
+import type {
+  AgeRange,
+  Audience,
+  FocusArt,
+  Need,
+  OfferKind,
+  OfferState,
+  Price,
+  SpokenLanguage,
+  Weekday,
+  ZoneMark,
+} from '@/src/domain/vocabulary'
+import type { Locale } from '@/src/i18n/locales'
+
+/** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
+
+/**
+ * How far a piece of text can be trusted in the reader's language. `source`: Danish, as written. `fallback`: not
+ * translated, so the Danish text stands instead. `machine`: translated by machine, read by nobody yet. `outdated`: the
+ * Danish text was changed after the translation.
+ */
+export type TextState = 'source' | 'reviewed' | 'machine' | 'outdated' | 'fallback'
+
+/** A text and the language that it is really in: every fragment that is not in the page's language carries `lang` and `dir`. */
+export interface Text {
+  value: string
+  lang: Locale
+  state: TextState
+}
+
+/** Formatted text, already rendered to safe HTML by Payload's own converter. */
+export interface RichText {
+  html: string
+  lang: Locale
+  state: TextState
+}
+
+export interface Image {
+  alt: Text
+  width: number
+  height: number
+  src: string
+  /** `srcset` strings by type, best first; widths in pixels. */
+  sources: { type: 'image/avif' | 'image/webp'; srcset: string }[]
+  /** Focal point in percent from the top start corner. */
+  focus: { x: number; y: number }
+}
+
+/** A person is never named: the function answers. */
+export interface Contact {
+  role: Text
+  phone: string | null
+  email: string | null
+}
+
+export interface VenueView {
+  name: string
+  address: string | null
+  /** Inferred or unknown facts are not shown. */
+  accessibility: Text | null
+  latitude: number | null
+  longitude: number | null
+}
+
+export interface ZoneLink {
+  number: number
+  name: Text
+  mark: ZoneMark
+}
+export interface AfdelingLink {
+  slug: string
+  name: string
+}
+
+export interface SessionView {
+  weekday: Weekday
+  /** `HH:mm`. */
+  start: string
+  end: string
+  /** Every n weeks. */
+  interval: number
+  from: LocalDate | null
+  until: LocalDate | null
+  languages: SpokenLanguage[]
+}
+
+/** The facts that offers and events share: fields, so right in every language. */
+export interface Facts {
+  ages: AgeRange
+  audiences: Audience[]
+  womenOnly: boolean
+  dropIn: boolean
+  price: Price
+  languages: SpokenLanguage[]
+  venue: VenueView | null
+  /** True: for all zones, and `zones` is empty. */
+  everywhere: boolean
+  zones: ZoneLink[]
+  afdelinger: AfdelingLink[]
+}
+
+export interface OfferCard extends Pick<Facts, 'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'> {
+  slug: string
+  title: Text
+  summary: Text
+  need: Need | null
+  venueName: string | null
+  state: OfferState
+  kind: OfferKind
+  /** Made for trying the system out, and shown so. */
+  sample: boolean
+  /** Empty: time not known. */
+  sessions: SessionView[]
+  next: Occurrence | null
+}
+
+export interface OfferView extends Facts {
+  slug: string
+  title: Text
+  summary: Text
+  body: RichText | null
+  needs: Need[]
+  focusArea: { name: Text; art: FocusArt } | null
+  parent: { slug: string; title: Text } | null
+  children: OfferCard[]
+  kind: OfferKind
+  /** Who runs it, where that is not the plan. */
+  provider: string | null
+  state: OfferState
+  pausedUntil: LocalDate | null
+  pausedMessage: Text | null
+  sample: boolean
+  sessions: SessionView[]
+  /** "Weekly, in the forenoon": what is known where no time is. */
+  timeNote: Text | null
+  next: Occurrence[]
+  contact: Contact | null
+  partners: { name: string; url: string | null }[]
+  image: Image | null
+  /** When the secretariat last vouched for the facts. */
+  checkedOn: LocalDate | null
+  related: OccurrenceCard[]
+  updatedAt: string
+}
+
+/** One happening on one day, in a list: an occurrence of an event, or a session of an offer. */
+export interface OccurrenceCard extends Pick<Facts, 'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'> {
+  kind: 'event' | 'session'
+  /** Of the event, or of the offer whose session it is. */
+  slug: string
+  title: Text
+  occurrence: Occurrence
+  /** Why this occurrence is cancelled or moved. */
+  reason: Text | null
+  venueName: string | null
+  need: Need | null
+  languages: SpokenLanguage[]
+  sample: boolean
+}
+
+export interface EventView extends Facts {
+  slug: string
+  title: Text
+  summary: Text
+  body: RichText | null
+  needs: Need[]
+  start: LocalDateTime
+  end: LocalDateTime
+  rule: Rule | null
+  /** Coming ones, and the latest past one if there is none to come. Cancelled ones included. */
+  occurrences: { occurrence: Occurrence; reason: Text | null }[]
+  /** True: the series goes on after the listed ones. */
+  more: boolean
+  activity: { slug: string; title: Text } | null
+  contact: Contact | null
+  partners: { name: string; url: string | null }[]
+  image: Image | null
+  checkedOn: LocalDate | null
+  sample: boolean
+  updatedAt: string
+}
+
+export interface NoticeView {
+  id: string
+  message: Text
+  severity: 'info' | 'urgent'
+  link: { href: string; label: Text } | null
+  zones: ZoneLink[]
+  sample: boolean
+}
+
+/** What stands around every page. */
+export interface Shell {
+  siteName: string
+  /** One line under the name. */
+  tagline: Text
+  locales: Locale[]
+  notices: NoticeView[]
+  contact: Contact | null
+  address: string | null
+  footer: Text | null
+}
+
+export interface PlaceChoice {
+  zones: (ZoneLink & { afdelinger: AfdelingLink[] })[]
+  /** What the reader chose: `zone-1`, or an afdeling's slug. */
+  chosen: { kind: 'zone'; zone: ZoneLink } | { kind: 'afdeling'; afdeling: AfdelingLink; zone: ZoneLink } | null
+}
+
+export interface HomeView {
+  intro: Text
+  needs: { need: Need; count: number }[]
+  week: OccurrenceCard[]
+  place: PlaceChoice
+  map: MapZone[]
+}
+
+/** Where a zone stands on the schematic map: a 100 × 100 square, y downwards. Not a true map, and said so. */
+export interface MapZone extends ZoneLink {
+  x: number
+  y: number
+  homes: number
+  afdelinger: AfdelingLink[]
+}
+
+export interface ZoneView extends MapZone {
+  description: Text | null
+  places: Text[]
+  note: Text | null
+  contact: Contact | null
+  offers: OfferCard[]
+  occurrences: OccurrenceCard[]
+  updatedAt: string
+}
+
+export interface AfdelingView {
+  slug: string
+  name: string
+  zone: ZoneLink
+  organisation: { name: string; administrator: string | null; url: string | null }
+  note: Text | null
+  contact: Contact | null
+  offers: OfferCard[]
+  occurrences: OccurrenceCard[]
+  updatedAt: string
+}
+
+/** A choice of a filter and how many results it would leave, the other filters as they are. */
+export interface FacetChoice {
+  value: string
+  /** Names of zones and afdelinger; other choices are named by their code through i18n. */
+  label: string | null
+  count: number
+  selected: boolean
+}
+export type FacetName =
+  | 'zone'
+  | 'afdeling'
+  | 'need'
+  | 'audience'
+  | 'age'
+  | 'weekday'
+  | 'language'
+  | 'free'
+  | 'womenOnly'
+  | 'dropIn'
+export interface Facet {
+  name: FacetName
+  choices: FacetChoice[]
+}
+/** A filter that, taken away, would give results. */
+export interface Loosening {
+  name: FacetName
+  label: string | null
+  value: string
+  count: number
+  /** The query string without it, `?` left out. */
+  query: string
+}
+
+export interface OfferListView {
+  facets: Facet[]
+  /** Filters in force, each with the query string that takes it away. */
+  active: { name: FacetName; value: string; label: string | null; query: string }[]
+  total: number
+  page: number
+  pages: number
+  /** The query string of this selection, `page` and `?` left out. */
+  query: string
+  offers: OfferCard[]
+  loosen: Loosening[]
+  /** Values in the address that mean nothing: named to the reader, not obeyed. */
+  rejected: string[]
+}
+
+export interface CalendarView extends Omit<OfferListView, 'offers'> {
+  /** `YYYY-MM` shown. */
+  month: string
+  previousMonth: string | null
+  nextMonth: string
+  days: { date: LocalDate; occurrences: OccurrenceCard[] }[]
+}
+
+export interface EvaluationCard {
+  slug: string
+  title: Text
+  summary: Text
+  year: number
+  by: string
+  kind: 'evaluation' | 'survey'
+}
+export interface EvaluationView extends EvaluationCard {
+  body: RichText | null
+  learnt: Text | null
+  changed: Text | null
+  activity: { slug: string; title: Text } | null
+  file: { url: string; bytes: number; name: string } | null
+  updatedAt: string
+}
+
+/** A body of the organisation, in the diagram of /om; `parent` is the id of the body above it. */
+export interface OrganisationBody {
+  id: string
+  parent: string | null
+  name: string
+  role: Text
+  members: Text | null
+}
+export interface AboutView {
+  title: Text
+  body: RichText | null
+  figures: { homes: number; residents: number; afdelinger: number; zones: number; from: number; to: number }
+  focusAreas: { code: string; name: Text; purpose: Text; art: FocusArt }[]
+  bodies: OrganisationBody[]
+  partners: { name: string; url: string | null }[]
+  updatedAt: string
+}
+export interface PageView {
+  slug: string
+  title: Text
+  body: RichText | null
+  updatedAt: string
+}
+
+/** A page may be gone, or have moved to a new slug. */
+export type Found<View> = { found: true; view: View } | { found: false; movedTo: string | null }

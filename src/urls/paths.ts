@@ -1,0 +1,49 @@
+import type { Locale } from '../i18n/locales.ts'
+
+/** Every public address. Danish words in every language, so that a printed QR code never breaks. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  offers: (locale: Locale, query = '') => withQuery(`/${locale}/tilbud`, query),
+  offer: (locale: Locale, slug: string) => `/${locale}/tilbud/${slug}`,
+  calendar: (locale: Locale, query = '') => withQuery(`/${locale}/kalender`, query),
+  event: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}`,
+  zones: (locale: Locale) => `/${locale}/zoner`,
+  zone: (locale: Locale, number: number) => `/${locale}/zoner/${number}`,
+  afdelinger: (locale: Locale) => `/${locale}/afdelinger`,
+  afdeling: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}`,
+  evaluations: (locale: Locale) => `/${locale}/evalueringer`,
+  evaluation: (locale: Locale, slug: string) => `/${locale}/evalueringer/${slug}`,
+  about: (locale: Locale) => `/${locale}/om`,
+  privacy: (locale: Locale) => `/${locale}/privatliv`,
+  /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */
+  accessibility: (locale: Locale) => `/${locale}/was`,
+  /** Where the form "choose my place" is sent (POST). */
+  choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
+  /** One event as a file. */
+  eventCalendar: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/ics`,
+  /** A feed to subscribe to. */
+  feed: (locale: Locale, scope: FeedScope) => `/${locale}/kalender.ics${feedQuery(scope)}`,
+} as const
+
+export type FeedScope =
+  | { kind: 'all' }
+  | { kind: 'zone'; number: number }
+  | { kind: 'afdeling'; slug: string }
+  | { kind: 'offer'; slug: string }
+
+function feedQuery(scope: FeedScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return ''
+    case 'zone':
+      return `?zone=${scope.number}`
+    case 'afdeling':
+      return `?afdeling=${scope.slug}`
+    case 'offer':
+      return `?tilbud=${scope.slug}`
+  }
+}
+
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`
+}
