@@ -132,6 +132,8 @@ export interface OfferView extends Facts {
   pausedMessage: Text | null
   sample: boolean
   sessions: SessionView[]
+  /** For whom, in words, where the codes do not say it all. */
+  audienceNote: Text | null
   /** "Weekly, in the forenoon": what is known where no time is. */
   timeNote: Text | null
   next: Occurrence[]

@@ -1,0 +1,38 @@
+/** The arrows of docs/decisions/0002: a room may import what stands below it, and itself. */
+const room = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: ['^node_modules', 'node_modules/', '^(node:)?[a-z_/]+$', ...allowed] },
+})
+const GROUND = ['^src/(domain|i18n|urls)/']
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\.css$'] } },
+    { name: 'nobody-imports-seed-or-test', severity: 'error', from: { pathNot: '^(src/seed|test|bench)/' }, to: { path: '^(src/seed|test|bench)/' } },
+    {
+      name: 'domain-stands-alone',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: ['^src/domain/', 'node_modules/(temporal-polyfill|temporal-spec|rrule-temporal|date-holidays|fast-check)', '^(node:)?crypto$'] },
+    },
+    room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
+    room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/']),
+    room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
+    room('formats-stand-on-the-ground', '^src/formats/', ['^src/formats/', ...GROUND]),
+    room('cms-stands-on-the-ground', '^src/cms/', ['^src/(cms|formats)/', '^payload-types\\.ts$', ...GROUND]),
+    room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|formats)/', '^payload-types\\.ts$', ...GROUND]),
+    room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
+    room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/formats/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
+    room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'payload-types\\.ts'] },
+    exclude: { path: ['^\\.next/', 'importMap\\.js$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+}

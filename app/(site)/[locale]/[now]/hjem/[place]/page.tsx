@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+
+import { loadHome } from '@/src/site/data/home'
+import { loadShell } from '@/src/site/data/shell'
+import { HomeContent } from '@/src/site/ui/home/HomeContent'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { JsonLd } from '@/src/site/ui/meta/JsonLd'
+import { organizationJsonLd } from '@/src/site/ui/meta/organization-json-ld'
+import { pageMetadata } from '@/src/site/ui/meta/page-metadata'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { paths } from '@/src/urls/paths'
+
+interface HomeProps {
+  params: Promise<{ locale: string; now: string; place: string }>
+}
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
+  const { locale, now, place } = await pageParams(params)
+  const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])
+  return pageMetadata({
+    locale,
+    path: paths.home,
+    title: shell.siteName,
+    description: home.intro.value,
+    siteName: shell.siteName,
+    locales: shell.locales,
+  })
+}
+
+/** The front page. `place` is the reader's own, from a cookie that the proxy reads. */
+export default async function HomePage({ params }: HomeProps) {
+  const { locale, now, place } = await pageParams(params)
+  const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])
+  return (
+    <Shell shell={shell} locale={locale} now={now} alternate={paths.home}>
+      <HomeContent home={home} locale={locale} now={now} />
+      <JsonLd data={organizationJsonLd(shell)} />
+    </Shell>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+import { directionOf } from '@/src/i18n/locales'
+import { rememberRequest } from '@/src/i18n/request-locale'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { fontVariables } from '@/src/site/ui/styles/fonts'
+import '@/src/site/ui/styles/tokens.css'
+import '@/src/site/ui/styles/base.css'
+
+interface LayoutProps {
+  params: Promise<{ locale: string; now: string }>
+  children: ReactNode
+}
+
+/** None at build time: every page is made when first asked for, and kept. */
+export function generateStaticParams(): [] {
+  return []
+}
+
+export const viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6b92f' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1512' },
+  ],
+}
+
+/** The document. What stands around a page is `Shell`, which each page renders itself, since only it knows its address. */
+export default async function SiteLayout({ params, children }: LayoutProps) {
+  const { locale, now } = await pageParams(params)
+  rememberRequest({ locale, now })
+  return (
+    <html lang={locale} dir={directionOf(locale)} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  )
+}

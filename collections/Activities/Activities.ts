@@ -1,0 +1,142 @@
+import type { CollectionConfig } from 'payload'
+import { OFFER_KINDS, OFFER_STATES } from '@/src/domain/vocabulary'
+import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { reviewFields } from '@/src/cms/fields/review'
+import { sessionsField } from '@/src/cms/fields/sessions'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { publicCollection } from '@/src/cms/public-collection'
+import { checkActivity } from './check-activity'
+
+/** Tilbud: what residents can come to again and again. */
+export const Activities: CollectionConfig = publicCollection({
+  slug: 'activities',
+  labels: { singular: label('Tilbud', 'Offer'), plural: label('Tilbud', 'Offers') },
+  description: label(
+    'Det, beboerne kan komme til igen og igen. Tid, sted, pris og alder er felter: de vises rigtigt på alle sprog.',
+    'What residents can come to again and again. Time, place, price and age are fields: shown right in every language.',
+  ),
+  group: GROUPS.offers,
+  useAsTitle: 'title',
+  columns: ['title', 'state', 'zones', 'checkedOn', '_status'],
+  texts: ['title', 'summary', 'body', 'audienceNote', 'timeNote', 'pausedMessage'],
+  drafts: true,
+  slugged: true,
+  zoneField: 'zones',
+  path: (document) => `/tilbud/${String(document.slug)}`,
+  defaultPopulate: { title: true, slug: true },
+  hooks: { beforeValidate: [checkActivity] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('Tekst', 'Text'),
+          fields: [
+            { name: 'title', type: 'text', required: true, localized: true, maxLength: 100, label: label('Titel', 'Title') },
+            {
+              name: 'summary',
+              type: 'textarea',
+              required: true,
+              localized: true,
+              maxLength: 160,
+              label: label('Kort sagt', 'In short'),
+              admin: { description: label('Én linje: hvad og for hvem. Højst 160 tegn.', 'One line: what and for whom. At most 160 characters.') },
+            },
+            { name: 'body', type: 'richText', localized: true, label: label('Mere om tilbuddet', 'More about the offer') },
+          ],
+        },
+        {
+          label: label('For hvem', 'For whom'),
+          fields: [
+            ...whoFields(),
+            {
+              name: 'audienceNote',
+              type: 'text',
+              localized: true,
+              maxLength: 160,
+              label: label('Om dem, det er for', 'About those it is for'),
+              admin: { description: label('Fx "Unge, som skolen peger på".', 'Such as "young people whom the school points out".') },
+            },
+          ],
+        },
+        {
+          label: label('Hvor og hvornår', 'Where and when'),
+          fields: [
+            ...whereFields(),
+            sessionsField(),
+            {
+              name: 'timeNote',
+              type: 'text',
+              localized: true,
+              maxLength: 160,
+              label: label('Om tiden', 'About the time'),
+              admin: {
+                description: label('Fx "Hver uge om formiddagen", når klokken ikke er kendt.', 'Such as "weekly, in the forenoon" when no time is known.'),
+              },
+            },
+          ],
+        },
+        { label: label('Kontakt og partnere', 'Contact and partners'), fields: aroundFields() },
+        {
+          label: label('Hører til', 'Belongs to'),
+          fields: [
+            { name: 'focusArea', type: 'relationship', relationTo: 'focus-areas', label: label('Indsatsområde', 'Focus area') },
+            {
+              name: 'parent',
+              type: 'relationship',
+              relationTo: 'activities',
+              index: true,
+              label: label('Del af', 'Part of'),
+              filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+              admin: { description: label('Fx Salam Søster, som er en del af Kvinder i Front.', 'Such as Salam Søster, part of Kvinder i Front.') },
+            },
+            { name: 'events', type: 'join', collection: 'events', on: 'activity', label: label('Arrangementer', 'Events'), defaultSort: '-start' },
+            { name: 'children', type: 'join', collection: 'activities', on: 'parent', label: label('Tilbud under dette', 'Offers below this one') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      options: options('states', OFFER_STATES),
+      label: label('Tilstand', 'State'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'pausedMessage',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: label('Besked om pausen', 'Message about the pause'),
+      admin: { position: 'sidebar', condition: (data) => data?.state === 'paused' },
+    },
+    {
+      ...localDate({ name: 'pausedUntil', label: label('På pause til', 'Paused until') }),
+      admin: { position: 'sidebar', condition: (data) => data?.state === 'paused', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'own',
+      options: options('kinds', OFFER_KINDS),
+      label: label('Hvis tilbud', 'Whose offer'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'provider',
+      type: 'text',
+      maxLength: 120,
+      label: label('Udbyder', 'Provider'),
+      admin: { position: 'sidebar', condition: (data) => data?.kind === 'bridge' || Boolean(data?.provider) },
+    },
+    ...reviewFields(),
+  ],
+})

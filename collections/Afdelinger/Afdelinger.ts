@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { contactField } from '@/src/cms/fields/contact'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { publicCollection } from '@/src/cms/public-collection'
+
+/** Housing departments. A person who lives in one knows it by name: names are not translated. */
+export const Afdelinger: CollectionConfig = publicCollection({
+  slug: 'afdelinger',
+  labels: { singular: label('Afdeling', 'Afdeling (housing department)'), plural: label('Afdelinger', 'Afdelinger (housing departments)') },
+  description: label('De boligafdelinger, som helhedsplanen gælder for.', 'The housing departments that the plan covers.'),
+  group: GROUPS.places,
+  useAsTitle: 'name',
+  columns: ['name', 'zone', 'organisation'],
+  texts: ['note'],
+  slugged: true,
+  zoneField: 'zone',
+  path: (document) => `/afdelinger/${String(document.slug)}`,
+  defaultPopulate: { name: true, slug: true, zone: true },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Navn', 'Name') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'zone', type: 'relationship', relationTo: 'zones', required: true, index: true, label: label('Zone', 'Zone') },
+        {
+          name: 'organisation',
+          type: 'relationship',
+          relationTo: 'housing-organisations',
+          required: true,
+          label: label('Boligorganisation', 'Housing organisation'),
+        },
+      ],
+    },
+    { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Bemærkning', 'Note') },
+    contactField(),
+    { name: 'activities', type: 'join', collection: 'activities', on: 'afdelinger', label: label('Tilbud kun her', 'Offers only here') },
+    { name: 'events', type: 'join', collection: 'events', on: 'afdelinger', defaultSort: '-start', label: label('Arrangementer kun her', 'Events only here') },
+  ],
+})

@@ -1,0 +1,89 @@
+import type { CollectionConfig } from 'payload'
+import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
+import { localDateTime } from '@/src/cms/fields/local-date-time'
+import { recurrenceFields } from '@/src/cms/fields/recurrence'
+import { reviewFields } from '@/src/cms/fields/review'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { publicCollection } from '@/src/cms/public-collection'
+import { checkEvent } from './check-event'
+import { proposedSkipsEndpoint } from './proposed-skips'
+import { rememberSpan } from './remember-span'
+
+/** Arrangementer: what happens on certain days. */
+export const Events: CollectionConfig = {
+  ...publicCollection({
+    slug: 'events',
+    labels: { singular: label('Arrangement', 'Event'), plural: label('Arrangementer', 'Events') },
+    description: label(
+      'Det, der sker på bestemte dage, én gang eller flere. En enkelt dag kan aflyses eller flyttes med en grund.',
+      'What happens on certain days, once or many times. A single day can be cancelled or moved with a reason.',
+    ),
+    group: GROUPS.offers,
+    useAsTitle: 'title',
+    columns: ['title', 'start', 'zones', '_status'],
+    texts: ['title', 'summary', 'body'],
+    drafts: true,
+    slugged: true,
+    zoneField: 'zones',
+    path: (document) => `/kalender/${String(document.slug)}`,
+    defaultPopulate: { title: true, slug: true },
+    hooks: { beforeValidate: [checkEvent], beforeChange: [rememberSpan] },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('Tekst', 'Text'),
+            fields: [
+              { name: 'title', type: 'text', required: true, localized: true, maxLength: 100, label: label('Titel', 'Title') },
+              { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 160, label: label('Kort sagt', 'In short') },
+              { name: 'body', type: 'richText', localized: true, label: label('Mere om arrangementet', 'More about the event') },
+            ],
+          },
+          {
+            label: label('Hvornår', 'When'),
+            fields: [
+              {
+                type: 'row',
+                fields: [
+                  localDateTime({ name: 'start', label: label('Begynder', 'Starts'), required: true, index: true }),
+                  localDateTime({ name: 'end', label: label('Slutter', 'Ends'), required: true }),
+                ],
+              },
+              ...recurrenceFields(),
+            ],
+          },
+          { label: label('Hvor', 'Where'), fields: whereFields() },
+          { label: label('For hvem', 'For whom'), fields: whoFields() },
+          {
+            label: label('Kontakt og partnere', 'Contact and partners'),
+            fields: [
+              ...aroundFields(),
+              { name: 'activity', type: 'relationship', relationTo: 'activities', index: true, label: label('Hører til tilbuddet', 'Belongs to the offer') },
+            ],
+          },
+        ],
+      },
+      ...reviewFields(),
+      {
+        name: 'lastEnd',
+        type: 'date',
+        index: true,
+        label: label('Den sidste dag slutter', 'Last occurrence ends'),
+        // Made from the dates by a hook, so that the calendar finds what may fall in a month without reading the rest.
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+      },
+      {
+        name: 'sequence',
+        type: 'number',
+        defaultValue: 0,
+        label: label('Udgave i kalendere', 'Revision in calendars'),
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+      },
+    ],
+  }),
+  endpoints: [proposedSkipsEndpoint],
+}

@@ -1,0 +1,78 @@
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type { Notice } from '@/payload-types'
+import { localDateTime } from '@/src/cms/fields/local-date-time'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { publicCollection } from '@/src/cms/public-collection'
+import { refuse } from '@/src/cms/refuse'
+
+const checkNotice: CollectionBeforeValidateHook<Notice> = ({ collection, data, req }) => {
+  if (data?.from && data.until && data.until <= data.from) {
+    refuse([{ path: 'until', message: label('Beskeden slutter, før den begynder.', 'The notice ends before it begins.') }], collection.slug, req)
+  }
+  return data
+}
+
+/** Akut besked: a line on top of every page until its end. */
+export const Notices: CollectionConfig = publicCollection({
+  slug: 'notices',
+  labels: { singular: label('Akut besked', 'Notice'), plural: label('Akutte beskeder', 'Notices') },
+  description: label('Står øverst på alle sider, indtil den slutter.', 'Stands on top of every page until it ends.'),
+  group: GROUPS.offers,
+  useAsTitle: 'message',
+  columns: ['message', 'severity', 'until', '_status'],
+  texts: ['message', 'linkLabel'],
+  drafts: true,
+  zoneField: 'zones',
+  hooks: { beforeValidate: [checkNotice] },
+  fields: [
+    { name: 'message', type: 'text', required: true, localized: true, maxLength: 240, label: label('Besked', 'Message') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'severity',
+          type: 'select',
+          required: true,
+          defaultValue: 'info',
+          options: [
+            { value: 'info', label: label('Til orientering', 'For information') },
+            { value: 'urgent', label: label('Haster', 'Urgent') },
+          ],
+          label: label('Hvor vigtig', 'How urgent'),
+        },
+        localDateTime({ name: 'from', label: label('Vises fra', 'Shown from') }),
+        localDateTime({ name: 'until', label: label('Vises til', 'Shown until'), required: true, index: true }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'linkPath',
+          type: 'text',
+          maxLength: 200,
+          label: label('Link på siden', 'Link on the site'),
+          admin: { description: label('Fx /tilbud/salam-soester, uden sprog foran.', 'Such as /tilbud/salam-soester, without a language.') },
+          validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+            value == null ||
+            value === '' ||
+            /^\/(?!\/)[a-z0-9/-]*$/.test(value) ||
+            (req.i18n.language === 'da' ? 'Skriv en adresse på siden, der begynder med /.' : 'Write an address on this site, beginning with /.'),
+        },
+        { name: 'linkLabel', type: 'text', localized: true, maxLength: 60, label: label('Linkets tekst', 'Link text') },
+      ],
+    },
+    { name: 'everywhere', type: 'checkbox', defaultValue: false, label: label('Gælder alle zoner', 'For all zones') },
+    {
+      name: 'zones',
+      type: 'relationship',
+      relationTo: 'zones',
+      hasMany: true,
+      index: true,
+      label: label('Zoner', 'Zones'),
+      admin: { condition: (data) => data?.everywhere !== true },
+    },
+    { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
+  ],
+})

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { publicCollection } from '@/src/cms/public-collection'
+
+/** Steder: where things take place. */
+export const Venues: CollectionConfig = publicCollection({
+  slug: 'venues',
+  labels: { singular: label('Sted', 'Venue'), plural: label('Steder', 'Venues') },
+  description: label('Hvor tingene foregår. Skriv kun det, du ved er rigtigt.', 'Where things take place. Write only what you know is right.'),
+  group: GROUPS.places,
+  useAsTitle: 'name',
+  columns: ['name', 'address', 'zone'],
+  texts: ['accessibility'],
+  zoneField: 'zone',
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100, label: label('Navn', 'Name') },
+    { name: 'address', type: 'text', maxLength: 160, label: label('Adresse', 'Address') },
+    { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, label: label('Zone', 'Zone') },
+    {
+      name: 'accessibility',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: label('Adgang (trin, elevator, toilet)', 'Access (steps, lift, toilet)'),
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'latitude', type: 'number', min: -90, max: 90, label: label('Breddegrad', 'Latitude') },
+        { name: 'longitude', type: 'number', min: -180, max: 180, label: label('Længdegrad', 'Longitude') },
+      ],
+    },
+    { name: 'activities', type: 'join', collection: 'activities', on: 'venue', label: label('Tilbud', 'Offers') },
+    { name: 'events', type: 'join', collection: 'events', on: 'venue', defaultSort: '-start', label: label('Arrangementer', 'Events') },
+  ],
+})

@@ -1,0 +1,52 @@
+import type { GlobalConfig } from 'payload'
+import { guardFields } from '@/src/cms/access/guard-fields'
+import { hasRole } from '@/src/cms/access/roles'
+import { contactField } from '@/src/cms/fields/contact'
+import { GROUPS } from '@/src/cms/groups'
+import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
+import { label } from '@/src/cms/label'
+import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+
+/** What stands around every page, and the few words on the front one. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: label('Hjemmesiden', 'The site'),
+  admin: { group: GROUPS.system },
+  access: { read: () => true, update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator') },
+  versions: { max: 50 },
+  hooks: { afterChange: [expireOnGlobalChange] },
+  fields: guardFields([
+    { name: 'name', type: 'text', required: true, defaultValue: 'Helhedsplanen', maxLength: 60, label: label('Navn', 'Name') },
+    { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
+    { name: 'tagline', type: 'text', localized: true, maxLength: 120, label: label('Linjen under navnet', 'The line under the name') },
+    {
+      name: 'intro',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: label('Hvem vi er, i to sætninger', 'Who we are, in two sentences'),
+    },
+    contactField(),
+    { name: 'address', type: 'text', maxLength: 160, label: label('Hvor vi er', 'Where we are') },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: LOCALE_CODES,
+      options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
+      label: label('Sprog på siden', 'Languages of the site'),
+    },
+    { name: 'footer', type: 'textarea', localized: true, maxLength: 400, label: label('Nederst på siden', 'At the foot of the page') },
+    {
+      name: 'translatedBy',
+      type: 'select',
+      localized: true,
+      options: [
+        { value: 'machine', label: label('Maskine, ikke læst', 'Machine, unread') },
+        { value: 'person', label: label('Læst af et menneske', 'Read by a person') },
+      ],
+      label: label('Oversættelsen af denne side', 'The translation of this page'),
+    },
+  ]),
+}

@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { da } from '@payloadcms/translations/languages/da'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Activities } from './collections/Activities/Activities'
+import { Afdelinger } from './collections/Afdelinger/Afdelinger'
+import { Evaluations } from './collections/Evaluations/Evaluations'
+import { Events } from './collections/Events/Events'
+import { FocusAreas } from './collections/FocusAreas/FocusAreas'
+import { HousingOrganisations } from './collections/HousingOrganisations/HousingOrganisations'
+import { mediaCollection } from './collections/Media/Media'
+import { Notices } from './collections/Notices/Notices'
+import { Pages } from './collections/Pages/Pages'
+import { Partners } from './collections/Partners/Partners'
+import { Users } from './collections/Users/Users'
+import { Venues } from './collections/Venues/Venues'
+import { Zones } from './collections/Zones/Zones'
+import { Organisation } from './collections/globals/Organisation'
+import { Site } from './collections/globals/Site'
+import { hasRole } from './src/cms/access/roles'
+import { buildIndexes, databaseAdapter } from './src/config/database'
+import { env } from './src/config/env'
+import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const MEGABYTE = 1024 * 1024
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  db: databaseAdapter(env.database),
+  onInit: buildIndexes,
+  sharp,
+  editor: lexicalEditor(),
+  collections: [
+    Activities,
+    Events,
+    Notices,
+    Zones,
+    Afdelinger,
+    Venues,
+    HousingOrganisations,
+    FocusAreas,
+    Partners,
+    Evaluations,
+    Pages,
+    mediaCollection(env.mediaDirectory),
+    Users,
+  ],
+  globals: [Site, Organisation],
+  localization: {
+    locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
+    defaultLocale: SOURCE_LOCALE,
+    // Fallback is ours, and visible: docs/decisions/0005.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da' },
+  // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
+  defaultDepth: 0,
+  maxDepth: 2,
+  upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  jobs: {
+    // Scheduled publishing: looked at every minute, in the site's own process.
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    deleteJobOnComplete: true,
+    access: { run: ({ req }) => hasRole(req.user, 'admin') },
+  },
+  telemetry: false,
+  admin: {
+    user: 'users',
+    dateFormat: 'd. MMM yyyy HH:mm',
+    meta: { titleSuffix: ' · Helhedsplan' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  custom: { siteUrl: env.siteUrl },
+})

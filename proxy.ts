@@ -1,0 +1,65 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { quarterOf } from '@/src/domain/time/copenhagen'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { preferredLocale } from '@/src/i18n/preferred-locale'
+
+/** Addresses below a language that are not pages of a moment: files, forms. */
+const NOT_PAGES = /^\/[^/]+\/(mit-sted|kalender\.ics|kalender\/[^/]+\/ics)$/
+const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
+const LONGEST_PLACE = 80
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+/**
+ * Gives a page its moment. `/da/zoner/1` is rewritten to `/da/2026-11-23T10:15/zoner/1`: the Danish time, floored to a
+ * quarter of an hour, is a parameter of every page, so that pages are pure, can be kept, and are never stale (ADR 0006).
+ * An address without a language gets the reader's; what is no address of ours ends at the 404 in the reader's language.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const [first = '', ...rest] = pathname.split('/').slice(1)
+  if (!isLocale(first)) return withoutLocale(request, first, pathname)
+  if (NOT_PAGES.test(pathname)) return NextResponse.next()
+  const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
+  return remembering(request, first, at(request, first, page))
+}
+
+function withoutLocale(request: NextRequest, first: string, pathname: string): NextResponse {
+  const locale = localeOf(request)
+  if (pathname === '/' || pathname === '/was') {
+    const target = new URL(pathname === '/' ? `/${locale}` : `/${locale}/was`, request.nextUrl)
+    const response = NextResponse.redirect(target, 307)
+    response.headers.set('vary', 'Accept-Language, Cookie')
+    return response
+  }
+  return at(request, locale, `/${first}${pathname.slice(first.length + 1)}`)
+}
+
+function at(request: NextRequest, locale: Locale, page: string): NextResponse {
+  const target = request.nextUrl.clone()
+  target.pathname = `/${locale}/${quarterOf(new Date())}${page}`
+  return NextResponse.rewrite(target)
+}
+
+/** Remembers the language of the page that was opened last, for `/` and for addresses without a language. */
+function remembering(request: NextRequest, locale: Locale, response: NextResponse): NextResponse {
+  if (request.cookies.get('sprog')?.value !== locale) {
+    response.cookies.set('sprog', locale, { maxAge: YEAR_SECONDS, sameSite: 'lax', path: '/' })
+  }
+  return response
+}
+
+function localeOf(request: NextRequest): Locale {
+  const chosen = request.cookies.get('sprog')?.value
+  return isLocale(chosen) ? chosen : (preferredLocale(request.headers.get('accept-language')) ?? SOURCE_LOCALE)
+}
+
+/** The reader's place, from the cookie; a broken one counts as none. */
+function placeOf(request: NextRequest): string {
+  const place = request.cookies.get('sted')?.value ?? ''
+  return place.length <= LONGEST_PLACE && PLACE.test(place) ? place : 'alle'
+}
+
+export const config = {
+  // Not Next's own files, not Payload's rooms, not files with an ending (icons, the sitemap).
+  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+}

@@ -1,0 +1,23 @@
+import type { User } from '@/payload-types'
+
+/** The roles of docs/glossary.md; `docs/decisions/0004` says what each may do. */
+export const ROLES = ['admin', 'editor', 'zoneWorker', 'translator', 'leader', 'board'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Those who write public content, and so may see what is not yet public. */
+const STAFF: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator']
+
+/** Whether the user has one of the roles. Nobody signed in: no. */
+export function hasRole(user: User | null | undefined, ...roles: readonly Role[]): user is User {
+  return user != null && roles.includes(user.role)
+}
+
+/** Whether the user writes public content. */
+export function isStaff(user: User | null | undefined): user is User {
+  return hasRole(user, ...STAFF)
+}
+
+/** The ids of the zones that a user works in, whether these came populated or not. */
+export function zoneIdsOf(user: User): string[] {
+  return (user.zones ?? []).map((zone) => (typeof zone === 'string' ? zone : zone.id))
+}

@@ -1,0 +1,58 @@
+'use client'
+// In the browser because it reads and fills the form that is being edited.
+import { Button, useConfig, useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+interface Proposal {
+  date: string
+  name: string
+}
+
+/** A button above "days without": proposes the Danish public holidays that the series falls on, each added by one press. */
+export function ProposeHolidays({ path = 'skippedDates', schemaPath }: { path?: string; schemaPath?: string }) {
+  const { getData, addFieldRow } = useForm()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [proposals, setProposals] = useState<Proposal[] | null>(null)
+  const danish = i18n.language === 'da'
+
+  async function propose() {
+    const response = await fetch(`${config.routes.api}/events/proposed-skips`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(getData()),
+    })
+    const { proposed }: { proposed: Proposal[] } = response.ok ? await response.json() : { proposed: [] }
+    setProposals(proposed)
+  }
+
+  function skip(proposal: Proposal) {
+    addFieldRow({
+      path,
+      schemaPath: schemaPath ?? `events.${path}`,
+      subFieldState: { date: { initialValue: noon(proposal), value: noon(proposal), valid: true } },
+    })
+    setProposals((all) => all?.filter(({ date }) => date !== proposal.date) ?? null)
+  }
+
+  return (
+    <div style={{ marginBlockEnd: '1rem' }}>
+      <Button buttonStyle="secondary" size="small" onClick={() => void propose()}>
+        {danish ? 'Foreslå helligdage' : 'Propose public holidays'}
+      </Button>
+      <div role="status">
+        {proposals?.length === 0 && <p>{danish ? 'Rækken falder ikke på nogen helligdag det næste år.' : 'The series falls on no public holiday in the next year.'}</p>}
+        {proposals?.map((proposal) => (
+          <Button key={proposal.date} buttonStyle="pill" size="small" onClick={() => skip(proposal)}>
+            {`+ ${proposal.name} ${proposal.date}`}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** A day as Payload stores it. */
+function noon({ date }: Proposal): string {
+  return `${date}T12:00:00.000Z`
+}

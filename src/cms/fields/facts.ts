@@ -1,0 +1,133 @@
+import type { Field } from 'payload'
+import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
+import { label } from '../label.ts'
+import { contactField } from './contact.ts'
+import { options } from './options.ts'
+
+/**
+ * Facts are not prose: what an offer and an event have in common, as fields, so that they are right in every language
+ * and can be searched by.
+ */
+export const whoFields = (): Field[] => [
+  {
+    name: 'needs',
+    type: 'select',
+    hasMany: true,
+    options: options('needs', NEEDS),
+    label: label('Emne', 'Topic'),
+    admin: { description: label('Det, man kommer for. Den første er den, der vises.', 'What people come for. The first is the one shown.') },
+  },
+  {
+    name: 'audiences',
+    type: 'select',
+    hasMany: true,
+    options: options('audiences', AUDIENCES),
+    label: label('For hvem', 'For whom'),
+  },
+  {
+    name: 'ages',
+    type: 'group',
+    label: label('Alder', 'Age'),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'from', type: 'number', min: 0, max: 120, label: label('Fra (år)', 'From (years)') },
+          { name: 'to', type: 'number', min: 0, max: 120, label: label('Til og med (år)', 'To (years, inclusive)') },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'womenOnly', type: 'checkbox', defaultValue: false, label: label('Kun for kvinder', 'Women only') },
+      {
+        name: 'dropIn',
+        type: 'checkbox',
+        defaultValue: false,
+        label: label('Man kan komme uden at melde sig til', 'Drop in, no sign-up'),
+      },
+    ],
+  },
+  {
+    name: 'price',
+    type: 'group',
+    label: label('Pris', 'Price'),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'kind',
+            type: 'select',
+            required: true,
+            defaultValue: 'unknown',
+            options: options('prices', ['unknown', 'free', 'amount']),
+            label: label('Pris', 'Price'),
+            admin: { description: label('Ikke oplyst er ikke gratis.', 'Not stated is not free.') },
+          },
+          {
+            name: 'dkk',
+            type: 'number',
+            min: 0,
+            label: label('Kroner', 'DKK'),
+            admin: { condition: (_, sibling) => sibling?.kind === 'amount' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'languages',
+    type: 'select',
+    hasMany: true,
+    options: options('spoken', SPOKEN_LANGUAGES),
+    label: label('Sprog, der tales', 'Languages spoken'),
+    admin: {
+      description: label(
+        'Kun sprog, der jævnligt tales her. Står der sprog ved de enkelte tider, gælder de.',
+        'Only languages regularly spoken here. Languages at single times take precedence.',
+      ),
+    },
+  },
+]
+
+/** Where, and for which parts of the plan. */
+export const whereFields = (): Field[] => [
+  { name: 'venue', type: 'relationship', relationTo: 'venues', label: label('Sted', 'Venue') },
+  {
+    name: 'everywhere',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Gælder alle zoner', 'For all zones'),
+  },
+  {
+    name: 'zones',
+    type: 'relationship',
+    relationTo: 'zones',
+    hasMany: true,
+    index: true,
+    label: label('Zoner', 'Zones'),
+    admin: { condition: (data) => data?.everywhere !== true },
+  },
+  {
+    name: 'afdelinger',
+    type: 'relationship',
+    relationTo: 'afdelinger',
+    hasMany: true,
+    index: true,
+    label: label('Kun for disse afdelinger', 'Only for these afdelinger'),
+    admin: {
+      condition: (data) => data?.everywhere !== true,
+      description: label('Lad feltet stå tomt, hvis det er for hele zonen.', 'Leave empty if it is for the whole zone.'),
+    },
+  },
+]
+
+/** Whom to ask, who is with us, and how long the facts hold. */
+export const aroundFields = (): Field[] => [
+  contactField(),
+  { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, label: label('Partnere', 'Partners') },
+  { name: 'image', type: 'upload', relationTo: 'media', label: label('Billede', 'Picture') },
+]

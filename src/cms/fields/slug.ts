@@ -1,0 +1,69 @@
+import slugify from '@sindresorhus/slugify'
+import type { Field } from 'payload'
+import { staffOnly } from '../access/staff-only.ts'
+import { label } from '../label.ts'
+
+/** Danish letters as Danes write them without æ, ø and å. */
+const DANISH = [
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+  ['Æ', 'ae'],
+  ['Ø', 'oe'],
+  ['Å', 'aa'],
+] as const satisfies [string, string][]
+
+/** A title as part of an address: lower case, hyphens, `a-z0-9` only. */
+export function slugOf(title: string): string {
+  return slugify(title, { customReplacements: [...DANISH] })
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/**
+ * The fields `slug` and `formerSlugs`. The slug is made from the Danish title when it is left empty, and stays when the
+ * title changes: printed QR codes point to it. `hooks/keep-former-slugs.ts` remembers the ones that were public.
+ */
+export function slugFields(from: 'title' | 'name'): Field[] {
+  return [
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 80,
+      label: label('Adresse', 'Address'),
+      validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+        (value != null && SLUG.test(value)) ||
+        (req.i18n.language === 'da'
+          ? 'Skriv små bogstaver, tal og bindestreger, fx salam-soester.'
+          : 'Use lower-case letters, digits and hyphens, such as salam-soester.'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
+          'The last part of the address. Made from the Danish title if left empty. An old address redirects.',
+        ),
+      },
+      hooks: {
+        beforeValidate: [
+          ({ value, data, originalDoc }) => {
+            if (typeof value === 'string' && value.trim() !== '') return value.trim()
+            const title: unknown = originalDoc?.slug ?? data?.[from]
+            return typeof title === 'string' ? slugOf(title) : value
+          },
+        ],
+      },
+    },
+    {
+      name: 'formerSlugs',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      label: label('Tidligere adresser', 'Former addresses'),
+      access: { read: staffOnly },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
+    },
+  ]
+}

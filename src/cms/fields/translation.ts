@@ -1,0 +1,51 @@
+import type { Field } from 'payload'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { staffOnly } from '../access/staff-only.ts'
+import { ownLanguages } from '../access/source-language.ts'
+import { label } from '../label.ts'
+
+/**
+ * The state of a document's translation, a language each, field by field (docs/decisions/0005). `translation` holds, for
+ * each text, which Danish text it was made from and by whom; `hooks/track-translation.ts` writes it. `reviewed` is a
+ * button that leaves nothing behind but that record.
+ */
+export function translationFields(texts: readonly string[]): Field[] {
+  return [
+    {
+      name: 'translation',
+      type: 'json',
+      localized: true,
+      admin: { hidden: true },
+      // Readable by all: the site says "translated by machine" from it. Written by the hook alone.
+      access: { create: () => false, update: () => false },
+    },
+    {
+      name: 'reviewed',
+      type: 'checkbox',
+      virtual: true,
+      label: label('Jeg har læst oversættelsen, og den er rigtig', 'I have read this translation and it is right'),
+      access: { read: staffOnly, create: ownLanguages, update: ownLanguages },
+      admin: {
+        position: 'sidebar',
+        condition: (_data, _sibling, { user }) => user != null,
+        description: label(
+          'Gælder det sprog, du redigerer nu. Ændres den danske tekst senere, bliver netop det felt mærket som forældet.',
+          'For the language you are editing now. If the Danish text changes later, just that field is marked outdated.',
+        ),
+      },
+    },
+    {
+      name: 'translationStatus',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Field: {
+            path: '@/src/cms/admin/TranslationStatus#TranslationStatus',
+            serverProps: { texts, source: SOURCE_LOCALE },
+          },
+        },
+      },
+    },
+  ]
+}

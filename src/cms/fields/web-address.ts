@@ -1,0 +1,17 @@
+import type { TextField } from 'payload'
+import { label } from '../label.ts'
+
+/** An address on the web, `https` or `http` only, so that it can stand in a link. */
+export function webAddress(): TextField {
+  return {
+    name: 'url',
+    type: 'text',
+    maxLength: 300,
+    label: label('Hjemmeside', 'Website'),
+    validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+      value == null ||
+      value === '' ||
+      /^https?:\/\/[^\s/]+/.test(value) ||
+      (req.i18n.language === 'da' ? 'Skriv hele adressen med https:// foran.' : 'Write the whole address, https:// included.'),
+  }
+}

@@ -1,0 +1,26 @@
+import { label } from '../label.ts'
+import type { Refusal } from '../refuse.ts'
+
+interface FactsData {
+  ages?: { from?: number | null; to?: number | null } | null
+  price?: { kind?: string | null; dkk?: number | null } | null
+  zones?: unknown[] | null
+  afdelinger?: unknown[] | null
+  everywhere?: boolean | null
+}
+
+/** The rules that offers and events share: ages the right way up, and an amount where a price is an amount. */
+export function checkFacts(data: FactsData): Refusal[] {
+  const { from, to } = data.ages ?? {}
+  const refusals: Refusal[] = []
+  if (from != null && to != null && to < from) {
+    refusals.push({
+      path: 'ages.to',
+      message: label(`Den højeste alder (${to}) er under den laveste (${from}).`, `The highest age (${to}) is below the lowest (${from}).`),
+    })
+  }
+  if (data.price?.kind === 'amount' && data.price.dkk == null) {
+    refusals.push({ path: 'price.dkk', message: label('Skriv beløbet i kroner.', 'Write the amount in DKK.') })
+  }
+  return refusals
+}

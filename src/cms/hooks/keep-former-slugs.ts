@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+/**
+ * When a document whose address was public is published under a new slug, the old one is remembered, so that printed QR
+ * codes still lead to it. A slug that never was public is forgotten.
+ */
+export const keepFormerSlugs: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
+  const hasDrafts = Boolean(collection.versions?.drafts)
+  if (operation !== 'update' || originalDoc?.id === undefined || (hasDrafts && data._status !== 'published')) return data
+  const live: unknown = await req.payload.findByID({
+    collection: collection.slug,
+    id: originalDoc.id,
+    draft: false,
+    depth: 0,
+    // Compared with, not handed out: a zone worker's save must remember the slug as well.
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (!isLive(live, hasDrafts) || live.slug === data.slug) return data
+  const former = new Set([...(live.formerSlugs ?? []), live.slug])
+  former.delete(data.slug)
+  return { ...data, formerSlugs: [...former] }
+}
+
+interface Live {
+  slug: string
+  formerSlugs?: string[] | null
+}
+
+function isLive(document: unknown, hasDrafts: boolean): document is Live {
+  if (typeof document !== 'object' || document === null || !('slug' in document) || typeof document.slug !== 'string') return false
+  return !hasDrafts || ('_status' in document && document._status === 'published')
+}

@@ -1,0 +1,77 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { guardFields } from './access/guard-fields.ts'
+import { publicContent } from './access/public-content.ts'
+import { slugFields } from './fields/slug.ts'
+import { translationFields } from './fields/translation.ts'
+import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
+import { keepFormerSlugs } from './hooks/keep-former-slugs.ts'
+import { stayInOwnZones } from './hooks/stay-in-own-zones.ts'
+import { trackTranslation } from './hooks/track-translation.ts'
+import type { Label } from './label.ts'
+
+interface Options {
+  slug: CollectionSlug
+  labels: { singular: Label; plural: Label }
+  description: Label
+  group: Label
+  useAsTitle: 'title' | 'name' | 'message'
+  columns: string[]
+  fields: Field[]
+  /** Names of the texts whose translation is followed field by field. None: nothing here is translated. */
+  texts: string[]
+  drafts?: boolean
+  /** Whether it has an address of its own on the site. */
+  slugged?: boolean
+  zoneField?: 'zones' | 'zone' | 'id'
+  /** The public address of a document, for the preview of a draft. */
+  path?: (document: Record<string, unknown>) => string
+  access?: CollectionConfig['access']
+  hooks?: CollectionConfig['hooks']
+  defaultPopulate?: CollectionConfig['defaultPopulate']
+}
+
+/** The number of versions kept of a document. */
+const VERSIONS = 50
+
+/** What all collections of the public site have in common: access, versions, preview, translation and cache. */
+export function publicCollection(options: Options): CollectionConfig {
+  const { slug, labels, texts, drafts = false, slugged = false, zoneField, path, useAsTitle, hooks } = options
+  return {
+    slug,
+    labels,
+    ...(options.defaultPopulate ? { defaultPopulate: options.defaultPopulate } : {}),
+    admin: {
+      group: options.group,
+      description: options.description,
+      useAsTitle,
+      defaultColumns: options.columns,
+      ...(path
+        ? { preview: (document, { locale }) => `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? 'da' }).toString()}` }
+        : {}),
+    },
+    access: {
+      ...publicContent({ drafts, translatable: texts.length > 0, ...(zoneField ? { zoneField } : {}) }),
+      ...options.access,
+    },
+    versions: {
+      maxPerDoc: VERSIONS,
+      ...(drafts ? { drafts: { autosave: false, schedulePublish: true } } : {}),
+    },
+    fields: guardFields([
+      ...options.fields,
+      ...(slugged ? slugFields(useAsTitle === 'name' ? 'name' : 'title') : []),
+      ...(texts.length > 0 ? translationFields(texts) : []),
+    ]),
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(zoneField === 'zones' ? [stayInOwnZones] : []),
+        ...(slugged ? [keepFormerSlugs] : []),
+        ...(texts.length > 0 ? [trackTranslation(texts)] : []),
+        ...(hooks?.beforeChange ?? []),
+      ],
+      afterChange: [...(hooks?.afterChange ?? []), expireOnChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), expireOnDelete],
+    },
+  }
+}

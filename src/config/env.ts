@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** The settings of one installation, read once when the process starts. */
+export interface Env {
+  database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string; compatibility: Compatibility | null }
+  payloadSecret: string
+  /** Origin, no trailing slash. */
+  siteUrl: string
+  /** Where uploaded files lie: absolute. */
+  mediaDirectory: string
+}
+
+const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
+type Compatibility = (typeof COMPATIBILITIES)[number]
+
+/** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
+const DEVELOPMENT_SECRET = 'development-only-secret'
+
+const siteUrl = z.url({ protocol: /^https?$/, error: 'SITE_URL must be a web address such as https://amagerplanen.dk' })
+const compatibility = z.enum(COMPATIBILITIES, {
+  error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
+})
+
+/**
+ * Takes environment variables and gives the settings. Throws an `Error` with one sentence that names the variable and
+ * what it should hold. An empty variable counts as unset.
+ */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const value = (name: string) => variables[name]?.trim() || undefined
+  const dataDirectory = path.resolve(/* turbopackIgnore: true */ value('DATA_DIR') ?? 'data')
+  const port = value('PORT') ?? '3000'
+  return {
+    database: database(value('DATABASE_URI'), value('DATABASE_COMPATIBILITY'), dataDirectory),
+    payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
+    siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
+    mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
+  }
+}
+
+function database(uri: string | undefined, flavour: string | undefined, dataDirectory: string): Env['database'] {
+  if (uri === undefined) return { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') }
+  if (uri.startsWith('file:')) return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ uri.slice('file:'.length)) }
+  if (!/^mongodb(\+srv)?:\/\/[^/]+/.test(uri)) {
+    throw new Error('DATABASE_URI must begin with mongodb://, mongodb+srv:// or file:, or be left out for the embedded SQLite file.')
+  }
+  return { kind: 'mongodb', uri, compatibility: flavour === undefined ? null : check(compatibility, flavour) }
+}
+
+function secret(given: string | undefined, variables: Readonly<Record<string, string | undefined>>): string {
+  const serving = variables.NODE_ENV === 'production' && variables.NEXT_PHASE !== 'phase-production-build'
+  if (given === undefined && serving) {
+    throw new Error('PAYLOAD_SECRET must be set in production: a long random text, for example from `openssl rand -hex 32`.')
+  }
+  return given ?? DEVELOPMENT_SECRET
+}
+
+function check<Value>(schema: z.ZodType<Value>, given: string): Value {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Error(`${result.error.issues[0]?.message ?? 'invalid setting'} (it is "${given}").`)
+}
+
+/** The settings of this process. */
+export const env = parseEnv(process.env)

@@ -1,0 +1,122 @@
+import { dateOf } from '../time/copenhagen.ts'
+import { addMinutes, minutesBetween } from '../time/wall-clock.ts'
+import { ruleStarts } from './rule-starts.ts'
+import type { LocalDateTime, Occurrence, Series } from './series.ts'
+
+type Window = (from: LocalDateTime, to: LocalDateTime) => Occurrence[]
+
+/** How far ahead `upcoming` looks in a series that never ends: long enough for a 29 February, short enough to stop. */
+const HORIZON_DAYS = 100 * 366
+const FIRST_LOOK_DAYS = 64
+const DAY = 24 * 60
+
+/**
+ * The occurrences that take some of the time `from <= t < to` (Danish wall clock), by start. A moved one counts where
+ * it now is, a cancelled one where it was to be; a skipped day yields none; each `of` stands once.
+ * The series must be one in which `problems` finds no error.
+ */
+export function occurrencesBetween(series: Series, from: LocalDateTime, to: LocalDateTime): Occurrence[] {
+  return expand(series)(from, to)
+}
+
+/**
+ * The first `limit` occurrences whose end is after `now`, by start: the one going on now comes first. Cancelled ones
+ * are among them. Looks at most a hundred years ahead.
+ */
+export function upcoming(series: Series, now: LocalDateTime, limit: number): Occurrence[] {
+  const window = expand(series)
+  const end = latestEnd(series) ?? addMinutes(now, HORIZON_DAYS * DAY)
+  const found = new Map<LocalDateTime, Occurrence>()
+  let from = now
+  for (let days = FIRST_LOOK_DAYS; found.size < limit && from < end; days *= 2) {
+    const to = addMinutes(from, days * DAY)
+    for (const occurrence of window(from, to)) {
+      if (!found.has(occurrence.of)) found.set(occurrence.of, occurrence)
+    }
+    from = to
+  }
+  return [...found.values()].slice(0, limit)
+}
+
+/**
+ * When the last occurrence ends, moved and extra ones included, cancelled ones too; null: never. A series of which
+ * every day is skipped ends where its first occurrence would have.
+ */
+export function seriesEnd(series: Series): LocalDateTime | null {
+  const bound = latestEnd(series)
+  if (bound === null) return null
+  const ends = expand(series)(earliestStart(series), bound).map((occurrence) => occurrence.end)
+  return latest(ends) ?? series.end
+}
+
+/** One series made ready for many windows: the rule is read once. */
+function expand(series: Series): Window {
+  const starts = ruleStarts(series)
+  const minutes = minutesBetween(series.start, series.end)
+  const skipped = new Set(series.skippedDates)
+  const exceptions = new Map(series.exceptions.map((exception) => [exception.of, exception]))
+  const isOfRule = (of: LocalDateTime) => !skipped.has(dateOf(of)) && starts.has(of)
+  const extraEnds = new Map(
+    series.extraDates.filter((extra) => !isOfRule(extra.start)).map((extra) => [extra.start, extra.end]),
+  )
+
+  /** The planned end of the occurrence so named; undefined: the series has no such occurrence. */
+  function plannedEnd(of: LocalDateTime): LocalDateTime | undefined {
+    return extraEnds.get(of) ?? (isOfRule(of) ? addMinutes(of, minutes) : undefined)
+  }
+
+  return (from, to) => {
+    const overlaps = (start: LocalDateTime, end: LocalDateTime) => start < to && end > from
+    const planned = new Map<LocalDateTime, LocalDateTime>()
+    for (const [start, end] of extraEnds) {
+      if (overlaps(start, end)) planned.set(start, end)
+    }
+    for (const start of starts.between(addMinutes(from, -minutes), to)) {
+      if (!skipped.has(dateOf(start))) planned.set(start, addMinutes(start, minutes))
+    }
+    for (const exception of exceptions.values()) {
+      if (exception.state !== 'moved' || !overlaps(exception.start, exception.end)) continue
+      const end = plannedEnd(exception.of)
+      if (end !== undefined) planned.set(exception.of, end)
+    }
+
+    const occurrences: Occurrence[] = []
+    for (const [of, plannedTo] of planned) {
+      const exception = exceptions.get(of)
+      const occurrence: Occurrence =
+        exception?.state === 'moved'
+          ? { of, start: exception.start, end: exception.end, state: 'moved' }
+          : { of, start: of, end: plannedTo, state: exception?.state ?? 'scheduled' }
+      if (overlaps(occurrence.start, occurrence.end)) occurrences.push(occurrence)
+    }
+    return occurrences.sort(byStart)
+  }
+}
+
+/** By start, then by name, so that the order is the same on every machine. */
+function byStart(a: Occurrence, b: Occurrence): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1
+  return a.of < b.of ? -1 : a.of > b.of ? 1 : 0
+}
+
+/** No occurrence ends later than this; null: the rule never ends. */
+function latestEnd(series: Series): LocalDateTime | null {
+  const last = ruleStarts(series).last()
+  if (last === null) return null
+  const ruleEnd = addMinutes(last, minutesBetween(series.start, series.end))
+  return latest([ruleEnd, ...[...series.extraDates, ...movedOnes(series)].map((one) => one.end)]) ?? ruleEnd
+}
+
+/** No occurrence starts earlier than this. */
+function earliestStart(series: Series): LocalDateTime {
+  const starts = [...series.extraDates, ...movedOnes(series)].map((one) => one.start)
+  return [series.start, ...starts].sort()[0] ?? series.start
+}
+
+function movedOnes(series: Series) {
+  return series.exceptions.filter((exception) => exception.state === 'moved')
+}
+
+function latest(times: readonly LocalDateTime[]): LocalDateTime | undefined {
+  return [...times].sort().at(-1)
+}

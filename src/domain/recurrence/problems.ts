@@ -1,0 +1,136 @@
+import { addDays, dateOf, isLocalDate, isLocalDateTime } from '../time/copenhagen.ts'
+import { addMinutes } from '../time/wall-clock.ts'
+import { occurrencesBetween } from './occurrences.ts'
+import { ruleStarts } from './rule-starts.ts'
+import type { Exception, LocalDate, Rule, Series } from './series.ts'
+
+export type ProblemCode =
+  | 'notATime'
+  | 'endNotAfterStart'
+  | 'intervalTooSmall'
+  | 'countTooSmall'
+  | 'untilBeforeStart'
+  | 'untilAndCount'
+  | 'noWeekdays'
+  | 'tooLong'
+  | 'startNotInRule'
+  | 'notAnOccurrence'
+  | 'duplicateException'
+  | 'movedOutsideSeries'
+  | 'movedOntoOther'
+  | 'skipsNothing'
+
+export interface Problem {
+  /** Where in the series, as Payload writes paths: `exceptions.0.of`. */
+  path: string
+  code: ProblemCode
+  /** A warning may be saved. */
+  severity: 'error' | 'warning'
+}
+
+/** A slip of the pen ("until 2206") must not make every page reckon with thousands of years. */
+const MOST_YEARS = 20
+const MOST_COUNT = 1000
+const MOST_INTERVAL = 100
+/** Beyond living memory, or beyond what calendars reckon with: not a time that anyone meant. */
+const FIRST_YEAR = '1900'
+const LAST_YEAR = '2200'
+
+/**
+ * What is wrong with a series, outermost first; empty: nothing. Takes any text in place of times, so that it can judge
+ * what was typed. Exceptions are only judged once the series itself is sound.
+ */
+export function problems(series: Series): Problem[] {
+  const shape = [...shapeProblems(series), ...ruleProblems(series)]
+  return shape.length > 0 ? shape : exceptionProblems(series)
+}
+
+/** What can be seen without expanding the series. */
+function shapeProblems(series: Series): Problem[] {
+  const { start, end, extraDates, exceptions, skippedDates } = series
+  const found = spanProblems('', start, end)
+  extraDates.forEach((extra, index) => found.push(...spanProblems(`extraDates.${index}.`, extra.start, extra.end)))
+  exceptions.forEach((exception, index) => {
+    const path = `exceptions.${index}.`
+    if (!isLocalDateTime(exception.of)) found.push(error(`${path}of`, 'notATime'))
+    if (exception.state === 'moved') found.push(...spanProblems(path, exception.start, exception.end))
+  })
+  skippedDates.forEach((date, index) => {
+    if (!isLocalDate(date)) found.push(error(`skippedDates.${index}`, 'notATime'))
+  })
+  return found
+}
+
+function spanProblems(path: string, start: string, end: string): Problem[] {
+  const wrong = Object.entries({ start, end }).filter(([, time]) => !isReckonable(time))
+  if (wrong.length > 0) return wrong.map(([name]) => error(`${path}${name}`, 'notATime'))
+  return end > start ? [] : [error(`${path}end`, 'endNotAfterStart')]
+}
+
+function ruleProblems({ start, rule }: Series): Problem[] {
+  if (rule === null || !isReckonable(start)) return []
+  const found: Problem[] = []
+  if (!isPositive(rule.interval)) found.push(error('rule.interval', 'intervalTooSmall'))
+  else if (rule.interval > MOST_INTERVAL) found.push(error('rule.interval', 'tooLong'))
+  if (rule.frequency === 'weekly' && rule.weekdays.length === 0) found.push(error('rule.weekdays', 'noWeekdays'))
+  found.push(...endProblems(rule, dateOf(start)))
+  if (found.length > 0) return found
+  return ruleStarts({ start, rule }).has(start) ? [] : [error('start', 'startNotInRule')]
+}
+
+function endProblems({ until, count }: Rule, firstDay: LocalDate): Problem[] {
+  if (until !== undefined && count !== undefined) return [error('rule.count', 'untilAndCount')]
+  if (count !== undefined) {
+    if (!isPositive(count)) return [error('rule.count', 'countTooSmall')]
+    return count > MOST_COUNT ? [error('rule.count', 'tooLong')] : []
+  }
+  if (until === undefined) return []
+  if (!isLocalDate(until)) return [error('rule.until', 'notATime')]
+  if (until < firstDay) return [error('rule.until', 'untilBeforeStart')]
+  return until > addDays(firstDay, MOST_YEARS * 366) ? [error('rule.until', 'tooLong')] : []
+}
+
+function exceptionProblems(series: Series): Problem[] {
+  const found: Problem[] = []
+  const planned = { ...series, exceptions: [] }
+  const names = new Set<string>()
+  series.exceptions.forEach((exception, index) => {
+    const path = `exceptions.${index}.`
+    if (names.has(exception.of)) found.push(error(`${path}of`, 'duplicateException'))
+    names.add(exception.of)
+    const day = occurrencesBetween(planned, exception.of, addMinutes(exception.of, 1))
+    if (!day.some((occurrence) => occurrence.of === exception.of)) found.push(error(`${path}of`, 'notAnOccurrence'))
+    if (exception.state === 'moved') found.push(...movedProblems(series, exception, `${path}start`))
+  })
+
+  const { has } = ruleStarts(series)
+  const timeOfDay = series.start.slice(10)
+  series.skippedDates.forEach((date, index) => {
+    if (has(`${date}${timeOfDay}`)) return
+    found.push({ path: `skippedDates.${index}`, code: 'skipsNothing', severity: 'warning' })
+  })
+  return found
+}
+
+/** A moved occurrence stays within the days that the series was announced for, and never stands in another's place. */
+function movedProblems(series: Series, moved: Extract<Exception, { state: 'moved' }>, path: string): Problem[] {
+  const day = dateOf(moved.start)
+  const until = series.rule?.until
+  const outside = day < dateOf(series.start) || (until !== undefined && day > until)
+  if (outside) return [error(path, 'movedOutsideSeries')]
+  const there = occurrencesBetween(series, moved.start, addMinutes(moved.start, 1))
+  const taken = there.some((other) => other.start === moved.start && other.of !== moved.of)
+  return taken ? [error(path, 'movedOntoOther')] : []
+}
+
+function isReckonable(time: string): boolean {
+  return isLocalDateTime(time) && time >= FIRST_YEAR && time < LAST_YEAR
+}
+
+function isPositive(value: number): boolean {
+  return Number.isInteger(value) && value >= 1
+}
+
+function error(path: string, code: ProblemCode): Problem {
+  return { path, code, severity: 'error' }
+}

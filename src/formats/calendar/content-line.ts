@@ -1,0 +1,44 @@
+/** The longest line in octets, its end left out (RFC 5545, 3.1). */
+const LONGEST = 75
+
+/**
+ * Lines as iCalendar asks for them: ended by CRLF, and those of more than 75 octets folded, never within a character.
+ * Throws a RangeError for a line that holds a line break, for it would be read as two.
+ */
+export function serializeLines(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+function fold(line: string): string {
+  if (/[\r\n]/.test(line)) throw new RangeError(`A line break within a line: ${line.slice(0, 40)}`)
+  if (Buffer.byteLength(line) <= LONGEST) return line
+  let folded = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > LONGEST) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return folded
+}
+
+/** A TEXT value (3.3.11): what has a meaning of its own is escaped, and control characters are left out. */
+export function textValue(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll('\n', '\\n')
+}
+
+/**
+ * A URI value (3.3.13), which knows no escaping: what no URI holds is percent-encoded (half a character left
+ * out), so no address can end the line.
+ */
+export function uriValue(uri: string): string {
+  return uri.trim().replaceAll(/\p{Cs}/gu, '').replaceAll(/[^\x21-\x7E]/gu, encodeURIComponent)
+}

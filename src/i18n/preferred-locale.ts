@@ -1,0 +1,20 @@
+import { isLocale, type Locale } from './locales'
+
+/**
+ * The first of our languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by its weights; null if none.
+ * Regions are passed over (`ar-EG` is Arabic); Norwegian and Swedish readers are left to the default.
+ */
+export function preferredLocale(header: string | null): Locale | null {
+  const wishes = (header ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((wish, index) => {
+      const [tag = '', ...parameters] = wish.trim().split(';')
+      const weight = Number(parameters.find((parameter) => parameter.trim().startsWith('q='))?.split('=')[1] ?? 1)
+      return { language: tag.split('-')[0]?.toLowerCase() ?? '', weight: Number.isFinite(weight) ? weight : 0, index }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+  for (const { language } of wishes) if (isLocale(language)) return language
+  return null
+}

@@ -1,0 +1,44 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
+import { MACHINE_TRANSLATION } from '@/src/cms/hooks/track-translation'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { TRANSLATIONS } from './texts'
+
+interface Options<Slug extends CollectionSlug> {
+  collection: Slug
+  /** How to know that it is there already. */
+  where: Where
+  data: RequiredDataFromCollectionSlug<Slug>
+  /** Its texts in a language; gets the document, whose rows have ids by then. Left out: nothing is translated. */
+  translate?: (locale: Locale, document: DataFromCollectionSlug<Slug>) => Partial<RequiredDataFromCollectionSlug<Slug>>
+  /** False: stays a draft. Left out: the collection has no drafts. */
+  publish?: boolean
+}
+
+/**
+ * Makes a document in Danish and adds its translations, marked as made by a machine. One that is there is left as it is:
+ * what staff have changed since is theirs. Gives its id.
+ */
+export async function createOnce<Slug extends CollectionSlug>(payload: Payload, options: Options<Slug>): Promise<string> {
+  const { collection, where, translate, publish } = options
+  // A command on the server, run by whoever runs the server: no user, all rights.
+  const asOwner = { collection, overrideAccess: true, depth: 0 } as const
+  const { docs } = await payload.find({ ...asOwner, where, limit: 1, draft: true })
+  const existing = docs[0]
+  if (existing) return String(existing.id)
+
+  const status = publish === undefined ? {} : { _status: publish ? 'published' : 'draft' }
+  // The Local API cannot follow that a status was added to the data of a generic collection.
+  const data = { ...options.data, ...status } as RequiredDataFromCollectionSlug<Slug>
+  const document = await payload.create({ ...asOwner, locale: SOURCE_LOCALE, data, context: KEEP_CACHE })
+  if (translate) {
+    for (const locale of TRANSLATIONS) {
+      await payload.update({
+        ...asOwner, id: document.id, locale,
+        data: { ...translate(locale, document as DataFromCollectionSlug<Slug>), ...status } as never,
+        context: { ...KEEP_CACHE, ...MACHINE_TRANSLATION },
+      })
+    }
+  }
+  return String(document.id)
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves. A second run starts from what
+ * is there. The secret is made once and kept beside the database.
+ */
+const SOURCES = ['app', 'collections', 'src', 'public', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
+const next = path.resolve('node_modules/next/dist/bin/next')
+const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
+
+function main(): void {
+  const port = process.env.PORT || '3000'
+  const dataDirectory = path.resolve(process.env.DATA_DIR || 'data')
+  const environment = {
+    ...process.env,
+    PORT: port,
+    SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || keptSecret(dataDirectory),
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  if (isStale()) must('build', [next, 'build'], environment)
+  must('seed', [tsx, 'src/seed/seed.ts', '--demo'], environment)
+  const server = spawn(process.execPath, [next, 'start', '--port', port], { stdio: 'inherit', env: environment })
+  console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
+  stopTogether(server)
+}
+
+function must(what: string, command: string[], environment: NodeJS.ProcessEnv): void {
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment })
+  if (status !== 0) {
+    console.error(`npm run demo: the ${what} failed (see above).`)
+    process.exit(status ?? 1)
+  }
+}
+
+function keptSecret(directory: string): string {
+  const file = path.join(directory, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** Whether there is no build, or a source is younger than it. */
+function isStale(): boolean {
+  const build = path.resolve('.next/BUILD_ID')
+  return !existsSync(build) || newest(SOURCES) > statSync(build).mtimeMs
+}
+
+function newest(files: readonly string[]): number {
+  return Math.max(
+    0,
+    ...files.filter(existsSync).map((file) => {
+      const stats = statSync(file)
+      return stats.isDirectory() ? newest(readdirSync(file).map((name) => path.join(file, name))) : stats.mtimeMs
+    }),
+  )
+}
+
+/** Ends the server when we are told to end, and ends as it ends. */
+function stopTogether(server: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+  server.on('exit', (code) => process.exit(code ?? 0))
+}
+
+main()

@@ -1,0 +1,17 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { firstAdmin } from './first-admin'
+import { seedBase } from './seed-base'
+import { seedDemo } from './seed-demo'
+
+/** `npm run seed`: the base content; `npm run seed -- --demo`: the samples and a first administrator as well. */
+const demo = process.argv.includes('--demo')
+const payload = await getPayload({ config })
+const ids = await seedBase(payload)
+if (demo) {
+  await seedDemo(payload, ids, toLocal(new Date()).slice(0, 10))
+  const admin = await firstAdmin(payload)
+  if (admin) console.log(`\n  Administrator: ${admin.email}\n  Password (shown once): ${admin.password}\n`)
+}
+process.exit(0)

@@ -1,0 +1,145 @@
+import { activeFilters, loosenings } from '@/src/domain/offers/active-filters'
+import { facets } from '@/src/domain/offers/facets'
+import { matches } from '@/src/domain/offers/filter'
+import { parseQuery, toQuery } from '@/src/domain/offers/query'
+import { occurrencesBetween, seriesEnd, upcoming } from '@/src/domain/recurrence/occurrences'
+import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
+import type { LocalDateTime, Series } from '@/src/domain/recurrence/series'
+import { addDays, dateOf, monthOf } from '@/src/domain/time/copenhagen'
+import type { Locale } from '@/src/i18n/locales'
+import { choosablePlaces, named } from './choices'
+import { contactOf, factsOf } from './facts'
+import { findBySlug } from './find-by-slug'
+import { loadImage } from './image'
+import { loadHappenings, loadOccurrenceCards, reasonsOf } from './occurrences'
+import { loadPartners } from './partners'
+import { read } from './payload'
+import { loadReferences } from './references'
+import { loadSite } from './site'
+import { requiredText, richTextOf } from './text'
+import type { CalendarView, EventView, Found, OccurrenceCard } from './view-models'
+
+/** Happenings on a page of the calendar. */
+const PAGE_SIZE = 60
+/** Dates of an event that its page lists. */
+const LISTED_DATES = 12
+/** Years ahead that the calendar can be leafed through; a far month in the address shows the last of them. */
+const YEARS_AHEAD = 2
+
+/** The calendar of a month for a selection in the address: this month from now on. Never throws for what can be typed. */
+export async function loadCalendar(locale: Locale, now: LocalDateTime, params: URLSearchParams): Promise<CalendarView> {
+  const references = await loadReferences(locale)
+  const places = choosablePlaces(references)
+  const query = parseQuery(params, places)
+  const { filter, rejected } = query
+  const month = within(query.month ?? monthOf(now), now)
+  const nextMonth = shifted(month, 1)
+  const all = await loadHappenings(`${month}-01T00:00`, `${nextMonth}-01T00:00`)
+  const coming = all.filter(({ occurrence }) => occurrence.end > now)
+  const facts = coming.map((happening) => happening.facts)
+  const chosen = coming.filter((happening) => matches(happening.facts, filter))
+  const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE))
+  const page = Math.min(query.page, pages)
+  const cards = await loadOccurrenceCards(locale, now, chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
+  return {
+    facets: facets(facts, filter, places).map((facet) => ({ ...facet, choices: facet.choices.map(named(facet.name, references)) })),
+    active: activeFilters(filter, { month: query.month }).map((active) => named(active.name, references)(active)),
+    total: chosen.length,
+    page,
+    pages,
+    query: toQuery(filter, { month: query.month }),
+    loosen:
+      chosen.length > 0
+        ? []
+        : loosenings(facts, filter, { month: query.month }).map((loosening) => named(loosening.name, references)(loosening)),
+    rejected,
+    month,
+    previousMonth: month > monthOf(now) ? shifted(month, -1) : null,
+    nextMonth,
+    days: byDay(cards, `${month}-01`),
+  }
+}
+
+/** One event by its slug with its dates, or where it has moved to. */
+export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<EventView>> {
+  const references = await loadReferences(locale)
+  const found = await read(
+    ['event', locale, slug],
+    ['events', 'activities', 'zones', 'afdelinger', 'venues', 'partners', 'media', 'site'],
+    async (door) => {
+      const event = await findBySlug('events', slug, door)
+      if (!event.found) return event
+      const { document } = event
+      const series = seriesFrom(document)
+      if (series === null) return { found: false as const, movedTo: null }
+      const activity = document.activity
+        ? await door.payload.findByID({
+            collection: 'activities', id: String(document.activity), ...door.reading, draft: false, disableErrors: true,
+            select: { slug: true, title: true, translation: true },
+          })
+        : null
+      const view: Omit<EventView, 'occurrences' | 'more'> = {
+        ...factsOf(document, references),
+        slug: document.slug,
+        title: requiredText(document, 'title', locale),
+        summary: requiredText(document, 'summary', locale),
+        body: richTextOf(document, 'body', locale),
+        needs: document.needs ?? [],
+        start: series.start,
+        end: series.end,
+        rule: series.rule,
+        activity: activity && { slug: activity.slug, title: requiredText(activity, 'title', locale) },
+        contact: contactOf(document.contact, locale) ?? contactOf((await loadSite(door)).contact, locale),
+        partners: await loadPartners(document.partners, door),
+        image: await loadImage(document.image, locale, door),
+        checkedOn: document.checkedOn ? dayOf(document.checkedOn) : null,
+        sample: document.sample ?? false,
+        updatedAt: document.updatedAt,
+      }
+      return { found: true as const, view, series, reasons: reasonsOf(document.exceptions, locale) }
+    },
+  )
+  if (!found.found) return found
+  const { view, series, reasons } = found
+  const coming = upcoming(series, now, LISTED_DATES + 1)
+  const listed = coming.length > 0 ? coming.slice(0, LISTED_DATES) : latest(series)
+  return {
+    found: true,
+    view: {
+      ...view,
+      occurrences: listed.map((occurrence) => ({ occurrence, reason: reasons[dateOf(occurrence.of)] ?? null })),
+      more: coming.length > LISTED_DATES,
+    },
+  }
+}
+
+/** The last occurrence of a series that is over. */
+function latest(series: Series) {
+  const end = seriesEnd(series)
+  return end === null ? [] : occurrencesBetween(series, `${addDays(dateOf(end), -1)}T00:00`, end).slice(-1)
+}
+
+/** Happenings under the day that they begin on; one that began before the month stands on its first day. */
+function byDay(cards: readonly OccurrenceCard[], firstDay: string): CalendarView['days'] {
+  const days = new Map<string, OccurrenceCard[]>()
+  for (const card of cards) {
+    const begins = dateOf(card.occurrence.start)
+    const day = begins < firstDay ? firstDay : begins
+    days.set(day, [...(days.get(day) ?? []), card])
+  }
+  return [...days].map(([date, occurrences]) => ({ date, occurrences }))
+}
+
+/** `YYYY-MM` moved by months. */
+function shifted(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const months = year * 12 + (number - 1) + by
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
+}
+
+/** A month that can be shown: no past one, none beyond the horizon. */
+function within(month: string, now: LocalDateTime): string {
+  const first = monthOf(now)
+  const last = shifted(first, YEARS_AHEAD * 12)
+  return month < first ? first : month > last ? last : month
+}

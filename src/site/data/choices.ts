@@ -1,0 +1,24 @@
+import type { Places } from '@/src/domain/offers/facts'
+import type { FacetName } from '@/src/domain/offers/filter'
+import type { References } from './references'
+
+/** The zones and afdelinger that a filter may name. */
+export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }: References): Places {
+  return {
+    zones: zoneOrder.flatMap((id) => zones[id]?.number ?? []),
+    afdelinger: afdelingOrder.flatMap((id) => {
+      const afdeling = afdelinger[id]
+      const zone = afdeling && zones[afdeling.zone]
+      return zone ? [{ slug: afdeling.slug, zone: zone.number }] : []
+    }),
+  }
+}
+
+/** Gives a choice its name where it is a place; other choices are named by their code through i18n. */
+export function named(name: FacetName, { zones, afdelinger }: References): <Choice extends { value: string; label: string | null }>(choice: Choice) => Choice {
+  return (choice) => {
+    if (name === 'zone') return { ...choice, label: Object.values(zones).find(({ number }) => String(number) === choice.value)?.name.value ?? null }
+    if (name === 'afdeling') return { ...choice, label: Object.values(afdelinger).find(({ slug }) => slug === choice.value)?.name ?? null }
+    return choice
+  }
+}

@@ -1,0 +1,57 @@
+import type { Evaluation } from '@/payload-types'
+import type { Locale } from '@/src/i18n/locales'
+import { findBySlug } from './find-by-slug'
+import { read } from './payload'
+import { idOf } from './references'
+import { requiredText, richTextOf, textOf } from './text'
+import type { EvaluationCard, EvaluationView, Found } from './view-models'
+
+/** The evaluations that everyone may read, newest first. */
+export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]> {
+  return read(['evaluations', locale], ['evaluations'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({ collection: 'evaluations', ...reading, sort: '-year', limit: 100, pagination: false })
+    return docs.map((evaluation) => cardOf(evaluation, locale))
+  })
+}
+
+/** One evaluation by its slug, or where it has moved to. */
+export async function loadEvaluation(locale: Locale, slug: string): Promise<Found<EvaluationView>> {
+  return read(['evaluation', locale, slug], ['evaluations', 'activities', 'media'], async (door) => {
+    const result = await findBySlug('evaluations', slug, door)
+    if (!result.found) return result
+    const { document } = result
+    const { payload, reading } = door
+    const activityId = idOf(document.activity)
+    const fileId = idOf(document.file)
+    const activity = activityId
+      ? await payload.findByID({
+          collection: 'activities', id: activityId, ...reading, draft: false, disableErrors: true,
+          select: { slug: true, title: true, translation: true },
+        })
+      : null
+    const file = fileId ? await payload.findByID({ collection: 'media', id: fileId, ...reading, disableErrors: true }) : null
+    return {
+      found: true as const,
+      view: {
+        ...cardOf(document, locale),
+        body: richTextOf(document, 'body', locale),
+        learnt: textOf(document, 'learnt', locale),
+        changed: textOf(document, 'changed', locale),
+        activity: activity && { slug: activity.slug, title: requiredText(activity, 'title', locale) },
+        file: file?.url ? { url: file.url, bytes: file.filesize ?? 0, name: file.filename ?? '' } : null,
+        updatedAt: document.updatedAt,
+      },
+    }
+  })
+}
+
+function cardOf(evaluation: Evaluation, locale: Locale): EvaluationCard {
+  return {
+    slug: evaluation.slug,
+    title: requiredText(evaluation, 'title', locale),
+    summary: requiredText(evaluation, 'summary', locale),
+    year: evaluation.year,
+    by: evaluation.by,
+    kind: evaluation.kind,
+  }
+}

@@ -1,0 +1,157 @@
+import type { Calendar, CalendarEntry } from '@/src/formats/calendar/icalendar'
+import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
+import { occurrenceOn, dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
+import { sessionSeries } from '@/src/domain/recurrence/sessions'
+import { sessionFrom } from '@/src/domain/recurrence/stored-session'
+import type { Activity, Event } from '@/payload-types'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { FeedScope } from '@/src/urls/paths'
+import { paths } from '@/src/urls/paths'
+import { siteUrl } from '@/src/urls/site-url'
+import { factsOf } from './facts'
+import { indexedFacts } from './offer-index'
+import { type Door, read } from './payload'
+import { idOf, loadReferences, type References } from './references'
+import { loadSite } from './site'
+import { requiredText, textOf } from './text'
+
+/** Days back that a feed still holds an event whose last occurrence is over: calendars show last month too. */
+const PAST_DAYS = 62
+const DAY = 86_400_000
+
+type Feed = Omit<Calendar, 'now'>
+
+/** The calendar of a place, an offer or everything, in one language; null if the scope names nothing. */
+export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Promise<Feed | null> {
+  const references = await loadReferences(locale)
+  const name = nameOf(scope, references)
+  if (name === undefined) return null
+  // By the day, so that the reading is kept for as long.
+  const since = new Date(Math.floor(now.getTime() / DAY - PAST_DAYS) * DAY).toISOString()
+  return read(
+    ['feed', locale, JSON.stringify(scope), since],
+    ['events', 'activities', 'zones', 'afdelinger', 'venues', 'site'],
+    async (door): Promise<Feed | null> => {
+      const [site, offers, events] = await Promise.all([loadSite(door), findOffers(scope, door), findEvents(since, door)])
+      if (scope.kind === 'offer' && offers.length === 0) return null
+      const wanted = scopeFilter(scope, references, offers)
+      const offer = scope.kind === 'offer' && offers[0] ? requiredText(offers[0], 'title', locale).value : null
+      return {
+        name: [site.name, offer ?? name].filter(Boolean).join(' · '),
+        url: siteUrl() + paths.calendar(locale),
+        events: [
+          ...events.filter(wanted).flatMap((event) => eventEntry(event, locale, references)),
+          ...offers.filter(wanted).flatMap((activity) => sessionEntries(activity, locale, references)),
+        ],
+      }
+    },
+  )
+}
+
+/** The calendar of one event; null if there is none of that slug. */
+export async function loadEventFile(locale: Locale, slug: string): Promise<Feed | null> {
+  const references = await loadReferences(locale)
+  return read(['event-file', locale, slug], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({ collection: 'events', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+    const [event] = docs
+    return event ? { name: requiredText(event, 'title', locale).value, events: eventEntry(event, locale, references) } : null
+  })
+}
+
+/** Undefined: no such place. Null: needs no name beside the site's own. */
+function nameOf(scope: FeedScope, { zones, afdelinger }: References): string | null | undefined {
+  switch (scope.kind) {
+    case 'zone':
+      return Object.values(zones).find(({ number }) => number === scope.number)?.name.value
+    case 'afdeling':
+      return Object.values(afdelinger).find(({ slug }) => slug === scope.slug)?.name
+    default:
+      return null
+  }
+}
+
+async function findOffers(scope: FeedScope, { payload, reading }: Door): Promise<Activity[]> {
+  const open = { state: { equals: 'open' } } as const
+  const { docs } = await payload.find({
+    collection: 'activities', ...reading, pagination: false, sort: 'slug',
+    where: scope.kind === 'offer' ? { slug: { equals: scope.slug } } : { and: [open, { 'sessions.weekday': { exists: true } }] },
+  })
+  return docs
+}
+
+async function findEvents(since: string, { payload, reading }: Door): Promise<Event[]> {
+  const { docs } = await payload.find({
+    collection: 'events', ...reading, pagination: false, sort: 'start', where: { lastEnd: { greater_than: since } },
+  })
+  return docs
+}
+
+function scopeFilter(scope: FeedScope, references: References, offers: readonly Activity[]): (document: Activity | Event) => boolean {
+  switch (scope.kind) {
+    case 'all':
+      return () => true
+    case 'offer':
+      return (document) => document.id === offers[0]?.id || ('activity' in document && idOf(document.activity) === offers[0]?.id)
+    case 'zone':
+      return (document) => isForZone(placed(document, references), scope.number)
+    case 'afdeling': {
+      const home = Object.values(references.afdelinger).find(({ slug }) => slug === scope.slug)
+      const zone = home && references.zones[home.zone]?.number
+      return (document) => zone !== undefined && isForAfdeling(placed(document, references), { slug: scope.slug, zone })
+    }
+  }
+}
+
+function placed(document: Activity | Event, references: References) {
+  return { ...indexedFacts(document, references), id: document.id, weekdays: [], state: 'open' as const }
+}
+
+function eventEntry(event: Event, locale: Locale, references: References): CalendarEntry[] {
+  const series = seriesFrom(event)
+  if (series === null) return []
+  const reasons = (event.exceptions ?? []).flatMap((exception): [string, string][] => {
+    const reason = textOf(exception, 'reason', locale)
+    return reason && exception.date ? [[occurrenceOn(series, dayOf(exception.date)), reason.value]] : []
+  })
+  return [
+    {
+      ...described(event, locale, references),
+      uid: `event-${event.id}@${host()}`,
+      sequence: event.sequence ?? 0,
+      series,
+      url: siteUrl() + paths.event(locale, event.slug),
+      reasons: Object.fromEntries(reasons),
+    },
+  ]
+}
+
+function sessionEntries(offer: Activity, locale: Locale, references: References): CalendarEntry[] {
+  if (offer.state !== 'open') return []
+  return (offer.sessions ?? []).map(sessionFrom).map((session) => ({
+    ...described(offer, locale, references),
+    uid: `session-${session.id}@${host()}`,
+    // Offers keep no count of their changes; seconds since 2020 grow as one would.
+    sequence: Math.max(0, Math.floor((Date.parse(offer.updatedAt) - Date.UTC(2020, 0)) / 1000)),
+    series: sessionSeries(session),
+    url: siteUrl() + paths.offer(locale, offer.slug),
+  }))
+}
+
+function described(document: Activity | Event, locale: Locale, references: References) {
+  const { venue } = factsOf(document, references)
+  const summary = textOf(document, 'summary', locale)
+  const title = requiredText(document, 'title', locale).value
+  return {
+    title: document.sample ? `${title} (${translator(locale)('common.sample')})` : title,
+    description: summary?.value ?? null,
+    location: venue && [venue.name, venue.address].filter(Boolean).join(', '),
+    geo: venue?.latitude != null && venue.longitude != null ? { latitude: venue.latitude, longitude: venue.longitude } : null,
+    lastModified: document.updatedAt,
+  }
+}
+
+/** The part of a UID that makes it the world's only one (RFC 7986 5.3 would rather have a UUID; the id before it is one). */
+function host(): string {
+  return new URL(siteUrl()).hostname
+}

@@ -1,0 +1,41 @@
+import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { NEEDS } from '@/src/domain/vocabulary'
+import type { Locale } from '@/src/i18n/locales'
+import { loadComing, type Happening } from './occurrences'
+import { loadOfferIndex } from './offer-index'
+import { read } from './payload'
+import { placeChoice } from './place'
+import { loadReferences } from './references'
+import { loadSite } from './site'
+import { requiredText } from './text'
+import type { HomeView, PlaceChoice } from './view-models'
+import { loadZones } from './zones'
+
+/** Happenings of the coming seven days that the front page lists. */
+const WEEK_LIMIT = 12
+
+/** The front page; `place` is the reader's own, as the cookie has it. */
+export async function loadHome(locale: Locale, now: LocalDateTime, place: string): Promise<HomeView> {
+  const [references, index, intro, map] = await Promise.all([
+    loadReferences(locale),
+    loadOfferIndex(),
+    read(['intro', locale], ['site'], async (door) => requiredText(await loadSite(door), 'intro', locale)),
+    loadZones(locale),
+  ])
+  const choice = placeChoice(references, place)
+  return {
+    intro,
+    needs: NEEDS.map((need) => ({ need, count: index.filter((offer) => offer.needs.includes(need)).length })),
+    week: await loadComing(locale, now, isNear(choice.chosen), { limit: WEEK_LIMIT, days: 7 }),
+    place: choice,
+    map,
+  }
+}
+
+function isNear(chosen: PlaceChoice['chosen']): (happening: Happening) => boolean {
+  if (chosen === null) return () => true
+  const zone = chosen.zone.number
+  if (chosen.kind === 'zone') return ({ facts }) => isForZone(facts, zone)
+  return ({ facts }) => isForAfdeling(facts, { slug: chosen.afdeling.slug, zone })
+}

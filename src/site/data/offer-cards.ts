@@ -1,0 +1,57 @@
+import type { Activity } from '@/payload-types'
+import { nextSession } from '@/src/domain/recurrence/sessions'
+import { sessionFrom } from '@/src/domain/recurrence/stored-session'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { Locale } from '@/src/i18n/locales'
+import { factsOf } from './facts'
+import { read } from './payload'
+import { loadReferences, type References } from './references'
+import { requiredText } from './text'
+import type { OfferCard, SessionView } from './view-models'
+
+const CARD = {
+  slug: true, title: true, summary: true, translation: true, needs: true, ages: true, audiences: true, womenOnly: true, dropIn: true,
+  price: true, languages: true, venue: true, everywhere: true, zones: true, afdelinger: true, state: true, kind: true, sample: true,
+  sessions: true,
+} as const
+
+/** The cards of some offers, in the order of `ids`; ids that are not public give none. */
+export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: readonly string[]): Promise<OfferCard[]> {
+  if (ids.length === 0) return []
+  const references = await loadReferences(locale)
+  const offers = await read(['offer-cards', locale, ...ids], ['activities', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({
+      collection: 'activities', ...reading, pagination: false, where: { id: { in: [...ids] } }, select: CARD,
+    })
+    return docs.map((offer) => ({ id: offer.id, card: cardOf(offer, locale, references), sessions: (offer.sessions ?? []).map(sessionFrom) }))
+  })
+  return ids.flatMap((id) => {
+    const found = offers.find((offer) => offer.id === id)
+    if (!found) return []
+    const next = found.card.state === 'open' ? nextSession(found.sessions, now) : null
+    return [{ ...found.card, next: next?.occurrence ?? null }]
+  })
+}
+
+function cardOf(offer: Pick<Activity, 'id' | keyof typeof CARD & keyof Activity>, locale: Locale, references: References): Omit<OfferCard, 'next'> {
+  const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue } = factsOf(offer, references)
+  return {
+    slug: offer.slug,
+    title: requiredText(offer, 'title', locale),
+    summary: requiredText(offer, 'summary', locale),
+    ages, audiences, womenOnly, dropIn, price, everywhere, zones,
+    need: offer.needs?.[0] ?? null,
+    venueName: venue?.name ?? null,
+    state: offer.state,
+    kind: offer.kind,
+    sample: offer.sample ?? false,
+    sessions: sessionViews(offer.sessions),
+  }
+}
+
+/** An offer's regular times as they are shown. */
+export function sessionViews(sessions: Activity['sessions']): SessionView[] {
+  return (sessions ?? []).map(sessionFrom).map(({ weekday, start, end, interval, from, until, languages }) => ({
+    weekday, start, end, interval, from, until, languages: [...languages],
+  }))
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '@/src/i18n/locales'
+import { read } from './payload'
+import { requiredText, richTextOf } from './text'
+import type { PageView } from './view-models'
+
+/** The slugs of the pages that the site has fixed addresses for. */
+export type PageSlug = 'om' | 'privatliv' | 'was'
+
+/** A page of text; null if it has not been written. */
+export async function loadPage(locale: Locale, slug: PageSlug): Promise<PageView | null> {
+  return read(['page', locale, slug], ['pages'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({ collection: 'pages', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+    const [page] = docs
+    if (!page) return null
+    return {
+      slug: page.slug,
+      title: requiredText(page, 'title', locale),
+      body: richTextOf(page, 'body', locale),
+      updatedAt: page.updatedAt,
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import config from '@payload-config'
+import { unstable_cache } from 'next/cache'
+import { draftMode, headers } from 'next/headers'
+import { getPayload, type Payload } from 'payload'
+import type { CacheTag } from '@/src/urls/cache-tags'
+
+/** What every reading of content says: as this reader may, without what stands behind relations, in all languages. */
+const READING = { overrideAccess: false, depth: 0, locale: 'all', fallbackLocale: false } as const
+
+export interface Door {
+  payload: Payload
+  /** Spread into each call of the Local API. */
+  reading: typeof READING & { draft: boolean; user: Awaited<ReturnType<Payload['auth']>>['user'] }
+}
+
+/**
+ * The one door from pages to Payload. `key` names the reading and all that it depends on; `tags` the collections it
+ * reads. What comes out must survive JSON. In a preview, nothing is kept, and the signed-in reader's own rights hold.
+ */
+export async function read<Value>(
+  key: readonly string[],
+  tags: readonly CacheTag[],
+  load: (door: Door) => Promise<Value>,
+): Promise<Value> {
+  const preview = await draftMode()
+  if (preview.isEnabled) {
+    const payload = await getPayload({ config })
+    const { user } = await payload.auth({ headers: await headers() })
+    return load({ payload, reading: { ...READING, draft: user !== null, user } })
+  }
+  const published = unstable_cache(
+    async () => load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }),
+    [...key],
+    { tags: [...tags] },
+  )
+  return published()
+}

@@ -1,0 +1,61 @@
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { isLocale, type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { contactOf } from './facts'
+import { read } from './payload'
+import { idsOf, loadReferences } from './references'
+import { loadSite } from './site'
+import { requiredText, textOf } from './text'
+import type { NoticeView, Shell } from './view-models'
+
+/** What stands around every page, with the notices that hold at `now`. */
+export async function loadShell(locale: Locale, now: LocalDateTime): Promise<Shell> {
+  const [site, notices] = await Promise.all([loadFrame(locale), loadNotices(locale)])
+  return {
+    ...site,
+    notices: notices.filter(({ from, until }) => (from === null || from <= now) && now < until).map(({ notice }) => notice),
+  }
+}
+
+async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices'>> {
+  return read(['shell', locale], ['site'], async (door) => {
+    const site = await loadSite(door)
+    const offered = (site.locales ?? []).filter(isLocale)
+    return {
+      siteName: site.name,
+      tagline: requiredText(site, 'tagline', locale),
+      locales: LOCALE_CODES.filter((code) => code === SOURCE_LOCALE || offered.length === 0 || offered.includes(code)),
+      contact: contactOf(site.contact, locale),
+      address: site.address ?? null,
+      footer: textOf(site, 'footer', locale),
+    }
+  })
+}
+
+interface TimedNotice {
+  from: LocalDateTime | null
+  until: LocalDateTime
+  notice: NoticeView
+}
+
+async function loadNotices(locale: Locale): Promise<TimedNotice[]> {
+  const { zones } = await loadReferences(locale)
+  return read(['notices', locale], ['notices', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({ collection: 'notices', ...reading, sort: '-until', limit: 20, pagination: false })
+    return docs.map((notice): TimedNotice => {
+      const label = textOf(notice, 'linkLabel', locale)
+      return {
+        from: notice.from ? toLocal(notice.from) : null,
+        until: toLocal(notice.until),
+        notice: {
+          id: notice.id,
+          message: requiredText(notice, 'message', locale),
+          severity: notice.severity,
+          link: notice.linkPath && label ? { href: `/${locale}${notice.linkPath}`, label } : null,
+          zones: notice.everywhere ? [] : idsOf(notice.zones).flatMap((id) => zones[id] ?? []),
+          sample: notice.sample ?? false,
+        },
+      }
+    })
+  })
+}

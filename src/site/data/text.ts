@@ -1,0 +1,68 @@
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import { fieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { RichText, Text, TextState } from './view-models'
+
+/**
+ * A translated text of a document that was read in all languages: in the reader's language if there is one, otherwise in
+ * Danish, and said so. Null if there is no Danish either.
+ */
+export function textOf(document: object, field: string, locale: Locale): Text | null {
+  const found = find(document, field, locale)
+  if (found === null || typeof found.value !== 'string') return null
+  return { ...found, value: found.value }
+}
+
+/** The same for a text that a document always has; an empty one (a draft) shows its field's absence. */
+export function requiredText(document: object, field: string, locale: Locale): Text {
+  return textOf(document, field, locale) ?? { value: '', lang: SOURCE_LOCALE, state: 'source' }
+}
+
+/** The same for rich text, as safe HTML. */
+export function richTextOf(document: object, field: string, locale: Locale): RichText | null {
+  const found = find(document, field, locale)
+  if (found === null || !isEditorState(found.value)) return null
+  return { html: convertLexicalToHTML({ data: found.value, disableContainer: true }), lang: found.lang, state: found.state }
+}
+
+function find(document: object, field: string, locale: Locale): { value: unknown; lang: Locale; state: TextState } | null {
+  const all: unknown = Reflect.get(document, field)
+  const danish = inLocale(all, SOURCE_LOCALE)
+  const own = inLocale(all, locale)
+  if (locale === SOURCE_LOCALE) return isEmpty(danish) ? null : { value: danish, lang: SOURCE_LOCALE, state: 'source' }
+  const record = recordOf(document, field, locale)
+  const state = fieldState({ danish, translated: own, record })
+  if (state === 'machine' && isVouchedFor(document, locale)) return { value: own, lang: locale, state: 'reviewed' }
+  if (state !== 'missing') return { value: own, lang: locale, state }
+  return isEmpty(danish) ? null : { value: danish, lang: SOURCE_LOCALE, state: 'fallback' }
+}
+
+/** Globals, which are small, say of a whole language that a person has read it. */
+function isVouchedFor(document: object, locale: Locale): boolean {
+  return inLocale(Reflect.get(document, 'translatedBy'), locale) === 'person'
+}
+
+/** Documents keep a record a field. */
+function recordOf(document: object, field: string, locale: Locale): TranslationRecord | null {
+  const records = inLocale(Reflect.get(document, 'translation'), locale)
+  const record: unknown = typeof records === 'object' && records !== null ? Reflect.get(records, field) : undefined
+  return isRecord(record) ? record : null
+}
+
+function isRecord(value: unknown): value is TranslationRecord {
+  return typeof value === 'object' && value !== null && 'source' in value && 'by' in value
+}
+
+type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
+
+function isEditorState(value: unknown): value is EditorState {
+  return typeof value === 'object' && value !== null && 'root' in value
+}
+
+function inLocale(value: unknown, locale: Locale): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, locale) : undefined
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}

@@ -1,0 +1,23 @@
+import { Drawing } from './Drawing'
+import { CargoBike } from './hero/CargoBike'
+import { Children } from './hero/Children'
+import { Courtyard } from './hero/Courtyard'
+import { OldManOnBench } from './hero/OldManOnBench'
+import { PramWoman } from './hero/PramWoman'
+
+interface Props {
+  className?: string | undefined
+}
+
+/** The home page's wide drawing: neighbours meet in a courtyard. Balanced about its middle, so it serves both directions of writing. */
+export function HeroArt({ className }: Props) {
+  return (
+    <Drawing size={[720, 420]} className={className}>
+      <Courtyard />
+      <CargoBike x={60} y={396} />
+      <PramWoman x={268} y={403} />
+      <Children x={454} y={402} />
+      <OldManOnBench x={618} y={394} />
+    </Drawing>
+  )
+}

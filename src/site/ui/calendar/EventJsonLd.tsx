@@ -1,0 +1,40 @@
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { Locale } from '@/src/i18n/locales'
+import type { EventView, Shell } from '@/src/site/data/view-models'
+import { breadcrumbJsonLd } from '@/src/site/ui/meta/breadcrumb-json-ld'
+import { eventJsonLd } from '@/src/site/ui/meta/event-json-ld'
+import { JsonLd } from '@/src/site/ui/meta/JsonLd'
+import { paths } from '@/src/urls/paths'
+
+import { eventTrail } from './event-trail'
+
+interface EventJsonLdProps {
+  event: EventView
+  shell: Shell
+  locale: Locale
+  now: LocalDateTime
+}
+
+/**
+ * An event for search engines: the way to it, and each coming date, cancelled ones included. Samples are told to none.
+ */
+export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps) {
+  if (event.sample) return null
+  const told = {
+    ...event,
+    name: event.title.value,
+    description: event.summary.value,
+    path: paths.event(locale, event.slug),
+    provider: null,
+    siteName: shell.siteName,
+  }
+  const coming = event.occurrences.filter(({ occurrence }) => occurrence.end > now)
+  return (
+    <JsonLd
+      data={[
+        breadcrumbJsonLd(eventTrail(event, locale)),
+        ...coming.map(({ occurrence }) => eventJsonLd(told, occurrence)),
+      ]}
+    />
+  )
+}

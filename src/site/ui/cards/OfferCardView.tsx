@@ -1,0 +1,53 @@
+import type { Locale } from '@/src/i18n/locales'
+import type { OfferCard } from '@/src/site/data/view-models'
+import { NeedArt } from '@/src/site/ui/art/NeedArt'
+import { Badges } from '@/src/site/ui/facts/Badges'
+import { agesWords } from '@/src/site/ui/facts/fact-words'
+import { ZoneMarks } from '@/src/site/ui/facts/ZoneMarks'
+import { Icon } from '@/src/site/ui/icons/Icon'
+import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
+import { LocalText } from '@/src/site/ui/text/LocalText'
+import { paths } from '@/src/urls/paths'
+
+import { CardTime } from './CardTime'
+import styles from './OfferCardView.module.css'
+import { StateBadge } from './StateBadge'
+
+/** One offer in a list: what it is, when, where, for whom. The whole card leads to it. */
+export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Locale }) {
+  const ages = agesWords(offer.ages, locale)
+  return (
+    <article className={styles.card}>
+      <div className={styles.head}>
+        {offer.need !== null && <NeedArt need={offer.need} className={styles.art} />}
+        <h3>
+          <a href={paths.offer(locale, offer.slug)}>
+            <LocalText text={offer.title} locale={locale} />
+          </a>
+        </h3>
+      </div>
+      <LocalText as="p" className={styles.summary} text={offer.summary} locale={locale} />
+      <ul className={styles.facts}>
+        <CardTime offer={offer} locale={locale} />
+        {offer.venueName !== null && (
+          <li>
+            <Icon name="pin" />
+            <bdi lang="da">{offer.venueName}</bdi>
+          </li>
+        )}
+        {ages !== null && (
+          <li>
+            <Icon name="people" />
+            <span>{ages}</span>
+          </li>
+        )}
+      </ul>
+      <div className={styles.badges}>
+        {offer.sample && <SampleBadge locale={locale} />}
+        <StateBadge state={offer.state} kind={offer.kind} locale={locale} />
+        <Badges price={offer.price} womenOnly={offer.womenOnly} dropIn={offer.dropIn} locale={locale} />
+        <ZoneMarks everywhere={offer.everywhere} zones={offer.zones} locale={locale} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,24 @@
+import type { OfferKind, OfferState } from '@/src/domain/vocabulary'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+
+const colours = {
+  paused: 'badge-sun',
+  closed: 'badge-brick',
+  planned: 'badge-sky',
+  toBeConfirmed: 'badge-sun',
+} as const satisfies Record<Exclude<OfferState, 'open'>, string>
+
+/**
+ * Whether an offer is anything but the plan's own and open: paused, on its way, not sure, another's. Nothing where it
+ * is both.
+ */
+export function StateBadge({ state, kind, locale }: { state: OfferState; kind: OfferKind; locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <>
+      {state !== 'open' && <span className={`badge ${colours[state]}`}>{t(`vocabulary.offerState.${state}`)}</span>}
+      {kind === 'bridge' && <span className="badge">{t('offers.bridge')}</span>}
+    </>
+  )
+}

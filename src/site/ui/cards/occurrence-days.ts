@@ -1,0 +1,17 @@
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { dateOf } from '@/src/domain/time/copenhagen'
+import type { OccurrenceCard } from '@/src/site/data/view-models'
+
+/** Occurrences by the day on which they now start, days and times in order. */
+export function occurrenceDays(
+  occurrences: readonly OccurrenceCard[],
+): { date: LocalDate; occurrences: OccurrenceCard[] }[] {
+  const days = new Map<LocalDate, OccurrenceCard[]>()
+  for (const card of [...occurrences].sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))) {
+    const date = dateOf(card.occurrence.start)
+    const day = days.get(date)
+    if (day === undefined) days.set(date, [card])
+    else day.push(card)
+  }
+  return [...days].map(([date, cards]) => ({ date, occurrences: cards }))
+}

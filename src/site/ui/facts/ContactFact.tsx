@@ -1,0 +1,15 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Contact } from '@/src/site/data/view-models'
+import { ContactView } from '@/src/site/ui/layout/ContactView'
+
+import { Fact } from './Fact'
+
+/** Whom to ask. */
+export function ContactFact({ contact, locale }: { contact: Contact; locale: Locale }) {
+  return (
+    <Fact icon="phone" term={translator(locale)('facts.contactAsk')}>
+      <ContactView contact={contact} locale={locale} />
+    </Fact>
+  )
+}

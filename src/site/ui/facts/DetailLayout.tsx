@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { formatDay } from '@/src/i18n/format'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+
+import styles from './DetailLayout.module.css'
+
+interface DetailLayoutProps {
+  locale: Locale
+  /** The `FactList`. */
+  facts: ReactNode
+  /** When somebody last vouched for them. */
+  checkedOn: LocalDate | null
+  children: ReactNode
+}
+
+/** One thing told: the facts first, all else after them or, where there is room, beside. */
+export function DetailLayout({ locale, facts, checkedOn, children }: DetailLayoutProps) {
+  const t = translator(locale)
+  return (
+    <div className={styles.layout}>
+      <section className={styles.facts} aria-labelledby="fakta">
+        <h2 id="fakta">{t('facts.title')}</h2>
+        {facts}
+        {checkedOn !== null && (
+          <p className={styles.checked}>{t('facts.checkedOn', { date: formatDay(checkedOn, locale) })}</p>
+        )}
+      </section>
+      <div className={styles.rest}>{children}</div>
+    </div>
+  )
+}

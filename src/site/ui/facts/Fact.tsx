@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+import { Icon, type IconName } from '@/src/site/ui/icons/Icon'
+
+import styles from './Fact.module.css'
+
+/** One fact of a `dl`: a drawing, its name, and what is so. */
+export function Fact({ icon, term, children }: { icon: IconName; term: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>
+        <span className={styles.icon}>
+          <Icon name={icon} />
+        </span>
+        {term}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
+import { WEEKDAYS, type Weekday } from '@/src/domain/vocabulary'
+import { formatDay, weekdayName } from '@/src/i18n/format'
+import { LOCALES, type Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+
+/**
+ * How often a series comes back, in the words of a poster: "Hver onsdag", "Den sidste onsdag i hver måned". The time of day is
+ * not among them: it is shown beside, kept in its own direction.
+ */
+export function rhythmWords(rule: Rule, locale: Locale): string {
+  const t = translator(locale)
+  const { interval } = rule
+  switch (rule.frequency) {
+    case 'weekly': {
+      if (rule.weekdays.length === WEEKDAYS.length && interval === 1) return t('facts.recurrence.daily')
+      const weekdays = weekdayList(rule.weekdays, locale)
+      if (interval === 1) return t('facts.recurrence.weekly', { weekdays })
+      if (interval === 2) return t('facts.recurrence.weeklySecond', { weekdays })
+      return capitalised(t('facts.recurrence.weeklyNth', { weekdays, interval }), locale)
+    }
+    case 'monthly': {
+      const weekday = weekdayName(rule.weekday, locale)
+      const ordinal = rule.ordinal === -1 ? 'last' : (`${rule.ordinal}` as const)
+      return interval === 1
+        ? t(`facts.recurrence.monthly.${ordinal}`, { weekday })
+        : t(`facts.recurrence.monthlyNth.${ordinal}`, { weekday, interval })
+    }
+    case 'yearly':
+      return interval === 1 ? t('facts.recurrence.yearly') : t('facts.recurrence.yearlyNth', { interval })
+  }
+}
+
+/** How long it goes on: "fra 9. januar 2027", "til og med 1. maj 2027", or both; null where neither day is given. */
+export function periodWords(from: LocalDate | null, until: LocalDate | null, locale: Locale): string | null {
+  const t = translator(locale)
+  if (from !== null && until !== null) {
+    return t('facts.recurrence.between', { from: formatDay(from, locale), until: formatDay(until, locale) })
+  }
+  if (from !== null) return t('facts.recurrence.from', { date: formatDay(from, locale) })
+  if (until !== null) return t('facts.recurrence.until', { date: formatDay(until, locale) })
+  return null
+}
+
+/** The whole of a rule: "Hver onsdag, til og med 1. maj 2027", "Hver onsdag, 8 gange". */
+export function recurrenceWords(rule: Rule, locale: Locale): string {
+  const t = translator(locale)
+  const end =
+    rule.count === undefined
+      ? periodWords(null, rule.until ?? null, locale)
+      : t('facts.recurrence.times', { count: rule.count })
+  const rhythm = rhythmWords(rule, locale)
+  return end === null ? rhythm : t('facts.recurrence.ending', { rhythm, end })
+}
+
+/** "mandag, onsdag og fredag", in the order of the week. */
+function weekdayList(weekdays: readonly Weekday[], locale: Locale): string {
+  const names = WEEKDAYS.filter((day) => weekdays.includes(day)).map((day) => weekdayName(day, locale))
+  return new Intl.ListFormat(LOCALES[locale].intl, { type: 'conjunction' }).format(names)
+}
+
+function capitalised(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+}

@@ -1,0 +1,52 @@
+import type { LocalDate, LocalDateTime } from '@/src/domain/recurrence/series'
+import { dateOf } from '@/src/domain/time/copenhagen'
+import { WEEKDAYS, type SpokenLanguage, type Weekday } from '@/src/domain/vocabulary'
+import type { Locale } from '@/src/i18n/locales'
+import type { SessionView } from '@/src/site/data/view-models'
+
+import { periodWords, rhythmWords } from './recurrence-words'
+
+/** Sessions that differ in nothing but the weekday, told as one: "Hver mandag og onsdag" 10–12. */
+export interface SessionTime {
+  words: string
+  /** How long it goes on; null: no end is known. */
+  period: string | null
+  /** `HH:mm`. */
+  start: string
+  end: string
+  languages: SpokenLanguage[]
+}
+
+/**
+ * The weekly times of an offer, in the order of the week. Those that have ended before `now` are left out; without `now`
+ * all are told.
+ */
+export function sessionTimes(sessions: readonly SessionView[], locale: Locale, now?: LocalDateTime): SessionTime[] {
+  const groups = new Map<string, { session: SessionView; weekdays: Weekday[] }>()
+  for (const session of sessions) {
+    if (now !== undefined && session.until !== null && session.until < dateOf(now)) continue
+    const { weekday, ...rest } = session
+    const key = JSON.stringify(rest)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { session, weekdays: [weekday] })
+    else group.weekdays.push(weekday)
+  }
+  return [...groups.values()]
+    .sort((a, b) => firstDay(a.weekdays) - firstDay(b.weekdays) || a.session.start.localeCompare(b.session.start))
+    .map(({ session, weekdays }) => ({
+      words: rhythmWords({ frequency: 'weekly', weekdays, interval: session.interval }, locale),
+      period: periodWords(isAhead(session.from, now) ? session.from : null, session.until, locale),
+      start: session.start,
+      end: session.end,
+      languages: session.languages,
+    }))
+}
+
+function firstDay(weekdays: readonly Weekday[]): number {
+  return Math.min(...weekdays.map((day) => WEEKDAYS.indexOf(day)))
+}
+
+/** A first day is worth a word only as long as it lies ahead. */
+function isAhead(from: LocalDate | null, now: LocalDateTime | undefined): from is LocalDate {
+  return from !== null && now !== undefined && from > dateOf(now)
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { OfferListView } from '@/src/site/data/view-models'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import styles from './ActiveFilters.module.css'
+import { choiceWords } from './choice-words'
+
+interface ActiveFiltersProps {
+  active: OfferListView['active']
+  /** The list's address with a query string. */
+  path: (query: string) => string
+  /** The query string that is left when all choices are taken away. */
+  cleared: string
+  locale: Locale
+}
+
+/** The choices in force, each a link that takes it away. Nothing where none is. */
+export function ActiveFilters({ active, path, cleared, locale }: ActiveFiltersProps) {
+  const t = translator(locale)
+  if (active.length === 0) return null
+  return (
+    <nav className={`${styles.active} no-print`} aria-label={t('filters.active')}>
+      <ul className={styles.chips}>
+        {active.map((choice) => (
+          <li key={`${choice.name} ${choice.value}`}>
+            <a className={styles.chip} href={path(choice.query)}>
+              <span className="visually-hidden">{t('filters.remove')} </span>
+              <bdi>{choiceWords(choice, locale)}</bdi>
+              <Icon name="close" />
+            </a>
+          </li>
+        ))}
+        {active.length > 1 && (
+          <li>
+            <a className={styles.clear} href={path(cleared)}>
+              {t('filters.clear')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

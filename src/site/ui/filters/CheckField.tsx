@@ -1,0 +1,31 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { FacetChoice, FacetName } from '@/src/site/data/view-models'
+
+import styles from './CheckField.module.css'
+import { choiceWords } from './choice-words'
+import { FIELD_NAMES } from './field-names'
+
+interface CheckFieldProps {
+  name: FacetName
+  choice: FacetChoice
+  locale: Locale
+}
+
+/**
+ * A choice and how many results it would leave. One that would leave none is dimmed but not disabled: together with
+ * another change in the same form it may well leave some.
+ */
+export function CheckField({ name, choice, locale }: CheckFieldProps) {
+  const t = translator(locale)
+  return (
+    <label className={styles.field} data-empty={choice.count === 0 && !choice.selected ? '' : undefined}>
+      <input type="checkbox" name={FIELD_NAMES[name]} value={choice.value} defaultChecked={choice.selected} />
+      <bdi className={styles.words}>{choiceWords({ name, ...choice }, locale)}</bdi>
+      <span className={styles.count} aria-hidden="true">
+        {choice.count}
+      </span>
+      <span className="visually-hidden">({t('filters.count', { count: choice.count })})</span>
+    </label>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Facet } from '@/src/site/data/view-models'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import { AgeField } from './AgeField'
+import { CheckField } from './CheckField'
+import { ChoiceGroup } from './ChoiceGroup'
+import styles from './FilterForm.module.css'
+
+interface FilterFormProps {
+  facets: readonly Facet[]
+  /** Where the list stands: the form is a plain GET, so that a selection is an address. */
+  action: string
+  /** What else the address must keep, such as the month. */
+  keep?: Readonly<Record<string, string>>
+  locale: Locale
+}
+
+/**
+ * The choices, each with the number of results it would leave. Works without JavaScript: on a phone it stands hidden
+ * until the link "Filtrér" makes it the target of the address; on a wide screen it always stands beside the results.
+ */
+export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProps) {
+  const t = translator(locale)
+  const toggles = facets.filter(({ name }) => name === 'free' || name === 'womenOnly' || name === 'dropIn')
+  return (
+    <form id="filtre" className={styles.form} method="get" action={action} aria-labelledby="filtre-titel">
+      <div className={styles.head}>
+        <h2 id="filtre-titel">{t('filters.title')}</h2>
+        <a className={styles.close} href="#resultater">
+          <Icon name="close" />
+          {t('filters.close')}
+        </a>
+      </div>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {facets.map((facet) => {
+        switch (facet.name) {
+          case 'free':
+          case 'womenOnly':
+          case 'dropIn':
+            return null
+          case 'age':
+            return <AgeField key={facet.name} facet={facet} locale={locale} />
+          default:
+            return <ChoiceGroup key={facet.name} facet={facet} locale={locale} />
+        }
+      })}
+      {toggles.length > 0 && (
+        <fieldset className={styles.toggles}>
+          <legend className="visually-hidden">{t('filters.more')}</legend>
+          {toggles.flatMap(({ name, choices }) =>
+            choices.map((choice) => <CheckField key={name} name={name} choice={choice} locale={locale} />),
+          )}
+        </fieldset>
+      )}
+      <div className={styles.submit}>
+        <button type="submit" className="button">
+          {t('filters.show')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import { FIELD_NAMES } from './field-names'
+import styles from './Pagination.module.css'
+import { queryWith } from './query-with'
+
+interface PaginationProps {
+  page: number
+  pages: number
+  /** The selection, without its page. */
+  query: string
+  path: (query: string) => string
+  locale: Locale
+}
+
+/** To the page before and the one after. Nothing where all fits on one. */
+export function Pagination({ page, pages, query, path, locale }: PaginationProps) {
+  const t = translator(locale)
+  if (pages <= 1) return null
+  const href = (to: number) => path(queryWith(query, FIELD_NAMES.page, to === 1 ? null : String(to)))
+  return (
+    <nav className={`${styles.pages} no-print`} aria-label={t('offers.pages')}>
+      {page > 1 && (
+        <a className="button button-quiet" rel="prev" href={href(page - 1)}>
+          <span className={styles.back}>
+            <Icon name="arrow" />
+          </span>
+          {t('offers.previousPage')}
+        </a>
+      )}
+      <p>{t('offers.pageOf', { page, pages })}</p>
+      {page < pages && (
+        <a className="button button-quiet" rel="next" href={href(page + 1)}>
+          {t('offers.nextPage')}
+          <Icon name="arrow" />
+        </a>
+      )}
+    </nav>
+  )
+}

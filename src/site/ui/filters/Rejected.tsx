@@ -1,0 +1,18 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import styles from './Rejected.module.css'
+
+/** Says calmly which values of the address mean nothing. Nothing where all are understood. */
+export function Rejected({ values, locale }: { values: readonly string[]; locale: Locale }) {
+  const t = translator(locale)
+  if (values.length === 0) return null
+  return (
+    <p className={styles.rejected}>
+      <Icon name="info" />
+      {/* Isolated: what stands in an address may be of any script. */}
+      <span>{t('filters.rejected', { values: values.map((value) => `\u2068${value}\u2069`).join(', ') })}</span>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { FacetName } from '@/src/site/data/view-models'
+
+interface Choice {
+  name: FacetName
+  value: string
+  /** The name of a zone or an afdeling; null: named by its code. */
+  label: string | null
+}
+
+/**
+ * What a choice is called, on its own: "Zone 1", "Onsdag", "8 år", "Gratis". A code that nobody knows stands as it is.
+ */
+export function choiceWords({ name, value, label }: Choice, locale: Locale): string {
+  const t = translator(locale)
+  if (label !== null) return label
+  switch (name) {
+    case 'need':
+      return wordOf(NEEDS, value, (need) => t(`vocabulary.need.${need}`))
+    case 'audience':
+      return wordOf(AUDIENCES, value, (audience) => t(`vocabulary.audience.${audience}`))
+    case 'weekday':
+      return wordOf(WEEKDAYS, value, (weekday) => t(`vocabulary.weekday.${weekday}`))
+    case 'language':
+      return wordOf(SPOKEN_LANGUAGES, value, (language) => t(`vocabulary.language.${language}`))
+    case 'age':
+      return t('filters.ageValue', { age: value })
+    case 'free':
+    case 'womenOnly':
+    case 'dropIn':
+      return t(`filters.name.${name}`)
+    case 'zone':
+      return t('common.zone', { number: value })
+    case 'afdeling':
+      return value
+  }
+}
+
+function wordOf<Code extends string>(codes: readonly Code[], value: string, word: (code: Code) => string): string {
+  const code = codes.find((known) => known === value)
+  return code === undefined ? value : word(code)
+}

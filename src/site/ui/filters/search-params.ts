@@ -1,0 +1,8 @@
+/** What Next hands a page of the address after `?`, as the standard has it. */
+export function searchParams(given: Record<string, string | string[] | undefined>): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, values] of Object.entries(given)) {
+    for (const value of [values ?? []].flat()) params.append(name, value)
+  }
+  return params
+}

@@ -1,0 +1,47 @@
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { HomeView } from '@/src/site/data/view-models'
+import { OccurrenceDays } from '@/src/site/ui/cards/OccurrenceDays'
+import { Section } from '@/src/site/ui/layout/Section'
+import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
+import { ZonesOverview } from '@/src/site/ui/zones/ZonesOverview'
+import { paths } from '@/src/urls/paths'
+
+import { HomeHero } from './HomeHero'
+import { MyPlace } from './MyPlace'
+import { NeedTiles } from './NeedTiles'
+
+/** The front page: what do you need, where do you live, what happens this week, and where the zones are. */
+export function HomeContent({ home, locale, now }: { home: HomeView; locale: Locale; now: LocalDateTime }) {
+  const t = translator(locale)
+  return (
+    <>
+      <HomeHero intro={home.intro} locale={locale} />
+      <Section id="behov" title={t('home.needs')}>
+        <NeedTiles needs={home.needs} locale={locale} />
+      </Section>
+      <MyPlace place={home.place} locale={locale} />
+      <Section
+        id="uge"
+        title={t(home.place.chosen === null ? 'home.week' : 'home.weekNear')}
+        more={{ href: paths.calendar(locale), label: t('home.wholeCalendar') }}
+      >
+        {home.week.length > 0 ? (
+          <OccurrenceDays occurrences={home.week} locale={locale} now={now} />
+        ) : (
+          <p>{t('home.weekEmpty')}</p>
+        )}
+      </Section>
+      <Section
+        id="zoner"
+        title={t('home.map')}
+        text={t('home.mapText')}
+        more={{ href: paths.zones(locale), label: t('home.mapAll') }}
+      >
+        <ZonesOverview zones={home.map} locale={locale} detail="count" />
+      </Section>
+      <TextStateNote texts={[home.intro, ...home.week.map(({ title }) => title)]} locale={locale} />
+    </>
+  )
+}

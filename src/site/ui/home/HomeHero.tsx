@@ -1,0 +1,24 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Text } from '@/src/site/data/view-models'
+import { HeroArt } from '@/src/site/ui/art/HeroArt'
+import { LocalText } from '@/src/site/ui/text/LocalText'
+
+import styles from './HomeHero.module.css'
+
+/** What the site is for, in a heading and two sentences, before a courtyard full of neighbours. */
+export function HomeHero({ intro, locale }: { intro: Text; locale: Locale }) {
+  return (
+    <div className={`bleed ${styles.hero}`}>
+      <div className={styles.inner}>
+        <div className={styles.words}>
+          <h1>{translator(locale)('home.title')}</h1>
+          <LocalText as="p" className={styles.intro} text={intro} locale={locale} />
+        </div>
+        <div className={styles.art}>
+          <HeroArt />
+        </div>
+      </div>
+    </div>
+  )
+}

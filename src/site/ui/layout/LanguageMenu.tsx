@@ -1,0 +1,42 @@
+import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import styles from './LanguageMenu.module.css'
+
+interface LanguageMenuProps {
+  locales: readonly Locale[]
+  locale: Locale
+  alternate: (locale: Locale) => string
+}
+
+/** The same page in the other languages, each under its own name. Opens without JavaScript. */
+export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps) {
+  const t = translator(locale)
+  return (
+    <details className={styles.menu}>
+      <summary className={styles.summary}>
+        <Icon name="language" />
+        <span className="visually-hidden">{t('common.chooseLanguage')}: </span>
+        {LOCALES[locale].name}
+        <Icon name="chevron" />
+      </summary>
+      <ul className={styles.list}>
+        {locales.map((other) => (
+          <li key={other}>
+            <a
+              href={alternate(other)}
+              hrefLang={other}
+              lang={other}
+              dir={directionOf(other)}
+              aria-current={other === locale ? 'true' : undefined}
+            >
+              {LOCALES[other].name}
+              {other === locale && <Icon name="check" />}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+
+import styles from './SampleBadge.module.css'
+
+/** Says that something was made for trying the system out, and is not real. */
+export function SampleBadge({ locale }: { locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <span className={styles.sample} title={t('common.sampleNote')}>
+      {t('common.sample')}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Shell as ShellView } from '@/src/site/data/view-models'
+
+import { Notices } from './Notices'
+import styles from './Shell.module.css'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader, type NavigationEntry } from './SiteHeader'
+
+interface ShellProps {
+  shell: ShellView
+  locale: Locale
+  now: LocalDateTime
+  /** This page's path in another language: only the page knows it. */
+  alternate: (locale: Locale) => string
+  /** The entry of the main menu that the page stands under. */
+  current?: NavigationEntry
+  children: ReactNode
+}
+
+/**
+ * What stands around every page. Its children are laid out as rows of one column, a space between them; a child with the
+ * class `bleed` goes from edge to edge.
+ */
+export function Shell({ shell, locale, now, alternate, current, children }: ShellProps) {
+  const t = translator(locale)
+  return (
+    <>
+      <a className={`visually-hidden button ${styles.skip}`} href="#indhold">
+        {t('common.skip')}
+      </a>
+      <SiteHeader shell={shell} locale={locale} now={now} alternate={alternate} current={current} />
+      <Notices notices={shell.notices} locale={locale} />
+      <main id="indhold" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <SiteFooter shell={shell} locale={locale} />
+    </>
+  )
+}

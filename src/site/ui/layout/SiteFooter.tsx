@@ -1,0 +1,57 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Shell } from '@/src/site/data/view-models'
+import { Icon } from '@/src/site/ui/icons/Icon'
+import { LocalText } from '@/src/site/ui/text/LocalText'
+import { paths } from '@/src/urls/paths'
+
+import { ContactView } from './ContactView'
+import { FeedLinks } from './FeedLinks'
+import styles from './SiteFooter.module.css'
+
+const pages = ['offers', 'calendar', 'zones', 'afdelinger', 'about', 'evaluations', 'privacy', 'accessibility'] as const
+
+/** What the plan is, whom to ask, every page, and the calendar to subscribe to. */
+export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className={styles.what}>
+          <p className={styles.name}>{shell.siteName}</p>
+          <LocalText text={shell.tagline} locale={locale} as="p" />
+          {shell.footer !== null ? <LocalText text={shell.footer} locale={locale} as="p" /> : <p>{t('nav.whatText')}</p>}
+        </div>
+        {(shell.contact !== null || shell.address !== null) && (
+          <div>
+            <h2 className={styles.heading}>{t('common.contact')}</h2>
+            {shell.contact !== null && <ContactView contact={shell.contact} locale={locale} />}
+            {shell.address !== null && (
+              <p className={styles.address}>
+                <Icon name="pin" />
+                <span lang="da" dir="ltr">
+                  {shell.address}
+                </span>
+              </p>
+            )}
+          </div>
+        )}
+        <nav aria-label={t('nav.footer')} className="no-print">
+          <h2 className={styles.heading}>{t('nav.pages')}</h2>
+          <ul className={styles.pages}>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={paths[page](locale)}>{t(`nav.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={`${styles.calendars} no-print`}>
+          <h2 className={styles.heading}>{t('nav.calendars')}</h2>
+          <p>{t('nav.calendarsText')}</p>
+          <FeedLinks locale={locale} scope={{ kind: 'all' }} />
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { RichText, Text } from '@/src/site/data/view-models'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+import styles from './TextStateNote.module.css'
+import { worstState } from './worst-state'
+
+interface TextStateNoteProps {
+  /** All texts of the page, or of the section that the note stands under. */
+  texts: readonly (Text | RichText | null | undefined)[]
+  locale: Locale
+}
+
+/** One honest line on how far the page's texts can be trusted; nothing where there is nothing to say. */
+export function TextStateNote({ texts, locale }: TextStateNoteProps) {
+  const state = worstState(texts)
+  if (state === null) return null
+  return (
+    <p className={styles.note}>
+      <Icon name="language" />
+      <span>{translator(locale)(`vocabulary.textState.${state}`)}</span>
+    </p>
+  )
+}

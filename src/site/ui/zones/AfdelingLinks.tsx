@@ -1,0 +1,20 @@
+import type { Locale } from '@/src/i18n/locales'
+import type { AfdelingLink } from '@/src/site/data/view-models'
+import { paths } from '@/src/urls/paths'
+
+import styles from './AfdelingLinks.module.css'
+
+/** Links to boligafdelinger. Their names are Danish proper names, and are marked so. */
+export function AfdelingLinks({ afdelinger, locale }: { afdelinger: readonly AfdelingLink[]; locale: Locale }) {
+  return (
+    <ul className={styles.links}>
+      {afdelinger.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={paths.afdeling(locale, slug)} lang="da">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

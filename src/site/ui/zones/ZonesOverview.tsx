@@ -1,0 +1,22 @@
+import type { Locale } from '@/src/i18n/locales'
+import type { MapZone } from '@/src/site/data/view-models'
+
+import { ZoneCards } from './ZoneCards'
+import { ZoneMap } from './ZoneMap'
+import styles from './ZonesOverview.module.css'
+
+interface ZonesOverviewProps {
+  zones: readonly MapZone[]
+  locale: Locale
+  detail: 'afdelinger' | 'count'
+}
+
+/** The zones as a drawing, and beside it the same in words. */
+export function ZonesOverview({ zones, locale, detail }: ZonesOverviewProps) {
+  return (
+    <div className={styles.overview}>
+      <ZoneMap zones={zones} locale={locale} />
+      <ZoneCards zones={zones} locale={locale} detail={detail} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { FeedScope } from './paths.ts'
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const LONGEST_SLUG = 80
+
+/** What a feed's address asks for; null if that makes no sense. At most one of the three is obeyed, the first given. */
+export function feedScope(params: URLSearchParams): FeedScope | null {
+  const zone = params.get('zone')
+  if (zone !== null) return /^[0-9]{1,2}$/.test(zone) ? { kind: 'zone', number: Number(zone) } : null
+  for (const [name, kind] of [['afdeling', 'afdeling'], ['tilbud', 'offer']] as const) {
+    const slug = params.get(name)
+    if (slug !== null) return SLUG.test(slug) && slug.length <= LONGEST_SLUG ? { kind, slug } : null
+  }
+  return { kind: 'all' }
+}

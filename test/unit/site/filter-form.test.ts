@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+
+import { parseQuery, toQuery } from '@/src/domain/offers/query'
+import { choiceWords } from '@/src/site/ui/filters/choice-words'
+import { FIELD_NAMES } from '@/src/site/ui/filters/field-names'
+import { queryWith } from '@/src/site/ui/filters/query-with'
+import { searchParams } from '@/src/site/ui/filters/search-params'
+
+test('the form’s fields are the ones that the query reads', () => {
+  const places = { zones: [1], afdelinger: [{ slug: 'a', zone: 1 }] }
+  const sent = new URLSearchParams({
+    [FIELD_NAMES.zone]: '1',
+    [FIELD_NAMES.afdeling]: 'a',
+    [FIELD_NAMES.need]: 'women',
+    [FIELD_NAMES.audience]: 'families',
+    [FIELD_NAMES.age]: '8',
+    [FIELD_NAMES.weekday]: 'WE',
+    [FIELD_NAMES.language]: 'so',
+    [FIELD_NAMES.free]: '1',
+    [FIELD_NAMES.womenOnly]: '1',
+    [FIELD_NAMES.dropIn]: '1',
+    [FIELD_NAMES.month]: '2026-11',
+    [FIELD_NAMES.page]: '2',
+  })
+  const { filter, page, month, rejected } = parseQuery(sent, places)
+  expect(rejected).toEqual([])
+  expect(new URLSearchParams(toQuery(filter, { page, month })).size).toBe(Object.keys(FIELD_NAMES).length)
+})
+
+describe('a choice', () => {
+  test('is named by its label, or by its code in the reader’s language', () => {
+    expect(choiceWords({ name: 'zone', value: '1', label: 'Zone 1 – Urban' }, 'da')).toBe('Zone 1 – Urban')
+    expect(choiceWords({ name: 'need', value: 'women', label: null }, 'en')).toBe('Women')
+    expect(choiceWords({ name: 'weekday', value: 'WE', label: null }, 'da')).toBe('Onsdag')
+    expect(choiceWords({ name: 'age', value: '8', label: null }, 'da')).toBe('8 år')
+    expect(choiceWords({ name: 'free', value: '1', label: null }, 'da')).toBe('Gratis')
+  })
+
+  test('that nobody knows stands as it is', () => {
+    expect(choiceWords({ name: 'need', value: 'constructor', label: null }, 'da')).toBe('constructor')
+  })
+})
+
+test('another page of the same selection keeps the selection, repeated values too', () => {
+  expect(queryWith('zone=1&zone=2&side=3', 'side', '4')).toBe('zone=1&zone=2&side=4')
+  expect(queryWith('zone=1&side=3', 'side', null)).toBe('zone=1')
+})
+
+test('Next’s record becomes search params: repeated values stay, missing ones are passed over', () => {
+  expect(searchParams({ zone: ['1', '2'], emne: 'job', side: undefined }).toString()).toBe('zone=1&zone=2&emne=job')
+})
