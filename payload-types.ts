@@ -1732,7 +1732,7 @@ export interface Site {
     email?: string | null;
   };
   address?: string | null;
-  locales: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
   footer?: string | null;
   translatedBy?: ('machine' | 'person') | null;
   updatedAt?: string | null;
@@ -1779,7 +1779,7 @@ export interface SiteSelect<T extends boolean = true> {
         email?: T;
       };
   address?: T;
-  locales?: T;
+  languages?: T;
   footer?: T;
   translatedBy?: T;
   updatedAt?: T;

@@ -29,7 +29,7 @@ export const Site: GlobalConfig = {
     contactField(),
     { name: 'address', type: 'text', maxLength: 160, label: label('Hvor vi er', 'Where we are') },
     {
-      name: 'locales',
+      name: 'languages',
       type: 'select',
       hasMany: true,
       required: true,

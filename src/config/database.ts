@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
@@ -27,7 +26,7 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
     // Milliseconds that a writer waits for another: the worker and the site share the file.
     busyTimeout: 5000,
     push: false,
-    migrationDir: fileURLToPath(new URL('./migrations', import.meta.url)),
+    migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
     prodMigrations: migrations,
   })
 }

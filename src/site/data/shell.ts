@@ -20,7 +20,7 @@ export async function loadShell(locale: Locale, now: LocalDateTime): Promise<She
 async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices'>> {
   return read(['shell', locale], ['site'], async (door) => {
     const site = await loadSite(door)
-    const offered = (site.locales ?? []).filter(isLocale)
+    const offered = (site.languages ?? []).filter(isLocale)
     return {
       siteName: site.name,
       tagline: requiredText(site, 'tagline', locale),

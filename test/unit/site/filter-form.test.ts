@@ -2,29 +2,29 @@ import { describe, expect, test } from 'vitest'
 
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { choiceWords } from '@/src/site/ui/filters/choice-words'
-import { FIELD_NAMES } from '@/src/site/ui/filters/field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 import { queryWith } from '@/src/site/ui/filters/query-with'
 import { searchParams } from '@/src/site/ui/filters/search-params'
 
 test('the form’s fields are the ones that the query reads', () => {
   const places = { zones: [1], afdelinger: [{ slug: 'a', zone: 1 }] }
   const sent = new URLSearchParams({
-    [FIELD_NAMES.zone]: '1',
-    [FIELD_NAMES.afdeling]: 'a',
-    [FIELD_NAMES.need]: 'women',
-    [FIELD_NAMES.audience]: 'families',
-    [FIELD_NAMES.age]: '8',
-    [FIELD_NAMES.weekday]: 'WE',
-    [FIELD_NAMES.language]: 'so',
-    [FIELD_NAMES.free]: '1',
-    [FIELD_NAMES.womenOnly]: '1',
-    [FIELD_NAMES.dropIn]: '1',
-    [FIELD_NAMES.month]: '2026-11',
-    [FIELD_NAMES.page]: '2',
+    [QUERY_NAMES.zone]: '1',
+    [QUERY_NAMES.afdeling]: 'a',
+    [QUERY_NAMES.need]: 'women',
+    [QUERY_NAMES.audience]: 'families',
+    [QUERY_NAMES.age]: '8',
+    [QUERY_NAMES.weekday]: 'WE',
+    [QUERY_NAMES.language]: 'so',
+    [QUERY_NAMES.free]: '1',
+    [QUERY_NAMES.womenOnly]: '1',
+    [QUERY_NAMES.dropIn]: '1',
+    [QUERY_NAMES.month]: '2026-11',
+    [QUERY_NAMES.page]: '2',
   })
   const { filter, page, month, rejected } = parseQuery(sent, places)
   expect(rejected).toEqual([])
-  expect(new URLSearchParams(toQuery(filter, { page, month })).size).toBe(Object.keys(FIELD_NAMES).length)
+  expect(new URLSearchParams(toQuery(filter, { page, month })).size).toBe(Object.keys(QUERY_NAMES).length)
 })
 
 describe('a choice', () => {

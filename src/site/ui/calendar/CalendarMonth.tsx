@@ -5,7 +5,7 @@ import { translator } from '@/src/i18n/translator'
 import type { CalendarView, Shell } from '@/src/site/data/view-models'
 import { OccurrenceDays } from '@/src/site/ui/cards/OccurrenceDays'
 import { ActiveFilters } from '@/src/site/ui/filters/ActiveFilters'
-import { FIELD_NAMES } from '@/src/site/ui/filters/field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 import { FilterForm } from '@/src/site/ui/filters/FilterForm'
 import { ListLayout } from '@/src/site/ui/filters/ListLayout'
 import { NoResults } from '@/src/site/ui/filters/NoResults'
@@ -32,7 +32,7 @@ export function CalendarMonth({ view, shell, locale, now }: CalendarMonthProps) 
   const path = (query: string) => paths.calendar(locale, query)
   const occurrences = view.days.flatMap((day) => day.occurrences)
   const month = formatMonth(view.month, locale)
-  const keep = { [FIELD_NAMES.month]: view.month }
+  const keep = { [QUERY_NAMES.month]: view.month }
   return (
     <>
       <PageHeader locale={locale} title={t('calendar.title')} lead={t('calendar.intro')} />

@@ -2,7 +2,7 @@ import { formatMonth } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { CalendarView } from '@/src/site/data/view-models'
-import { FIELD_NAMES } from '@/src/site/ui/filters/field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 import { queryWith } from '@/src/site/ui/filters/query-with'
 import { Icon } from '@/src/site/ui/icons/Icon'
 import { paths } from '@/src/urls/paths'
@@ -12,7 +12,7 @@ import styles from './MonthSwitch.module.css'
 /** To the month before and the one after, the selection as it is. There is no way back beyond this month. */
 export function MonthSwitch({ view, locale }: { view: CalendarView; locale: Locale }) {
   const t = translator(locale)
-  const href = (month: string) => paths.calendar(locale, queryWith(view.query, FIELD_NAMES.month, month))
+  const href = (month: string) => paths.calendar(locale, queryWith(view.query, QUERY_NAMES.month, month))
   return (
     <nav className={`${styles.months} no-print`} aria-label={t('calendar.months')}>
       {view.previousMonth !== null && (

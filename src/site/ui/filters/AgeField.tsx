@@ -3,7 +3,7 @@ import { translator } from '@/src/i18n/translator'
 import type { Facet } from '@/src/site/data/view-models'
 
 import styles from './AgeField.module.css'
-import { FIELD_NAMES } from './field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 
 /** One age in whole years: the reader's, or the child's. */
 export function AgeField({ facet, locale }: { facet: Facet; locale: Locale }) {
@@ -15,7 +15,7 @@ export function AgeField({ facet, locale }: { facet: Facet; locale: Locale }) {
         id="filtre-alder"
         type="number"
         inputMode="numeric"
-        name={FIELD_NAMES.age}
+        name={QUERY_NAMES.age}
         min={0}
         max={120}
         step={1}

@@ -4,7 +4,7 @@ import type { FacetChoice, FacetName } from '@/src/site/data/view-models'
 
 import styles from './CheckField.module.css'
 import { choiceWords } from './choice-words'
-import { FIELD_NAMES } from './field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 
 interface CheckFieldProps {
   name: FacetName
@@ -20,7 +20,7 @@ export function CheckField({ name, choice, locale }: CheckFieldProps) {
   const t = translator(locale)
   return (
     <label className={styles.field} data-empty={choice.count === 0 && !choice.selected ? '' : undefined}>
-      <input type="checkbox" name={FIELD_NAMES[name]} value={choice.value} defaultChecked={choice.selected} />
+      <input type="checkbox" name={QUERY_NAMES[name]} value={choice.value} defaultChecked={choice.selected} />
       <bdi className={styles.words}>{choiceWords({ name, ...choice }, locale)}</bdi>
       <span className={styles.count} aria-hidden="true">
         {choice.count}

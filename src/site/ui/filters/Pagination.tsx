@@ -2,7 +2,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
 
-import { FIELD_NAMES } from './field-names'
+import { QUERY_NAMES } from '@/src/domain/offers/query'
 import styles from './Pagination.module.css'
 import { queryWith } from './query-with'
 
@@ -19,7 +19,7 @@ interface PaginationProps {
 export function Pagination({ page, pages, query, path, locale }: PaginationProps) {
   const t = translator(locale)
   if (pages <= 1) return null
-  const href = (to: number) => path(queryWith(query, FIELD_NAMES.page, to === 1 ? null : String(to)))
+  const href = (to: number) => path(queryWith(query, QUERY_NAMES.page, to === 1 ? null : String(to)))
   return (
     <nav className={`${styles.pages} no-print`} aria-label={t('offers.pages')}>
       {page > 1 && (

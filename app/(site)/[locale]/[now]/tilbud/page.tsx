@@ -15,6 +15,9 @@ interface OffersProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** The selection stands in the query, so the page is made for each request; what it reads is kept. */
+export const dynamic = 'force-dynamic'
+
 export async function generateMetadata({ params, searchParams }: OffersProps): Promise<Metadata> {
   const { locale, now } = await pageParams(params)
   const { siteName, locales } = await loadShell(locale, now)

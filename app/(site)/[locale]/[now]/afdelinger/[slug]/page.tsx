@@ -14,6 +14,11 @@ interface AfdelingProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
+/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+export function generateStaticParams(): [] {
+  return []
+}
+
 export async function generateMetadata({ params }: AfdelingProps): Promise<Metadata> {
   const { locale, now, slug } = await pageParams(params)
   const [{ siteName, locales }, afdeling] = await Promise.all([loadShell(locale, now), loadAfdeling(locale, now, slug)])

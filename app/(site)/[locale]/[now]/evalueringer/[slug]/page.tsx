@@ -13,6 +13,11 @@ interface EvaluationProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
+/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+export function generateStaticParams(): [] {
+  return []
+}
+
 export async function generateMetadata({ params }: EvaluationProps): Promise<Metadata> {
   const { locale, now, slug } = await pageParams(params)
   const [{ siteName, locales }, evaluation] = await Promise.all([loadShell(locale, now), loadEvaluation(locale, slug)])

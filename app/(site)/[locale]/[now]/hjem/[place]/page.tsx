@@ -14,6 +14,11 @@ interface HomeProps {
   params: Promise<{ locale: string; now: string; place: string }>
 }
 
+/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+export function generateStaticParams(): [] {
+  return []
+}
+
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
   const { locale, now, place } = await pageParams(params)
   const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])

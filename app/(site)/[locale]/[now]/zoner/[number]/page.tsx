@@ -14,6 +14,11 @@ interface ZoneProps {
   params: Promise<{ locale: string; now: string; number: string }>
 }
 
+/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+export function generateStaticParams(): [] {
+  return []
+}
+
 export async function generateMetadata({ params }: ZoneProps): Promise<Metadata> {
   const { locale, now, number } = await pageParams(params)
   const [{ siteName, locales }, zone] = await Promise.all([loadShell(locale, now), loadZone(locale, now, number)])
