@@ -10,6 +10,10 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // src/server compresses, after it has taken the scripts out.
+  compress: false,
+  // Titles and links belong in the head from the start: without scripts nothing can move them there later.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -9,7 +9,8 @@ import path from 'node:path'
  */
 const SOURCES = ['app', 'collections', 'src', 'public', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
 const next = path.resolve('node_modules/next/dist/bin/next')
-const tsx = path.resolve('node_modules/tsx/dist/cli.mjs')
+/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
+const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 function main(): void {
   const port = process.env.PORT || '3000'
@@ -23,8 +24,8 @@ function main(): void {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   if (isStale()) must('build', [next, 'build'], environment)
-  must('seed', [tsx, 'src/seed/seed.ts', '--demo'], environment)
-  const server = spawn(process.execPath, [next, 'start', '--port', port], { stdio: 'inherit', env: environment })
+  must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment })
   console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
   stopTogether(server)
 }

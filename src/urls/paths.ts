@@ -17,6 +17,8 @@ export const paths = {
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */
   accessibility: (locale: Locale) => `/${locale}/was`,
+  /** What is shown where there is no page; nobody links to it. */
+  lost: (locale: Locale) => `/${locale}/findes-ikke`,
   /** Where the form "choose my place" is sent (POST). */
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
   /** One event as a file. */

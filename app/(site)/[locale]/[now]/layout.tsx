@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
 import { directionOf } from '@/src/i18n/locales'
-import { rememberRequest } from '@/src/i18n/request-locale'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { fontVariables } from '@/src/site/ui/styles/fonts'
 import '@/src/site/ui/styles/tokens.css'
@@ -26,8 +25,7 @@ export const viewport = {
 
 /** The document. What stands around a page is `Shell`, which each page renders itself, since only it knows its address. */
 export default async function SiteLayout({ params, children }: LayoutProps) {
-  const { locale, now } = await pageParams(params)
-  rememberRequest({ locale, now })
+  const { locale } = await pageParams(params)
   return (
     <html lang={locale} dir={directionOf(locale)} className={fontVariables}>
       <body>{children}</body>

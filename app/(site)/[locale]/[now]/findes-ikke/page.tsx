@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { translator } from '@/src/i18n/translator'
+import { loadShell } from '@/src/site/data/shell'
+import { LostContent } from '@/src/site/ui/error/LostContent'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { paths } from '@/src/urls/paths'
+
+interface LostProps {
+  params: Promise<{ locale: string; now: string }>
+}
+
+export async function generateMetadata({ params }: LostProps): Promise<Metadata> {
+  const { locale, now } = await pageParams(params)
+  const { siteName } = await loadShell(locale, now)
+  return { title: `${translator(locale)('error.notFoundTitle')} · ${siteName}`, robots: { index: false } }
+}
+
+/**
+ * What `src/server` sends, with status 404, where Next found nothing: Next's own page for that needs JavaScript. A lost
+ * page has no like in another language, so the menu leads to their front pages.
+ */
+export default async function LostPage({ params }: LostProps) {
+  const { locale, now } = await pageParams(params)
+  const shell = await loadShell(locale, now)
+  return (
+    <Shell shell={shell} locale={locale} now={now} alternate={paths.home}>
+      <LostContent locale={locale} />
+    </Shell>
+  )
+}

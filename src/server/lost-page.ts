@@ -1,0 +1,28 @@
+import { withoutScripts } from './without-scripts'
+import { errorPage } from './error-page'
+import { isLocale } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+
+/**
+ * The site's page for "there is no such page", in the language of the address or, if that has none, in the one that the
+ * site picks for this reader. `port` is our own: the page is asked for as anyone would.
+ */
+export async function lostPage(url: string, headers: Record<string, string>, port: number): Promise<string> {
+  const first = url.split(/[/?]/)[1]
+  const origin = `http://127.0.0.1:${port}`
+  try {
+    const home = isLocale(first) ? first : await readersLocale(origin, headers)
+    const page = await fetch(origin + paths.lost(home))
+    if (page.ok) return withoutScripts(await page.text())
+  } catch {
+    // The page for a lost page is lost: say the least.
+  }
+  return errorPage(url)
+}
+
+/** `/` redirects to the reader's language: the proxy alone knows how it is chosen. */
+async function readersLocale(origin: string, headers: Record<string, string>) {
+  const { headers: answer } = await fetch(`${origin}/`, { headers, redirect: 'manual' })
+  const chosen = new URL(answer.get('location') ?? '/da', origin).pathname.slice(1)
+  return isLocale(chosen) ? chosen : 'da'
+}

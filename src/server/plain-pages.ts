@@ -1,0 +1,65 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { errorPage } from './error-page'
+import { withoutScripts } from './without-scripts'
+
+/**
+ * Makes a response send its HTML without the scripts that Next adds: held back until it is whole, then sent. What is not
+ * HTML passes through. A page that failed, or that is not there, is replaced by one that says so in the reader's
+ * language; `lost` gives the latter.
+ */
+export function plainPages(request: IncomingMessage, response: ServerResponse, lost: () => Promise<string>): void {
+  const parts: Buffer[] = []
+  const send = { write: response.write.bind(response), end: response.end.bind(response), flushHeaders: response.flushHeaders.bind(response) }
+  const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+
+  // Headers go out with the body: its length changes.
+  response.flushHeaders = () => {
+    if (!isHtml()) send.flushHeaders()
+  }
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
+    const headers = rest.find((one): one is OutgoingHttpHeaders => typeof one === 'object')
+    for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value)
+    response.statusCode = status
+    return isHtml() ? response : writeHead(status)
+  }) as ServerResponse['writeHead']
+
+  response.write = ((chunk: unknown, ...rest: unknown[]) => {
+    if (!isHtml()) return Reflect.apply(send.write, response, [chunk, ...rest]) as boolean
+    parts.push(bufferOf(chunk))
+    callbackOf(rest)?.()
+    return true
+  }) as ServerResponse['write']
+
+  response.end = ((...given: unknown[]) => {
+    if (!isHtml()) return Reflect.apply(send.end, response, given) as ServerResponse
+    const [chunk, ...rest] = given
+    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') parts.push(bufferOf(chunk))
+    const done = callbackOf([chunk, ...rest])
+    void bodyOf(response.statusCode, Buffer.concat(parts).toString('utf8')).then((page) => {
+      // Ending writes the head, by this very method.
+      response.writeHead = writeHead
+      response.removeHeader('content-length')
+      // Hints to fetch scripts, and the tag of the body that was.
+      response.removeHeader('link')
+      response.removeHeader('etag')
+      if (request.method === 'HEAD' || response.statusCode === 304) send.end(done)
+      else send.end(page, 'utf8', done)
+    })
+    return response
+  }) as ServerResponse['end']
+
+  async function bodyOf(status: number, html: string): Promise<string> {
+    if (status >= 500) return errorPage(request.url ?? '/')
+    return status === 404 ? lost() : withoutScripts(html)
+  }
+}
+
+function bufferOf(chunk: unknown): Buffer {
+  if (typeof chunk === 'string') return Buffer.from(chunk, 'utf8')
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
+}
+
+function callbackOf(rest: readonly unknown[]): (() => void) | undefined {
+  return rest.find((one): one is () => void => typeof one === 'function')
+}

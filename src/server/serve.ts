@@ -1,0 +1,42 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import { carriesScripts } from './carries-scripts'
+import { lostPage } from './lost-page'
+import { plainPages } from './plain-pages'
+
+/**
+ * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
+ * API pass through untouched. `PORT` is the port, 3000 if unset.
+ */
+const port = Number(process.env.PORT || 3000)
+const app = next({ dev: false, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+const compress = compression()
+
+const server = createServer((request, response) => {
+  compress(request as never, response as never, () => {
+    const url = request.url ?? '/'
+    if (!carriesScripts(url)) plainPages(request, response, () => lostPage(url, readersWishes(request), port))
+    if (isAddress(url)) void handle(request, response)
+    else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
+  })
+})
+/** What a reader's language is chosen by. */
+function readersWishes({ headers }: IncomingMessage): Record<string, string> {
+  return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
+}
+
+/** Whether an address can be decoded; Next answers one that cannot with a bare 500. */
+function isAddress(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+server.listen(port, () => console.warn(`Listening on port ${port}`))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
