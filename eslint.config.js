@@ -22,5 +22,5 @@ export default tseslint.config(
     },
   },
   { files: ['src/seed/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable' } } },
 )

@@ -12,7 +12,7 @@ export const proposedSkipsEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!isStaff(req.user)) throw new APIError(req.t('error:unauthorized'), 401)
-    const stored: StoredSeries | null = (await req.json?.().catch(() => null)) ?? null
+    const stored = ((await req.json?.().catch(() => null)) ?? null) as StoredSeries | null
     const series = stored && seriesFrom(stored)
     if (!series) return Response.json({ proposed: [] })
     const today = toLocal(new Date()).slice(0, 10)

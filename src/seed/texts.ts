@@ -18,23 +18,23 @@ export function textsOf(locale: Locale, prefix: string) {
   const value = (field: string): TextValue | undefined => TEXTS[locale][`${prefix}.${field}`]
   return {
     /** A plain text; undefined if there is none. */
-    plain(field: string): string | undefined {
+    plain: (field: string): string | undefined => {
       const found = value(field)
       return typeof found === 'string' ? found : undefined
     },
     /** A plain text that must be there. Throws if it is not: the content is incomplete. */
-    required(field: string): string {
+    required: (field: string): string => {
       const found = value(field)
       if (typeof found !== 'string') throw new Error(`src/seed/content/texts/${locale}.json lacks ${prefix}.${field}`)
       return found
     },
     /** Lines of plain text. */
-    lines(field: string): string[] {
+    lines: (field: string): string[] => {
       const found = value(field)
       return Array.isArray(found) ? found.filter((line): line is string => typeof line === 'string') : []
     },
     /** Rich text; undefined if there is none. */
-    rich(field: string) {
+    rich: (field: string) => {
       const found: TextValue | undefined = value(field)
       return Array.isArray(found) ? richText(found satisfies Block[]) : undefined
     },

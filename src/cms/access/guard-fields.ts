@@ -17,5 +17,5 @@ function guardField(field: Field): Field {
   if (field.type === 'group') return { ...field, fields: guardFields(field.fields) }
   if (field.type === 'ui' || field.type === 'join') return field
   const write = 'localized' in field && field.localized ? ownLanguages : notForTranslators
-  return { ...field, access: { create: write, update: write, ...field.access } } as Field
+  return { ...field, access: { create: write, update: write, ...field.access } }
 }

@@ -3,6 +3,13 @@ import { hasRole, isStaff, zoneIdsOf } from './roles.ts'
 
 const PUBLISHED = { _status: { equals: 'published' } } as const
 
+interface Draftable {
+  _status?: 'draft' | 'published' | null
+  zone?: unknown
+  zones?: unknown
+  id?: string
+}
+
 interface Options {
   /** Whether the collection has drafts: then only published documents are public. */
   drafts: boolean
@@ -20,14 +27,14 @@ interface Options {
 export function publicContent({ drafts, zoneField, translatable = false }: Options): NonNullable<CollectionConfig['access']> {
   const read: Access = ({ req }) => (isStaff(req.user) || !drafts ? true : PUBLISHED)
 
-  const create: Access = ({ req, data }) => {
+  const create: Access<Draftable> = ({ req, data }) => {
     if (hasRole(req.user, 'admin', 'editor')) return true
     if (!hasRole(req.user, 'zoneWorker') || zoneField === undefined || zoneField === 'id') return false
     // The admin asks without data whether to show the button.
     return data === undefined || data[zoneField] === undefined || isWithin(data[zoneField], zoneIdsOf(req.user))
   }
 
-  const update: Access = ({ req, data }) => {
+  const update: Access<Draftable> = ({ req, data }) => {
     if (hasRole(req.user, 'admin', 'editor')) return true
     if (hasRole(req.user, 'zoneWorker') && zoneField !== undefined) return { [zoneField]: { in: zoneIdsOf(req.user) } }
     if (hasRole(req.user, 'translator') && translatable) return data?._status !== 'published'

@@ -22,7 +22,7 @@ export function ProposeHolidays({ path = 'skippedDates', schemaPath }: { path?: 
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(getData()),
     })
-    const { proposed }: { proposed: Proposal[] } = response.ok ? await response.json() : { proposed: [] }
+    const { proposed } = response.ok ? ((await response.json()) as { proposed: Proposal[] }) : { proposed: [] }
     setProposals(proposed)
   }
 

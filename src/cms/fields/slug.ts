@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import type { Field } from 'payload'
+import type { Field, FieldHookArgs, TypeWithID } from 'payload'
 import { staffOnly } from '../access/staff-only.ts'
 import { label } from '../label.ts'
 
@@ -19,6 +19,12 @@ export function slugOf(title: string): string {
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+interface Titled extends TypeWithID {
+  slug?: string
+  title?: string
+  name?: string
+}
 
 /**
  * The fields `slug` and `formerSlugs`. The slug is made from the Danish title when it is left empty, and stays when the
@@ -48,8 +54,8 @@ export function slugFields(from: 'title' | 'name'): Field[] {
       },
       hooks: {
         beforeValidate: [
-          ({ value, data, originalDoc }) => {
-            if (typeof value === 'string' && value.trim() !== '') return value.trim()
+          ({ value, data, originalDoc }: FieldHookArgs<Titled, string | null, Record<string, unknown>>) => {
+            if (value && value.trim() !== '') return value.trim()
             const title: unknown = originalDoc?.slug ?? data?.[from]
             return typeof title === 'string' ? slugOf(title) : value
           },

@@ -1,12 +1,16 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest, TypeWithID } from 'payload'
 import { isCacheTag } from '@/src/urls/cache-tags'
 import { expiryToken } from '@/src/urls/expiry-token'
 
 /** Set in `context` by bulk writers (the seed) that expire everything once, at their end. */
 export const KEEP_CACHE = { keepCache: true } as const
 
+interface Published extends TypeWithID {
+  _status?: 'draft' | 'published' | null
+}
+
 /** A document of a public collection was saved: what was read from the collection is read anew. */
-export const expireOnChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+export const expireOnChange: CollectionAfterChangeHook<Published> = async ({ collection, doc, previousDoc, req }) => {
   // A draft beside a published version changes nothing that is public.
   const publicBefore = !collection.versions?.drafts || previousDoc?._status === 'published'
   const publicNow = !collection.versions?.drafts || doc._status === 'published'

@@ -1,15 +1,15 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
 
 /**
  * When a document whose address was public is published under a new slug, the old one is remembered, so that printed QR
  * codes still lead to it. A slug that never was public is forgotten.
  */
-export const keepFormerSlugs: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
+export const keepFormerSlugs: CollectionBeforeChangeHook<Slugged> = async ({ collection, data, originalDoc, operation, req }) => {
   const hasDrafts = Boolean(collection.versions?.drafts)
   if (operation !== 'update' || originalDoc?.id === undefined || (hasDrafts && data._status !== 'published')) return data
   const live: unknown = await req.payload.findByID({
     collection: collection.slug,
-    id: originalDoc.id,
+    id: String(originalDoc.id),
     draft: false,
     depth: 0,
     // Compared with, not handed out: a zone worker's save must remember the slug as well.
@@ -18,13 +18,17 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({ collection, 
   })
   if (!isLive(live, hasDrafts) || live.slug === data.slug) return data
   const former = new Set([...(live.formerSlugs ?? []), live.slug])
-  former.delete(data.slug)
+  if (data.slug !== undefined) former.delete(data.slug)
   return { ...data, formerSlugs: [...former] }
 }
 
 interface Live {
   slug: string
   formerSlugs?: string[] | null
+}
+
+interface Slugged extends Partial<Live>, TypeWithID {
+  _status?: 'draft' | 'published' | null
 }
 
 function isLive(document: unknown, hasDrafts: boolean): document is Live {

@@ -1,9 +1,13 @@
-import { Forbidden } from 'payload'
-import type { CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook, Forbidden, type TypeWithID } from 'payload'
 import { hasRole, zoneIdsOf } from '../access/roles.ts'
 
+interface Placed extends TypeWithID {
+  zones?: unknown
+  everywhere?: boolean | null
+}
+
 /** A zone worker may put a document into and out of their own zones, no others, and may not make it the whole plan's. */
-export const stayInOwnZones: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const stayInOwnZones: CollectionBeforeChangeHook<Placed> = ({ data, originalDoc, req }) => {
   if (!hasRole(req.user, 'zoneWorker')) return data
   const own = zoneIdsOf(req.user)
   const before = idsOf(originalDoc?.zones)

@@ -1,15 +1,21 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
 import { sourceHash, type TranslationRecord } from '@/src/domain/translation/translation-state'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Marks the writer of a save as a machine: the seed's translations say so. */
 export const MACHINE_TRANSLATION = { translatedBy: 'machine' } as const
 
+interface Translated extends TypeWithID {
+  reviewed?: boolean | null
+  translation?: Record<string, TranslationRecord> | null
+  [text: string]: unknown
+}
+
 /**
  * Remembers, when a translated text is written, which Danish text it was made from and by whom; and when a person ticks
  * "reviewed", that all texts of this language were read by a person against today's Danish.
  */
-export function trackTranslation(texts: readonly string[]): CollectionBeforeChangeHook {
+export function trackTranslation(texts: readonly string[]): CollectionBeforeChangeHook<Translated> {
   return async ({ collection, data, originalDoc, operation, context, req }) => {
     const locale = req.locale
     const reviewed = data.reviewed === true

@@ -6,10 +6,10 @@ import type { LocalDateTime, Rule, Series } from './series.ts'
 /** The starts that a rule gives, before anything was skipped, moved or added. */
 export interface RuleStarts {
   /** Starts in `from <= start <= to`, in order. */
-  between(from: LocalDateTime, to: LocalDateTime): LocalDateTime[]
-  has(start: LocalDateTime): boolean
+  between: (from: LocalDateTime, to: LocalDateTime) => LocalDateTime[]
+  has: (start: LocalDateTime) => boolean
   /** The last start; null: the rule never ends. */
-  last(): LocalDateTime | null
+  last: () => LocalDateTime | null
 }
 
 /**

@@ -60,7 +60,7 @@ export function startOfWeek(date: LocalDate): LocalDate {
 }
 
 /** `YYYY-MM` of a day or time. */
-export function monthOf(date: LocalDate | LocalDateTime): string {
+export function monthOf(date: LocalDate): string {
   return date.slice(0, 7)
 }
 

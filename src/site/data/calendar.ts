@@ -14,7 +14,7 @@ import { loadImage } from './image'
 import { loadHappenings, loadOccurrenceCards, reasonsOf } from './occurrences'
 import { loadPartners } from './partners'
 import { read } from './payload'
-import { loadReferences } from './references'
+import { idOf, loadReferences } from './references'
 import { loadSite } from './site'
 import { requiredText, richTextOf } from './text'
 import type { CalendarView, EventView, Found, OccurrenceCard } from './view-models'
@@ -74,7 +74,7 @@ export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string
       if (series === null) return { found: false as const, movedTo: null }
       const activity = document.activity
         ? await door.payload.findByID({
-            collection: 'activities', id: String(document.activity), ...door.reading, draft: false, disableErrors: true,
+            collection: 'activities', id: idOf(document.activity) ?? '', ...door.reading, draft: false, disableErrors: true,
             select: { slug: true, title: true, translation: true },
           })
         : null

@@ -17,7 +17,7 @@ import { loadOfferIndex } from './offer-index'
 import { loadRelatedOccurrences } from './occurrences'
 import { loadPartners } from './partners'
 import { read } from './payload'
-import { loadReferences } from './references'
+import { idOf, loadReferences } from './references'
 import { loadSite } from './site'
 import { requiredText, richTextOf, textOf } from './text'
 import type { Found, OfferListView, OfferView } from './view-models'
@@ -61,11 +61,11 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
       const { payload, reading } = door
       const { document } = offer
       const focusArea = document.focusArea
-        ? await payload.findByID({ collection: 'focus-areas', id: String(document.focusArea), ...reading, disableErrors: true })
+        ? await payload.findByID({ collection: 'focus-areas', id: idOf(document.focusArea) ?? '', ...reading, disableErrors: true })
         : null
       const parent = document.parent
         ? await payload.findByID({
-            collection: 'activities', id: String(document.parent), ...reading, draft: false, disableErrors: true,
+            collection: 'activities', id: idOf(document.parent) ?? '', ...reading, draft: false, disableErrors: true,
             select: { slug: true, title: true, translation: true },
           })
         : null

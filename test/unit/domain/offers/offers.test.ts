@@ -212,3 +212,39 @@ describe('facets', () => {
     expect(choices('free', filter({ free: true }))?.[0]?.selected).toBe(true)
   })
 })
+
+describe('activeFilters', () => {
+  it('names each choice in force with the query that takes just it away, the month kept', () => {
+    const chosen = filter({ zones: [1, 2], needs: ['job'], free: true })
+    expect(activeFilters(chosen, { month: '2026-05' })).toEqual([
+      { name: 'zone', value: '1', label: null, query: 'zone=2&emne=job&gratis=1&maaned=2026-05' },
+      { name: 'zone', value: '2', label: null, query: 'zone=1&emne=job&gratis=1&maaned=2026-05' },
+      { name: 'need', value: 'job', label: null, query: 'zone=1&zone=2&gratis=1&maaned=2026-05' },
+      { name: 'free', value: '1', label: null, query: 'zone=1&zone=2&emne=job&maaned=2026-05' },
+    ])
+    expect(activeFilters(NO_FILTER)).toEqual([])
+  })
+})
+
+describe('loosenings', () => {
+  it('offers only what helps, most results first', () => {
+    const all = [facts({ id: 'a', zones: [1], needs: ['job'] }), facts({ id: 'b', zones: [1], needs: ['job'] }), facts({ id: 'c', zones: [2] })]
+    const impossible = filter({ zones: [2], needs: ['job'] })
+    expect(loosenings(all, impossible).map(({ name, value, count }) => [name, value, count])).toEqual([
+      ['zone', '2', 2],
+      ['need', 'job', 1],
+    ])
+    expect(loosenings(all, filter({ zones: [3], needs: ['green'] }))).toEqual([])
+  })
+
+  it('leads to a list of just as many as it says', () => {
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 30 }), anyFilter, (all, chosen) => {
+        for (const { query, count } of loosenings(all, chosen)) {
+          expect(all.filter((one) => matches(one, parse(query).filter))).toHaveLength(count)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -17,7 +17,7 @@ const entry = (some: Partial<CalendarEntry> = {}): CalendarEntry => ({
 })
 const file = (...events: CalendarEntry[]) => calendarFile({ name: 'Kalender', events, now })
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
-const parse = (text: string) => new ICAL.Component(ICAL.parse(text))
+const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 const wall = (time: ICAL.Time) => time.toString().slice(0, 16)
 
 /** The occurrences of the one series of a file, as a calendar program expands it. */

@@ -1,4 +1,3 @@
-import { Face } from '../Face'
 import { paint } from '../paint'
 
 interface Props {

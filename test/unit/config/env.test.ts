@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseEnv } from '@/src/config/env'
+
+describe('parseEnv', () => {
+  it('needs nothing on a developer’s machine', () => {
+    expect(parseEnv({})).toEqual({
+      database: { kind: 'sqlite', file: path.resolve('data/helhedsplan.sqlite') },
+      payloadSecret: expect.any(String) as string,
+      siteUrl: 'http://localhost:3000',
+      mediaDirectory: path.resolve('media'),
+    })
+  })
+
+  it('counts an empty variable as unset', () => {
+    expect(parseEnv({ DATABASE_URI: '', SITE_URL: ' ', PORT: '' })).toEqual(parseEnv({}))
+  })
+
+  it('takes MongoDB, and what only speaks like it', () => {
+    const given = { DATABASE_URI: 'mongodb://127.0.0.1:27017/plan', DATABASE_COMPATIBILITY: 'cosmosdb' }
+    expect(parseEnv(given).database).toEqual({ kind: 'mongodb', uri: given.DATABASE_URI, compatibility: 'cosmosdb' })
+  })
+
+  it('keeps the origin of SITE_URL', () => {
+    expect(parseEnv({ SITE_URL: 'https://plan.example.org/' }).siteUrl).toBe('https://plan.example.org')
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['DATABASE_URI', { DATABASE_URI: 'postgres://localhost/plan' }],
+    ['DATABASE_URI', { DATABASE_URI: 'mongodb://' }],
+    ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],
+    ['SITE_URL', { SITE_URL: 'amagerplanen.dk' }],
+    ['SITE_URL', { SITE_URL: 'ftp://amagerplanen.dk' }],
+    ['PAYLOAD_SECRET', { NODE_ENV: 'production' }],
+  ])('names a wrong %s in one sentence', (name, given) => {
+    expect(() => parseEnv(given)).toThrow(new RegExp(`^[^\\n]*${name}[^\\n]*$`))
+  })
+
+  it('lets a build run without a secret, since it serves nobody', () => {
+    expect(() => parseEnv({ NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' })).not.toThrow()
+  })
+})

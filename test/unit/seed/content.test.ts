@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { lix } from '@/src/domain/readability/lix'
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { activities } from '@/src/seed/content/activities'
+import { afdelinger } from '@/src/seed/content/afdelinger'
+import { demoContent } from '@/src/seed/content/demo'
+import { TEXT_FIELDS } from '@/src/seed/content/text-fields'
+import ar from '@/src/seed/content/texts/ar.json'
+import da from '@/src/seed/content/texts/da.json'
+import en from '@/src/seed/content/texts/en.json'
+import so from '@/src/seed/content/texts/so.json'
+import tr from '@/src/seed/content/texts/tr.json'
+import ur from '@/src/seed/content/texts/ur.json'
+import type { Texts, TextValue } from '@/src/seed/content/types'
+import { zones } from '@/src/seed/content/zones'
+
+const TEXTS: Record<Locale, Texts> = { da, en, ar, so, tr, ur }
+const everyText = Object.entries(TEXTS[SOURCE_LOCALE])
+const LIMITS = { title: 100, summary: 160, timeNote: 160, audienceNote: 160, tagline: 120, intro: 300, reason: 160, message: 240 }
+
+/** The texts that a resident may stand before a closed door by. */
+const FACTS_THAT_ARE_NOT_KNOWN = [
+  /\bkl\.? ?\d/i,
+  /\b\d{1,2}[.:]\d{2}\b/,
+  /(?:\+45 ?)?\b\d{2} ?\d{2} ?\d{2} ?\d{2}\b/,
+  /@/,
+  /\bkr\b|\bkroner\b|\bgratis\b/i,
+  /\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/i,
+]
+
+describe('the Danish content', () => {
+  it('has the plan’s 20 afdelinger and 4,508 homes in four zones', () => {
+    expect(afdelinger).toHaveLength(20)
+    expect(zones.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+    expect(zones.reduce((sum, { homes }) => sum + homes, 0)).toBe(4508)
+  })
+
+  it('says for each offer what and for whom, and how to ask where no time is known', () => {
+    for (const { slug, sessions } of activities) {
+      for (const field of ['title', 'summary', 'body']) expect(da, slug).toHaveProperty([`activities.${slug}.${field}`])
+      expect(sessions, slug).toEqual([])
+    }
+  })
+
+  it('invents no clock time, weekday, price, phone number or e-mail', () => {
+    // The samples are marked as such; the organisation's limits (50,000 DKK) are in the agreement.
+    for (const [key, text] of everyText.filter(([name]) => !/^(demo|organisation)\./.test(name))) {
+      for (const pattern of FACTS_THAT_ARE_NOT_KNOWN) expect(lines(text).join('\n'), key).not.toMatch(pattern)
+    }
+  })
+
+  it('is easy to read: LIX under 30', () => {
+    for (const [key, text] of everyText) {
+      const found = lix(lines(text).join('\n'))
+      if (found !== null && found.words >= 30) expect(found.lix, key).toBeLessThan(30)
+    }
+  })
+
+  it('does not publish what the plan itself is not sure of', () => {
+    expect(activities.filter(({ state }) => state === 'toBeConfirmed').every(({ publish }) => !publish)).toBe(true)
+  })
+
+  it('has only keys that are shown somewhere', () => {
+    for (const [key] of everyText) {
+      const [collection = '', , field = ''] = key.split('.')
+      expect(Object.keys(TEXT_FIELDS), key).toContain(collection)
+      expect(Object.keys(TEXT_FIELDS[collection as keyof typeof TEXT_FIELDS]), key).toContain(field)
+    }
+  })
+})
+
+describe.each(LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE))('the content in %s', (locale) => {
+  it('has each text, of the same shape', () => {
+    expect(Object.keys(TEXTS[locale]).sort()).toEqual(Object.keys(da).sort())
+    for (const [key, text] of everyText) expect(shape(TEXTS[locale][key]), key).toEqual(shape(text))
+  })
+})
+
+it.each(LOCALE_CODES)('no text in %s is empty or too long for its field', (locale) => {
+  for (const [key, text] of Object.entries(TEXTS[locale])) {
+    for (const line of lines(text)) expect(line.trim(), key).not.toBe('')
+    const limit = LIMITS[(key.split('.')[2] ?? '') as keyof typeof LIMITS]
+    if (limit && typeof text === 'string') expect(text.length, key).toBeLessThanOrEqual(limit)
+  }
+})
+
+describe('the samples', () => {
+  it('say that they are samples, and lie around the day that is asked for', () => {
+    for (const today of ['2026-02-28', '2026-03-29', '2026-10-25', '2027-12-31', '2028-02-29']) {
+      const { events, notices } = demoContent(today)
+      expect([...events, ...notices].every(({ sample }) => sample)).toBe(true)
+      for (const { slug, start, end, exceptions } of events) {
+        expect(end > start, slug).toBe(true)
+        expect(da[`demo.${slug}.summary` as keyof typeof da], slug).toMatch(/\(Eksempel\.\)$/)
+        for (const { of } of exceptions) expect(of.slice(0, 10) >= today, slug).toBe(true)
+      }
+    }
+  })
+})
+
+function lines(text: TextValue): string[] {
+  if (typeof text === 'string') return [text]
+  return text.flatMap((block) => (typeof block === 'string' ? [block] : 'list' in block ? block.list : [block.heading]))
+}
+
+function shape(text: TextValue | undefined): unknown {
+  if (!Array.isArray(text)) return typeof text
+  return text.map((block) => (typeof block === 'string' ? 'text' : 'list' in block ? block.list.length : 'heading'))
+}
