@@ -21,6 +21,7 @@ import { Zones } from './collections/Zones/Zones'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
+import { ADMIN_WORDS } from './src/cms/admin-words'
 import { buildIndexes, databaseAdapter } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -56,7 +57,7 @@ export default buildConfig({
     // Fallback is ours, and visible: docs/decisions/0005.
     fallback: false,
   },
-  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da' },
+  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: ADMIN_WORDS },
   // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
   defaultDepth: 0,
   maxDepth: 2,
@@ -71,8 +72,11 @@ export default buildConfig({
   telemetry: false,
   admin: {
     user: 'users',
+    // No pictures fetched from others' servers.
+    avatar: 'default',
+    components: { graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' } },
     dateFormat: 'd. MMM yyyy HH:mm',
-    meta: { titleSuffix: ' · Helhedsplan' },
+    meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },

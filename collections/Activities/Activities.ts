@@ -5,6 +5,7 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { reviewFields } from '@/src/cms/fields/review'
 import { sessionsField } from '@/src/cms/fields/sessions'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -93,8 +94,8 @@ export const Activities: CollectionConfig = publicCollection({
               filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
               admin: { description: label('Fx Salam Søster, som er en del af Kvinder i Front.', 'Such as Salam Søster, part of Kvinder i Front.') },
             },
-            { name: 'events', type: 'join', collection: 'events', on: 'activity', label: label('Arrangementer', 'Events'), defaultSort: '-start' },
-            { name: 'children', type: 'join', collection: 'activities', on: 'parent', label: label('Tilbud under dette', 'Offers below this one') },
+            reverse('events', 'events', 'activity', label('Arrangementer', 'Events')),
+            reverse('children', 'activities', 'parent', label('Tilbud under dette', 'Offers below this one')),
           ],
         },
       ],

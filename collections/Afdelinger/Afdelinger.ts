@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -34,7 +35,7 @@ export const Afdelinger: CollectionConfig = publicCollection({
     },
     { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Bemærkning', 'Note') },
     contactField(),
-    { name: 'activities', type: 'join', collection: 'activities', on: 'afdelinger', label: label('Tilbud kun her', 'Offers only here') },
-    { name: 'events', type: 'join', collection: 'events', on: 'afdelinger', defaultSort: '-start', label: label('Arrangementer kun her', 'Events only here') },
+    reverse('activities', 'activities', 'afdelinger', label('Tilbud kun her', 'Offers only here')),
+    reverse('events', 'events', 'afdelinger', label('Arrangementer kun her', 'Events only here')),
   ],
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { FOCUS_ART } from '@/src/domain/vocabulary'
 import { options } from '@/src/cms/fields/options'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -24,6 +25,6 @@ export const FocusAreas: CollectionConfig = publicCollection({
     },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Navn', 'Name') },
     { name: 'purpose', type: 'textarea', localized: true, maxLength: 300, label: label('Formål i én sætning', 'Purpose in a sentence') },
-    { name: 'activities', type: 'join', collection: 'activities', on: 'focusArea', label: label('Tilbud', 'Offers') },
+    reverse('activities', 'activities', 'focusArea', label('Tilbud', 'Offers')),
   ],
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { webAddress } from '@/src/cms/fields/web-address'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -18,6 +19,6 @@ export const HousingOrganisations: CollectionConfig = publicCollection({
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 80, label: label('Navn', 'Name') },
     { name: 'administrator', type: 'text', maxLength: 80, label: label('Administreres af', 'Administered by') },
     webAddress(),
-    { name: 'afdelinger', type: 'join', collection: 'afdelinger', on: 'organisation', label: label('Afdelinger', 'Afdelinger') },
+    reverse('afdelinger', 'afdelinger', 'organisation', label('Afdelinger', 'Afdelinger')),
   ],
 })

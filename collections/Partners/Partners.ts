@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { webAddress } from '@/src/cms/fields/web-address'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -17,6 +18,6 @@ export const Partners: CollectionConfig = publicCollection({
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 120, label: label('Navn', 'Name') },
     webAddress(),
-    { name: 'activities', type: 'join', collection: 'activities', on: 'partners', label: label('Tilbud', 'Offers') },
+    reverse('activities', 'activities', 'partners', label('Tilbud', 'Offers')),
   ],
 })

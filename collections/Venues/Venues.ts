@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -31,7 +32,7 @@ export const Venues: CollectionConfig = publicCollection({
         { name: 'longitude', type: 'number', min: -180, max: 180, label: label('Længdegrad', 'Longitude') },
       ],
     },
-    { name: 'activities', type: 'join', collection: 'activities', on: 'venue', label: label('Tilbud', 'Offers') },
-    { name: 'events', type: 'join', collection: 'events', on: 'venue', defaultSort: '-start', label: label('Arrangementer', 'Events') },
+    reverse('activities', 'activities', 'venue', label('Tilbud', 'Offers')),
+    reverse('events', 'events', 'venue', label('Arrangementer', 'Events')),
   ],
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ZONE_MARKS } from '@/src/domain/vocabulary'
 import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
+import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -53,8 +54,8 @@ export const Zones: CollectionConfig = publicCollection({
       ],
     },
     contactField(),
-    { name: 'afdelinger', type: 'join', collection: 'afdelinger', on: 'zone', label: label('Afdelinger', 'Afdelinger') },
-    { name: 'activities', type: 'join', collection: 'activities', on: 'zones', label: label('Tilbud', 'Offers') },
-    { name: 'events', type: 'join', collection: 'events', on: 'zones', defaultSort: '-start', label: label('Arrangementer', 'Events') },
+    reverse('afdelinger', 'afdelinger', 'zone', label('Afdelinger', 'Afdelinger')),
+    reverse('activities', 'activities', 'zones', label('Tilbud', 'Offers')),
+    reverse('events', 'events', 'zones', label('Arrangementer', 'Events')),
   ],
 })

@@ -23,17 +23,24 @@ export async function TranslationStatus({ texts, id, collectionSlug, payload, re
     overrideAccess: false,
     user,
   })
-  const words = WORDS[req.i18n.language === 'da' ? 'da' : 'en']
+  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const words = WORDS[language]
+  const fields = payload.collections[collectionSlug as CollectionSlug].config.flattenedFields
+  const labelOf = (name: string): string => {
+    const label = fields.find((field) => field.name === name)?.label
+    const text: unknown = typeof label === 'object' && label !== null ? Reflect.get(label, language) : label
+    return typeof text === 'string' ? text : name
+  }
   return (
     <div className="field-type">
-      <strong>{req.i18n.language === 'da' ? 'Oversættelser' : 'Translations'}</strong>
+      <strong>{language === 'da' ? 'Oversættelser' : 'Translations'}</strong>
       <dl>
         {LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
           <div key={code}>
             <dt lang={code}>{LOCALES[code].name}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (
               <dd key={state} style={{ marginInlineStart: '1rem' }}>
-                {words[state]}: {names.join(', ')}
+                {words[state]}: {names.map((name) => labelOf(name)).join(', ')}
               </dd>
             ))}
           </div>

@@ -27,6 +27,8 @@ export function translationFields(texts: readonly string[]): Field[] {
       access: { read: staffOnly, create: ownLanguages, update: ownLanguages },
       admin: {
         position: 'sidebar',
+        // Virtual fields are read-only unless this says otherwise.
+        readOnly: false,
         condition: (_data, _sibling, { user }) => user != null,
         description: label(
           'Gælder det sprog, du redigerer nu. Ændres den danske tekst senere, bliver netop det felt mærket som forældet.',
