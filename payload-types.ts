@@ -260,6 +260,10 @@ export interface Activity {
    */
   afdelinger?: (string | Afdelinger)[] | null;
   /**
+   * Afdelinger that do not take part in this.
+   */
+  exceptAfdelinger?: (string | Afdelinger)[] | null;
+  /**
    * If the time is not known, leave the list empty: the site then shows "Contact us about day and time".
    */
   sessions?:
@@ -589,6 +593,10 @@ export interface Event {
    * Leave empty if it is for the whole zone.
    */
   afdelinger?: (string | Afdelinger)[] | null;
+  /**
+   * Afdelinger that do not take part in this.
+   */
+  exceptAfdelinger?: (string | Afdelinger)[] | null;
   /**
    * What people come for. The first is the one shown.
    */
@@ -1214,6 +1222,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   everywhere?: T;
   zones?: T;
   afdelinger?: T;
+  exceptAfdelinger?: T;
   sessions?:
     | T
     | {
@@ -1316,6 +1325,7 @@ export interface EventsSelect<T extends boolean = true> {
   everywhere?: T;
   zones?: T;
   afdelinger?: T;
+  exceptAfdelinger?: T;
   needs?: T;
   audiences?: T;
   ages?:

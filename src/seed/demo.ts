@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isStale } from './is-stale'
 
 /**
  * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves. A second run starts from what
  * is there. The secret is made once and kept beside the database.
  */
-const SOURCES = ['app', 'collections', 'src', 'public', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
 const next = path.resolve('node_modules/next/dist/bin/next')
 /** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
 const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
@@ -45,22 +45,6 @@ function keptSecret(directory: string): string {
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   }
   return readFileSync(file, 'utf8').trim()
-}
-
-/** Whether there is no build, or a source is younger than it. */
-function isStale(): boolean {
-  const build = path.resolve('.next/BUILD_ID')
-  return !existsSync(build) || newest(SOURCES) > statSync(build).mtimeMs
-}
-
-function newest(files: readonly string[]): number {
-  return Math.max(
-    0,
-    ...files.filter(existsSync).map((file) => {
-      const stats = statSync(file)
-      return stats.isDirectory() ? newest(readdirSync(file).map((name) => path.join(file, name))) : stats.mtimeMs
-    }),
-  )
 }
 
 /** Ends the server when we are told to end, and ends as it ends. */

@@ -32,6 +32,7 @@ export function factsData(facts: FactsSeed, ids: Ids) {
     everywhere: facts.everywhere,
     zones: facts.zones.map((number) => idOf(ids.zones, number)),
     afdelinger: facts.afdelinger.map((slug) => idOf(ids.afdelinger, slug)),
+    exceptAfdelinger: facts.exceptAfdelinger.map((slug) => idOf(ids.afdelinger, slug)),
     partners: facts.partners.map((slug) => idOf(ids.partners, slug)),
   }
 }

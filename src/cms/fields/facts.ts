@@ -123,6 +123,16 @@ export const whereFields = (): Field[] => [
       description: label('Lad feltet stå tomt, hvis det er for hele zonen.', 'Leave empty if it is for the whole zone.'),
     },
   },
+  {
+    name: 'exceptAfdelinger',
+    type: 'relationship',
+    relationTo: 'afdelinger',
+    hasMany: true,
+    label: label('Undtagen disse afdelinger', 'Except these afdelinger'),
+    admin: {
+      description: label('Afdelinger, der ikke er med i netop dette.', 'Afdelinger that do not take part in this.'),
+    },
+  },
 ]
 
 /** Whom to ask, who is with us, and how long the facts hold. */

@@ -9,6 +9,8 @@ export interface OfferFacts {
   everywhere: boolean
   /** Slugs of the afdelinger that it is only for; empty: for the whole of its zones. */
   afdelinger: readonly string[]
+  /** Slugs of the afdelinger that it is not for, though their zone is among its own. */
+  exceptAfdelinger: readonly string[]
   needs: readonly Need[]
   audiences: readonly Audience[]
   ages: AgeRange

@@ -68,8 +68,9 @@ export function isForZone(facts: OfferFacts, zone: number): boolean {
   return facts.everywhere || facts.zones.includes(zone)
 }
 
-/** An offer for the whole zone, or for all, is one for each afdeling in it. */
+/** An offer for the whole zone, or for all, is one for each afdeling in it that is not excepted. */
 export function isForAfdeling(facts: OfferFacts, { slug, zone }: AfdelingChoice): boolean {
+  if (facts.exceptAfdelinger.includes(slug)) return false
   if (facts.afdelinger.length > 0) return facts.afdelinger.includes(slug)
   return isForZone(facts, zone)
 }

@@ -2,6 +2,13 @@ import type { ActivitySeed } from './types'
 
 type Usual = Omit<ActivitySeed, 'slug' | 'focusArea' | 'needs' | 'audiences'>
 
+/**
+ * Abildgården is new in the plan, and takes part only in jobs for adults, health, and safety and neighbours. Section 1 of
+ * the agreement.
+ */
+const NOT_IN_ABILDGAARDEN = ['abildgaarden']
+const WITH_ABILDGAARDEN: string[] = []
+
 /** An offer where nothing else is said: running, the plan's own, for all zones; place, time and price not known. */
 const usual: Usual = {
   parent: null,
@@ -17,6 +24,7 @@ const usual: Usual = {
   everywhere: true,
   zones: [],
   afdelinger: [],
+  exceptAfdelinger: NOT_IN_ABILDGAARDEN,
   contact: 'secretariat',
   partners: [],
   sessions: [],
@@ -215,6 +223,7 @@ export const activities: ActivitySeed[] = [
   {
     ...bridge,
     slug: 'jobcafe',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     provider: 'UNG (BIF)',
     needs: ['job', 'school'],
@@ -226,6 +235,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'praktik-og-smaajob',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     needs: ['job', 'money'],
     audiences: ['adults'],
@@ -235,6 +245,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'groent-sjak',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     parent: 'praktik-og-smaajob',
     state: 'planned',
@@ -245,6 +256,7 @@ export const activities: ActivitySeed[] = [
   {
     ...bridge,
     slug: 'kvinfo-mentor',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     provider: 'KVINFO',
     needs: ['job', 'women'],
@@ -254,6 +266,7 @@ export const activities: ActivitySeed[] = [
   {
     ...bridge,
     slug: 'perspektiv',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     provider: 'Projekt Perspektiv (BIF)',
     needs: ['job'],
@@ -263,6 +276,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'virksomhedsnet',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'B',
     needs: ['job'],
     audiences: ['professionals'],
@@ -455,6 +469,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'loeb-mellem-husene',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     needs: ['health', 'leisure'],
     audiences: ['families', 'everyone'],
@@ -463,6 +478,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'sundhedsambassadoerer',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     state: 'planned',
     needs: ['health'],
@@ -472,6 +488,7 @@ export const activities: ActivitySeed[] = [
   {
     ...bridge,
     slug: 'hjaelp-ved-kronisk-sygdom',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     state: 'planned',
     provider: 'Sundheds- og Omsorgsforvaltningen (SUF)',
@@ -482,6 +499,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'naboskabs-muleposen',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     needs: [],
     audiences: ['newResidents'],
@@ -489,6 +507,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'sommer-pop-up',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     needs: [],
     audiences: ['everyone'],
@@ -496,6 +515,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'sommer-i-baggaarden',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     needs: ['leisure'],
     audiences: ['everyone'],
@@ -503,6 +523,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'brug-din-stemme',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: 'SM',
     needs: [],
     audiences: ['adults'],
@@ -512,6 +533,7 @@ export const activities: ActivitySeed[] = [
   {
     ...usual,
     slug: 'bliv-frivillig',
+    exceptAfdelinger: WITH_ABILDGAARDEN,
     focusArea: null,
     needs: ['leisure'],
     audiences: ['volunteers'],

@@ -23,6 +23,7 @@ const usual: Usual = {
   everywhere: false,
   zones: [],
   afdelinger: [],
+  exceptAfdelinger: [],
   contact: 'secretariat',
   partners: [],
 }

@@ -106,6 +106,8 @@ export interface FactsSeed {
   everywhere: boolean
   zones: number[]
   afdelinger: string[]
+  /** Slugs of afdelinger that take no part in it. */
+  exceptAfdelinger: string[]
   contact: ContactSlug
   partners: string[]
 }

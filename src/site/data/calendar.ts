@@ -23,6 +23,8 @@ import type { CalendarView, EventView, Found, OccurrenceCard } from './view-mode
 const PAGE_SIZE = 60
 /** Dates of an event that its page lists. */
 const LISTED_DATES = 12
+/** Of what comes back once a year, fewer: nobody plans ten years ahead. */
+const LISTED_YEARS = 2
 /** Years ahead that the calendar can be leafed through; a far month in the address shows the last of them. */
 const YEARS_AHEAD = 2
 
@@ -101,14 +103,15 @@ export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string
   )
   if (!found.found) return found
   const { view, series, reasons } = found
-  const coming = upcoming(series, now, LISTED_DATES + 1)
-  const listed = coming.length > 0 ? coming.slice(0, LISTED_DATES) : latest(series)
+  const most = view.rule?.frequency === 'yearly' ? LISTED_YEARS : LISTED_DATES
+  const coming = upcoming(series, now, most + 1)
+  const listed = coming.length > 0 ? coming.slice(0, most) : latest(series)
   return {
     found: true,
     view: {
       ...view,
       occurrences: listed.map((occurrence) => ({ occurrence, reason: reasons[dateOf(occurrence.of)] ?? null })),
-      more: coming.length > LISTED_DATES,
+      more: coming.length > most,
     },
   }
 }

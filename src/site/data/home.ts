@@ -13,7 +13,7 @@ import type { HomeView, PlaceChoice } from './view-models'
 import { loadZones } from './zones'
 
 /** Happenings of the coming seven days that the front page lists. */
-const WEEK_LIMIT = 12
+const WEEK_LIMIT = 8
 
 /** The front page; `place` is the reader's own, as the cookie has it. */
 export async function loadHome(locale: Locale, now: LocalDateTime, place: string): Promise<HomeView> {

@@ -38,7 +38,7 @@ const AHEAD_DAYS = 60
 const EVENT = {
   slug: true, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true, activity: true,
   needs: true, audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, everywhere: true, zones: true,
-  afdelinger: true,
+  afdelinger: true, exceptAfdelinger: true,
 } as const
 
 /**

@@ -30,7 +30,7 @@ export async function loadOfferIndex(): Promise<IndexedOffer[]> {
       pagination: false,
       sort: 'title',
       select: {
-        slug: true, kind: true, state: true, zones: true, everywhere: true, afdelinger: true, needs: true, audiences: true,
+        slug: true, kind: true, state: true, zones: true, everywhere: true, afdelinger: true, exceptAfdelinger: true, needs: true, audiences: true,
         ages: true, price: true, languages: true, womenOnly: true, dropIn: true, sessions: true, focusArea: true,
       },
     })
@@ -43,7 +43,7 @@ export async function loadOfferIndex(): Promise<IndexedOffer[]> {
 
 type Selected = Pick<
   Activity,
-  | 'id' | 'slug' | 'kind' | 'state' | 'zones' | 'everywhere' | 'afdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages'
+  | 'id' | 'slug' | 'kind' | 'state' | 'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages'
   | 'womenOnly' | 'dropIn' | 'sessions' | 'focusArea'
 >
 
@@ -74,6 +74,7 @@ export function indexedFacts(
     everywhere,
     zones: [...new Set(zoneIds.flatMap((id) => zones[id]?.number ?? []))],
     afdelinger: own.map(({ slug }) => slug),
+    exceptAfdelinger: idsOf(document.exceptAfdelinger).flatMap((id) => afdelinger[id]?.slug ?? []),
     needs: document.needs ?? [],
     audiences: document.audiences ?? [],
     ages: { from: document.ages?.from ?? null, to: document.ages?.to ?? null },

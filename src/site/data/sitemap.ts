@@ -7,16 +7,18 @@ interface SitemapEntry {
   updatedAt: string
 }
 
-/** All public addresses, each with when it last changed. */
+/** All public addresses that are to be found, each with when it last changed. */
 export async function loadSitemap(): Promise<SitemapEntry[]> {
   const { newest, offers, events, zones, afdelinger, evaluations } = await read(
     ['sitemap'],
     ['activities', 'events', 'zones', 'afdelinger', 'evaluations'],
     async ({ payload, reading }) => {
       const all = { ...reading, pagination: false, select: { slug: true, updatedAt: true } } as const
+      // Samples ask not to be indexed: naming them here would say the opposite.
+      const real = { ...all, where: { sample: { not_equals: true } } } as const
       const [offers, events, zones, afdelinger, evaluations] = await Promise.all([
-        payload.find({ collection: 'activities', ...all }),
-        payload.find({ collection: 'events', ...all }),
+        payload.find({ collection: 'activities', ...real }),
+        payload.find({ collection: 'events', ...real }),
         payload.find({ collection: 'zones', ...reading, pagination: false, select: { number: true, updatedAt: true } }),
         payload.find({ collection: 'afdelinger', ...all }),
         payload.find({ collection: 'evaluations', ...all }),

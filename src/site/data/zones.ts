@@ -12,7 +12,7 @@ import { requiredText, textOf } from './text'
 import type { AfdelingLink, AfdelingView, Found, MapZone, ZoneLink, ZoneView } from './view-models'
 
 /** Offers and happenings on the page of a place; the lists hold the rest. */
-const OFFERS = 24
+const OFFERS = 12
 const HAPPENINGS = 8
 
 /** The zones with their places on the map and their afdelinger. */
@@ -52,7 +52,7 @@ export async function loadZone(locale: Locale, now: LocalDateTime, number: strin
     loadOfferIndex(),
   ])
   if (texts === null) return { found: false, movedTo: null }
-  const offers = index.filter((offer) => isForZone(offer, zone.number)).slice(0, OFFERS)
+  const offers = ownFirst(index.filter((offer) => isForZone(offer, zone.number))).slice(0, OFFERS)
   return {
     found: true,
     view: {
@@ -105,7 +105,7 @@ export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: str
   })
   if (!found.found) return found
   const place = { slug, zone: found.view.zone.number }
-  const offers = (await loadOfferIndex()).filter((offer) => isForAfdeling(offer, place)).slice(0, OFFERS)
+  const offers = ownFirst((await loadOfferIndex()).filter((offer) => isForAfdeling(offer, place))).slice(0, OFFERS)
   return {
     found: true,
     view: {
@@ -114,4 +114,9 @@ export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: str
       occurrences: await loadComing(locale, now, ({ facts }) => isForAfdeling(facts, place), { limit: HAPPENINGS }),
     },
   }
+}
+
+/** What is for this place before what is for all. */
+function ownFirst<Offer extends { everywhere: boolean }>(offers: readonly Offer[]): Offer[] {
+  return [...offers.filter(({ everywhere }) => !everywhere), ...offers.filter(({ everywhere }) => everywhere)]
 }

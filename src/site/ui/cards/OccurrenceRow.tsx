@@ -1,7 +1,7 @@
 import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
-import { Badges } from '@/src/site/ui/facts/Badges'
 import { agesWords } from '@/src/site/ui/facts/fact-words'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { ZoneMarks } from '@/src/site/ui/facts/ZoneMarks'
@@ -14,9 +14,10 @@ import styles from './OccurrenceRow.module.css'
 import { OccurrenceState } from './OccurrenceState'
 
 /**
- * One occurrence in a day's list. A cancelled one stays in its place, struck through: silence would not be understood.
+ * One occurrence in a day's list, told in as few words as will do. A cancelled one stays in its place, struck through: silence would not be understood.
  */
 export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: Locale }) {
+  const t = translator(locale)
   const { occurrence } = card
   const href = card.kind === 'event' ? paths.event(locale, card.slug) : paths.offer(locale, card.slug)
   const ages = agesWords(card.ages, locale)
@@ -31,26 +32,22 @@ export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: 
           <a href={href}>{cancelled ? <s>{title}</s> : title}</a>
         </h4>
         <OccurrenceState occurrence={occurrence} reason={card.reason} locale={locale} />
-        {(card.venueName !== null || ages !== null) && (
-          <p className={styles.where}>
-            {card.venueName !== null && (
-              <span>
-                <Icon name="pin" />
-                <bdi lang="da">{card.venueName}</bdi>
-              </span>
-            )}
-            {ages !== null && (
-              <span>
-                <Icon name="people" />
-                {ages}
-              </span>
-            )}
-          </p>
-        )}
-        <div className={styles.badges}>
+        <div className={styles.where}>
+          {card.venueName !== null && (
+            <span>
+              <Icon name="pin" />
+              <bdi lang="da">{card.venueName}</bdi>
+            </span>
+          )}
+          <ZoneMarks everywhere={false} zones={card.zones} locale={locale} quiet />
+          {ages !== null && (
+            <span>
+              <Icon name="people" />
+              {ages}
+            </span>
+          )}
+          {card.womenOnly && <span className="badge badge-rose">{t('facts.womenOnly')}</span>}
           {card.sample && <SampleBadge locale={locale} />}
-          <Badges price={card.price} womenOnly={card.womenOnly} dropIn={card.dropIn} locale={locale} />
-          <ZoneMarks everywhere={card.everywhere} zones={card.zones} locale={locale} />
         </div>
       </div>
       {card.need !== null && <NeedArt need={card.need} className={styles.art} />}

@@ -1,7 +1,7 @@
 import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
 import type { OfferCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
-import { Badges } from '@/src/site/ui/facts/Badges'
 import { agesWords } from '@/src/site/ui/facts/fact-words'
 import { ZoneMarks } from '@/src/site/ui/facts/ZoneMarks'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -15,6 +15,7 @@ import { StateBadge } from './StateBadge'
 
 /** One offer in a list: what it is, when, where, for whom. The whole card leads to it. */
 export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Locale }) {
+  const t = translator(locale)
   const ages = agesWords(offer.ages, locale)
   return (
     <article className={styles.card}>
@@ -35,18 +36,35 @@ export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Loc
             <bdi lang="da">{offer.venueName}</bdi>
           </li>
         )}
+        {offer.zones.length > 0 && (
+          <li>
+            <ZoneMarks everywhere={false} zones={offer.zones} locale={locale} quiet />
+          </li>
+        )}
+        {offer.everywhere && offer.venueName === null && (
+          <li>
+            <Icon name="home" />
+            <span>{t('facts.everywhere')}</span>
+          </li>
+        )}
         {ages !== null && (
           <li>
             <Icon name="people" />
             <span>{ages}</span>
           </li>
         )}
+        {offer.dropIn && (
+          <li>
+            <Icon name="check" />
+            <span>{t('facts.dropIn')}</span>
+          </li>
+        )}
       </ul>
       <div className={styles.badges}>
         {offer.sample && <SampleBadge locale={locale} />}
         <StateBadge state={offer.state} kind={offer.kind} locale={locale} />
-        <Badges price={offer.price} womenOnly={offer.womenOnly} dropIn={offer.dropIn} locale={locale} />
-        <ZoneMarks everywhere={offer.everywhere} zones={offer.zones} locale={locale} />
+        {offer.womenOnly && <span className="badge badge-rose">{t('facts.womenOnly')}</span>}
+        {offer.price.kind === 'free' && <span className="badge badge-leaf">{t('vocabulary.price.free')}</span>}
       </div>
     </article>
   )

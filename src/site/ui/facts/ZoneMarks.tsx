@@ -11,14 +11,16 @@ interface ZoneMarksProps extends Pick<Facts, 'everywhere' | 'zones'> {
   locale: Locale
   /** Whether each leads to its zone's page: not inside a card that is a link itself. */
   linked?: boolean
+  /** As plain words with a shape, not as a label: where there are many facts in a small space. */
+  quiet?: boolean
 }
 
 /** The zones, each with its colour, its shape and its name. Nothing where none is known. */
-export function ZoneMarks({ everywhere, zones, locale, linked = false }: ZoneMarksProps) {
+export function ZoneMarks({ everywhere, zones, locale, linked = false, quiet = false }: ZoneMarksProps) {
   if (everywhere) return <span className={styles.everywhere}>{translator(locale)('facts.everywhere')}</span>
   if (zones.length === 0) return null
   return (
-    <ul className={styles.zones}>
+    <ul className={quiet ? `${styles.zones} ${styles.quiet}` : styles.zones}>
       {zones.map((zone) => {
         const mark = (
           <>

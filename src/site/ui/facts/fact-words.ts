@@ -30,10 +30,11 @@ export function agesWords({ from, to }: AgeRange, locale: Locale): string | null
   return null
 }
 
-/** Whom it is for: "Familier og unge"; null where nothing is said. */
+/** Whom it is for: "Familier og unge"; "Alle" leaves no one to name beside; null where nothing is said. */
 export function audiencesWords(audiences: readonly Audience[], locale: Locale): string | null {
   const t = translator(locale)
   if (audiences.length === 0) return null
+  if (audiences.includes('everyone')) return t('vocabulary.audience.everyone')
   const words = audiences.map((audience, index) => {
     const word = t(`vocabulary.audience.${audience}`)
     return index === 0 ? word : uncapitalised(word, locale)

@@ -17,17 +17,17 @@ export function rhythmWords(rule: Rule, locale: Locale): string {
       const weekdays = weekdayList(rule.weekdays, locale)
       if (interval === 1) return t('facts.recurrence.weekly', { weekdays })
       if (interval === 2) return t('facts.recurrence.weeklySecond', { weekdays })
-      return capitalised(t('facts.recurrence.weeklyNth', { weekdays, interval }), locale)
+      return capitalised(t('facts.recurrence.weeklyNth', { weekdays, count: interval }), locale)
     }
     case 'monthly': {
       const weekday = weekdayName(rule.weekday, locale)
       const ordinal = rule.ordinal === -1 ? 'last' : (`${rule.ordinal}` as const)
-      return interval === 1
-        ? t(`facts.recurrence.monthly.${ordinal}`, { weekday })
-        : t(`facts.recurrence.monthlyNth.${ordinal}`, { weekday, interval })
+      if (interval === 1) return t(`facts.recurrence.monthly.${ordinal}`, { weekday })
+      const months = t('facts.recurrence.months', { count: interval })
+      return capitalised(t(`facts.recurrence.monthlyNth.${ordinal}`, { weekday, months }), locale)
     }
     case 'yearly':
-      return interval === 1 ? t('facts.recurrence.yearly') : t('facts.recurrence.yearlyNth', { interval })
+      return interval === 1 ? t('facts.recurrence.yearly') : t('facts.recurrence.yearlyNth', { count: interval })
   }
 }
 

@@ -12,12 +12,20 @@ import { HomeHero } from './HomeHero'
 import { MyPlace } from './MyPlace'
 import { NeedTiles } from './NeedTiles'
 
+interface HomeContentProps {
+  home: HomeView
+  /** The languages that the site is in. */
+  locales: readonly Locale[]
+  locale: Locale
+  now: LocalDateTime
+}
+
 /** The front page: what do you need, where do you live, what happens this week, and where the zones are. */
-export function HomeContent({ home, locale, now }: { home: HomeView; locale: Locale; now: LocalDateTime }) {
+export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
   const t = translator(locale)
   return (
     <>
-      <HomeHero intro={home.intro} locale={locale} />
+      <HomeHero intro={home.intro} locales={locales} locale={locale} />
       <Section id="behov" title={t('home.needs')}>
         <NeedTiles needs={home.needs} locale={locale} />
       </Section>

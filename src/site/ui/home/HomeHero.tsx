@@ -5,13 +5,22 @@ import { HeroArt } from '@/src/site/ui/art/HeroArt'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 
 import styles from './HomeHero.module.css'
+import { LanguageRow } from './LanguageRow'
+
+interface HomeHeroProps {
+  intro: Text
+  /** The languages that the site is in. */
+  locales: readonly Locale[]
+  locale: Locale
+}
 
 /** What the site is for, in a heading and two sentences, before a courtyard full of neighbours. */
-export function HomeHero({ intro, locale }: { intro: Text; locale: Locale }) {
+export function HomeHero({ intro, locales, locale }: HomeHeroProps) {
   return (
     <div className={`bleed ${styles.hero}`}>
       <div className={styles.inner}>
         <div className={styles.words}>
+          <LanguageRow locales={locales} locale={locale} />
           <h1>{translator(locale)('home.title')}</h1>
           <LocalText as="p" className={styles.intro} text={intro} locale={locale} />
         </div>

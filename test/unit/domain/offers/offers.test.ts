@@ -18,7 +18,7 @@ const places: Places = {
 const [birk, ask, eg] = places.afdelinger
 const parse = (query: string) => parseQuery(new URLSearchParams(query), places)
 const facts = (some: Partial<OfferFacts>): OfferFacts => ({
-  id: 'x', zones: [], everywhere: false, afdelinger: [], needs: [], audiences: [], ages: { from: null, to: null },
+  id: 'x', zones: [], everywhere: false, afdelinger: [], exceptAfdelinger: [], needs: [], audiences: [], ages: { from: null, to: null },
   weekdays: [], languages: [], free: false, womenOnly: false, dropIn: false, state: 'open', ...some,
 })
 const filter = (some: Partial<OfferFilter>): OfferFilter => ({ ...NO_FILTER, ...some })
@@ -29,6 +29,7 @@ const anyFacts: fc.Arbitrary<OfferFacts> = fc.record({
   zones: fc.subarray([...places.zones]),
   everywhere: fc.boolean(),
   afdelinger: fc.subarray(places.afdelinger.map((one) => one.slug), { maxLength: 2 }),
+  exceptAfdelinger: fc.subarray(places.afdelinger.map((one) => one.slug), { maxLength: 1 }),
   needs: fc.subarray([...NEEDS]),
   audiences: fc.subarray([...AUDIENCES]),
   ages: fc.record({ from: age, to: age }),
@@ -140,6 +141,8 @@ describe('matches', () => {
     const inBirk = filter({ afdelinger: [birk] })
     expect(matches(facts({ zones: [1], afdelinger: ['birk'] }), inBirk)).toBe(true)
     expect(matches(facts({ zones: [1], afdelinger: ['ask'] }), inBirk)).toBe(false)
+    expect(matches(facts({ everywhere: true, exceptAfdelinger: ['birk'] }), inBirk)).toBe(false)
+    expect(matches(facts({ everywhere: true, exceptAfdelinger: ['birk'] }), filter({ afdelinger: [birk, ask] }))).toBe(true)
     expect(matches(facts({ zones: [1], afdelinger: ['ask'] }), filter({ afdelinger: [birk, ask] }))).toBe(true)
     expect(matches(facts({ zones: [1] }), inBirk)).toBe(true)
     expect(matches(facts({ zones: [2] }), inBirk)).toBe(false)

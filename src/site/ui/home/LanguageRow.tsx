@@ -1,0 +1,24 @@
+import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { paths } from '@/src/urls/paths'
+
+import styles from './LanguageRow.module.css'
+
+/** The front page's other languages in plain sight: who cannot read this one would not think of opening a menu. */
+export function LanguageRow({ locales, locale }: { locales: readonly Locale[]; locale: Locale }) {
+  const others = locales.filter((other) => other !== locale)
+  if (others.length === 0) return null
+  return (
+    <nav className="no-print" aria-label={translator(locale)('common.chooseLanguage')}>
+      <ul className={styles.row}>
+        {others.map((other) => (
+          <li key={other}>
+            <a href={paths.home(other)} hrefLang={other} lang={other} dir={directionOf(other)}>
+              {LOCALES[other].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
