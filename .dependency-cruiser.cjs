@@ -26,7 +26,7 @@ module.exports = {
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
     room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/formats/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
   ],
   options: {

@@ -1,3 +1,4 @@
+import '@/src/config/load-env'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { toLocal } from '@/src/domain/time/copenhagen'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { errorPage } from './error-page'
 import { withoutScripts } from './without-scripts'
@@ -40,10 +41,15 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, l
       // Ending writes the head, by this very method.
       response.writeHead = writeHead
       response.removeHeader('content-length')
-      // Hints to fetch scripts, and the tag of the body that was.
+      // Hints to fetch scripts.
       response.removeHeader('link')
-      response.removeHeader('etag')
-      if (request.method === 'HEAD' || response.statusCode === 304) send.end(done)
+      // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them.
+      response.setHeader('cache-control', 'private, no-cache')
+      const tag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
+      response.setHeader('etag', tag)
+      const isKnown = response.statusCode === 200 && request.headers['if-none-match'] === tag
+      if (isKnown) response.statusCode = 304
+      if (isKnown || request.method === 'HEAD') send.end(done)
       else send.end(page, 'utf8', done)
     })
     return response

@@ -1,3 +1,4 @@
+import '@/src/config/load-env'
 import { createServer, type IncomingMessage } from 'node:http'
 import compression from 'compression'
 import next from 'next'
@@ -9,6 +10,11 @@ import { plainPages } from './plain-pages'
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
  * API pass through untouched. `PORT` is the port, 3000 if unset.
  */
+await import('@/src/config/env').catch((error: unknown) => {
+  // One sentence: which setting is wrong, and what it should hold.
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
 const port = Number(process.env.PORT || 3000)
 const app = next({ dev: false, port })
 await app.prepare()
