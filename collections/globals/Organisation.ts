@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { guardFields } from '@/src/cms/access/guard-fields'
 import { hasRole } from '@/src/cms/access/roles'
+import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
@@ -43,15 +44,6 @@ export const Organisation: GlobalConfig = {
         { name: 'members', type: 'textarea', localized: true, maxLength: 300, label: label('Hvem der er med', 'Who takes part') },
       ],
     },
-    {
-      name: 'translatedBy',
-      type: 'select',
-      localized: true,
-      options: [
-        { value: 'machine', label: label('Maskine, ikke læst', 'Machine, unread') },
-        { value: 'person', label: label('Læst af et menneske', 'Read by a person') },
-      ],
-      label: label('Oversættelsen af denne side', 'The translation of this page'),
-    },
+    translatedByField(),
   ]),
 }

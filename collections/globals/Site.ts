@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { guardFields } from '@/src/cms/access/guard-fields'
 import { hasRole } from '@/src/cms/access/roles'
 import { contactField } from '@/src/cms/fields/contact'
+import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
@@ -38,15 +39,6 @@ export const Site: GlobalConfig = {
       label: label('Sprog på siden', 'Languages of the site'),
     },
     { name: 'footer', type: 'textarea', localized: true, maxLength: 400, label: label('Nederst på siden', 'At the foot of the page') },
-    {
-      name: 'translatedBy',
-      type: 'select',
-      localized: true,
-      options: [
-        { value: 'machine', label: label('Maskine, ikke læst', 'Machine, unread') },
-        { value: 'person', label: label('Læst af et menneske', 'Read by a person') },
-      ],
-      label: label('Oversættelsen af denne side', 'The translation of this page'),
-    },
+    translatedByField(),
   ]),
 }

@@ -12,9 +12,10 @@ import { contactOf, factsOf } from './facts'
 import { findBySlug } from './find-by-slug'
 import { loadImage } from './image'
 import { loadHappenings, loadOccurrenceCards, reasonsOf } from './occurrences'
+import { loadOfferLink } from './offer-link'
 import { loadPartners } from './partners'
 import { read } from './payload'
-import { idOf, loadReferences } from './references'
+import { loadReferences } from './references'
 import { loadSite } from './site'
 import { requiredText, richTextOf } from './text'
 import type { CalendarView, EventView, Found, OccurrenceCard } from './view-models'
@@ -74,12 +75,6 @@ export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string
       const { document } = event
       const series = seriesFrom(document)
       if (series === null) return { found: false as const, movedTo: null }
-      const activity = document.activity
-        ? await door.payload.findByID({
-            collection: 'activities', id: idOf(document.activity) ?? '', ...door.reading, draft: false, disableErrors: true,
-            select: { slug: true, title: true, translation: true },
-          })
-        : null
       const view: Omit<EventView, 'occurrences' | 'more'> = {
         ...factsOf(document, references),
         slug: document.slug,
@@ -90,7 +85,7 @@ export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string
         start: series.start,
         end: series.end,
         rule: series.rule,
-        activity: activity && { slug: activity.slug, title: requiredText(activity, 'title', locale) },
+        activity: await loadOfferLink(document.activity, locale, door),
         contact: contactOf(document.contact, locale) ?? contactOf((await loadSite(door)).contact, locale),
         partners: await loadPartners(document.partners, door),
         image: await loadImage(document.image, locale, door),

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
 import { findBySlug } from './find-by-slug'
+import { loadOfferLink } from './offer-link'
 import { read } from './payload'
 import { idOf } from './references'
 import { requiredText, richTextOf, textOf } from './text'
@@ -21,14 +22,7 @@ export async function loadEvaluation(locale: Locale, slug: string): Promise<Foun
     if (!result.found) return result
     const { document } = result
     const { payload, reading } = door
-    const activityId = idOf(document.activity)
     const fileId = idOf(document.file)
-    const activity = activityId
-      ? await payload.findByID({
-          collection: 'activities', id: activityId, ...reading, draft: false, disableErrors: true,
-          select: { slug: true, title: true, translation: true },
-        })
-      : null
     const file = fileId ? await payload.findByID({ collection: 'media', id: fileId, ...reading, disableErrors: true }) : null
     return {
       found: true as const,
@@ -37,7 +31,7 @@ export async function loadEvaluation(locale: Locale, slug: string): Promise<Foun
         body: richTextOf(document, 'body', locale),
         learnt: textOf(document, 'learnt', locale),
         changed: textOf(document, 'changed', locale),
-        activity: activity && { slug: activity.slug, title: requiredText(activity, 'title', locale) },
+        activity: await loadOfferLink(document.activity, locale, door),
         file: file?.url ? { url: file.url, bytes: file.filesize ?? 0, name: file.filename ?? '' } : null,
         updatedAt: document.updatedAt,
       },

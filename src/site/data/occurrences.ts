@@ -45,22 +45,38 @@ const EVENT = {
  * All that happens in `from <= t < to`, by start: occurrences of events, and the regular times of open offers. Reads only
  * events whose span touches the time.
  */
-export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<Happening[]> {
-  const [events, offers] = await Promise.all([loadEventsIn(from, to), loadOfferIndex()])
-  const ofEvents = events.flatMap(({ id, slug, series, facts }) =>
-    occurrencesBetween(series, from, to).map((occurrence): Happening => happening('event', id, slug, occurrence, facts)),
-  )
-  const ofOffers = offers
-    .filter(({ state }) => state === 'open')
-    .flatMap((offer) =>
-      offer.sessions.flatMap((session) =>
-        occurrencesBetween(sessionSeries(session), from, to).map((occurrence) => {
-          const languages = session.languages.length > 0 ? session.languages : offer.languages
-          return happening('session', offer.id, offer.slug, occurrence, { ...offer, languages })
-        }),
-      ),
+export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
+  return read(['happenings', from, to], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
+    const [ofEvents, ofOffers] = await Promise.all([loadEventHappenings(from, to), loadSessionHappenings(from, to)])
+    return [...ofEvents, ...ofOffers].sort(byStart)
+  })
+}
+
+/** Kept apart from the offers' times: an event's new title does not make those be reckoned again. */
+async function loadEventHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
+  const events = await loadEventsIn(from, to)
+  return events
+    .flatMap(({ id, slug, series, facts }) =>
+      occurrencesBetween(series, from, to).map((occurrence) => happening('event', id, slug, occurrence, facts)),
     )
-  return [...ofEvents, ...ofOffers].sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1))
+    .sort(byStart)
+}
+
+async function loadSessionHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
+  return read(['session-happenings', from, to], ['activities', 'zones', 'afdelinger', 'venues'], async () => {
+    const offers = await loadOfferIndex()
+    return offers
+      .filter(({ state }) => state === 'open')
+      .flatMap((offer) =>
+        offer.sessions.flatMap((session) =>
+          occurrencesBetween(sessionSeries(session), from, to).map((occurrence) => {
+            const languages = session.languages.length > 0 ? session.languages : offer.languages
+            return happening('session', offer.id, offer.slug, occurrence, { ...offer, languages })
+          }),
+        ),
+      )
+      .sort(byStart)
+  })
 }
 
 /** The coming happenings among those that `wanted` picks, at most `limit`, with their texts. */
@@ -179,4 +195,8 @@ export function reasonsOf(exceptions: Event['exceptions'], locale: Locale): Reco
 
 function happening(kind: Happening['kind'], id: string, slug: string, occurrence: Occurrence, facts: Omit<OfferFacts, 'weekdays'>): Happening {
   return { kind, id, slug, occurrence, facts: { ...facts, weekdays: [weekdayOf(dateOf(occurrence.start))] } }
+}
+
+function byStart(a: Happening, b: Happening): number {
+  return a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0
 }

@@ -14,6 +14,7 @@ import { findBySlug } from './find-by-slug'
 import { loadImage } from './image'
 import { loadOfferCards, sessionViews } from './offer-cards'
 import { loadOfferIndex } from './offer-index'
+import { loadOfferLink } from './offer-link'
 import { loadRelatedOccurrences } from './occurrences'
 import { loadPartners } from './partners'
 import { read } from './payload'
@@ -63,12 +64,6 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
       const focusArea = document.focusArea
         ? await payload.findByID({ collection: 'focus-areas', id: idOf(document.focusArea) ?? '', ...reading, disableErrors: true })
         : null
-      const parent = document.parent
-        ? await payload.findByID({
-            collection: 'activities', id: idOf(document.parent) ?? '', ...reading, draft: false, disableErrors: true,
-            select: { slug: true, title: true, translation: true },
-          })
-        : null
       const children = await payload.find({
         collection: 'activities', ...reading, draft: false, pagination: false, sort: 'slug', where: { parent: { equals: document.id } }, select: { slug: true },
       })
@@ -80,7 +75,7 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
         body: richTextOf(document, 'body', locale),
         needs: document.needs ?? [],
         focusArea: focusArea && { name: requiredText(focusArea, 'name', locale), art: focusArea.art },
-        parent: parent && { slug: parent.slug, title: requiredText(parent, 'title', locale) },
+        parent: await loadOfferLink(document.parent, locale, door),
         kind: document.kind,
         provider: document.provider ?? null,
         state: document.state,

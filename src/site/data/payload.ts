@@ -2,7 +2,9 @@ import config from '@payload-config'
 import { unstable_cache } from 'next/cache'
 import { draftMode, headers } from 'next/headers'
 import { getPayload, type Payload } from 'payload'
+import { cache } from 'react'
 import type { CacheTag } from '@/src/urls/cache-tags'
+import { remember } from './remember'
 
 /** What every reading of content says: as this reader may, without what stands behind relations, in all languages. */
 const READING = { overrideAccess: false, depth: 0, locale: 'all', fallbackLocale: false } as const
@@ -14,8 +16,18 @@ export interface Door {
 }
 
 /**
+ * Which edition of some collections is public: another one as soon as one of them is expired. This alone goes through
+ * Next's cache, so that a page knows what it depends on; what is read is kept as it is (`remember`), since Next would
+ * write it as JSON, read that at each request, and drop all beyond 2 MB. One answer a request.
+ */
+const editionOf = cache(async (tags: string): Promise<string> =>
+  unstable_cache(async () => crypto.randomUUID(), ['edition', tags], { tags: tags.split(' ') })(),
+)
+
+/**
  * The one door from pages to Payload. `key` names the reading and all that it depends on; `tags` the collections it
- * reads. What comes out must survive JSON. In a preview, nothing is kept, and the signed-in reader's own rights hold.
+ * reads. What comes out is shared by all who ask: nobody may change it. In a preview, nothing is kept, and the signed-in
+ * reader's own rights hold.
  */
 export async function read<Value>(
   key: readonly string[],
@@ -28,10 +40,8 @@ export async function read<Value>(
     const { user } = await payload.auth({ headers: await headers() })
     return load({ payload, reading: { ...READING, draft: user !== null, user } })
   }
-  const published = unstable_cache(
-    async () => load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }),
-    [...key],
-    { tags: [...tags] },
+  const edition = await editionOf(tags.join(' '))
+  return remember(JSON.stringify(key), edition, async () =>
+    load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }),
   )
-  return published()
 }

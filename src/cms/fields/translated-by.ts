@@ -1,0 +1,16 @@
+import type { SelectField } from 'payload'
+import { label } from '../label.ts'
+
+/** Globals are small: a person vouches for a whole language of them, not for each text. */
+export function translatedByField(): SelectField {
+  return {
+    name: 'translatedBy',
+    type: 'select',
+    localized: true,
+    options: [
+      { value: 'machine', label: label('Maskine, ikke læst', 'Machine, unread') },
+      { value: 'person', label: label('Læst af et menneske', 'Read by a person') },
+    ],
+    label: label('Oversættelsen af denne side', 'The translation of this page'),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Activity } from '@/payload-types'
+import type { Locale } from '@/src/i18n/locales'
+import type { Door } from './payload'
+import { idOf } from './references'
+import { requiredText } from './text'
+import type { Text } from './view-models'
+
+/** The offer that a relation points to, as a link; null if there is none, or it is not public. */
+export async function loadOfferLink(
+  relation: string | Activity | null | undefined,
+  locale: Locale,
+  { payload, reading }: Door,
+): Promise<{ slug: string; title: Text } | null> {
+  const id = idOf(relation)
+  if (id === null) return null
+  const offer = await payload.findByID({
+    collection: 'activities', id, ...reading, draft: false, disableErrors: true,
+    select: { slug: true, title: true, translation: true },
+  })
+  return offer && { slug: offer.slug, title: requiredText(offer, 'title', locale) }
+}
