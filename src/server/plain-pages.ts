@@ -3,6 +3,18 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { errorPage } from './error-page'
 import { withoutScripts } from './without-scripts'
 
+/** What a page without scripts may do: so little that a script smuggled into content would not run. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'none'",
+  // Next puts the styles into the page, and drawings carry their colours.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+].join('; ')
+
 /**
  * Makes a response send its HTML without the scripts that Next adds: held back until it is whole, then sent. What is not
  * HTML passes through. A page that failed, or that is not there, is replaced by one that says so in the reader's
@@ -45,6 +57,7 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, l
       response.removeHeader('link')
       // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them.
       response.setHeader('cache-control', 'private, no-cache')
+      response.setHeader('content-security-policy', POLICY)
       const tag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
       response.setHeader('etag', tag)
       const isKnown = response.statusCode === 200 && request.headers['if-none-match'] === tag

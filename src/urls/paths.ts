@@ -19,6 +19,8 @@ export const paths = {
   accessibility: (locale: Locale) => `/${locale}/was`,
   /** What is shown where there is no page; nobody links to it. */
   lost: (locale: Locale) => `/${locale}/findes-ikke`,
+  /** Leaves the preview of drafts. */
+  endPreview: (locale: Locale) => `/preview?end=1&locale=${locale}`,
   /** Where the form "choose my place" is sent (POST). */
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
   /** One event as a file. */

@@ -15,7 +15,7 @@ export function MyPlace({ place, locale }: { place: PlaceChoice; locale: Locale 
   const { chosen } = place
   if (chosen === null) {
     return (
-      <section className={styles.panel} aria-labelledby="sted-overskrift">
+      <section className={`${styles.panel} no-print`} aria-labelledby="sted-overskrift">
         <h2 id="sted-overskrift">{t('home.place')}</h2>
         <p>{t('home.placeText')}</p>
         <PlaceForm place={place} locale={locale} />

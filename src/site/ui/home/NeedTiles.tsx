@@ -23,7 +23,7 @@ export function NeedTiles({ needs, locale }: { needs: HomeView['needs']; locale:
           </a>
         </li>
       ))}
-      <li>
+      <li className="no-print">
         <a className={`${styles.tile} ${styles.all}`} href={paths.offers(locale)}>
           <Icon name="arrow" />
           <strong className={styles.name}>{t('home.allOffers')}</strong>

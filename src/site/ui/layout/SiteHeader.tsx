@@ -27,7 +27,7 @@ export function SiteHeader({ shell, locale, now, alternate, current }: SiteHeade
   const t = translator(locale)
   return (
     <header className={styles.header}>
-      <div className={styles.awning} aria-hidden="true" />
+      <div className={`${styles.awning} no-print`} aria-hidden="true" />
       <div className={styles.inner}>
         <a className={styles.brand} href={paths.home(locale)}>
           <Logo />

@@ -38,7 +38,7 @@ export default async function HomePage({ params }: HomeProps) {
   const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.home}>
-      <HomeContent home={home} locale={locale} now={now} />
+      <HomeContent home={home} locales={shell.locales} locale={locale} now={now} />
       <JsonLd data={organizationJsonLd(shell)} />
     </Shell>
   )
