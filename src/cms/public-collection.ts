@@ -3,10 +3,13 @@ import { guardFields } from './access/guard-fields.ts'
 import { publicContent } from './access/public-content.ts'
 import { slugFields } from './fields/slug.ts'
 import { translationFields } from './fields/translation.ts'
+import { danishByDefault } from './hooks/danish-by-default.ts'
 import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
 import { keepFormerSlugs } from './hooks/keep-former-slugs.ts'
+import { noteOneLanguage, refuseUnpublishedFacts } from './hooks/publish-one-language.ts'
 import { stayInOwnZones } from './hooks/stay-in-own-zones.ts'
 import { trackTranslation } from './hooks/track-translation.ts'
+import { translatorsSaveDrafts } from './hooks/translators-save-drafts.ts'
 import type { Label } from './label.ts'
 
 interface Options {
@@ -64,8 +67,10 @@ export function publicCollection(options: Options): CollectionConfig {
     ]),
     hooks: {
       ...hooks,
+      beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage] : []), ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
-        ...(zoneField === 'zones' ? [stayInOwnZones] : []),
+        ...(zoneField === 'zones' || zoneField === 'zone' ? [stayInOwnZones(zoneField)] : []),
+        ...(drafts ? [refuseUnpublishedFacts] : []),
         ...(slugged ? [keepFormerSlugs] : []),
         ...(texts.length > 0 ? [trackTranslation(texts)] : []),
         ...(hooks?.beforeChange ?? []),

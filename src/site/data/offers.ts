@@ -84,7 +84,8 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
         sample: document.sample ?? false,
         sessions: sessionViews(document.sessions),
         audienceNote: textOf(document, 'audienceNote', locale),
-        timeNote: textOf(document, 'timeNote', locale),
+        // Beside real times, "ask us when" would be wrong.
+        timeNote: document.sessions?.length ? null : textOf(document, 'timeNote', locale),
         contact: contactOf(document.contact, locale) ?? contactOf((await loadSite(door)).contact, locale),
         partners: await loadPartners(document.partners, door),
         image: await loadImage(document.image, locale, door),

@@ -33,6 +33,7 @@ test('lists are sentences: only the first word has a capital, but for English na
   expect(audiencesWords(['families', 'women'], 'da')).toBe('Familier og kvinder')
   expect(languagesWords(['da', 'ar', 'so'], 'da')).toBe('Dansk, arabisk og somali')
   expect(languagesWords(['da', 'ar', 'so'], 'en')).toBe('Danish, Arabic and Somali')
+  expect(audiencesWords(['families', 'everyone'], 'da')).toBe('Alle')
   expect(audiencesWords([], 'da')).toBeNull()
   expect(languagesWords([], 'da')).toBeNull()
 })

@@ -34,6 +34,19 @@ describe('how often', () => {
     expect(rhythmWords(rule, 'en')).toBe(english)
   })
 
+  test.each([
+    [2, 'مرة كل سنتين'],
+    [3, 'مرة كل 3 سنوات'],
+    [11, 'مرة كل 11 سنة'],
+  ])('in the plural that goes with the number: every %i years', (interval, arabic) => {
+    expect(rhythmWords({ frequency: 'yearly', interval }, 'ar')).toBe(arabic)
+  })
+
+  test('with a capital, whichever word comes first', () => {
+    expect(rhythmWords({ frequency: 'monthly', weekday: 'SA', ordinal: 2, interval: 3 }, 'tr')).toMatch(/^3 ayda bir, /)
+    expect(rhythmWords({ frequency: 'weekly', weekdays: ['TU'], interval: 3 }, 'da')).toBe('Tirsdag, hver 3. uge')
+  })
+
   test('with its end', () => {
     const rule = { frequency: 'weekly', weekdays: ['WE'], interval: 1 } as const
     expect(recurrenceWords({ ...rule, until: '2027-05-01' }, 'da')).toBe('Hver onsdag, til og med 1. maj 2027')

@@ -24,7 +24,7 @@ export function DateList({ dates, locale, now }: DateListProps) {
         const when = (
           <time dateTime={occurrence.start} className={styles.when}>
             <span>
-              {near !== null && <strong>{near}, </strong>}
+              {near !== null && <strong>{near} </strong>}
               {formatDate(occurrence.start, locale, 'long')}
             </span>{' '}
             <TimeRange start={occurrence.start} end={occurrence.end} locale={locale} />

@@ -13,6 +13,7 @@ import { paths } from '@/src/urls/paths'
 
 import { MakeMine } from './MakeMine'
 import { PlaceContact } from './PlaceContact'
+import { PlaceJsonLd } from './PlaceJsonLd'
 import { PlaceOffers } from './PlaceOffers'
 import styles from './PlacePage.module.css'
 import { ZoneBadge } from './ZoneBadge'
@@ -21,15 +22,16 @@ import { ZoneBadge } from './ZoneBadge'
 export function AfdelingContent({ afdeling, locale, now }: { afdeling: AfdelingView; locale: Locale; now: LocalDateTime }) {
   const t = translator(locale)
   const { organisation, zone } = afdeling
+  const above = [
+    { href: paths.zones(locale), label: t('nav.zones') },
+    { href: paths.zone(locale, zone.number), label: zone.name },
+  ]
   return (
     <>
       <PageHeader
         locale={locale}
         title={{ value: afdeling.name, lang: 'da', state: 'source' }}
-        above={[
-          { href: paths.zones(locale), label: t('nav.zones') },
-          { href: paths.zone(locale, zone.number), label: zone.name },
-        ]}
+        above={above}
         art={<ZoneArt mark={zone.mark} />}
       >
         <ZoneBadge zone={zone} locale={locale} />
@@ -68,6 +70,7 @@ export function AfdelingContent({ afdeling, locale, now }: { afdeling: AfdelingV
         </div>
       </div>
       <UpdatedOn updatedAt={afdeling.updatedAt} locale={locale} />
+      <PlaceJsonLd above={above} name={afdeling.name} path={paths.afdeling(locale, afdeling.slug)} locale={locale} />
     </>
   )
 }

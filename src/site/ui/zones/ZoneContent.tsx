@@ -17,17 +17,19 @@ import { AfdelingLinks } from './AfdelingLinks'
 import { MakeMine } from './MakeMine'
 import styles from './PlacePage.module.css'
 import { PlaceContact } from './PlaceContact'
+import { PlaceJsonLd } from './PlaceJsonLd'
 import { PlaceOffers } from './PlaceOffers'
 
 /** The page of a zone: what there is, what is coming, where, and whom to ask. */
 export function ZoneContent({ zone, locale, now }: { zone: ZoneView; locale: Locale; now: LocalDateTime }) {
   const t = translator(locale)
+  const above = [{ href: paths.zones(locale), label: t('nav.zones') }]
   return (
     <>
       <PageHeader
         locale={locale}
         title={zone.name}
-        above={[{ href: paths.zones(locale), label: t('nav.zones') }]}
+        above={above}
         art={<ZoneArt mark={zone.mark} />}
       >
         {zone.description && (
@@ -78,6 +80,7 @@ export function ZoneContent({ zone, locale, now }: { zone: ZoneView; locale: Loc
         </div>
       </div>
       <UpdatedOn updatedAt={zone.updatedAt} locale={locale} />
+      <PlaceJsonLd above={above} name={zone.name.value} path={paths.zone(locale, zone.number)} locale={locale} />
     </>
   )
 }
