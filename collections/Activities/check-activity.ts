@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Activity } from '@/payload-types'
 import { checkFacts } from '@/src/cms/hooks/check-facts'
 import { label, type Label } from '@/src/cms/label'
@@ -7,9 +7,10 @@ import { sessionProblems, type SessionProblemCode } from '@/src/domain/recurrenc
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 
 /** Refuses an offer whose facts contradict each other, drafts included: nothing is half-saved. */
-export const checkActivity: CollectionBeforeValidateHook<Activity> = ({ collection, data, originalDoc, req }) => {
+export const checkActivity: CollectionBeforeValidateHook<Activity> = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
-  refuse([...checkFacts(data), ...checkSessions(data.sessions), ...checkParent(data.parent, originalDoc?.id)], collection.slug, req)
+  const loop = await checkParent(data.parent, originalDoc?.id, req)
+  refuse([...checkFacts(data), ...checkSessions(data.sessions), ...loop], collection.slug, req)
   return data
 }
 
@@ -21,9 +22,30 @@ function checkSessions(sessions: Activity['sessions']): Refusal[] {
   )
 }
 
-function checkParent(parent: Activity['parent'], own: string | undefined): Refusal[] {
-  if (parent == null || own === undefined || parent !== own) return []
-  return [{ path: 'parent', message: label('Et tilbud kan ikke være en del af sig selv.', 'An offer cannot be part of itself.') }]
+/** Walks up from the parent: who comes back to where they started is a part of themselves. */
+async function checkParent(parent: Activity['parent'], own: string | undefined, req: PayloadRequest): Promise<Refusal[]> {
+  const seen = new Set<string>()
+  let above = idOf(parent)
+  while (above !== null && own !== undefined && !seen.has(above)) {
+    if (above === own) return [{ path: 'parent', message: label('Et tilbud kan ikke være en del af sig selv.', 'An offer cannot be part of itself.') }]
+    seen.add(above)
+    const offer = await req.payload.findByID({
+      collection: 'activities',
+      id: above,
+      draft: true,
+      depth: 0,
+      select: { parent: true },
+      // Compared with, not handed out.
+      overrideAccess: true,
+      disableErrors: true,
+    })
+    above = idOf(offer?.parent)
+  }
+  return []
+}
+
+function idOf(relation: Activity['parent']): string | null {
+  return typeof relation === 'string' ? relation : (relation?.id ?? null)
 }
 
 const MESSAGES: Record<SessionProblemCode, Label> = {

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { guardFields } from '@/src/cms/access/guard-fields'
-import { hasRole } from '@/src/cms/access/roles'
+import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
@@ -13,7 +13,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Hjemmesiden', 'The site'),
   admin: { group: GROUPS.system },
-  access: { read: () => true, update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator') },
+  access: { read: () => true, readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator') },
   versions: { max: 50 },
   hooks: { afterChange: [expireOnGlobalChange] },
   fields: guardFields([

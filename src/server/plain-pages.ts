@@ -55,6 +55,9 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, l
       response.removeHeader('content-length')
       // Hints to fetch scripts.
       response.removeHeader('link')
+      // Next names the target of a redirect twice when it has just made the page.
+      const location = response.getHeader('location')
+      if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
       // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them.
       response.setHeader('cache-control', 'private, no-cache')
       response.setHeader('content-security-policy', POLICY)

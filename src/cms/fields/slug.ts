@@ -8,14 +8,12 @@ const DANISH = [
   ['æ', 'ae'],
   ['ø', 'oe'],
   ['å', 'aa'],
-  ['Æ', 'ae'],
-  ['Ø', 'oe'],
-  ['Å', 'aa'],
 ] as const satisfies [string, string][]
 
 /** A title as part of an address: lower case, hyphens, `a-z0-9` only. */
 export function slugOf(title: string): string {
-  return slugify(title, { customReplacements: [...DANISH] })
+  // Small letters first: "ÆBLE" is one word, not "ae" and then another.
+  return slugify(title.toLocaleLowerCase('da'), { customReplacements: [...DANISH] })
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/

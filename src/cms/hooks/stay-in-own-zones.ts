@@ -12,13 +12,15 @@ interface Placed extends TypeWithID {
  * Takes the field that says where a document belongs.
  */
 export function stayInOwnZones(field: 'zones' | 'zone'): CollectionBeforeChangeHook<Placed> {
-  return ({ data, originalDoc, req }) => {
+  return ({ data, operation, originalDoc, req }) => {
     if (!hasRole(req.user, 'zoneWorker')) return data
     const own = zoneIdsOf(req.user)
-    const before = idsOf(originalDoc?.[field])
+    // A copy has an original as well, but is nowhere yet.
+    const original = operation === 'create' ? undefined : originalDoc
+    const before = idsOf(original?.[field])
     const after = idsOf(data[field])
     const changed = [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))]
-    const spreads = data.everywhere === true && originalDoc?.everywhere !== true
+    const spreads = data.everywhere === true && original?.everywhere !== true
     if (spreads || after.length === 0 || changed.some((id) => !own.includes(id))) throw new Forbidden(req.t)
     return data
   }

@@ -34,6 +34,7 @@ interface IndexedEvent {
 
 /** How far ahead the coming happenings of a place or an offer are looked for. */
 const AHEAD_DAYS = 60
+const WEEK = 7
 
 const EVENT = {
   slug: true, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true, activity: true,
@@ -88,9 +89,13 @@ export async function loadComing(
 ): Promise<OccurrenceCard[]> {
   // Whole days, so that the reading is kept from one quarter to the next.
   const today = dateOf(now)
-  const happenings = await loadHappenings(`${today}T00:00`, `${addDays(today, days)}T00:00`)
-  const coming = happenings.filter(({ occurrence }) => occurrence.end > now).filter(wanted)
-  return loadOccurrenceCards(locale, now, coming.slice(0, limit))
+  const within = async (ahead: number) => {
+    const happenings = await loadHappenings(`${today}T00:00`, `${addDays(today, ahead)}T00:00`)
+    return happenings.filter(({ occurrence }) => occurrence.end > now).filter(wanted).slice(0, limit)
+  }
+  // Where much happens, the coming week, which the front page reads as well, is enough.
+  const soon = await within(Math.min(days, WEEK))
+  return loadOccurrenceCards(locale, now, soon.length === limit || days <= WEEK ? soon : await within(days))
 }
 
 /** The coming occurrences of the events that belong to an offer. */
