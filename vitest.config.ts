@@ -1,26 +1,31 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@payload-config': `${root}payload.config.ts`, '@': root.replace(/\/$/, '') }
+
+/** The same integration tests, once for each database. */
+const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ['test/int/**/*.test.ts'],
+    globalSetup: ['test/support/databases.ts'],
+    setupFiles: ['test/support/environment.ts'],
+    // One Payload a file, one file at a time: two cores, and a database each.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
 
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      {
-        resolve: { alias },
-        test: {
-          name: 'int',
-          include: ['test/int/**/*.test.ts'],
-          globalSetup: ['test/support/databases.ts'],
-          // One Payload a file, one file at a time: two cores, and a database each.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      integration('int-sqlite'),
+      ...(process.env.MONGODB_URI ? [integration('int-mongodb')] : []),
       {
         resolve: { alias },
         test: {

@@ -1,0 +1,13 @@
+/** The middle one; of an even number, the mean of the two in the middle. Throws a RangeError if there is none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  if (upper === undefined || lower === undefined) throw new RangeError('No median of nothing')
+  return (lower + upper) / 2
+}
+
+/** Rounded to so many decimals. */
+export function rounded(value: number, decimals = 0): number {
+  return Number(value.toFixed(decimals))
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { draftOnTop, given, givenDraft, stored } from '../support/builders'
+import { payloadForTest } from '../support/payload-for-test'
+import { account, anonymous, person } from '../support/people'
+import type { User } from '@/payload-types'
+
+/** Queues what the admin's "schedule" dialogue queues, for a moment ago, or for a time that is to come. */
+async function schedule(id: string, user: User, { type = 'publish', waitUntil = new Date(Date.now() - 1000) }: { type?: 'publish' | 'unpublish'; waitUntil?: Date } = {}) {
+  const payload = await payloadForTest()
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type, doc: { relationTo: 'activities', value: id }, user: { relationTo: 'users', value: user.id } },
+    waitUntil,
+  })
+}
+
+async function runJobs(): Promise<void> {
+  const payload = await payloadForTest()
+  await payload.jobs.run({ queue: 'default' })
+}
+
+describe('scheduled publishing', () => {
+  test('publishes a draft when its time has come, and no other draft', async () => {
+    const user = await account('editor')
+    const { id } = await givenDraft('activities', { title: 'Planlagt' })
+    const { id: other } = await givenDraft('activities', { title: 'En andens' })
+    const { id: live } = await given('activities', { title: 'Offentlig' })
+    await draftOnTop('activities', live, { title: 'Kladde' })
+    expect((await anonymous.get(`/activities/${id}`)).status).toBe(404)
+    await schedule(id, user)
+    await runJobs()
+    expect((await anonymous.get(`/activities/${id}?locale=da`)).body.title).toBe('Planlagt')
+    expect((await stored('activities', other))._status).toBe('draft')
+    expect((await stored('activities', live)).title).toBe('Offentlig')
+  })
+
+  test('waits until its time', async () => {
+    const user = await account('editor')
+    const { id } = await givenDraft('activities')
+    await schedule(id, user, { waitUntil: new Date(Date.now() + 3_600_000) })
+    await runJobs()
+    expect((await stored('activities', id))._status).toBe('draft')
+  })
+
+  test('takes down what is published', async () => {
+    const user = await account('editor')
+    const { id } = await given('activities')
+    await schedule(id, user, { type: 'unpublish' })
+    await runJobs()
+    expect((await anonymous.get(`/activities/${id}`)).status).toBe(404)
+  })
+
+  test('does nothing that the one who scheduled it may not do', async () => {
+    const { id } = await givenDraft('activities')
+    const { id: live } = await given('activities')
+    const translator = await account('translator', { languages: ['so'] })
+    const board = await account('board')
+    for (const user of [translator, board]) {
+      await schedule(id, user)
+      await schedule(live, user, { type: 'unpublish' })
+    }
+    await runJobs()
+    expect((await stored('activities', id))._status).toBe('draft')
+    expect((await stored('activities', live))._status).toBe('published')
+  })
+
+  test('is run over REST by an administrator alone', async () => {
+    for (const role of ['editor', 'translator', 'board'] as const) {
+      expect((await (await person(role)).api.get('/payload-jobs/run')).status).toBe(401)
+    }
+    expect((await anonymous.get('/payload-jobs/run')).status).toBe(401)
+    for (const path of ['/payload-jobs', '/payload-locked-documents', '/payload-preferences', '/payload-migrations']) {
+      expect((await anonymous.get(path)).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+})

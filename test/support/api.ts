@@ -1,0 +1,82 @@
+import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
+import config from '@payload-config'
+import { payloadForTest } from './payload-for-test'
+
+const HANDLERS = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), DELETE: REST_DELETE(config) }
+const graphQLHandler = GRAPHQL_POST(config)
+
+export interface Answer {
+  status: number
+  /** The answer's JSON, as it came. */
+  body: Body
+  /** The answer as text, for "is it in there anywhere". */
+  text: string
+  /** At which fields a save was refused, and in which words. */
+  refusals: { path: string; message: string }[]
+}
+
+/** A document as the API sends it: what else is in it, a test finds out. */
+export interface SentDocument extends Record<string, unknown> {
+  id: string
+}
+
+/** What the API answers with, by what was asked: one document, a list, a saved document, errors. */
+interface Body extends SentDocument {
+  doc: SentDocument
+  docs: SentDocument[]
+  totalDocs: number
+  errors?: { data?: { errors?: Answer['refusals'] } }[]
+}
+
+interface Sent {
+  /** Sent as JSON; a form is sent as it is. */
+  body?: unknown
+  /** The reader's language: `Accept-Language`. */
+  language?: string
+}
+
+/** The REST API as one person sees it, through Payload's own handlers. Takes their token; null: nobody is signed in. */
+export function apiAs(token: string | null) {
+  const ask = async (method: keyof typeof HANDLERS, path: string, { body, language }: Sent = {}): Promise<Answer> => {
+    await payloadForTest()
+    const url = new URL(`http://localhost/api${path}`)
+    const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
+    const request = new Request(url, { method, ...content(body), headers: headers(token, body, language) })
+    return answer(await HANDLERS[method](request, { params: Promise.resolve({ slug }) }))
+  }
+  return {
+    get: (path: string, sent?: Sent) => ask('GET', path, sent),
+    post: (path: string, body: unknown, sent?: Sent) => ask('POST', path, { ...sent, body }),
+    patch: (path: string, body: unknown, sent?: Sent) => ask('PATCH', path, { ...sent, body }),
+    delete: (path: string) => ask('DELETE', path),
+    graphQL: async (query: string): Promise<Answer> =>
+      answer(
+        await graphQLHandler(
+          new Request('http://localhost/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: headers(token, {}) }),
+        ),
+      ),
+  }
+}
+
+export type Api = ReturnType<typeof apiAs>
+
+function content(body: unknown): { body?: BodyInit } {
+  if (body === undefined) return {}
+  return { body: body instanceof FormData ? body : JSON.stringify(body) }
+}
+
+function headers(token: string | null, body: unknown, language?: string): Record<string, string> {
+  return {
+    ...(token === null ? {} : { authorization: `JWT ${token}` }),
+    // A form names its own type, with the boundary in it.
+    ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+    ...(language === undefined ? {} : { 'accept-language': language }),
+  }
+}
+
+async function answer(response: Response): Promise<Answer> {
+  const text = await response.text()
+  // Whatever it is: reading it as another shape makes the test fail.
+  const body = JSON.parse(text === '' ? '{}' : text) as Body
+  return { status: response.status, body, text, refusals: (body.errors ?? []).flatMap(({ data }) => data?.errors ?? []) }
+}

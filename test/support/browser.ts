@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import type { RunningSite } from './running-site'
+
+const given = inject('site')
+
+/** The site under test. Only to be asked for inside tests: where there is no browser, there is no site either. */
+export function site(): RunningSite {
+  if (given === null) throw new Error('no site is running')
+  return given
+}
+
+/** `describe` for what needs the running site: skipped where there is no Chromium. */
+export const describeSite = describe.skipIf(given === null)
+
+/** One browser for the tests of a file. Gives what opens a window of its own: no cookies, times of Denmark. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
+  let browser: Browser | null = null
+  beforeAll(async () => {
+    if (given !== null) browser = await chromium.launch({ executablePath: given.chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  })
+  afterAll(async () => browser?.close())
+  return async (options = {}) => {
+    if (browser === null) throw new Error('no browser was started')
+    return browser.newContext({ baseURL: site().url, timezoneId: 'Europe/Copenhagen', locale: 'da-DK', ...options })
+  }
+}
+
+/**
+ * Collects what goes wrong on a page from now on: errors in the console, scripts that throw, requests that fail or are
+ * answered with an error. Empty: all is well.
+ */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  return complaints
+}

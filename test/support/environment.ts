@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { inject } from 'vitest'
+
+/**
+ * Runs before each file of the integration tests: a database and a folder of its own. The settings are read when the
+ * Payload config is first imported, so they must be there before.
+ */
+const { directory, mongodb } = inject('databases')
+const name = randomBytes(4).toString('hex')
+
+process.env.DATA_DIR = path.join(directory, name)
+process.env.MEDIA_DIR = path.join(directory, name, 'media')
+process.env.DATABASE_URI = mongodb ? databaseOn(mongodb.uri, `${mongodb.prefix}${name}`) : ''
+if (mongodb) process.env.DATABASE_COMPATIBILITY ||= 'cosmosdb'
+process.env.PAYLOAD_SECRET = 'of the integration tests'
+// Nobody listens here: saves must not reach a site that happens to run on this machine.
+process.env.SITE_URL = 'http://127.0.0.1:9'
+
+function databaseOn(uri: string, database: string): string {
+  const url = new URL(uri)
+  url.pathname = `/${database}`
+  return url.href
+}

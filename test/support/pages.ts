@@ -1,0 +1,27 @@
+import type { Locale } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+
+/** One page of every type, as the base and the demo content fill them. */
+export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
+  home: paths.home,
+  offers: (locale) => paths.offers(locale),
+  'offers, filtered': (locale) => paths.offers(locale, 'zone=2&emne=women&alder=30&sprog=da'),
+  'offers, none': (locale) => paths.offers(locale, 'zone=2&for=professionals&kvinder=1&dag=SU'),
+  'offers, not understood': (locale) => paths.offers(locale, 'zone=99'),
+  'one offer': (locale) => paths.offer(locale, 'salam-soester'),
+  'one offer of others': (locale) => paths.offer(locale, 'lektiecafe-foreningshuset'),
+  calendar: (locale) => paths.calendar(locale),
+  'calendar, none': (locale) => paths.calendar(locale, 'maaned=2019-02'),
+  'one event, with a date cancelled': (locale) => paths.event(locale, 'eksempel-havedag'),
+  'one event, with a date moved': (locale) => paths.event(locale, 'eksempel-kreaaften'),
+  zones: paths.zones,
+  'one zone': (locale) => paths.zone(locale, 1),
+  afdelinger: paths.afdelinger,
+  'one afdeling': (locale) => paths.afdeling(locale, 'gullandsgaarden'),
+  evaluations: paths.evaluations,
+  'one evaluation': (locale) => paths.evaluation(locale, 'superkraefter-2023'),
+  about: paths.about,
+  privacy: paths.privacy,
+  accessibility: paths.accessibility,
+  lost: (locale) => `/${locale}/findes/ikke`,
+}
