@@ -23,6 +23,9 @@ const config: NextConfig = {
     // Pages are kept by quarter of an hour (proxy.ts): in memory the old ones fall out, on disk they would pile up.
     isrFlushToDisk: false,
   },
+  // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
+  // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { activities } from './content/activities'
@@ -32,6 +32,11 @@ export async function seedBase(payload: Payload): Promise<Ids> {
   return ids
 }
 
+/** Where staff have given it a new address, the old one is remembered: it is the same document. */
+function bySlug(slug: string): Where {
+  return { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
+}
+
 async function seedPlaces(payload: Payload, ids: Ids): Promise<void> {
   for (const { slug, number, ...zone } of zones) {
     const texts = (locale: Locale) => {
@@ -60,7 +65,7 @@ async function seedPlaces(payload: Payload, ids: Ids): Promise<void> {
     const note = textsOf(SOURCE_LOCALE, `afdelinger.${slug}`).plain('note')
     const id = await createOnce(payload, {
       collection: 'afdelinger',
-      where: { slug: { equals: slug } },
+      where: bySlug(slug),
       data: { slug, name, zone: idOf(ids.zones, zone), organisation: idOf(organisations, owner), note },
       ...(note === undefined ? {} : { translate: (locale) => ({ note: textsOf(locale, `afdelinger.${slug}`).plain('note') }) }),
     })
@@ -102,7 +107,7 @@ async function seedOffers(payload: Payload, ids: Ids): Promise<void> {
     }
     const id = await createOnce(payload, {
       collection: 'activities',
-      where: { slug: { equals: slug } },
+      where: bySlug(slug),
       publish,
       data: {
         slug, kind, state, provider, ...factsData(activity, ids), ...texts(SOURCE_LOCALE),
@@ -127,7 +132,7 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
     }
     await createOnce(payload, {
       collection: 'evaluations',
-      where: { slug: { equals: slug } },
+      where: bySlug(slug),
       publish: true,
       data: { slug, kind, year, by, audience: 'public', activity: idOf(ids.activities, activity), ...texts(SOURCE_LOCALE) },
       translate: texts,
@@ -139,7 +144,7 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
       return { title: required('title'), body: rich('body') }
     }
     await createOnce(payload, {
-      collection: 'pages', where: { slug: { equals: slug } }, publish: true, data: { slug, ...texts(SOURCE_LOCALE) }, translate: texts,
+      collection: 'pages', where: bySlug(slug), publish: true, data: { slug, ...texts(SOURCE_LOCALE) }, translate: texts,
     })
   }
 }

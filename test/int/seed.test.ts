@@ -86,7 +86,7 @@ describe('seeding again', () => {
   })
 
   // src/seed/create-once.ts knows documents by their slug of today: former ones are to be asked for as well.
-  test.fails('brings back nothing under an address that staff have changed', async () => {
+  test('brings back nothing under an address that staff have changed', async () => {
     const payload = await payloadForTest()
     const { id } = await offer('kvinder-i-front')
     await payload.update({ collection: 'activities', id, locale: 'da', data: { slug: 'kvinder-foran', _status: 'published' }, overrideAccess: true })

@@ -10,7 +10,7 @@ import { factsOf } from './facts'
 import { loadOfferCards } from './offer-cards'
 import { indexedFacts, loadOfferIndex } from './offer-index'
 import { type Door, read } from './payload'
-import { idOf, loadReferences } from './references'
+import { loadReferences } from './references'
 import { requiredText, textOf } from './text'
 import type { OccurrenceCard, Text } from './view-models'
 
@@ -27,17 +27,18 @@ export interface Happening {
 interface IndexedEvent {
   id: string
   slug: string
-  activity: string | null
   series: Series
   facts: Omit<OfferFacts, 'weekdays'>
 }
 
 /** How far ahead the coming happenings of a place or an offer are looked for. */
 const AHEAD_DAYS = 60
+/** Coming dates that an offer's page lists of its events. */
+const RELATED = 6
 const WEEK = 7
 
 const EVENT = {
-  slug: true, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true, activity: true,
+  slug: true, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true,
   needs: true, audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, everywhere: true, zones: true,
   afdelinger: true, exceptAfdelinger: true,
 } as const
@@ -101,9 +102,15 @@ export async function loadComing(
 /** The coming occurrences of the events that belong to an offer. */
 export async function loadRelatedOccurrences(locale: Locale, now: LocalDateTime, offer: string): Promise<OccurrenceCard[]> {
   const today = dateOf(now)
-  const events = await loadEventsIn(`${today}T00:00`, `${addDays(today, AHEAD_DAYS)}T00:00`)
-  const ids = new Set(events.filter(({ activity }) => activity === offer).map(({ id }) => id))
-  return ids.size === 0 ? [] : loadComing(locale, now, ({ kind, id }) => kind === 'event' && ids.has(id), { limit: 6 })
+  const [from, to] = [`${today}T00:00`, `${addDays(today, AHEAD_DAYS)}T00:00`]
+  const events = await loadEventsIn(from, to, offer)
+  const coming = events
+    .flatMap(({ id, slug, series, facts }) =>
+      occurrencesBetween(series, from, to).map((occurrence) => happening('event', id, slug, occurrence, facts)),
+    )
+    .filter(({ occurrence }) => occurrence.end > now)
+    .sort(byStart)
+  return loadOccurrenceCards(locale, now, coming.slice(0, RELATED))
 }
 
 /** Happenings with the texts and facts that a card shows. */
@@ -131,21 +138,28 @@ export async function loadOccurrenceCards(locale: Locale, now: LocalDateTime, ha
   })
 }
 
-async function loadEventsIn(from: LocalDateTime, to: LocalDateTime): Promise<IndexedEvent[]> {
+/** The events whose span touches a time; with `offer` (an id), only those that belong to it. */
+async function loadEventsIn(from: LocalDateTime, to: LocalDateTime, offer?: string): Promise<IndexedEvent[]> {
   const references = await loadReferences(SOURCE_LOCALE)
-  return read(['events-in', from, to], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+  return read(['events-in', from, to, offer ?? ''], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'events',
       ...reading,
       pagination: false,
-      where: { and: [{ start: { less_than: toInstant(to) } }, { lastEnd: { greater_than: toInstant(from) } }] },
+      where: {
+        and: [
+          { start: { less_than: toInstant(to) } },
+          { lastEnd: { greater_than: toInstant(from) } },
+          ...(offer === undefined ? [] : [{ activity: { equals: offer } }]),
+        ],
+      },
       select: EVENT,
     })
     return docs.flatMap((event): IndexedEvent[] => {
       const series = seriesFrom(event)
       if (series === null) return []
       const facts = { ...indexedFacts(event, references), id: event.id, state: 'open' as const }
-      return [{ id: event.id, slug: event.slug, activity: idOf(event.activity), series, facts }]
+      return [{ id: event.id, slug: event.slug, series, facts }]
     })
   })
 }
