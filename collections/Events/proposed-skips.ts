@@ -1,10 +1,36 @@
 import { APIError, type Endpoint } from 'payload'
+import { z } from 'zod'
 import { isStaff } from '@/src/cms/access/roles'
-import { addDays, toLocal } from '@/src/domain/time/copenhagen'
+import { problems } from '@/src/domain/recurrence/problems'
+import { seriesFrom } from '@/src/domain/recurrence/stored-series'
+import { addDays, dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { proposedSkips } from '@/src/domain/time/holidays'
-import { seriesFrom, type StoredSeries } from '@/src/domain/recurrence/stored-series'
+import { WEEKDAYS } from '@/src/domain/vocabulary'
 
 const HORIZON_DAYS = 366
+
+const instant = z.iso.datetime({ offset: true })
+/** The admin's form writes an empty list as 0, and a row that is being filled in half. */
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row).catch([])
+
+/** A series as the form holds it while it is being written: what is not yet there, or makes no sense yet, is left out. */
+const writtenSeries = z.object({
+  start: instant,
+  end: instant,
+  repeats: z
+    .object({
+      frequency: z.enum(['once', 'weekly', 'monthly', 'yearly']).nullish(),
+      interval: z.number().nullish(),
+      weekdays: z.array(z.enum(WEEKDAYS)).nullish().catch([]),
+      ordinal: z.enum(['1', '2', '3', '4', '-1']).nullish(),
+      weekday: z.enum(WEEKDAYS).nullish(),
+      until: instant.nullish(),
+      count: z.number().nullish(),
+    })
+    .nullish(),
+  extraDates: rows(z.object({ start: instant, end: instant })),
+  skippedDates: rows(z.object({ date: instant })),
+})
 
 /** `POST /api/events/proposed-skips` with a series as in the form: the Danish public holidays of a year that it falls on. */
 export const proposedSkipsEndpoint: Omit<Endpoint, 'root'> = {
@@ -12,11 +38,12 @@ export const proposedSkipsEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!isStaff(req.user)) throw new APIError(req.t('error:unauthorized'), 401)
-    const stored = ((await req.json?.().catch(() => null)) ?? null) as StoredSeries | null
-    const series = stored && seriesFrom(stored)
-    if (!series) return Response.json({ proposed: [] })
-    const today = toLocal(new Date()).slice(0, 10)
-    const from = series.start.slice(0, 10) > today ? series.start.slice(0, 10) : today
+    const body: unknown = await req.json?.().catch(() => null)
+    const written = writtenSeries.safeParse(body)
+    const series = written.success ? seriesFrom(written.data) : null
+    if (series === null || problems(series).some(({ severity }) => severity === 'error')) return Response.json({ proposed: [] })
+    const today = dateOf(toLocal(new Date()))
+    const from = dateOf(series.start) > today ? dateOf(series.start) : today
     return Response.json({ proposed: proposedSkips(series, from, addDays(from, HORIZON_DAYS)) })
   },
 }
