@@ -1,0 +1,21 @@
+/**
+ * JSON in the one way that hashes are made of: no white space, members sorted by name (as RFC 8785). Dates become ISO
+ * strings and absent members vanish, as in all JSON; null stays, so a reader must not turn one into the other.
+ * Throws a TypeError for what JSON cannot hold or would bend: functions and bigints, NaN and infinities, circles.
+ */
+export function canonicalJson(value: unknown): string {
+  const text: string | undefined = JSON.stringify(value, (_key, member: unknown) => {
+    if (typeof member === 'number' && !Number.isFinite(member)) throw new TypeError(`No JSON for ${member}`)
+    if (typeof member === 'function' || typeof member === 'symbol') throw new TypeError(`No JSON for a ${typeof member}`)
+    return member
+  })
+  if (text === undefined) throw new TypeError('No JSON for undefined')
+  return sorted(JSON.parse(text))
+}
+
+function sorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${sorted(member)}`).join(',')}}`
+}
