@@ -1,0 +1,60 @@
+import { hashOf } from '../audit/hash-of.ts'
+import type { CountBasis } from '../indicators/indicator.ts'
+
+/** A line of the logbook, as sums are made of it. */
+export interface LoggedCount {
+  id: string
+  basis: CountBasis
+  /** Negative where it takes back an earlier line. */
+  count: number
+}
+
+/** The sum of a period as it was when the period was closed. */
+export interface FrozenSum {
+  /** Null: nothing was logged, which is not the same as zero. */
+  sum: number | null
+  /** The lines that it is made of, sorted. */
+  entryIds: string[]
+  /** SHA-256 of those lines, ids and counts. */
+  hash: string
+}
+
+/** A sum that no longer is what it was when it was frozen: somebody must decide which is to stand. */
+export interface Drift {
+  published: number | null
+  recomputed: number | null
+  /** Lines that came since, and lines that no longer count. */
+  added: string[]
+  removed: string[]
+}
+
+/**
+ * Whether lines of a basis may feed an indicator: only those that count what it counts. One young person who comes ten
+ * times is ten participations, so these never feed persons. An indicator that does not count (null) is fed by nothing.
+ */
+export function feeds(indicator: { countBasis: CountBasis | null }, basis: CountBasis): boolean {
+  return indicator.countBasis === basis
+}
+
+/** The sum of the lines that may feed an indicator; all others are left out. Their order does not matter. */
+export function frozenSum(indicator: { countBasis: CountBasis | null }, entries: readonly LoggedCount[]): FrozenSum {
+  const feeding = entries.filter(({ basis }) => feeds(indicator, basis)).sort((one, other) => (one.id < other.id ? -1 : 1))
+  return {
+    sum: feeding.length === 0 ? null : feeding.reduce((sum, { count }) => sum + count, 0),
+    entryIds: feeding.map(({ id }) => id),
+    hash: hashOf(feeding.map(({ id, count }) => [id, count])),
+  }
+}
+
+/** How a sum has moved since it was frozen ("recomputed 47, published 48"); null: it has not. Changes nothing by itself. */
+export function drift(frozen: FrozenSum, recomputed: FrozenSum): Drift | null {
+  if (frozen.sum === recomputed.sum) return null
+  const before = new Set(frozen.entryIds)
+  const now = new Set(recomputed.entryIds)
+  return {
+    published: frozen.sum,
+    recomputed: recomputed.sum,
+    added: recomputed.entryIds.filter((id) => !before.has(id)),
+    removed: frozen.entryIds.filter((id) => !now.has(id)),
+  }
+}
