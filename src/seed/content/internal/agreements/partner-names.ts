@@ -1,0 +1,6 @@
+/** The plan itself, as it stands among the partners of an activity. */
+export const PLAN = 'Helhedsplanen (Amagerplanen)'
+
+/** The six schools of the area, as one partner. */
+export const SCHOOLS =
+  'Skoler under BUF (Skolen på Amagerbro, Peder Lykke Skole, Dyvekeskolen, Amager Fælled Skole, Lergravsparkens Skole, Højdevangens Skole)'
