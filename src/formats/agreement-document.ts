@@ -1,6 +1,7 @@
-import type { AgreementActivity, AgreementContent, AgreementGoal, IndicatorUnit, ProblemFigure } from '@/src/domain/agreements/agreement-content'
+import type { AgreementActivity, AgreementContent, AgreementGoal, ProblemFigure } from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
-import { formatDay, formatNumber } from '@/src/i18n/format'
+import { formatDay } from '@/src/i18n/format'
+import { figureText } from './figure-text'
 
 /** Whose agreement it is: the plan, and the organisation that answers for it. */
 export interface Plan {
@@ -85,11 +86,6 @@ export function agreementDocument(edition: Edition, plan: Plan): AgreementDocume
       },
     ],
   }
-}
-
-/** A figure as Danes write it: "27,66 %", "5,3", "1.204". */
-export function figureText(value: number, unit: IndicatorUnit): string {
-  return unit === 'percent' ? `${formatNumber(value, 'da')}\u00a0%` : formatNumber(value, 'da')
 }
 
 function periodText({ from, to }: AgreementContent['period']): string {
