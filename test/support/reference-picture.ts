@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 
 /** Another version of poppler draws edges a little otherwise; a line of text that has moved, or another font, is more. */
-const TOLERANCE = { mean: 1.5, strayShare: 0.006, stray: 48 }
+const TOLERANCE = { mean: 1, strayShare: 0.0015, stray: 48 }
 
 const greys = async (picture: Buffer | string) => sharp(picture).flatten({ background: '#ffffff' }).greyscale().blur(0.8).raw().toBuffer({ resolveWithObject: true })
 

@@ -13,7 +13,7 @@ const urdu = (text: string) => ({ lang: 'ur', font: ['Noto Nastaliq Urdu', 'Nuni
 const print = (...lines: object[]) => typstPdf(SCRIPTS, { lines })
 
 describe('the door to Typst', { timeout: 20_000 }, () => {
-  it('says what is wrong with a template, and where', () => {
+  it('says which template is wrong, and how', () => {
     const folder = mkdtempSync(path.resolve('test/unit/formats/print/wrong-'))
     const file = path.join(folder, 'wrong.typ')
     try {
