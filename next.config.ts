@@ -25,7 +25,7 @@ const config: NextConfig = {
   },
   // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
   // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 

@@ -79,7 +79,24 @@ export interface Config {
     evaluations: Evaluation;
     pages: Page;
     media: Media;
+    'follow-ups': FollowUp;
+    agreements: Agreement;
+    changes: Change;
+    editions: Edition;
+    documents: Document;
+    milestones: Milestone;
+    obligations: Obligation;
+    meetings: Meeting;
+    files: File;
+    goals: Goal;
+    indicators: Indicator;
+    periods: Period;
+    measurements: Measurement;
+    'log-entries': LogEntry;
+    metrics: Metric;
     users: User;
+    'audit-log': AuditLog;
+    claims: Claim;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -127,7 +144,24 @@ export interface Config {
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    milestones: MilestonesSelect<false> | MilestonesSelect<true>;
+    obligations: ObligationsSelect<false> | ObligationsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    goals: GoalsSelect<false> | GoalsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    periods: PeriodsSelect<false> | PeriodsSelect<true>;
+    measurements: MeasurementsSelect<false> | MeasurementsSelect<true>;
+    'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
+    metrics: MetricsSelect<false> | MetricsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -146,10 +180,12 @@ export interface Config {
   globals: {
     site: Site;
     organisation: Organisation;
+    governance: Governance;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+    governance: GovernanceSelect<false> | GovernanceSelect<true>;
   };
   locale: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur';
   widgets: {
@@ -952,6 +988,49 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string;
+  status: 'draft' | 'accepted';
+  reason?: string | null;
+  revision?: number | null;
+  title: string;
+  date: string;
+  meeting: string;
+  conclusions?: string | null;
+  decisions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  openPoints?:
+    | {
+        text: string;
+        owner?: string | null;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seenHash?: string | null;
+  acceptedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Staff, leader group and board. Never residents.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -981,6 +1060,507 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The working text. What is in force is the latest edition; here the next proposal is written.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements".
+ */
+export interface Agreement {
+  id: string;
+  /**
+   * Notes for the editor. Not part of the agreement.
+   */
+  discrepancies?: string[] | null;
+  code: string;
+  kind: 'strategic' | 'sub';
+  focusArea?: (string | null) | FocusArea;
+  title: string;
+  /**
+   * Empty if the agreement does not say.
+   */
+  from?: string | null;
+  to?: string | null;
+  /**
+   * Organisation and function, never a name.
+   */
+  parties?:
+    | {
+        organisation: string;
+        function?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  problem?: string | null;
+  figures?:
+    | {
+        name: string;
+        value: number;
+        unit: 'percent' | 'count' | 'grade';
+        year: number;
+        comparatorName?: string | null;
+        comparatorValue?: number | null;
+        source: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  activities?:
+    | {
+        title: string;
+        activity?: (string | null) | Activity;
+        purpose?: string | null;
+        targetGroups?: string[] | null;
+        content?: string | null;
+        partners?:
+          | {
+              organisation: string;
+              responsibilities?: string[] | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  staff?: string | null;
+  municipalWork?: string | null;
+  revisionRule?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Write the change in the agreement's working text. Then make a change here and submit it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  status: 'draft' | 'submitted' | 'awaitingFund' | 'decided' | 'rejected' | 'withdrawn';
+  reason?: string | null;
+  revision?: number | null;
+  title: string;
+  agreement: string | Agreement;
+  category: 'budget' | 'activity' | 'party' | 'goal' | 'law' | 'correction';
+  /**
+   * 0 if it costs nothing. Empty: unknown, and then the board decides.
+   */
+  amount?: number | null;
+  why: string;
+  supportsGoals?: boolean | null;
+  documentedEffect?: boolean | null;
+  effectiveFrom: string;
+  meeting?: string | null;
+  /**
+   * Follows from the agreement, the amount and the two conditions.
+   */
+  bodies?: ('leader' | 'board' | 'fund')[] | null;
+  answer?: string | null;
+  fundReference?: string | null;
+  proposedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  decidedOn?: string | null;
+  base?: (string | null) | Edition;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: (string | null) | Edition;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The agreements as they were decided. They can be neither changed nor deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  key: string;
+  agreement: string | Agreement;
+  number: number;
+  effectiveFrom: string;
+  decision?: string | null;
+  change?: (string | null) | Change;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  previousHash?: string | null;
+  pdf?: (string | null) | File;
+  docx?: (string | null) | File;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Editions, evidence and documents. For secretariat, leader group and board only.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Budget, contingency plan, milestone plan and the others that are required.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  kind:
+    | 'strategicAgreement'
+    | 'subAgreement'
+    | 'budget'
+    | 'contingencyPlan'
+    | 'milestonePlan'
+    | 'boardTerms'
+    | 'reportingForm'
+    | 'organisationChart'
+    | 'other';
+  required?: boolean | null;
+  /**
+   * If the document is an agreement, its latest edition is the file.
+   */
+  agreement?: (string | null) | Agreement;
+  file?: (string | null) | File;
+  responsible?: string | null;
+  dueOn?: string | null;
+  validUntil?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is to have happened, and by when.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "milestones".
+ */
+export interface Milestone {
+  id: string;
+  title: string;
+  from?: string | null;
+  to?: string | null;
+  precision?: ('day' | 'month' | 'season' | 'year') | null;
+  state: 'planned' | 'underway' | 'done' | 'dropped';
+  owner?: string | null;
+  agreement?: (string | null) | Agreement;
+  activity?: (string | null) | Activity;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the agreements oblige to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "obligations".
+ */
+export interface Obligation {
+  id: string;
+  what: string;
+  who: string;
+  frequency: 'ongoing' | 'yearly' | 'once';
+  dueOn?: string | null;
+  section?: string | null;
+  /**
+   * Empty: stands in the middle of the wheel until the month is decided.
+   */
+  months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Meetings that come back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  name: string;
+  perYearFrom?: number | null;
+  perYearTo?: number | null;
+  convenedBy?: string | null;
+  invited?: string | null;
+  note?: string | null;
+  /**
+   * Empty: stands in the middle of the wheel until the month is decided.
+   */
+  months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What an agreement wants to reach.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goals".
+ */
+export interface Goal {
+  id: string;
+  title: string;
+  agreement: string | Agreement;
+  order: number;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
+   */
+  reviewed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Figures by which a goal is followed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  code: string;
+  goal: string | Goal;
+  order: number;
+  name: string;
+  plainName?: string | null;
+  /**
+   * For residents. Without judging anyone.
+   */
+  plain?: string | null;
+  /**
+   * Only published figures are shown.
+   */
+  shown?: boolean | null;
+  unit: 'percent' | 'count' | 'grade';
+  direction: 'up' | 'down';
+  directionInferred?: boolean | null;
+  countBasis?: ('persons' | 'participations' | 'sessions') | null;
+  accumulation: 'sum' | 'latest';
+  feeds?: (string | null) | Metric;
+  definition?: string | null;
+  source: string;
+  method?: string | null;
+  limitation?: string | null;
+  owner?: string | null;
+  baselineYear: number;
+  baselines?:
+    | {
+        place: string;
+        role: 'area' | 'comparator';
+        year: number;
+        /**
+         * Such as 2023/24.
+         */
+        label?: string | null;
+        value: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The agreement has none. Only write targets that were decided.
+   */
+  targets?:
+    | {
+        year: number;
+        value: number;
+        rationale: string;
+        id?: string | null;
+      }[]
+    | null;
+  breaks?:
+    | {
+        year: number;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
+   */
+  reviewed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the logbook counts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "metrics".
+ */
+export interface Metric {
+  id: string;
+  code: string;
+  basis: 'persons' | 'participations' | 'sessions';
+  name: string;
+  /**
+   * Empty: can be counted at all.
+   */
+  activities?: (string | Activity)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Closing a period freezes the sums of the logbook, and no measurement can be changed until it is reopened with a reason.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "periods".
+ */
+export interface Period {
+  id: string;
+  /**
+   * Such as 2026 or 2026/27.
+   */
+  name: string;
+  from: string;
+  to: string;
+  closed?: boolean | null;
+  closedOn?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Draft → submitted → approved by the leader group → accepted by the board → published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measurements".
+ */
+export interface Measurement {
+  id: string;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'accepted' | 'published';
+  reason?: string | null;
+  revision?: number | null;
+  key: string;
+  indicator: string | Indicator;
+  period: string | Period;
+  place: string;
+  role: 'area' | 'comparator';
+  /**
+   * Zero was counted. Missing was not. They are not the same.
+   */
+  state: 'reported' | 'provisional' | 'zero' | 'missing' | 'notApplicable';
+  value?: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  source?: string | null;
+  extractedOn?: string | null;
+  evidence?: (string | null) | File;
+  comment?: string | null;
+  submittedBy?: (string | null) | User;
+  frozen?: {
+    sum?: number | null;
+    entries?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    hash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How many, never who.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-entries".
+ */
+export interface LogEntry {
+  id: string;
+  activity: string | Activity;
+  metric: string | Metric;
+  date: string;
+  count: number;
+  basis: 'persons' | 'participations' | 'sessions';
+  zone: string | Zone;
+  afdeling?: (string | null) | Afdelinger;
+  group?: ('children' | 'youth' | 'adults' | 'elderly' | 'families') | null;
+  /**
+   * No names, numbers or addresses.
+   */
+  note?: string | null;
+  /**
+   * Takes a wrong entry out again.
+   */
+  correctionOf?: (string | null) | LogEntry;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, when and why. It cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  seq: number;
+  at: string;
+  who?: string | null;
+  role?: string | null;
+  operation: string;
+  collection: string;
+  document?: string | null;
+  changes: string;
+  reason?: string | null;
+  previousHash?: string | null;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  at: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1147,8 +1727,76 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'follow-ups';
+        value: string | FollowUp;
+      } | null)
+    | ({
+        relationTo: 'agreements';
+        value: string | Agreement;
+      } | null)
+    | ({
+        relationTo: 'changes';
+        value: string | Change;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: string | Milestone;
+      } | null)
+    | ({
+        relationTo: 'obligations';
+        value: string | Obligation;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'goals';
+        value: string | Goal;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
+      } | null)
+    | ({
+        relationTo: 'periods';
+        value: string | Period;
+      } | null)
+    | ({
+        relationTo: 'measurements';
+        value: string | Measurement;
+      } | null)
+    | ({
+        relationTo: 'log-entries';
+        value: string | LogEntry;
+      } | null)
+    | ({
+        relationTo: 'metrics';
+        value: string | Metric;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
+      } | null)
+    | ({
+        relationTo: 'claims';
+        value: string | Claim;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1628,6 +2276,364 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  revision?: T;
+  title?: T;
+  date?: T;
+  meeting?: T;
+  conclusions?: T;
+  decisions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  openPoints?:
+    | T
+    | {
+        text?: T;
+        owner?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  seen?: T;
+  seenHash?: T;
+  acceptedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements_select".
+ */
+export interface AgreementsSelect<T extends boolean = true> {
+  discrepancies?: T;
+  code?: T;
+  kind?: T;
+  focusArea?: T;
+  title?: T;
+  from?: T;
+  to?: T;
+  parties?:
+    | T
+    | {
+        organisation?: T;
+        function?: T;
+        id?: T;
+      };
+  problem?: T;
+  figures?:
+    | T
+    | {
+        name?: T;
+        value?: T;
+        unit?: T;
+        year?: T;
+        comparatorName?: T;
+        comparatorValue?: T;
+        source?: T;
+        note?: T;
+        id?: T;
+      };
+  activities?:
+    | T
+    | {
+        title?: T;
+        activity?: T;
+        purpose?: T;
+        targetGroups?: T;
+        content?: T;
+        partners?:
+          | T
+          | {
+              organisation?: T;
+              responsibilities?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  staff?: T;
+  municipalWork?: T;
+  revisionRule?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  revision?: T;
+  title?: T;
+  agreement?: T;
+  category?: T;
+  amount?: T;
+  why?: T;
+  supportsGoals?: T;
+  documentedEffect?: T;
+  effectiveFrom?: T;
+  meeting?: T;
+  bodies?: T;
+  answer?: T;
+  fundReference?: T;
+  proposedBy?: T;
+  decidedBy?: T;
+  decidedOn?: T;
+  base?: T;
+  after?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  key?: T;
+  agreement?: T;
+  number?: T;
+  effectiveFrom?: T;
+  decision?: T;
+  change?: T;
+  content?: T;
+  hash?: T;
+  previousHash?: T;
+  pdf?: T;
+  docx?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  required?: T;
+  agreement?: T;
+  file?: T;
+  responsible?: T;
+  dueOn?: T;
+  validUntil?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "milestones_select".
+ */
+export interface MilestonesSelect<T extends boolean = true> {
+  title?: T;
+  from?: T;
+  to?: T;
+  precision?: T;
+  state?: T;
+  owner?: T;
+  agreement?: T;
+  activity?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "obligations_select".
+ */
+export interface ObligationsSelect<T extends boolean = true> {
+  what?: T;
+  who?: T;
+  frequency?: T;
+  dueOn?: T;
+  section?: T;
+  months?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  name?: T;
+  perYearFrom?: T;
+  perYearTo?: T;
+  convenedBy?: T;
+  invited?: T;
+  note?: T;
+  months?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goals_select".
+ */
+export interface GoalsSelect<T extends boolean = true> {
+  title?: T;
+  agreement?: T;
+  order?: T;
+  translation?: T;
+  reviewed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  code?: T;
+  goal?: T;
+  order?: T;
+  name?: T;
+  plainName?: T;
+  plain?: T;
+  shown?: T;
+  unit?: T;
+  direction?: T;
+  directionInferred?: T;
+  countBasis?: T;
+  accumulation?: T;
+  feeds?: T;
+  definition?: T;
+  source?: T;
+  method?: T;
+  limitation?: T;
+  owner?: T;
+  baselineYear?: T;
+  baselines?:
+    | T
+    | {
+        place?: T;
+        role?: T;
+        year?: T;
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  targets?:
+    | T
+    | {
+        year?: T;
+        value?: T;
+        rationale?: T;
+        id?: T;
+      };
+  breaks?:
+    | T
+    | {
+        year?: T;
+        note?: T;
+        id?: T;
+      };
+  translation?: T;
+  reviewed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "periods_select".
+ */
+export interface PeriodsSelect<T extends boolean = true> {
+  name?: T;
+  from?: T;
+  to?: T;
+  closed?: T;
+  closedOn?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measurements_select".
+ */
+export interface MeasurementsSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  revision?: T;
+  key?: T;
+  indicator?: T;
+  period?: T;
+  place?: T;
+  role?: T;
+  state?: T;
+  value?: T;
+  numerator?: T;
+  denominator?: T;
+  source?: T;
+  extractedOn?: T;
+  evidence?: T;
+  comment?: T;
+  submittedBy?: T;
+  frozen?:
+    | T
+    | {
+        sum?: T;
+        entries?: T;
+        hash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-entries_select".
+ */
+export interface LogEntriesSelect<T extends boolean = true> {
+  activity?: T;
+  metric?: T;
+  date?: T;
+  count?: T;
+  basis?: T;
+  zone?: T;
+  afdeling?: T;
+  group?: T;
+  note?: T;
+  correctionOf?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "metrics_select".
+ */
+export interface MetricsSelect<T extends boolean = true> {
+  code?: T;
+  basis?: T;
+  name?: T;
+  activities?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1651,6 +2657,31 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  who?: T;
+  role?: T;
+  operation?: T;
+  collection?: T;
+  document?: T;
+  changes?: T;
+  reason?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1774,6 +2805,19 @@ export interface Organisation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "governance".
+ */
+export interface Governance {
+  id: string;
+  /**
+   * Changes of a sub-agreement above the amount are decided by the board. That is our reading of the agreement.
+   */
+  leaderLimit: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1816,6 +2860,16 @@ export interface OrganisationSelect<T extends boolean = true> {
         id?: T;
       };
   translatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "governance_select".
+ */
+export interface GovernanceSelect<T extends boolean = true> {
+  leaderLimit?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,21 +7,40 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
+import { Agreements } from './collections/Agreements/Agreements'
+import { AuditLog } from './collections/AuditLog/AuditLog'
+import { Changes } from './collections/Changes/Changes'
+import { Claims } from './collections/Claims/Claims'
+import { Documents } from './collections/Documents/Documents'
+import { Editions } from './collections/Editions/Editions'
 import { Evaluations } from './collections/Evaluations/Evaluations'
 import { Events } from './collections/Events/Events'
+import { filesCollection } from './collections/Files/Files'
 import { FocusAreas } from './collections/FocusAreas/FocusAreas'
+import { FollowUps } from './collections/FollowUps/FollowUps'
+import { Goals } from './collections/Goals/Goals'
 import { HousingOrganisations } from './collections/HousingOrganisations/HousingOrganisations'
+import { Indicators } from './collections/Indicators/Indicators'
+import { LogEntries } from './collections/LogEntries/LogEntries'
+import { Measurements } from './collections/Measurements/Measurements'
 import { mediaCollection } from './collections/Media/Media'
+import { Meetings } from './collections/Meetings/Meetings'
+import { Metrics } from './collections/Metrics/Metrics'
+import { Milestones } from './collections/Milestones/Milestones'
 import { Notices } from './collections/Notices/Notices'
+import { Obligations } from './collections/Obligations/Obligations'
 import { Pages } from './collections/Pages/Pages'
 import { Partners } from './collections/Partners/Partners'
+import { Periods } from './collections/Periods/Periods'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
+import { Governance } from './collections/globals/Governance'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
+import { logRefusals } from './src/cms/audit/log-refusals'
 import { buildIndexes, databaseAdapter } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -48,9 +67,27 @@ export default buildConfig({
     Evaluations,
     Pages,
     mediaCollection(env.mediaDirectory),
+    FollowUps,
+    Agreements,
+    Changes,
+    Editions,
+    Documents,
+    Milestones,
+    Obligations,
+    Meetings,
+    filesCollection(env.mediaDirectory),
+    Goals,
+    Indicators,
+    Periods,
+    Measurements,
+    LogEntries,
+    Metrics,
     Users,
+    AuditLog,
+    Claims,
   ],
-  globals: [Site, Organisation],
+  globals: [Site, Organisation, Governance],
+  hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -5,5 +5,8 @@ export const GROUPS = {
   offers: label('Tilbud og kalender', 'Offers and calendar'),
   places: label('Zoner og steder', 'Zones and places'),
   knowledge: label('Viden og sider', 'Knowledge and pages'),
+  board: label('Bestyrelsen', 'The board'),
+  agreements: label('Aftaler og dokumenter', 'Agreements and documents'),
+  indicators: label('Mål og tal', 'Goals and figures'),
   system: label('System', 'System'),
 } as const

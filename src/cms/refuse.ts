@@ -1,11 +1,11 @@
 import { ValidationError } from 'payload'
 import type { PayloadRequest } from 'payload'
-import type { Label } from './label.ts'
+import type { Sentence } from '@/src/domain/workflow/verdict'
 
 /** A rule that a save breaks: at which field, in both languages of the admin. */
 export interface Refusal {
   path: string
-  message: Label
+  message: Sentence
 }
 
 /** Refuses a save at its fields, in the reader's language, if any rule is broken; otherwise does nothing. */

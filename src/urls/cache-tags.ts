@@ -16,6 +16,10 @@ export const CACHE_TAGS = [
   'pages',
   'notices',
   'media',
+  'indicators',
+  'goals',
+  'measurements',
+  'periods',
   'site',
   'organisation',
 ] as const

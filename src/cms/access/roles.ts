@@ -17,6 +17,16 @@ export function isStaff(user: User | null | undefined): user is User {
   return hasRole(user, ...STAFF)
 }
 
+/** Whether the user keeps the plan's books: agreements, indicators, documents. */
+export function isSecretariat(user: User | null | undefined): user is User {
+  return hasRole(user, 'admin', 'editor')
+}
+
+/** Whether the user may look into the internal area: the secretariat, and those whom it answers to. */
+export function isInternal(user: User | null | undefined): user is User {
+  return hasRole(user, 'admin', 'editor', 'leader', 'board')
+}
+
 /** The ids of the zones that a user works in, whether these came populated or not. */
 export function zoneIdsOf(user: User): string[] {
   return (user.zones ?? []).map((zone) => (typeof zone === 'string' ? zone : zone.id))

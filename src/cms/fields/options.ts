@@ -86,6 +86,107 @@ const WORDS = {
     leader: label('Lokal ledergruppe', 'Local leader group'),
     board: label('Bestyrelse', 'Board'),
   },
+  agreementKinds: {
+    strategic: label('Strategisk samarbejdsaftale', 'Strategic agreement'),
+    sub: label('Delaftale', 'Sub-agreement'),
+  },
+  units: {
+    percent: label('Procent', 'Percent'),
+    count: label('Antal', 'Count'),
+    grade: label('Karakter', 'Grade'),
+  },
+  directions: {
+    up: label('Op: mere er bedre', 'Up: more is better'),
+    down: label('Ned: mindre er bedre', 'Down: less is better'),
+  },
+  countBases: {
+    persons: label('Nye personer', 'New persons'),
+    participations: label('Deltagelser', 'Participations'),
+    sessions: label('Gange, det blev holdt', 'Sessions held'),
+  },
+  accumulations: {
+    sum: label('Lægges sammen over året', 'Added up over the year'),
+    latest: label('Det seneste tal gælder', 'The latest figure stands'),
+  },
+  valueStates: {
+    reported: label('Oplyst', 'Reported'),
+    provisional: label('Foreløbigt', 'Provisional'),
+    zero: label('Talt, og der var ingen', 'Counted, and there were none'),
+    missing: label('Mangler: ikke talt', 'Missing: not counted'),
+    notApplicable: label('Gælder ikke her', 'Not applicable here'),
+  },
+  placeRoles: {
+    area: label('Området', 'The area'),
+    comparator: label('Til sammenligning', 'For comparison'),
+  },
+  measurementStates: {
+    draft: label('Kladde', 'Draft'),
+    submitted: label('Sendt til godkendelse', 'Submitted'),
+    returned: label('Sendt tilbage', 'Returned'),
+    approved: label('Godkendt af ledergruppen', 'Approved by the leader group'),
+    accepted: label('Taget til efterretning af bestyrelsen', 'Accepted by the board'),
+    published: label('Offentliggjort', 'Published'),
+  },
+  changeStates: {
+    draft: label('Kladde', 'Draft'),
+    submitted: label('Sendt til beslutning', 'Submitted'),
+    awaitingFund: label('Besluttet, venter på Landsbyggefonden', 'Decided, awaiting Landsbyggefonden'),
+    decided: label('Vedtaget', 'Decided'),
+    rejected: label('Afvist', 'Rejected'),
+    withdrawn: label('Trukket tilbage', 'Withdrawn'),
+  },
+  changeReasons: {
+    budget: label('Penge flyttes', 'Money moves'),
+    activity: label('En aktivitet ændres', 'An activity changes'),
+    party: label('Parter ændres', 'Parties change'),
+    goal: label('Mål eller indikatorer ændres', 'Goals or indicators change'),
+    law: label('Lov eller krav udefra', 'Law or demand from outside'),
+    correction: label('En fejl rettes', 'A mistake is corrected'),
+  },
+  bodies: {
+    leader: label('Lokal boligsocial ledergruppe', 'The local leader group'),
+    board: label('Bestyrelsen', 'The board'),
+    fund: label('Landsbyggefonden', 'Landsbyggefonden'),
+  },
+  documentKinds: {
+    strategicAgreement: label('Strategisk samarbejdsaftale', 'Strategic agreement'),
+    subAgreement: label('Delaftale', 'Sub-agreement'),
+    budget: label('Budget', 'Budget'),
+    contingencyPlan: label('Beredskabsplan', 'Contingency plan'),
+    milestonePlan: label('Milepælsplan', 'Milestone plan'),
+    boardTerms: label('Kommissorium', 'Terms of reference'),
+    reportingForm: label('Indberetningsskema', 'Reporting form'),
+    organisationChart: label('Organisationsdiagram', 'Organisation chart'),
+    other: label('Andet', 'Other'),
+  },
+  milestoneStates: {
+    planned: label('Planlagt', 'Planned'),
+    underway: label('I gang', 'Under way'),
+    done: label('Nået', 'Reached'),
+    dropped: label('Opgivet', 'Dropped'),
+  },
+  precisions: {
+    day: label('Dagen', 'The day'),
+    month: label('Måneden', 'The month'),
+    season: label('Årstiden', 'The season'),
+    year: label('Året', 'The year'),
+  },
+  frequencies: {
+    ongoing: label('Løbende', 'Ongoing'),
+    yearly: label('Hvert år', 'Yearly'),
+    once: label('Én gang', 'Once'),
+  },
+  coarseGroups: {
+    children: label('Børn', 'Children'),
+    youth: label('Unge', 'Young people'),
+    adults: label('Voksne', 'Adults'),
+    elderly: label('Ældre', 'Elderly'),
+    families: label('Familier', 'Families'),
+  },
+  followUpStates: {
+    draft: label('Under udarbejdelse', 'Being written'),
+    accepted: label('Godkendt af bestyrelsen', 'Accepted by the board'),
+  },
 } as const satisfies Record<string, Record<string, Label>>
 
 type List = keyof typeof WORDS

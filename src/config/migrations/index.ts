@@ -1,9 +1,15 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
+import * as migration_20261125_050236_internal_area from './20261125_050236_internal_area';
 
 export const migrations = [
   {
     up: migration_20261123_230150_initial.up,
     down: migration_20261123_230150_initial.down,
-    name: '20261123_230150_initial'
+    name: '20261123_230150_initial',
+  },
+  {
+    up: migration_20261125_050236_internal_area.up,
+    down: migration_20261125_050236_internal_area.down,
+    name: '20261125_050236_internal_area'
   },
 ];

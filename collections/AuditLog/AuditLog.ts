@@ -1,0 +1,52 @@
+import { type CollectionConfig, Forbidden } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
+import { hasRole } from '@/src/cms/access/roles'
+import { AUDIT_WRITER } from '@/src/cms/audit/append-audit'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { sealed } from '@/src/cms/sealed'
+
+/**
+ * Who did what, when and why, in the internal area. Written by `cms/audit` alone; each entry carries the hash of the one
+ * before, so that a changed or missing one shows (`npm run audit:verify`).
+ */
+export const AuditLog: CollectionConfig = {
+  slug: 'audit-log',
+  labels: { singular: label('Spor', 'Audit entry'), plural: label('Revisionsspor', 'Audit log') },
+  defaultSort: '-seq',
+  admin: {
+    group: GROUPS.system,
+    useAsTitle: 'seq',
+    defaultColumns: ['seq', 'at', 'role', 'operation', 'collection', 'reason'],
+    description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
+    hidden: hiddenExceptFor('admin', 'board'),
+  },
+  access: { read: ({ req }) => hasRole(req.user, 'admin', 'board'), create: nobody, update: nobody, delete: nobody },
+  versions: false,
+  timestamps: false,
+  hooks: {
+    beforeChange: [
+      sealed.change,
+      ({ data, req, context }) => {
+        if (context.writer !== AUDIT_WRITER) throw new Forbidden(req.t)
+        return data
+      },
+    ],
+    beforeDelete: [sealed.delete],
+  },
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, label: label('Nr.', 'No.') },
+    // Text, as it is hashed.
+    { name: 'at', type: 'text', required: true, index: true, label: label('Hvornår', 'When') },
+    { name: 'who', type: 'text', label: label('Hvem (bruger)', 'Who (user)') },
+    { name: 'role', type: 'text', label: label('Rolle', 'Role') },
+    { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What') },
+    { name: 'collection', type: 'text', required: true, index: true, label: label('Samling', 'Collection') },
+    { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document') },
+    { name: 'changes', type: 'code', required: true, label: label('Før og efter', 'Before and after'), admin: { language: 'json' } },
+    { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why') },
+    { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
+    { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
+  ],
+}

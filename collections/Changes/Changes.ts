@@ -1,0 +1,103 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole, isInternal } from '@/src/cms/access/roles'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { stepFields } from '@/src/cms/steps/step-fields'
+import { stepHook } from '@/src/cms/steps/step-hook'
+import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { CHANGE_STEPS, changeRules } from './change-rules'
+import { nameProposer } from './name-proposer'
+
+/**
+ * A proposal to change an agreement: the difference between its working text and the edition in force, why, for how much,
+ * and who is to decide it. Decided, it makes the next edition.
+ */
+export const Changes: CollectionConfig = internalCollection({
+  slug: 'changes',
+  labels: { singular: label('Ændring', 'Change'), plural: label('Ændringer', 'Changes') },
+  description: label(
+    'Skriv ændringen i aftalens arbejdstekst. Lav så en ændring her og send den til beslutning.',
+    "Write the change in the agreement's working text. Then make a change here and submit it.",
+  ),
+  group: GROUPS.agreements,
+  useAsTitle: 'title',
+  columns: ['title', 'agreement', 'amount', 'status', 'effectiveFrom'],
+  defaultSort: '-createdAt',
+  access: {
+    create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'leader'),
+    update: ({ req }) => isInternal(req.user),
+  },
+  hooks: { beforeChange: [nameProposer, stepHook(changeRules)] },
+  endpoints: [stepsEndpoint('changes', changeRules, CHANGE_STEPS)],
+  fields: [
+    ...stepFields('draft', options('changeStates', ['draft', 'submitted', 'awaitingFund', 'decided', 'rejected', 'withdrawn'])),
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Kort sagt', 'In short') },
+    { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+    {
+      name: 'difference',
+      type: 'ui',
+      admin: { components: { Field: '@/src/cms/admin/Difference#Difference' } },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'category',
+          type: 'select',
+          required: true,
+          options: options('changeReasons', ['budget', 'activity', 'party', 'goal', 'law', 'correction']),
+          label: label('Årsag', 'Reason'),
+        },
+        {
+          name: 'amount',
+          type: 'number',
+          min: 0,
+          label: label('Beløb (kr.)', 'Amount (DKK)'),
+          admin: { description: label('0, hvis ændringen intet koster. Tom: ukendt, og så beslutter bestyrelsen.', '0 if it costs nothing. Empty: unknown, and then the board decides.') },
+        },
+      ],
+    },
+    { name: 'why', type: 'textarea', required: true, maxLength: 3000, label: label('Hvorfor', 'Why') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'supportsGoals', type: 'checkbox', defaultValue: false, label: label('Understøtter helhedsplanens overordnede mål', "Supports the plan's overall goals") },
+        { name: 'documentedEffect', type: 'checkbox', defaultValue: false, label: label('Pengene går til noget, der er dokumenteret, at virker', 'The money goes to what is documented to work') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        localDate({ name: 'effectiveFrom', required: true, label: label('Gælder fra', 'In force from') }),
+        { name: 'meeting', type: 'text', maxLength: 160, label: label('Møde (dato og punkt)', 'Meeting (date and item)') },
+      ],
+    },
+    {
+      name: 'bodies',
+      type: 'select',
+      hasMany: true,
+      options: options('bodies', ['leader', 'board', 'fund']),
+      label: label('Besluttes af', 'Decided by'),
+      admin: { readOnly: true, position: 'sidebar', description: label('Følger af aftalen, beløbet og de to betingelser.', 'Follows from the agreement, the amount and the two conditions.') },
+      access: { create: () => false, update: () => false },
+    },
+    { name: 'answer', type: 'textarea', maxLength: 3000, label: label('Svar fra den, der besluttede', 'Answer of who decided') },
+    {
+      name: 'fundReference',
+      type: 'text',
+      maxLength: 160,
+      label: label('Landsbyggefondens godkendelse (dato og sagsnummer)', "Landsbyggefonden's approval (date and case number)"),
+      admin: { condition: (data) => data?.status === 'awaitingFund' || Boolean(data?.fundReference) },
+    },
+    { name: 'proposedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { ...localDate({ name: 'decidedOn', label: label('Besluttet den', 'Decided on') }), admin: { readOnly: true, position: 'sidebar', date: { displayFormat: 'd. MMM yyyy' } } },
+    // What was proposed, frozen when it was submitted: hooks write it, `Difference` shows it.
+    { name: 'base', type: 'relationship', relationTo: 'editions', admin: { hidden: true } },
+    { name: 'after', type: 'json', admin: { hidden: true } },
+    { name: 'edition', type: 'relationship', relationTo: 'editions', label: label('Blev til udgaven', 'Became the edition'), admin: { readOnly: true, position: 'sidebar' } },
+  ],
+})

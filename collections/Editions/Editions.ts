@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { internal, nobody } from '@/src/cms/access/internal'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { sealed } from '@/src/cms/sealed'
+
+/**
+ * An agreement as it was decided, numbered and sealed. Made by a decided change alone; never changed, never deleted, and
+ * apart from Payload's versions, which can be.
+ */
+export const Editions: CollectionConfig = internalCollection({
+  slug: 'editions',
+  labels: { singular: label('Udgave', 'Edition'), plural: label('Udgaver', 'Editions') },
+  description: label('Aftalerne, som de blev vedtaget. Kan ikke ændres eller slettes.', 'The agreements as they were decided. They can be neither changed nor deleted.'),
+  group: GROUPS.agreements,
+  useAsTitle: 'key',
+  columns: ['key', 'agreement', 'effectiveFrom', 'decision'],
+  defaultSort: '-effectiveFrom',
+  access: { read: internal, create: nobody, update: nobody },
+  hooks: { beforeChange: [sealed.change], beforeDelete: [sealed.delete] },
+  fields: [
+    // `UL-3`: unique, so that two decisions cannot make the same edition.
+    { name: 'key', type: 'text', required: true, unique: true, label: label('Udgave', 'Edition') },
+    { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+    { name: 'number', type: 'number', required: true, label: label('Nummer', 'Number') },
+    localDate({ name: 'effectiveFrom', required: true, index: true, label: label('Gælder fra', 'In force from') }),
+    { name: 'decision', type: 'text', label: label('Besluttet af', 'Decided by') },
+    { name: 'change', type: 'relationship', relationTo: 'changes', label: label('Ændring', 'Change') },
+    { name: 'content', type: 'json', required: true, label: label('Indhold', 'Content') },
+    { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
+    { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
+    { name: 'pdf', type: 'upload', relationTo: 'files', label: label('PDF', 'PDF') },
+    { name: 'docx', type: 'upload', relationTo: 'files', label: label('Word', 'Word') },
+  ],
+})

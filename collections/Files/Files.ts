@@ -1,0 +1,36 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { internal, nobody, secretariat } from '@/src/cms/access/internal'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+
+/** Files of the internal area: editions, evidence, documents. Never public; never replaced, since seals point to them. */
+export function filesCollection(mediaDirectory: string): CollectionConfig {
+  return {
+    ...internalCollection({
+      slug: 'files',
+      labels: { singular: label('Fil', 'File'), plural: label('Filer', 'Files') },
+      description: label('Udgaver, bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse.', 'Editions, evidence and documents. For secretariat, leader group and board only.'),
+      group: GROUPS.agreements,
+      useAsTitle: 'filename',
+      columns: ['filename', 'mimeType', 'createdAt'],
+      access: { read: internal, create: secretariat, update: nobody },
+      fields: [],
+    }),
+    upload: {
+      staticDir: path.join(mediaDirectory, 'internal'),
+      mimeTypes: [
+        'application/pdf',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'text/csv',
+        'image/png',
+        'image/jpeg',
+      ],
+      pasteURL: false,
+      crop: false,
+      focalPoint: false,
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { internal, secretariat } from '@/src/cms/access/internal'
+import { isInternal } from '@/src/cms/access/roles'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { stepFields } from '@/src/cms/steps/step-fields'
+import { stepHook } from '@/src/cms/steps/step-hook'
+import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
+import { freezeWhatIsSeen } from './freeze-what-is-seen'
+
+/** That the board followed up (agreement, section 5): on which day, what it saw, what it concluded and decided. */
+export const FollowUps: CollectionConfig = internalCollection({
+  slug: 'follow-ups',
+  labels: { singular: label('Opfølgning', 'Follow-up'), plural: label('Opfølgninger', 'Follow-ups') },
+  description: label(
+    'Bestyrelsens opfølgning på målene. Tallene, som de stod, fryses, når opfølgningen oprettes.',
+    "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.",
+  ),
+  group: GROUPS.board,
+  useAsTitle: 'title',
+  columns: ['title', 'date', 'meeting', 'status'],
+  defaultSort: '-date',
+  access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
+  hooks: { beforeChange: [stepHook(followUpRules), freezeWhatIsSeen] },
+  endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS)],
+  fields: [
+    ...stepFields('draft', options('followUpStates', ['draft', 'accepted'])),
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+    {
+      type: 'row',
+      fields: [
+        localDate({ name: 'date', required: true, label: label('Mødets dag', 'Day of the meeting') }),
+        { name: 'meeting', type: 'text', required: true, maxLength: 160, label: label('Møde', 'Meeting') },
+      ],
+    },
+    { name: 'conclusions', type: 'textarea', maxLength: 6000, label: label('Konklusioner', 'Conclusions') },
+    {
+      name: 'decisions',
+      type: 'array',
+      label: label('Beslutninger', 'Decisions'),
+      labels: { singular: label('Beslutning', 'Decision'), plural: label('Beslutninger', 'Decisions') },
+      fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Beslutning', 'Decision') }],
+    },
+    {
+      name: 'openPoints',
+      type: 'array',
+      label: label('Åbne punkter', 'Open points'),
+      labels: { singular: label('Punkt', 'Point'), plural: label('Punkter', 'Points') },
+      fields: [
+        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Punkt', 'Point') },
+        {
+          type: 'row',
+          fields: [
+            { name: 'owner', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Owner (function)') },
+            localDate({ name: 'dueOn', label: label('Senest', 'By') }),
+          ],
+        },
+      ],
+    },
+    // A `BoardPage` and its SHA-256: written once, by the hook.
+    { name: 'seen', type: 'json', admin: { hidden: true } },
+    { name: 'seenHash', type: 'text', label: label('Segl på det sete', 'Seal of what was seen'), admin: { readOnly: true, position: 'sidebar' } },
+    { name: 'acceptedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+  ],
+})

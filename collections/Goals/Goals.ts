@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { internal } from '@/src/cms/access/internal'
+import { hasRole, isSecretariat } from '@/src/cms/access/roles'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+
+/** What an agreement wants to reach; indicators show whether it does. */
+export const Goals: CollectionConfig = internalCollection({
+  slug: 'goals',
+  labels: { singular: label('Mål', 'Goal'), plural: label('Mål', 'Goals') },
+  description: label('Det, en aftale vil nå.', 'What an agreement wants to reach.'),
+  group: GROUPS.indicators,
+  useAsTitle: 'title',
+  columns: ['title', 'agreement', 'order'],
+  defaultSort: 'order',
+  texts: ['title'],
+  access: {
+    read: (args) => hasRole(args.req.user, 'translator') || internal(args),
+    update: ({ req }) => isSecretariat(req.user) || hasRole(req.user, 'translator'),
+  },
+  seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('Mål', 'Goal') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+        { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Rækkefølge', 'Order') },
+      ],
+    },
+  ],
+})

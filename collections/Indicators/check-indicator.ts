@@ -1,0 +1,49 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { Indicator } from '@/payload-types'
+import { feeds } from '@/src/domain/logbook/sums'
+import { label } from '@/src/cms/label'
+import { type Refusal, refuse } from '@/src/cms/refuse'
+import { relationId } from '@/src/cms/relation-id'
+
+/**
+ * A count says what it counts; participations never feed a count of persons; a target lies elsewhere than the baseline,
+ * or there is nothing to reach.
+ */
+export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ data, originalDoc, req }) => {
+  const merged: Partial<Indicator> = { ...originalDoc, ...data }
+  const refusals: Refusal[] = []
+  if (merged.unit === 'count' && !merged.countBasis) {
+    refusals.push({ path: 'countBasis', message: label('Skriv, hvad der tælles: personer, deltagelser eller gange.', 'Say what is counted: persons, participations or sessions.') })
+  }
+  const metricId = relationId(merged.feeds)
+  if (metricId && merged.countBasis) {
+    // Compared with, not handed out.
+    const metric = await req.payload.findByID({ collection: 'metrics', id: metricId, overrideAccess: true, depth: 0, disableErrors: true })
+    if (metric && !feeds({ countBasis: merged.countBasis }, metric.basis)) {
+      refusals.push({
+        path: 'feeds',
+        message: label(
+          'Det, der tælles i logbogen, er noget andet end det, indikatoren tæller. Deltagelser kan aldrig blive til personer.',
+          'What the logbook counts is not what the indicator counts. Participations can never become persons.',
+        ),
+      })
+    }
+  }
+  const baseline = (merged.baselines ?? []).find(({ role, year }) => role === 'area' && year === merged.baselineYear)
+  ;(merged.targets ?? []).forEach((target, index) => {
+    if (baseline && target.value === baseline.value) {
+      refusals.push({
+        path: `targets.${index}.value`,
+        message: label(
+          `Måltallet er det samme som udgangspunktet (${baseline.value}), så der er ingen vej at måle. Skriv i bemærkningen, at det skal holdes, og lad måltallet være tomt.`,
+          `The target equals the baseline (${baseline.value}), so there is no way to measure. Say in the comment that it is to be held, and leave the target empty.`,
+        ),
+      })
+    }
+    if (merged.baselineYear != null && target.year <= merged.baselineYear) {
+      refusals.push({ path: `targets.${index}.year`, message: label('Måltallet skal ligge efter startåret.', 'The target must lie after the baseline year.') })
+    }
+  })
+  refuse(refusals, 'indicators', req)
+  return data
+}

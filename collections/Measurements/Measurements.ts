@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import type { Measurement } from '@/payload-types'
+import { internal, secretariat } from '@/src/cms/access/internal'
+import { isInternal } from '@/src/cms/access/roles'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { stepFields } from '@/src/cms/steps/step-fields'
+import { stepHook } from '@/src/cms/steps/step-hook'
+import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { VALUE_STATES } from '@/src/domain/indicators/indicator'
+import { checkMeasurement } from './check-measurement'
+import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
+
+/** A figure of an indicator in a period, on its way from the secretariat over leader group and board to the site. */
+export const Measurements: CollectionConfig = internalCollection({
+  slug: 'measurements',
+  labels: { singular: label('Måling', 'Measurement'), plural: label('Målinger', 'Measurements') },
+  description: label(
+    'Kladde → sendt → godkendt af ledergruppen → taget til efterretning af bestyrelsen → offentliggjort.',
+    'Draft → submitted → approved by the leader group → accepted by the board → published.',
+  ),
+  group: GROUPS.indicators,
+  useAsTitle: 'key',
+  columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
+  // The leader group and the board take steps; what else they may change, `stepHook` refuses.
+  access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
+  hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
+  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS)],
+  fields: [
+    ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
+    // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'indicator', type: 'relationship', relationTo: 'indicators', required: true, index: true, label: label('Indikator', 'Indicator') },
+        { name: 'period', type: 'relationship', relationTo: 'periods', required: true, index: true, label: label('Periode', 'Period') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'place', type: 'text', required: true, defaultValue: 'Boligområdet', maxLength: 80, label: label('Sted', 'Place') },
+        { name: 'role', type: 'select', required: true, defaultValue: 'area', options: options('placeRoles', ['area', 'comparator']), label: label('Rolle', 'Role') },
+      ],
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'reported',
+      options: options('valueStates', VALUE_STATES),
+      label: label('Hvad vi ved', 'What we know'),
+      admin: { description: label('Nul er talt. Mangler er ikke talt. De er ikke det samme.', 'Zero was counted. Missing was not. They are not the same.') },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'value', type: 'number', label: label('Værdi', 'Value') },
+        { name: 'numerator', type: 'number', min: 0, label: label('Tæller', 'Numerator') },
+        { name: 'denominator', type: 'number', min: 0, label: label('Nævner', 'Denominator') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'source', type: 'text', maxLength: 200, label: label('Kilde', 'Source') },
+        localDate({ name: 'extractedOn', label: label('Trukket ud', 'Extracted on') }),
+      ],
+    },
+    { name: 'evidence', type: 'upload', relationTo: 'files', label: label('Bilag', 'Evidence') },
+    { name: 'comment', type: 'textarea', maxLength: 2000, label: label('Bemærkning', 'Comment') },
+    { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    {
+      name: 'frozen',
+      type: 'group',
+      label: label('Frosset fra logbogen', 'Frozen from the logbook'),
+      admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.sum != null },
+      access: { create: () => false, update: () => false },
+      fields: [
+        { name: 'sum', type: 'number', label: label('Sum', 'Sum') },
+        { name: 'entries', type: 'json', admin: { hidden: true } },
+        { name: 'hash', type: 'text', label: label('Segl', 'Seal') },
+      ],
+    },
+  ],
+})

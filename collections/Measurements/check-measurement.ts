@@ -1,0 +1,69 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { Indicator, Measurement, Period } from '@/payload-types'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { label } from '@/src/cms/label'
+import { type Refusal, refuse } from '@/src/cms/refuse'
+import { relationId } from '@/src/cms/relation-id'
+
+/** Fields that say something about the figure; steps go on in a closed period, figures do not change. */
+const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
+
+/**
+ * A measurement says what its state claims: a value where it is reported, none where it is missing; and stands in an open
+ * period. Makes its key. A save without a user is the closing of a period, which writes into it.
+ */
+export const checkMeasurement: CollectionBeforeChangeHook<Measurement> = async ({ data, originalDoc, req }) => {
+  const merged = { ...originalDoc, ...data }
+  // Compared with, not handed out.
+  const asOwner = { overrideAccess: true, depth: 0, disableErrors: true } as const
+  const [period, indicator] = await Promise.all([
+    req.payload.findByID({ collection: 'periods', id: relationId(merged.period) ?? '', ...asOwner }),
+    req.payload.findByID({ collection: 'indicators', id: relationId(merged.indicator) ?? '', ...asOwner }),
+  ])
+  const changed = originalDoc === undefined || FIGURE.some((name) => relationOrValue(originalDoc[name]) !== relationOrValue(merged[name]))
+  const refusals = changed ? [...problemsOf(merged, indicator), ...(req.user && period ? lockOf(period) : [])] : []
+  refuse(refusals, 'measurements', req)
+  return {
+    ...data,
+    ...(merged.state === 'zero' ? { value: 0 } : {}),
+    ...(merged.numerator != null && merged.denominator ? { value: (100 * merged.numerator) / merged.denominator } : {}),
+    source: merged.source || indicator?.source,
+    key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${merged.place ?? ''}`,
+  }
+}
+
+function relationOrValue(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
+}
+
+function problemsOf({ state, value, numerator, denominator }: Partial<Measurement>, indicator: Indicator | null): Refusal[] {
+  const refusals: Refusal[] = []
+  const counted = state === 'reported' || state === 'provisional'
+  const hasParts = numerator != null || denominator != null
+  const say = (path: string, da: string, en: string) => refusals.push({ path, message: label(da, en) })
+  if (hasParts && (numerator == null || denominator == null)) say('denominator', 'Skriv både tæller og nævner, eller ingen af dem.', 'Write both numerator and denominator, or neither.')
+  if (hasParts && indicator && indicator.unit !== 'percent') say('numerator', 'Tæller og nævner hører til procenter.', 'Numerator and denominator belong to percentages.')
+  if (denominator === 0) say('denominator', 'Nævneren kan ikke være 0.', 'The denominator cannot be 0.')
+  if (numerator != null && denominator != null && numerator > denominator) say('numerator', 'Tælleren er større end nævneren.', 'The numerator is larger than the denominator.')
+  if (counted && value == null && !hasParts) say('value', 'Skriv værdien, eller vælg "mangler". Tomt er ikke nul.', 'Write the value, or choose "missing". Empty is not zero.')
+  if (state === 'reported' && value === 0 && !hasParts) say('state', 'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".', 'Was it counted, and were there none? Then choose "counted, and there were none".')
+  if (state === 'zero' && value != null && value !== 0) say('value', 'Der står, at der var ingen, men også et tal.', 'It says that there were none, and a figure as well.')
+  if ((state === 'missing' || state === 'notApplicable') && (value != null || hasParts)) say('value', 'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".', 'There is a figure, but it is said to be missing. Remove the figure, or choose "reported".')
+  if (value != null && indicator?.unit === 'percent' && (value < 0 || value > 100)) say('value', 'En procent er fra 0 til 100.', 'A percentage is from 0 to 100.')
+  if (value != null && indicator?.unit === 'count' && (value < 0 || !Number.isInteger(value))) say('value', 'Et antal er et helt tal, 0 eller mere.', 'A count is a whole number, 0 or more.')
+  return refusals
+}
+
+function lockOf(period: Period): Refusal[] {
+  if (!period.closed) return []
+  const on = period.closedOn ? dayOf(period.closedOn) : ''
+  return [
+    {
+      path: 'period',
+      message: label(
+        `Perioden ${period.name} blev lukket ${on}, så tallene i den ligger fast. Skal et tal rettes, må perioden først genåbnes med en begrundelse.`,
+        `The period ${period.name} was closed on ${on}, so its figures stand. To correct one, first reopen the period with a reason.`,
+      ),
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole } from '@/src/cms/access/roles'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+
+/** What is to have happened by when. */
+export const Milestones: CollectionConfig = internalCollection({
+  slug: 'milestones',
+  labels: { singular: label('Milepæl', 'Milestone'), plural: label('Milepæle', 'Milestones') },
+  description: label('Det, der skal være sket, og hvornår.', 'What is to have happened, and by when.'),
+  group: GROUPS.agreements,
+  useAsTitle: 'title',
+  columns: ['title', 'to', 'state', 'owner'],
+  defaultSort: 'to',
+  access: { delete: ({ req }) => hasRole(req.user, 'admin') },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Milepæl', 'Milestone') },
+    {
+      type: 'row',
+      fields: [
+        localDate({ name: 'from', label: label('Fra', 'From') }),
+        localDate({ name: 'to', label: label('Senest', 'By') }),
+        { name: 'precision', type: 'select', defaultValue: 'day', options: options('precisions', ['day', 'month', 'season', 'year']), label: label('Hvor nøjagtigt', 'How exact') },
+      ],
+    },
+    { name: 'state', type: 'select', required: true, defaultValue: 'planned', options: options('milestoneStates', ['planned', 'underway', 'done', 'dropped']), label: label('Status', 'State') },
+    { name: 'owner', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Owner (function)') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'agreement', type: 'relationship', relationTo: 'agreements', label: label('Aftale', 'Agreement') },
+        { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Tilbud', 'Offer') },
+      ],
+    },
+    { name: 'note', type: 'textarea', maxLength: 1000, label: label('Bemærkning', 'Note') },
+  ],
+})

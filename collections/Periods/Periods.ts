@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { localDate } from '@/src/cms/fields/local-date-time'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { closePeriod } from '@/src/cms/indicators/close-period'
+
+/** A year, or a part of one, that is measured. Closed, its figures stand: nothing more is written into it. */
+export const Periods: CollectionConfig = internalCollection({
+  slug: 'periods',
+  labels: { singular: label('Periode', 'Period'), plural: label('Perioder', 'Periods') },
+  description: label(
+    'Lukkes en periode, fryses logbogens summer, og ingen målinger kan ændres, før den genåbnes med en begrundelse.',
+    'Closing a period freezes the sums of the logbook, and no measurement can be changed until it is reopened with a reason.',
+  ),
+  group: GROUPS.indicators,
+  useAsTitle: 'name',
+  columns: ['name', 'from', 'to', 'closed'],
+  defaultSort: '-from',
+  hooks: { beforeChange: [closePeriod] },
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: 40, label: label('Navn', 'Name'), admin: { description: label('Fx 2026 eller 2026/27.', 'Such as 2026 or 2026/27.') } },
+    {
+      type: 'row',
+      fields: [
+        localDate({ name: 'from', required: true, label: label('Fra', 'From') }),
+        localDate({ name: 'to', required: true, label: label('Til og med', 'To') }),
+      ],
+    },
+    { name: 'closed', type: 'checkbox', defaultValue: false, label: label('Lukket', 'Closed'), admin: { position: 'sidebar' } },
+    { ...localDate({ name: 'closedOn', label: label('Lukket den', 'Closed on') }), access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd. MMM yyyy' } } },
+    {
+      name: 'reason',
+      type: 'textarea',
+      virtual: true,
+      maxLength: 1000,
+      label: label('Begrundelse for at genåbne', 'Reason for reopening'),
+      admin: { position: 'sidebar', readOnly: false, condition: (data) => data?.closed !== true },
+    },
+  ],
+})

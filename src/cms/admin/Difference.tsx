@@ -1,0 +1,56 @@
+import { diffWordsWithSpace } from 'diff'
+import type { UIFieldServerProps } from 'payload'
+import { contentOf } from '../agreements/content-of.ts'
+import { latestEdition } from '../agreements/editions.ts'
+import { agreementContentFrom } from '../agreements/stored-content.ts'
+import { relationId } from '../relation-id.ts'
+import { differences, type Difference as Place } from '@/src/domain/agreements/differences'
+import styles from './Difference.module.css'
+
+/** In a change: what it changes, place by place, with what is new and what is gone marked in words and colour. */
+export async function Difference({ id, payload, user, i18n }: UIFieldServerProps) {
+  if (id === undefined) return null
+  const danish = i18n.language === 'da'
+  const change = await payload.findByID({ collection: 'changes', id, depth: 0, overrideAccess: false, user, disableErrors: true })
+  if (!change) return null
+  // Frozen with the proposal once it is submitted; until then the working text as it is now.
+  const frozen = change.after !== null && change.after !== undefined
+  const base = frozen ? await baseOf(relationId(change.base), payload) : await latestEdition(relationId(change.agreement) ?? '', payload)
+  const after = frozen ? agreementContentFrom(change.after) : await contentOf(relationId(change.agreement) ?? '', { payload })
+  const before = base ? agreementContentFrom(base.content) : null
+  const places = before ? differences(before, after) : []
+  return (
+    <section className={styles.difference} aria-label={danish ? 'Hvad der ændres' : 'What changes'}>
+      <h3>{danish ? 'Hvad der ændres' : 'What changes'}</h3>
+      {before === null && <p>{danish ? 'Aftalen har ingen udgave endnu: hele teksten besluttes.' : 'The agreement has no edition yet: all of it is decided.'}</p>}
+      {before !== null && places.length === 0 && (
+        <p>{danish ? 'Arbejdsteksten er magen til den udgave, der gælder. Ret aftalen, og kom tilbage.' : 'The working text equals the edition in force. Edit the agreement and come back.'}</p>
+      )}
+      {places.map((place) => (
+        <ChangedPlace key={place.where} place={place} danish={danish} />
+      ))}
+    </section>
+  )
+}
+
+async function baseOf(id: string | null, payload: UIFieldServerProps['payload']) {
+  // Part of the proposal, which the reader may see.
+  return id === null ? null : payload.findByID({ collection: 'editions', id, depth: 0, overrideAccess: true })
+}
+
+function ChangedPlace({ place: { where, before, after }, danish }: { place: Place; danish: boolean }) {
+  return (
+    <div className={styles.place}>
+      <h4>{where}</h4>
+      <p className={styles.text}>
+        {diffWordsWithSpace(before ?? '', after ?? '').map(({ value, added, removed }, index) => {
+          if (added) return <ins key={index}>{value}</ins>
+          if (removed) return <del key={index}>{value}</del>
+          return <span key={index}>{value}</span>
+        })}
+      </p>
+      {before === null && <small>{danish ? 'Nyt' : 'New'}</small>}
+      {after === null && <small>{danish ? 'Udgår' : 'Removed'}</small>}
+    </div>
+  )
+}

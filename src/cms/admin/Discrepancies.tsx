@@ -1,0 +1,17 @@
+import type { TextFieldServerProps } from 'payload'
+
+/** Above an agreement: where its source contradicts itself, so that the editor sees it before writing on. */
+export function Discrepancies({ data, i18n }: TextFieldServerProps) {
+  const notes: unknown = Reflect.get(data, 'discrepancies')
+  if (!Array.isArray(notes) || notes.length === 0) return null
+  return (
+    <div role="note" style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}>
+      <strong>{i18n.language === 'da' ? 'Kilden modsiger sig selv:' : 'The source contradicts itself:'}</strong>
+      <ul>
+        {notes.map((note) => (
+          <li key={String(note)}>{String(note)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

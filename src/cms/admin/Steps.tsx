@@ -1,0 +1,81 @@
+'use client'
+// In the browser because it asks for a reason, sends the step, and shows what came of it.
+import { Button, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+
+interface OfferedStep {
+  to: string
+  label: { da: string; en: string }
+  needsReason: boolean
+}
+
+/** The buttons of a document that goes from state to state: those that this reader may press now. */
+export function Steps() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { getData } = useForm()
+  const router = useRouter()
+  const [steps, setSteps] = useState<OfferedStep[]>([])
+  const [asked, setAsked] = useState<OfferedStep | null>(null)
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const language = i18n.language === 'da' ? 'da' : 'en'
+  const address = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`
+
+  useEffect(() => {
+    if (id === undefined) return
+    const asking = new AbortController()
+    fetch(`${address}/steps`, { signal: asking.signal })
+      .then(async (response) => setSteps(response.ok ? ((await response.json()) as { steps: OfferedStep[] }).steps : []))
+      .catch(() => undefined)
+    return () => asking.abort()
+  }, [address, id, lastUpdateTime])
+
+  async function take(step: OfferedStep) {
+    setBusy(true)
+    // What stands in the form goes along, so that nothing that was typed is lost.
+    const response = await fetch(address, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ ...getData(), status: step.to, reason }),
+    })
+    setBusy(false)
+    if (!response.ok) {
+      const { errors = [] } = (await response.json()) as { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] }
+      toast.error(errors.flatMap(({ message, data }) => data?.errors?.map((one) => one.message) ?? message ?? []).join(' '))
+      return
+    }
+    toast.success(language === 'da' ? 'Det er gjort.' : 'Done.')
+    setAsked(null)
+    setReason('')
+    router.refresh()
+    window.location.reload()
+  }
+
+  if (steps.length === 0) return null
+  return (
+    <div className="field-type" role="group" aria-label={language === 'da' ? 'Næste skridt' : 'Next steps'}>
+      {steps.map((step) => (
+        <Button
+          key={step.to}
+          buttonStyle={step.needsReason ? 'secondary' : 'primary'}
+          disabled={busy}
+          onClick={() => (step.needsReason ? setAsked(step) : void take(step))}
+        >
+          {step.label[language]}
+        </Button>
+      ))}
+      {asked && (
+        <div>
+          <label htmlFor="step-reason">{language === 'da' ? 'Hvorfor?' : 'Why?'}</label>
+          <textarea id="step-reason" className="textarea-outer" rows={3} value={reason} onChange={({ target }) => setReason(target.value)} style={{ inlineSize: '100%' }} />
+          <Button disabled={busy || reason.trim() === ''} onClick={() => void take(asked)}>
+            {asked.label[language]}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { editionInForce } from '@/src/domain/agreements/edition-in-force'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { relationId } from '../relation-id.ts'
+
+export interface EditionInForce {
+  id: string
+  /** Id of the agreement. */
+  agreement: string
+  code: string
+  title: string
+  number: number
+  effectiveFrom: LocalDate
+  hash: string
+  /** Ids of files; null where none was made. */
+  pdf: string | null
+  docx: string | null
+}
+
+/** Of each agreement the edition that is in force on a Danish day, by code; agreements without one are left out. */
+export async function editionsInForce(payload: Payload, on: LocalDate): Promise<EditionInForce[]> {
+  // For those who may look into the internal area; whoever calls has asked that. The content is large, and not needed.
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
+  const [{ docs: agreements }, { docs: editions }] = await Promise.all([
+    payload.find({ collection: 'agreements', ...asOwner, sort: 'code', select: { code: true, title: true } }),
+    payload.find({ collection: 'editions', ...asOwner, select: { agreement: true, number: true, effectiveFrom: true, hash: true, pdf: true, docx: true } }),
+  ])
+  return agreements.flatMap(({ id, code, title }): EditionInForce[] => {
+    const own = editions.filter(({ agreement }) => relationId(agreement) === id).map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
+    const found = editionInForce(own, on)
+    if (!found) return []
+    const { number, effectiveFrom, hash, pdf, docx } = found
+    return [{ id: found.id, agreement: id, code, title, number, effectiveFrom, hash, pdf: relationId(pdf), docx: relationId(docx) }]
+  })
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
+
+const UNIT = z.enum(['percent', 'count', 'grade'])
+
+const CONTENT: z.ZodType<AgreementContent> = z.object({
+  code: z.string(),
+  kind: z.enum(['strategic', 'sub']),
+  title: z.string(),
+  period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+  parties: z.array(z.object({ organisation: z.string(), function: z.string() })),
+  problem: z.string(),
+  figures: z.array(
+    z.object({
+      name: z.string(), value: z.number(), unit: UNIT, year: z.number(), source: z.string(), note: z.string().nullable(),
+      comparator: z.object({ name: z.string(), value: z.number() }).nullable(),
+    }),
+  ),
+  goals: z.array(
+    z.object({
+      title: z.string(),
+      indicators: z.array(
+        z.object({
+          code: z.string(), name: z.string(), source: z.string(),
+          baselines: z.array(z.object({ place: z.string(), year: z.number(), value: z.number(), unit: UNIT })),
+        }),
+      ),
+    }),
+  ),
+  activities: z.array(
+    z.object({
+      title: z.string(), purpose: z.string(), targetGroups: z.array(z.string()), content: z.string(),
+      partners: z.array(z.object({ organisation: z.string(), responsibilities: z.array(z.string()) })),
+    }),
+  ),
+  staff: z.string(),
+  municipalWork: z.string(),
+  revisionRule: z.string(),
+})
+
+/** What is stored as JSON in an edition or a change, as an agreement's content. Throws if it is something else. */
+export function agreementContentFrom(stored: unknown): AgreementContent {
+  return CONTENT.parse(stored)
+}

@@ -1,0 +1,55 @@
+import { type Payload, ValidationError } from 'payload'
+import { linkHash } from '@/src/domain/audit/chain'
+
+/** What happened, as it is written down. */
+export interface AuditEntry {
+  /** Id of the user; null: the system itself, or a command on the server. */
+  who: string | null
+  role: string | null
+  collection: string
+  /** Id of the document; null: none was reached. */
+  document: string | null
+  operation: 'create' | 'update' | 'delete' | 'refused'
+  /** By field: what stood there before, and what does now. */
+  changes: Record<string, { before: unknown; after: unknown }>
+  reason: string | null
+}
+
+/** Set in `context` by the one writer of the log; the collection refuses all others. */
+export const AUDIT_WRITER = Symbol('the writer of the audit log')
+
+/** Others that write at the same moment (a worker, a second process) may take a number first. */
+const TRIES = 50
+/** Entries of this process wait for each other, so that they seldom collide. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/** Adds an entry to the chain of the audit log. Throws if it cannot: what is not written down must not count as done. */
+export function appendAudit(payload: Payload, entry: AuditEntry): Promise<void> {
+  const written = queue.then(() => append(payload, entry))
+  queue = written.catch(() => undefined)
+  return written
+}
+
+async function append(payload: Payload, { changes, ...entry }: AuditEntry): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    // The log belongs to nobody: who may read it is asked where it is shown.
+    const { docs } = await payload.find({
+      collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true },
+    })
+    const last = docs[0]
+    const previousHash = last?.hash ?? null
+    const record = { ...entry, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString(), changes: JSON.stringify(changes) }
+    try {
+      await payload.create({
+        collection: 'audit-log',
+        data: { ...record, previousHash, hash: linkHash(previousHash, record) },
+        overrideAccess: true,
+        depth: 0,
+        context: { writer: AUDIT_WRITER },
+      })
+      return
+    } catch (error) {
+      if (!(error instanceof ValidationError) || left === 0) throw error
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  TypeWithID,
+} from 'payload'
+import type { User } from '@/payload-types'
+import { appendAudit, type AuditEntry } from './append-audit.ts'
+import { changesBetween } from './changes-between.ts'
+
+/** A document of the internal area was saved: who, what stood there before and after, and why. */
+export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({ collection, doc, previousDoc, operation, req, context }) => {
+  const changes = changesBetween(collection, operation === 'create' ? {} : previousDoc, doc)
+  if (operation === 'update' && Object.keys(changes).length === 0) return
+  await appendAudit(req.payload, { ...whoOf(req), ...documentOf(collection, doc), operation, changes, reason: reasonIn(context) })
+}
+
+/** A document was deleted: what it said stands in the log. */
+export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ collection, doc, req, context }) => {
+  const changes = changesBetween(collection, doc, {})
+  await appendAudit(req.payload, { ...whoOf(req), ...documentOf(collection, doc), operation: 'delete', changes, reason: reasonIn(context) })
+}
+
+/** Who acts, as the log names them: by id and role, never by name. */
+export function whoOf({ user }: Pick<PayloadRequest, 'user'>): Pick<AuditEntry, 'who' | 'role'> {
+  return user ? { who: user.id, role: roleOf(user) } : { who: null, role: null }
+}
+
+function roleOf(user: User): string {
+  return user.role
+}
+
+function documentOf(collection: SanitizedCollectionConfig, doc: { id: string | number }): Pick<AuditEntry, 'collection' | 'document'> {
+  return { collection: collection.slug, document: String(doc.id) }
+}
+
+function reasonIn(context: Record<string, unknown>): string | null {
+  return typeof context.reason === 'string' ? context.reason : null
+}
+
+/** A global of the internal area was saved. */
+export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
+  const changes = changesBetween(global, asObject(previousDoc), asObject(doc))
+  await appendAudit(req.payload, { ...whoOf(req), collection: global.slug, document: null, operation: 'update', changes, reason: null })
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}

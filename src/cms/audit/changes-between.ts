@@ -1,0 +1,26 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import type { AuditEntry } from './append-audit.ts'
+
+/** Written at each save, or by hooks; says nothing. */
+const NOT_WORTH_IT: readonly string[] = ['id', 'createdAt', 'updatedAt', 'translation', 'revision', 'url', 'thumbnailURL']
+
+/** Fields that differ; a relation counts by its id, populated or not. */
+export function changesBetween(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, before: object, after: object): AuditEntry['changes'] {
+  const names = config.flattenedFields.map(({ name }) => name).filter((name) => !NOT_WORTH_IT.includes(name))
+  const changes: AuditEntry['changes'] = {}
+  for (const name of names) {
+    const [was, is] = [plain(Reflect.get(before, name)), plain(Reflect.get(after, name))]
+    if (JSON.stringify(was) !== JSON.stringify(is)) changes[name] = { before: was, after: is }
+  }
+  return changes
+}
+
+function plain(value: unknown): unknown {
+  if (value === undefined || value === '') return null
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null) return value
+  // A whole document of another collection: rows of lists have ids too, but no dates of their own.
+  if ('id' in value && 'createdAt' in value) return value.id
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import type { BoardPage } from '@/src/domain/board/board-page'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+
+/** Happenings that the board's page lists at most. */
+const MOST = 20
+
+/** What has happened since a Danish day: new editions, figures that came further, milestones reached, evaluations. Newest first. */
+export async function changedSince(payload: Payload, since: LocalDate | null): Promise<BoardPage['changes']> {
+  if (since === null) return []
+  const after = `${since}T23:59:59.999Z`
+  // For those who may look into the internal area; whoever calls has asked that.
+  const asOwner = { overrideAccess: true, depth: 0, limit: MOST, pagination: false, sort: '-updatedAt', locale: 'da' } as const
+  const changed = { updatedAt: { greater_than: after } }
+  const [editions, measurements, milestones, evaluations] = await Promise.all([
+    payload.find({ collection: 'editions', ...asOwner, where: changed, select: { key: true, decision: true, effectiveFrom: true, updatedAt: true } }),
+    payload.find({ collection: 'measurements', ...asOwner, where: { and: [changed, { status: { in: ['approved', 'accepted', 'published'] } }] }, select: { key: true, status: true, updatedAt: true } }),
+    payload.find({ collection: 'milestones', ...asOwner, where: { and: [changed, { state: { equals: 'done' } }] }, select: { title: true, updatedAt: true } }),
+    payload.find({ collection: 'evaluations', ...asOwner, where: { and: [changed, { _status: { equals: 'published' } }] }, select: { title: true, updatedAt: true } }),
+  ])
+  return [
+    ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({ at: updatedAt, what: `Ny udgave ${key}, gælder fra ${dayOf(effectiveFrom)}` })),
+    ...measurements.docs.map(({ key, status, updatedAt }) => ({ at: updatedAt, what: `Måling ${key}: ${STATUS[status] ?? status}` })),
+    ...milestones.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Milepæl nået: ${title}` })),
+    ...evaluations.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Evaluering: ${title}` })),
+  ]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, MOST)
+    .map(({ at, what }) => ({ on: dateOf(toLocal(at)), what }))
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  approved: 'godkendt af ledergruppen',
+  accepted: 'taget til efterretning af bestyrelsen',
+  published: 'offentliggjort',
+}

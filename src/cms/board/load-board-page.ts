@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { BoardPage } from '@/src/domain/board/board-page'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { planOf } from '../agreements/editions.ts'
+import { editionsInForce } from '../agreements/editions-in-force.ts'
+import { loadDocuments } from '../documents/load-documents.ts'
+import { drifts } from '../indicators/logbook-figure.ts'
+import { loadSeries } from '../indicators/load-series.ts'
+import { relationId } from '../relation-id.ts'
+import { changedSince } from './changed-since.ts'
+
+/** What has been approved or more is the board's to see; what has not is still being worked on. */
+const SEEN = ['approved', 'accepted', 'published'] as const
+
+/**
+ * The board's page at a moment: all that is followed, what changed, what waits for a decision, and what is in force. For
+ * those who may look into the internal area; whoever calls has asked that.
+ */
+export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardPage> {
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
+  const today = dateOf(toLocal(now))
+  const [plan, series, goals, agreements, last, evaluations, decisions, inForce, documents] = await Promise.all([
+    planOf(payload),
+    loadSeries(payload, SEEN),
+    payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
+    payload.find({ collection: 'agreements', ...asOwner, select: { code: true, title: true, kind: true } }),
+    payload.find({ collection: 'follow-ups', ...asOwner, limit: 1, sort: '-date', where: { status: { equals: 'accepted' } }, select: { date: true } }),
+    payload.find({ collection: 'evaluations', ...asOwner, sort: '-year', where: { _status: { equals: 'published' } } }),
+    loadDecisions(payload),
+    editionsInForce(payload, today),
+    loadDocuments(payload, today),
+  ])
+  const since = last.docs[0] ? dayOf(last.docs[0].date) : null
+  const agreementOf = new Map(agreements.docs.map(({ id, code, title, kind }) => [id, { code, title, kind }]))
+  const order = [...goals.docs].sort((a, b) => rank(agreementOf.get(relationId(a.agreement) ?? '')?.kind) - rank(agreementOf.get(relationId(b.agreement) ?? '')?.kind))
+  return {
+    plan: plan.name,
+    on: today,
+    goals: order.flatMap(({ id, title, agreement }) => {
+      const of = agreementOf.get(relationId(agreement) ?? '')
+      const indicators = series.filter(({ goal }) => goal === id).map((one) => one.series)
+      return of && indicators.length > 0 ? [{ title, agreement: { code: of.code, title: of.title }, indicators }] : []
+    }),
+    since,
+    changes: await changedSince(payload, since),
+    decisions,
+    evaluations: evaluations.docs.map(({ title, year, by, summary, audience }) => ({ title, year, by, summary, boardOnly: audience === 'board' })),
+    documents: [
+      ...inForce.map(({ title, number, effectiveFrom }) => ({ title, detail: `Udgave ${number}, gælder fra ${effectiveFrom}`, state: 'inForce' as const })),
+      ...documents.filter(({ isAgreement }) => !isAgreement).map(({ title, detail, state }) => ({ title, detail, state })),
+    ],
+  }
+}
+
+function rank(kind: 'strategic' | 'sub' | undefined): number {
+  return kind === 'strategic' ? 0 : 1
+}
+
+/** What waits for somebody: proposals, figures, and sums that no longer hold. */
+export async function loadDecisions(payload: Payload): Promise<BoardPage['decisions']> {
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
+  const [changes, measurements, drifted] = await Promise.all([
+    payload.find({ collection: 'changes', ...asOwner, where: { status: { in: ['submitted', 'awaitingFund'] } }, sort: 'createdAt' }),
+    payload.find({ collection: 'measurements', ...asOwner, where: { status: { in: ['submitted', 'approved'] } }, sort: 'key', select: { key: true, status: true } }),
+    drifts(payload),
+  ])
+  return [
+    ...changes.docs.map(({ id, title, status, bodies }) => ({
+      kind: 'change' as const, what: title, href: `/admin/collections/changes/${id}`,
+      who: status === 'awaitingFund' ? 'Landsbyggefonden' : bodies?.includes('board') ? 'Bestyrelsen' : 'Ledergruppen',
+    })),
+    ...measurements.docs.map(({ id, key, status }) => ({
+      kind: 'measurement' as const, what: key, href: `/admin/collections/measurements/${id}`, who: status === 'approved' ? 'Bestyrelsen' : 'Ledergruppen',
+    })),
+    ...drifted.map(({ measurement, code, period, published, recomputed }) => ({
+      kind: 'drift' as const, what: `${code}, ${period}: genberegnet ${recomputed}, lukket med ${published}`, href: `/admin/collections/measurements/${measurement}`, who: 'Sekretariatet',
+    })),
+  ]
+}

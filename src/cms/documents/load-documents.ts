@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import { documentState, type DocumentState } from '@/src/domain/documents/document-state'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { editionsInForce } from '../agreements/editions-in-force.ts'
+import { relationId } from '../relation-id.ts'
+
+export interface KeptDocument {
+  id: string
+  title: string
+  /** Who is responsible, and until when, in Danish words. */
+  detail: string
+  state: DocumentState
+  required: boolean
+  /** Its file is the edition in force. */
+  isAgreement: boolean
+}
+
+/** The documents of the plan and how each stands on a Danish day. An agreement's file is its edition in force. */
+export async function loadDocuments(payload: Payload, today: LocalDate): Promise<KeptDocument[]> {
+  // For those who may look into the internal area; whoever calls has asked that.
+  const [{ docs }, inForce] = await Promise.all([
+    payload.find({ collection: 'documents', overrideAccess: true, depth: 0, pagination: false, sort: 'title' }),
+    editionsInForce(payload, today),
+  ])
+  return docs.map(({ id, title, file, agreement, responsible, dueOn, validUntil, required }) => {
+    const edition = inForce.find((one) => one.agreement === relationId(agreement))
+    const until = validUntil ? dayOf(validUntil) : null
+    const state = documentState({ hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until }, today)
+    const detail = [responsible, until ? `gælder til ${until}` : null].filter((part) => part).join(', ')
+    return { id, title, detail, state, required: required ?? false, isAgreement: agreement != null }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import type { Indicator, Period } from '@/payload-types'
+import { feeds as mayFeed } from '@/src/domain/logbook/sums'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { logbookSums, type LogbookSum } from '../logbook/logbook-sums.ts'
+import { relationId } from '../relation-id.ts'
+
+/** The days of a period. */
+export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
+  return { from: dayOf(from), to: dayOf(to) }
+}
+
+/** What the logbook says of an indicator in a period; null for one that is not fed by it. */
+export function logbookFigure({ feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>, sums: readonly LogbookSum[]): number | null {
+  const metric = relationId(feeds)
+  if (metric === null || !countBasis) return null
+  // Whatever an entry claims to count: participations never become persons.
+  return sums.filter((one) => one.metric === metric && mayFeed({ countBasis }, one.basis)).reduce((total, { sum }) => total + sum, 0)
+}
+
+/** A closed figure that the logbook no longer says: shown as a decision to take, never changed by itself. */
+export interface Drift {
+  measurement: string
+  code: string
+  period: string
+  published: number
+  recomputed: number
+}
+
+/** All closed figures whose entries have been corrected since. */
+export async function drifts(payload: Payload): Promise<Drift[]> {
+  // Figures are compared; who may see the result is asked where it is shown.
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
+  const { docs: frozen } = await payload.find({ collection: 'measurements', ...asOwner, where: { 'frozen.sum': { exists: true } } })
+  if (frozen.length === 0) return []
+  const [{ docs: periods }, { docs: indicators }] = await Promise.all([
+    payload.find({ collection: 'periods', ...asOwner }),
+    payload.find({ collection: 'indicators', ...asOwner, where: { feeds: { exists: true } } }),
+  ])
+  const found: Drift[] = []
+  for (const period of periods) {
+    const own = frozen.filter((measurement) => relationId(measurement.period) === period.id)
+    if (own.length === 0) continue
+    const sums = await logbookSums(payload, daysOf(period))
+    for (const { id, indicator, frozen: kept } of own) {
+      const of = indicators.find((one) => one.id === relationId(indicator))
+      const recomputed = of ? logbookFigure(of, sums) : null
+      if (of && recomputed !== null && kept?.sum != null && recomputed !== kept.sum) {
+        found.push({ measurement: id, code: of.code, period: period.name, published: kept.sum, recomputed })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { guardFields } from './access/guard-fields.ts'
+import { internal, nobody, secretariat } from './access/internal.ts'
+import { hiddenExceptFor } from './access/hidden-except-for.ts'
+import type { Role } from './access/roles.ts'
+import { auditChange, auditDelete } from './audit/audit-hooks.ts'
+import { translationFields } from './fields/translation.ts'
+import { danishByDefault } from './hooks/danish-by-default.ts'
+import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
+import { trackTranslation } from './hooks/track-translation.ts'
+import type { Label } from './label.ts'
+
+interface Options {
+  slug: CollectionSlug
+  labels: { singular: Label; plural: Label }
+  description: Label
+  group: Label
+  useAsTitle: string
+  columns: string[]
+  fields: Field[]
+  /** Names of the texts whose translation is followed. Left out: nothing here is translated. */
+  texts?: string[]
+  defaultSort?: string
+  access?: CollectionConfig['access']
+  /** Who finds it in the admin's menu; left out: those who may look into the internal area. */
+  seenBy?: readonly Role[]
+  hooks?: CollectionConfig['hooks']
+  endpoints?: CollectionConfig['endpoints']
+  components?: NonNullable<CollectionConfig['admin']>['components']
+}
+
+const INTERNAL: readonly Role[] = ['admin', 'editor', 'leader', 'board']
+
+/**
+ * What all collections of the internal area have in common: the secretariat writes, leader group and board read, nobody
+ * deletes, and every change stands in the audit log. They keep no versions of Payload's: these name no author, and go
+ * with the document (docs/decisions/0010).
+ */
+export function internalCollection(options: Options): CollectionConfig {
+  const { slug, labels, description, group, useAsTitle, columns, fields, texts = [], hooks, access, seenBy = INTERNAL } = options
+  const translated = texts.length > 0
+  return {
+    slug,
+    labels,
+    ...(options.defaultSort ? { defaultSort: options.defaultSort } : {}),
+    admin: {
+      group,
+      description,
+      useAsTitle,
+      defaultColumns: columns,
+      hidden: hiddenExceptFor(...seenBy),
+      ...(options.components ? { components: options.components } : {}),
+    },
+    access: { read: internal, create: secretariat, update: secretariat, delete: nobody, ...access },
+    versions: false,
+    disableDuplicate: true,
+    fields: translated ? guardFields([...fields, ...translationFields(texts)]) : fields,
+    ...(options.endpoints ? { endpoints: options.endpoints } : {}),
+    hooks: {
+      ...hooks,
+      beforeOperation: [danishByDefault, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [...(translated ? [trackTranslation(texts)] : []), ...(hooks?.beforeChange ?? [])],
+      afterChange: [auditChange, ...(hooks?.afterChange ?? []), expireOnChange],
+      afterDelete: [auditDelete, ...(hooks?.afterDelete ?? []), expireOnDelete],
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID, ValidationError } from 'payload'
+import type { User } from '@/payload-types'
+import type { Sentence, Verdict } from '@/src/domain/workflow/verdict'
+import { appendAudit } from '../audit/append-audit.ts'
+import { whoOf } from '../audit/audit-hooks.ts'
+import { changesBetween } from '../audit/changes-between.ts'
+import { label } from '../label.ts'
+import { claim, release } from './claim.ts'
+
+export interface Stepped extends TypeWithID {
+  status?: string | null
+  revision?: number | null
+  /** Why, for the audit log; never stored. */
+  reason?: string | null
+}
+
+export interface Asked<Document> {
+  from: string
+  to: string
+  user: User
+  reason: string | null
+  document: Document
+}
+
+export interface StepRules<Document> {
+  first: string
+  /** May this person take this step? */
+  judge: (asked: Asked<Document>) => Verdict
+  /** Which fields may change with it; `from` equal to `to` is a plain edit. */
+  mayChange: (at: Pick<Asked<Document>, 'from' | 'to' | 'user'>) => 'all' | readonly string[]
+  /** What else must hold, and what the step does, once it is this request's: gives the data to be saved. */
+  take?: (step: Asked<Document> & { data: Partial<Document>; req: PayloadRequest }) => Promise<Partial<Document>>
+}
+
+const TAKEN = label(
+  'En anden har lige behandlet dette. Genindlæs siden og se, hvad der er besluttet.',
+  'Somebody else has just dealt with this. Reload the page to see what was decided.',
+)
+const LOCKED = label(
+  'Dette er låst, fordi det er sendt til godkendelse eller godkendt. Intet blev gemt. Genåbn det med en begrundelse, hvis det skal rettes.',
+  'This is locked because it was sent for approval or approved. Nothing was saved. Reopen it with a reason if it must be corrected.',
+)
+
+/**
+ * Documents that go from state to state (a measurement, a change of an agreement): every save is judged by the rules,
+ * whichever way it comes. A refused step changes nothing, and stands in the audit log. A save without a user is the
+ * server's own (a seed, a closing period) and is trusted.
+ */
+export function stepHook<Document extends Stepped>(rules: StepRules<Document>): CollectionBeforeChangeHook<Document> {
+  return async ({ collection, data, originalDoc, operation, req, context }) => {
+    const reason = typeof data.reason === 'string' && data.reason.trim() !== '' ? data.reason.trim() : null
+    delete data.reason
+    context.reason = reason
+    const { user } = req
+    if (operation === 'create' || originalDoc === undefined) {
+      return { ...data, revision: 0, ...(user || !data.status ? { status: rules.first } : {}) }
+    }
+    const from = originalDoc.status ?? rules.first
+    const to = data.status ?? from
+    const revision = originalDoc.revision ?? 0
+    if (!user) return { ...data, revision: to === from ? revision : revision + 1 }
+
+    const refuse = (message: Sentence) => refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
+    const asked = { from, to, user, reason, document: originalDoc }
+    const verdict = from === to ? ({ allowed: true } as const) : rules.judge(asked)
+    if (!verdict.allowed) return refuse(verdict.message)
+    const open = rules.mayChange(asked)
+    const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter((name) => name !== 'status')
+    if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(LOCKED)
+    if (from === to) return { ...data, revision }
+
+    const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, req }
+    if (!(await claim(claimed))) return refuse(TAKEN)
+    try {
+      const done = rules.take ? await rules.take({ ...asked, data, req }) : data
+      return { ...done, revision: revision + 1 }
+    } catch (error) {
+      await release(claimed)
+      throw error
+    }
+  }
+}
+
+interface RefusedStep {
+  collection: SanitizedCollectionConfig
+  id: string
+  from: string
+  to: string
+  message: Sentence
+  req: PayloadRequest
+}
+
+/** Writes the refusal down, and throws it, in the reader's language, at the field `status`. */
+async function refuseStep({ collection, id, from, to, message, req }: RefusedStep): Promise<never> {
+  await appendAudit(req.payload, {
+    ...whoOf(req), collection: collection.slug, document: id, operation: 'refused',
+    changes: from === to ? {} : { status: { before: from, after: to } }, reason: message.da,
+  })
+  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'status', message: message[language] }], req }, req.t)
+}

@@ -1,0 +1,40 @@
+import { APIError, type CollectionSlug, type Endpoint } from 'payload'
+import type { Label } from '../label.ts'
+import type { Stepped, StepRules } from './step-hook.ts'
+
+export interface OfferedStep {
+  to: string
+  label: Label
+  needsReason: boolean
+}
+
+const NOT_FOUND = 404
+
+/** `GET /<collection>/:id/steps`: the steps that this reader may take now, for the buttons in the admin. */
+export function stepsEndpoint<Document extends Stepped>(
+  collection: CollectionSlug,
+  rules: StepRules<Document>,
+  offered: readonly OfferedStep[],
+): Endpoint {
+  return {
+    path: '/:id/steps',
+    method: 'get',
+    handler: async (req) => {
+      const { user, payload } = req
+      if (!user) return Response.json({ steps: [] })
+      const document: unknown = await payload.findByID({
+        collection, id: String(req.routeParams?.id), depth: 0, overrideAccess: false, user, disableErrors: true,
+      })
+      if (!isDocument<Document>(document)) throw new APIError('Not found', NOT_FOUND)
+      const from = document.status ?? rules.first
+      // Asked as if a reason were given: the button asks for it.
+      const steps = offered.filter(({ to }) => to !== from && rules.judge({ from, to, user, reason: '…', document }).allowed)
+      return Response.json({ steps })
+    },
+  }
+}
+
+/** The collection's own documents, whatever else is in them. */
+function isDocument<Document extends Stepped>(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && 'id' in value
+}
