@@ -1546,7 +1546,7 @@ export interface AuditLog {
   who?: string | null;
   role?: string | null;
   operation: string;
-  collection: string;
+  subject: string;
   document?: string | null;
   changes: string;
   reason?: string | null;
@@ -2668,7 +2668,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   who?: T;
   role?: T;
   operation?: T;
-  collection?: T;
+  subject?: T;
   document?: T;
   changes?: T;
   reason?: T;

@@ -18,7 +18,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: GROUPS.system,
     useAsTitle: 'seq',
-    defaultColumns: ['seq', 'at', 'role', 'operation', 'collection', 'reason'],
+    defaultColumns: ['seq', 'at', 'role', 'operation', 'subject', 'reason'],
     description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
     hidden: hiddenExceptFor('admin', 'board'),
   },
@@ -42,7 +42,8 @@ export const AuditLog: CollectionConfig = {
     { name: 'who', type: 'text', label: label('Hvem (bruger)', 'Who (user)') },
     { name: 'role', type: 'text', label: label('Rolle', 'Role') },
     { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What') },
-    { name: 'collection', type: 'text', required: true, index: true, label: label('Samling', 'Collection') },
+    // Not `collection`: that is a word of Mongoose's.
+    { name: 'subject', type: 'text', required: true, index: true, label: label('Samling', 'Collection') },
     { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document') },
     { name: 'changes', type: 'code', required: true, label: label('Før og efter', 'Before and after'), admin: { language: 'json' } },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why') },

@@ -6,7 +6,8 @@ export interface AuditEntry {
   /** Id of the user; null: the system itself, or a command on the server. */
   who: string | null
   role: string | null
-  collection: string
+  /** Slug of the collection or global. */
+  subject: string
   /** Id of the document; null: none was reached. */
   document: string | null
   operation: 'create' | 'update' | 'delete' | 'refused'

@@ -32,8 +32,8 @@ function roleOf(user: User): string {
   return user.role
 }
 
-function documentOf(collection: SanitizedCollectionConfig, doc: { id: string | number }): Pick<AuditEntry, 'collection' | 'document'> {
-  return { collection: collection.slug, document: String(doc.id) }
+function documentOf(collection: SanitizedCollectionConfig, doc: { id: string | number }): Pick<AuditEntry, 'subject' | 'document'> {
+  return { subject: collection.slug, document: String(doc.id) }
 }
 
 function reasonIn(context: Record<string, unknown>): string | null {
@@ -43,7 +43,7 @@ function reasonIn(context: Record<string, unknown>): string | null {
 /** A global of the internal area was saved. */
 export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
   const changes = changesBetween(global, asObject(previousDoc), asObject(doc))
-  await appendAudit(req.payload, { ...whoOf(req), collection: global.slug, document: null, operation: 'update', changes, reason: null })
+  await appendAudit(req.payload, { ...whoOf(req), subject: global.slug, document: null, operation: 'update', changes, reason: null })
 }
 
 function asObject(value: unknown): object {

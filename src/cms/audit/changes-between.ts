@@ -22,5 +22,7 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   // A whole document of another collection: rows of lists have ids too, but no dates of their own.
   if ('id' in value && 'createdAt' in value) return value.id
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+  // A group that was never filled in comes as nothing from one database and as empty fields from the other.
+  const inner = Object.entries(value).map(([key, each]): [string, unknown] => [key, plain(each)])
+  return inner.every(([, each]) => each === null) ? null : Object.fromEntries(inner)
 }

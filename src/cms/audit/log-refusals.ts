@@ -13,7 +13,7 @@ export const logRefusals: AfterErrorHook = async ({ error, req, collection }) =>
   const id = req.routeParams?.id
   await appendAudit(req.payload, {
     ...whoOf(req),
-    collection: collection?.slug ?? 'unknown',
+    subject: collection?.slug ?? 'unknown',
     document: typeof id === 'string' ? id : null,
     operation: 'refused',
     changes: {},

@@ -93,7 +93,7 @@ interface RefusedStep {
 /** Writes the refusal down, and throws it, in the reader's language, at the field `status`. */
 async function refuseStep({ collection, id, from, to, message, req }: RefusedStep): Promise<never> {
   await appendAudit(req.payload, {
-    ...whoOf(req), collection: collection.slug, document: id, operation: 'refused',
+    ...whoOf(req), subject: collection.slug, document: id, operation: 'refused',
     changes: from === to ? {} : { status: { before: from, after: to } }, reason: message.da,
   })
   const language = req.i18n.language === 'da' ? 'da' : 'en'

@@ -1,5 +1,5 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
-import * as migration_20261125_050236_internal_area from './20261125_050236_internal_area';
+import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_230150_initial',
   },
   {
-    up: migration_20261125_050236_internal_area.up,
-    down: migration_20261125_050236_internal_area.down,
-    name: '20261125_050236_internal_area'
+    up: migration_20261125_070400_internal_area.up,
+    down: migration_20261125_070400_internal_area.down,
+    name: '20261125_070400_internal_area'
   },
 ];

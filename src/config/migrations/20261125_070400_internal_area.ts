@@ -1,4 +1,4 @@
-import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`follow_ups_decisions\` (
@@ -525,7 +525,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`who\` text,
   	\`role\` text,
   	\`operation\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`subject\` text NOT NULL,
   	\`document\` text,
   	\`changes\` text NOT NULL,
   	\`reason\` text,
@@ -536,7 +536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_at_idx\` ON \`audit_log\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_operation_idx\` ON \`audit_log\` (\`operation\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_collection_idx\` ON \`audit_log\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_subject_idx\` ON \`audit_log\` (\`subject\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_document_idx\` ON \`audit_log\` (\`document\`);`)
   await db.run(sql`CREATE TABLE \`claims\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { appendAudit } from '@/src/cms/audit/append-audit'
+import type { Api } from '../support/api'
+import { given } from '../support/builders'
+import { payloadForTest } from '../support/payload-for-test'
+import { anonymous, person } from '../support/people'
+
+let editor: Api
+let leader: Api
+let otherLeader: Api
+let board: Api
+let admin: Api
+let agreement: string
+let indicator: string
+let period: string
+let made = 0
+
+beforeAll(async () => {
+  editor = (await person('editor')).api
+  leader = (await person('leader')).api
+  otherLeader = (await person('leader')).api
+  board = (await person('board')).api
+  admin = (await person('admin')).api
+  agreement = await madeBy(editor, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  const goal = await madeBy(editor, 'goals', { title: 'Flere i arbejde', agreement, order: 1 })
+  indicator = await madeBy(editor, 'indicators', {
+    code: 'B3', goal, order: 1, name: 'Andel', unit: 'percent', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024,
+    baselines: [{ place: 'Boligområdet', role: 'area', year: 2024, value: 26.88 }],
+  })
+  period = await madeBy(editor, 'periods', { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' })
+})
+
+async function madeBy(api: Api, collection: string, data: object): Promise<string> {
+  const { status, body, text } = await api.post(`/${collection}?locale=da`, data)
+  expect(status, text).toBe(201)
+  return body.doc.id
+}
+
+function measurement(value: number) {
+  made += 1
+  return madeBy(editor, 'measurements', { indicator, period, place: `Sted ${made}`, role: 'area', state: 'reported', value })
+}
+
+describe('a measurement', () => {
+  test('goes from the secretariat over leader group and board to the public, and no other way', async () => {
+    const id = await measurement(25)
+    expect((await editor.patch(`/measurements/${id}`, { status: 'approved' })).status).toBe(400)
+    expect((await editor.patch(`/measurements/${id}`, { status: 'submitted' })).status).toBe(200)
+    expect((await board.patch(`/measurements/${id}`, { status: 'approved' })).status).toBe(400)
+    expect((await leader.patch(`/measurements/${id}`, { status: 'approved', value: 1 })).status).toBe(400)
+    expect((await leader.patch(`/measurements/${id}`, { status: 'approved' })).status).toBe(200)
+    expect((await editor.patch(`/measurements/${id}`, { value: 24 })).status).toBe(400)
+    expect((await board.patch(`/measurements/${id}`, { status: 'accepted' })).status).toBe(200)
+    expect((await editor.patch(`/measurements/${id}`, { status: 'published' })).status).toBe(200)
+    expect((await editor.get(`/measurements/${id}`)).body).toMatchObject({ status: 'published', value: 25 })
+    expect((await anonymous.get(`/measurements/${id}`)).status).toBe(403)
+  })
+
+  test('is approved by one of two who press at the same moment; the other is told', async () => {
+    const id = await measurement(20)
+    await editor.patch(`/measurements/${id}`, { status: 'submitted' })
+    const answers = await Promise.all([leader, otherLeader].map((api) => api.patch(`/measurements/${id}`, { status: 'approved' })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+  })
+
+  test('has no value where it is missing, and zero is not empty', async () => {
+    const base = { indicator, period, place: 'Et andet sted', role: 'area' }
+    expect((await editor.post('/measurements', { ...base, state: 'reported' })).refusals[0]?.path).toBe('value')
+    expect((await editor.post('/measurements', { ...base, state: 'missing', value: 3 })).refusals[0]?.path).toBe('value')
+  })
+})
+
+describe('an agreement', () => {
+  test('changes by a decision alone, and each decision makes an edition that stands', async () => {
+    const change = await madeBy(editor, 'changes', {
+      title: 'Første udgave', agreement, category: 'goal', why: 'Aftalen laves.', amount: 10_000, supportsGoals: true, documentedEffect: true,
+      effectiveFrom: '2026-01-01T12:00:00.000Z',
+    })
+    expect((await editor.patch(`/changes/${change}`, { status: 'submitted' })).status).toBe(200)
+    expect((await board.patch(`/changes/${change}`, { status: 'decided' })).status).toBe(400)
+    expect((await leader.patch(`/changes/${change}`, { status: 'decided' })).status).toBe(200)
+    const { docs } = (await board.get(`/editions?where[agreement][equals]=${agreement}`)).body
+    expect(docs).toMatchObject([{ key: 'B-1', number: 1 }])
+    const edition = docs[0]?.id ?? ''
+    expect((await admin.delete(`/editions/${edition}`)).status).toBe(403)
+    expect((await admin.patch(`/editions/${edition}`, { number: 9 })).status).toBe(403)
+
+    await editor.patch(`/agreements/${agreement}?locale=da`, { problem: 'Flere er i arbejde.' })
+    const dear = await madeBy(editor, 'changes', {
+      title: 'Dyrere', agreement, category: 'budget', why: 'Penge.', amount: 50_001, supportsGoals: true, documentedEffect: true,
+      effectiveFrom: '2025-06-01T12:00:00.000Z',
+    })
+    expect((await editor.patch(`/changes/${dear}`, { status: 'submitted' })).refusals[0]?.path).toBe('effectiveFrom')
+    await editor.patch(`/changes/${dear}`, { effectiveFrom: '2026-06-01T12:00:00.000Z' })
+    expect((await editor.patch(`/changes/${dear}`, { status: 'submitted' })).status).toBe(200)
+    expect((await leader.patch(`/changes/${dear}`, { status: 'decided' })).status).toBe(400)
+    expect((await board.patch(`/changes/${dear}`, { status: 'decided' })).status).toBe(200)
+  })
+})
+
+describe('the logbook', () => {
+  test('counts, knows nobody, and takes back by reversing', async () => {
+    const zone = (await given('zones')).id
+    const activity = (await given('activities', { zones: [zone] })).id
+    const metric = await madeBy(editor, 'metrics', { code: 'got-job', name: 'Nye i job', basis: 'persons' })
+    const worker = (await person('zoneWorker', { zones: [zone] })).api
+    const entry = { activity, metric, date: '2026-03-02T12:00:00.000Z', count: 3 }
+    const id = await madeBy(worker, 'log-entries', entry)
+    expect((await worker.post('/log-entries', { ...entry, note: 'Ring 28 12 34 56' })).refusals[0]?.path).toBe('note')
+    expect((await worker.patch(`/log-entries/${id}`, { count: 4 })).status).toBe(403)
+    expect((await worker.post('/log-entries', { correctionOf: id })).body.doc).toMatchObject({ count: -3, basis: 'persons' })
+    expect((await worker.post('/log-entries', { correctionOf: id })).refusals[0]?.path).toBe('correctionOf')
+  })
+})
+
+describe('the audit log', () => {
+  test('is changed by nobody, and holds the refusals', async () => {
+    const payload = await payloadForTest()
+    const { docs } = (await admin.get('/audit-log?where[operation][equals]=refused&limit=1')).body
+    const refused = docs[0]?.id ?? ''
+    expect((await admin.patch(`/audit-log/${refused}`, { reason: 'en anden' })).status).toBe(403)
+    expect((await admin.delete(`/audit-log/${refused}`)).status).toBe(403)
+    await expect(payload.delete({ collection: 'audit-log', id: refused, overrideAccess: true })).rejects.toThrow()
+    await expect(payload.update({ collection: 'audit-log', id: refused, data: { reason: '' }, overrideAccess: true })).rejects.toThrow()
+  })
+
+  test('gives each of many at once a number of its own', async () => {
+    const payload = await payloadForTest()
+    const entry = { who: null, role: null, subject: 'x', document: null, operation: 'update', changes: {}, reason: null } as const
+    await Promise.all(Array.from({ length: 10 }, () => appendAudit(payload, entry)))
+    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, pagination: false, sort: 'seq' })
+    expect(docs.map(({ seq }) => seq)).toEqual(docs.map((_, index) => index + 1))
+    expect(docs.slice(1).map(({ previousHash }) => previousHash)).toEqual(docs.slice(0, -1).map(({ hash }) => hash))
+  })
+})
