@@ -1285,7 +1285,7 @@ export interface Obligation {
   id: string;
   what: string;
   who: string;
-  frequency: 'ongoing' | 'yearly' | 'once';
+  frequency: 'ongoing' | 'yearly' | 'onRequest' | 'once';
   dueOn?: string | null;
   section?: string | null;
   /**

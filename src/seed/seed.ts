@@ -5,11 +5,13 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 import { firstAdmin } from './first-admin'
 import { seedBase } from './seed-base'
 import { seedDemo } from './seed-demo'
+import { seedInternal } from './seed-internal'
 
 /** `npm run seed`: the base content; `npm run seed -- --demo`: the samples and a first administrator as well. */
 const demo = process.argv.includes('--demo')
 const payload = await getPayload({ config })
 const ids = await seedBase(payload)
+await seedInternal(payload, ids)
 if (demo) {
   await seedDemo(payload, ids, toLocal(new Date()).slice(0, 10))
   const admin = await firstAdmin(payload)

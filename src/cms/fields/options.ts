@@ -174,6 +174,7 @@ const WORDS = {
   frequencies: {
     ongoing: label('Løbende', 'Ongoing'),
     yearly: label('Hvert år', 'Yearly'),
+    onRequest: label('Når nogen beder om det', 'On request'),
     once: label('Én gang', 'Once'),
   },
   coarseGroups: {

@@ -1,0 +1,181 @@
+import type { Payload } from 'payload'
+import { addEdition, latestEdition } from '@/src/cms/agreements/editions'
+import { contentOf } from '@/src/cms/agreements/content-of'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { agreements } from './content/internal/agreements'
+import { requiredDocuments } from './content/internal/documents'
+import { governance } from './content/internal/governance'
+import { indicators } from './content/internal/indicators'
+import { meetings } from './content/internal/meetings'
+import { metrics } from './content/internal/metrics'
+import { milestones } from './content/internal/milestones'
+import { obligations } from './content/internal/obligations'
+import { plainTexts } from './content/internal/plain-texts'
+import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/types'
+import { site } from './content/site'
+import { createOnce } from './create-once'
+import { type Ids, idOf } from './facts'
+
+/** Which offer on the site an activity of the agreements is; several stand for more than one, and are left out. */
+const OFFERS: Readonly<Record<string, string>> = {
+  Superkræfter: 'superkraefter',
+  'Projekt På Lige Fod': 'paa-lige-fod',
+  'Partnerskaber – fællesskaber og fritidsliv i og ud af boligområderne': 'fritid-for-boern-og-unge',
+  'Fritidsjob for alle': 'fritidsjobcafeen',
+  Lommepengeprojekt: 'lommepengejob',
+  'Ung 2300': 'ung-2300',
+  'Kvinder i Front': 'kvinder-i-front',
+}
+
+const KINDS: Readonly<Record<string, 'strategicAgreement' | 'subAgreement' | 'budget' | 'contingencyPlan' | 'milestonePlan' | 'boardTerms' | 'reportingForm' | 'organisationChart'>> = {
+  'strategisk-samarbejdsaftale': 'strategicAgreement',
+  delaftaler: 'subAgreement',
+  budget: 'budget',
+  beredskabsplan: 'contingencyPlan',
+  milepaelsplan: 'milestonePlan',
+  kommissorium: 'boardTerms',
+  indberetningsskema: 'reportingForm',
+  organisationsdiagram: 'organisationChart',
+}
+
+/**
+ * Puts the agreements with all that they ask for into the internal area, and makes the first edition of each. Takes the
+ * ids of the public content. Run again, it adds only what is missing.
+ */
+export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
+  const agreementIds = new Map<string, string>()
+  const goalIds = new Map<string, string>()
+  let goalOrder = 0
+  for (const agreement of agreements) {
+    const id = await seedAgreement(payload, agreement, ids)
+    agreementIds.set(agreement.code, id)
+    for (const { key, title } of agreement.goals) {
+      goalOrder += 1
+      goalIds.set(key, await createOnce(payload, {
+        collection: 'goals', where: { and: [{ agreement: { equals: id } }, { title: { equals: title } }] }, data: { title, agreement: id, order: goalOrder },
+      }))
+    }
+  }
+  await seedIndicators(payload, goalIds, await seedMetrics(payload, ids))
+  await seedPeriods(payload)
+  await seedWork(payload, agreementIds, ids)
+  await seedGovernance(payload)
+  for (const id of agreementIds.values()) await firstEdition(payload, id)
+}
+
+async function seedAgreement(payload: Payload, agreement: AgreementSeed, ids: Ids): Promise<string> {
+  const { code, kind, title, parties, problem, staff, municipalWork, revisionRule, discrepancies, focusArea, period, figures, activities } = agreement
+  return createOnce(payload, {
+    collection: 'agreements',
+    where: { code: { equals: code } },
+    data: {
+      code, kind, title, parties, problem, staff, municipalWork, revisionRule, discrepancies,
+      focusArea: focusArea === null ? null : idOf(ids.focusAreas, focusArea),
+      from: noon(period.from),
+      to: noon(period.to),
+      figures: figures.map(({ comparator, ...figure }) => ({ ...figure, comparatorName: comparator?.name, comparatorValue: comparator?.value })),
+      activities: activities.map((activity) => ({ ...activity, activity: offerOf(activity.title, ids) })),
+    },
+  })
+}
+
+async function seedMetrics(payload: Payload, ids: Ids): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  for (const { code, name, basis, activities } of metrics) {
+    const only = activities === 'all' ? [] : activities.flatMap((title) => offerOf(title, ids) ?? [])
+    made.set(code, await createOnce(payload, { collection: 'metrics', where: { code: { equals: code } }, data: { code, basis, name: name.da, activities: only } }))
+  }
+  return made
+}
+
+async function seedIndicators(payload: Payload, goalIds: Map<string, string>, metricIds: Map<string, string>): Promise<void> {
+  for (const [order, indicator] of indicators.entries()) {
+    const { code, name, plainName, plain, unit, direction, directionInferred, countBasis, accumulation, definition, source, limitation, owner } = indicator
+    const { baselineYear, goal, feeds, readings, breaks } = indicator
+    await createOnce(payload, {
+      collection: 'indicators',
+      where: { code: { equals: code } },
+      data: {
+        code, order, name, plainName, plain, unit, direction, directionInferred, countBasis, accumulation, definition, source, limitation, owner, baselineYear,
+        breaks: breaks.map(({ year, note }) => ({ year, note })),
+        goal: idOf(goalIds, goal),
+        feeds: feeds && idOf(metricIds, feeds.metric),
+        baselines: readings.map(({ place, role, year, label, value }) => ({ place, role, year, label, value })),
+      },
+      translate: (locale) => (locale === SOURCE_LOCALE ? {} : plainTexts[locale][code]) ?? {},
+    })
+  }
+}
+
+/** The plan's years: what is measured is measured by them, until staff make others. */
+async function seedPeriods(payload: Payload): Promise<void> {
+  const [first, last] = [site.period.from, site.period.to].map((day) => Number(day.slice(0, 4)))
+  for (let year = first ?? 0; year <= (last ?? -1); year += 1) {
+    await createOnce(payload, {
+      collection: 'periods', where: { name: { equals: String(year) } },
+      data: { name: String(year), from: `${year}-01-01T12:00:00.000Z`, to: `${year}-12-31T12:00:00.000Z` },
+    })
+  }
+}
+
+async function seedWork(payload: Payload, agreementIds: Map<string, string>, ids: Ids): Promise<void> {
+  for (const document of requiredDocuments) await seedDocument(payload, document, agreementIds)
+  for (const { title, precision, from, to, agreement, activity, owner, note } of milestones) {
+    await createOnce(payload, {
+      collection: 'milestones', where: { title: { equals: title } },
+      data: {
+        title, precision, owner, note, state: 'planned', from: noon(from), to: noon(to), agreement: idOf(agreementIds, agreement),
+        activity: activity === null ? null : (offerOf(activity, ids) ?? null),
+      },
+    })
+  }
+  for (const { what, who, frequency, due, section } of obligations) {
+    await createOnce(payload, { collection: 'obligations', where: { what: { equals: what } }, data: { what, who, frequency, section, dueOn: noon(due) } })
+  }
+  for (const { name, frequency, perZone, convenedBy, participants, note } of meetings) {
+    const times = frequency?.per === 'week' ? { perYearFrom: null, perYearTo: null } : { perYearFrom: frequency?.min ?? null, perYearTo: frequency?.max ?? null }
+    const remarks = [frequency?.per === 'week' ? `${frequency.min} gang om ugen` : null, frequency?.about ? 'Ca.' : null, perZone ? 'I hver zone' : null, note]
+    await createOnce(payload, {
+      collection: 'meetings', where: { name: { equals: name } },
+      data: { name, ...times, convenedBy, invited: participants.join(', '), note: remarks.filter((remark) => remark !== null).join('. ') },
+    })
+  }
+}
+
+/** One that is several agreements is a line for each: each has its own edition in force. */
+async function seedDocument(payload: Payload, { code, title, agreements: of, responsible, due, validUntil, note }: RequiredDocumentSeed, agreementIds: Map<string, string>): Promise<void> {
+  for (const agreement of of ?? [null]) {
+    const own = of !== null && of.length > 1 ? agreements.find((one) => one.code === agreement)?.title : undefined
+    const name = own ?? title
+    await createOnce(payload, {
+      collection: 'documents', where: { title: { equals: name } },
+      data: {
+        title: name, kind: KINDS[code] ?? 'other', required: true, responsible, note, dueOn: noon(due), validUntil: noon(validUntil),
+        agreement: agreement === null ? null : idOf(agreementIds, agreement),
+      },
+    })
+  }
+}
+
+async function seedGovernance(payload: Payload): Promise<void> {
+  // A command on the server, run by whoever runs the server: no user, all rights.
+  const asOwner = { slug: 'governance', overrideAccess: true, depth: 0 } as const
+  const existing = await payload.findGlobal(asOwner)
+  if (!existing.createdAt) await payload.updateGlobal({ ...asOwner, data: { leaderLimit: governance.limitDkk } })
+}
+
+async function firstEdition(payload: Payload, agreement: string): Promise<void> {
+  if (await latestEdition(agreement, payload)) return
+  const content = await contentOf(agreement, { payload })
+  await addEdition({ agreement, change: null, effectiveFrom: noon(site.period.from) ?? '', decision: null, content }, payload)
+}
+
+function offerOf(title: string, ids: Ids): string | undefined {
+  const slug = OFFERS[title]
+  return slug === undefined ? undefined : idOf(ids.activities, slug)
+}
+
+/** A day as Payload stores it. */
+function noon(date: string | null): string | null {
+  return date === null ? null : `${date}T12:00:00.000Z`
+}
