@@ -41,7 +41,7 @@ import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { logRefusals } from './src/cms/audit/log-refusals'
-import { buildIndexes, databaseAdapter } from './src/config/database'
+import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
@@ -51,7 +51,7 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
-  onInit: buildIndexes,
+  onInit: prepareIndexes,
   sharp,
   editor: lexicalEditor(),
   collections: [

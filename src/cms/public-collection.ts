@@ -7,6 +7,7 @@ import { danishByDefault } from './hooks/danish-by-default.ts'
 import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
 import { keepFormerSlugs } from './hooks/keep-former-slugs.ts'
 import { noteOneLanguage, refuseUnpublishedFacts } from './hooks/publish-one-language.ts'
+import { stampNew } from './hooks/stamp-new.ts'
 import { stayInOwnZones } from './hooks/stay-in-own-zones.ts'
 import { trackTranslation } from './hooks/track-translation.ts'
 import { translatorsSaveDrafts } from './hooks/translators-save-drafts.ts'
@@ -69,6 +70,7 @@ export function publicCollection(options: Options): CollectionConfig {
       ...hooks,
       beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage] : []), ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
+        stampNew,
         ...(zoneField === 'zones' || zoneField === 'zone' ? [stayInOwnZones(zoneField)] : []),
         ...(drafts ? [refuseUnpublishedFacts] : []),
         ...(slugged ? [keepFormerSlugs] : []),

@@ -64,6 +64,13 @@ export function monthOf(date: LocalDate): string {
   return date.slice(0, 7)
 }
 
+/** The month `months` later (negative: earlier), both `YYYY-MM`. */
+export function addMonths(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const count = year * 12 + (number - 1) + months
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
+}
+
 /** Whether a value from outside is a day that exists, written `YYYY-MM-DD`. */
 export function isLocalDate(value: unknown): value is LocalDate {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && roundTrips(`${value}T00:00`)

@@ -5,7 +5,7 @@ import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { occurrencesBetween, seriesEnd, upcoming } from '@/src/domain/recurrence/occurrences'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime, Series } from '@/src/domain/recurrence/series'
-import { addDays, dateOf, monthOf } from '@/src/domain/time/copenhagen'
+import { addDays, addMonths, dateOf, monthOf } from '@/src/domain/time/copenhagen'
 import type { Locale } from '@/src/i18n/locales'
 import { choosablePlaces, named } from './choices'
 import { contactOf, factsOf } from './facts'
@@ -36,7 +36,7 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
   const query = parseQuery(params, places)
   const { filter, rejected } = query
   const month = within(query.month ?? monthOf(now), now)
-  const nextMonth = shifted(month, 1)
+  const nextMonth = addMonths(month, 1)
   const all = await loadHappenings(`${month}-01T00:00`, `${nextMonth}-01T00:00`)
   const coming = all.filter(({ occurrence }) => occurrence.end > now)
   const facts = coming.map((happening) => happening.facts)
@@ -57,7 +57,7 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
         : loosenings(facts, filter, { month: query.month }).map((loosening) => named(loosening.name, references)(loosening)),
     rejected,
     month,
-    previousMonth: month > monthOf(now) ? shifted(month, -1) : null,
+    previousMonth: month > monthOf(now) ? addMonths(month, -1) : null,
     nextMonth,
     days: byDay(cards, `${month}-01`),
   }
@@ -128,16 +128,9 @@ function byDay(cards: readonly OccurrenceCard[], firstDay: string): CalendarView
   return [...days].map(([date, occurrences]) => ({ date, occurrences }))
 }
 
-/** `YYYY-MM` moved by months. */
-function shifted(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const months = year * 12 + (number - 1) + by
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
-}
-
 /** A month that can be shown: no past one, none beyond the horizon. */
 function within(month: string, now: LocalDateTime): string {
   const first = monthOf(now)
-  const last = shifted(first, YEARS_AHEAD * 12)
+  const last = addMonths(first, YEARS_AHEAD * 12)
   return month < first ? first : month > last ? last : month
 }

@@ -1,17 +1,19 @@
+import type { Where } from 'payload'
 import type { Event } from '@/payload-types'
 import type { OfferFacts } from '@/src/domain/offers/facts'
 import { occurrencesBetween } from '@/src/domain/recurrence/occurrences'
 import type { LocalDateTime, Occurrence, Series } from '@/src/domain/recurrence/series'
-import { sessionSeries } from '@/src/domain/recurrence/sessions'
+import { type Session, sessionSeries } from '@/src/domain/recurrence/sessions'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
-import { addDays, dateOf, toInstant, weekdayOf } from '@/src/domain/time/copenhagen'
+import { addDays, addMonths, dateOf, monthOf, toInstant, weekdayOf } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { factsOf } from './facts'
 import { loadOfferCards } from './offer-cards'
 import { indexedFacts, loadOfferIndex } from './offer-index'
 import { type Door, read } from './payload'
-import { loadReferences } from './references'
+import { loadReferences, type References } from './references'
 import { requiredText, textOf } from './text'
+import { type Kept, upToDate } from './up-to-date'
 import type { OccurrenceCard, Text } from './view-models'
 
 /** One happening on one day, before its texts are read: what it can be found by. */
@@ -24,12 +26,8 @@ export interface Happening {
   facts: OfferFacts
 }
 
-interface IndexedEvent {
-  id: string
-  slug: string
-  series: Series
-  facts: Omit<OfferFacts, 'weekdays'>
-}
+/** An event as it is stored but for its dates, which stay the same object while nothing changes. */
+type StoredEvent = Pick<Event, 'id' | keyof typeof FACTS> & { series: Series }
 
 /** How far ahead the coming happenings of a place or an offer are looked for. */
 const AHEAD_DAYS = 60
@@ -37,48 +35,91 @@ const AHEAD_DAYS = 60
 const RELATED = 6
 const WEEK = 7
 
-const EVENT = {
-  slug: true, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true,
-  needs: true, audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, everywhere: true, zones: true,
-  afdelinger: true, exceptAfdelinger: true,
+const FACTS = {
+  slug: true, needs: true, audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, everywhere: true,
+  zones: true, afdelinger: true, exceptAfdelinger: true,
 } as const
+const EVENT = { ...FACTS, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true } as const
+
+/** All that happens in `from <= t < to`, by start: occurrences of events, and the regular times of open offers. */
+export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
+  const months = await Promise.all(monthsOf(from, to).map(async (month) => ({ month, happenings: await loadMonth(month) })))
+  return months.flatMap(({ month, happenings }, index) =>
+    happenings.filter(({ occurrence: { start, end } }) =>
+      // What reaches into a month from the one before stands in both.
+      start < to && end > from && (index === 0 || start >= firstMoment(month)),
+    ),
+  )
+}
 
 /**
- * All that happens in `from <= t < to`, by start: occurrences of events, and the regular times of open offers. Reads only
- * events whose span touches the time.
+ * Months are kept, whatever window is asked for: days come and go. Events and offers are kept apart, so that one that is
+ * published makes only itself be read and reckoned again.
  */
-export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
-  return read(['happenings', from, to], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
-    const [ofEvents, ofOffers] = await Promise.all([loadEventHappenings(from, to), loadSessionHappenings(from, to)])
+async function loadMonth(month: string): Promise<readonly Happening[]> {
+  return read(['happenings', month], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
+    const [ofEvents, ofOffers] = await Promise.all([loadEventHappenings(month), loadSessionHappenings(month)])
     return [...ofEvents, ...ofOffers].sort(byStart)
   })
 }
 
-/** Kept apart from the offers' times: an event's new title does not make those be reckoned again. */
-async function loadEventHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
-  const events = await loadEventsIn(from, to)
-  return events
-    .flatMap(({ id, slug, series, facts }) =>
-      occurrencesBetween(series, from, to).map((occurrence) => happening('event', id, slug, occurrence, facts)),
-    )
+async function loadEventHappenings(month: string): Promise<readonly Happening[]> {
+  const [references, { events, occurrences }] = await Promise.all([loadReferences(SOURCE_LOCALE), loadEventsOf(month)])
+  return [...events.bySlug.values()]
+    .flatMap((event) => happeningsOf(event, occurrences.get(event.series) ?? [], references))
     .sort(byStart)
 }
 
-async function loadSessionHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
-  return read(['session-happenings', from, to], ['activities', 'zones', 'afdelinger', 'venues'], async () => {
-    const offers = await loadOfferIndex()
-    return offers
-      .filter(({ state }) => state === 'open')
-      .flatMap((offer) =>
-        offer.sessions.flatMap((session) =>
-          occurrencesBetween(sessionSeries(session), from, to).map((occurrence) => {
-            const languages = session.languages.length > 0 ? session.languages : offer.languages
-            return happening('session', offer.id, offer.slug, occurrence, { ...offer, languages })
-          }),
-        ),
-      )
-      .sort(byStart)
+interface MonthOfEvents {
+  events: Kept<StoredEvent>
+  occurrences: Reckoned<Series>
+}
+
+async function loadEventsOf(month: string): Promise<MonthOfEvents> {
+  const [from, to] = [firstMoment(month), firstMoment(addMonths(month, 1))]
+  return read<MonthOfEvents>(['events-of', month], ['events'], async (door, before) => {
+    const find = async (where: Where) => findEvents(where, door)
+    const events = await upToDate({ collection: 'events', where: touching(from, to), find }, door, before?.events)
+    const series = [...events.bySlug.values()].map((event) => event.series)
+    return { events, occurrences: reckoned(series, (one) => occurrencesBetween(one, from, to), before?.occurrences) }
   })
+}
+
+interface MonthOfSessions {
+  occurrences: Reckoned<Session>
+  /** By start. */
+  happenings: readonly Happening[]
+}
+
+async function loadSessionHappenings(month: string): Promise<readonly Happening[]> {
+  const [from, to] = [firstMoment(month), firstMoment(addMonths(month, 1))]
+  const tags = ['activities', 'zones', 'afdelinger', 'venues'] as const
+  const { happenings } = await read<MonthOfSessions>(['session-happenings', month], tags, async (_, before) => {
+    const offers = (await loadOfferIndex()).filter(({ state }) => state === 'open')
+    const occurrences = reckoned(
+      offers.flatMap(({ sessions }) => sessions),
+      (session) => occurrencesBetween(sessionSeries(session), from, to),
+      before?.occurrences,
+    )
+    const happenings = offers.flatMap((offer) =>
+      offer.sessions.flatMap((session) => {
+        const languages = session.languages.length > 0 ? session.languages : offer.languages
+        const facts = { ...offer, languages, weekdays: [session.weekday] }
+        return (occurrences.get(session) ?? []).map((occurrence) => ({
+          kind: 'session' as const, id: offer.id, slug: offer.slug, occurrence, facts,
+        }))
+      }),
+    )
+    return { occurrences, happenings: happenings.sort(byStart) }
+  })
+  return happenings
+}
+
+type Reckoned<Source> = ReadonlyMap<Source, readonly Occurrence[]>
+
+/** The occurrences of each source; of those that are the same objects as before, the ones that were reckoned then. */
+function reckoned<Source>(sources: readonly Source[], reckon: (source: Source) => Occurrence[], before?: Reckoned<Source>): Reckoned<Source> {
+  return new Map(sources.map((source) => [source, before?.get(source) ?? reckon(source)]))
 }
 
 /** The coming happenings among those that `wanted` picks, at most `limit`, with their texts. */
@@ -88,11 +129,9 @@ export async function loadComing(
   wanted: (happening: Happening) => boolean,
   { limit, days = AHEAD_DAYS }: { limit: number; days?: number },
 ): Promise<OccurrenceCard[]> {
-  // Whole days, so that the reading is kept from one quarter to the next.
-  const today = dateOf(now)
   const within = async (ahead: number) => {
-    const happenings = await loadHappenings(`${today}T00:00`, `${addDays(today, ahead)}T00:00`)
-    return happenings.filter(({ occurrence }) => occurrence.end > now).filter(wanted).slice(0, limit)
+    const happenings = await loadHappenings(now, `${addDays(dateOf(now), ahead)}T00:00`)
+    return happenings.filter(wanted).slice(0, limit)
   }
   // Where much happens, the coming week, which the front page reads as well, is enough.
   const soon = await within(Math.min(days, WEEK))
@@ -101,16 +140,14 @@ export async function loadComing(
 
 /** The coming occurrences of the events that belong to an offer. */
 export async function loadRelatedOccurrences(locale: Locale, now: LocalDateTime, offer: string): Promise<OccurrenceCard[]> {
-  const today = dateOf(now)
-  const [from, to] = [`${today}T00:00`, `${addDays(today, AHEAD_DAYS)}T00:00`]
-  const events = await loadEventsIn(from, to, offer)
-  const coming = events
-    .flatMap(({ id, slug, series, facts }) =>
-      occurrencesBetween(series, from, to).map((occurrence) => happening('event', id, slug, occurrence, facts)),
-    )
-    .filter(({ occurrence }) => occurrence.end > now)
-    .sort(byStart)
-  return loadOccurrenceCards(locale, now, coming.slice(0, RELATED))
+  const references = await loadReferences(SOURCE_LOCALE)
+  // Whole days, so that the reading is kept from one quarter to the next.
+  const [from, to] = [`${dateOf(now)}T00:00`, `${addDays(dateOf(now), AHEAD_DAYS)}T00:00`]
+  const happenings = await read(['offer-events', offer, from], ['events', 'zones', 'afdelinger', 'venues'], async (door) => {
+    const events = await findEvents({ and: [touching(from, to), { activity: { equals: offer } }] }, door)
+    return events.flatMap((event) => happeningsOf(event, occurrencesBetween(event.series, from, to), references)).sort(byStart)
+  })
+  return loadOccurrenceCards(locale, now, happenings.filter(({ occurrence }) => occurrence.end > now).slice(0, RELATED))
 }
 
 /** Happenings with the texts and facts that a card shows. */
@@ -138,29 +175,16 @@ export async function loadOccurrenceCards(locale: Locale, now: LocalDateTime, ha
   })
 }
 
-/** The events whose span touches a time; with `offer` (an id), only those that belong to it. */
-async function loadEventsIn(from: LocalDateTime, to: LocalDateTime, offer?: string): Promise<IndexedEvent[]> {
-  const references = await loadReferences(SOURCE_LOCALE)
-  return read(['events-in', from, to, offer ?? ''], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({
-      collection: 'events',
-      ...reading,
-      pagination: false,
-      where: {
-        and: [
-          { start: { less_than: toInstant(to) } },
-          { lastEnd: { greater_than: toInstant(from) } },
-          ...(offer === undefined ? [] : [{ activity: { equals: offer } }]),
-        ],
-      },
-      select: EVENT,
-    })
-    return docs.flatMap((event): IndexedEvent[] => {
-      const series = seriesFrom(event)
-      if (series === null) return []
-      const facts = { ...indexedFacts(event, references), id: event.id, state: 'open' as const }
-      return [{ id: event.id, slug: event.slug, series, facts }]
-    })
+/** Events whose span touches `from <= t < to`. */
+function touching(from: LocalDateTime, to: LocalDateTime): Where {
+  return { and: [{ start: { less_than: toInstant(to) } }, { lastEnd: { greater_than: toInstant(from) } }] }
+}
+
+async function findEvents(where: Where, { payload, reading }: Door): Promise<StoredEvent[]> {
+  const { docs } = await payload.find({ collection: 'events', ...reading, pagination: false, where, select: EVENT })
+  return docs.flatMap((event): StoredEvent[] => {
+    const series = seriesFrom(event)
+    return series === null ? [] : [{ ...event, series }]
   })
 }
 
@@ -212,8 +236,23 @@ export function reasonsOf(exceptions: Event['exceptions'], locale: Locale): Reco
   )
 }
 
-function happening(kind: Happening['kind'], id: string, slug: string, occurrence: Occurrence, facts: Omit<OfferFacts, 'weekdays'>): Happening {
-  return { kind, id, slug, occurrence, facts: { ...facts, weekdays: [weekdayOf(dateOf(occurrence.start))] } }
+function happeningsOf(event: StoredEvent, occurrences: readonly Occurrence[], references: References): Happening[] {
+  const { id, slug } = event
+  const facts = { ...indexedFacts(event, references), id, state: 'open' as const }
+  return occurrences.map((occurrence) => ({
+    kind: 'event', id, slug, occurrence, facts: { ...facts, weekdays: [weekdayOf(dateOf(occurrence.start))] },
+  }))
+}
+
+/** The months that `from <= t < to` touches, each `YYYY-MM`. */
+function monthsOf(from: LocalDateTime, to: LocalDateTime): string[] {
+  const months = []
+  for (let month = monthOf(from); firstMoment(month) < to; month = addMonths(month, 1)) months.push(month)
+  return months
+}
+
+function firstMoment(month: string): LocalDateTime {
+  return `${month}-01T00:00`
 }
 
 function byStart(a: Happening, b: Happening): number {

@@ -1,70 +1,76 @@
+import type { Where } from 'payload'
 import type { Activity } from '@/payload-types'
 import type { OfferFacts } from '@/src/domain/offers/facts'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Session } from '@/src/domain/recurrence/sessions'
 import type { OfferState } from '@/src/domain/vocabulary'
 import { priceOf } from './facts'
-import { read } from './payload'
+import { type Door, read } from './payload'
 import { idsOf, loadReferences, type References } from './references'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Kept, upToDate } from './up-to-date'
 
 /** What lists need of every offer before they choose which to show: facts, times, and the order. */
 export interface IndexedOffer extends OfferFacts {
   slug: string
   sessions: Session[]
-  focusArea: string | null
 }
 
 /** Offers that take place are shown before those that do not. */
 const ORDER: readonly OfferState[] = ['open', 'paused', 'planned', 'toBeConfirmed', 'closed']
 
+/** Titles in their Danish order: one order for all languages. */
+const { compare } = new Intl.Collator(SOURCE_LOCALE)
+
 /** All published offers, compact, in the order in which they are shown: open ones first, own before others', by title. */
 export async function loadOfferIndex(): Promise<IndexedOffer[]> {
-  const references = await loadReferences(SOURCE_LOCALE)
-  return read(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({
-      collection: 'activities',
-      ...reading,
-      // The order is by the Danish title, one order for all languages.
-      locale: SOURCE_LOCALE,
-      pagination: false,
-      sort: 'title',
-      select: {
-        slug: true, kind: true, state: true, zones: true, everywhere: true, afdelinger: true, exceptAfdelinger: true, needs: true, audiences: true,
-        ages: true, price: true, languages: true, womenOnly: true, dropIn: true, sessions: true, focusArea: true,
-      },
-    })
-    return docs
-      .map((offer) => ({ own: offer.kind === 'own', indexed: indexed(offer, references) }))
-      .sort((a, b) => rank(a.indexed.state) - rank(b.indexed.state) || Number(b.own) - Number(a.own))
-      .map((entry) => entry.indexed)
-  })
+  const [references, { bySlug }] = await Promise.all([loadReferences(SOURCE_LOCALE), loadOffers()])
+  return read(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async () =>
+    [...bySlug.values()]
+      .sort((a, b) => rank(a.state) - rank(b.state) || Number(b.kind === 'own') - Number(a.kind === 'own') || compare(a.title, b.title))
+      .map((offer) => indexed(offer, references)),
+  )
 }
 
-type Selected = Pick<
-  Activity,
-  | 'id' | 'slug' | 'kind' | 'state' | 'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages'
-  | 'womenOnly' | 'dropIn' | 'sessions' | 'focusArea'
->
+/** What lists need of the offers, as it is stored but for the sessions, which stay the same objects while nothing changes. */
+async function loadOffers() {
+  return read<Kept<StoredOffer>>(['offers'], ['activities'], async (door, before) =>
+    upToDate({ collection: 'activities', where: {}, find: async (where) => findOffers(where, door) }, door, before),
+  )
+}
 
-function indexed(offer: Selected, references: References): IndexedOffer {
-  const sessions = (offer.sessions ?? []).map(sessionFrom)
+async function findOffers(where: Where, { payload, reading }: Door): Promise<StoredOffer[]> {
+  const { docs } = await payload.find({ collection: 'activities', ...reading, locale: SOURCE_LOCALE, pagination: false, where, select: OFFER })
+  return docs.map((offer) => ({ ...offer, sessions: (offer.sessions ?? []).map(sessionFrom) }))
+}
+
+const OFFER = {
+  slug: true, title: true, kind: true, state: true, zones: true, everywhere: true, afdelinger: true, exceptAfdelinger: true, needs: true,
+  audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, sessions: true,
+} as const
+
+type StoredOffer = Omit<Pick<Activity, 'id' | keyof typeof OFFER>, 'sessions'> & { sessions: Session[] }
+
+function indexed(offer: StoredOffer, references: References): IndexedOffer {
+  const { id, slug, state, sessions } = offer
   return {
     ...indexedFacts(offer, references),
-    id: offer.id,
-    slug: offer.slug,
+    id,
+    slug,
     weekdays: [...new Set(sessions.map(({ weekday }) => weekday))],
     // What is spoken at some of its times is spoken there.
     languages: [...new Set([...(offer.languages ?? []), ...sessions.flatMap(({ languages }) => languages)])],
-    state: offer.state,
+    state,
     sessions,
-    focusArea: typeof offer.focusArea === 'string' ? offer.focusArea : null,
   }
 }
 
 /** The facts that filters look at and that offers and events have in common. */
 export function indexedFacts(
-  document: Omit<Selected, 'id' | 'slug' | 'kind' | 'state' | 'sessions' | 'focusArea'>,
+  document: Pick<
+    Activity,
+    'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages' | 'womenOnly' | 'dropIn'
+  >,
   { zones, afdelinger }: References,
 ): Omit<OfferFacts, 'id' | 'weekdays' | 'state'> {
   const everywhere = document.everywhere ?? false

@@ -16,23 +16,24 @@ export interface Door {
 }
 
 /**
- * Which edition of some collections is public: another one as soon as one of them is expired. This alone goes through
- * Next's cache, so that a page knows what it depends on; what is read is kept as it is (`remember`), since Next would
- * write it as JSON, read that at each request, and drop all beyond 2 MB. One answer a request.
+ * Which edition of a collection is public: another one as soon as it is expired. This alone goes through Next's cache, so
+ * that a page knows what it depends on; what is read is kept as it is (`remember`), since Next would write it as JSON,
+ * read that at each request, and drop all beyond 2 MB. One answer a request: what is made of several readings never mixes
+ * two editions.
  */
-const editionOf = cache(async (tags: string): Promise<string> =>
-  unstable_cache(async () => crypto.randomUUID(), ['edition', tags], { tags: tags.split(' ') })(),
+const editionOf = cache(async (tag: CacheTag): Promise<string> =>
+  unstable_cache(async () => crypto.randomUUID(), ['edition', tag], { tags: [tag] })(),
 )
 
 /**
  * The one door from pages to Payload. `key` names the reading and all that it depends on; `tags` the collections it
- * reads. What comes out is shared by all who ask: nobody may change it. In a preview, nothing is kept, and the signed-in
- * reader's own rights hold.
+ * reads. What comes out is shared by all who ask: nobody may change it. `load` is also given what it gave before, if
+ * that is still there. In a preview, nothing is kept, and the signed-in reader's own rights hold.
  */
 export async function read<Value>(
   key: readonly string[],
   tags: readonly CacheTag[],
-  load: (door: Door) => Promise<Value>,
+  load: (door: Door, before?: Value) => Promise<Value>,
 ): Promise<Value> {
   const preview = await draftMode()
   if (preview.isEnabled) {
@@ -40,8 +41,8 @@ export async function read<Value>(
     const { user } = await payload.auth({ headers: await headers() })
     return load({ payload, reading: { ...READING, draft: user !== null, user } })
   }
-  const edition = await editionOf(tags.join(' '))
-  return remember(JSON.stringify(key), edition, async () =>
-    load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }),
+  const edition = (await Promise.all(tags.map(editionOf))).join()
+  return remember<Value>(JSON.stringify(key), edition, async (before) =>
+    load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }, before),
   )
 }

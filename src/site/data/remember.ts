@@ -9,12 +9,17 @@ interface Kept {
 const kept = new Map<string, Kept>()
 
 /**
- * What `load` gives, kept in this process until it is asked for in another `version`. Those who ask while it is being
- * read share the reading; one that fails is not kept. All get the same object: nobody may change it.
+ * What `load` gives, kept in this process until it is asked for in another `version`; `load` is then given what was kept,
+ * to go on from (undefined: nothing was). Those who ask while it is being read share the reading; one that fails is not
+ * kept. All get the same object: nobody may change it.
  */
-export async function remember<Value>(key: string, version: string, load: () => Promise<Value>): Promise<Value> {
+export async function remember<Value>(
+  key: string,
+  version: string,
+  load: (before: Value | undefined) => Promise<Value>,
+): Promise<Value> {
   const found = kept.get(key)
-  const entry = found?.version === version ? found : { version, value: load() }
+  const entry = found?.version === version ? found : { version, value: continued(found, load) }
   // Now the youngest.
   kept.delete(key)
   kept.set(key, entry)
@@ -27,4 +32,9 @@ export async function remember<Value>(key: string, version: string, load: () => 
   }
   // A key names one reading, which gives one kind of value.
   return entry.value as Promise<Value>
+}
+
+async function continued<Value>(found: Kept | undefined, load: (before: Value | undefined) => Promise<Value>): Promise<Value> {
+  // As below: of one kind. One that failed is nothing to go on from.
+  return load((await found?.value.catch(() => undefined)) as Value | undefined)
 }
