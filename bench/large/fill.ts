@@ -14,6 +14,8 @@ const OFFERS = 2000
 const EVENTS = 20_000
 const BATCH = 2000
 const ZONE = 'Europe/Copenhagen'
+/** Content is many because it gathered over time: what was saved within the last minute is always read again. */
+const SAVED = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString()
 
 const started = performance.now()
 const payload = await getPayload({ config })
@@ -36,7 +38,7 @@ const insert = (table: string, row: Record<string, Value>) =>
 /** What an offer and an event have in common. */
 function insertDocument(table: 'activities' | 'events', own: Record<string, Value>, { slug, title, need, zone }: { slug: string; title: string; need: string; zone: number }) {
   const id = randomUUID()
-  insert(table, { id, slug, venue_id: venue, price_kind: 'free', everywhere: 0, sample: 1, _status: 'published', ...own })
+  insert(table, { id, slug, venue_id: venue, price_kind: 'free', everywhere: 0, sample: 1, _status: 'published', updated_at: SAVED, created_at: SAVED, ...own })
   insert(`${table}_locales`, { _parent_id: id, _locale: 'da', title, summary: `${title} er for alle i zonen.` })
   insert(`${table}_needs`, { id: randomUUID(), parent_id: id, order: 1, value: need })
   insert(`${table}_audiences`, { id: randomUUID(), parent_id: id, order: 1, value: 'everyone' })
