@@ -22,6 +22,9 @@ export interface Session {
   languages: readonly SpokenLanguage[]
 }
 
+/** A session as it is shown. */
+export type SessionView = Omit<Session, 'id' | 'skippedDates'>
+
 export type SessionProblemCode = 'notATime' | 'intervalTooSmall' | 'untilBeforeFrom' | 'neverTakesPlace' | 'wholeDay'
 
 export interface SessionProblem {

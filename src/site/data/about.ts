@@ -1,7 +1,7 @@
 import type { Locale } from '@/src/i18n/locales'
 import { loadPage } from './pages'
 import { read } from './payload'
-import { requiredText, textOf } from './text'
+import { requiredText, textOf } from '@/src/content/text'
 import type { AboutView } from './view-models'
 
 /** The page about the plan: its text, figures, focus areas, bodies and partners. */

@@ -1,6 +1,6 @@
 import type { Places } from '@/src/domain/offers/facts'
 import type { FacetName } from '@/src/domain/offers/filter'
-import type { References } from './references'
+import type { References } from '@/src/content/references'
 
 /** The zones and afdelinger that a filter may name. */
 export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }: References): Places {

@@ -3,8 +3,8 @@ import type { Locale } from '@/src/i18n/locales'
 import { findBySlug } from './find-by-slug'
 import { loadOfferLink } from './offer-link'
 import { read } from './payload'
-import { idOf } from './references'
-import { requiredText, richTextOf, textOf } from './text'
+import { idOf } from '@/src/content/relations'
+import { requiredText, richTextOf, textOf } from '@/src/content/text'
 import type { EvaluationCard, EvaluationView, Found } from './view-models'
 
 /** The evaluations that everyone may read, newest first. */

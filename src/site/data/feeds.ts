@@ -9,12 +9,14 @@ import { translator } from '@/src/i18n/translator'
 import type { FeedScope } from '@/src/urls/paths'
 import { paths } from '@/src/urls/paths'
 import { siteUrl } from '@/src/urls/site-url'
-import { factsOf } from './facts'
+import { factsOf } from '@/src/content/facts'
 import { indexedFacts } from './offer-index'
 import { type Door, read } from './payload'
-import { idOf, loadReferences, type References } from './references'
+import type { References } from '@/src/content/references'
+import { idOf } from '@/src/content/relations'
+import { loadReferences } from './references'
 import { loadSite } from './site'
-import { requiredText, textOf } from './text'
+import { requiredText, textOf } from '@/src/content/text'
 
 /** Days back that a feed still holds an event whose last occurrence is over: calendars show last month too. */
 const PAST_DAYS = 62

@@ -8,7 +8,7 @@ import { read } from './payload'
 import { placeChoice } from './place'
 import { loadReferences } from './references'
 import { loadSite } from './site'
-import { requiredText } from './text'
+import { requiredText } from '@/src/content/text'
 import type { HomeView, PlaceChoice } from './view-models'
 import { loadZones } from './zones'
 

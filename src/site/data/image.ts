@@ -2,8 +2,8 @@ import type { Media } from '@/payload-types'
 import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
 import type { Locale } from '@/src/i18n/locales'
 import type { Door } from './payload'
-import { idOf } from './references'
-import { requiredText } from './text'
+import { idOf } from '@/src/content/relations'
+import { requiredText } from '@/src/content/text'
 import type { Image } from './view-models'
 
 /** The picture that a relation points to, with its sizes; null if there is none, or it is no picture. */

@@ -3,11 +3,12 @@ import { nextSession } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
-import { factsOf } from './facts'
+import { factsOf, sessionViews } from '@/src/content/facts'
 import { read } from './payload'
-import { loadReferences, type References } from './references'
-import { requiredText } from './text'
-import type { OfferCard, SessionView } from './view-models'
+import type { References } from '@/src/content/references'
+import { loadReferences } from './references'
+import { requiredText } from '@/src/content/text'
+import type { OfferCard } from './view-models'
 
 const CARD = {
   slug: true, title: true, summary: true, translation: true, needs: true, ages: true, audiences: true, womenOnly: true, dropIn: true,
@@ -47,11 +48,4 @@ function cardOf(offer: Pick<Activity, 'id' | keyof typeof CARD & keyof Activity>
     sample: offer.sample ?? false,
     sessions: sessionViews(offer.sessions),
   }
-}
-
-/** An offer's regular times as they are shown. */
-export function sessionViews(sessions: Activity['sessions']): SessionView[] {
-  return (sessions ?? []).map(sessionFrom).map(({ weekday, start, end, interval, from, until, languages }) => ({
-    weekday, start, end, interval, from, until, languages: [...languages],
-  }))
 }

@@ -1,8 +1,8 @@
 import type { Activity } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
 import type { Door } from './payload'
-import { idOf } from './references'
-import { requiredText } from './text'
+import { idOf } from '@/src/content/relations'
+import { requiredText } from '@/src/content/text'
 import type { Text } from './view-models'
 
 /** The offer that a relation points to, as a link; null if there is none, or it is not public. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/src/i18n/locales'
 import { read } from './payload'
-import { requiredText, richTextOf } from './text'
+import { requiredText, richTextOf } from '@/src/content/text'
 import type { PageView } from './view-models'
 
 /** The slugs of the pages that the site has fixed addresses for. */

@@ -1,6 +1,6 @@
 import type { Activity } from '@/payload-types'
 import type { Door } from './payload'
-import { idsOf } from './references'
+import { idsOf } from '@/src/content/relations'
 
 /** The partners that a document names, in its order. */
 export async function loadPartners(relations: Activity['partners'], { payload, reading }: Door): Promise<{ name: string; url: string | null }[]> {

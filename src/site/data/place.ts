@@ -1,4 +1,4 @@
-import type { References } from './references'
+import type { References } from '@/src/content/references'
 import type { PlaceChoice } from './view-models'
 
 /** The places that a reader can choose as theirs, and the one that was chosen: `zone-1`, an afdeling's slug, or `alle`. */

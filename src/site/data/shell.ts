@@ -1,11 +1,12 @@
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { contactOf } from './facts'
+import { contactOf } from '@/src/content/facts'
 import { read } from './payload'
-import { idsOf, loadReferences } from './references'
+import { idsOf } from '@/src/content/relations'
+import { loadReferences } from './references'
 import { loadSite } from './site'
-import { requiredText, textOf } from './text'
+import { requiredText, textOf } from '@/src/content/text'
 import type { NoticeView, Shell } from './view-models'
 
 /** What stands around every page, with the notices that hold at `now`. */

@@ -1,40 +1,17 @@
+import type { Contact, Facts } from '@/src/content/facts'
+import type { AfdelingLink, ZoneLink } from '@/src/content/references'
+import type { RichText, Text } from '@/src/content/text'
 import type { LocalDate, LocalDateTime, Occurrence, Rule } from '@/src/domain/recurrence/series'
-import type {
-  AgeRange,
-  Audience,
-  FocusArt,
-  Need,
-  OfferKind,
-  OfferState,
-  Price,
-  SpokenLanguage,
-  Weekday,
-  ZoneMark,
-} from '@/src/domain/vocabulary'
+import type { FocusArt, Need, OfferKind, OfferState, SpokenLanguage } from '@/src/domain/vocabulary'
+import type { SessionView } from '@/src/domain/recurrence/sessions'
 import type { Locale } from '@/src/i18n/locales'
 
+export type { Contact, Facts } from '@/src/content/facts'
+export type { AfdelingLink, VenueView, ZoneLink } from '@/src/content/references'
+export type { RichText, Text, TextState } from '@/src/content/text'
+export type { SessionView } from '@/src/domain/recurrence/sessions'
+
 /** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
-
-/**
- * How far a piece of text can be trusted in the reader's language. `source`: Danish, as written. `fallback`: not
- * translated, so the Danish text stands instead. `machine`: translated by machine, read by nobody yet. `outdated`: the
- * Danish text was changed after the translation.
- */
-export type TextState = 'source' | 'reviewed' | 'machine' | 'outdated' | 'fallback'
-
-/** A text and the language that it is really in: every fragment that is not in the page's language carries `lang` and `dir`. */
-export interface Text {
-  value: string
-  lang: Locale
-  state: TextState
-}
-
-/** Formatted text, already rendered to safe HTML by Payload's own converter. */
-export interface RichText {
-  html: string
-  lang: Locale
-  state: TextState
-}
 
 export interface Image {
   alt: Text
@@ -45,59 +22,6 @@ export interface Image {
   sources: { type: 'image/avif' | 'image/webp'; srcset: string }[]
   /** Focal point in percent from the top start corner. */
   focus: { x: number; y: number }
-}
-
-/** A person is never named: the function answers. */
-export interface Contact {
-  role: Text
-  phone: string | null
-  email: string | null
-}
-
-export interface VenueView {
-  name: string
-  address: string | null
-  /** Inferred or unknown facts are not shown. */
-  accessibility: Text | null
-  latitude: number | null
-  longitude: number | null
-}
-
-export interface ZoneLink {
-  number: number
-  name: Text
-  mark: ZoneMark
-}
-export interface AfdelingLink {
-  slug: string
-  name: string
-}
-
-export interface SessionView {
-  weekday: Weekday
-  /** `HH:mm`. */
-  start: string
-  end: string
-  /** Every n weeks. */
-  interval: number
-  from: LocalDate | null
-  until: LocalDate | null
-  languages: SpokenLanguage[]
-}
-
-/** The facts that offers and events share: fields, so right in every language. */
-export interface Facts {
-  ages: AgeRange
-  audiences: Audience[]
-  womenOnly: boolean
-  dropIn: boolean
-  price: Price
-  languages: SpokenLanguage[]
-  venue: VenueView | null
-  /** True: for all zones, and `zones` is empty. */
-  everywhere: boolean
-  zones: ZoneLink[]
-  afdelinger: AfdelingLink[]
 }
 
 export interface OfferCard extends Pick<Facts, 'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'> {

@@ -1,14 +1,15 @@
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
-import { contactOf } from './facts'
+import { contactOf } from '@/src/content/facts'
 import { findBySlug } from './find-by-slug'
 import { loadComing } from './occurrences'
 import { loadOfferCards } from './offer-cards'
 import { loadOfferIndex } from './offer-index'
 import { read } from './payload'
-import { idOf, loadReferences } from './references'
-import { requiredText, textOf } from './text'
+import { idOf } from '@/src/content/relations'
+import { loadReferences } from './references'
+import { requiredText, textOf } from '@/src/content/text'
 import type { AfdelingLink, AfdelingView, Found, MapZone, ZoneLink, ZoneView } from './view-models'
 
 /** Offers and happenings on the page of a place; the lists hold the rest. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/site/ui/facts/fact-words'
+import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
 import { mapUrl } from '@/src/site/ui/facts/map-url'
 
 describe('the price', () => {

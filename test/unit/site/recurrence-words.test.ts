@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import type { SessionView } from '@/src/site/data/view-models'
-import { periodWords, recurrenceWords, rhythmWords } from '@/src/site/ui/facts/recurrence-words'
-import { sessionTimes } from '@/src/site/ui/facts/session-times'
+import { periodWords, recurrenceWords, rhythmWords } from '@/src/i18n/words/recurrence-words'
+import { sessionTimes } from '@/src/i18n/words/session-times'
 
 describe('how often', () => {
   test.each([

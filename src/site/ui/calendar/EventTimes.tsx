@@ -6,7 +6,7 @@ import { translator } from '@/src/i18n/translator'
 import type { EventView } from '@/src/site/data/view-models'
 import { dayWords } from '@/src/site/ui/cards/day-words'
 import { OccurrenceState } from '@/src/site/ui/cards/OccurrenceState'
-import { recurrenceWords } from '@/src/site/ui/facts/recurrence-words'
+import { recurrenceWords } from '@/src/i18n/words/recurrence-words'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 
 import styles from './EventTimes.module.css'

@@ -2,7 +2,7 @@ import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferCard } from '@/src/site/data/view-models'
-import { sessionTimes } from '@/src/site/ui/facts/session-times'
+import { sessionTimes } from '@/src/i18n/words/session-times'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { Icon } from '@/src/site/ui/icons/Icon'
 

@@ -7,7 +7,7 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
 import { Fact } from './Fact'
-import { agesWords, audiencesWords, languagesWords, priceWords } from './fact-words'
+import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
 import styles from './FactList.module.css'
 import { VenueFact } from './VenueFact'
 import { ZoneMarks } from './ZoneMarks'

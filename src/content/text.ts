@@ -1,7 +1,27 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import { fieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import type { RichText, Text, TextState } from './view-models'
+
+/**
+ * How far a piece of text can be trusted in the reader's language. `source`: Danish, as written. `fallback`: not
+ * translated, so the Danish text stands instead. `machine`: translated by machine, read by nobody yet. `outdated`: the
+ * Danish text was changed after the translation.
+ */
+export type TextState = 'source' | 'reviewed' | 'machine' | 'outdated' | 'fallback'
+
+/** A text and the language that it is really in: every fragment that is not in the page's language carries `lang` and `dir`. */
+export interface Text {
+  value: string
+  lang: Locale
+  state: TextState
+}
+
+/** Formatted text, already rendered to safe HTML by Payload's own converter. */
+export interface RichText {
+  html: string
+  lang: Locale
+  state: TextState
+}
 
 /**
  * A translated text of a document that was read in all languages: in the reader's language if there is one, otherwise in

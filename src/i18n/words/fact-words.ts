@@ -1,7 +1,7 @@
 import type { AgeRange, Audience, Price, SpokenLanguage } from '@/src/domain/vocabulary'
-import { formatPrice } from '@/src/i18n/format'
-import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
-import { translator } from '@/src/i18n/translator'
+import { formatPrice } from '../format.ts'
+import { directionOf, LOCALES, type Locale } from '../locales.ts'
+import { translator } from '../translator.ts'
 
 /** "Gratis", "25 kr.", or "Spørg os": an unknown price is never free. */
 export function priceWords(price: Price, locale: Locale): string {

@@ -1,8 +1,8 @@
 import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
 import { WEEKDAYS, type Weekday } from '@/src/domain/vocabulary'
-import { formatDay, weekdayName } from '@/src/i18n/format'
-import { LOCALES, type Locale } from '@/src/i18n/locales'
-import { translator } from '@/src/i18n/translator'
+import { formatDay, weekdayName } from '../format.ts'
+import { LOCALES, type Locale } from '../locales.ts'
+import { translator } from '../translator.ts'
 
 /**
  * How often a series comes back, in the words of a poster: "Hver onsdag", "Den sidste onsdag i hver måned". The time of day is

@@ -1,10 +1,9 @@
 import type { LocalDate, LocalDateTime } from '@/src/domain/recurrence/series'
+import type { SessionView } from '@/src/domain/recurrence/sessions'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import { WEEKDAYS, type SpokenLanguage, type Weekday } from '@/src/domain/vocabulary'
-import type { Locale } from '@/src/i18n/locales'
-import type { SessionView } from '@/src/site/data/view-models'
-
-import { periodWords, rhythmWords } from './recurrence-words'
+import type { Locale } from '../locales.ts'
+import { periodWords, rhythmWords } from './recurrence-words.ts'
 
 /** Sessions that differ in nothing but the weekday, told as one: "Hver mandag og onsdag" 10–12. */
 export interface SessionTime {
@@ -14,7 +13,7 @@ export interface SessionTime {
   /** `HH:mm`. */
   start: string
   end: string
-  languages: SpokenLanguage[]
+  languages: readonly SpokenLanguage[]
 }
 
 /**

@@ -1,9 +1,33 @@
 import type { Activity, Event } from '@/payload-types'
-import type { Contact, Facts } from './view-models'
 import type { Locale } from '@/src/i18n/locales'
-import type { Price } from '@/src/domain/vocabulary'
-import { idOf, idsOf, type References } from './references'
-import { textOf } from './text'
+import type { SessionView } from '@/src/domain/recurrence/sessions'
+import { sessionFrom } from '@/src/domain/recurrence/stored-session'
+import type { AgeRange, Audience, Price, SpokenLanguage } from '@/src/domain/vocabulary'
+import type { AfdelingLink, References, VenueView, ZoneLink } from './references'
+import { idOf, idsOf } from './relations'
+import { type Text, textOf } from './text'
+
+/** The facts that offers and events share: fields, so right in every language. */
+export interface Facts {
+  ages: AgeRange
+  audiences: Audience[]
+  womenOnly: boolean
+  dropIn: boolean
+  price: Price
+  languages: SpokenLanguage[]
+  venue: VenueView | null
+  /** True: for all zones, and `zones` is empty. */
+  everywhere: boolean
+  zones: ZoneLink[]
+  afdelinger: AfdelingLink[]
+}
+
+/** A person is never named: the function answers. */
+export interface Contact {
+  role: Text
+  phone: string | null
+  email: string | null
+}
 
 type Described = Pick<
   Activity & Event,
@@ -43,4 +67,11 @@ export function contactOf(group: ContactGroup, locale: Locale): Contact | null {
   if (group == null) return null
   const role = textOf(group, 'role', locale)
   return role === null ? null : { role, phone: group.phone ?? null, email: group.email ?? null }
+}
+
+/** An offer's regular times as they are shown. */
+export function sessionViews(sessions: Activity['sessions']): SessionView[] {
+  return (sessions ?? []).map(sessionFrom).map(({ weekday, start, end, interval, from, until, languages }) => ({
+    weekday, start, end, interval, from, until, languages: [...languages],
+  }))
 }
