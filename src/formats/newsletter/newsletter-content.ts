@@ -1,0 +1,38 @@
+import type { Contact } from '@/src/content/facts'
+import type { Text } from '@/src/content/text'
+import type { Told } from '@/src/content/told'
+import type { LocalDate, Occurrence } from '@/src/domain/recurrence/series'
+import type { Locale } from '@/src/i18n/locales'
+
+/**
+ * What an edition of the newsletter says in one language: made from the document and what it refers to, frozen when its
+ * sending starts. Site, mail and print are all made from this, and from nothing else.
+ */
+export interface NewsletterContent {
+  locale: Locale
+  slug: string
+  /** Of `/q/{code}`, the address on paper. */
+  code: string
+  date: LocalDate
+  title: Text
+  intro: Text | null
+  blocks: NewsletterBlock[]
+  /** Made for trying the system out, and shown so. */
+  sample: boolean
+}
+
+export type NewsletterBlock =
+  | { kind: 'heading'; text: Text }
+  | { kind: 'text'; paragraphs: Paragraph[]; lang: Text['lang']; state: Text['state'] }
+  | { kind: 'picture'; alt: Text; caption: Text | null; src: string; width: number; height: number }
+  | { kind: 'told'; told: Told }
+  | { kind: 'dates'; title: Text | null; dates: { told: Told; occurrence: Occurrence }[] }
+  | { kind: 'quote'; text: Text; by: Text | null }
+  | { kind: 'notice'; text: Text }
+  | { kind: 'contact'; contact: Contact }
+
+/** A paragraph or a point of a list. */
+export interface Paragraph {
+  kind: 'paragraph' | 'point'
+  runs: { text: string; strong: boolean; href: string | null }[]
+}
