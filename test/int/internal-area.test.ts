@@ -70,6 +70,37 @@ describe('a measurement', () => {
   })
 })
 
+describe('a closed period', () => {
+  test('takes no figure, is reopened with a reason alone, and the reason stands in the log', async () => {
+    const closed = await madeBy(editor, 'periods', { name: '2027', from: '2027-01-01T12:00:00.000Z', to: '2027-12-31T12:00:00.000Z' })
+    const figure = { indicator, period: closed, place: 'Boligområdet', role: 'area', state: 'reported', value: 20 }
+    const id = await madeBy(editor, 'measurements', figure)
+    expect((await editor.patch(`/periods/${closed}`, { closed: true })).status).toBe(200)
+
+    const refused = await editor.post('/measurements', { ...figure, place: 'Et andet sted' }, { language: 'da' })
+    expect(refused.refusals.map(({ path }) => path)).toEqual(['period'])
+    expect(refused.refusals[0]?.message).toContain('2027 blev lukket')
+    expect((await editor.patch(`/measurements/${id}`, { value: 21 })).refusals[0]?.path).toBe('period')
+    expect((await editor.get(`/measurements/${id}`)).body.value).toBe(20)
+
+    expect((await editor.patch(`/periods/${closed}`, { closed: false })).refusals[0]?.path).toBe('reason')
+    expect((await editor.patch(`/periods/${closed}`, { closed: false, reason: 'Et tal var forkert.' })).status).toBe(200)
+    const { docs } = (await admin.get(`/audit-log?where[document][equals]=${closed}&sort=-seq&limit=1`)).body
+    expect(docs).toMatchObject([{ reason: 'Et tal var forkert.' }])
+    expect((await editor.patch(`/measurements/${id}`, { value: 21 })).status).toBe(200)
+  })
+})
+
+describe('an indicator', () => {
+  test('has no target that equals its baseline: there would be no way to measure', async () => {
+    const { refusals, status } = await editor.patch(`/indicators/${indicator}`, { targets: [{ year: 2029, value: 26.88 }] }, { language: 'da' })
+    expect(status).toBe(400)
+    expect(refusals.map(({ path }) => path)).toEqual(['targets.0.value'])
+    expect(refusals[0]?.message).toContain('det samme som udgangspunktet')
+    expect((await editor.get(`/indicators/${indicator}`)).body.targets).toEqual([])
+  })
+})
+
 describe('an agreement', () => {
   test('changes by a decision alone, and each decision makes an edition that stands', async () => {
     const change = await madeBy(editor, 'changes', {
