@@ -147,6 +147,9 @@ function readingsOf(one: Case): Reading[] {
   })
 }
 
+/** Whether each zone has a figure at some time: only then does the series itself say what the area is made of. */
+const namesAll = ({ zones, readings }: Case) => Array.from({ length: zones }, (_, zone) => zone).every((zone) => readings.some((each) => each.zone === zone))
+
 const seriesOfCase = (one: Case): IndicatorSeries => (one.atoms.length === 1 ? persons(readingsOf(one)) : seriesOf({ readings: readingsOf(one) }))
 
 /** What a reader knows of a layer: the figures that are shown, and where one is 0, that all in it is. */
@@ -247,6 +250,7 @@ describe('everything that is shown, together', () => {
         const before = seriesOfCase(one)
         const after = disclose(before).readings
         for (const [at, { value }] of before.readings.entries()) if (value === 0) expect(after[at]?.state).toBe('zero')
+        if (!namesAll(one)) return
         const large = { ...one, atoms: one.atoms.map((atoms) => atoms.map((count) => (count === 0 ? 0 : count + 4))) }
         expect(disclose(seriesOfCase(large)).readings).toEqual(seriesOfCase(large).readings)
       }),
@@ -257,6 +261,7 @@ describe('everything that is shown, together', () => {
   it('is the same done twice', () => {
     fc.assert(
       fc.property(any, (one) => {
+        fc.pre(namesAll(one))
         const once = disclose(seriesOfCase(one))
         expect(disclose(once)).toEqual(once)
       }),
