@@ -185,7 +185,7 @@ describe('everything that is shown, together', () => {
           if (hidesCount(total(group, one.atoms[0] ?? []))) expect(findsOut(group, known)).toBe(false)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   }, 120_000)
 
@@ -203,7 +203,7 @@ describe('everything that is shown, together', () => {
           expect(Math.max(...values)).toBeGreaterThan(4)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
@@ -222,7 +222,7 @@ describe('everything that is shown, together', () => {
           for (const [layer, atoms] of one.atoms.entries()) if (hidesCount(total(group, atoms))) expect(findsOut(group, known[layer] ?? [])).toBe(false)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   }, 120_000)
 
@@ -240,7 +240,7 @@ describe('everything that is shown, together', () => {
           else expect(reading).toEqual(was)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
@@ -254,7 +254,7 @@ describe('everything that is shown, together', () => {
         const large = { ...one, atoms: one.atoms.map((atoms) => atoms.map((count) => (count === 0 ? 0 : count + 4))) }
         expect(disclose(seriesOfCase(large)).readings).toEqual(seriesOfCase(large).readings)
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
@@ -265,7 +265,7 @@ describe('everything that is shown, together', () => {
         const once = disclose(seriesOfCase(one))
         expect(disclose(once)).toEqual(once)
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   }, 120_000)
 })
