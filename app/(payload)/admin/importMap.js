@@ -29,6 +29,7 @@ import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
+import { BoardView as BoardView_ad532efb5760b85f9a3719ffcaf088e7 } from '@/src/cms/admin/board/BoardView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
+  "@/src/cms/admin/board/BoardView#BoardView": BoardView_ad532efb5760b85f9a3719ffcaf088e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
