@@ -41,6 +41,7 @@ import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
+import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
@@ -89,7 +90,7 @@ export default buildConfig({
     Claims,
   ],
   globals: [Site, Organisation, Governance],
-  endpoints: [boardPagePdfEndpoint],
+  endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
   hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
