@@ -119,6 +119,8 @@ export default buildConfig({
       graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
       views: {
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
+        yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
+        agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },
       },
     },
     dateFormat: 'd. MMM yyyy HH:mm',

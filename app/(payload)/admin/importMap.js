@@ -32,6 +32,8 @@ import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { BoardView as BoardView_ad532efb5760b85f9a3719ffcaf088e7 } from '@/src/cms/admin/board/BoardView'
+import { YearWheelView as YearWheelView_d55d0491aced0ac5cf2f73207c14a883 } from '@/src/cms/admin/year-wheel/YearWheelView'
+import { AgreementsView as AgreementsView_a9a553200f350d474df3e2ab778b9809 } from '@/src/cms/admin/agreements/AgreementsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +72,7 @@ export const importMap = {
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/board/BoardView#BoardView": BoardView_ad532efb5760b85f9a3719ffcaf088e7,
+  "@/src/cms/admin/year-wheel/YearWheelView#YearWheelView": YearWheelView_d55d0491aced0ac5cf2f73207c14a883,
+  "@/src/cms/admin/agreements/AgreementsView#AgreementsView": AgreementsView_a9a553200f350d474df3e2ab778b9809,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
