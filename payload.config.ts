@@ -117,6 +117,8 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
+      beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
+      beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
       views: {
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
         yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },

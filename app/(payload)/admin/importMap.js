@@ -31,6 +31,8 @@ import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
+import { Dashboard as Dashboard_5c57a8c1355570325978a5f275726bfe } from '@/src/cms/admin/dashboard/Dashboard'
+import { NavLinks as NavLinks_595838aafb19aeab5f46059a6c3c1eed } from '@/src/cms/admin/NavLinks'
 import { BoardView as BoardView_ad532efb5760b85f9a3719ffcaf088e7 } from '@/src/cms/admin/board/BoardView'
 import { YearWheelView as YearWheelView_d55d0491aced0ac5cf2f73207c14a883 } from '@/src/cms/admin/year-wheel/YearWheelView'
 import { AgreementsView as AgreementsView_a9a553200f350d474df3e2ab778b9809 } from '@/src/cms/admin/agreements/AgreementsView'
@@ -71,6 +73,8 @@ export const importMap = {
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
+  "@/src/cms/admin/dashboard/Dashboard#Dashboard": Dashboard_5c57a8c1355570325978a5f275726bfe,
+  "@/src/cms/admin/NavLinks#NavLinks": NavLinks_595838aafb19aeab5f46059a6c3c1eed,
   "@/src/cms/admin/board/BoardView#BoardView": BoardView_ad532efb5760b85f9a3719ffcaf088e7,
   "@/src/cms/admin/year-wheel/YearWheelView#YearWheelView": YearWheelView_d55d0491aced0ac5cf2f73207c14a883,
   "@/src/cms/admin/agreements/AgreementsView#AgreementsView": AgreementsView_a9a553200f350d474df3e2ab778b9809,
