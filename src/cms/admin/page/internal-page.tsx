@@ -30,7 +30,7 @@ export function internalPage(path: string, title: Label, content: (asked: Asked)
     const { payload, user, i18n } = req
     const { admin, routes } = payload.config
     const adminUrl = (to: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path: to })
-    if (!user) redirect(`${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${path}`)}`)
+    if (!user) redirect(`${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${path}${queryOf(searchParams)}`)}`)
     if (!isInternal(user)) redirect(adminUrl(admin.routes.unauthorized))
     const language = languageOf(i18n)
     const query = (name: string) => {
@@ -56,4 +56,10 @@ export function internalPage(path: string, title: Label, content: (asked: Asked)
       </DefaultTemplate>
     )
   }
+}
+
+/** What was asked for, so that it is found again after signing in. */
+function queryOf(searchParams: AdminViewServerProps['searchParams']): string {
+  const given = Object.entries(searchParams ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }
