@@ -2,13 +2,12 @@ import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { User } from '@/payload-types'
-import { isInternal } from '@/src/cms/access/roles'
 import type { Label } from '@/src/cms/label'
 import { languageOf, type Say, sayIn } from '../in-language.ts'
 import styles from './internal-page.module.css'
+import { turnedTo } from './turned-to.ts'
 
 /** What a page of the internal area is made from. */
 export interface Asked {
@@ -28,10 +27,8 @@ export function internalPage(path: string, title: Label, content: (asked: Asked)
   return async function InternalPage({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
-    const { admin, routes } = payload.config
-    const adminUrl = (to: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path: to })
-    if (!user) redirect(`${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${path}${queryOf(searchParams)}`)}`)
-    if (!isInternal(user)) redirect(adminUrl(admin.routes.unauthorized))
+    const elsewhere = turnedTo(user, `${path}${queryOf(searchParams)}`, payload.config)
+    if (elsewhere !== null || user === null) redirect(elsewhere ?? payload.config.routes.admin)
     const language = languageOf(i18n)
     const query = (name: string) => {
       const given = searchParams?.[name]
