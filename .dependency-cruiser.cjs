@@ -12,6 +12,7 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\.css$'] } },
     { name: 'nobody-imports-seed-or-test', severity: 'error', from: { pathNot: '^(src/seed|test|bench)/' }, to: { path: '^(src/seed|test|bench)/' } },
+    { name: 'nobody-imports-commands', severity: 'error', from: { pathNot: '^src/commands/' }, to: { path: '^src/commands/' } },
     {
       name: 'domain-stands-alone',
       severity: 'error',
@@ -28,6 +29,7 @@ module.exports = {
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
     room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
+    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
   ],
   options: {

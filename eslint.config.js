@@ -21,6 +21,6 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  { files: ['src/seed/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/{seed,commands}/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable' } } },
 )

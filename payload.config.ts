@@ -40,7 +40,10 @@ import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
+import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
+import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
+import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -87,6 +90,7 @@ export default buildConfig({
     Claims,
   ],
   globals: [Site, Organisation, Governance],
+  endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
   hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
@@ -111,7 +115,16 @@ export default buildConfig({
     user: 'users',
     // No pictures fetched from others' servers.
     avatar: 'default',
-    components: { graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' } },
+    components: {
+      graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
+      beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
+      beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
+      views: {
+        board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
+        yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
+        agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },
+      },
+    },
     dateFormat: 'd. MMM yyyy HH:mm',
     meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { installation, type Installation } from './installation'
+import { measureBoard } from './parts/board'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
@@ -16,6 +17,7 @@ const PARTS = {
   lighthouse: async () => measureLighthouse((await demo()).origin),
   bytes: async () => measureBytes((await demo()).origin),
   rps: async () => measureRps((await demo()).origin),
+  board: async () => measureBoard(await demo()),
   publish: async () => measurePublish((await demo()).origin, await (await demo()).signIn()),
   growth: async () =>
     measureGrowth([

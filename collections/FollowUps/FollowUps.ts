@@ -11,6 +11,7 @@ import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
+import { seenEndpoint } from './seen-endpoint'
 
 /** That the board followed up (agreement, section 5): on which day, what it saw, what it concluded and decided. */
 export const FollowUps: CollectionConfig = internalCollection({
@@ -26,7 +27,7 @@ export const FollowUps: CollectionConfig = internalCollection({
   defaultSort: '-date',
   access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(followUpRules), freezeWhatIsSeen] },
-  endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS)],
+  endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS), seenEndpoint],
   fields: [
     ...stepFields('draft', options('followUpStates', ['draft', 'accepted'])),
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
@@ -63,7 +64,9 @@ export const FollowUps: CollectionConfig = internalCollection({
     },
     // A `BoardPage` and its SHA-256: written once, by the hook.
     { name: 'seen', type: 'json', admin: { hidden: true } },
-    { name: 'seenHash', type: 'text', label: label('Segl på det sete', 'Seal of what was seen'), admin: { readOnly: true, position: 'sidebar' } },
+    { name: 'seenHash', type: 'text', admin: { hidden: true } },
+    { name: 'seenProof', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/board/SeenProof#SeenProof' } } },
+    { name: 'seenPage', type: 'ui', admin: { components: { Field: '@/src/cms/admin/board/SeenPage#SeenPage' } } },
     { name: 'acceptedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
   ],
 })

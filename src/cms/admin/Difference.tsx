@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
-import type { UIFieldServerProps } from 'payload'
+import type { Payload, UIFieldServerProps } from 'payload'
+import type { Change } from '@/payload-types'
 import { contentOf } from '../agreements/content-of.ts'
 import { latestEdition } from '../agreements/editions.ts'
 import { agreementContentFrom } from '../agreements/stored-content.ts'
@@ -10,9 +11,12 @@ import styles from './Difference.module.css'
 /** In a change: what it changes, place by place, with what is new and what is gone marked in words and colour. */
 export async function Difference({ id, payload, user, i18n }: UIFieldServerProps) {
   if (id === undefined) return null
-  const danish = i18n.language === 'da'
   const change = await payload.findByID({ collection: 'changes', id, depth: 0, overrideAccess: false, user, disableErrors: true })
-  if (!change) return null
+  return change && <ChangeDifference change={change} payload={payload} danish={i18n.language === 'da'} />
+}
+
+/** What a change changes; for those who may see it, as the caller has asked. */
+export async function ChangeDifference({ change, payload, danish }: { change: Change; payload: Payload; danish: boolean }) {
   // Frozen with the proposal once it is submitted; until then the working text as it is now.
   const frozen = change.after !== null && change.after !== undefined
   const base = frozen ? await baseOf(relationId(change.base), payload) : await latestEdition(relationId(change.agreement) ?? '', payload)
@@ -33,7 +37,7 @@ export async function Difference({ id, payload, user, i18n }: UIFieldServerProps
   )
 }
 
-async function baseOf(id: string | null, payload: UIFieldServerProps['payload']) {
+async function baseOf(id: string | null, payload: Payload) {
   // Part of the proposal, which the reader may see.
   return id === null ? null : payload.findByID({ collection: 'editions', id, depth: 0, overrideAccess: true })
 }

@@ -86,7 +86,8 @@ async function fileOf(payload: Payload, name: string, mimetype: string, data: Bu
   return id
 }
 
-const BODIES = { leader: 'Lokal boligsocial ledergruppe', board: 'Bestyrelsen', fund: 'Landsbyggefonden' } as const
+/** Who decides, as it is written down. */
+export const BODIES = { leader: 'Lokal boligsocial ledergruppe', board: 'Bestyrelsen', fund: 'Landsbyggefonden' } as const
 
 function decisionOf({ bodies, meeting, fundReference }: Decided['change']): string {
   const who = (bodies ?? []).map((body) => BODIES[body]).join(' og ')

@@ -3,6 +3,7 @@ import type { BoardPage } from '@/src/domain/board/board-page'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { formatDay } from '@/src/i18n/format'
 
 /** Happenings that the board's page lists at most. */
 const MOST = 20
@@ -21,7 +22,7 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
     payload.find({ collection: 'evaluations', ...asOwner, where: { and: [changed, { _status: { equals: 'published' } }] }, select: { title: true, updatedAt: true } }),
   ])
   return [
-    ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({ at: updatedAt, what: `Ny udgave ${key}, gælder fra ${dayOf(effectiveFrom)}` })),
+    ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({ at: updatedAt, what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), 'da')}` })),
     ...measurements.docs.map(({ key, status, updatedAt }) => ({ at: updatedAt, what: `Måling ${key}: ${STATUS[status] ?? status}` })),
     ...milestones.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Milepæl nået: ${title}` })),
     ...evaluations.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Evaluering: ${title}` })),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { formatDay } from '@/src/i18n/format'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
@@ -48,7 +49,7 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
     decisions,
     evaluations: evaluations.docs.map(({ title, year, by, summary, audience }) => ({ title, year, by, summary, boardOnly: audience === 'board' })),
     documents: [
-      ...inForce.map(({ title, number, effectiveFrom }) => ({ title, detail: `Udgave ${number}, gælder fra ${effectiveFrom}`, state: 'inForce' as const })),
+      ...inForce.map(({ title, number, effectiveFrom }) => ({ title, detail: `Udgave ${number}, gælder fra ${formatDay(effectiveFrom, SOURCE_LOCALE)}`, state: 'inForce' as const })),
       ...documents.filter(({ isAgreement }) => !isAgreement).map(({ title, detail, state }) => ({ title, detail, state })),
     ],
   }

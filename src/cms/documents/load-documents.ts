@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { documentState, type DocumentState } from '@/src/domain/documents/document-state'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { formatDay } from '@/src/i18n/format'
 import { editionsInForce } from '../agreements/editions-in-force.ts'
 import { relationId } from '../relation-id.ts'
 
@@ -27,7 +28,7 @@ export async function loadDocuments(payload: Payload, today: LocalDate): Promise
     const edition = inForce.find((one) => one.agreement === relationId(agreement))
     const until = validUntil ? dayOf(validUntil) : null
     const state = documentState({ hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until }, today)
-    const detail = [responsible, until ? `gælder til ${until}` : null].filter((part) => part).join(', ')
+    const detail = [responsible, until ? `gælder til ${formatDay(until, 'da')}` : null].filter((part) => part).join(', ')
     return { id, title, detail, state, required: required ?? false, isAgreement: agreement != null }
   })
 }

@@ -42,14 +42,14 @@ async function sumsInMongo(db: Payload['db'], start: string, end: string): Promi
   return rows.map(({ _id, sum, entries }) => ({ metric: String(_id.metric), basis: basisFrom(_id.basis), sum, entries }))
 }
 
-function isSqlite(db: Payload['db']): db is Payload['db'] & SQLiteAdapter {
+export function isSqlite(db: Payload['db']): db is Payload['db'] & SQLiteAdapter {
   return 'client' in db && 'drizzle' in db
 }
 
-function textFrom(value: unknown): string {
+export function textFrom(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function basisFrom(value: unknown): CountBasis {
+export function basisFrom(value: unknown): CountBasis {
   return value === 'persons' || value === 'sessions' ? value : 'participations'
 }

@@ -1,18 +1,9 @@
-import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
+import type { BoardPage } from '@/src/domain/board/board-page'
+import { byAgreement } from '@/src/domain/board/by-agreement'
 import { formatDay } from '@/src/i18n/format'
+import { DECISION_WORDS, STATE_WORDS } from '../board-words'
 import { smallMultiple } from './small-multiple'
 import { typstPdf } from './typst'
-
-const DECISIONS = { change: 'Ændring af en aftale', measurement: 'Måling', drift: 'Tal, der har flyttet sig' } as const satisfies Record<
-  BoardPage['decisions'][number]['kind'],
-  string
->
-
-/** In words; the template draws a shape for each beside them. */
-const STATES = { inForce: 'Gælder', dueSoon: 'Udløber snart', overdue: 'Overskredet', missing: 'Mangler' } as const satisfies Record<
-  BoardPage['documents'][number]['state'],
-  string
->
 
 /**
  * What the board looks at, as a PDF on A4, in Danish. Same page: same bytes. Throws a RangeError for days that are no days.
@@ -37,14 +28,8 @@ export function boardPagePdf(page: BoardPage): Buffer {
     })),
     since: page.since === null ? null : formatDay(page.since, 'da'),
     changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, 'da'), what })),
-    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who, kind: DECISIONS[kind] })),
+    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who, kind: DECISION_WORDS[kind].da })),
     evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({ ...rest, note: boardOnly ? 'Kun for bestyrelsen' : null })),
-    documents: page.documents.map((document) => ({ ...document, words: STATES[document.state] })),
+    documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state].da })),
   })
-}
-
-/** Goals stand under the agreement they are from, in the order they come. */
-function byAgreement(goals: readonly BoardGoal[]): { code: string; title: string; goals: BoardGoal[] }[] {
-  const agreements = new Map(goals.map(({ agreement }) => [agreement.code, agreement]))
-  return [...agreements.values()].map((agreement) => ({ ...agreement, goals: goals.filter((goal) => goal.agreement.code === agreement.code) }))
 }

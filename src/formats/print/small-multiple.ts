@@ -36,8 +36,39 @@ export interface SmallMultiple {
   alt: string
 }
 
+type Language = 'da' | 'en'
+
+const WORDS = {
+  da: {
+    target: (year: number, value: string) => `Mål ${year}: ${value}`,
+    targetAloud: (year: number, value: string) => `Mål for ${year}: ${value}.`,
+    broken: (year: number, note: string) => `Brud i ${year}: ${note}`,
+    brokenAloud: (year: number) => `Tallene fra ${year} kan ikke sammenlignes med dem før.`,
+    none: 'Ingen tal endnu.',
+    from: (value: string, at: string | number) => `, fra ${value} i ${at}`,
+    missing: 'ikke målt',
+    notApplicable: 'ikke relevant',
+    hidden: 'skjult for at beskytte personer',
+    provisional: ' (foreløbigt)',
+  },
+  en: {
+    target: (year: number, value: string) => `Target ${year}: ${value}`,
+    targetAloud: (year: number, value: string) => `Target for ${year}: ${value}.`,
+    broken: (year: number, note: string) => `Break in ${year}: ${note}`,
+    brokenAloud: (year: number) => `Figures from ${year} on cannot be compared with those before.`,
+    none: 'No figures yet.',
+    from: (value: string, at: string | number) => `, from ${value} in ${at}`,
+    missing: 'not measured',
+    notApplicable: 'not applicable',
+    hidden: 'hidden to protect people',
+    provisional: ' (provisional)',
+  },
+} as const satisfies Record<Language, object>
+
 /** `year`: the drawing goes on to that year, so that it is seen when nothing was measured of late. */
-export function smallMultiple(series: IndicatorSeries, year: number): SmallMultiple {
+export function smallMultiple(series: IndicatorSeries, year: number, language: Language = 'da'): SmallMultiple {
+  const words = WORDS[language]
+  const text = (value: number) => figureText(value, series.unit, language)
   const readings = series.readings.toSorted((a, b) => a.year - b.year)
   const places = (['area', 'comparator'] as const).flatMap((role) => {
     const ofRole = readings.filter((reading) => reading.role === role)
@@ -58,7 +89,7 @@ export function smallMultiple(series: IndicatorSeries, year: number): SmallMulti
   const breaks = series.breaks.toSorted((a, b) => a.year - b.year)
   return {
     ...{ code: series.code, name: series.name, way: series.direction, inferred: series.directionInferred },
-    ...{ low: figureText(low, series.unit), high: figureText(high, series.unit), from: String(first), to: String(last) },
+    ...{ low: text(low), high: text(high), from: String(first), to: String(last) },
     lines: places.flatMap(({ of, role }) =>
       runs(of, breaks.map((one) => one.year)).map((run) => ({ role, points: run.map((reading) => ({ x: x(reading.year), y: y(reading.value) })) })),
     ),
@@ -75,15 +106,15 @@ export function smallMultiple(series: IndicatorSeries, year: number): SmallMulti
     baseline: baseline === null ? null : { x: x(series.baselineYear), y: y(baseline) },
     breaks: breaks.map((one) => ({ x: x(one.year) })),
     key: [
-      ...places.map(({ of, role, shape }) => ({ shape, text: newest(of, series), strong: role === 'area' })),
-      ...series.targets.map((target) => ({ shape: 'target' as const, text: `Mål ${target.year}: ${figureText(target.value, series.unit)}`, strong: false })),
+      ...places.map(({ of, role, shape }) => ({ shape, text: newest(of, series, language), strong: role === 'area' })),
+      ...series.targets.map((target) => ({ shape: 'target' as const, text: words.target(target.year, text(target.value)), strong: false })),
     ],
-    notes: breaks.map((one) => `Brud i ${one.year}: ${one.note}`),
+    notes: breaks.map((one) => words.broken(one.year, one.note)),
     alt: [
-      ...places.map(({ place, of }) => `${place}: ${of.map((reading) => `${reading.label || reading.year} ${valueText(reading, series.unit)}`).join(', ')}.`),
-      ...series.targets.map((target) => `Mål for ${target.year}: ${figureText(target.value, series.unit)}.`),
-      ...breaks.map((one) => `Tallene fra ${one.year} kan ikke sammenlignes med dem før.`),
-      ...(readings.length === 0 ? ['Ingen tal endnu.'] : []),
+      ...places.map(({ place, of }) => `${place}: ${of.map((reading) => `${reading.label || reading.year} ${valueText(reading, series.unit, language)}`).join(', ')}.`),
+      ...series.targets.map((target) => words.targetAloud(target.year, text(target.value))),
+      ...breaks.map((one) => words.brokenAloud(one.year)),
+      ...(readings.length === 0 ? [words.none] : []),
     ].join(' '),
   }
 }
@@ -101,20 +132,19 @@ function runs(readings: readonly Reading[], breaks: readonly number[]): { year: 
   return found.filter((run) => run.length > 1)
 }
 
-function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorSeries): string {
+function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorSeries, language: Language): string {
   const last = readings.at(-1)
   if (last === undefined) return ''
   const begun = readings.find((reading) => reading.year === baselineYear)
-  const from = begun === undefined || begun === last ? '' : `, fra ${valueText(begun, unit)} i ${begun.label || begun.year}`
-  return `${last.place} ${last.label || last.year}: ${valueText(last, unit)}${from}`
+  const from = begun === undefined || begun === last ? '' : WORDS[language].from(valueText(begun, unit, language), begun.label || begun.year)
+  return `${last.place} ${last.label || last.year}: ${valueText(last, unit, language)}${from}`
 }
 
 /** Nothing counted, not counted, not to be counted, and not to be shown are four things. */
-function valueText({ state, value }: Reading, unit: IndicatorUnit): string {
-  if (state === 'missing') return 'ikke målt'
-  if (state === 'notApplicable') return 'ikke relevant'
-  if (state === 'hidden') return 'skjult, fordi der er få'
-  return `${figureText(value ?? 0, unit)}${state === 'provisional' ? ' (foreløbigt)' : ''}`
+export function valueText({ state, value }: Pick<Reading, 'state' | 'value'>, unit: IndicatorUnit, language: Language): string {
+  const words = WORDS[language]
+  if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return words[state]
+  return `${figureText(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`
 }
 
 /** What a scale shows at least: else a small difference fills the drawing. */

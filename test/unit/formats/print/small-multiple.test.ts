@@ -37,7 +37,7 @@ describe('an indicator as a small drawing', () => {
     expect(key({ state: 'zero', value: 0 })).toEqual(['Området 2024: 0 %'])
     expect(key({ state: 'missing', value: null })).toEqual(['Området 2024: ikke målt'])
     expect(key({ state: 'notApplicable', value: null })).toEqual(['Området 2024: ikke relevant'])
-    expect(key({ state: 'hidden', value: null })).toEqual(['Området 2024: skjult, fordi der er få'])
+    expect(key({ state: 'hidden', value: null })).toEqual(['Området 2024: skjult for at beskytte personer'])
     expect(key({ state: 'provisional', value: 12.5 })).toEqual(['Området 2024: 12,5 % (foreløbigt)'])
   })
 

@@ -1,0 +1,239 @@
+import type { ReactNode } from 'react'
+import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
+import { byAgreement } from '@/src/domain/board/by-agreement'
+import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
+import { bodyWords, DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
+import { smallMultiple, valueText } from '@/src/formats/print/small-multiple'
+import { formatDay } from '@/src/i18n/format'
+import { sayIn } from '../in-language.ts'
+import styles from './BoardPageView.module.css'
+import { KeyLine, KeyMark, SmallMultipleView } from './SmallMultipleView.tsx'
+
+/** Drawings beside each other where there is room: goals share a row, as on paper. */
+const COLUMNS = 3
+
+interface Props {
+  page: BoardPage
+  language: 'da' | 'en'
+  /** As it was once seen: nothing leads to what stands there now. */
+  frozen?: boolean
+  /** Under the title. */
+  children?: ReactNode
+}
+
+/** What the board looks at, on one page: the words around are the reader's, what it says is Danish, as it is printed. */
+export function BoardPageView({ page, language, frozen = false, children }: Props) {
+  const say = sayIn(language)
+  const urgent = page.documents.filter(({ state }) => state !== 'inForce').length
+  const indicators = page.goals.reduce((sum, goal) => sum + goal.indicators.length, 0)
+  const prefix = frozen ? 'set-' : ''
+  return (
+    <div className={styles.board}>
+      <header className={styles.head}>
+        <p className={styles.plan} lang="da">{page.plan}</p>
+        <Title frozen={frozen}>{say('Bestyrelsens side', "The board's page")}</Title>
+        <p className={styles.soft}>{frozen ? say('Sådan så det ud ', 'As it looked on ') : say('Sådan ser det ud ', 'As it stands on ')}{formatDay(page.on, language)}</p>
+        {children}
+        <ul className={styles.sums}>
+          <Sum to={`#${prefix}beslutninger`} count={page.decisions.length} words={say('beslutninger at tage', 'decisions to take')} />
+          <Sum to={`#${prefix}dokumenter`} count={urgent} words={say('dokumenter at tage hånd om', 'documents to see to')} />
+          <Sum to={`#${prefix}aendringer`} count={page.changes.length} words={say('ændringer siden sidst', 'changes since last time')} />
+          <Sum to={`#${prefix}maal`} count={indicators} words={say('indikatorer', 'indicators')} />
+        </ul>
+      </header>
+
+      <Section id={`${prefix}maal`} title={say('Mål og indikatorer', 'Goals and indicators')}>
+        <Legend language={language} />
+        {page.goals.length === 0 && <p className={styles.soft}>{say('Ingen mål er vist.', 'No goals are shown.')}</p>}
+        {byAgreement(page.goals).map(({ code, title, goals }) => (
+          <div key={code} className={styles.agreement}>
+            <h3 lang="da">{code} · {title}</h3>
+            <div className={styles.goals}>
+              {goals.map((goal) => (
+                <Goal key={goal.title} goal={goal} year={Number(page.on.slice(0, 4))} language={language} />
+              ))}
+            </div>
+          </div>
+        ))}
+      </Section>
+
+      <Section
+        id={`${prefix}aendringer`}
+        title={page.since === null ? say('Det er sket', 'What has happened') : `${say('Det er sket siden', 'What has happened since')} ${formatDay(page.since, language)}`}
+      >
+        {page.since === null && <p className={styles.soft}>{say('Dette er den første opfølgning.', 'This is the first follow-up.')}</p>}
+        {page.since !== null && page.changes.length === 0 && <p className={styles.soft}>{say('Intet har ændret sig.', 'Nothing has changed.')}</p>}
+        <ul className={styles.rows}>
+          {page.changes.map(({ on, what }, at) => (
+            <li key={at}>
+              <span className={styles.soft}>{formatDay(on, language)}</span>
+              <span className={styles.wide} lang="da">{what}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+
+      <Section id={`${prefix}beslutninger`} title={say('Beslutninger at tage', 'Decisions to take')}>
+        {page.decisions.length === 0 && <p className={styles.soft}>{say('Ingen beslutninger venter.', 'No decisions are waiting.')}</p>}
+        <ul className={styles.rows}>
+          {page.decisions.map(({ what, who, kind, href }, at) => (
+            <li key={at}>
+              <span className={styles.wide} lang="da">{href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}</span>
+              <span>{bodyWords(who, language)}</span>
+              <span className={styles.soft}>{DECISION_WORDS[kind][language]}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+
+      <Section id={`${prefix}evalueringer`} title={say('Evalueringer', 'Evaluations')}>
+        {page.evaluations.length === 0 && <p className={styles.soft}>{say('Ingen evalueringer endnu.', 'No evaluations yet.')}</p>}
+        <div className={styles.evaluations}>
+          {page.evaluations.map(({ title, year, by, summary, boardOnly }) => (
+            <article key={`${title} ${year}`}>
+              <h3 lang="da">{title}</h3>
+              <p className={styles.soft}>
+                <span lang="da">{by}</span>, {year} {boardOnly && <span className={styles.badge}>{say('Kun for bestyrelsen', 'For the board only')}</span>}
+              </p>
+              <p lang="da">{summary}</p>
+            </article>
+          ))}
+        </div>
+      </Section>
+
+      <Section id={`${prefix}dokumenter`} title={say('Aftaler og dokumenter', 'Agreements and documents')}>
+        {page.documents.length === 0 && <p className={styles.soft}>{say('Ingen dokumenter er registreret.', 'No documents are registered.')}</p>}
+        <ul className={styles.rows}>
+          {page.documents.map(({ title, detail, state }) => (
+            <li key={title}>
+              <span className={styles.state} data-state={state}>{STATE_WORDS[state][language]}</span>
+              <span className={styles.wide} lang="da"><strong>{title}</strong></span>
+              <span className={styles.soft} lang="da">{detail}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+/** Within a follow-up the page stands under that one's own title. */
+function Title({ frozen, children }: { frozen: boolean; children: ReactNode }) {
+  return frozen ? <p className={styles.title}>{children}</p> : <h1 className={styles.title}>{children}</h1>
+}
+
+function Sum({ to, count, words }: { to: string; count: number; words: string }) {
+  return (
+    <li>
+      <a href={to}>
+        <strong>{count}</strong> {words}
+      </a>
+    </li>
+  )
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Goal({ goal, year, language }: { goal: BoardGoal; year: number; language: 'da' | 'en' }) {
+  return (
+    <div className={styles.goal} data-columns={Math.min(COLUMNS, goal.indicators.length)}>
+      <h4 lang="da">{goal.title}</h4>
+      <div className={styles.cards}>
+        {goal.indicators.map((series) => (
+          <Card key={series.code} series={series} year={year} language={language} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Card({ series, year, language }: { series: IndicatorSeries; year: number; language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  const drawing = smallMultiple(series, year, language)
+  const way = drawing.way === 'up' ? say('vi vil op', 'we want it up') : say('vi vil ned', 'we want it down')
+  return (
+    <article className={styles.card}>
+      <p className={styles.cardHead}>
+        <strong>{drawing.code}</strong>
+        <span>{drawing.way === 'up' ? '▲' : '▼'} {way}{drawing.inferred && '*'}</span>
+      </p>
+      <h5 lang="da">{drawing.name}</h5>
+      <SmallMultipleView drawing={drawing} />
+      <div>
+        <ul className={styles.key}>
+          {drawing.key.map(({ shape, text, strong }, at) => (
+            <li key={at}>
+              <KeyMark shape={shape} />
+              <span>{strong ? <strong>{text}</strong> : text}</span>
+            </li>
+          ))}
+        </ul>
+        {drawing.key.length === 0 && <p className={styles.soft}>{say('Ingen tal endnu.', 'No figures yet.')}</p>}
+        {drawing.notes.map((note) => (
+          <p key={note} className={styles.note}>{note}</p>
+        ))}
+        {series.readings.length > 0 && <Figures series={series} language={language} />}
+      </div>
+    </article>
+  )
+}
+
+/** Each figure with where it comes from; on paper the sources stand in the agreement. */
+function Figures({ series, language }: { series: IndicatorSeries; language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  return (
+    <details className={styles.figures}>
+      <summary>{say('Tallene og deres kilder', 'The figures and their sources')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Sted', 'Place')}</th>
+            <th scope="col">{say('Periode', 'Period')}</th>
+            <th scope="col">{say('Tal', 'Figure')}</th>
+            <th scope="col">{say('Kilde', 'Source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.readings.map((reading, at) => (
+            <tr key={at}>
+              <td lang="da">{reading.place}</td>
+              <td>{reading.label}</td>
+              <td>{valueText(reading, series.unit, language)}</td>
+              <td lang="da">{reading.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Legend({ language }: { language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  return (
+    <div className={styles.legend}>
+      <ul>
+        <li><KeyMark shape="circle" /> {say('området', 'the area')}</li>
+        <li><KeyMark shape="circle" provisional /> {say('området, foreløbigt tal', 'the area, provisional figure')}</li>
+        <li><KeyLine line="absent" /> {say('ikke målt', 'not measured')}</li>
+        <li><KeyMark shape="square" /> {say('sammenligning', 'comparison')}</li>
+        <li><KeyMark shape="target" /> {say('mål', 'target')}</li>
+        <li><KeyLine line="baseline" /> {say('udgangspunkt', 'baseline')}</li>
+        <li><KeyLine line="break" /> {say('brud: tal før og efter kan ikke sammenlignes', 'break: figures before and after cannot be compared')}</li>
+      </ul>
+      <p className={styles.soft}>
+        {say(
+          'Har området flere dele, har hver sin form. * Aftalen siger ikke selv, hvilken vej tallet skal gå; det er læst ud af målet.',
+          'Parts of the area each have their own shape. * The agreement does not say which way the figure should move; it is read from the goal.',
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ServerProps } from 'payload'
+import type { User } from '@/payload-types'
+import { hasRole, isSecretariat } from '../../access/roles.ts'
+import { adminUrl } from '../admin-paths.ts'
+import { languageOf, sayIn } from '../in-language.ts'
+import { Actions } from '../page/Actions.tsx'
+import { DecisionDesk } from './DecisionDesk.tsx'
+import { SecretariatDesk } from './SecretariatDesk.tsx'
+
+/** Above the collections on the admin's first page: what waits for whoever came in. */
+export async function Dashboard({ user, payload, i18n }: ServerProps) {
+  const reader: User | undefined = user
+  const language = languageOf(i18n)
+  const say = sayIn(language)
+  if (isSecretariat(reader)) return <SecretariatDesk payload={payload} language={language} />
+  if (hasRole(reader, 'leader')) return <DecisionDesk body="leader" payload={payload} language={language} />
+  if (hasRole(reader, 'board')) return <DecisionDesk body="board" payload={payload} language={language} />
+  if (hasRole(reader, 'zoneWorker')) return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />
+  return null
+}

@@ -1,0 +1,11 @@
+/** Picks the word of the reader's language: Danish first, English second, as in labels. */
+export type Say = (da: string, en: string) => string
+
+/** The language of whoever is signed in, of the two that the admin speaks. */
+export function languageOf(i18n: { language: string }): 'da' | 'en' {
+  return i18n.language === 'da' ? 'da' : 'en'
+}
+
+export function sayIn(language: 'da' | 'en'): Say {
+  return (da, en) => (language === 'da' ? da : en)
+}

@@ -1,0 +1,14 @@
+import styles from './Actions.module.css'
+
+/** What can be done from here, in a row; not on paper. */
+export function Actions({ links }: { links: readonly { href: string; words: string }[] }) {
+  return (
+    <ul className={styles.actions}>
+      {links.map(({ href, words }) => (
+        <li key={href}>
+          <a href={href}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

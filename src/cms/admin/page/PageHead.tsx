@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import styles from './PageHead.module.css'
+
+/** The title of a page, and under it what it shows. */
+export function PageHead({ title, lead, children }: { title: string; lead: string | null; children?: ReactNode }) {
+  return (
+    <header className={styles.head}>
+      <h1>{title}</h1>
+      {lead !== null && <p>{lead}</p>}
+      {children}
+    </header>
+  )
+}

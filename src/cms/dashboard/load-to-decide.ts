@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import type { Change, Measurement } from '@/payload-types'
+import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
+import type { ReadingState, ValueState } from '@/src/domain/indicators/indicator'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { loadSeries } from '../indicators/load-series.ts'
+import { relationId } from '../relation-id.ts'
+
+/** A figure as it waits, and the one that came before it. */
+export interface WaitingFigure {
+  id: string
+  code: string
+  name: string
+  unit: IndicatorUnit
+  period: string
+  place: string
+  state: ValueState
+  value: number | null
+  source: string
+  before: { label: string; state: ReadingState; value: number | null } | null
+}
+
+/** What waits for a body. */
+export interface ToDecide {
+  changes: Change[]
+  figures: WaitingFigure[]
+  followUps: { id: string; title: string; date: string }[]
+}
+
+/** For the members of that body; whoever calls has asked that. */
+const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
+
+/** What the leader group or the board is to decide, the oldest first. Follow-ups are the board's alone. */
+export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): Promise<ToDecide> {
+  const [changes, figures, followUps] = await Promise.all([
+    payload.find({ collection: 'changes', ...AS_OWNER, sort: 'createdAt', where: { status: { equals: 'submitted' } } }),
+    waitingFigures(payload, body === 'leader' ? 'submitted' : 'approved'),
+    body === 'board' ? payload.find({ collection: 'follow-ups', ...AS_OWNER, sort: 'date', where: { status: { equals: 'draft' } }, select: { title: true, date: true } }) : null,
+  ])
+  return {
+    // Few ever wait, so they are sorted out here: a list within a field is asked for in another way by each database.
+    changes: changes.docs.filter(({ bodies }) => bodies?.includes(body)),
+    figures,
+    followUps: (followUps?.docs ?? []).map(({ id, title, date }) => ({ id, title, date: dayOf(date) })),
+  }
+}
+
+async function waitingFigures(payload: Payload, status: Measurement['status']): Promise<WaitingFigure[]> {
+  const [{ docs: waiting }, { docs: indicators }, { docs: periods }, series] = await Promise.all([
+    payload.find({ collection: 'measurements', ...AS_OWNER, sort: 'key', where: { status: { equals: status } } }),
+    payload.find({ collection: 'indicators', ...AS_OWNER, select: { code: true, name: true, unit: true } }),
+    payload.find({ collection: 'periods', ...AS_OWNER, select: { name: true, to: true } }),
+    loadSeries(payload, ['approved', 'accepted', 'published']),
+  ])
+  return waiting.flatMap(({ id, indicator, period, place, role, state, value, source }): WaitingFigure[] => {
+    const of = indicators.find((one) => one.id === relationId(indicator))
+    const during = periods.find((one) => one.id === relationId(period))
+    if (!of || !during) return []
+    const year = Number(dayOf(during.to).slice(0, 4))
+    const readings = series.find((one) => one.series.code === of.code)?.series.readings ?? []
+    const before = readings.filter((one) => one.place === place && one.role === role && one.year < year).at(-1)
+    return [
+      {
+        id, place, state, code: of.code, name: of.name, unit: of.unit, period: during.name, value: value ?? null, source: source ?? '',
+        before: before ? { label: before.label, state: before.state, value: before.value } : null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import type { WheelContent } from '@/src/domain/year-wheel/year-wheel'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+
+/** All that may stand in the wheel of some year. For those who may look into the internal area; whoever calls has asked that. */
+export async function loadWheelContent(payload: Payload): Promise<WheelContent> {
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
+  const [meetings, obligations, milestones, documents] = await Promise.all([
+    payload.find({ collection: 'meetings', ...asOwner }),
+    payload.find({ collection: 'obligations', ...asOwner }),
+    payload.find({ collection: 'milestones', ...asOwner }),
+    payload.find({ collection: 'documents', ...asOwner }),
+  ])
+  return {
+    meetings: meetings.docs.map(({ id, name, convenedBy, months }) => ({ id, name, convenedBy: convenedBy ?? null, months: months ?? [] })),
+    obligations: obligations.docs.map(({ id, what, who, frequency, dueOn, months }) => ({ id, what, who, frequency, dueOn: day(dueOn), months: months ?? [] })),
+    milestones: milestones.docs.map(({ id, title, owner, to, precision, state }) => ({ id, title, owner: owner ?? null, to: day(to), precision: precision ?? 'day', state })),
+    documents: documents.docs.map(({ id, title, responsible, dueOn, validUntil, file, agreement }) => ({
+      id, title, responsible: responsible ?? null, dueOn: day(dueOn), validUntil: day(validUntil),
+      // An agreement's file is its edition in force.
+      hasFile: Boolean(file) || agreement != null,
+    })),
+  }
+}
+
+function day(stored: string | null | undefined): string | null {
+  return stored ? dayOf(stored) : null
+}

@@ -1,0 +1,58 @@
+import '@/src/config/load-env'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
+import { type EditionInForce, editionsInForce } from '@/src/cms/agreements/editions-in-force'
+import { internalFile } from '@/src/cms/internal-file'
+import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
+import { BadCall, command } from './command'
+import { openPayload } from './open-payload'
+
+/**
+ * `npm run agreement -- --on 2027-03-01`: which edition of each agreement is in force on a Danish day (left out: today).
+ * `--pdf DIR` writes their PDFs there as well.
+ */
+await command('agreement', async (args) => {
+  const { on, pdf } = asked(args)
+  const payload = await openPayload()
+  const inForce = await editionsInForce(payload, on)
+  // A command on the server, run by whoever runs the server: no user, all rights.
+  const { docs: agreements } = await payload.find({ collection: 'agreements', overrideAccess: true, depth: 0, pagination: false, sort: 'code', select: { code: true, title: true } })
+  console.log(`Agreements in force on ${on}`)
+  for (const { id, code, title } of agreements) {
+    const edition = inForce.find((one) => one.agreement === id)
+    console.log(`\n${code}  ${title}\n${edition ? linesOf(edition) : '   no edition in force'}`)
+  }
+  if (agreements.length === 0) console.log('\nThere are no agreements.')
+  if (pdf !== null) await writePdfs(payload, inForce, pdf)
+  return 0
+})
+
+function asked(args: string[]): { on: string; pdf: string | null } {
+  try {
+    const { on, pdf = null } = parseArgs({ args, options: { on: { type: 'string' }, pdf: { type: 'string' } } }).values
+    const day: unknown = on ?? dateOf(toLocal(new Date()))
+    if (!isLocalDate(day)) throw new BadCall(`"${on ?? ''}" is not a day. Write it as 2027-03-01.`)
+    return { on: day, pdf }
+  } catch (error) {
+    throw error instanceof BadCall ? error : new BadCall('write `npm run agreement -- --on 2027-03-01`, and `--pdf DIR` for the files.')
+  }
+}
+
+function linesOf({ number, effectiveFrom, decision, hash }: EditionInForce): string {
+  const decided = decision === null ? 'the first edition' : `decided: ${decision}`
+  return `   edition ${number}, in force from ${effectiveFrom}\n   ${decided}\n   seal ${hash}`
+}
+
+async function writePdfs(payload: Payload, editions: readonly EditionInForce[], directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  console.log('')
+  for (const { pdf } of editions) {
+    if (pdf === null) continue
+    const { name, bytes } = await internalFile(payload, pdf)
+    const file = path.join(directory, name)
+    await writeFile(file, bytes)
+    console.log(`Written: ${file}`)
+  }
+}

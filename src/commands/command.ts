@@ -1,0 +1,13 @@
+/** What is wrong with how a command was called: a sentence for whoever called it. */
+export class BadCall extends Error {}
+
+/** Runs a command to its end and ends the process: with what the command gives, or with 1 and a sentence. */
+export async function command(name: string, run: (args: string[]) => Promise<number>): Promise<never> {
+  try {
+    process.exit(await run(process.argv.slice(2)))
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    console.error(error instanceof BadCall ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${words.split('\n')[0] ?? ''}`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,14 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+/**
+ * Payload for a command that only reads: nothing is written when it starts, neither into the database nor into the
+ * checkout, and only the command speaks.
+ */
+export async function openPayload(): Promise<Payload> {
+  const settings = await config
+  settings.typescript.autoGenerate = false
+  // The type of a settled config asks for all of a logger.
+  Object.assign(settings, { logger: { options: { level: 'error' }, destination: process.stderr } })
+  return getPayload({ config, disableOnInit: true })
+}

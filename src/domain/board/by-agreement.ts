@@ -1,0 +1,14 @@
+import type { BoardGoal } from './board-page.ts'
+
+/** An agreement with those of its goals that are followed. */
+export interface AgreementGoals {
+  code: string
+  title: string
+  goals: BoardGoal[]
+}
+
+/** Goals stand under the agreement they are from, in the order they come. */
+export function byAgreement(goals: readonly BoardGoal[]): AgreementGoals[] {
+  const agreements = new Map(goals.map(({ agreement }) => [agreement.code, agreement]))
+  return [...agreements.values()].map((agreement) => ({ ...agreement, goals: goals.filter((goal) => goal.agreement.code === agreement.code) }))
+}

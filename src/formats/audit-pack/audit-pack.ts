@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@/src/domain/audit/canonical-json'
+import { boardPagePdf } from '../print/board-page-pdf'
+import { type CsvCell, writeCsv } from '../tables/csv'
+import { zip } from '../tables/zip'
+import type { AuditYear, DecisionOfYear, EditionOfYear, FollowUpOfYear, MeasurementOfYear } from './audit-year'
+import { readme } from './readme'
+
+const MANIFEST = 'manifest.json'
+const SUMS = 'SHA256SUMS'
+
+/**
+ * A year of the internal area as one ZIP that an auditor can check without us: each file with its hash, and each seal as
+ * the hash of a file. Same content: same bytes.
+ */
+export function auditPack(content: AuditYear): Buffer {
+  const files = filesOf(content)
+  const manifest = {
+    year: content.year,
+    plan: content.plan,
+    auditLogEnd: content.auditEnd,
+    seals: sealed(content).map(({ name, text, seal }) => ({ file: name, seal, holds: sha256(text) === seal })),
+    files: Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => ({ name, bytes: Buffer.byteLength(bytes), sha256: sha256(bytes) })),
+  }
+  const all: Record<string, string | Buffer> = { ...files, [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n` }
+  const sums = Object.keys(all).sort().map((name) => `${sha256(all[name] ?? '')}  ${name}\n`)
+  return zip({ ...all, [SUMS]: sums.join('') })
+}
+
+function filesOf(content: AuditYear): Record<string, string | Buffer> {
+  const files: Record<string, string | Buffer> = {
+    'README.txt': readme(content),
+    'opfoelgninger.csv': writeCsv(followUpRows(content.followUps)),
+    'beslutninger.csv': writeCsv(decisionRows(content.decisions)),
+    'udgaver.csv': writeCsv(editionRows(content.editions)),
+    'indikatorer.csv': writeCsv(indicatorRows(content.indicators)),
+    'maalinger.csv': writeCsv(measurementRows(content.measurements)),
+  }
+  for (const { name, text } of sealed(content)) files[name] = text
+  content.followUps.forEach(({ page, ...followUp }, at) => {
+    const folder = followUpName(content.followUps, at)
+    files[`${folder}/opfoelgning.json`] = `${JSON.stringify({ ...followUp, seen: undefined }, null, 2)}\n`
+    if (page) files[`${folder}/set.pdf`] = boardPagePdf(page)
+  })
+  for (const { key, pdf, docx } of content.editions) {
+    if (pdf) files[`udgaver/${key}.pdf`] = pdf
+    if (docx) files[`udgaver/${key}.docx`] = docx
+  }
+  return files
+}
+
+/** What carries a seal, to the letter as it was hashed: the SHA-256 of the file is the seal. */
+function sealed({ followUps, editions, measurements }: AuditYear): { name: string; text: string; seal: string }[] {
+  return [
+    ...followUps.map(({ seen, seenHash }, at) => ({ name: `${followUpName(followUps, at)}/set.json`, text: canonicalJson(seen ?? null), seal: seenHash })),
+    ...editions.map(({ key, edition: { number, effectiveFrom, content, previousHash, hash } }) => ({
+      name: `udgaver/${key}.json`, text: canonicalJson({ number, effectiveFrom, content, previousHash }), seal: hash,
+    })),
+    ...measurements.flatMap(({ indicator, period, frozen }) =>
+      frozen ? [{ name: `logbogen/${indicator}-${period.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`, text: canonicalJson({ sum: frozen.sum, entries: frozen.entries }), seal: frozen.hash }] : [],
+    ),
+  ]
+}
+
+/** By their days; two of one day are told apart by their order. */
+function followUpName(followUps: readonly FollowUpOfYear[], at: number): string {
+  const { date = '' } = followUps[at] ?? {}
+  const before = followUps.slice(0, at).filter((one) => one.date === date).length
+  return `opfoelgninger/${date}${before === 0 ? '' : `-${before + 1}`}`
+}
+
+function followUpRows(followUps: readonly FollowUpOfYear[]): CsvCell[][] {
+  return [
+    ['Dato', 'Møde', 'Titel', 'Status', 'Godkendt (UTC)', 'Nr. i revisionssporet', 'Konklusioner', 'Beslutninger', 'Åbne punkter', 'Segl på det sete', 'Mappe'],
+    ...followUps.map(({ date, meeting, title, status, accepted, conclusions, decisions, openPoints, seenHash }, at) => [
+      date, meeting, title, status, accepted?.at ?? null, accepted?.seq ?? null, conclusions, decisions.join('\n'),
+      openPoints.map(({ text, owner, dueOn }) => [text, owner, dueOn].filter(Boolean).join(' · ')).join('\n'), seenHash, followUpName(followUps, at),
+    ]),
+  ]
+}
+
+function decisionRows(decisions: readonly DecisionOfYear[]): CsvCell[][] {
+  return [
+    ['Dato', 'Aftale', 'Ændring', 'Udfald', 'Besluttet af', 'Møde', 'Beløb (kr.)', 'Hvorfor', 'Svar', 'Landsbyggefonden', 'Gælder fra', 'Udgave'],
+    ...decisions.map(({ on, agreement, title, status, by, meeting, amountDkk, why, answer, fundReference, effectiveFrom, edition }) => [
+      on, agreement, title, OUTCOMES[status], by, meeting, amountDkk, why, answer, fundReference, effectiveFrom, edition,
+    ]),
+  ]
+}
+
+const OUTCOMES = { decided: 'Vedtaget', awaitingFund: 'Vedtaget, venter på Landsbyggefonden', rejected: 'Afvist' } as const satisfies Record<DecisionOfYear['status'], string>
+
+function editionRows(editions: readonly EditionOfYear[]): CsvCell[][] {
+  return [
+    ['Udgave', 'Aftale', 'Nummer', 'Gælder fra', 'Besluttet', 'Segl', 'Forrige segl'],
+    ...editions.map(({ key, edition: { content, number, effectiveFrom, decision, hash, previousHash } }) => [key, content.title, number, effectiveFrom, decision, hash, previousHash]),
+  ]
+}
+
+function indicatorRows(indicators: AuditYear['indicators']): CsvCell[][] {
+  return [
+    ['Kode', 'Navn', 'Enhed', 'Hvad der tælles', 'Startår', 'Kilde', 'Definition', 'Metode', 'Forbehold'],
+    ...indicators.map(({ code, name, unit, countBasis, baselineYear, source, definition, method, limitation }) => [code, name, unit, countBasis, baselineYear, source, definition, method, limitation]),
+  ]
+}
+
+function measurementRows(measurements: readonly MeasurementOfYear[]): CsvCell[][] {
+  return [
+    ['Indikator', 'Navn', 'Periode', 'Sted', 'Rolle', 'Hvad vi ved', 'Værdi', 'Enhed', 'Tæller', 'Nævner', 'Status', 'Kilde', 'Trukket ud', 'Bemærkning', 'Bilag', 'Bilagets SHA-256', 'Sum fra logbogen', 'Summens segl'],
+    ...measurements.map(({ indicator, name, period, place, role, state, value, unit, numerator, denominator, status, source, extractedOn, comment, evidence, frozen }) => [
+      indicator, name, period, place, role, state, value, unit, numerator, denominator, status, source, extractedOn, comment,
+      evidence?.name ?? null, evidence?.sha256 ?? null, frozen?.sum ?? null, frozen?.hash ?? null,
+    ]),
+  ]
+}
+
+function sha256(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

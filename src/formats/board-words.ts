@@ -1,0 +1,27 @@
+import type { BoardPage } from '@/src/domain/board/board-page'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+
+/** The kinds of decisions on the board's page, in words. */
+export const DECISION_WORDS: Readonly<Record<BoardPage['decisions'][number]['kind'], Sentence>> = {
+  change: { da: 'Ændring af en aftale', en: 'Change of an agreement' },
+  measurement: { da: 'Måling', en: 'Measurement' },
+  drift: { da: 'Tal, der har flyttet sig', en: 'Figure that has moved' },
+}
+
+/** How documents stand, in words; a shape stands beside each. */
+export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'], Sentence>> = {
+  inForce: { da: 'Gælder', en: 'In force' },
+  dueSoon: { da: 'Udløber snart', en: 'Due soon' },
+  overdue: { da: 'Overskredet', en: 'Overdue' },
+  missing: { da: 'Mangler', en: 'Missing' },
+}
+
+/** Who decides: the page says it in Danish, as it is printed and frozen. */
+const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
+  Bestyrelsen: 'The board', Ledergruppen: 'The leader group', Sekretariatet: 'The secretariat', Landsbyggefonden: 'Landsbyggefonden',
+}
+
+/** Who decides, in the reader's language. */
+export function bodyWords(who: string, language: 'da' | 'en'): string {
+  return language === 'da' ? who : (BODIES_IN_ENGLISH[who] ?? who)
+}
