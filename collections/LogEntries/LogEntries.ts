@@ -71,7 +71,9 @@ export const LogEntries: CollectionConfig = {
         label: label('Tilbagefører', 'Reverses'),
         admin: { description: label('Tager en forkert indførsel ud igen.', 'Takes a wrong entry out again.') },
       },
-      { name: 'author', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+      { name: 'author', type: 'relationship', relationTo: 'users', index: true, admin: { hidden: true } },
+      // Made by the hook, from what the sender calls this entry: what comes twice over a bad connection stumbles over it.
+      { name: 'key', type: 'text', unique: true, maxLength: 120, admin: { hidden: true } },
     ],
   }),
   // Sums by period read this alone.

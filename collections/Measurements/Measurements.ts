@@ -12,6 +12,7 @@ import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
+import { driftEndpoints } from './drift-endpoints'
 import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
 
 /** A figure of an indicator in a period, on its way from the secretariat over leader group and board to the site. */
@@ -28,7 +29,7 @@ export const Measurements: CollectionConfig = internalCollection({
   // The leader group and the board take steps; what else they may change, `stepHook` refuses.
   access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS)],
+  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints],
   fields: [
     ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
@@ -74,16 +75,29 @@ export const Measurements: CollectionConfig = internalCollection({
     { name: 'evidence', type: 'upload', relationTo: 'files', label: label('Bilag', 'Evidence') },
     { name: 'comment', type: 'textarea', maxLength: 2000, label: label('Bemærkning', 'Comment') },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
     {
       name: 'frozen',
       type: 'group',
       label: label('Frosset fra logbogen', 'Frozen from the logbook'),
-      admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.sum != null },
+      admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.hash != null },
       access: { create: () => false, update: () => false },
+      // A `FrozenSum`, written when the period is closed.
       fields: [
         { name: 'sum', type: 'number', label: label('Sum', 'Sum') },
         { name: 'entries', type: 'json', admin: { hidden: true } },
-        { name: 'hash', type: 'text', label: label('Segl', 'Seal') },
+        { name: 'hash', type: 'text', index: true, label: label('Segl', 'Seal') },
+        {
+          // Decided, though the logbook says otherwise by now.
+          name: 'kept',
+          type: 'group',
+          label: label('Beholdt', 'Kept'),
+          admin: { condition: (data: Partial<Measurement>) => Boolean(data.frozen?.kept?.reason) },
+          fields: [
+            { name: 'against', type: 'number', label: label('Selv om logbogen siger', 'Though the logbook says') },
+            { name: 'reason', type: 'textarea', maxLength: 1000, label: label('Begrundelse', 'Reason') },
+          ],
+        },
       ],
     },
   ],

@@ -21,7 +21,9 @@ export const checkMeasurement: CollectionBeforeChangeHook<Measurement> = async (
     req.payload.findByID({ collection: 'indicators', id: relationId(merged.indicator) ?? '', ...asOwner }),
   ])
   const changed = originalDoc === undefined || FIGURE.some((name) => relationOrValue(originalDoc[name]) !== relationOrValue(merged[name]))
-  const refusals = changed ? [...problemsOf(merged, indicator), ...(req.user && period ? lockOf(period) : [])] : []
+  // What is frozen is written by the server alone: the logbook's figure was taken, after the period was closed.
+  const refrozen = originalDoc !== undefined && merged.frozen?.hash !== originalDoc.frozen?.hash
+  const refusals = changed ? [...problemsOf(merged, indicator), ...(req.user && period && !refrozen ? lockOf(period) : [])] : []
   refuse(refusals, 'measurements', req)
   return {
     ...data,
