@@ -6,8 +6,11 @@ import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
+import { exportEndpoint } from '@/src/cms/tables/export-endpoint'
+import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { COUNT_BASES } from '@/src/domain/indicators/indicator'
 import { checkLogEntry, fillLogEntry } from './check-log-entry'
+import { LOG_ENTRY_FIELDS, logEntryTable } from './log-entry-table'
 
 /**
  * The logbook: how many, never who. An entry is not changed; one that was wrong is reversed by another that points to it
@@ -31,6 +34,8 @@ export const LogEntries: CollectionConfig = {
       update: nobody,
     },
     seenBy: ['admin', 'editor', 'zoneWorker'],
+    endpoints: [exportEndpoint('log-entries', LOG_ENTRY_FIELDS), importEndpoint(logEntryTable)],
+    components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { exports: true } }] },
     hooks: { beforeValidate: [fillLogEntry], beforeChange: [checkLogEntry] },
     fields: [
       {

@@ -10,10 +10,12 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
 import { driftEndpoints } from './drift-endpoints'
 import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
+import { measurementTable } from './measurement-table'
 
 /** A figure of an indicator in a period, on its way from the secretariat over leader group and board to the site. */
 export const Measurements: CollectionConfig = internalCollection({
@@ -29,7 +31,8 @@ export const Measurements: CollectionConfig = internalCollection({
   // The leader group and the board take steps; what else they may change, `stepHook` refuses.
   access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints],
+  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints, importEndpoint(measurementTable)],
+  components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }] },
   fields: [
     ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.

@@ -27,6 +27,7 @@ import { Steps as Steps_228c0a505f26397e7a35ea546f0b30e5 } from '@/src/cms/admin
 import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from '@/src/cms/admin/Discrepancies'
 import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src/cms/admin/Difference'
 import { Drift as Drift_9605438f276f0f081525b7feac713291 } from '@/src/cms/admin/Drift'
+import { CsvPanel as CsvPanel_7eb900b31f618b3781fc30fb6594af0d } from '@/src/cms/admin/CsvPanel'
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
@@ -63,6 +64,7 @@ export const importMap = {
   "@/src/cms/admin/Discrepancies#Discrepancies": Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16,
   "@/src/cms/admin/Difference#Difference": Difference_d20c41fb12d3af0adcfb1118ec6d5c68,
   "@/src/cms/admin/Drift#Drift": Drift_9605438f276f0f081525b7feac713291,
+  "@/src/cms/admin/CsvPanel#CsvPanel": CsvPanel_7eb900b31f618b3781fc30fb6594af0d,
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
