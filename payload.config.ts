@@ -111,7 +111,12 @@ export default buildConfig({
     user: 'users',
     // No pictures fetched from others' servers.
     avatar: 'default',
-    components: { graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' } },
+    components: {
+      graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
+      beforeNavLinks: ['@/src/cms/admin/logbook/LogbookLinks#LogbookNavLink'],
+      beforeDashboard: ['@/src/cms/admin/logbook/LogbookLinks#LogbookDashboardLink'],
+      views: { logbook: { path: '/logbog', exact: true, meta: { title: 'Logbog' }, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView' } },
+    },
     dateFormat: 'd. MMM yyyy HH:mm',
     meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },

@@ -31,6 +31,9 @@ import { CsvPanel as CsvPanel_7eb900b31f618b3781fc30fb6594af0d } from '@/src/cms
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
+import { LogbookDashboardLink as LogbookDashboardLink_a4d3ca519e60b864faba1dde1abc59e6 } from '@/src/cms/admin/logbook/LogbookLinks'
+import { LogbookNavLink as LogbookNavLink_a4d3ca519e60b864faba1dde1abc59e6 } from '@/src/cms/admin/logbook/LogbookLinks'
+import { LogbookView as LogbookView_42ec4c884db3d0a5495d6d0714e1494e } from '@/src/cms/admin/logbook/LogbookView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,5 +71,8 @@ export const importMap = {
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
+  "@/src/cms/admin/logbook/LogbookLinks#LogbookDashboardLink": LogbookDashboardLink_a4d3ca519e60b864faba1dde1abc59e6,
+  "@/src/cms/admin/logbook/LogbookLinks#LogbookNavLink": LogbookNavLink_a4d3ca519e60b864faba1dde1abc59e6,
+  "@/src/cms/admin/logbook/LogbookView#LogbookView": LogbookView_42ec4c884db3d0a5495d6d0714e1494e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
