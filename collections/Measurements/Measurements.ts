@@ -35,6 +35,7 @@ export const Measurements: CollectionConfig = internalCollection({
   components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }] },
   fields: [
     ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
+    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] } },
     {
@@ -78,7 +79,6 @@ export const Measurements: CollectionConfig = internalCollection({
     { name: 'evidence', type: 'upload', relationTo: 'files', label: label('Bilag', 'Evidence') },
     { name: 'comment', type: 'textarea', maxLength: 2000, label: label('Bemærkning', 'Comment') },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
-    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
     {
       name: 'frozen',
       type: 'group',

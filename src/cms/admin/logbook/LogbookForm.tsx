@@ -59,7 +59,7 @@ export function LogbookForm({ choices, language }: Props) {
   const zones = choices.zones.filter(({ id }) => !offer || offer.zones.length === 0 || offer.zones.includes(id))
   const zone = zones.length === 1 ? (zones[0]?.id ?? '') : typed.zone
   const afdelinger = choices.afdelinger.filter((one) => one.zone === zone)
-  const atHand = choices.offers.filter(({ id }, index) => index < AT_HAND || id === typed.offer)
+  const atHand = offer ? [offer] : choices.offers.slice(0, AT_HAND)
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
 
   useEffect(() => {
@@ -179,7 +179,12 @@ export function LogbookForm({ choices, language }: Props) {
       {saved === null && (
         <form onSubmit={(event) => void save(event)} className={styles.form} noValidate>
           <ChoiceList name="offer" legend={words.offer} choices={atHand.map(({ id, title }) => ({ id, words: title }))} chosen={typed.offer} onChoose={chooseOffer} isWide />
-          {choices.offers.length > AT_HAND && (
+          {offer && choices.offers.length > 1 && (
+            <button type="button" className={styles.secondary} onClick={() => change({ offer: '' })}>
+              {words.changeOffer}
+            </button>
+          )}
+          {!offer && choices.offers.length > AT_HAND && (
             <select aria-label={words.otherOffer} className={styles.field} value="" onChange={({ target }) => chooseOffer(target.value)}>
               <option value="">{words.otherOffer}</option>
               {choices.offers.map(({ id, title }) => (

@@ -2,7 +2,7 @@
 export const WORDS = {
   da: {
     title: 'Logbog', link: 'Skriv i logbogen', notYours: 'Logbogen skrives af sekretariatet og zonemedarbejderne.',
-    offer: 'Hvilket tilbud?', otherOffer: 'Et andet tilbud …', metric: 'Hvad talte du?', zone: 'Hvilken zone?', date: 'Hvornår?', today: 'I dag', yesterday: 'I går',
+    offer: 'Hvilket tilbud?', otherOffer: 'Et andet tilbud …', changeOffer: 'Vælg et andet tilbud', metric: 'Hvad talte du?', zone: 'Hvilken zone?', date: 'Hvornår?', today: 'I dag', yesterday: 'I går',
     otherDay: 'En anden dag',
     more: 'Mere, hvis du vil', group: 'Gruppe', afdeling: 'Afdeling', none: 'Ikke angivet', note: 'Note', noteHint: 'Ingen navne, numre eller adresser.',
     count: 'Hvor mange?', fewer: 'En færre', oneMore: 'En mere', save: 'Gem', saving: 'Gemmer …', saved: 'Gemt', alreadySaved: 'Det var allerede gemt', another: 'Skriv en til', undo: 'Fortryd',
@@ -22,7 +22,7 @@ export const WORDS = {
   },
   en: {
     title: 'Logbook', link: 'Write in the logbook', notYours: 'The logbook is written by the secretariat and the zone workers.',
-    offer: 'Which offer?', otherOffer: 'Another offer …', metric: 'What did you count?', zone: 'Which zone?', date: 'When?', today: 'Today', yesterday: 'Yesterday',
+    offer: 'Which offer?', otherOffer: 'Another offer …', changeOffer: 'Choose another offer', metric: 'What did you count?', zone: 'Which zone?', date: 'When?', today: 'Today', yesterday: 'Yesterday',
     otherDay: 'Another day',
     more: 'More, if you like', group: 'Group', afdeling: 'Afdeling', none: 'Not said', note: 'Note', noteHint: 'No names, numbers or addresses.',
     count: 'How many?', fewer: 'One fewer', oneMore: 'One more', save: 'Save', saving: 'Saving …', saved: 'Saved', alreadySaved: 'It had been saved already', another: 'Log another', undo: 'Undo',
