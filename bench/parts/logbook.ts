@@ -21,8 +21,10 @@ export function measureLogbook(): Report {
   const missed = each
     .filter(({ entries, worst }) => entries === GOAL.entries && worst >= GOAL.ms)
     .map(({ entries, worst }) => `${thousands(entries)} entries: worst ${rounded(worst)} ms (goal < ${GOAL.ms} ms)`)
-  const grown = each.slice(1).flatMap(({ entries, middle }, index) => {
-    const smaller = each[index]
+  // Fewer lie in SQLite's cache altogether.
+  const large = each.filter(({ entries }) => entries >= GOAL.entries)
+  const grown = large.slice(1).flatMap(({ entries, middle }, index) => {
+    const smaller = large[index]
     if (!smaller || middle / smaller.middle <= (entries / smaller.entries) * NOISE) return []
     return [`${thousands(smaller.entries)} → ${thousands(entries)} entries: ${rounded(smaller.middle, 1)} → ${rounded(middle, 1)} ms (goal: no faster than the entries)`]
   })
@@ -32,7 +34,7 @@ export function measureLogbook(): Report {
     rows: each.map(({ entries, indicators, middle, worst }) => [
       thousands(entries), indicators, rounded(middle, 1), rounded(worst, 1), rounded((1000 * middle) / entries, 2),
     ]),
-    notes: [`Entries of one year, summed by SQLite, and a figure of each indicator, as if all were fed. Goal: ${thousands(GOAL.entries)} in under ${GOAL.ms} ms.`],
+    notes: [`Entries of one year, summed by SQLite, and a figure of each indicator, as if all were fed; 10,000 entries lie in SQLite's cache. Goal: ${thousands(GOAL.entries)} in under ${GOAL.ms} ms.`],
     missed: [...missed, ...grown],
   }
 }

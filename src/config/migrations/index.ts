@@ -1,6 +1,6 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
-import * as migration_20261127_192412_logbook from './20261127_192412_logbook';
+import * as migration_20261127_202711_logbook from './20261127_202711_logbook';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_070400_internal_area',
   },
   {
-    up: migration_20261127_192412_logbook.up,
-    down: migration_20261127_192412_logbook.down,
-    name: '20261127_192412_logbook'
+    up: migration_20261127_202711_logbook.up,
+    down: migration_20261127_202711_logbook.down,
+    name: '20261127_202711_logbook'
   },
 ];
