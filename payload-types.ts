@@ -1501,6 +1501,10 @@ export interface Measurement {
       | boolean
       | null;
     hash?: string | null;
+    kept?: {
+      against?: number | null;
+      reason?: string | null;
+    };
   };
   updatedAt: string;
   createdAt: string;
@@ -1530,6 +1534,7 @@ export interface LogEntry {
    */
   correctionOf?: (string | null) | LogEntry;
   author?: (string | null) | User;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2597,6 +2602,12 @@ export interface MeasurementsSelect<T extends boolean = true> {
         sum?: T;
         entries?: T;
         hash?: T;
+        kept?:
+          | T
+          | {
+              against?: T;
+              reason?: T;
+            };
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2617,6 +2628,7 @@ export interface LogEntriesSelect<T extends boolean = true> {
   note?: T;
   correctionOf?: T;
   author?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -120,6 +120,7 @@ export default buildConfig({
       beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
       beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
       views: {
+        logbook: { path: ADMIN_PATHS.logbook, exact: true, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView', meta: { title: 'Logbog' } },
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
         yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
         agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },

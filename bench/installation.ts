@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { freePort } from './free-port'
+import { seeded } from './seeded'
 
 /** A site of its own, in a directory of its own, that serves until it is stopped. */
 export interface Installation {
@@ -14,8 +12,6 @@ export interface Installation {
   stop: () => Promise<void>
 }
 
-/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
-const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 const EMAIL = 'admin@example.org'
 const START_MS = 60_000
 
@@ -24,29 +20,17 @@ const START_MS = 60_000
  * free port of the loopback interface. Throws if one of these fails; says what the failed command said.
  */
 export async function installation({ large }: { large: boolean }): Promise<Installation> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-bench-'))
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const environment = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    DATABASE_URI: '',
-    DATA_DIR: path.join(directory, 'data'),
-    MEDIA_DIR: path.join(directory, 'media'),
-    PAYLOAD_SECRET: 'of-a-bench-that-nobody-else-can-reach',
-    PORT: String(port),
-    SITE_URL: origin,
-  }
-  const seeded = run([...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-  const password = /Password[^:]*:\s*(\S+)/.exec(seeded)?.[1]
-  if (large) console.log(run([...TYPESCRIPT, 'bench/large/fill.ts'], environment).trim().split('\n').at(-1))
+  const { environment, password, run, remove } = seeded({ PORT: String(port), SITE_URL: origin })
+  if (large) console.log(run('bench/large/fill.ts').trim().split('\n').at(-1))
 
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'pipe'], env: environment })
   const said: string[] = []
   server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const stop = async () => {
     await ended(server)
-    rmSync(directory, { recursive: true, force: true })
+    remove()
   }
   if (!(await answers(`${origin}/health`, server))) {
     await stop()
@@ -70,13 +54,6 @@ export async function installation({ large }: { large: boolean }): Promise<Insta
       if (warnings.length > 0) console.log(`\nThe server said ${warnings.length} times that something failed, first: ${warnings[0]}`)
     },
   }
-}
-
-/** Runs a command to its end; gives what it wrote. */
-function run(command: string[], env: NodeJS.ProcessEnv): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 })
-  if (status !== 0) throw new Error(`${command.at(-1)} failed:\n${stdout}${stderr}`)
-  return stdout
 }
 
 async function answers(url: string, server: ChildProcess): Promise<boolean> {

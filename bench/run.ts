@@ -7,12 +7,13 @@ import { measureBoard } from './parts/board'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
+import { measureLogbook } from './parts/logbook'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
 import { productionBuild } from './production-build'
 import { printed, type Report } from './report'
 
-/** `npm run bench`, or `npm run bench -- bytes rps`: measures a production build on the demo content; writes `bench/out`. */
+/** `npm run bench`, or `npm run bench -- bytes rps`: measures the demo content, served by a production build; writes `bench/out`. */
 const PARTS = {
   lighthouse: async () => measureLighthouse((await demo()).origin),
   bytes: async () => measureBytes((await demo()).origin),
@@ -24,6 +25,7 @@ const PARTS = {
       { name: 'demo', site: await demo() },
       { name: '+ 2,000 + 20,000', site: await large() },
     ]),
+  logbook: async () => measureLogbook(),
 } satisfies Record<string, () => Promise<Report>>
 
 const running: Installation[] = []
@@ -37,7 +39,6 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-productionBuild()
 const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`
 console.log(`\n${machine}`)
 const reports: Record<string, Report> = {}
@@ -58,6 +59,7 @@ console.log(`\nWritten: ${file}`)
 process.exit(0)
 
 async function started(options: { large: boolean }): Promise<Installation> {
+  productionBuild()
   const site = await installation(options)
   running.push(site)
   return site

@@ -10,9 +10,12 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
+import { driftEndpoints } from './drift-endpoints'
 import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
+import { measurementTable } from './measurement-table'
 
 /** A figure of an indicator in a period, on its way from the secretariat over leader group and board to the site. */
 export const Measurements: CollectionConfig = internalCollection({
@@ -28,9 +31,11 @@ export const Measurements: CollectionConfig = internalCollection({
   // The leader group and the board take steps; what else they may change, `stepHook` refuses.
   access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS)],
+  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints, importEndpoint(measurementTable)],
+  components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }] },
   fields: [
     ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
+    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] } },
     {
@@ -78,12 +83,24 @@ export const Measurements: CollectionConfig = internalCollection({
       name: 'frozen',
       type: 'group',
       label: label('Frosset fra logbogen', 'Frozen from the logbook'),
-      admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.sum != null },
+      admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.hash != null },
       access: { create: () => false, update: () => false },
+      // A `FrozenSum`, written when the period is closed.
       fields: [
         { name: 'sum', type: 'number', label: label('Sum', 'Sum') },
         { name: 'entries', type: 'json', admin: { hidden: true } },
-        { name: 'hash', type: 'text', label: label('Segl', 'Seal') },
+        { name: 'hash', type: 'text', index: true, label: label('Segl', 'Seal') },
+        {
+          // Decided, though the logbook says otherwise by now.
+          name: 'kept',
+          type: 'group',
+          label: label('Beholdt', 'Kept'),
+          admin: { condition: (data: Partial<Measurement>) => Boolean(data.frozen?.kept?.reason) },
+          fields: [
+            { name: 'against', type: 'number', label: label('Selv om logbogen siger', 'Though the logbook says') },
+            { name: 'reason', type: 'textarea', maxLength: 1000, label: label('Begrundelse', 'Reason') },
+          ],
+        },
       ],
     },
   ],

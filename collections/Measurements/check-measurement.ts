@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Indicator, Measurement, Period } from '@/payload-types'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { label } from '@/src/cms/label'
@@ -8,27 +8,43 @@ import { relationId } from '@/src/cms/relation-id'
 /** Fields that say something about the figure; steps go on in a closed period, figures do not change. */
 const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
 
+/** A measurement on its way, whole or in part. */
+export type NewMeasurement = Partial<Measurement>
+
 /**
  * A measurement says what its state claims: a value where it is reported, none where it is missing; and stands in an open
  * period. Makes its key. A save without a user is the closing of a period, which writes into it.
  */
 export const checkMeasurement: CollectionBeforeChangeHook<Measurement> = async ({ data, originalDoc, req }) => {
-  const merged = { ...originalDoc, ...data }
+  const { completed, refusals } = await judged({ ...originalDoc, ...data }, originalDoc, req)
+  refuse(refusals, 'measurements', req)
+  return { ...data, ...completed }
+}
+
+/** What follows from the rest of a measurement, and the rules that it breaks; `before` is what stood there, if anything did. */
+export async function judged(
+  measurement: NewMeasurement,
+  before: Measurement | undefined,
+  { payload, user }: PayloadRequest,
+): Promise<{ completed: NewMeasurement; refusals: Refusal[] }> {
   // Compared with, not handed out.
   const asOwner = { overrideAccess: true, depth: 0, disableErrors: true } as const
   const [period, indicator] = await Promise.all([
-    req.payload.findByID({ collection: 'periods', id: relationId(merged.period) ?? '', ...asOwner }),
-    req.payload.findByID({ collection: 'indicators', id: relationId(merged.indicator) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'periods', id: relationId(measurement.period) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'indicators', id: relationId(measurement.indicator) ?? '', ...asOwner }),
   ])
-  const changed = originalDoc === undefined || FIGURE.some((name) => relationOrValue(originalDoc[name]) !== relationOrValue(merged[name]))
-  const refusals = changed ? [...problemsOf(merged, indicator), ...(req.user && period ? lockOf(period) : [])] : []
-  refuse(refusals, 'measurements', req)
+  const { state, numerator, denominator, place } = measurement
+  const changed = before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
+  // What is frozen is written by the server alone: the logbook's figure was taken, after the period was closed.
+  const refrozen = before !== undefined && measurement.frozen?.hash !== before.frozen?.hash
   return {
-    ...data,
-    ...(merged.state === 'zero' ? { value: 0 } : {}),
-    ...(merged.numerator != null && merged.denominator ? { value: (100 * merged.numerator) / merged.denominator } : {}),
-    source: merged.source || indicator?.source,
-    key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${merged.place ?? ''}`,
+    refusals: changed ? [...problemsOf(measurement, indicator), ...(user && period && !refrozen ? lockOf(period) : [])] : [],
+    completed: {
+      ...(state === 'zero' ? { value: 0 } : {}),
+      ...(numerator != null && denominator ? { value: (100 * numerator) / denominator } : {}),
+      source: measurement.source || indicator?.source,
+      key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${place ?? ''}`,
+    },
   }
 }
 

@@ -15,7 +15,9 @@ export const measurementRules: StepRules<Measurement> = {
     }),
   mayChange: ({ from, to, user }) => {
     const writes = user.role === 'admin' || user.role === 'editor'
-    return writes && (from === 'draft' || from === 'returned') && (to === from || to === 'submitted') ? 'all' : []
+    if (writes && (from === 'draft' || from === 'returned') && (to === from || to === 'submitted')) return 'all'
+    // That a closed figure is kept though the logbook moved (`drift-endpoints`): it changes nothing of the figure.
+    return writes && to === from ? ['frozen'] : []
   },
   take: async ({ to, user, data }) => (to === 'submitted' ? { ...data, submittedBy: user.id } : data),
 }

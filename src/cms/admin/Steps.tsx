@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { sentenceOf } from './sentence-of.ts'
 
 interface OfferedStep {
   to: string
@@ -43,8 +44,7 @@ export function Steps() {
     })
     setBusy(false)
     if (!response.ok) {
-      const { errors = [] } = (await response.json()) as { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] }
-      toast.error(errors.flatMap(({ message, data }) => data?.errors?.map((one) => one.message) ?? message ?? []).join(' '))
+      toast.error(await sentenceOf(response))
       return
     }
     toast.success(language === 'da' ? 'Det er gjort.' : 'Done.')

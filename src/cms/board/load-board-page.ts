@@ -76,7 +76,7 @@ export async function loadDecisions(payload: Payload): Promise<BoardPage['decisi
       kind: 'measurement' as const, what: key, href: `/admin/collections/measurements/${id}`, who: status === 'approved' ? 'Bestyrelsen' : 'Ledergruppen',
     })),
     ...drifted.map(({ measurement, code, period, published, recomputed }) => ({
-      kind: 'drift' as const, what: `${code}, ${period}: genberegnet ${recomputed}, lukket med ${published}`, href: `/admin/collections/measurements/${measurement}`, who: 'Sekretariatet',
+      kind: 'drift' as const, what: `${code}, ${period}: genberegnet ${recomputed ?? 'intet'}, lukket med ${published ?? 'intet'}`, href: `/admin/collections/measurements/${measurement}`, who: 'Sekretariatet',
     })),
   ]
 }

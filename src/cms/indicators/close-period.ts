@@ -1,11 +1,9 @@
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 import type { Period } from '@/payload-types'
-import { hashOf } from '@/src/domain/audit/hash-of'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
-import { daysOf, logbookFigure } from './logbook-figure.ts'
-import { logbookSums } from '../logbook/logbook-sums.ts'
-import { relationId } from '../relation-id.ts'
+import { daysOf } from './logbook-figure.ts'
+import { figureOf, sumOf } from './frozen-sum.ts'
 
 interface WithReason extends Period {
   reason?: string | null
@@ -44,40 +42,20 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
 async function freeze(payload: Payload, period: Period): Promise<void> {
   // The closing of a period is the system's: entries of all zones are added up, whoever closes it.
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
-  const days = daysOf(period)
-  const sums = await logbookSums(payload, days)
   const { docs: indicators } = await payload.find({ collection: 'indicators', ...asOwner, where: { feeds: { exists: true } } })
   for (const indicator of indicators) {
-    const sum = logbookFigure(indicator, sums)
-    if (sum === null) continue
     const { docs: there } = await payload.find({
       collection: 'measurements', ...asOwner, limit: 1,
       where: { and: [{ indicator: { equals: indicator.id } }, { period: { equals: period.id } }, { place: { equals: LOGBOOK_PLACE } }] },
     })
-    if (there.length > 0) continue
-    const frozen = await frozenSum(payload, { metric: relationId(indicator.feeds) ?? '', ...days, sum })
+    const frozen = there.length === 0 ? await sumOf(payload, indicator, daysOf(period)) : null
+    if (frozen === null) continue
     await payload.create({
       collection: 'measurements', ...asOwner,
       data: {
         key: 'new', indicator: indicator.id, period: period.id, place: LOGBOOK_PLACE, role: 'area', status: 'draft',
-        state: sum === 0 ? 'zero' : 'reported', value: sum, source: indicator.source, extractedOn: new Date().toISOString(), frozen,
+        source: indicator.source, ...figureOf(frozen, new Date()),
       },
     })
   }
-}
-
-/** A sum with the ids of the entries that it was reckoned from, and the seal over both. */
-export async function frozenSum(payload: Payload, { metric, from, to, sum }: { metric: string; from: string; to: string; sum: number }) {
-  const { docs } = await payload.find({
-    collection: 'log-entries', overrideAccess: true, depth: 0, pagination: false, sort: 'id', select: { count: true },
-    where: {
-      and: [
-        { metric: { equals: metric } },
-        { date: { greater_than_equal: `${from}T00:00:00.000Z` } },
-        { date: { less_than_equal: `${to}T23:59:59.999Z` } },
-      ],
-    },
-  })
-  const entries = docs.map(({ id, count }) => ({ id, count }))
-  return { sum, entries, hash: hashOf({ sum, entries }) }
 }

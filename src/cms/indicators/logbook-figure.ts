@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
-import type { Indicator, Period } from '@/payload-types'
-import { feeds as mayFeed } from '@/src/domain/logbook/sums'
+import type { Payload, Where } from 'payload'
+import type { Indicator, Measurement, Period } from '@/payload-types'
+import { type KeptFigure, feeds as mayFeed, mustDecide } from '@/src/domain/logbook/sums'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { logbookSums, type LogbookSum } from '../logbook/logbook-sums.ts'
 import { relationId } from '../relation-id.ts'
@@ -10,12 +10,13 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: strin
   return { from: dayOf(from), to: dayOf(to) }
 }
 
-/** What the logbook says of an indicator in a period; null for one that is not fed by it. */
+/** What the logbook says of an indicator in a period; null: nothing was logged, or it is not fed by the logbook. */
 export function logbookFigure({ feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>, sums: readonly LogbookSum[]): number | null {
   const metric = relationId(feeds)
   if (metric === null || !countBasis) return null
   // Whatever an entry claims to count: participations never become persons.
-  return sums.filter((one) => one.metric === metric && mayFeed({ countBasis }, one.basis)).reduce((total, { sum }) => total + sum, 0)
+  const feeding = sums.filter((one) => one.metric === metric && mayFeed({ countBasis }, one.basis))
+  return feeding.length === 0 ? null : feeding.reduce((total, { sum }) => total + sum, 0)
 }
 
 /** A closed figure that the logbook no longer says: shown as a decision to take, never changed by itself. */
@@ -23,15 +24,16 @@ export interface Drift {
   measurement: string
   code: string
   period: string
-  published: number
-  recomputed: number
+  /** Null: nothing was logged. */
+  published: number | null
+  recomputed: number | null
 }
 
-/** All closed figures whose entries have been corrected since. */
-export async function drifts(payload: Payload): Promise<Drift[]> {
+/** The closed figures whose entries have been corrected since, and that nobody has decided to keep; of all, or of those that `where` picks. */
+export async function drifts(payload: Payload, where: Where = {}): Promise<Drift[]> {
   // Figures are compared; who may see the result is asked where it is shown.
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
-  const { docs: frozen } = await payload.find({ collection: 'measurements', ...asOwner, where: { 'frozen.sum': { exists: true } } })
+  const { docs: frozen } = await payload.find({ collection: 'measurements', ...asOwner, where: { and: [{ 'frozen.hash': { exists: true } }, where] } })
   if (frozen.length === 0) return []
   const [{ docs: periods }, { docs: indicators }] = await Promise.all([
     payload.find({ collection: 'periods', ...asOwner }),
@@ -42,13 +44,16 @@ export async function drifts(payload: Payload): Promise<Drift[]> {
     const own = frozen.filter((measurement) => relationId(measurement.period) === period.id)
     if (own.length === 0) continue
     const sums = await logbookSums(payload, daysOf(period))
-    for (const { id, indicator, frozen: kept } of own) {
+    for (const { id, indicator, frozen: closed } of own) {
       const of = indicators.find((one) => one.id === relationId(indicator))
-      const recomputed = of ? logbookFigure(of, sums) : null
-      if (of && recomputed !== null && kept?.sum != null && recomputed !== kept.sum) {
-        found.push({ measurement: id, code: of.code, period: period.name, published: kept.sum, recomputed })
-      }
+      const [published, recomputed] = [closed?.sum ?? null, of ? logbookFigure(of, sums) : null]
+      if (of && mustDecide(published, recomputed, keptFrom(closed))) found.push({ measurement: id, code: of.code, period: period.name, published, recomputed })
     }
   }
   return found
+}
+
+function keptFrom(frozen: Measurement['frozen']): KeptFigure | null {
+  const { against = null, reason } = frozen?.kept ?? {}
+  return reason ? { against, reason } : null
 }

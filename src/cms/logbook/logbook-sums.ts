@@ -26,7 +26,8 @@ export async function logbookSums(payload: Payload, { from, to }: { from: LocalD
 
 async function sumsInSqlite({ client }: SQLiteAdapter, start: string, end: string): Promise<LogbookSum[]> {
   const { rows } = await client.execute({
-    sql: 'SELECT metric_id, basis, SUM(count) AS sum, COUNT(*) AS entries FROM log_entries WHERE date >= ? AND date < ? GROUP BY metric_id, basis',
+    // The plus keeps SQLite from the index of days: it reads the one that lies in the order of the groups (`LogEntries`), and sorts nothing.
+    sql: 'SELECT metric_id, basis, SUM(count) AS sum, COUNT(*) AS entries FROM log_entries WHERE +date >= ? AND +date < ? GROUP BY metric_id, basis',
     args: [start, end],
   })
   return rows.map((row) => ({ metric: textFrom(row.metric_id), basis: basisFrom(row.basis), sum: Number(row.sum), entries: Number(row.entries) }))

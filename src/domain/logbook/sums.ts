@@ -46,6 +46,20 @@ export function frozenSum(indicator: { countBasis: CountBasis | null }, entries:
   }
 }
 
+/** A figure that was kept though the logbook says otherwise: against which sum, and why. */
+export interface KeptFigure {
+  against: number | null
+  reason: string
+}
+
+/**
+ * Whether somebody must decide which of two sums is to stand: they differ, and nobody has decided for the frozen one
+ * against this very sum. Should the logbook move on, it is asked anew.
+ */
+export function mustDecide(published: number | null, recomputed: number | null, kept: KeptFigure | null): boolean {
+  return published !== recomputed && (kept === null || kept.against !== recomputed)
+}
+
 /** How a sum has moved since it was frozen ("recomputed 47, published 48"); null: it has not. Changes nothing by itself. */
 export function drift(frozen: FrozenSum, recomputed: FrozenSum): Drift | null {
   if (frozen.sum === recomputed.sum) return null

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COUNT_BASES } from '@/src/domain/indicators/indicator'
-import { drift, feeds, frozenSum, type LoggedCount } from '@/src/domain/logbook/sums'
+import { drift, feeds, frozenSum, type LoggedCount, mustDecide } from '@/src/domain/logbook/sums'
 
 const persons = { countBasis: 'persons' as const }
 const entry = (id: string, count: number): LoggedCount => ({ id, basis: 'persons', count })
@@ -56,5 +56,15 @@ describe('drift', () => {
   it('is none where the sum stands, and where zero and nothing are meant, tells them apart', () => {
     expect(drift(frozenSum(persons, [entry('a', 3)]), frozenSum(persons, [entry('a', 3), entry('b', -1), entry('c', 1)]))).toBeNull()
     expect(drift(frozenSum(persons, []), frozenSum(persons, [entry('a', 0)]))).toMatchObject({ published: null, recomputed: 0 })
+  })
+})
+
+describe('mustDecide', () => {
+  it('asks where two sums differ, until somebody has kept the frozen one against this very sum', () => {
+    expect(mustDecide(48, 48, null)).toBe(false)
+    expect(mustDecide(48, 47, null)).toBe(true)
+    expect(mustDecide(48, 47, { against: 47, reason: 'Er meldt ind.' })).toBe(false)
+    expect(mustDecide(48, 46, { against: 47, reason: 'Er meldt ind.' })).toBe(true)
+    expect(mustDecide(null, 0, null)).toBe(true)
   })
 })

@@ -1,0 +1,54 @@
+import type { Report } from '../report'
+import { seeded } from '../seeded'
+import { median, rounded } from '../statistics'
+
+/** Entries of the logbook, smallest first. */
+const SIZES = [10_000, 100_000, 200_000] as const
+const GOAL = { entries: 100_000, ms: 200 }
+/** Time is to grow in step with the entries; below this factor a difference may be noise. */
+const NOISE = 1.5
+
+/** How long it took to reckon all indicators from so many entries, each time, in milliseconds. */
+export interface LogbookTiming {
+  entries: number
+  indicators: number
+  taken: number[]
+}
+
+/** All indicators from the logbook, on SQLite: the sums of a year, as the database gives them, and a figure of each. */
+export function measureLogbook(): Report {
+  const each = timings().map(({ entries, indicators, taken }) => ({ entries, indicators, middle: median(taken), worst: Math.max(...taken) }))
+  const missed = each
+    .filter(({ entries, worst }) => entries === GOAL.entries && worst >= GOAL.ms)
+    .map(({ entries, worst }) => `${thousands(entries)} entries: worst ${rounded(worst)} ms (goal < ${GOAL.ms} ms)`)
+  // Fewer lie in SQLite's cache altogether.
+  const large = each.filter(({ entries }) => entries >= GOAL.entries)
+  const grown = large.slice(1).flatMap(({ entries, middle }, index) => {
+    const smaller = large[index]
+    if (!smaller || middle / smaller.middle <= (entries / smaller.entries) * NOISE) return []
+    return [`${thousands(smaller.entries)} → ${thousands(entries)} entries: ${rounded(smaller.middle, 1)} → ${rounded(middle, 1)} ms (goal: no faster than the entries)`]
+  })
+  return {
+    title: 'All indicators from the logbook, in ms',
+    columns: ['entries', 'indicators', 'median', 'worst', 'µs an entry'],
+    rows: each.map(({ entries, indicators, middle, worst }) => [
+      thousands(entries), indicators, rounded(middle, 1), rounded(worst, 1), rounded((1000 * middle) / entries, 2),
+    ]),
+    notes: [`Entries of one year, summed by SQLite, and a figure of each indicator, as if all were fed; 10,000 entries lie in SQLite's cache. Goal: ${thousands(GOAL.entries)} in under ${GOAL.ms} ms.`],
+    missed: [...missed, ...grown],
+  }
+}
+
+/** Measured in a process of its own, on a database of its own. */
+function timings(): LogbookTiming[] {
+  const { run, remove } = seeded()
+  try {
+    return JSON.parse(run('bench/logbook/measure.ts', ...SIZES.map(String)).trim().split('\n').at(-1) ?? '') as LogbookTiming[]
+  } finally {
+    remove()
+  }
+}
+
+function thousands(count: number): string {
+  return count.toLocaleString('en-GB')
+}

@@ -1,0 +1,27 @@
+import type { LogEntry } from '@/payload-types'
+import { hasRole } from '@/src/cms/access/roles'
+import { label } from '@/src/cms/label'
+import type { TableImport } from '@/src/cms/tables/import-endpoint'
+import { completed, type NewLogEntry, refusalsOf } from './check-log-entry'
+
+/** The logbook as a table: what is read from one, and what is written to one. */
+export const LOG_ENTRY_FIELDS = ['date', 'activity', 'metric', 'count', 'basis', 'zone', 'afdeling', 'group', 'note'] as const
+
+export const logEntryTable: TableImport<'log-entries'> = {
+  collection: 'log-entries',
+  mayImport: (user) => hasRole(user, 'admin', 'editor', 'zoneWorker'),
+  fields: LOG_ENTRY_FIELDS,
+  required: ['date', 'activity', 'metric', 'count'],
+  // The same file twice is the same entries twice: the second time they are there.
+  common: ({ fingerprint, line }) => ({ key: `csv/${fingerprint}/${line}` }),
+  judge: async (row: NewLogEntry, req) => {
+    const entry = await completed(row, req)
+    return { completed: { ...entry }, refusals: [...otherBasis(row.basis, entry.basis), ...(await refusalsOf(entry, req))] }
+  },
+}
+
+/** The basis follows from what was counted; a table that says otherwise means something else. */
+function otherBasis(written: LogEntry['basis'] | undefined, basis: LogEntry['basis'] | undefined) {
+  if (written === undefined || basis === undefined || written === basis) return []
+  return [{ path: 'basis', message: label('Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.', 'The logbook counts it in another way. Participations are not persons.') }]
+}

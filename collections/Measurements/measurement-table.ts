@@ -1,0 +1,31 @@
+import { isSecretariat } from '@/src/cms/access/roles'
+import { label } from '@/src/cms/label'
+import type { TableImport } from '@/src/cms/tables/import-endpoint'
+import { danishDay } from '@/src/formats/tables/danish-day'
+import { judged, type NewMeasurement } from './check-measurement'
+
+/** Measurements as a table: they begin as drafts, whatever a file says, and go the whole way. */
+export const measurementTable: TableImport<'measurements'> = {
+  collection: 'measurements',
+  mayImport: isSecretariat,
+  fields: ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator', 'source', 'extractedOn', 'comment'],
+  required: ['indicator', 'period'],
+  // The day is asked for with the file; a column of its own goes before.
+  common: ({ form }) => {
+    const given = form.get('extractedOn')
+    const day = typeof given === 'string' ? danishDay(given) : null
+    return { ...WITHOUT_A_WORD, ...(day ? { extractedOn: `${day}T12:00:00.000Z` } : {}) }
+  },
+  judge: async (row: NewMeasurement, req) => {
+    const { completed, refusals } = await judged(row, undefined, req)
+    return { completed: { ...row, ...completed }, refusals: row.extractedOn ? refusals : [...refusals, UNDATED] }
+  },
+}
+
+/** As the form in the admin has it, where nobody says otherwise. */
+const WITHOUT_A_WORD = { place: 'Boligområdet', role: 'area', state: 'reported' }
+
+const UNDATED = {
+  path: 'extractedOn',
+  message: label('Skriv, hvilken dag tallene er trukket ud af kilden.', 'Say on which day the figures were taken from their source.'),
+}

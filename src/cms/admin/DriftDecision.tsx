@@ -1,0 +1,55 @@
+'use client'
+// In the browser because it asks for a reason, sends the decision, and shows what came of it.
+import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { sentenceOf } from './sentence-of.ts'
+
+interface Props {
+  /** Of the measurement. */
+  id: string
+  published: number | null
+  recomputed: number | null
+}
+
+/** Which of two sums is to stand, and why. */
+export function DriftDecision({ id, published, recomputed }: Props) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const danish = i18n.language === 'da'
+  const figure = (sum: number | null) => sum ?? (danish ? 'intet' : 'nothing')
+
+  async function decide(how: 'keep-figure' | 'take-figure') {
+    setBusy(true)
+    const response = await fetch(`${config.routes.api}/measurements/${id}/${how}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': danish ? 'da' : 'en' },
+      body: JSON.stringify({ reason, recomputed }),
+    }).catch(() => null)
+    setBusy(false)
+    if (response?.ok) {
+      toast.success(danish ? 'Besluttet og skrevet i revisionssporet' : 'Decided, and written in the audit log')
+      window.location.reload()
+      return
+    }
+    const offline = danish ? 'Ingen forbindelse. Intet er ændret; prøv igen.' : 'No connection. Nothing was changed; try again.'
+    toast.error(response ? await sentenceOf(response) : offline)
+  }
+
+  const blank = reason.trim() === ''
+  return (
+    <div>
+      <label htmlFor="drift-reason">{danish ? 'Begrundelse' : 'Reason'}</label>
+      <textarea id="drift-reason" className="textarea-outer" rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} style={{ inlineSize: '100%' }} />
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
+        <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('keep-figure')}>
+          {danish ? `Behold ${figure(published)}` : `Keep ${figure(published)}`}
+        </Button>
+        <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('take-figure')}>
+          {danish ? `Genåbn, og tag ${figure(recomputed)}` : `Reopen and take ${figure(recomputed)}`}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import styles from './Logbook.module.css'
+
+interface Props {
+  name: string
+  legend: string
+  choices: readonly { id: string; words: string }[]
+  /** Empty: none. */
+  chosen: string
+  onChoose: (id: string) => void
+  /** What the choice means. */
+  hint?: string | null
+  /** One below the other, for long names. */
+  isWide?: boolean
+}
+
+/** One of a few, each large enough for a thumb. */
+export function ChoiceList({ name, legend, choices, chosen, onChoose, hint, isWide = false }: Props) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{legend}</legend>
+      <div className={isWide ? styles.wide : styles.wrapped}>
+        {choices.map(({ id, words }) => (
+          <label key={id} className={styles.choice}>
+            <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import type { Indicator, Measurement } from '@/payload-types'
+import { type FrozenSum, frozenSum } from '@/src/domain/logbook/sums'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { relationId } from '../relation-id.ts'
+
+/** What the logbook says of an indicator in some days, both inclusive, with the entries that it is made of; null: it is not fed by the logbook. */
+export async function sumOf(
+  payload: Payload,
+  { feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>,
+  { from, to }: { from: LocalDate; to: LocalDate },
+): Promise<FrozenSum | null> {
+  const metric = relationId(feeds)
+  if (metric === null || !countBasis) return null
+  const { docs } = await payload.find({
+    // A sum is the plan's, not a zone's: entries of all zones count, whoever asks.
+    collection: 'log-entries', overrideAccess: true, depth: 0, pagination: false, select: { basis: true, count: true },
+    where: {
+      and: [
+        { metric: { equals: metric } },
+        { date: { greater_than_equal: `${from}T00:00:00.000Z` } },
+        { date: { less_than_equal: `${to}T23:59:59.999Z` } },
+      ],
+    },
+  })
+  return frozenSum({ countBasis }, docs)
+}
+
+/** A sum as a measurement holds it. Where nothing was logged the figure is missing: that is not zero. */
+export function figureOf({ sum, entryIds, hash }: FrozenSum, now: Date): Pick<Measurement, 'state' | 'value' | 'extractedOn' | 'frozen'> {
+  return {
+    state: sum === null ? 'missing' : sum === 0 ? 'zero' : 'reported',
+    value: sum,
+    extractedOn: `${dateOf(toLocal(now))}T12:00:00.000Z`,
+    frozen: { sum, entries: entryIds, hash, kept: { against: null, reason: null } },
+  }
+}

@@ -1,0 +1,23 @@
+import type { LogEntry } from '@/payload-types'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { relationId } from '../relation-id.ts'
+
+/** An entry as it stands in the logbook; relations are ids. */
+export interface WrittenEntry extends Pick<LogEntry, 'id' | 'count' | 'basis' | 'group' | 'note'> {
+  date: LocalDate
+  offer: string
+  metric: string
+  zone: string
+  afdeling: string | null
+  isReversed: boolean
+}
+
+/** An entry as the form shows it. */
+export function writtenEntry({ id, date, activity, metric, zone, afdeling, count, basis, group, note }: LogEntry, isReversed: boolean): WrittenEntry {
+  return {
+    id, count, basis, group, note, isReversed,
+    // As `dayOf`, which would bring all rules of recurrence to the phone.
+    date: date.slice(0, 10),
+    offer: relationId(activity) ?? '', metric: relationId(metric) ?? '', zone: relationId(zone) ?? '', afdeling: relationId(afdeling),
+  }
+}

@@ -1,0 +1,47 @@
+import type { CollectionSlug, Endpoint, Where } from 'payload'
+import { type CsvCell, writeCsv } from '@/src/formats/tables/csv'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { type Column, columnsOf, optionWords } from './columns.ts'
+
+const FORBIDDEN = 403
+
+/**
+ * `GET /<collection>/csv`: what this reader may read of a collection as a table, all of it or what `where` picks, with
+ * headings and words in their language. An import reads what an export writes.
+ */
+export function exportEndpoint(collection: CollectionSlug, fields: readonly string[]): Endpoint {
+  return {
+    path: '/csv',
+    method: 'get',
+    handler: async (req) => {
+      const { payload, user } = req
+      if (!user) return Response.json({}, { status: FORBIDDEN })
+      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const { config } = payload.collections[collection]
+      const columns = await columnsOf(config, fields, req)
+      const { docs } = await payload.find({
+        collection, user, overrideAccess: false, depth: 0, pagination: false, sort: config.defaultSort ?? 'id',
+        where: whereFrom(req.query?.where), select: Object.fromEntries(fields.map((name) => [name, true])),
+      })
+      const rows = docs.map((document) => columns.map((column) => cellOf(Reflect.get(document, column.name), column, language)))
+      return new Response(writeCsv([columns.map(({ heading }) => heading[language]), ...rows]), {
+        headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${collection}.csv"`, 'cache-control': 'no-store' },
+      })
+    },
+  }
+}
+
+function whereFrom(asked: unknown): Where {
+  return typeof asked === 'object' && asked !== null ? (asked as Where) : {}
+}
+
+function cellOf(value: unknown, { field, names }: Column, language: 'da' | 'en'): CsvCell {
+  if (typeof value === 'number') return value
+  // At depth 0 a relation is an id.
+  if (typeof value !== 'string' || value === '') return null
+  if (names) return names.titleOf(value)
+  if (field.type === 'date') return dayOf(value)
+  if (field.type !== 'select') return value
+  const option = field.options.find((one) => (typeof one === 'string' ? one : one.value) === value)
+  return option ? optionWords(option)[language] : value
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type RequiredDataFromCollectionSlug, ValidationError } from 'payload'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import type { User } from '@/payload-types'
+import type { Refusal } from '../refuse.ts'
+import { columnsOf } from './columns.ts'
+import { readTable, type TableProblem, type TableRow } from './read-table.ts'
+
+/** How the rows of a table become documents of a collection whose `key` is unique. */
+export interface TableImport<Slug extends CollectionSlug> {
+  collection: Slug
+  mayImport: (user: User | null) => boolean
+  /** Names of the fields that a table may hold, and of those that it must. */
+  fields: readonly string[]
+  required: readonly string[]
+  /** Headings that an export writes and an import does not need, in small letters. */
+  ignored?: readonly string[]
+  /** What the form says for all rows, and what tells a row of this file from all others. */
+  common?: (given: { form: FormData; fingerprint: string; line: number }) => Record<string, unknown>
+  /** A row as the collection would complete it, key included, and the rules of the collection that it breaks. */
+  judge: (row: Record<string, unknown>, req: PayloadRequest) => Promise<{ completed: Record<string, unknown>; refusals: Refusal[] }>
+}
+
+const MOST_ROWS = 1000
+const MOST_BYTES = 1024 * 1024
+const [BAD, TOO_LARGE] = [400, 413]
+
+/**
+ * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only look. All rows are read and judged before the first is
+ * written. There are no transactions (docs/decisions/0003): should a write fail all the same, what was written is taken out.
+ * Answers with how many rows there are, how many were written, and every problem with its line and column.
+ */
+export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<Slug>): Endpoint {
+  return {
+    path: '/csv',
+    method: 'post',
+    handler: async (req) => {
+      if (!table.mayImport(req.user)) throw new Forbidden(req.t)
+      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const answer = (status: number, { rows = 0, written = 0, problems = [] }: Outcome) =>
+        Response.json({ rows, written, problems: problems.map(({ message, ...place }) => ({ ...place, message: message[language] })) }, { status })
+      if (Number(req.headers.get('content-length')) > 2 * MOST_BYTES) return answer(TOO_LARGE, { problems: [TOO_MUCH] })
+      const form = await req.formData?.().catch(() => null)
+      const file = form?.get('file')
+      if (!form || !(file instanceof Blob)) return answer(BAD, { problems: [NO_FILE] })
+      if (file.size > MOST_BYTES) return answer(TOO_LARGE, { problems: [TOO_MUCH] })
+      const { rows, problems } = await checked(table, new Uint8Array(await file.arrayBuffer()), form, req)
+      if (problems.length > 0) return answer(BAD, { rows: rows.length, problems })
+      if (form.get('dryRun') === 'true') return answer(200, { rows: rows.length })
+      const failed = await written(table, rows, req)
+      return failed ? answer(BAD, { rows: rows.length, problems: [failed] }) : answer(200, { rows: rows.length, written: rows.length })
+    },
+  }
+}
+
+interface Outcome {
+  rows?: number
+  written?: number
+  problems?: readonly TableProblem[]
+}
+
+const NO_FILE = problem(0, 'Vælg en CSV-fil.', 'Choose a CSV file.')
+const TOO_MUCH = problem(0, 'Filen er større end 1 MB. Del den.', 'The file is larger than 1 MB. Split it.')
+
+async function checked<Slug extends CollectionSlug>(
+  { collection, fields, required, ignored = [], common, judge }: TableImport<Slug>,
+  bytes: Uint8Array,
+  form: FormData,
+  req: PayloadRequest,
+): Promise<{ rows: TableRow[]; problems: TableProblem[] }> {
+  const { config } = req.payload.collections[collection]
+  const columns = await columnsOf(config, fields, req)
+  const { rows: read, problems, headingOf } = readTable(bytes, { columns, required, ignored, mostRows: MOST_ROWS })
+  const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const rows = read.map(({ line, data }) => ({ line, data: { ...common?.({ form, fingerprint, line }), ...data } }))
+  const unreadable = new Set(problems.map(({ line }) => line))
+  const lineOf = new Map<string, number>()
+  const keys = new Map<string, number>()
+  for (const { line, data } of rows.filter((row) => !unreadable.has(row.line))) {
+    const { completed, refusals } = await judge(data, req)
+    const missing = config.flattenedFields.filter((field) => 'required' in field && field.required && !('defaultValue' in field && field.defaultValue !== undefined) && completed[field.name] === undefined)
+    for (const { name } of missing) problems.push({ ...problem(line, 'Her mangler noget.', 'Something is missing here.'), column: headingOf(name) ?? name })
+    for (const { path, message } of refusals) problems.push({ line, column: headingOf(path), message })
+    const key = String(completed.key)
+    const first = lineOf.get(key)
+    if (first !== undefined) problems.push(problem(line, `Det samme står allerede på linje ${first}.`, `The same stands on line ${first} already.`))
+    lineOf.set(key, first ?? line)
+    keys.set(key, line)
+  }
+  const there = await taken(collection, [...keys.keys()], req)
+  for (const key of there) problems.push(problem(keys.get(key) ?? 0, 'Rækken er allerede læst ind.', 'This row has been imported already.'))
+  return { rows, problems: problems.sort((one, other) => one.line - other.line) }
+}
+
+async function taken(collection: CollectionSlug, keys: readonly string[], { payload }: PayloadRequest): Promise<string[]> {
+  // Compared with: whether a key is taken is no secret to who would stumble over it.
+  const { docs } = await payload.find({
+    collection, overrideAccess: true, depth: 0, pagination: false, where: { key: { in: [...keys] } }, select: { key: true } as never,
+  })
+  return docs.flatMap((document) => String(Reflect.get(document, 'key') ?? ''))
+}
+
+/** Writes all rows with the rights of who sends them, or none. Gives what went wrong; null: nothing. */
+async function written<Slug extends CollectionSlug>({ collection }: TableImport<Slug>, rows: readonly TableRow[], req: PayloadRequest): Promise<TableProblem | null> {
+  const { payload, user } = req
+  const done: string[] = []
+  for (const { line, data } of rows) {
+    try {
+      // Judged above by the rules of the collection; the collection judges it once more.
+      const { id } = await payload.create({ collection, data: data as RequiredDataFromCollectionSlug<Slug>, req, user, overrideAccess: false, depth: 0 })
+      done.push(String(id))
+    } catch (error) {
+      const left = await takenOut(collection, done, line, req)
+      const reason = error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join(' ') : ''
+      if (!(error instanceof ValidationError)) payload.logger.error({ msg: `import into ${collection} failed at line ${line}`, err: error })
+      return left === 0
+        ? problem(line, `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(), `This row could not be written, so nothing was imported. ${reason}`.trim())
+        : problem(line, `Rækken kunne ikke skrives, og ${left} rækker før den kunne ikke tages ud igen. Sig det til en administrator.`, `This row could not be written, and ${left} rows before it could not be taken out. Tell an administrator.`)
+    }
+  }
+  return null
+}
+
+/** Takes out what was written before a row failed; gives how many could not be. */
+async function takenOut(collection: CollectionSlug, ids: readonly string[], line: number, req: PayloadRequest): Promise<number> {
+  let left = 0
+  for (const id of ids) {
+    try {
+      // As the server: nobody deletes here, but what was half imported must not stand. The audit log keeps both.
+      await req.payload.delete({ collection, id, req, overrideAccess: true, depth: 0, context: { reason: `Importen stoppede ved linje ${line}` } })
+    } catch (error) {
+      req.payload.logger.error({ msg: `${collection}/${id} of a failed import is still there`, err: error })
+      left += 1
+    }
+  }
+  return left
+}
+
+function problem(line: number, da: string, en: string): TableProblem {
+  return { line, column: null, message: { da, en } satisfies Sentence }
+}
