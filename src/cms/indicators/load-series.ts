@@ -46,7 +46,7 @@ function seriesOf(indicator: Indicator, measurements: readonly Figure[], periodO
   })
   const atStart = (indicator.baselines ?? []).map(({ place, role, year, label, value }): Reading => ({
     place, role, year, label: label || String(year), state: value === 0 ? 'zero' : 'reported', value, numerator: null, denominator: null,
-    source: indicator.source, extractedOn: null,
+    source: indicator.source, extractedOn: null, agreed: true,
   }))
   const replaced = (one: Reading) => measured.some(({ place, year, role }) => place === one.place && year === one.year && role === one.role)
   const series: IndicatorSeries = {
@@ -70,6 +70,7 @@ function readingFrom({ place, role, state, value, numerator, denominator, source
     place, role, state,
     year: Number(dayOf(period.to).slice(0, 4)),
     label: period.name,
+    span: { from: dayOf(period.from), to: dayOf(period.to) },
     value: counted ? (value ?? null) : null,
     numerator: numerator ?? null,
     denominator: denominator ?? null,

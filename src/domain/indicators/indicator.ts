@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../agreements/agreement-content.ts'
+import type { LocalDate } from '../recurrence/series.ts'
 
 /** How a figure is to move: `up` where more is better. */
 export type Direction = 'up' | 'down'
@@ -15,6 +16,9 @@ export type Accumulation = (typeof ACCUMULATIONS)[number]
 export const VALUE_STATES = ['reported', 'provisional', 'zero', 'missing', 'notApplicable'] as const
 export type ValueState = (typeof VALUE_STATES)[number]
 
+/** `hidden`: counted, but kept back by `domain/disclosure`. Nobody stores it; it is what others see. */
+export type ReadingState = ValueState | 'hidden'
+
 /** One figure of a series. */
 export interface Reading {
   /** The area, or one of its parts, or who it is compared with. */
@@ -24,7 +28,9 @@ export interface Reading {
   year: number
   /** How the period is written, where that is more than the year: `2023/24`. */
   label: string
-  state: ValueState
+  /** The days that it covers, both inclusive; unknown where it came with the agreement. */
+  span?: { from: LocalDate; to: LocalDate }
+  state: ReadingState
   /** Null unless reported, provisional or zero. */
   value: number | null
   /** Where the figure was reckoned from a count; both or neither. */
@@ -33,6 +39,8 @@ export interface Reading {
   source: string
   /** The day that the figure was taken from its source; null: with the agreement. */
   extractedOn: string | null
+  /** It stands in the agreement, which is public: to hide it would protect nothing. */
+  agreed?: true
 }
 
 /** An indicator with its series, as it is followed by the board and, where published, by all. */

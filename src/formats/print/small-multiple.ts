@@ -109,10 +109,11 @@ function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorS
   return `${last.place} ${last.label || last.year}: ${valueText(last, unit)}${from}`
 }
 
-/** Nothing counted, not counted, and not to be counted are three things. */
+/** Nothing counted, not counted, not to be counted, and not to be shown are four things. */
 function valueText({ state, value }: Reading, unit: IndicatorUnit): string {
   if (state === 'missing') return 'ikke målt'
   if (state === 'notApplicable') return 'ikke relevant'
+  if (state === 'hidden') return 'skjult, fordi der er få'
   return `${figureText(value ?? 0, unit)}${state === 'provisional' ? ' (foreløbigt)' : ''}`
 }
 

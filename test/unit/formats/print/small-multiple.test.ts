@@ -32,11 +32,12 @@ describe('an indicator as a small drawing', () => {
     expect(drawn.notes).toEqual(['Brud i 2025: Ny opgørelse.'])
   })
 
-  it('tells nothing counted from not counted and from not to be counted', () => {
+  it('tells nothing counted from not counted, from not to be counted and from not to be shown', () => {
     const key = (some: Partial<Reading>) => draw({ readings: [reading(some)] }, 2024).key.map(({ text }) => text)
     expect(key({ state: 'zero', value: 0 })).toEqual(['Området 2024: 0 %'])
     expect(key({ state: 'missing', value: null })).toEqual(['Området 2024: ikke målt'])
     expect(key({ state: 'notApplicable', value: null })).toEqual(['Området 2024: ikke relevant'])
+    expect(key({ state: 'hidden', value: null })).toEqual(['Området 2024: skjult, fordi der er få'])
     expect(key({ state: 'provisional', value: 12.5 })).toEqual(['Området 2024: 12,5 % (foreløbigt)'])
   })
 

@@ -1,0 +1,58 @@
+import type { IndicatorSeries, Reading } from './indicator.ts'
+import { areaPlace, comparable, comparatorPlace, breakBetween, isCounted, type Counted } from './places.ts'
+
+/** The area and whom it is compared with (the municipality, or the population), in the same year. */
+export interface Gap {
+  year: number
+  area: Counted
+  comparator: Counted
+  /** Area less comparator, in the indicator's unit. */
+  difference: number
+  /** How far the area is behind, whichever way is better; below 0: ahead. */
+  behind: number
+}
+
+/**
+ * How a gap has moved since the baseline year. Only what the area is behind by can narrow or widen; `ahead`: it was level or
+ * ahead then, and is now. `broken`: a break lies between, so the two gaps cannot be compared.
+ */
+export type GapMove = 'narrowed' | 'widened' | 'unchanged' | 'ahead' | 'broken'
+
+export interface GapChange {
+  then: Gap
+  now: Gap
+  move: GapMove
+}
+
+/** Less than this is no difference: figures are written with two decimals, and reckoned in binary. */
+const LEAST = 1e-9
+
+/** The gap of a year, for a place of the area and one it is compared with. Null where either has no figure that year. */
+export function gap(series: IndicatorSeries, year: number, place = areaPlace(series), against = comparatorPlace(series)): Gap | null {
+  if (place === null || against === null) return null
+  const ofYear = (role: Reading['role'], of: string) => comparable(series, role, of).filter((reading) => reading.year === year).findLast(isCounted)
+  const area = ofYear('area', place)
+  const comparator = ofYear('comparator', against)
+  if (area === undefined || comparator === undefined) return null
+  const difference = area.value - comparator.value
+  return { year, area, comparator, difference, behind: series.direction === 'up' ? -difference : difference }
+}
+
+/**
+ * The gap of the baseline year beside that of the latest later year in which both have a figure. Null where one of the two
+ * gaps cannot be known.
+ */
+export function gapChange(series: IndicatorSeries, place = areaPlace(series), against = comparatorPlace(series)): GapChange | null {
+  const then = gap(series, series.baselineYear, place, against)
+  const years = [...new Set(series.readings.map(({ year }) => year))].filter((year) => year > series.baselineYear).sort((a, b) => b - a)
+  const now = years.map((year) => gap(series, year, place, against)).find((each) => each !== null)
+  if (then === null || now === undefined) return null
+  return { then, now, move: breakBetween(series, then.year, now.year) ? 'broken' : moveOf(then, now) }
+}
+
+function moveOf(then: Gap, now: Gap): GapMove {
+  const [was, is] = [Math.max(0, then.behind), Math.max(0, now.behind)]
+  if (was <= LEAST && is <= LEAST) return 'ahead'
+  if (Math.abs(was - is) <= LEAST) return 'unchanged'
+  return is < was ? 'narrowed' : 'widened'
+}
