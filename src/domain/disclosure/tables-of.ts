@@ -1,0 +1,126 @@
+import type { Reading } from '../indicators/indicator.ts'
+import { addDays } from '../time/copenhagen.ts'
+import { type AdditiveTable, type Cell, knowledgeOf, sizeOf } from './additive-table.ts'
+
+/** A reading, and what it counts. Null: it has no figure that can be judged, but its place and period are there all the same. */
+export interface Judged extends Pick<Cell, 'isPublic'> {
+  reading: Reading
+  counts: Cell['counts'] | null
+}
+
+/** A table, and the reading of each of its cells. */
+export interface ReadingTable {
+  table: AdditiveTable
+  readings: Reading[]
+}
+
+/** Days from `from` until, not including, `until`. */
+interface Placed extends Judged {
+  from: string
+  until: string
+}
+
+/**
+ * The readings of one indicator as tables, each of those that may follow from each other: of periods that overlap, and of an
+ * area with its parts. Parts are taken to be all of the area, unless they come to less. What contradicts the others
+ * does not add up with them (persons may be counted in two places), and makes a table by itself.
+ */
+export function tablesOf(judged: readonly Judged[], wholes: readonly string[], least: number): ReadingTable[] {
+  const placed = inTime(judged)
+  const families = groups(placed, ({ reading: { role, place } }) => (role === 'area' ? role : `${role} ${place}`))
+  return families.flatMap((family) => {
+    const whole = wholeOf(family, wholes)
+    return overlapping(family).flatMap((together) => tablesOfThese(together, whole, least))
+  })
+}
+
+function tablesOfThese(placed: readonly Placed[], whole: string | undefined, least: number): ReadingTable[] {
+  const exact = tableOf(placed, whole, false, least)
+  if (addsUp(exact)) return [exact]
+  const kept = placed.filter(({ counts }) => counts === null)
+  const alone: Placed[] = []
+  const wholesFirst = placed.filter(({ counts }) => counts !== null).toSorted((a, b) => Number(b.reading.place === whole) - Number(a.reading.place === whole))
+  for (const one of wholesFirst) (addsUp(tableOf([...kept, one], whole, true, least)) ? kept : alone).push(one)
+  return [tableOf(kept, whole, true, least), ...alone.map((one) => tableOf([one], undefined, false, least))]
+}
+
+function addsUp({ table }: ReadingTable): boolean {
+  return knowledgeOf(table, new Set()) !== null
+}
+
+/** `hasRest`: the area is its parts and something else. */
+function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: boolean, least: number): ReadingTable {
+  const days = [...new Set(placed.flatMap(({ from, until }) => [from, until]))].sort()
+  const pieces = days.length - 1
+  const parts = [...new Set(placed.map(({ reading }) => reading.place))].filter((place) => place !== whole)
+  const rows = parts.length === 0 || (hasRest && whole !== undefined) ? parts.length + 1 : parts.length
+  const atomsOf = (place: string, from: number, until: number) =>
+    Array.from({ length: rows }, (_, row) => row)
+      .filter((row) => place === whole || parts[row] === place)
+      .flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
+  const places = [...parts, ...(whole === undefined ? [] : [whole])]
+  const runs = days.flatMap((_, from) => days.slice(from + 1).map((__, length) => ({ from, until: from + 1 + length })))
+  const counted = placed.flatMap(({ counts, ...one }) => (counts === null ? [] : [{ ...one, counts }]))
+  return {
+    readings: counted.map(({ reading }) => reading),
+    table: {
+      ...{ atoms: rows * pieces, least },
+      cells: counted.map(({ reading, counts, isPublic, from, until }) => ({ of: atomsOf(reading.place, days.indexOf(from), days.indexOf(until)), counts, isPublic })),
+      groups: places.flatMap((place) => runs.map(({ from, until }) => ({ of: atomsOf(place, from, until), isPart: place !== whole }))),
+    },
+  }
+}
+
+/**
+ * Where readings stand in time. One that does not say its days, and is not called by its year, is taken to be within all of
+ * its year that are larger: so its difference from them is judged.
+ */
+function inTime(judged: readonly Judged[]): Placed[] {
+  const nameless = judged.filter(({ reading: { span, label, year } }) => span === undefined && label !== String(year))
+  return judged.map((one) => {
+    const { span, label, year } = one.reading
+    const from = span?.from ?? `${year}-01-01`
+    if (span !== undefined) return { ...one, from, until: addDays(span.to, 1) }
+    if (label === String(year)) return { ...one, from, until: `${year + 1}-01-01` }
+    const ofYear = groups(nameless.filter(({ reading }) => reading.year === year), ({ reading }) => reading.label)
+    const labels = ofYear.toSorted((a, b) => largest(a) - largest(b)).map(([first]) => first?.reading.label)
+    return { ...one, from, until: addDays(from, 1 + labels.indexOf(label)) }
+  })
+}
+
+function largest(judged: readonly Judged[]): number {
+  return Math.max(...judged.map(({ counts }) => sizeOf({ counts: counts ?? [] })))
+}
+
+/** What the whole is called: one of the names, or the place that the others come to wherever all of them have a figure. */
+function wholeOf(family: readonly Placed[], wholes: readonly string[]): string | undefined {
+  const places = [...new Set(family.map(({ reading }) => reading.place))]
+  const named = wholes.find((name) => places.includes(name))
+  if (named !== undefined || places.length < 3) return named
+  const counted = groups(family.filter(({ counts }) => counts !== null), ({ from, until }) => `${from} ${until}`)
+  const complete = counted.filter((period) => new Set(period.map(({ reading }) => reading.place)).size === places.length)
+  return places.find((place) => complete.length > 0 && complete.every((period) => isSumOfOthers(place, period)))
+}
+
+function isSumOfOthers(place: string, period: readonly Judged[]): boolean {
+  const layers = period[0]?.counts ?? []
+  return layers.every((_, layer) => period.reduce((sum, { reading, counts }) => sum + (reading.place === place ? 1 : -1) * (counts?.[layer] ?? 0), 0) === 0)
+}
+
+/** In groups whose periods do not overlap with those of another. */
+function overlapping(placed: readonly Placed[]): Placed[][] {
+  const found: Placed[][] = []
+  let end = ''
+  for (const one of placed.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    if (one.from >= end) found.push([])
+    found.at(-1)?.push(one)
+    if (one.until > end) end = one.until
+  }
+  return found
+}
+
+function groups<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const found = new Map<string, T[]>()
+  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one])
+  return [...found.values()]
+}
