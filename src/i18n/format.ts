@@ -80,6 +80,15 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, { numberingSystem: 'latn' }).format(value)
 }
 
+/** A figure of an indicator with two decimals at most: "27,66 %", "5,3", "1.204". */
+export function formatFigure(value: number, unit: 'percent' | 'count' | 'grade', locale: Locale): string {
+  return new Intl.NumberFormat(LOCALES[locale].intl, {
+    numberingSystem: 'latn',
+    maximumFractionDigits: 2,
+    ...(unit === 'percent' && { style: 'percent' }),
+  }).format(unit === 'percent' ? value / 100 : value)
+}
+
 /** Danish kroner; øre only where there are some: "25 kr." */
 export function formatPrice(dkk: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, {

@@ -22,13 +22,15 @@ interface Point {
  * languages. `place` is the number of a place in `chartPlaces`.
  */
 export interface Chart {
+  /** In pixels, however wide it is: figures were given room for that. */
+  height: number
   years: { year: number; x: number }[]
   scale: { value: number; y: number }[]
   lines: { place: number; points: Point[] }[]
   marks: Mark[]
-  targets: (Point & { year: number; value: number; label: LabelSide })[]
+  targets: (Point & { year: number; value: number; label: number | null })[]
   /** Years that should have a figure but show none: never a point at 0. */
-  blanks: { place: number; year: number; x: number; beside: number; state: Exclude<ReadingState, 'reported' | 'provisional' | 'zero'> }[]
+  blanks: { place: number; year: number; x: number; aside: number; state: Exclude<ReadingState, 'reported' | 'provisional' | 'zero'> }[]
   /** Where the work began; null where there is no one such figure. */
   baseline: Point | null
   /** The line stands before the first year that cannot be compared with those before. */
@@ -40,20 +42,16 @@ interface Mark extends Point {
   year: number
   value: number
   provisional: boolean
-  /** How many marks of other parts of the area, in the same year, it is to be moved aside for. */
-  beside: number
-  label: LabelSide
+  /** How many pixels to the right it is to be moved, so that the parts of the area stand beside each other. */
+  aside: number
+  /** How many pixels below the mark's middle the middle of its figure has room; null: nowhere. */
+  label: number | null
 }
 
-/** On which side of a mark there is room for its figure; null: on neither. */
-type LabelSide = 'above' | 'below' | null
-
 /** The narrowest drawing, in pixels, in which figures may not run into each other: a wider one has more room. */
-export const NARROWEST = { width: 288, height: 150 } as const
-/** How far marks of the same year stand beside each other, in pixels. */
-export const ASIDE = 14
-/** From a mark's middle to the middle of its figure, in pixels. */
-export const LABEL_DISTANCE = 15
+const NARROWEST = { width: 288, height: 150 } as const
+const ASIDE = 14
+const LABEL_DISTANCE = 15
 const LABEL = { width: 50, height: 14 }
 const MARK = { width: 12, height: 12 }
 
@@ -86,17 +84,18 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
   const x = (of: number) => INSET.left + (1 - INSET.left - INSET.right) * ((of - first) / (last - first))
   const y = (of: number) => (of - scale.low) / (scale.high - scale.low)
   const breaks = series.breaks.filter((one) => first < one.year && one.year <= last).toSorted((a, b) => a.year - b.year)
-  const besides = (at: number, of: number) =>
-    places[at]?.role === 'area' ? readings.slice(0, at).filter((ofPlace, other) => places[other]?.role === 'area' && ofPlace.some((one) => one.year === of)).length : 0
+  const aside = (at: number, of: number) =>
+    ASIDE * (places[at]?.role === 'area' ? readings.slice(0, at).filter((ofPlace, other) => places[other]?.role === 'area' && ofPlace.some((one) => one.year === of)).length : 0)
   const marks = counted.flatMap((ofPlace, place) =>
     ofPlace.map((one): Mark => ({
-      place, year: one.year, value: one.value, x: x(one.year), y: y(one.value), provisional: one.state === 'provisional', beside: besides(place, one.year), label: null,
+      place, year: one.year, value: one.value, x: x(one.year), y: y(one.value), provisional: one.state === 'provisional', aside: aside(place, one.year), label: null,
     })),
   )
   const targets = series.targets.map(({ year: of, value }) => ({ year: of, value, x: x(of), y: y(value), label: null }))
   const atStart = marks.filter((mark) => places[mark.place]?.role === 'area' && mark.year === series.baselineYear)
-  const labels = labelSides([...marks, ...targets.map((target) => ({ ...target, beside: 0 }))])
+  const labels = labelPlaces([...marks, ...targets.map((target) => ({ ...target, aside: 0 }))])
   return {
+    height: NARROWEST.height,
     years: yearTicks(first, last).map((of) => ({ year: of, x: x(of) })),
     scale: ticksOf(scale).map((value) => ({ value, y: y(value) })),
     lines: readings.flatMap((ofPlace, place) =>
@@ -106,7 +105,7 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
     targets: targets.map((target, at) => ({ ...target, label: labels[marks.length + at] ?? null })),
     blanks: readings.flatMap((ofPlace, place) =>
       ofPlace.flatMap(({ year: of, state }) =>
-        state === 'missing' || state === 'hidden' || state === 'notApplicable' ? [{ place, year: of, x: x(of), beside: besides(place, of), state }] : [],
+        state === 'missing' || state === 'hidden' || state === 'notApplicable' ? [{ place, year: of, x: x(of), aside: aside(place, of), state }] : [],
       ),
     ),
     baseline: atStart.length === 1 && atStart[0] !== undefined ? { x: atStart[0].x, y: atStart[0].y } : null,
@@ -130,26 +129,26 @@ interface Box {
 }
 
 /** The newest figures first: where it is narrow, the older ones go without, and stand in the table. */
-function labelSides(marks: readonly (Point & { year: number; beside: number })[]): LabelSide[] {
-  const middles = marks.map(({ x, y, beside }) => ({ x: x * NARROWEST.width + beside * ASIDE, y: y * NARROWEST.height }))
+function labelPlaces(marks: readonly (Point & { year: number; aside: number })[]): (number | null)[] {
+  const middles = marks.map(({ x, y, aside }) => ({ x: x * NARROWEST.width + aside, y: (1 - y) * NARROWEST.height }))
   const own = middles.map((middle) => ({ ...middle, ...MARK }))
   const written: Box[] = []
-  const sides: LabelSide[] = marks.map(() => null)
+  const found: (number | null)[] = marks.map(() => null)
   const order = [...marks.keys()].sort((a, b) => (marks[b]?.year ?? 0) - (marks[a]?.year ?? 0))
   for (const at of order) {
     const middle = middles[at]
     if (middle === undefined) continue
-    const isHighest = marks.every((other, index) => other.year !== marks[at]?.year || (middles[index]?.y ?? 0) <= middle.y)
-    for (const side of isHighest ? (['above', 'below'] as const) : (['below', 'above'] as const)) {
-      const box = { x: middle.x, y: middle.y + (side === 'above' ? LABEL_DISTANCE : -LABEL_DISTANCE), ...LABEL }
+    const isHighest = marks.every((other, index) => other.year !== marks[at]?.year || (middles[index]?.y ?? 0) >= middle.y)
+    for (const below of isHighest ? [-LABEL_DISTANCE, LABEL_DISTANCE] : [LABEL_DISTANCE, -LABEL_DISTANCE]) {
+      const box = { x: middle.x, y: middle.y + below, ...LABEL }
       const isWithin = box.x + LABEL.width / 2 <= NARROWEST.width
       if (!isWithin || written.some((other) => overlap(box, other)) || own.some((other, index) => index !== at && overlap(box, other))) continue
       written.push(box)
-      sides[at] = side
+      found[at] = below
       break
     }
   }
-  return sides
+  return found
 }
 
 function overlap(one: Box, other: Box): boolean {

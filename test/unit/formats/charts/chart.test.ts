@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VALUE_STATES, type IndicatorSeries, type Reading, type ReadingState } from '@/src/domain/indicators/indicator'
-import { ASIDE, chartOf, chartPlaces, LABEL_DISTANCE, NARROWEST } from '@/src/formats/charts/chart'
+import { chartOf, chartPlaces } from '@/src/formats/charts/chart'
 import { scaleOf, ticksOf } from '@/src/formats/charts/scale'
 import { figure, seriesOf } from '../../../support/samples/indicator-series'
 
@@ -25,6 +25,9 @@ const someSeries: fc.Arbitrary<IndicatorSeries> = fc
     breaks: fc.array(fc.record({ year: fc.integer({ min: 2019, max: 2030 }), note: fc.constant('Ny opgørelse.') }), { maxLength: 2 }),
   })
   .map((some) => seriesOf(some as Partial<IndicatorSeries>))
+
+/** In pixels: on a phone. */
+const NARROWEST = 288
 
 const within = (share: number) => share >= 0 && share <= 1
 
@@ -75,10 +78,9 @@ describe('a series as a drawing', () => {
   it('writes no figure over another, or over a mark', () => {
     fc.assert(
       fc.property(someSeries, (series) => {
-        const { marks } = chartOf(series, 2026)
-        const labels = marks.flatMap(({ x, y, beside, label }) =>
-          label === null ? [] : [{ x: x * NARROWEST.width + beside * ASIDE, y: y * NARROWEST.height + (label === 'above' ? LABEL_DISTANCE : -LABEL_DISTANCE) }],
-        )
+        const { marks, height } = chartOf(series, 2026)
+        const placed = marks.map(({ x, y, aside, label }) => ({ x: x * NARROWEST + aside, y: (1 - y) * height, label }))
+        const labels = placed.flatMap(({ x, y, label }) => (label === null ? [] : [{ x, y: y + label }]))
         for (const [at, one] of labels.entries()) {
           for (const other of labels.slice(at + 1)) expect(Math.abs(one.x - other.x) >= 49 || Math.abs(one.y - other.y) >= 13).toBe(true)
         }
@@ -95,7 +97,7 @@ describe('a series as a drawing', () => {
     const readings = ['Nord', 'Syd'].map((place) => figure(2023, 70, { place })).concat(figure(2023, 70, { place: 'Byen', role: 'comparator' }))
     const series = seriesOf({ readings })
     expect(chartPlaces(series).map(({ shape }) => shape)).toEqual(['circle', 'triangle', 'square'])
-    expect(chartOf(series, 2026).marks.map(({ beside }) => beside)).toEqual([0, 1, 0])
+    expect(chartOf(series, 2026).marks.map(({ aside }) => aside > 0)).toEqual([false, true, false])
   })
 })
 
