@@ -49,16 +49,16 @@ interface Mark extends Point {
 }
 
 /** The narrowest drawing, in pixels, in which figures may not run into each other: a wider one has more room. */
-const NARROWEST = { width: 288, height: 150 } as const
+const NARROWEST = { width: 256, height: 150 } as const
 const ASIDE = 14
 const LABEL_DISTANCE = 15
 const LABEL = { width: 50, height: 14 }
 const MARK = { width: 12, height: 12 }
 
 /** Room for the scale's figures on the left, and for half a figure on the right. */
-const INSET = { left: 0.2, right: 0.1 }
-/** Years named below the drawing, at most. */
-const MOST_YEARS = 5
+const INSET = { left: 0.25, right: 0.11 }
+/** From the middle of a year's name to that of the next, at least. */
+const YEAR_WIDTH = 40
 
 /** The places of a series, those of the area first, each in the order in which it comes. */
 export function chartPlaces({ readings }: IndicatorSeries): ChartPlace[] {
@@ -115,10 +115,10 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
 
 /** The first year, the last, and as many evenly between as there is room for. */
 function yearTicks(first: number, last: number): number[] {
-  const step = Math.max(1, Math.ceil((last - first) / (MOST_YEARS - 1)))
-  const count = Math.floor((last - first) / step)
-  // Counted from the last year: it says how new the figures are.
-  return Array.from({ length: count + 1 }, (_, at) => last - (count - at) * step)
+  const ofYear = (NARROWEST.width * (1 - INSET.left - INSET.right)) / (last - first)
+  const step = Math.ceil(YEAR_WIDTH / ofYear)
+  const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step)
+  return [...years.filter((year) => year === first || (last - year) * ofYear >= YEAR_WIDTH), last]
 }
 
 interface Box {

@@ -23,30 +23,27 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
           {t(`indicators.wish.${direction}`)} {directionInferred && t('indicators.inferred')}
         </p>
       </div>
-      <div className={styles.latest}>
-        <h5 className={styles.small}>{t('indicators.latest')}</h5>
-        <ul className={styles.key}>
-          {places.map((place, at) => {
-            const newest = figures.findLast((figure) => figure.place === at)
-            return (
-              newest !== undefined && (
-                <li key={at} className={place.role === 'area' ? styles.area : undefined}>
-                  <PlaceKey shape={place.shape} />
-                  <span>
-                    <LocalText text={place.name} locale={locale} /> <b>{figureWords(newest, unit, locale)}</b> <bdi className={styles.when}>({newest.period})</bdi>
-                  </span>
-                </li>
-              )
+      <ul className={styles.key} aria-label={t('indicators.latest')}>
+        {places.map((place, at) => {
+          const newest = figures.findLast((figure) => figure.place === at)
+          return (
+            newest !== undefined && (
+              <li key={at} className={place.role === 'area' ? styles.area : undefined}>
+                <PlaceKey shape={place.shape} />
+                <span>
+                  <LocalText text={place.name} locale={locale} /> <b>{figureWords(newest, unit, locale)}</b> <bdi className={styles.when}>({newest.period})</bdi>
+                </span>
+              </li>
             )
-          })}
-          {targets.map(({ year, value }) => (
-            <li key={year}>
-              <PlaceKey shape="target" />
-              {t('indicators.target', { year, value: formatFigure(value, unit, locale) })}
-            </li>
-          ))}
-        </ul>
-      </div>
+          )
+        })}
+        {targets.map(({ year, value }) => (
+          <li key={year}>
+            <PlaceKey shape="target" />
+            {t('indicators.target', { year, value: formatFigure(value, unit, locale) })}
+          </li>
+        ))}
+      </ul>
       <figure className={styles.drawing}>
         <IndicatorChart indicator={indicator} locale={locale} />
         {breaks.length > 0 && (
@@ -59,8 +56,10 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
           </figcaption>
         )}
       </figure>
-      <FigureTable indicator={indicator} locale={locale} />
-      <Judged indicator={indicator} locale={locale} />
+      <div className={styles.numbers}>
+        <FigureTable indicator={indicator} locale={locale} />
+        <Judged indicator={indicator} locale={locale} />
+      </div>
       <About indicator={indicator} locale={locale} />
     </article>
   )

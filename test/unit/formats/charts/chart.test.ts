@@ -27,7 +27,7 @@ const someSeries: fc.Arbitrary<IndicatorSeries> = fc
   .map((some) => seriesOf(some as Partial<IndicatorSeries>))
 
 /** In pixels: on a phone. */
-const NARROWEST = 288
+const NARROWEST = 256
 
 const within = (share: number) => share >= 0 && share <= 1
 
@@ -88,9 +88,11 @@ describe('a series as a drawing', () => {
     )
   })
 
-  it('goes on to this year, and names the newest', () => {
-    expect(chartOf(seriesOf({ readings: [figure(2023, 10)] }), 2027).years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026, 2027])
-    expect(chartOf(seriesOf({ readings: [figure(2019, 10)] }), 2028).years.at(-1)?.year).toBe(2028)
+  it('goes on to this year, and names the first and the last', () => {
+    const yearsFrom = (first: number, now: number) => chartOf(seriesOf({ baselineYear: first, readings: [figure(first, 10)] }), now).years.map(({ year }) => year)
+    expect(yearsFrom(2023, 2026)).toEqual([2023, 2024, 2025, 2026])
+    expect(yearsFrom(2021, 2026)).toEqual([2021, 2023, 2026])
+    expect(yearsFrom(2026, 2026)).toEqual([2026, 2027])
   })
 
   it('tells parts of the area by shape, side by side in one year', () => {
