@@ -26,7 +26,7 @@ export interface Chart {
   height: number
   years: { year: number; x: number }[]
   scale: { value: number; y: number }[]
-  lines: { place: number; points: Point[] }[]
+  lines: { place: number; points: Point[]; aside: number }[]
   marks: Mark[]
   targets: (Point & { year: number; value: number; label: number | null })[]
   /** Years that should have a figure but show none: never a point at 0. */
@@ -42,7 +42,7 @@ interface Mark extends Point {
   year: number
   value: number
   provisional: boolean
-  /** How many pixels to the right it is to be moved, so that the parts of the area stand beside each other. */
+  /** How many pixels to the right it is to be moved (below 0: to the left), so that the parts of the area stand beside each other. */
   aside: number
   /** How many pixels below the mark's middle the middle of its figure has room; null: nowhere. */
   label: number | null
@@ -50,7 +50,7 @@ interface Mark extends Point {
 
 /** The narrowest drawing, in pixels, in which figures may not run into each other: a wider one has more room. */
 const NARROWEST = { width: 256, height: 150 } as const
-const ASIDE = 14
+const ASIDE = 10
 const LABEL_DISTANCE = 15
 const LABEL = { width: 50, height: 14 }
 const MARK = { width: 12, height: 12 }
@@ -84,11 +84,11 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
   const x = (of: number) => INSET.left + (1 - INSET.left - INSET.right) * ((of - first) / (last - first))
   const y = (of: number) => (of - scale.low) / (scale.high - scale.low)
   const breaks = series.breaks.filter((one) => first < one.year && one.year <= last).toSorted((a, b) => a.year - b.year)
-  const aside = (at: number, of: number) =>
-    ASIDE * (places[at]?.role === 'area' ? readings.slice(0, at).filter((ofPlace, other) => places[other]?.role === 'area' && ofPlace.some((one) => one.year === of)).length : 0)
+  const parts = places.filter(({ role }) => role === 'area').length
+  const aside = (at: number) => (at < parts ? ASIDE * (at - (parts - 1) / 2) : 0)
   const marks = counted.flatMap((ofPlace, place) =>
     ofPlace.map((one): Mark => ({
-      place, year: one.year, value: one.value, x: x(one.year), y: y(one.value), provisional: one.state === 'provisional', aside: aside(place, one.year), label: null,
+      place, year: one.year, value: one.value, x: x(one.year), y: y(one.value), provisional: one.state === 'provisional', aside: aside(place), label: null,
     })),
   )
   const targets = series.targets.map(({ year: of, value }) => ({ year: of, value, x: x(of), y: y(value), label: null }))
@@ -99,13 +99,13 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
     years: yearTicks(first, last).map((of) => ({ year: of, x: x(of) })),
     scale: ticksOf(scale).map((value) => ({ value, y: y(value) })),
     lines: readings.flatMap((ofPlace, place) =>
-      runs(ofPlace, breaks.map((one) => one.year)).map((run) => ({ place, points: run.map((one) => ({ x: x(one.year), y: y(one.value) })) })),
+      runs(ofPlace, breaks.map((one) => one.year)).map((run) => ({ place, aside: aside(place), points: run.map((one) => ({ x: x(one.year), y: y(one.value) })) })),
     ),
     marks: marks.map((mark, at) => ({ ...mark, label: labels[at] ?? null })),
     targets: targets.map((target, at) => ({ ...target, label: labels[marks.length + at] ?? null })),
     blanks: readings.flatMap((ofPlace, place) =>
       ofPlace.flatMap(({ year: of, state }) =>
-        state === 'missing' || state === 'hidden' || state === 'notApplicable' ? [{ place, year: of, x: x(of), aside: aside(place, of), state }] : [],
+        state === 'missing' || state === 'hidden' || state === 'notApplicable' ? [{ place, year: of, x: x(of), aside: aside(place), state }] : [],
       ),
     ),
     baseline: atStart.length === 1 && atStart[0] !== undefined ? { x: atStart[0].x, y: atStart[0].y } : null,

@@ -1,12 +1,12 @@
-import { formatFigure } from '@/src/i18n/format'
+import { formatDay, formatFigure } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import type { IndicatorView } from '@/src/site/data/view-models'
+import type { IndicatorView, Text } from '@/src/site/data/view-models'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 
 import { FigureTable } from './FigureTable'
 import { IndicatorChart } from './IndicatorChart'
-import { calculation, figureWords, gapWords, progressWords } from './indicator-words'
+import { calculation, figureWords, gapChangeWords, gapWords, progressWords } from './indicator-words'
 import styles from './IndicatorCard.module.css'
 import { PlaceKey } from './PlaceMark'
 
@@ -31,7 +31,9 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
               <li key={at} className={place.role === 'area' ? styles.area : undefined}>
                 <PlaceKey shape={place.shape} />
                 <span>
-                  <LocalText text={place.name} locale={locale} /> <b>{figureWords(newest, unit, locale)}</b> <bdi className={styles.when}>({newest.period})</bdi>
+                  <LocalText text={place.name} locale={locale} /> <b>
+                    <bdi>{figureWords(newest, unit, locale)}</bdi>
+                  </b> <bdi className={styles.when}>({newest.period})</bdi>
                 </span>
               </li>
             )
@@ -49,17 +51,15 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
         {breaks.length > 0 && (
           <figcaption className={styles.caption}>
             {breaks.map(({ year, note }) => (
-              <span key={year}>
-                {t('indicators.break', { year })} <LocalText text={note} locale={locale} />
-              </span>
+              <div key={year}>
+                {t('indicators.break', { year })} <LocalText as="p" text={note} locale={locale} />
+              </div>
             ))}
           </figcaption>
         )}
       </figure>
-      <div className={styles.numbers}>
-        <FigureTable indicator={indicator} locale={locale} />
-        <Judged indicator={indicator} locale={locale} />
-      </div>
+      <FigureTable indicator={indicator} locale={locale} />
+      <Judged indicator={indicator} locale={locale} />
       <About indicator={indicator} locale={locale} />
     </article>
   )
@@ -69,20 +69,16 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
 function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
   const { places, progress, gaps } = indicator
+  const areas = new Set(gaps.map(({ place }) => place))
   return (
     <dl className={styles.judged}>
       <div>
         <dt>{t('indicators.progress.title')}</dt>
         {progress.map(({ place, progress: of }) => {
           const sum = calculation(of, locale)
-          const name = place === null ? undefined : places[place]?.name
           return (
             <dd key={place}>
-              {name !== undefined && (
-                <>
-                  <LocalText text={name} locale={locale} />:{' '}
-                </>
-              )}
+              <OfPlace name={place === null ? undefined : places[place]?.name} locale={locale} />
               {progressWords(of, indicator, locale).join(' ')}
               {sum !== null && (
                 <span className={styles.sum} dir="ltr">
@@ -93,23 +89,43 @@ function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Local
           )
         })}
       </div>
-      {gaps.length > 0 && (
-        <div>
-          <dt>{t('indicators.gap.title')}</dt>
-          {/* What is the same for all parts of the area is said once. */}
-          {[...new Set([...gaps.map((one) => gapWords(one, indicator, locale)[0]), ...gaps.map((one) => gapWords(one, indicator, locale)[1])])].map((words) => (
-            <dd key={words}>{words}</dd>
-          ))}
-        </div>
-      )}
+      {[...new Set(gaps.map(({ against }) => against))].map((against) => {
+        const ofAgainst = gaps.filter((one) => one.against === against)
+        const changes = ofAgainst.map((one) => gapChangeWords(one, indicator, locale))
+        // What is the same for all parts of the area is said once.
+        const shared = new Set(changes).size === 1 ? changes[0] : undefined
+        return (
+          <div key={against}>
+            <dt>{t('indicators.gap.title', { against: places[against]?.name.value ?? '' })}</dt>
+            {ofAgainst.map((one, at) => (
+              <dd key={one.place}>
+                <OfPlace name={areas.size === 1 ? undefined : places[one.place]?.name} locale={locale} />
+                {gapWords(one, indicator, locale)} {shared === undefined && changes[at]}
+              </dd>
+            ))}
+            {shared !== undefined && <dd>{shared}</dd>}
+          </div>
+        )
+      })}
     </dl>
+  )
+}
+
+/** Whose the words after it are; nothing where it is the one place. */
+function OfPlace({ name, locale }: { name: Text | undefined; locale: Locale }) {
+  if (name === undefined) return null
+  return (
+    <>
+      <LocalText text={name} locale={locale} />:{' '}
+    </>
   )
 }
 
 /** Source, definition, and what to be careful with, as they are kept: in Danish. */
 function About({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
-  const { officialName, definition, method, limitation, sources } = indicator
+  const { officialName, definition, method, limitation, sources, figures } = indicator
+  const extractedOn = figures.flatMap((figure) => figure.extractedOn ?? []).sort().at(-1)
   const facts = [
     { name: t('indicators.officialName'), text: officialName },
     { name: t('indicators.definition'), text: definition },
@@ -126,6 +142,7 @@ function About({ indicator, locale }: { indicator: IndicatorView; locale: Locale
             <LocalText text={source} locale={locale} />
           </span>
         ))}
+        {extractedOn !== undefined && `. ${t('indicators.extractedOn')} ${formatDay(extractedOn, locale)}`}
       </p>
       <details>
         <summary>{t('indicators.about')}</summary>

@@ -49,7 +49,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
             </text>
           </g>
         ))}
-        {chart.lines.map(({ place, points }) =>
+        {chart.lines.map(({ place, points, aside }) =>
           points.slice(1).map((to, index) => {
             const from = points[index] ?? to
             return (
@@ -60,6 +60,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
                 x2={percent(to.x)}
                 y1={at(from.y)}
                 y2={at(to.y)}
+                transform={moved(aside)}
               />
             )
           }),
@@ -78,7 +79,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
       {chart.marks.map(({ place, year, value, x, y, aside, provisional, label }) => (
         <MarkLink key={`${place} ${year}`} indicator={indicator} index={indexOf(figures, place, year, value)} locale={locale}>
           <svg className={styles.spot} x={percent(x)} y={at(y)}>
-            <g transform={aside > 0 ? `translate(${aside})` : undefined}>
+            <g transform={moved(aside)}>
               <circle className={styles.reach} r="13" />
               <PlaceMark shape={places[place]?.shape ?? 'circle'} hollow={provisional} />
               {label !== null && (
@@ -93,7 +94,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
       {chart.blanks.map(({ place, year, x, aside, state }) => (
         <MarkLink key={`${place} ${year}`} indicator={indicator} index={indexOf(figures, place, year, null)} locale={locale}>
           <svg className={styles.spot} x={percent(x)} y={floor + BLANKS}>
-            <g transform={aside > 0 ? `translate(${aside})` : undefined}>
+            <g transform={moved(aside)}>
               <circle className={styles.reach} r="13" />
               <path className={styles.blank} d={state === 'hidden' ? 'M-6-6H6V6H-6ZM-6 6L6-6' : 'M-6 0H6'} />
             </g>
@@ -126,6 +127,10 @@ function MarkLink({ indicator, index, locale, children }: MarkLinkProps) {
 
 function indexOf(figures: readonly FigureView[], place: number, year: number, value: number | null): number {
   return figures.findLastIndex((figure) => figure.place === place && figure.year === year && figure.value === value)
+}
+
+function moved(aside: number): string | undefined {
+  return aside === 0 ? undefined : `translate(${aside})`
 }
 
 function percent(share: Chart['marks'][number]['x']): string {

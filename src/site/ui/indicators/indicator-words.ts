@@ -39,21 +39,21 @@ export function calculation(progress: Progress, locale: Locale): string | null {
   return `(${now} − ${from}) ÷ (${to} − ${from}) = ${formatFigure(Math.round(share * 100), 'percent', locale)}`
 }
 
-/** How the area stands beside whom it is compared with, and whether the difference has become smaller. */
-export function gapWords({ place, against, gap, change }: IndicatorView['gaps'][number], { places, unit }: IndicatorView, locale: Locale): string[] {
+/** How the area stands beside whom it is compared with. */
+export function gapWords({ gap }: IndicatorView['gaps'][number], { unit }: Pick<IndicatorView, 'unit'>, locale: Locale): string {
+  const side = isNone(gap.difference) ? 'same' : gap.difference > 0 ? 'higher' : 'lower'
+  return translator(locale)(`indicators.gap.${side}`, { year: gap.year, amount: amountWords(gap.difference, unit, locale) })
+}
+
+/** Whether that difference has become smaller since the baseline. */
+export function gapChangeWords({ change }: IndicatorView['gaps'][number], { unit }: Pick<IndicatorView, 'unit'>, locale: Locale): string {
   const t = translator(locale)
-  const of = { place: places[place]?.name.value ?? '', against: places[against]?.name.value ?? '', year: gap.year, amount: amountWords(gap.difference, unit, locale) }
-  const side = amountIsNone(gap.difference) ? 'same' : gap.difference > 0 ? 'higher' : 'lower'
-  return [
-    t(`indicators.gap.${side}`, of),
-    change === null
-      ? t('indicators.gap.unknown')
-      : t(`indicators.gap.${change.move}`, { year: change.then.year, amount: amountWords(change.then.difference, unit, locale) }),
-  ]
+  if (change === null) return t('indicators.gap.unknown')
+  return t(`indicators.gap.${change.move}`, { year: change.then.year, amount: amountWords(change.then.difference, unit, locale) })
 }
 
 /** What two decimals do not show is no difference. */
-function amountIsNone(difference: number): boolean {
+function isNone(difference: number): boolean {
   return Math.abs(difference) < 0.005
 }
 

@@ -99,7 +99,7 @@ describe('a series as a drawing', () => {
     const readings = ['Nord', 'Syd'].map((place) => figure(2023, 70, { place })).concat(figure(2023, 70, { place: 'Byen', role: 'comparator' }))
     const series = seriesOf({ readings })
     expect(chartPlaces(series).map(({ shape }) => shape)).toEqual(['circle', 'triangle', 'square'])
-    expect(chartOf(series, 2026).marks.map(({ aside }) => aside > 0)).toEqual([false, true, false])
+    expect(chartOf(series, 2026).marks.map(({ aside }) => Math.sign(aside))).toEqual([-1, 1, 0])
   })
 })
 
