@@ -79,6 +79,9 @@ export function IndicatorsContent({ indicators, locale }: { indicators: Indicato
               ))}
             </Section>
           ))}
+          <p>
+            <a href={paths.evaluations(locale)}>{t('nav.evaluations')}</a>
+          </p>
           {updatedAt !== null && <UpdatedOn updatedAt={updatedAt} locale={locale} />}
         </>
       )}
