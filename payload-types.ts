@@ -917,7 +917,10 @@ export interface Evaluation {
   year: number;
   by: string;
   activity?: (string | null) | Activity;
-  file?: (string | null) | Media;
+  /**
+   * For those who may read the evaluation, once it is published.
+   */
+  file?: (string | null) | File;
   audience: 'public' | 'board';
   /**
    * The last part of the address. Made from the Danish title if left empty. An old address redirects.
@@ -940,6 +943,24 @@ export interface Evaluation {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Editions, evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * About, privacy and accessibility. The addresses are fixed.
@@ -1204,24 +1225,6 @@ export interface Edition {
   docx?: (string | null) | File;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Editions, evidence and documents. For secretariat, leader group and board only.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Budget, contingency plan, milestone plan and the others that are required.

@@ -49,7 +49,13 @@ export const Evaluations: CollectionConfig = publicCollection({
       ],
     },
     { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Om tilbuddet', 'About the offer') },
-    { name: 'file', type: 'upload', relationTo: 'media', label: label('Fil', 'File') },
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'files',
+      label: label('Fil', 'File'),
+      admin: { description: label('Kan hentes af dem, der må læse evalueringen, når den er offentliggjort.', 'For those who may read the evaluation, once it is published.') },
+    },
     {
       name: 'audience',
       type: 'select',

@@ -1,21 +1,25 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { internal, nobody, secretariat } from '@/src/cms/access/internal'
+import { nobody, secretariat } from '@/src/cms/access/internal'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
+import { readFile } from './read-file'
 
-/** Files of the internal area: editions, evidence, documents. Never public; never replaced, since seals point to them. */
+/** Files of the internal area: editions, evidence, documents, reports. Never replaced, since seals point to them. */
 export function filesCollection(mediaDirectory: string): CollectionConfig {
   return {
     ...internalCollection({
       slug: 'files',
       labels: { singular: label('Fil', 'File'), plural: label('Filer', 'Files') },
-      description: label('Udgaver, bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse.', 'Editions, evidence and documents. For secretariat, leader group and board only.'),
+      description: label(
+        'Udgaver, bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle.',
+        'Editions, evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all.',
+      ),
       group: GROUPS.agreements,
       useAsTitle: 'filename',
       columns: ['filename', 'mimeType', 'createdAt'],
-      access: { read: internal, create: secretariat, update: nobody },
+      access: { read: readFile, create: secretariat, update: nobody },
       fields: [],
     }),
     upload: {

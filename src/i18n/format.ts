@@ -80,6 +80,18 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, { numberingSystem: 'latn' }).format(value)
 }
 
+/**
+ * A figure of an indicator with two decimals at most: "27,66 %", "5,3", "1.204". In right-to-left text a percentage is isolated,
+ * or its sign would change sides after a letter.
+ */
+export function formatFigure(value: number, unit: 'percent' | 'count' | 'grade', locale: Locale): string {
+  const { intl, direction } = LOCALES[locale]
+  const options = { numberingSystem: 'latn', maximumFractionDigits: 2 } as const
+  if (unit !== 'percent') return new Intl.NumberFormat(intl, options).format(value)
+  const percentage = new Intl.NumberFormat(intl, { ...options, style: 'percent' }).format(value / 100)
+  return direction === 'rtl' ? `\u2066${percentage}\u2069` : percentage
+}
+
 /** Danish kroner; øre only where there are some: "25 kr." */
 export function formatPrice(dkk: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, {

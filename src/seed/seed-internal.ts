@@ -4,6 +4,7 @@ import { contentOf } from '@/src/cms/agreements/content-of'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { agreements } from './content/internal/agreements'
 import { requiredDocuments } from './content/internal/documents'
+import { goalTitles } from './content/internal/goal-titles'
 import { governance } from './content/internal/governance'
 import { indicators } from './content/internal/indicators'
 import { meetings } from './content/internal/meetings'
@@ -53,6 +54,7 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
       goalOrder += 1
       goalIds.set(key, await createOnce(payload, {
         collection: 'goals', where: { and: [{ agreement: { equals: id } }, { title: { equals: title } }] }, data: { title, agreement: id, order: goalOrder },
+        translate: (locale) => (locale === SOURCE_LOCALE ? {} : { title: goalTitles[key]?.[locale] }),
       }))
     }
   }

@@ -16,6 +16,7 @@ export const CACHE_TAGS = [
   'pages',
   'notices',
   'media',
+  'agreements',
   'indicators',
   'goals',
   'measurements',

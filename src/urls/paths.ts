@@ -13,6 +13,9 @@ export const paths = {
   afdeling: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}`,
   evaluations: (locale: Locale) => `/${locale}/evalueringer`,
   evaluation: (locale: Locale, slug: string) => `/${locale}/evalueringer/${slug}`,
+  indicators: (locale: Locale) => `/${locale}/indikatorer`,
+  /** All published figures as a table. */
+  indicatorsTable: (locale: Locale) => `/${locale}/indikatorer.csv`,
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */

@@ -38,7 +38,7 @@ describeSite('every type of page', () => {
   it.each(LOCALE_CODES)('fits a narrow phone, whatever the length of its words (%s)', async (locale) => {
     const context = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
     const page = await context.newPage()
-    for (const path of [paths.home, paths.offers, paths.calendar, paths.afdelinger, paths.about]) {
+    for (const path of [paths.home, paths.offers, paths.calendar, paths.afdelinger, paths.about, paths.indicators]) {
       await page.goto(path(locale))
       for (const width of [320, 390, 768]) {
         await page.setViewportSize({ width, height: 700 })

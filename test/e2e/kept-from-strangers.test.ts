@@ -45,6 +45,9 @@ describeSite('what is not for everyone', () => {
     ['GET', '/preview?path=/tilbud/madklub&locale=da', 401],
     ['GET', '/api/users', 403],
     ['GET', '/api/activities/versions', 403],
+    ['GET', '/api/measurements', 403],
+    ['GET', '/api/indicators', 403],
+    ['GET', '/api/files', 403],
     ['POST', '/api/activities', 403],
     ['POST', '/api/users', 403],
     ['POST', '/api/users/first-register', 403],
@@ -68,7 +71,7 @@ describeSite('what is not for everyone', () => {
     await staff.close()
   })
 
-  it.each(['/da', '/ar/tilbud', '/da/findes-slet-ikke', '/admin/login', '/api/zones', '/da/kalender.ics'])('sends the headers that keep browsers safe: %s', async (path) => {
+  it.each(['/da', '/ar/tilbud', '/da/findes-slet-ikke', '/admin/login', '/api/zones', '/da/kalender.ics', '/da/indikatorer.csv'])('sends the headers that keep browsers safe: %s', async (path) => {
     const { headers } = await fetch(site().url + path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')

@@ -20,6 +20,7 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   'one afdeling': (locale) => paths.afdeling(locale, 'gullandsgaarden'),
   evaluations: paths.evaluations,
   'one evaluation': (locale) => paths.evaluation(locale, 'superkraefter-2023'),
+  indicators: paths.indicators,
   about: paths.about,
   privacy: paths.privacy,
   accessibility: paths.accessibility,

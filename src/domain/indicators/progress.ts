@@ -27,8 +27,8 @@ interface Way {
 
 /**
  * Progress of a place of the area: (actual − baseline) / (target − baseline), which is right for both directions. Actual is
- * its latest reading with a figure after the baseline year. The target is the one for that year, else the next to come,
- * else the last that was; a target on the other side of a break still holds, as it is decided and not measured.
+ * its latest reading with a figure after the baseline year. A target on the other side of a break still holds, as it is decided and
+ * not measured.
  */
 export function progress(series: IndicatorSeries, place: string | null = areaPlace(series)): Progress {
   if (series.targets.length === 0) return { outcome: 'noTarget' }
@@ -50,7 +50,8 @@ export function progress(series: IndicatorSeries, place: string | null = areaPla
   return { outcome: 'measured', share: (reading.value - baseline.value) / toGo, ...way }
 }
 
-function targetFor({ targets }: IndicatorSeries, year: number): { year: number; value: number } | undefined {
+/** The target that holds for a year: its own, else the next to come, else the last that was. Undefined: there are none. */
+export function targetFor({ targets }: IndicatorSeries, year: number): { year: number; value: number } | undefined {
   const sorted = targets.toSorted((a, b) => a.year - b.year)
   return sorted.find((target) => target.year >= year) ?? sorted.at(-1)
 }

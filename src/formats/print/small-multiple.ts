@@ -1,9 +1,11 @@
 import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
 import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
+import { runs } from '../charts/runs'
+import { scaleOf } from '../charts/scale'
+import { AREA_SHAPES } from '../charts/shapes'
 import { figureText } from '../figure-text'
 
-/** Areas differ by shape, not by colour alone; whom they are compared with is always an open square. */
-const AREA_SHAPES = ['circle', 'triangle', 'rhombus', 'hexagon'] as const
+/** Whom the area is compared with is always an open square. */
 export type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
 
 /**
@@ -119,19 +121,6 @@ export function smallMultiple(series: IndicatorSeries, year: number, language: L
   }
 }
 
-/** Points that a line may join: no year without a figure between them, and no break. */
-function runs(readings: readonly Reading[], breaks: readonly number[]): { year: number; value: number }[][] {
-  const found: { year: number; value: number }[][] = [[]]
-  let before = -Infinity
-  for (const { year, value } of readings) {
-    const broken = breaks.some((at) => before < at && at <= year)
-    if (value === null || broken) found.push([])
-    if (value !== null) found.at(-1)?.push({ year, value })
-    before = year
-  }
-  return found.filter((run) => run.length > 1)
-}
-
 function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorSeries, language: Language): string {
   const last = readings.at(-1)
   if (last === undefined) return ''
@@ -145,25 +134,4 @@ export function valueText({ state, value }: Pick<Reading, 'state' | 'value'>, un
   const words = WORDS[language]
   if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return words[state]
   return `${figureText(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`
-}
-
-/** What a scale shows at least: else a small difference fills the drawing. */
-const LEAST_SPAN = { percent: 10, grade: 2, count: 1 } as const satisfies Record<IndicatorUnit, number>
-
-/** Two round ends with all values between them; from 0 for counts, and where the values are near it. */
-function scaleOf(values: readonly number[], unit: IndicatorUnit): { low: number; high: number } {
-  if (values.length === 0) return { low: 0, high: LEAST_SPAN[unit] }
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const fromZero = least >= 0 && (unit === 'count' || least <= most * 0.6)
-  const span = Math.max(LEAST_SPAN[unit], fromZero ? most : most - least)
-  const step = roundStep(span / 2)
-  const low = fromZero ? 0 : Math.floor((least - (span - (most - least)) / 2) / step) * step
-  const high = Math.max(Math.ceil(most / step) * step, low + span)
-  return unit === 'percent' && most <= 100 ? { low, high: Math.min(high, 100) } : { low, high }
-}
-
-/** 1, 2 or 5 times a power of ten, not under `least`. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least))
-  return ([1, 2, 5, 10].find((times) => times * power >= least) ?? 10) * power
 }

@@ -17,13 +17,13 @@ export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]>
 
 /** One evaluation by its slug, or where it has moved to. */
 export async function loadEvaluation(locale: Locale, slug: string): Promise<Found<EvaluationView>> {
-  return read(['evaluation', locale, slug], ['evaluations', 'activities', 'media'], async (door) => {
+  return read(['evaluation', locale, slug], ['evaluations', 'activities'], async (door) => {
     const result = await findBySlug('evaluations', slug, door)
     if (!result.found) return result
     const { document } = result
     const { payload, reading } = door
     const fileId = idOf(document.file)
-    const file = fileId ? await payload.findByID({ collection: 'media', id: fileId, ...reading, disableErrors: true }) : null
+    const file = fileId ? await payload.findByID({ collection: 'files', id: fileId, ...reading, disableErrors: true }) : null
     return {
       found: true as const,
       view: {

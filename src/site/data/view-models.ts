@@ -2,14 +2,21 @@ import type { Contact, Facts } from '@/src/content/facts'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
 import type { RichText, Text } from '@/src/content/text'
 import type { LocalDate, LocalDateTime, Occurrence, Rule } from '@/src/domain/recurrence/series'
+import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
+import type { Gap, GapChange } from '@/src/domain/indicators/gap'
+import type { Direction, ReadingState } from '@/src/domain/indicators/indicator'
+import type { Progress } from '@/src/domain/indicators/progress'
 import type { FocusArt, Need, OfferKind, OfferState, SpokenLanguage } from '@/src/domain/vocabulary'
 import type { SessionView } from '@/src/domain/recurrence/sessions'
+import type { Chart, ChartPlace } from '@/src/formats/charts/chart'
 import type { Locale } from '@/src/i18n/locales'
 
 export type { Contact, Facts } from '@/src/content/facts'
 export type { AfdelingLink, VenueView, ZoneLink } from '@/src/content/references'
 export type { RichText, Text, TextState } from '@/src/content/text'
 export type { SessionView } from '@/src/domain/recurrence/sessions'
+export type { Chart, ChartPlace } from '@/src/formats/charts/chart'
+export type { PlaceShape } from '@/src/formats/charts/shapes'
 
 /** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
 
@@ -243,6 +250,60 @@ export interface EvaluationView extends EvaluationCard {
   activity: { slug: string; title: Text } | null
   file: { url: string; bytes: number; name: string } | null
   updatedAt: string
+}
+
+/** The published figures, under the goals that they follow. */
+export interface IndicatorsView {
+  /** `area` null: the strategic agreement, which is for the whole plan. */
+  areas: { area: Text | null; goals: GoalView[] }[]
+  /** Null: nothing is shown. */
+  updatedAt: string | null
+}
+export interface GoalView {
+  /** Its address within the page. */
+  id: string
+  title: Text
+  indicators: IndicatorView[]
+}
+export interface IndicatorView {
+  code: string
+  name: Text
+  /** What it is called in the agreement. */
+  officialName: Text
+  plain: Text | null
+  unit: IndicatorUnit
+  direction: Direction
+  /** The direction is our reading of the goal. */
+  directionInferred: boolean
+  baselineYear: number
+  places: PlaceView[]
+  /** By place, oldest first. `place` is the number of one of `places`. */
+  figures: FigureView[]
+  chart: Chart
+  /** Of the whole area, or of each of its parts; where no target was decided, once. `place` null: not of one place. */
+  progress: { place: number | null; progress: Progress }[]
+  gaps: { place: number; against: number; gap: Gap; change: GapChange | null }[]
+  targets: { year: number; value: number }[]
+  breaks: { year: number; note: Text }[]
+  sources: Text[]
+  definition: Text | null
+  method: Text | null
+  limitation: Text | null
+}
+export interface PlaceView extends Pick<ChartPlace, 'role' | 'shape'> {
+  name: Text
+}
+export interface FigureView {
+  place: number
+  year: number
+  /** How the period is written. */
+  period: string
+  /** Null is never zero: it was not counted, or it is not shown. */
+  value: number | null
+  state: ReadingState
+  /** What the percentage was reckoned from. */
+  parts: { numerator: number; denominator: number } | null
+  extractedOn: LocalDate | null
 }
 
 /** A body of the organisation, in the diagram of /om; `parent` is the id of the body above it. */

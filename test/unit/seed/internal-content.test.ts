@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { lix } from '@/src/domain/readability/lix'
 import { agreements } from '@/src/seed/content/internal/agreements'
 import { requiredDocuments } from '@/src/seed/content/internal/documents'
+import { goalTitles } from '@/src/seed/content/internal/goal-titles'
 import { governance } from '@/src/seed/content/internal/governance'
 import { indicators } from '@/src/seed/content/internal/indicators'
 import { meetings } from '@/src/seed/content/internal/meetings'
@@ -110,6 +112,14 @@ describe('the indicators', () => {
     expect(goals).toContain(indicator.goal)
     expect(indicator.readings.filter(({ year, role }) => year === indicator.baselineYear && role === 'area')).not.toEqual([])
     for (const { label, year } of indicator.readings) expect(label.startsWith(String(year))).toBe(true)
+  })
+
+  it('have goals with a title in each language', () => {
+    for (const { key } of agreements.flatMap((agreement) => agreement.goals)) {
+      const titles = goalTitles[key]
+      expect(Object.keys(titles ?? {}).sort(), key).toEqual(LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).sort())
+      expect(new Set(Object.values(titles ?? {})).size, key).toBe(5)
+    }
   })
 
   it('leave no goal unfollowed', () => {

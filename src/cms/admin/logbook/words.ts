@@ -1,7 +1,7 @@
 /** The words of the logbook's form. */
 export const WORDS = {
   da: {
-    title: 'Logbog', link: 'Skriv i logbogen', notYours: 'Logbogen skrives af sekretariatet og zonemedarbejderne.',
+    title: 'Logbog', notYours: 'Logbogen skrives af sekretariatet og zonemedarbejderne.',
     offer: 'Hvilket tilbud?', otherOffer: 'Et andet tilbud …', changeOffer: 'Vælg et andet tilbud', metric: 'Hvad talte du?', zone: 'Hvilken zone?', date: 'Hvornår?', today: 'I dag', yesterday: 'I går',
     otherDay: 'En anden dag',
     more: 'Mere, hvis du vil', group: 'Gruppe', afdeling: 'Afdeling', none: 'Ikke angivet', note: 'Note', noteHint: 'Ingen navne, numre eller adresser.',
@@ -21,7 +21,7 @@ export const WORDS = {
     groups: { children: 'Børn', youth: 'Unge', adults: 'Voksne', elderly: 'Ældre', families: 'Familier' },
   },
   en: {
-    title: 'Logbook', link: 'Write in the logbook', notYours: 'The logbook is written by the secretariat and the zone workers.',
+    title: 'Logbook', notYours: 'The logbook is written by the secretariat and the zone workers.',
     offer: 'Which offer?', otherOffer: 'Another offer …', changeOffer: 'Choose another offer', metric: 'What did you count?', zone: 'Which zone?', date: 'When?', today: 'Today', yesterday: 'Yesterday',
     otherDay: 'Another day',
     more: 'More, if you like', group: 'Group', afdeling: 'Afdeling', none: 'Not said', note: 'Note', noteHint: 'No names, numbers or addresses.',

@@ -8,6 +8,7 @@ import { UpdatedOn } from '@/src/site/ui/layout/UpdatedOn'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 import { RichTextView } from '@/src/site/ui/text/RichTextView'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
+import { paths } from '@/src/urls/paths'
 
 import styles from './AboutContent.module.css'
 import { OrganisationTree } from './OrganisationTree'
@@ -25,7 +26,7 @@ export function AboutContent({ about, locale }: { about: AboutView; locale: Loca
       {about.body && <RichTextView text={about.body} locale={locale} />}
       <PlanFigures figures={about.figures} locale={locale} />
       {about.focusAreas.length > 0 && (
-        <Section id="indsatser" title={t('about.focus')}>
+        <Section id="indsatser" title={t('about.focus')} more={{ href: paths.indicators(locale), label: t('nav.indicators') }}>
           <ul className={styles.areas}>
             {about.focusAreas.map(({ code, name, purpose, art }) => (
               <li key={code} className={styles.area}>

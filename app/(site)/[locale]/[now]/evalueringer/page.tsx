@@ -32,6 +32,7 @@ export default async function EvaluationsPage({ params }: EvaluationsProps) {
     <Shell shell={shell} locale={locale} now={now} alternate={paths.evaluations} current="about">
       <PageHeader locale={locale} title={t('evaluations.title')} lead={t('evaluations.lead')}>
         <TextStateNote texts={evaluations.flatMap(({ title, summary }) => [title, summary])} locale={locale} />
+        <a href={paths.indicators(locale)}>{t('evaluations.figures')}</a>
       </PageHeader>
       <EvaluationList evaluations={evaluations} locale={locale} />
     </Shell>

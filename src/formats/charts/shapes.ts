@@ -1,0 +1,7 @@
+/** Areas differ by shape, not by colour alone. */
+export const AREA_SHAPES = ['circle', 'triangle', 'rhombus', 'hexagon'] as const
+
+/** Whom they are compared with: open shapes. */
+export const COMPARATOR_SHAPES = ['square', 'cross'] as const
+
+export type PlaceShape = (typeof AREA_SHAPES)[number] | (typeof COMPARATOR_SHAPES)[number]
