@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationStatus as TranslationStatus_58461b0081d43c4368240f0a47f7d29d } from '@/src/cms/admin/TranslationStatus'
 import { ProposeHolidays as ProposeHolidays_1c4c985d60bb1baa30386cb1598396af } from '@/src/cms/admin/ProposeHolidays'
+import { ScanCounts as ScanCounts_59daec31c6c40f13a23719a5eb79fadf } from '@/src/cms/admin/ScanCounts'
 import { Steps as Steps_228c0a505f26397e7a35ea546f0b30e5 } from '@/src/cms/admin/Steps'
 import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from '@/src/cms/admin/Discrepancies'
 import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src/cms/admin/Difference'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/src/cms/admin/TranslationStatus#TranslationStatus": TranslationStatus_58461b0081d43c4368240f0a47f7d29d,
   "@/src/cms/admin/ProposeHolidays#ProposeHolidays": ProposeHolidays_1c4c985d60bb1baa30386cb1598396af,
+  "@/src/cms/admin/ScanCounts#ScanCounts": ScanCounts_59daec31c6c40f13a23719a5eb79fadf,
   "@/src/cms/admin/Steps#Steps": Steps_228c0a505f26397e7a35ea546f0b30e5,
   "@/src/cms/admin/Discrepancies#Discrepancies": Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16,
   "@/src/cms/admin/Difference#Difference": Difference_d20c41fb12d3af0adcfb1118ec6d5c68,

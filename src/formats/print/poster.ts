@@ -1,15 +1,11 @@
+import sharp from 'sharp'
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import type { PaperSize } from '@/src/urls/print-query'
 import { qrSvg } from './qr'
-import { typstPdf } from './typst'
-
-/** Languages on one poster: with more, none could be read from across the stairs. */
-export const MOST_LANGUAGES = 4
-
-export const POSTER_SIZES = ['a4', 'a3'] as const
-export type PosterSize = (typeof POSTER_SIZES)[number]
+import { typstPdf, typstSvg } from './typst'
 
 /** An offer or event as it is told in one language. */
 export interface Side {
@@ -26,6 +22,8 @@ export interface Poster {
   plan: string
   /** The whole address behind the QR code. */
   address: string
+  /** Not yet public: for those who write it. */
+  draft: boolean
 }
 
 /** A text and how it is set. */
@@ -42,7 +40,8 @@ export interface PosterData {
   rtl: boolean
   plan: string
   art: string
-  sample: { label: Line; note: Line } | null
+  /** What it is not: real, or public. */
+  warning: { label: Line; note: Line } | null
   sides: {
     topic: Line | null
     /** Null where another side of the poster has the same words already. */
@@ -67,10 +66,14 @@ export interface PosterData {
 }
 
 /** What a poster says, in the order in which it says it. */
-export function posterData({ sides, plan, address }: Poster): PosterData {
+export function posterData({ sides, plan, address, draft }: Poster): PosterData {
   const [{ locale, told }] = sides
   const t = translator(locale)
   const shown = new Set<string>()
+  const warning = (label: 'print.draft' | 'common.sample', note: 'print.draftNote' | 'common.sampleNote') => ({
+    label: { text: t(label), lang: locale },
+    note: { text: t(note), lang: locale },
+  })
   const plain = address.replace(/^https?:\/\//, '')
   return {
     title: `${told.title.value} – ${plan}`,
@@ -78,7 +81,7 @@ export function posterData({ sides, plan, address }: Poster): PosterData {
     rtl: directionOf(locale) === 'rtl',
     plan,
     art: told.need === null ? 'together' : `need-${told.need}`,
-    sample: told.sample ? { label: { text: t('common.sample'), lang: locale }, note: { text: t('common.sampleNote'), lang: locale } } : null,
+    warning: draft ? warning('print.draft', 'print.draftNote') : told.sample ? warning('common.sample', 'common.sampleNote') : null,
     sides: sides.map((side) => sideData(side, shown)),
     where: told.where,
     contact: contactOf(told),
@@ -126,6 +129,16 @@ function contactOf({ contact }: Told): PosterData['contact'] {
 }
 
 /** A poster as a PDF on A4 or A3, with or without strips to tear off. Same poster: same bytes. */
-export function posterPdf(poster: Poster, { size, tabs }: { size: PosterSize; tabs: boolean }): Buffer {
+export function posterPdf(poster: Poster, { size, tabs }: { size: PaperSize; tabs: boolean }): Buffer {
   return typstPdf('src/formats/print/poster.typ', { ...posterData(poster), size, tabs })
+}
+
+/** Width and height of the picture to share, in dots: what social media show it in. */
+const SQUARE = 1080
+
+/** A poster as a square PNG to share, in its first two languages. Rejects if it cannot be drawn. */
+export async function posterPicture(poster: Poster): Promise<Buffer> {
+  const [first, second] = poster.sides
+  const svg = typstSvg('src/formats/print/square.typ', posterData({ ...poster, sides: second === undefined ? [first] : [first, second] }))
+  return sharp(Buffer.from(svg)).resize(SQUARE, SQUARE).png({ palette: true, colours: 128 }).toBuffer()
 }

@@ -74,5 +74,5 @@ export function toldIn(locale: Locale, some: Partial<Told> = {}): Told {
 export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Told> = {}): Poster {
   const side = (locale: Locale): Side => ({ locale, told: toldIn(locale, some), note: null })
   const [first, ...others] = locales
-  return { sides: [side(first), ...others.map(side)], plan: 'Amagerplanen', address: ADDRESS }
+  return { sides: [side(first), ...others.map(side)], plan: 'Amagerplanen', address: ADDRESS, draft: false }
 }

@@ -22,7 +22,7 @@ async function scanned(pdf: Buffer, left = 0, top = 0, width = 210, height = 297
 }
 
 const sideOf = (told: Partial<Told>, note: string | null = null) => {
-  const side = posterData({ sides: [{ locale: 'da', told: toldIn('da', told), note }], plan: 'Planen', address: 'https://plan.dk/q/k7m2xp' }).sides[0]
+  const side = posterData({ sides: [{ locale: 'da', told: toldIn('da', told), note }], plan: 'Planen', address: 'https://plan.dk/q/k7m2xp', draft: false }).sides[0]
   if (side === undefined) throw new Error('no side')
   return side
 }
