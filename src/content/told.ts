@@ -56,7 +56,7 @@ export function toldEvent(event: Event, references: References, locale: Locale, 
     when: next === undefined
       ? []
       : [
-          `${formatDate(next.start, locale, 'long')} ${formatTimeRange(next.start, next.end, locale)}`,
+          `${capitalised(formatDate(next.start, locale, 'long'), locale)} ${formatTimeRange(next.start, next.end, locale)}`,
           ...(rule === null ? [] : [recurrenceWords(rule, locale)]),
         ],
     timeNote: null,
@@ -80,6 +80,11 @@ export function offerNote({ state, pausedUntil }: Pick<Activity, 'state' | 'paus
 
 /** Dates that are looked at for one that takes place. */
 const NEXT_DATES = 10
+
+/** A line begins with a capital letter, where the language writes its weekdays small. */
+function capitalised(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+}
 
 function told(document: Activity | Event, facts: Facts, locale: Locale): Omit<Told, 'kind' | 'when' | 'timeNote'> {
   const t = translator(locale)

@@ -22,8 +22,10 @@ export async function HEAD(request: NextRequest, context: Context): Promise<Resp
 
 async function led(request: NextRequest, { params }: Context): Promise<{ answer: Response; code: string | null }> {
   const locale = readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
-  const found = await loadPrintedPath((await params).code)
-  const target = found === null ? paths.lost(locale) : `/${locale}${found.path}`
+  const { code } = await params
+  const found = await loadPrintedPath(code)
+  // Below a language there are no codes: there the reader is told so, with ways on.
+  const target = `/${locale}${found?.path ?? paths.printed(encodeURIComponent(code))}`
   const headers = { location: target, 'cache-control': 'no-store', vary: 'Accept-Language, Cookie', 'x-robots-tag': 'noindex' }
   // Relative, so that it also holds behind a proxy that the site knows by another name.
   return { answer: new Response(null, { status: 307, headers }), code: found?.code ?? null }
