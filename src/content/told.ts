@@ -4,7 +4,7 @@ import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { Need } from '@/src/domain/vocabulary'
-import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
+import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
@@ -80,11 +80,6 @@ export function offerNote({ state, pausedUntil }: Pick<Activity, 'state' | 'paus
 
 /** Dates that are looked at for one that takes place. */
 const NEXT_DATES = 10
-
-/** A line begins with a capital letter, where the language writes its weekdays small. */
-function capitalised(words: string, locale: Locale): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
-}
 
 function told(document: Activity | Event, facts: Facts, locale: Locale): Omit<Told, 'kind' | 'when' | 'timeNote'> {
   const t = translator(locale)
