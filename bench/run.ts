@@ -6,6 +6,7 @@ import { installation, type Installation } from './installation'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
+import { measurePrint } from './parts/print'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
 import { productionBuild } from './production-build'
@@ -17,6 +18,7 @@ const PARTS = {
   bytes: async () => measureBytes((await demo()).origin),
   rps: async () => measureRps((await demo()).origin),
   publish: async () => measurePublish((await demo()).origin, await (await demo()).signIn()),
+  print: measurePrint,
   growth: async () =>
     measureGrowth([
       { name: 'demo', site: await demo() },
@@ -35,7 +37,8 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-productionBuild()
+// What is printed needs no site.
+if (asked.length === 0 || asked.some((name) => name !== 'print')) productionBuild()
 const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`
 console.log(`\n${machine}`)
 const reports: Record<string, Report> = {}
