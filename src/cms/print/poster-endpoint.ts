@@ -36,10 +36,11 @@ export function posterEndpoint(collection: Printable): Endpoint {
 
       const spoken = await spokenBy(req)
       const place = (searchParams.get('sted') ?? '').slice(0, LONGEST_PLACE)
-      const afdeling = searchParams.get('afdeling')
+      const afdeling = searchParams.get('afdeling') || null
+      if (afdeling !== null && !spoken.afdelinger.has(afdeling)) return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
       const path = `/${collection === 'activities' ? 'tilbud' : 'kalender'}/${found.document.slug}`
       // A place that names a person is refused as anywhere else: the error carries its words.
-      const code = await codeFor(req.payload, { path, place, afdeling: afdeling === null || afdeling === '' ? null : afdeling })
+      const code = await codeFor(req.payload, { path, place, afdeling })
       const [first, ...others] = query.locales
       const poster = posterOf(found, [spoken.in(first), ...others.map(spoken.in)], { plan: spoken.plan, now: toLocal(new Date()), code })
       const { size, tabs } = query
@@ -79,7 +80,7 @@ async function spokenBy({ payload, user }: PayloadRequest) {
   ])
   const stored = { zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }
   const references = (locale: Locale): References => referencesFrom(stored, locale)
-  return { plan: site.name, in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }) }
+  return { plan: site.name, afdelinger: new Set(stored.afdelinger.map(({ id }) => id)), in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }) }
 }
 
 function answer(status: number, words: string): Response {
