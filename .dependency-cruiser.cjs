@@ -27,7 +27,8 @@ module.exports = {
     room('cms-stands-on-the-ground', '^src/cms/', ['^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
-    room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
+    // All that the site writes by itself: the code of what is printed, and that it was scanned.
+    room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^src/cms/qr-codes/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
     room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),

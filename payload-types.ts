@@ -78,6 +78,8 @@ export interface Config {
     partners: Partner;
     evaluations: Evaluation;
     pages: Page;
+    'qr-codes': QrCode;
+    'qr-scans': QrScan;
     media: Media;
     'follow-ups': FollowUp;
     agreements: Agreement;
@@ -143,6 +145,8 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'qr-codes': QrCodesSelect<false> | QrCodesSelect<true>;
+    'qr-scans': QrScansSelect<false> | QrScansSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -1009,6 +1013,39 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A code for each place where something hangs. They are made when a poster is printed. Scans are counted, not people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qr-codes".
+ */
+export interface QrCode {
+  id: string;
+  /**
+   * The address without a language, such as /tilbud/salam-soester.
+   */
+  path: string;
+  afdeling?: (string | null) | Afdelinger;
+  /**
+   * Such as stairwell 4 or the laundry. No names.
+   */
+  place?: string | null;
+  code: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qr-scans".
+ */
+export interface QrScan {
+  id: string;
+  key: string;
+  code: string;
+  day: string;
+  count: number;
+}
+/**
  * The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1731,6 +1768,14 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'qr-codes';
+        value: string | QrCode;
+      } | null)
+    | ({
+        relationTo: 'qr-scans';
+        value: string | QrScan;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -2197,6 +2242,29 @@ export interface PagesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qr-codes_select".
+ */
+export interface QrCodesSelect<T extends boolean = true> {
+  path?: T;
+  afdeling?: T;
+  place?: T;
+  code?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qr-scans_select".
+ */
+export interface QrScansSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  day?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -32,6 +32,8 @@ import { Obligations } from './collections/Obligations/Obligations'
 import { Pages } from './collections/Pages/Pages'
 import { Partners } from './collections/Partners/Partners'
 import { Periods } from './collections/Periods/Periods'
+import { QrCodes } from './collections/QrCodes/QrCodes'
+import { QrScans } from './collections/QrScans/QrScans'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
@@ -69,6 +71,8 @@ export default buildConfig({
     Partners,
     Evaluations,
     Pages,
+    QrCodes,
+    QrScans,
     mediaCollection(env.mediaDirectory),
     FollowUps,
     Agreements,

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { quarterOf } from '@/src/domain/time/copenhagen'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { preferredLocale } from '@/src/i18n/preferred-locale'
+import { isLocale, type Locale } from '@/src/i18n/locales'
+import { readersLocale } from '@/src/i18n/preferred-locale'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
-const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|kalender\.ics|kalender\/[^/]+\/ics)$/
+const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|afdelinger\/[^/]+\/velkommen\.pdf)$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 const YEAR_SECONDS = 365 * 24 * 60 * 60
@@ -49,8 +49,7 @@ function remembering(request: NextRequest, locale: Locale, response: NextRespons
 }
 
 function localeOf(request: NextRequest): Locale {
-  const chosen = request.cookies.get('sprog')?.value
-  return isLocale(chosen) ? chosen : (preferredLocale(request.headers.get('accept-language')) ?? SOURCE_LOCALE)
+  return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
 }
 
 /** The reader's place, from the cookie; a broken one counts as none. */
@@ -60,6 +59,6 @@ function placeOf(request: NextRequest): string {
 }
 
 export const config = {
-  // Not Next's own files, not Payload's rooms, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  // Not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
+  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
 }

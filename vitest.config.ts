@@ -23,7 +23,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      // Properties are tried on many cases, and a busy machine is slow: nothing here is about time.
+      { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       integration('int-sqlite'),
       ...(process.env.MONGODB_URI ? [integration('int-mongodb')] : []),
       {

@@ -8,6 +8,7 @@ import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
 import { measureLogbook } from './parts/logbook'
+import { measurePrint } from './parts/print'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
 import { productionBuild } from './production-build'
@@ -20,6 +21,7 @@ const PARTS = {
   rps: async () => measureRps((await demo()).origin),
   board: async () => measureBoard(await demo()),
   publish: async () => measurePublish((await demo()).origin, await (await demo()).signIn()),
+  print: measurePrint,
   growth: async () =>
     measureGrowth([
       { name: 'demo', site: await demo() },

@@ -3,11 +3,13 @@ import { OFFER_KINDS, OFFER_STATES } from '@/src/domain/vocabulary'
 import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
+import { posterField } from '@/src/cms/fields/poster'
 import { reviewFields } from '@/src/cms/fields/review'
 import { sessionsField } from '@/src/cms/fields/sessions'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { posterEndpoint } from '@/src/cms/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkActivity } from './check-activity'
 
@@ -28,6 +30,7 @@ export const Activities: CollectionConfig = publicCollection({
   zoneField: 'zones',
   path: (document) => `/tilbud/${String(document.slug)}`,
   defaultPopulate: { title: true, slug: true },
+  endpoints: [posterEndpoint('activities')],
   hooks: { beforeValidate: [checkActivity] },
   fields: [
     {
@@ -139,5 +142,6 @@ export const Activities: CollectionConfig = publicCollection({
       admin: { position: 'sidebar', condition: (data) => data?.kind === 'bridge' || Boolean(data?.provider) },
     },
     ...reviewFields(),
+    posterField('/tilbud'),
   ],
 })

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
 import { localDateTime } from '@/src/cms/fields/local-date-time'
 import { recurrenceFields } from '@/src/cms/fields/recurrence'
+import { posterField } from '@/src/cms/fields/poster'
 import { reviewFields } from '@/src/cms/fields/review'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { posterEndpoint } from '@/src/cms/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkEvent } from './check-event'
 import { proposedSkipsEndpoint } from './proposed-skips'
@@ -66,6 +68,7 @@ export const Events: CollectionConfig = {
         ],
       },
       ...reviewFields(),
+      posterField('/kalender'),
       {
         name: 'lastEnd',
         type: 'date',
@@ -85,5 +88,5 @@ export const Events: CollectionConfig = {
       },
     ],
   }),
-  endpoints: [proposedSkipsEndpoint],
+  endpoints: [proposedSkipsEndpoint, posterEndpoint('events')],
 }

@@ -32,6 +32,7 @@ interface Options {
   access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
   defaultPopulate?: CollectionConfig['defaultPopulate']
+  endpoints?: CollectionConfig['endpoints']
 }
 
 /** The number of versions kept of a document. */
@@ -66,6 +67,7 @@ export function publicCollection(options: Options): CollectionConfig {
       ...(slugged ? slugFields(useAsTitle === 'name' ? 'name' : 'title') : []),
       ...(texts.length > 0 ? translationFields(texts) : []),
     ]),
+    ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,
       beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage] : []), ...(hooks?.beforeOperation ?? [])],

@@ -2,9 +2,9 @@ import type { Activity, Event } from '@/payload-types'
 import { upcoming } from '@/src/domain/recurrence/occurrences'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import { seriesFrom } from '@/src/domain/recurrence/stored-series'
+import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { Need } from '@/src/domain/vocabulary'
-import { formatDate, formatTimeRange } from '@/src/i18n/format'
+import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
@@ -56,11 +56,26 @@ export function toldEvent(event: Event, references: References, locale: Locale, 
     when: next === undefined
       ? []
       : [
-          `${formatDate(next.start, locale, 'long')} ${formatTimeRange(next.start, next.end, locale)}`,
+          `${capitalised(formatDate(next.start, locale, 'long'), locale)} ${formatTimeRange(next.start, next.end, locale)}`,
           ...(rule === null ? [] : [recurrenceWords(rule, locale)]),
         ],
     timeNote: null,
   }
+}
+
+/** An offer or event as it is stored, read in all languages. */
+export type Tellable = { kind: 'offer'; document: Activity } | { kind: 'event'; document: Event }
+
+/** Tells of either. */
+export function tell({ kind, document }: Tellable, references: References, locale: Locale, now: LocalDateTime): Told {
+  return kind === 'offer' ? toldOffer(document, references, locale, now) : toldEvent(document, references, locale, now)
+}
+
+/** What must be known before setting out to an offer: that it rests, is over, has not begun or is not sure. Null: it is open. */
+export function offerNote({ state, pausedUntil }: Pick<Activity, 'state' | 'pausedUntil'>, locale: Locale): string | null {
+  const t = translator(locale)
+  if (state === 'open') return null
+  return state === 'paused' && pausedUntil ? t('offers.state.pausedUntil', { date: formatDay(dayOf(pausedUntil), locale) }) : t(`offers.state.${state}`)
 }
 
 /** Dates that are looked at for one that takes place. */

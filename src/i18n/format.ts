@@ -112,3 +112,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
     maximumFractionDigits: large ? 1 : 0,
   }).format(bytes / (large ? 1_000_000 : 1_000))
 }
+
+/** Words at the beginning of a line, with a capital letter as the language writes it. */
+export function capitalised(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+}

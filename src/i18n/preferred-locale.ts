@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from './locales'
+import { isLocale, type Locale, SOURCE_LOCALE } from './locales'
 
 /**
  * The first of our languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by its weights; null if none.
@@ -17,4 +17,9 @@ export function preferredLocale(header: string | null): Locale | null {
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
   for (const { language } of wishes) if (isLocale(language)) return language
   return null
+}
+
+/** The language of a reader whose address names none: the one of the page opened last (cookie `sprog`), else as the browser asks, else Danish. */
+export function readersLocale(chosen: string | undefined, header: string | null): Locale {
+  return isLocale(chosen) ? chosen : (preferredLocale(header) ?? SOURCE_LOCALE)
 }

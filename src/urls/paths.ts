@@ -28,6 +28,14 @@ export const paths = {
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
   /** One event as a file. */
   eventCalendar: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/ics`,
+  /** A sheet to hang up, in the language of the page. */
+  offerPoster: (locale: Locale, slug: string) => `/${locale}/tilbud/${slug}/plakat.pdf`,
+  eventPoster: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/plakat.pdf`,
+  offerPicture: (locale: Locale, slug: string) => `/${locale}/tilbud/${slug}/billede.png`,
+  eventPicture: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/billede.png`,
+  welcomeSheet: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}/velkommen.pdf`,
+  /** The address behind a QR code, in no language. */
+  printed: (code: string) => `/q/${code}`,
   /** A feed to subscribe to. */
   feed: (locale: Locale, scope: FeedScope) => `/${locale}/kalender.ics${feedQuery(scope)}`,
 } as const

@@ -45,6 +45,13 @@ export function apiAs(token: string | null) {
     return answer(await HANDLERS[method](request, { params: Promise.resolve({ slug }) }))
   }
   return {
+    /** The answer as it came: for files. */
+    file: async (path: string): Promise<Response> => {
+      await payloadForTest()
+      const url = new URL(`http://localhost/api${path}`)
+      const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
+      return HANDLERS.GET(new Request(url, { headers: headers(token, undefined, 'da') }), { params: Promise.resolve({ slug }) })
+    },
     get: (path: string, sent?: Sent) => ask('GET', path, sent),
     post: (path: string, body: unknown, sent?: Sent) => ask('POST', path, { ...sent, body }),
     patch: (path: string, body: unknown, sent?: Sent) => ask('PATCH', path, { ...sent, body }),

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
-import { basisFrom, isSqlite, textFrom } from './logbook-sums.ts'
+import { isSqlite } from '../is-sqlite.ts'
+import { basisFrom, textFrom } from './logbook-sums.ts'
 
 /** What was logged of an offer in a time. */
 export interface OfferEntries {

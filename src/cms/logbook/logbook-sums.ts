@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
+import { isSqlite } from '../is-sqlite.ts'
 
 /** How much of something was counted in a time. */
 export interface LogbookSum {
@@ -41,10 +42,6 @@ async function sumsInMongo(db: Payload['db'], start: string, end: string): Promi
     { $group: { _id: { metric: '$metric', basis: '$basis' }, sum: { $sum: '$count' }, entries: { $sum: 1 } } },
   ]) ?? [])
   return rows.map(({ _id, sum, entries }) => ({ metric: String(_id.metric), basis: basisFrom(_id.basis), sum, entries }))
-}
-
-export function isSqlite(db: Payload['db']): db is Payload['db'] & SQLiteAdapter {
-  return 'client' in db && 'drizzle' in db
 }
 
 export function textFrom(value: unknown): string {

@@ -44,10 +44,7 @@ function compiler(): NodeCompiler {
  */
 export function typstPdf(template: string, data: object): Buffer {
   const typst = compiler()
-  const source = {
-    mainFilePath: path.resolve(/* turbopackIgnore: true */ template),
-    inputs: { data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)) },
-  }
+  const source = sourceOf(template, data)
   // Set and written in one call: a document held here would stay in memory until all of the heap is swept.
   try {
     return typst.pdf(source, { pdfStandard: 'ua-1' })
@@ -57,6 +54,25 @@ export function typstPdf(template: string, data: object): Buffer {
     return typst.pdf(source)
   } finally {
     typst.evictCache(REMEMBERED)
+  }
+}
+
+/** The same as a picture: SVG in which letters are shapes, so that it looks the same everywhere. For screens, and for one page. */
+export function typstSvg(template: string, data: object): string {
+  const typst = compiler()
+  try {
+    return typst.plainSvg(sourceOf(template, data))
+  } catch (error) {
+    throw new Error(`${template}: ${wordsOf(error)}`, { cause: error })
+  } finally {
+    typst.evictCache(REMEMBERED)
+  }
+}
+
+function sourceOf(template: string, data: object): { mainFilePath: string; inputs: { data: string } } {
+  return {
+    mainFilePath: path.resolve(/* turbopackIgnore: true */ template),
+    inputs: { data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)) },
   }
 }
 

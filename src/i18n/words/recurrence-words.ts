@@ -1,6 +1,6 @@
 import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
 import { WEEKDAYS, type Weekday } from '@/src/domain/vocabulary'
-import { formatDay, weekdayName } from '../format.ts'
+import { capitalised, formatDay, weekdayName } from '../format.ts'
 import { LOCALES, type Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
 
@@ -57,8 +57,4 @@ export function recurrenceWords(rule: Rule, locale: Locale): string {
 function weekdayList(weekdays: readonly Weekday[], locale: Locale): string {
   const names = WEEKDAYS.filter((day) => weekdays.includes(day)).map((day) => weekdayName(day, locale))
   return new Intl.ListFormat(LOCALES[locale].intl, { type: 'conjunction' }).format(names)
-}
-
-function capitalised(words: string, locale: Locale): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }

@@ -8,6 +8,7 @@ import { DateList } from '@/src/site/ui/facts/DateList'
 import { DetailLayout } from '@/src/site/ui/facts/DetailLayout'
 import { FactList } from '@/src/site/ui/facts/FactList'
 import { Picture } from '@/src/site/ui/facts/Picture'
+import { PrintLinks } from '@/src/site/ui/facts/PrintLinks'
 import { Icon } from '@/src/site/ui/icons/Icon'
 import { FeedLinks } from '@/src/site/ui/layout/FeedLinks'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
@@ -92,6 +93,7 @@ export function EventDetail({ event, shell, locale, now }: EventDetailProps) {
             <FeedLinks locale={locale} scope={{ kind: 'offer', slug: event.activity.slug }} />
           </Section>
         )}
+        <PrintLinks poster={paths.eventPoster(locale, event.slug)} picture={paths.eventPicture(locale, event.slug)} locale={locale} />
       </DetailLayout>
       <EventJsonLd event={event} shell={shell} locale={locale} now={now} />
     </>

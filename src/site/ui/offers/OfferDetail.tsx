@@ -12,12 +12,14 @@ import { DateList } from '@/src/site/ui/facts/DateList'
 import { DetailLayout } from '@/src/site/ui/facts/DetailLayout'
 import { FactList } from '@/src/site/ui/facts/FactList'
 import { Picture } from '@/src/site/ui/facts/Picture'
+import { PrintLinks } from '@/src/site/ui/facts/PrintLinks'
 import { FeedLinks } from '@/src/site/ui/layout/FeedLinks'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
 import { Section } from '@/src/site/ui/layout/Section'
 import { RichTextView } from '@/src/site/ui/text/RichTextView'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
+import { paths } from '@/src/urls/paths'
 
 import { offerTrail } from './offer-trail'
 import { OfferJsonLd } from './OfferJsonLd'
@@ -98,6 +100,7 @@ export function OfferDetail({ offer, shell, locale, now }: OfferDetailProps) {
             <OccurrenceDays occurrences={offer.related} locale={locale} now={now} />
           </Section>
         )}
+        <PrintLinks poster={paths.offerPoster(locale, offer.slug)} picture={paths.offerPicture(locale, offer.slug)} locale={locale} />
       </DetailLayout>
       <OfferJsonLd offer={offer} shell={shell} locale={locale} />
     </>

@@ -69,6 +69,11 @@ export function AfdelingContent({ afdeling, locale, now }: { afdeling: AfdelingV
           <PlaceContact contact={afdeling.contact} scope={{ kind: 'afdeling', slug: afdeling.slug }} locale={locale} />
         </div>
       </div>
+      <p className="no-print">
+        <a href={paths.welcomeSheet(locale, afdeling.slug)} rel="nofollow">
+          {t('print.welcomeLink')}
+        </a>
+      </p>
       <UpdatedOn updatedAt={afdeling.updatedAt} locale={locale} />
       <PlaceJsonLd above={above} name={afdeling.name} path={paths.afdeling(locale, afdeling.slug)} locale={locale} />
     </>

@@ -1,0 +1,4 @@
+import { welcomeRoute } from '@/app/(site)/print-answer'
+import { paths } from '@/src/urls/paths'
+
+export const GET = welcomeRoute(paths.welcomeSheet)

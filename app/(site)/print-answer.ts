@@ -1,0 +1,89 @@
+import { draftMode } from 'next/headers'
+import { posterPdf, posterPicture } from '@/src/formats/print/poster'
+import { keptPrint } from '@/src/formats/print/kept-print'
+import { welcomePdf } from '@/src/formats/print/welcome'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { loadPoster } from '@/src/site/data/posters'
+import { loadWelcome } from '@/src/site/data/welcome'
+import { MOST_LANGUAGES, type PrintQuery, printQuery } from '@/src/urls/print-query'
+
+interface Context {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+type Result = { found: true; file: Buffer } | { found: false; movedTo: string | null }
+
+interface Sheet {
+  type: 'application/pdf' | 'image/png'
+  /** Its own address. */
+  addressOf: (locale: Locale, slug: string) => string
+  print: (slug: string, query: PrintQuery, now: LocalDateTime) => Promise<Result>
+}
+
+/** The address of something to print: the file, or why there is none, in the reader's language. */
+function route({ type, addressOf, print }: Sheet) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const { locale, slug } = await params
+    if (!isLocale(locale)) return refusal(SOURCE_LOCALE, 404, translator(SOURCE_LOCALE)('error.notFoundTitle'))
+    const { searchParams, search } = new URL(request.url)
+    const query = printQuery(searchParams, locale)
+    if (typeof query === 'string') return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
+    const result = await print(slug, query, toLocal(new Date()))
+    if (!result.found) {
+      if (result.movedTo === null) return refusal(locale, 404, translator(locale)('error.notFoundTitle'))
+      return new Response(null, { status: 308, headers: { location: addressOf(locale, result.movedTo) + search } })
+    }
+    const preview = await draftMode()
+    return new Response(new Uint8Array(result.file), {
+      headers: {
+        'content-type': type,
+        'content-disposition': `inline; filename="${encodeURIComponent(slug)}.${type === 'image/png' ? 'png' : 'pdf'}"`,
+        // What is a draft is for one reader's eyes.
+        'cache-control': preview.isEnabled ? 'private, no-store' : 'public, max-age=300',
+        'x-robots-tag': 'noindex',
+      },
+    })
+  }
+}
+
+/** A sentence in the reader's language, for what cannot be printed. */
+function refusal(locale: Locale, status: number, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': locale, 'x-robots-tag': 'noindex' } })
+}
+
+/** A poster: a PDF of an offer or event in the languages that are asked for. */
+export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
+  route({
+    type: 'application/pdf',
+    addressOf,
+    print: async (slug, { locales, size, tabs }, now) => {
+      const found = await loadPoster(kind, slug, locales, now)
+      if (!found.found) return found
+      return { found: true, file: await keptPrint('poster', { poster: found.poster, size, tabs }, (content) => posterPdf(content.poster, content)) }
+    },
+  })
+
+/** A square picture of an offer or event, to share. */
+export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
+  route({
+    type: 'image/png',
+    addressOf,
+    print: async (slug, { locales }, now) => {
+      const found = await loadPoster(kind, slug, locales, now)
+      return found.found ? { found: true, file: await keptPrint('picture', found.poster, posterPicture) } : found
+    },
+  })
+
+/** What a new resident of an afdeling is told, a page a language. */
+export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
+  route({
+    type: 'application/pdf',
+    addressOf,
+    print: async (slug, { locales }, now) => {
+      const found = await loadWelcome(slug, locales, now)
+      return found.found ? { found: true, file: await keptPrint('welcome', found.welcome, welcomePdf) } : found
+    },
+  })

@@ -1,0 +1,32 @@
+import { type NextRequest, after } from 'next/server'
+import { isReader } from '@/src/domain/qr/is-reader'
+import { readersLocale } from '@/src/i18n/preferred-locale'
+import { loadPrintedPath, noteScan } from '@/src/site/data/qr-codes'
+import { paths } from '@/src/urls/paths'
+
+interface Context {
+  params: Promise<{ code: string }>
+}
+
+/** The address behind a QR code: leads to the page in the reader's language, and counts that somebody came. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const { answer, code } = await led(request, context)
+  if (code !== null && isReader(request.headers)) after(async () => noteScan(code, new Date()))
+  return answer
+}
+
+/** Who only asks where it leads has not scanned it. */
+export async function HEAD(request: NextRequest, context: Context): Promise<Response> {
+  return (await led(request, context)).answer
+}
+
+async function led(request: NextRequest, { params }: Context): Promise<{ answer: Response; code: string | null }> {
+  const locale = readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
+  const { code } = await params
+  const found = await loadPrintedPath(code)
+  // Below a language there are no codes: there the reader is told so, with ways on.
+  const target = `/${locale}${found?.path ?? paths.printed(encodeURIComponent(code))}`
+  const headers = { location: target, 'cache-control': 'no-store', vary: 'Accept-Language, Cookie', 'x-robots-tag': 'noindex' }
+  // Relative, so that it also holds behind a proxy that the site knows by another name.
+  return { answer: new Response(null, { status: 307, headers }), code: found?.code ?? null }
+}

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { isStaff } from '@/src/cms/access/roles'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { checkQrCode } from './check-qr-code'
+
+/**
+ * What the codes on paper lead to, and where they hang. A code that is printed is never changed or deleted: the paper
+ * cannot be called back. It knows places, never people.
+ */
+export const QrCodes: CollectionConfig = {
+  slug: 'qr-codes',
+  labels: { singular: label('QR-kode', 'QR code'), plural: label('QR-koder', 'QR codes') },
+  defaultSort: '-createdAt',
+  admin: {
+    group: GROUPS.knowledge,
+    useAsTitle: 'code',
+    defaultColumns: ['code', 'path', 'afdeling', 'place', 'createdAt'],
+    description: label(
+      'En kode for hvert sted, noget hænger. Koderne laves, når en plakat bliver printet. Vi tæller scanninger, ikke mennesker.',
+      'A code for each place where something hangs. They are made when a poster is printed. Scans are counted, not people.',
+    ),
+  },
+  access: { read: ({ req }) => isStaff(req.user), create: ({ req }) => isStaff(req.user), update: nobody, delete: nobody },
+  versions: false,
+  disableDuplicate: true,
+  hooks: { beforeValidate: [checkQrCode] },
+  fields: [
+    {
+      name: 'path',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 120,
+      label: label('Side', 'Page'),
+      admin: { description: label('Adressen uden sprog, fx /tilbud/salam-soester.', 'The address without a language, such as /tilbud/salam-soester.') },
+    },
+    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
+    {
+      name: 'place',
+      type: 'text',
+      maxLength: 60,
+      label: label('Sted', 'Place'),
+      admin: { description: label('Fx opgang 4 eller vaskeriet. Ingen navne.', 'Such as stairwell 4 or the laundry. No names.') },
+    },
+    { name: 'code', type: 'text', required: true, unique: true, label: label('Kode', 'Code'), admin: { position: 'sidebar', readOnly: true } },
+    // A page and a place have one code.
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'scans',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/ScanCounts#ScanCounts' } },
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import type { QrCode } from '@/payload-types'
+import { label } from '@/src/cms/label'
+import { newCode } from '@/src/cms/qr-codes/code-for'
+import { type Refusal, refuse } from '@/src/cms/refuse'
+import { relationId } from '@/src/cms/relation-id'
+import { personalDataIn } from '@/src/domain/logbook/personal-data'
+import { isPrintedPath, placeKey } from '@/src/domain/qr/code'
+
+/** Gives a new code its letters and its key, whoever writes it. Refuses what leads nowhere, and places that name someone. */
+export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, data, operation, req }) => {
+  if (!data || operation !== 'create') return data
+  const place = data.place?.trim() ?? ''
+  const refusals: Refusal[] = []
+  if (!isPrintedPath(data.path)) {
+    refusals.push({
+      path: 'path',
+      message: label('Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/salam-soester.', 'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/salam-soester.'),
+    })
+  }
+  if (personalDataIn(place).length > 0) {
+    refusals.push({ path: 'place', message: label('Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.', 'Write the place without numbers of people: no phone, e-mail or CPR.') })
+  }
+  refuse(refusals, collection.slug, req)
+  return { ...data, place, code: newCode(), key: placeKey(data.path ?? '', relationId(data.afdeling), place) }
+}

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { isStaff } from '@/src/cms/access/roles'
+import { label } from '@/src/cms/label'
+
+/** How often a code was scanned, a row a day. Written by `cms/qr-codes/count-scan.ts` alone; shown on the code. */
+export const QrScans: CollectionConfig = {
+  slug: 'qr-scans',
+  labels: { singular: label('Scanninger', 'Scans'), plural: label('Scanninger', 'Scans') },
+  admin: { hidden: true },
+  access: { read: ({ req }) => isStaff(req.user), create: nobody, update: nobody, delete: nobody },
+  versions: false,
+  timestamps: false,
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'code', type: 'text', required: true, index: true },
+    // Text: a Danish day, whatever zone the server is in.
+    { name: 'day', type: 'text', required: true },
+    { name: 'count', type: 'number', required: true },
+  ],
+}

@@ -1,0 +1,108 @@
+'use client'
+// In the browser because a form may not stand within the document's own: the address is made as the choices are.
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-query'
+
+const WORDS = {
+  da: {
+    poster: 'Plakat', languages: `Sprog, højst ${MOST_LANGUAGES}. Det første står øverst.`, missing: 'ikke oversat', size: 'Format', tabs: 'Strimler til at rive af', where: 'Hvor skal den hænge?',
+    nowhere: 'Ikke et bestemt sted', place: 'Fx opgang 4. Ingen navne.', print: 'Åbn plakaten', picture: 'Åbn billedet', scanned: 'Scannet', anywhere: 'uden sted',
+  },
+  en: {
+    poster: 'Poster', languages: `Languages, at most ${MOST_LANGUAGES}. The first one stands on top.`, missing: 'not translated', size: 'Size', tabs: 'Strips to tear off', where: 'Where will it hang?',
+    nowhere: 'No place in particular', place: 'Such as stairwell 4. No names.', print: 'Open the poster', picture: 'Open the picture', scanned: 'Scanned', anywhere: 'no place',
+  },
+} as const
+
+interface Props {
+  address: string
+  language: 'da' | 'en'
+  locales: { code: string; name: string; translated: boolean }[]
+  afdelinger: { id: string; name: string }[]
+  scanned: { code: string; where: string; count: number }[]
+}
+
+/** What to print, and where it will hang; opens the file in a window of its own. What is saved is printed, drafts too. */
+export function PosterChoices({ address, language, locales, afdelinger, scanned }: Props) {
+  const [chosen, setChosen] = useState<string[]>(locales.slice(0, 1).map(({ code }) => code))
+  const [size, setSize] = useState<PaperSize>('a4')
+  const [tabs, setTabs] = useState(false)
+  const [afdeling, setAfdeling] = useState('')
+  const [place, setPlace] = useState('')
+  const id = useId()
+  const words = WORDS[language]
+  const query = new URLSearchParams({ sprog: chosen.join(','), format: size, ...(tabs ? { strimler: '1' } : {}), ...(afdeling ? { afdeling } : {}), ...(place.trim() ? { sted: place.trim() } : {}) })
+  const toggle = (code: string) => setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
+  return (
+    <fieldset className="field-type" style={{ border: 'none', padding: 0 }}>
+      <legend>
+        <strong>{words.poster}</strong>
+      </legend>
+      <p>{words.languages}</p>
+      {locales.map(({ code, name, translated }) => (
+        <label key={code} style={{ display: 'block' }}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(code)}
+            disabled={!chosen.includes(code) && chosen.length >= MOST_LANGUAGES}
+            onChange={() => toggle(code)}
+          />{' '}
+          <span lang={code}>{name}</span>
+          {chosen.includes(code) && ` (${chosen.indexOf(code) + 1})`}
+          {!translated && ` – ${words.missing}`}
+        </label>
+      ))}
+      <label style={{ display: 'block', marginBlockStart: '0.5rem' }}>
+        {words.size}{' '}
+        <select value={size} onChange={({ target }) => setSize(PAPER_SIZES.find((one) => one === target.value) ?? 'a4')}>
+          {PAPER_SIZES.map((one) => (
+            <option key={one} value={one}>
+              {one.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label style={{ display: 'block' }}>
+        <input type="checkbox" checked={tabs} onChange={() => setTabs(!tabs)} /> {words.tabs}
+      </label>
+      <label htmlFor={`${id}-afdeling`} style={{ display: 'block', marginBlockStart: '0.5rem' }}>
+        {words.where}
+      </label>
+      <select id={`${id}-afdeling`} value={afdeling} onChange={({ target }) => setAfdeling(target.value)} style={{ inlineSize: '100%' }}>
+        <option value="">{words.nowhere}</option>
+        {afdelinger.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <input
+        aria-label={words.place}
+        placeholder={words.place}
+        maxLength={60}
+        value={place}
+        onChange={({ target }) => setPlace(target.value)}
+        style={{ inlineSize: '100%', marginBlockStart: '0.25rem' }}
+      />
+      <div>
+        <Button el="anchor" url={`${address}?${query.toString()}`} newTab disabled={chosen.length === 0} size="small">
+          {words.print}
+        </Button>{' '}
+        <Button el="anchor" url={`${address}?${query.toString()}&billede=1`} newTab disabled={chosen.length === 0} size="small" buttonStyle="secondary">
+          {words.picture}
+        </Button>
+      </div>
+      {scanned.length > 0 && (
+        <dl>
+          <dt>{words.scanned}</dt>
+          {scanned.map(({ code, where, count }) => (
+            <dd key={code} style={{ marginInlineStart: '1rem' }}>
+              {where || words.anywhere}: {count}
+            </dd>
+          ))}
+        </dl>
+      )}
+    </fieldset>
+  )
+}

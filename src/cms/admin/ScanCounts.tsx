@@ -1,0 +1,26 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatMonth } from '@/src/i18n/format'
+
+/** On a code: how often it was scanned, month by month, the newest first. */
+export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps) {
+  if (id === undefined) return null
+  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const asReader = { depth: 0, overrideAccess: false, user, req } as const
+  const { code } = await payload.findByID({ collection: 'qr-codes', id, ...asReader })
+  const { docs } = await payload.find({ collection: 'qr-scans', ...asReader, pagination: false, where: { code: { equals: code } }, sort: '-day' })
+  const months = new Map<string, number>()
+  for (const { day, count } of docs) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + count)
+  const sum = docs.reduce((all, { count }) => all + count, 0)
+  return (
+    <div className="field-type">
+      <strong>{language === 'da' ? `Scannet ${sum} gange` : `Scanned ${sum} times`}</strong>
+      <dl>
+        {[...months].map(([month, count]) => (
+          <div key={month}>
+            <dt style={{ display: 'inline' }}>{formatMonth(month, language)}</dt>: <dd style={{ display: 'inline' }}>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+import type { LocalDate } from '@/src/domain/recurrence/series'
+import { isSqlite } from '../is-sqlite.ts'
+
+/**
+ * Counts one scan of a code on a Danish day. Code, day and number are all that is kept: nothing of who scanned. The
+ * database itself adds, so that none is lost when many come at once. Rejects if the database does.
+ */
+export async function countScan(payload: Payload, code: string, day: LocalDate): Promise<void> {
+  const { db } = payload
+  await (isSqlite(db) ? countInSqlite(db, code, day) : countInMongo(db, code, day))
+}
+
+async function countInSqlite({ client }: SQLiteAdapter, code: string, day: LocalDate): Promise<void> {
+  await client.execute({
+    sql: 'INSERT INTO qr_scans (id, key, code, day, count) VALUES (?, ?, ?, ?, 1) ON CONFLICT (key) DO UPDATE SET count = count + 1',
+    args: [randomUUID(), keyOf(code, day), code, day],
+  })
+}
+
+async function countInMongo(db: Payload['db'], code: string, day: LocalDate): Promise<void> {
+  // Payload types its adapter as any of them; there are two here.
+  const model = (db as unknown as MongooseAdapter).collections['qr-scans']
+  const key = keyOf(code, day)
+  const add = async () => model?.updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
+  // Of two first scans at once one may meet the other's row: then it is there to be added to.
+  await add().catch(add)
+}
+
+const keyOf = (code: string, day: LocalDate) => `${code}|${day}`

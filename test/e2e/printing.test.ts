@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { describeSite, site, useBrowser } from '../support/browser'
+import { hasPoppler, pdfInfo, pdfText } from '../support/poppler'
+
+const get = async (path: string, init?: RequestInit) => fetch(site().url + path, { redirect: 'manual', ...init })
+const PERSON = { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36' }
+
+/** The code on a sheet, as one would type it. */
+async function codeOn(path: string): Promise<string> {
+  const answer = await get(path)
+  const [, code] = /\/q\/([a-z2-9]{6})/.exec(pdfText(Buffer.from(await answer.arrayBuffer()))) ?? []
+  if (code === undefined) throw new Error(`${path} carries no code`)
+  return code
+}
+
+describeSite('what is printed', () => {
+  const open = useBrowser()
+
+  it('is found on the page of an offer', async () => {
+    const context = await open({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto('/ur/tilbud/byhaven')
+    const link = page.locator('a[href="/ur/tilbud/byhaven/plakat.pdf"]')
+    expect(await link.isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it.each([
+    ['/da/tilbud/byhaven/plakat.pdf?sprog=da,ar&strimler=1', 'application/pdf'],
+    ['/da/kalender/eksempel-havedag/plakat.pdf?sprog=da,ur,so,tr&format=a3', 'application/pdf'],
+    ['/ar/tilbud/byhaven/billede.png', 'image/png'],
+    ['/da/kalender/eksempel-havedag/billede.png', 'image/png'],
+    ['/da/afdelinger/gullandsgaarden/velkommen.pdf?sprog=da,so', 'application/pdf'],
+  ])('%s', async (path, type) => {
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-robots-tag')]).toEqual([200, type, 'noindex'])
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    const file = Buffer.from(await answer.arrayBuffer())
+    if (type === 'application/pdf' && hasPoppler) expect(pdfInfo(file).lines.Tagged).toBe('yes')
+  })
+
+  it.each([
+    ['/ar/tilbud/byhaven/plakat.pdf?sprog=xx', 400, 'لا نعرف'],
+    ['/da/tilbud/byhaven/plakat.pdf?sprog=da,en,ar,so,tr', 400, 'højst være 4 sprog'],
+    ['/da/tilbud/byhaven/plakat.pdf?format=a0', 400, 'a4 eller a3'],
+    ['/da/tilbud/findes-ikke/plakat.pdf', 404, 'kan ikke finde'],
+    ['/da/afdelinger/findes-ikke/velkommen.pdf', 404, 'kan ikke finde'],
+  ])('%s is refused in words', async (path, status, words) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain(words)
+  })
+})
+
+describeSite('a code on paper', () => {
+  describe.skipIf(!hasPoppler)('that was printed', () => {
+    it('leads to the page in the reader’s language: cookie, then browser, then Danish', async () => {
+      const code = await codeOn('/da/tilbud/byhaven/plakat.pdf')
+      for (const [headers, to] of [
+        [{ cookie: 'sprog=so', 'accept-language': 'ar' }, '/so/tilbud/byhaven'],
+        [{ 'accept-language': 'ur-PK, en;q=0.5' }, '/ur/tilbud/byhaven'],
+        [{}, '/da/tilbud/byhaven'],
+      ] as const) {
+        const answer = await get(`/q/${code.toUpperCase()}`, { headers: { ...PERSON, ...headers } })
+        expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([307, to, null])
+      }
+    })
+
+    it('counts people, not programs', async () => {
+      const code = await codeOn('/da/tilbud/salam-soester/plakat.pdf')
+      const login = await fetch(`${site().url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(site().editor) })
+      const { token } = (await login.json()) as { token: string }
+      const scans = async () => {
+        const answer = await get(`/api/qr-scans?where[code][equals]=${code}`, { headers: { authorization: `JWT ${token}` } })
+        return ((await answer.json()) as { docs: { count: number }[] }).docs.reduce((sum, { count }) => sum + count, 0)
+      }
+      await get(`/q/${code}`, { method: 'HEAD', headers: PERSON })
+      await get(`/q/${code}`, { headers: { 'user-agent': 'WhatsApp/2.23' } })
+      await Promise.all(Array.from({ length: 5 }, async () => get(`/q/${code}`, { headers: PERSON })))
+      await expect.poll(scans, { timeout: 10_000 }).toBe(5)
+    })
+  })
+
+  it('that nobody printed ends at the page that says so', async () => {
+    const answer = await fetch(`${site().url}/q/zzzzzz`, { headers: { 'accept-language': 'tr' } })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('lang="tr"')
+  })
+})

@@ -1,0 +1,22 @@
+import type { Welcome, WelcomeSide } from '@/src/formats/print/welcome'
+import type { Locale } from '@/src/i18n/locales'
+import { NEEDS } from '@/src/domain/vocabulary'
+import { toldIn } from './poster'
+
+/** An example: neither the afdeling nor the offers are real. */
+export function welcomeIn([first, ...others]: readonly [Locale, ...Locale[]]): Welcome {
+  const side = (locale: Locale): WelcomeSide => ({
+    locale,
+    zone: { number: 3, name: { value: 'Zone 3', lang: 'da', state: 'source' }, mark: 'hexagon' },
+    offers: NEEDS.map((need) => toldIn(locale, { need })),
+    coming: [toldIn(locale, { kind: 'event', need: 'leisure', sample: true })],
+    contacts: [{ role: { value: 'Beboerrådgiver', lang: 'da', state: 'source' }, phone: '12 34 56 78', email: null }],
+  })
+  return {
+    afdeling: 'Eksempelgården',
+    organisation: { name: 'Boligforeningen Eksempel', administrator: 'Administrationen' },
+    plan: 'Amagerplanen',
+    address: 'https://plan.example.dk/q/w3kc8m',
+    sides: [side(first), ...others.map(side)],
+  }
+}

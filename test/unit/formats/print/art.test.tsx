@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { NEEDS, ZONE_MARKS } from '@/src/domain/vocabulary'
+import { CohesionArt } from '@/src/site/ui/art/focus/CohesionArt'
+import { Logo } from '@/src/site/ui/art/Logo'
+import { NeedArt } from '@/src/site/ui/art/NeedArt'
+import { ZoneMarkShape } from '@/src/site/ui/art/ZoneMarkShape'
+import { Icon } from '@/src/site/ui/icons/Icon'
+
+const FOLDER = 'src/formats/print/art'
+const TOKENS = readFileSync('src/site/ui/styles/tokens.css', 'utf8')
+
+const DRAWINGS: [string, ReactElement][] = [
+  ...NEEDS.map((need): [string, ReactElement] => [`need-${need}`, <NeedArt key={need} need={need} />]),
+  ...ZONE_MARKS.map((mark): [string, ReactElement] => [`zone-${mark}`, <ZoneMarkShape key={mark} mark={mark} />]),
+  ...(['clock', 'mail', 'phone', 'pin'] as const).map((name): [string, ReactElement] => [`icon-${name}`, <Icon key={name} name={name} />]),
+  ['together', <CohesionArt key="together" />],
+  ['logo', <Logo key="logo" />],
+]
+
+/** The colours of the site by day. What is no token has its colour beside its name. */
+const colour = (name: string, otherwise: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1] ?? otherwise
+
+const STROKE = `fill="none" stroke="${colour('primary', '')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
+
+/** A drawing as a file of its own, without the site's style sheet. */
+const file = (drawing: ReactElement) =>
+  `${renderToStaticMarkup(drawing)
+    .replaceAll(/var\(--([\w-]+),([^)]*)\)/g, (_, name: string, otherwise: string) => colour(name, otherwise))
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/ class="[^"]*"/, ` ${STROKE}`)
+    .replaceAll(/ (aria-hidden|focusable)="\w+"/g, '')}\n`
+
+describe('the drawings of what is printed', () => {
+  // Written anew with UPDATE_PICTURES=1: Typst reads files, and these are the site's own drawings.
+  it.each(DRAWINGS)('%s is the one of the site', (name, drawing) => {
+    const kept = path.resolve(FOLDER, `${name}.svg`)
+    const wanted = file(drawing)
+    if (process.env.UPDATE_PICTURES === '1') {
+      mkdirSync(FOLDER, { recursive: true })
+      writeFileSync(kept, wanted)
+    }
+    expect(existsSync(kept) ? readFileSync(kept, 'utf8') : 'no such file').toBe(wanted)
+  })
+})
