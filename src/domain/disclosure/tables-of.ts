@@ -22,7 +22,7 @@ interface Placed extends Judged {
 
 /**
  * The readings of one indicator as tables, each of those that may follow from each other: of periods that overlap, and of an
- * area with its parts. Parts are taken to be all of the area, unless they come to less. What contradicts the others
+ * area with its parts. Two parts or more are taken to be all of the area, unless they come to less. What contradicts the others
  * does not add up with them (persons may be counted in two places), and makes a table by itself.
  */
 export function tablesOf(judged: readonly Judged[], wholes: readonly string[], least: number): ReadingTable[] {
@@ -35,7 +35,8 @@ export function tablesOf(judged: readonly Judged[], wholes: readonly string[], l
 }
 
 function tablesOfThese(placed: readonly Placed[], whole: string | undefined, least: number): ReadingTable[] {
-  const exact = tableOf(placed, whole, false, least)
+  const parts = new Set(placed.flatMap(({ reading }) => (reading.place === whole ? [] : [reading.place])))
+  const exact = tableOf(placed, whole, parts.size === 1, least)
   if (addsUp(exact)) return [exact]
   const kept = placed.filter(({ counts }) => counts === null)
   const alone: Placed[] = []
@@ -54,21 +55,30 @@ function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: 
   const pieces = days.length - 1
   const parts = [...new Set(placed.map(({ reading }) => reading.place))].filter((place) => place !== whole)
   const rows = parts.length === 0 || (hasRest && whole !== undefined) ? parts.length + 1 : parts.length
-  const atomsOf = (place: string, from: number, until: number) =>
-    Array.from({ length: rows }, (_, row) => row)
-      .filter((row) => place === whole || parts[row] === place)
-      .flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
-  const places = [...parts, ...(whole === undefined ? [] : [whole])]
+  const all = Array.from({ length: rows }, (_, row) => row)
+  const rowsOf = (place: string) => (place === whole ? all : [parts.indexOf(place)])
+  const atomsOf = (of: readonly number[], from: number, until: number) => of.flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
+  // Without pieces of time, what several parts come to follows only from the whole and the others, which `suppress` sees.
+  const together = [...(pieces === 1 || whole === undefined ? parts.map((_, row) => [row]) : subsets(parts.map((_, row) => row))), ...(whole === undefined ? [] : [all])]
   const runs = days.flatMap((_, from) => days.slice(from + 1).map((__, length) => ({ from, until: from + 1 + length })))
   const counted = placed.flatMap(({ counts, ...one }) => (counts === null ? [] : [{ ...one, counts }]))
   return {
     readings: counted.map(({ reading }) => reading),
     table: {
       ...{ atoms: rows * pieces, least },
-      cells: counted.map(({ reading, counts, isPublic, from, until }) => ({ of: atomsOf(reading.place, days.indexOf(from), days.indexOf(until)), counts, isPublic })),
-      groups: places.flatMap((place) => runs.map(({ from, until }) => ({ of: atomsOf(place, from, until), isPart: place !== whole }))),
+      cells: counted.map(({ reading, counts, isPublic, from, until }) => ({ of: atomsOf(rowsOf(reading.place), days.indexOf(from), days.indexOf(until)), counts, isPublic })),
+      groups: together.flatMap((of) => runs.map(({ from, until }) => ({ of: atomsOf(of, from, until), isPart: of.length === 1 }))),
     },
   }
+}
+
+/** More parts than this are not tried in all their combinations, but only one and two at a time: there would be too many. */
+const MOST_COMBINED = 6
+
+/** All that can be picked of some, but nothing. */
+function subsets(of: readonly number[]): number[][] {
+  if (of.length > MOST_COMBINED) return of.flatMap((one, at) => [[one], ...of.slice(at + 1).map((other) => [one, other])])
+  return Array.from({ length: 2 ** of.length - 1 }, (_, mask) => of.filter((__, at) => ((mask + 1) >> at) & 1))
 }
 
 /**
