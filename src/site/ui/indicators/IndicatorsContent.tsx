@@ -70,12 +70,12 @@ export function IndicatorsContent({ indicators, locale }: { indicators: Indicato
               title={area === null ? t('indicators.wholePlan') : <LocalText text={area} locale={locale} />}
             >
               {of.map(({ id, title, indicators: followed }) => (
-                <section key={id} className={styles.goal} aria-labelledby={id}>
+                <div key={id} className={styles.goal}>
                   <LocalText as="h3" id={id} text={title} locale={locale} />
                   {followed.map((indicator) => (
                     <IndicatorCard key={indicator.code} indicator={indicator} locale={locale} />
                   ))}
-                </section>
+                </div>
               ))}
             </Section>
           ))}
