@@ -76,6 +76,7 @@ export interface Config {
     'housing-organisations': HousingOrganisation;
     'focus-areas': FocusArea;
     partners: Partner;
+    newsletters: Newsletter;
     evaluations: Evaluation;
     pages: Page;
     media: Media;
@@ -141,6 +142,7 @@ export interface Config {
     'housing-organisations': HousingOrganisationsSelect<false> | HousingOrganisationsSelect<true>;
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -885,6 +887,228 @@ export interface Notice {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Draft → reviewed → scheduled → sent. Write it once: it becomes mail, page and print in all languages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters".
+ */
+export interface Newsletter {
+  id: string;
+  status: 'draft' | 'reviewed' | 'scheduled' | 'held' | 'sending' | 'paused' | 'sent' | 'cancelled';
+  reason?: string | null;
+  revision?: number | null;
+  /**
+   * The subject of the mail as well.
+   */
+  title?: string | null;
+  intro?: string | null;
+  date: string;
+  sendAt?: string | null;
+  sendAt_tz?: 'Europe/Copenhagen' | null;
+  audience: 'all' | 'zones' | 'afdelinger';
+  zones?: (string | Zone)[] | null;
+  afdelinger?: (string | Afdelinger)[] | null;
+  blocks?:
+    | (
+        | {
+            text?: string | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'heading';
+          }
+        | {
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            image: string | Media;
+            caption?: string | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * Time, place and price are taken from here and stay right.
+             */
+            offer: string | Activity;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'offer';
+          }
+        | {
+            /**
+             * Time, place and price are taken from here and stay right.
+             */
+            event: string | Event;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'event';
+          }
+        | {
+            title?: string | null;
+            /**
+             * Empty: those that the newsletter is for.
+             */
+            zones?: (string | Zone)[] | null;
+            needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+            /**
+             * From the day on which it is sent.
+             */
+            days: number;
+            most: number;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'dates';
+          }
+        | {
+            text?: string | null;
+            /**
+             * Never a name: "A mother in zone 1", for example.
+             */
+            by?: string | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            text?: string | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'notice';
+          }
+        | {
+            role?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            translation?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'contact';
+          }
+      )[]
+    | null;
+  /**
+   * Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.
+   */
+  languages?: {
+    en?: ('leaveOut' | 'withNote') | null;
+    ar?: ('leaveOut' | 'withNote') | null;
+    so?: ('leaveOut' | 'withNote') | null;
+    tr?: ('leaveOut' | 'withNote') | null;
+    ur?: ('leaveOut' | 'withNote') | null;
+  };
+  /**
+   * The last part of the address. Made from the Danish title if left empty. An old address redirects.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  code: string;
+  frozen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sample?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
+   */
+  reviewed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What we found out, and what we do about it.
@@ -1715,6 +1939,10 @@ export interface PayloadLockedDocument {
         value: string | Partner;
       } | null)
     | ({
+        relationTo: 'newsletters';
+        value: string | Newsletter;
+      } | null)
+    | ({
         relationTo: 'evaluations';
         value: string | Evaluation;
       } | null)
@@ -2148,6 +2376,123 @@ export interface PartnersSelect<T extends boolean = true> {
   name?: T;
   url?: T;
   activities?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters_select".
+ */
+export interface NewslettersSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  revision?: T;
+  title?: T;
+  intro?: T;
+  date?: T;
+  sendAt?: T;
+  sendAt_tz?: T;
+  audience?: T;
+  zones?: T;
+  afdelinger?: T;
+  blocks?:
+    | T
+    | {
+        heading?:
+          | T
+          | {
+              text?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              image?: T;
+              caption?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        offer?:
+          | T
+          | {
+              offer?: T;
+              id?: T;
+              blockName?: T;
+            };
+        event?:
+          | T
+          | {
+              event?: T;
+              id?: T;
+              blockName?: T;
+            };
+        dates?:
+          | T
+          | {
+              title?: T;
+              zones?: T;
+              needs?: T;
+              days?: T;
+              most?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              text?: T;
+              by?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        notice?:
+          | T
+          | {
+              text?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+        contact?:
+          | T
+          | {
+              role?: T;
+              phone?: T;
+              email?: T;
+              translation?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  languages?:
+    | T
+    | {
+        en?: T;
+        ar?: T;
+        so?: T;
+        tr?: T;
+        ur?: T;
+      };
+  slug?: T;
+  formerSlugs?: T;
+  code?: T;
+  frozen?: T;
+  sample?: T;
+  translation?: T;
+  reviewed?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
+import * as migration_20261127_193722_newsletters from './20261127_193722_newsletters';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_070400_internal_area.up,
     down: migration_20261125_070400_internal_area.down,
-    name: '20261125_070400_internal_area'
+    name: '20261125_070400_internal_area',
+  },
+  {
+    up: migration_20261127_193722_newsletters.up,
+    down: migration_20261127_193722_newsletters.down,
+    name: '20261127_193722_newsletters'
   },
 ];
