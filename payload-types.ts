@@ -912,160 +912,15 @@ export interface Newsletter {
   afdelinger?: (string | Afdelinger)[] | null;
   blocks?:
     | (
-        | {
-            text?: string | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'heading';
-          }
-        | {
-            body?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'text';
-          }
-        | {
-            image: string | Media;
-            caption?: string | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            /**
-             * Time, place and price are taken from here and stay right.
-             */
-            offer: string | Activity;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'offer';
-          }
-        | {
-            /**
-             * Time, place and price are taken from here and stay right.
-             */
-            event: string | Event;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'event';
-          }
-        | {
-            title?: string | null;
-            /**
-             * Empty: those that the newsletter is for.
-             */
-            zones?: (string | Zone)[] | null;
-            needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
-            /**
-             * From the day on which it is sent.
-             */
-            days: number;
-            most: number;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'dates';
-          }
-        | {
-            text?: string | null;
-            /**
-             * Never a name: "A mother in zone 1", for example.
-             */
-            by?: string | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'quote';
-          }
-        | {
-            text?: string | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'notice';
-          }
-        | {
-            role?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            translation?:
-              | {
-                  [k: string]: unknown;
-                }
-              | unknown[]
-              | string
-              | number
-              | boolean
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'contact';
-          }
+        | NewsletterHeading
+        | NewsletterText
+        | NewsletterPicture
+        | NewsletterOffer
+        | NewsletterEvent
+        | NewsletterDates
+        | NewsletterQuote
+        | NewsletterNotice
+        | NewsletterContact
       )[]
     | null;
   /**
@@ -1109,6 +964,196 @@ export interface Newsletter {
   reviewed?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterHeading".
+ */
+export interface NewsletterHeading {
+  text?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'heading';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText".
+ */
+export interface NewsletterText {
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture".
+ */
+export interface NewsletterPicture {
+  image?: (string | null) | Media;
+  caption?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterOffer".
+ */
+export interface NewsletterOffer {
+  /**
+   * Time, place and price are taken from here and stay right.
+   */
+  offer?: (string | null) | Activity;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'offer';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterEvent".
+ */
+export interface NewsletterEvent {
+  /**
+   * Time, place and price are taken from here and stay right.
+   */
+  event?: (string | null) | Event;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'event';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterDates".
+ */
+export interface NewsletterDates {
+  title?: string | null;
+  /**
+   * Empty: those that the newsletter is for.
+   */
+  zones?: (string | Zone)[] | null;
+  needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+  /**
+   * From the day on which it is sent.
+   */
+  days: number;
+  most: number;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'dates';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterQuote".
+ */
+export interface NewsletterQuote {
+  text?: string | null;
+  /**
+   * Never a name: "A mother in zone 1", for example.
+   */
+  by?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterNotice".
+ */
+export interface NewsletterNotice {
+  text?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'notice';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContact".
+ */
+export interface NewsletterContact {
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
 }
 /**
  * What we found out, and what we do about it.
@@ -2398,84 +2443,15 @@ export interface NewslettersSelect<T extends boolean = true> {
   blocks?:
     | T
     | {
-        heading?:
-          | T
-          | {
-              text?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        text?:
-          | T
-          | {
-              body?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        picture?:
-          | T
-          | {
-              image?: T;
-              caption?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        offer?:
-          | T
-          | {
-              offer?: T;
-              id?: T;
-              blockName?: T;
-            };
-        event?:
-          | T
-          | {
-              event?: T;
-              id?: T;
-              blockName?: T;
-            };
-        dates?:
-          | T
-          | {
-              title?: T;
-              zones?: T;
-              needs?: T;
-              days?: T;
-              most?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        quote?:
-          | T
-          | {
-              text?: T;
-              by?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        notice?:
-          | T
-          | {
-              text?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
-        contact?:
-          | T
-          | {
-              role?: T;
-              phone?: T;
-              email?: T;
-              translation?: T;
-              id?: T;
-              blockName?: T;
-            };
+        heading?: T | NewsletterHeadingSelect<T>;
+        text?: T | NewsletterTextSelect<T>;
+        picture?: T | NewsletterPictureSelect<T>;
+        offer?: T | NewsletterOfferSelect<T>;
+        event?: T | NewsletterEventSelect<T>;
+        dates?: T | NewsletterDatesSelect<T>;
+        quote?: T | NewsletterQuoteSelect<T>;
+        notice?: T | NewsletterNoticeSelect<T>;
+        contact?: T | NewsletterContactSelect<T>;
       };
   languages?:
     | T
@@ -2495,6 +2471,102 @@ export interface NewslettersSelect<T extends boolean = true> {
   reviewed?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterHeading_select".
+ */
+export interface NewsletterHeadingSelect<T extends boolean = true> {
+  text?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText_select".
+ */
+export interface NewsletterTextSelect<T extends boolean = true> {
+  body?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture_select".
+ */
+export interface NewsletterPictureSelect<T extends boolean = true> {
+  image?: T;
+  caption?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterOffer_select".
+ */
+export interface NewsletterOfferSelect<T extends boolean = true> {
+  offer?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterEvent_select".
+ */
+export interface NewsletterEventSelect<T extends boolean = true> {
+  event?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterDates_select".
+ */
+export interface NewsletterDatesSelect<T extends boolean = true> {
+  title?: T;
+  zones?: T;
+  needs?: T;
+  days?: T;
+  most?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterQuote_select".
+ */
+export interface NewsletterQuoteSelect<T extends boolean = true> {
+  text?: T;
+  by?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterNotice_select".
+ */
+export interface NewsletterNoticeSelect<T extends boolean = true> {
+  text?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContact_select".
+ */
+export interface NewsletterContactSelect<T extends boolean = true> {
+  role?: T;
+  phone?: T;
+  email?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,21 +17,21 @@ const translation: JSONField = { name: 'translation', type: 'json', localized: t
 const FACTS = label('Tid, sted og pris hentes herfra og bliver ved med at være rigtige.', 'Time, place and price are taken from here and stay right.')
 
 /**
- * What an edition consists of. No text is demanded by a save, since a translation is made bit by bit: what is missing is
- * named before the edition goes on (`newsletter-rules.ts`).
+ * What an edition consists of. No text is demanded by a save, since a translation is made bit by bit; nor a reference, since
+ * what is referred to can be deleted. What is missing is named before the edition goes on (`newsletter-rules.ts`).
  */
 export const NEWSLETTER_BLOCKS: Block[] = [
   block('heading', label('Overskrift', 'Heading'), [{ name: 'text', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') }]),
   block('text', label('Tekst', 'Text'), [{ name: 'body', type: 'richText', localized: true, editor, label: label('Tekst', 'Text') }]),
   block('picture', label('Billede', 'Picture'), [
-    { name: 'image', type: 'upload', relationTo: 'media', required: true, filterOptions: { mimeType: { contains: 'image/' } }, label: label('Billede', 'Picture') },
+    { name: 'image', type: 'upload', relationTo: 'media', filterOptions: { mimeType: { contains: 'image/' } }, label: label('Billede', 'Picture') },
     { name: 'caption', type: 'text', localized: true, maxLength: 160, label: label('Under billedet', 'Below the picture') },
   ]),
   block('offer', label('Tilbud', 'Offer'), [
-    { name: 'offer', type: 'relationship', relationTo: 'activities', required: true, label: label('Tilbud', 'Offer'), admin: { description: FACTS } },
+    { name: 'offer', type: 'relationship', relationTo: 'activities', label: label('Tilbud', 'Offer'), admin: { description: FACTS } },
   ]),
   block('event', label('Arrangement', 'Event'), [
-    { name: 'event', type: 'relationship', relationTo: 'events', required: true, label: label('Arrangement', 'Event'), admin: { description: FACTS } },
+    { name: 'event', type: 'relationship', relationTo: 'events', label: label('Arrangement', 'Event'), admin: { description: FACTS } },
   ]),
   block('dates', label('Liste over det, der sker', 'List of coming events'), [
     { name: 'title', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') },
@@ -78,5 +78,7 @@ export const NEWSLETTER_BLOCKS: Block[] = [
 
 function block(slug: string, singular: Label, fields: Field[]): Block {
   const hasTexts = fields.some((field) => 'localized' in field && field.localized)
-  return { slug, labels: { singular, plural: singular }, fields: [...fields, ...(hasTexts ? [translation] : [])] }
+  // GraphQL names types by it: there is a collection of events as well.
+  const interfaceName = `Newsletter${slug.charAt(0).toUpperCase()}${slug.slice(1)}`
+  return { slug, interfaceName, labels: { singular, plural: singular }, fields: [...fields, ...(hasTexts ? [translation] : [])] }
 }

@@ -9,6 +9,9 @@ export function forStaff(fields: readonly Field[], publicNames: readonly string[
   return fields.map((field): Field => {
     if (field.type === 'row') return { ...field, fields: forStaff(field.fields, publicNames) }
     if (!('name' in field) || field.type === 'ui' || publicNames.includes(field.name)) return field
-    return { ...field, access: { ...field.access, read: staffOnly } } as Field
+    const guarded = { ...field, access: { ...field.access, read: staffOnly } } as Field
+    if (guarded.type !== 'date' || typeof guarded.timezone !== 'object') return guarded
+    // Payload makes a field for the time zone beside it.
+    return { ...guarded, timezone: { ...guarded.timezone, override: ({ baseField }) => ({ ...baseField, access: { read: staffOnly } }) } }
   })
 }

@@ -25,8 +25,8 @@ export function contentProblems(sources: Sources): Sentence[] {
 }
 
 const GONE: Sentence = {
-  da: 'er det, der henvises til, slettet eller ikke offentliggjort. Vælg noget andet, eller offentliggør det',
-  en: 'what is referred to is deleted or not published. Choose something else, or publish it',
+  da: 'er der intet valgt, eller det valgte er slettet eller ikke offentliggjort. Vælg noget andet, eller offentliggør det',
+  en: 'nothing is chosen, or what was chosen is deleted or not published. Choose something else, or publish it',
 }
 const EMPTY: Sentence = { da: 'mangler den danske tekst', en: 'the Danish text is missing' }
 
