@@ -59,10 +59,10 @@ function body(content: NewsletterContent, links: MailLinks): Markup {
   const places = [...zones.map(({ name }) => local(name, locale)), ...afdelinger.map(({ name }) => html`<bdi lang="da">${name}</bdi>`)]
   const [before = '', after = ''] = t('newsletters.forPlaces', { places: '\n' }).split('\n')
   return html`${sample ? html`<p class="sun ink" style="${P};padding:10px 14px;border-radius:10px;background:${sun}">${t('common.sampleNote')}</p>` : null}
-<h1 class="ink" style="${H1}${tall(title.lang)}"${foreign(title.lang, locale)}>${title.value}</h1>
+<h1 class="ink" style="${H1}${tall(locale)}">${local(title, locale)}</h1>
 ${places.length > 0 ? html`<p class="soft" style="${P};color:${soft}">${before}${joined(places)}${after}</p>` : null}
 ${textStates(content).map((state) => html`<p class="soft" style="${P};font-size:15px;color:${soft}">${t(`vocabulary.textState.${state}`)}</p>`)}
-${intro && html`<p style="${P};font-size:19px"${foreign(intro.lang, locale)}>${lines(intro.value)}</p>`}
+${intro && html`<p style="${P};font-size:19px">${local(intro, locale)}</p>`}
 ${blocks.map((block) => section(block, locale, links))}
 <p style="margin:28px 0 0"><a class="link" href="${links.view}" style="${LINK}">${t('mail.view')}</a></p>`
 }
@@ -70,26 +70,26 @@ ${blocks.map((block) => section(block, locale, links))}
 function section(block: NewsletterBlock, locale: Locale, links: MailLinks): Markup {
   switch (block.kind) {
     case 'heading':
-      return html`<h2 class="ink" style="${H2}${tall(block.text.lang)}"${foreign(block.text.lang, locale)}>${block.text.value}</h2>
+      return html`<h2 class="ink" style="${H2}${tall(locale)}">${local(block.text, locale)}</h2>
 `
     case 'text':
       return html`<div${foreign(block.lang, locale)}>${grouped(block.paragraphs).map((group) => paragraphs(group, links))}</div>
 `
     case 'picture':
-      return html`<p style="margin:16px 0"><img src="${links.site}${block.src}" alt="${block.alt.value}" width="556" style="display:block;width:100%;max-width:${block.width}px;height:auto;border-radius:10px"${foreign(block.alt.lang, locale)}>${block.caption && html`<span class="soft" style="display:block;padding-top:6px;font-size:15px;color:${soft}"${foreign(block.caption.lang, locale)}>${block.caption.value}</span>`}</p>
+      return html`<p style="margin:16px 0"><img src="${links.site}${block.src}" alt="${block.alt.value}" width="556" style="display:block;width:100%;max-width:${block.width}px;height:auto;border-radius:10px"${foreign(block.alt.lang, locale)}>${block.caption && html`<span class="soft" style="display:block;padding-top:6px;font-size:15px;color:${soft}">${local(block.caption, locale)}</span>`}</p>
 `
     case 'told':
       return told(block.told, locale, links)
     case 'dates':
-      return html`${block.title && html`<h2 class="ink" style="${H2}${tall(block.title.lang)}"${foreign(block.title.lang, locale)}>${block.title.value}</h2>`}
+      return html`${block.title && html`<h2 class="ink" style="${H2}${tall(locale)}">${local(block.title, locale)}</h2>`}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px">
 ${block.dates.map((date) => dateRow(date, locale, links))}</table>
 `
     case 'quote':
-      return html`<blockquote class="sunk" style="margin:16px 0;padding:14px 18px;border-radius:10px;background:${sunk};font-size:19px"><span${foreign(block.text.lang, locale)}>${lines(block.text.value)}</span>${block.by && html`<br><span class="soft" style="font-size:15px;color:${soft}">— ${local(block.by, locale)}</span>`}</blockquote>
+      return html`<blockquote class="sunk" style="margin:16px 0;padding:14px 18px;border-radius:10px;background:${sunk};font-size:19px">${local(block.text, locale)}${block.by && html`<br><span class="soft" style="font-size:15px;color:${soft}">— ${local(block.by, locale)}</span>`}</blockquote>
 `
     case 'notice':
-      return html`<p class="sun ink" style="margin:16px 0;padding:14px 18px;border-radius:10px;background:${sun};font-weight:bold"${foreign(block.text.lang, locale)}>${lines(block.text.value)}</p>
+      return html`<p class="sun ink" style="margin:16px 0;padding:14px 18px;border-radius:10px;background:${sun};font-weight:bold">${local(block.text, locale)}</p>
 `
     case 'contact': {
       const { role, phone, email } = block.contact
@@ -109,21 +109,21 @@ function told(one: Told, locale: Locale, links: MailLinks): Markup {
     ...(one.facts.length > 0 ? [html`<span class="soft" style="color:${soft}">${one.facts.join(' · ')}</span>`] : []),
   ]
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0"><tr><td class="sunk" style="padding:16px 18px;border-radius:12px;background:${sunk};border:1px solid ${line}">
-<h3 style="margin:0 0 6px;font-size:19px;line-height:1.3${tall(one.title.lang)}"${foreign(one.title.lang, locale)}>${toldLink(one, locale, links)}</h3>
-${one.sample ? html`<span class="soft" style="font-size:15px;color:${soft}">${t('common.sample')}</span><br>` : null}<span${foreign(one.summary.lang, locale)}>${one.summary.value}</span>
+<h3 style="margin:0 0 6px;font-size:19px;line-height:1.3${tall(locale)}">${toldLink(one, locale, links)}</h3>
+${one.sample ? html`<span class="soft" style="font-size:15px;color:${soft}">${t('common.sample')}</span><br>` : null}${local(one.summary, locale)}
 ${facts.map((fact) => html`<br>${fact}`)}
 </td></tr></table>
 `
 }
 
 function dateRow({ told: one, occurrence: { start, end } }: Extract<NewsletterBlock, { kind: 'dates' }>['dates'][number], locale: Locale, links: MailLinks): Markup {
-  return html`<tr><td style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br><span${foreign(one.title.lang, locale)}>${toldLink(one, locale, links)}</span>${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}</td></tr>
+  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}</td></tr>
 `
 }
 
 function toldLink({ kind, slug, title }: Told, locale: Locale, { site }: MailLinks): Markup {
   const path = kind === 'offer' ? paths.offer(locale, slug) : paths.event(locale, slug)
-  return html`<a class="link" href="${site}${path}" style="${LINK}">${title.value}</a>`
+  return html`<a class="link" href="${site}${path}" style="${LINK}">${local(title, locale)}</a>`
 }
 
 function footer({ locale }: NewsletterContent, { preferences, unsubscribe }: MailLinks): Markup {
@@ -159,7 +159,7 @@ function runsOf(runs: Paragraph['runs'], { site }: MailLinks): Markup[] {
 
 /** A text in the language that it is really in. */
 function local({ value, lang }: Text, locale: Locale): Markup {
-  return lang === locale ? html`${value}` : html`<span${foreign(lang, locale)}>${value}</span>`
+  return lang === locale ? html`${lines(value)}` : html`<span${foreign(lang, locale)}>${lines(value)}</span>`
 }
 
 /** Marks what is not in the mail's language; `dir` also keeps it apart from what stands around it. */
@@ -167,8 +167,8 @@ function foreign(lang: Locale, locale: Locale): Markup | null {
   return lang === locale ? null : html` lang="${lang}" dir="${directionOf(lang)}"`
 }
 
-function tall(lang: Locale): string {
-  return lang === 'ur' ? TALL : ''
+function tall(locale: Locale): string {
+  return locale === 'ur' ? TALL : ''
 }
 
 function lines(text: string): Markup[] {

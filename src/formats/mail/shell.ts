@@ -10,18 +10,20 @@ export const COLOURS = {
 const DARK = `
 @media (prefers-color-scheme: dark) {
   .paper { background: #1b1412 !important; }
-  .surface { background: #261d1a !important; border-color: #46372f !important; }
-  .sunk { background: #33271f !important; border-color: #46372f !important; }
+  .surface { background: #261d1a !important; border-color: #46372f !important; color: #f6ebdf !important; }
+  .sunk { background: #33271f !important; border-color: #46372f !important; color: #f6ebdf !important; }
   .sun { background: #4a3a12 !important; }
+  .rule { border-color: #46372f !important; }
   .ink { color: #f6ebdf !important; }
   .soft { color: #d3c2b5 !important; }
   .link { color: #ffb59a !important; }
   .button { background: #ffb59a !important; color: #3a160a !important; }
 }`
 
+/** Letters that know only Latin come first, so that numbers and Danish names look as elsewhere. */
 const FONTS: Partial<Record<Locale, string>> = {
   ar: "'Noto Sans Arabic','Geeza Pro','Segoe UI',Tahoma,Arial,sans-serif",
-  ur: "'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Sans Arabic',Tahoma,serif",
+  ur: "Roboto,'Helvetica Neue','Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Sans Arabic',sans-serif",
 }
 const LEADING: Partial<Record<Locale, string>> = { ar: '1.8', ur: '2.2' }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
 import type { NewsletterBlock, NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
+import { formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 
 const WORDS = {
@@ -41,7 +42,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
 export function toldSample(locale: Locale): Told {
   return {
     kind: 'offer', slug: 'salam-soester', title: danish('Salam Søster', locale), summary: danish('Café for kvinder: snak, mad og hjælp.', locale), need: 'women',
-    when: ['16.00–18.00'], timeNote: null, where: { name: 'Beboerhuset', address: 'Eksempelvej 1' }, facts: ['Kun for kvinder', 'Gratis'], contact: null, sample: true,
+    when: [formatTimeRange('16:00', '18:00', locale)], timeNote: null, where: { name: 'Beboerhuset', address: 'Eksempelvej 1' }, facts: ['Kun for kvinder', 'Gratis'], contact: null, sample: true,
   }
 }
 
