@@ -18,6 +18,7 @@ import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
+import { previewEndpoint } from './preview-endpoint'
 
 /** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
 const PUBLIC = ['title', 'slug', 'date', 'code', 'frozen']
@@ -91,6 +92,7 @@ const fields: Field[] = [
       label: LOCALES[code].name,
     })),
   },
+  { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
   ...slugFields('title'),
   codeField(),
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
@@ -118,6 +120,6 @@ export const Newsletters: CollectionConfig = internalCollection({
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS)],
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

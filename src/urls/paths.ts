@@ -13,6 +13,10 @@ export const paths = {
   afdeling: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}`,
   evaluations: (locale: Locale) => `/${locale}/evalueringer`,
   evaluation: (locale: Locale, slug: string) => `/${locale}/evalueringer/${slug}`,
+  newsletters: (locale: Locale) => `/${locale}/nyhedsbrev`,
+  newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbrev/${slug}`,
+  /** All editions as a feed, or those for a zone. */
+  newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbrev.${format}${zone === null ? '' : `?zone=${zone}`}`,
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */

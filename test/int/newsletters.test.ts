@@ -170,3 +170,26 @@ describe('the public', () => {
     expect(await sorted('')).toBe(await sorted('-'))
   })
 })
+
+describe('the preview', () => {
+  const preview = (id: string, query: string) => `/newsletters/${id}/preview?${query}`
+
+  test('shows those who write an edition as it would be sent now, in each form and language', async () => {
+    const { id } = await newsletter({ title: 'Efterår <i>her</i>' })
+    const mail = await translator.get(preview(id, 'form=mail&locale=ar'))
+    expect(mail.text).toContain('<html lang="ar" dir="rtl">')
+    expect(mail.text).toContain('Efterår &lt;i&gt;her&lt;/i&gt;')
+    expect((await editor.get(preview(id, 'form=text&locale=da'))).text).toContain('Efterår <i>her</i>')
+    expect((await editor.get(preview(id, 'form=web&locale=tr'))).status).toBe(302)
+  })
+
+  test.each(['form=mail&locale=xx', 'form=fax&locale=da', 'form=constructor&locale=da'])('knows no %s', async (query) => {
+    const { id } = await newsletter()
+    expect((await editor.get(preview(id, query))).status).toBe(404)
+  })
+
+  test('is for nobody else', async () => {
+    const { id } = await sending()
+    for (const api of [anonymous, board]) expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
+  })
+})

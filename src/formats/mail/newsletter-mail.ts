@@ -7,19 +7,10 @@ import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
 import { textStates } from '../newsletter/text-states.ts'
 import type { Mail } from './mail.ts'
+import type { MailLinks } from './mail-links.ts'
 import { html, type Markup } from './markup.ts'
 import { newsletterText } from './newsletter-text.ts'
 import { COLOURS, shell } from './shell.ts'
-
-/** Whole addresses, all but `site` this reader's own. */
-export interface MailLinks {
-  /** The site's, without a closing slash. */
-  site: string
-  /** The edition as a page. */
-  view: string
-  unsubscribe: string
-  preferences: string
-}
 
 /** An edition as a mail in its language: it reads without pictures, in the dark, and from right to left. */
 export function newsletterMail(content: NewsletterContent, links: MailLinks): Mail {

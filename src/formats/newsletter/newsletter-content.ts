@@ -40,6 +40,12 @@ export type NewsletterBlock =
 /** A frozen edition: what it says in each language that it is sent in. */
 export type FrozenNewsletter = Partial<Record<Locale, NewsletterContent>>
 
+/** What a frozen edition, as it is stored, says in a language; null: it was not sent in it, or is not frozen. */
+export function frozenContent(frozen: unknown, locale: Locale): NewsletterContent | null {
+  // Written by `freezeNewsletter` alone, which nobody else may.
+  return (frozen as FrozenNewsletter | null | undefined)?.[locale] ?? null
+}
+
 /** A paragraph or a point of a list. */
 export interface Paragraph {
   kind: 'paragraph' | 'point'
