@@ -937,7 +937,6 @@ export interface Newsletter {
    * The last part of the address. Made from the Danish title if left empty. An old address redirects.
    */
   slug: string;
-  formerSlugs?: string[] | null;
   code: string;
   frozen?:
     | {
@@ -2463,7 +2462,6 @@ export interface NewslettersSelect<T extends boolean = true> {
         ur?: T;
       };
   slug?: T;
-  formerSlugs?: T;
   code?: T;
   frozen?: T;
   sample?: T;

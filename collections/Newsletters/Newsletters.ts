@@ -5,7 +5,7 @@ import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { codeField } from '@/src/cms/fields/code'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
-import { slugFields } from '@/src/cms/fields/slug'
+import { slugField } from '@/src/cms/fields/slug'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
@@ -93,7 +93,8 @@ const fields: Field[] = [
     })),
   },
   { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
-  ...slugFields('title'),
+  // Public only once it can no longer be changed: it has no former ones.
+  slugField('title'),
   codeField(),
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
