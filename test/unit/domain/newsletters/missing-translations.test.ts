@@ -5,7 +5,7 @@ import { FIELD_STATES } from '@/src/domain/translation/translation-state'
 
 const text: fc.Arbitrary<NamedText> = fc.record({ name: fc.string({ minLength: 1 }).map((name) => ({ da: name, en: name })), state: fc.constantFrom(...FIELD_STATES) })
 const language: fc.Arbitrary<LanguageOfEdition> = fc.record({
-  name: fc.constant({ da: 'arabisk', en: 'Arabic' }), choice: fc.constantFrom(null, ...LANGUAGE_CHOICES), texts: fc.array(text, { maxLength: 20 }),
+  name: fc.nat().map((n) => ({ da: `sprog ${n}`, en: `language ${n}` })), choice: fc.constantFrom(null, ...LANGUAGE_CHOICES), texts: fc.array(text, { maxLength: 20 }),
 })
 
 describe('missingTranslations', () => {
@@ -13,7 +13,9 @@ describe('missingTranslations', () => {
     fc.assert(
       fc.property(fc.array(language), (languages) => {
         const open = languages.filter(({ choice, texts }) => choice === null && texts.some(({ state }) => state !== 'reviewed'))
-        expect(missingTranslations(languages)).toHaveLength(open.length)
+        const sentences = missingTranslations(languages)
+        expect(sentences.length === 0).toBe(open.length === 0)
+        for (const { name } of open) expect(sentences.some(({ en }) => en.includes(name.en))).toBe(true)
       }),
     )
   })
@@ -25,9 +27,15 @@ describe('missingTranslations', () => {
       ...Array.from({ length: 8 }, (_, index): NamedText => ({ name: { da: `afsnit ${index}`, en: `section ${index}` }, state: 'missing' })),
     ]
     const [sentence] = missingTranslations([{ name: { da: 'arabisk', en: 'Arabic' }, choice: null, texts }])
-    expect(sentence?.da).toContain('På arabisk er ikke alt oversat: titlen (forældet), afsnit 0 (mangler)')
+    expect(sentence?.da).toContain('Ikke alt er oversat til arabisk: titlen (forældet), afsnit 0 (mangler)')
     expect(sentence?.da).toContain('og 3 andre')
     expect(sentence?.da).not.toContain('indledningen')
     expect(sentence?.en).toContain('and 3 more')
+  })
+
+  it('says it once of languages that lack the same', () => {
+    const texts: NamedText[] = [{ name: { da: 'titlen', en: 'the title' }, state: 'missing' }]
+    const languages = ['somali', 'urdu'].map((name) => ({ name: { da: name, en: name }, choice: null, texts }))
+    expect(missingTranslations(languages).map(({ da }) => da.slice(0, 53))).toEqual(['Ikke alt er oversat til somali, urdu: titlen (mangler'])
   })
 })
