@@ -76,6 +76,7 @@ export interface Config {
     'housing-organisations': HousingOrganisation;
     'focus-areas': FocusArea;
     partners: Partner;
+    newsletters: Newsletter;
     evaluations: Evaluation;
     pages: Page;
     'qr-codes': QrCode;
@@ -143,6 +144,7 @@ export interface Config {
     'housing-organisations': HousingOrganisationsSelect<false> | HousingOrganisationsSelect<true>;
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'qr-codes': QrCodesSelect<false> | QrCodesSelect<true>;
@@ -889,6 +891,272 @@ export interface Notice {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Draft → reviewed → scheduled → sent. Write it once: it becomes mail, page and print in all languages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters".
+ */
+export interface Newsletter {
+  id: string;
+  status: 'draft' | 'reviewed' | 'scheduled' | 'held' | 'sending' | 'paused' | 'sent' | 'cancelled';
+  reason?: string | null;
+  revision?: number | null;
+  /**
+   * The subject of the mail as well.
+   */
+  title?: string | null;
+  intro?: string | null;
+  date: string;
+  sendAt?: string | null;
+  sendAt_tz?: 'Europe/Copenhagen' | null;
+  audience: 'all' | 'zones' | 'afdelinger';
+  zones?: (string | Zone)[] | null;
+  afdelinger?: (string | Afdelinger)[] | null;
+  blocks?:
+    | (
+        | NewsletterHeading
+        | NewsletterText
+        | NewsletterPicture
+        | NewsletterOffer
+        | NewsletterEvent
+        | NewsletterDates
+        | NewsletterQuote
+        | NewsletterNotice
+        | NewsletterContact
+      )[]
+    | null;
+  /**
+   * Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.
+   */
+  languages?: {
+    en?: ('leaveOut' | 'withNote') | null;
+    ar?: ('leaveOut' | 'withNote') | null;
+    so?: ('leaveOut' | 'withNote') | null;
+    tr?: ('leaveOut' | 'withNote') | null;
+    ur?: ('leaveOut' | 'withNote') | null;
+  };
+  /**
+   * The last part of the address. Made from the Danish title if left empty. An old address redirects.
+   */
+  slug: string;
+  code: string;
+  frozen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sample?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
+   */
+  reviewed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterHeading".
+ */
+export interface NewsletterHeading {
+  text?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'heading';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText".
+ */
+export interface NewsletterText {
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture".
+ */
+export interface NewsletterPicture {
+  image?: (string | null) | Media;
+  caption?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterOffer".
+ */
+export interface NewsletterOffer {
+  /**
+   * Time, place and price are taken from here and stay right.
+   */
+  offer?: (string | null) | Activity;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'offer';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterEvent".
+ */
+export interface NewsletterEvent {
+  /**
+   * Time, place and price are taken from here and stay right.
+   */
+  event?: (string | null) | Event;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'event';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterDates".
+ */
+export interface NewsletterDates {
+  title?: string | null;
+  /**
+   * Empty: those that the newsletter is for.
+   */
+  zones?: (string | Zone)[] | null;
+  needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+  /**
+   * From the day on which it is sent.
+   */
+  days: number;
+  most: number;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'dates';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterQuote".
+ */
+export interface NewsletterQuote {
+  text?: string | null;
+  /**
+   * Never a name: "A mother in zone 1", for example.
+   */
+  by?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterNotice".
+ */
+export interface NewsletterNotice {
+  text?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'notice';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContact".
+ */
+export interface NewsletterContact {
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
 }
 /**
  * What we found out, and what we do about it.
@@ -1760,6 +2028,10 @@ export interface PayloadLockedDocument {
         value: string | Partner;
       } | null)
     | ({
+        relationTo: 'newsletters';
+        value: string | Newsletter;
+      } | null)
+    | ({
         relationTo: 'evaluations';
         value: string | Evaluation;
       } | null)
@@ -2203,6 +2475,149 @@ export interface PartnersSelect<T extends boolean = true> {
   activities?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters_select".
+ */
+export interface NewslettersSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
+  revision?: T;
+  title?: T;
+  intro?: T;
+  date?: T;
+  sendAt?: T;
+  sendAt_tz?: T;
+  audience?: T;
+  zones?: T;
+  afdelinger?: T;
+  blocks?:
+    | T
+    | {
+        heading?: T | NewsletterHeadingSelect<T>;
+        text?: T | NewsletterTextSelect<T>;
+        picture?: T | NewsletterPictureSelect<T>;
+        offer?: T | NewsletterOfferSelect<T>;
+        event?: T | NewsletterEventSelect<T>;
+        dates?: T | NewsletterDatesSelect<T>;
+        quote?: T | NewsletterQuoteSelect<T>;
+        notice?: T | NewsletterNoticeSelect<T>;
+        contact?: T | NewsletterContactSelect<T>;
+      };
+  languages?:
+    | T
+    | {
+        en?: T;
+        ar?: T;
+        so?: T;
+        tr?: T;
+        ur?: T;
+      };
+  slug?: T;
+  code?: T;
+  frozen?: T;
+  sample?: T;
+  translation?: T;
+  reviewed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterHeading_select".
+ */
+export interface NewsletterHeadingSelect<T extends boolean = true> {
+  text?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText_select".
+ */
+export interface NewsletterTextSelect<T extends boolean = true> {
+  body?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture_select".
+ */
+export interface NewsletterPictureSelect<T extends boolean = true> {
+  image?: T;
+  caption?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterOffer_select".
+ */
+export interface NewsletterOfferSelect<T extends boolean = true> {
+  offer?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterEvent_select".
+ */
+export interface NewsletterEventSelect<T extends boolean = true> {
+  event?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterDates_select".
+ */
+export interface NewsletterDatesSelect<T extends boolean = true> {
+  title?: T;
+  zones?: T;
+  needs?: T;
+  days?: T;
+  most?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterQuote_select".
+ */
+export interface NewsletterQuoteSelect<T extends boolean = true> {
+  text?: T;
+  by?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterNotice_select".
+ */
+export interface NewsletterNoticeSelect<T extends boolean = true> {
+  text?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContact_select".
+ */
+export interface NewsletterContactSelect<T extends boolean = true> {
+  role?: T;
+  phone?: T;
+  email?: T;
+  translation?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ import { mediaCollection } from './collections/Media/Media'
 import { Meetings } from './collections/Meetings/Meetings'
 import { Metrics } from './collections/Metrics/Metrics'
 import { Milestones } from './collections/Milestones/Milestones'
+import { Newsletters } from './collections/Newsletters/Newsletters'
 import { Notices } from './collections/Notices/Notices'
 import { Obligations } from './collections/Obligations/Obligations'
 import { Pages } from './collections/Pages/Pages'
@@ -69,6 +70,7 @@ export default buildConfig({
     HousingOrganisations,
     FocusAreas,
     Partners,
+    Newsletters,
     Evaluations,
     Pages,
     QrCodes,

@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '@/src/i18n/locales'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
-const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|afdelinger\/[^/]+\/velkommen\.pdf)$/
+const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|afdelinger\/[^/]+\/velkommen\.pdf)$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 const YEAR_SECONDS = 365 * 24 * 60 * 60

@@ -1,7 +1,7 @@
 import { newsletterPdf } from '@/src/formats/print/newsletter'
 import { type Poster, posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { welcomePdf } from '@/src/formats/print/welcome'
-import { newsletterIn } from '@/test/support/samples/newsletter'
+import { newsletterIn } from '@/test/support/samples/printed-newsletter'
 import { posterIn } from '@/test/support/samples/poster'
 import { welcomeIn } from '@/test/support/samples/welcome'
 import type { Report } from '../report'

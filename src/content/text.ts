@@ -40,9 +40,14 @@ export function requiredText(document: object, field: string, locale: Locale): T
 
 /** The same for rich text, as safe HTML. */
 export function richTextOf(document: object, field: string, locale: Locale): RichText | null {
+  const found = editorTextOf(document, field, locale)
+  return found && { html: convertLexicalToHTML({ data: found.value, disableContainer: true }), lang: found.lang, state: found.state }
+}
+
+/** The same for rich text, as the editor keeps it. */
+export function editorTextOf(document: object, field: string, locale: Locale): { value: EditorState; lang: Locale; state: TextState } | null {
   const found = find(document, field, locale)
-  if (found === null || !isEditorState(found.value)) return null
-  return { html: convertLexicalToHTML({ data: found.value, disableContainer: true }), lang: found.lang, state: found.state }
+  return found !== null && isEditorState(found.value) ? { ...found, value: found.value } : null
 }
 
 function find(document: object, field: string, locale: Locale): { value: unknown; lang: Locale; state: TextState } | null {
@@ -73,7 +78,8 @@ function isRecord(value: unknown): value is TranslationRecord {
   return typeof value === 'object' && value !== null && 'source' in value && 'by' in value
 }
 
-type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
+/** Rich text as Payload stores it: Lexical's tree. */
+export type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 
 function isEditorState(value: unknown): value is EditorState {
   return typeof value === 'object' && value !== null && 'root' in value

@@ -15,6 +15,7 @@ export const CACHE_TAGS = [
   'evaluations',
   'pages',
   'notices',
+  'newsletters',
   'media',
   'agreements',
   'indicators',

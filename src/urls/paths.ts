@@ -16,6 +16,10 @@ export const paths = {
   indicators: (locale: Locale) => `/${locale}/indikatorer`,
   /** All published figures as a table. */
   indicatorsTable: (locale: Locale) => `/${locale}/indikatorer.csv`,
+  newsletters: (locale: Locale) => `/${locale}/nyhedsbreve`,
+  newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}`,
+  /** All editions as a feed, or those for a zone. */
+  newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */

@@ -24,8 +24,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { Poster as Poster_f6818117751824c10ce739cc263a77fd } from '@/src/cms/admin/Poster'
 import { TranslationStatus as TranslationStatus_58461b0081d43c4368240f0a47f7d29d } from '@/src/cms/admin/TranslationStatus'
 import { ProposeHolidays as ProposeHolidays_1c4c985d60bb1baa30386cb1598396af } from '@/src/cms/admin/ProposeHolidays'
-import { ScanCounts as ScanCounts_59daec31c6c40f13a23719a5eb79fadf } from '@/src/cms/admin/ScanCounts'
 import { Steps as Steps_228c0a505f26397e7a35ea546f0b30e5 } from '@/src/cms/admin/Steps'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NewsletterPreview as NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b } from '@/src/cms/admin/NewsletterPreview'
+import { ScanCounts as ScanCounts_59daec31c6c40f13a23719a5eb79fadf } from '@/src/cms/admin/ScanCounts'
 import { SeenProof as SeenProof_f085c5f1233af9455c829e10dd378f9f } from '@/src/cms/admin/board/SeenProof'
 import { SeenPage as SeenPage_fbcb9815c8d94efece9a4c89df722a41 } from '@/src/cms/admin/board/SeenPage'
 import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from '@/src/cms/admin/Discrepancies'
@@ -71,8 +73,10 @@ export const importMap = {
   "@/src/cms/admin/Poster#Poster": Poster_f6818117751824c10ce739cc263a77fd,
   "@/src/cms/admin/TranslationStatus#TranslationStatus": TranslationStatus_58461b0081d43c4368240f0a47f7d29d,
   "@/src/cms/admin/ProposeHolidays#ProposeHolidays": ProposeHolidays_1c4c985d60bb1baa30386cb1598396af,
-  "@/src/cms/admin/ScanCounts#ScanCounts": ScanCounts_59daec31c6c40f13a23719a5eb79fadf,
   "@/src/cms/admin/Steps#Steps": Steps_228c0a505f26397e7a35ea546f0b30e5,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/src/cms/admin/NewsletterPreview#NewsletterPreview": NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b,
+  "@/src/cms/admin/ScanCounts#ScanCounts": ScanCounts_59daec31c6c40f13a23719a5eb79fadf,
   "@/src/cms/admin/board/SeenProof#SeenProof": SeenProof_f085c5f1233af9455c829e10dd378f9f,
   "@/src/cms/admin/board/SeenPage#SeenPage": SeenPage_fbcb9815c8d94efece9a4c89df722a41,
   "@/src/cms/admin/Discrepancies#Discrepancies": Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16,

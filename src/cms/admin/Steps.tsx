@@ -1,6 +1,6 @@
 'use client'
 // In the browser because it asks for a reason, sends the step, and shows what came of it.
-import { Button, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { sentenceOf } from './sentence-of.ts'
@@ -17,6 +17,7 @@ export function Steps() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { getData } = useForm()
+  const { code: locale } = useLocale()
   const router = useRouter()
   const [steps, setSteps] = useState<OfferedStep[]>([])
   const [asked, setAsked] = useState<OfferedStep | null>(null)
@@ -36,8 +37,8 @@ export function Steps() {
 
   async function take(step: OfferedStep) {
     setBusy(true)
-    // What stands in the form goes along, so that nothing that was typed is lost.
-    const response = await fetch(address, {
+    // What stands in the form goes along, so that nothing that was typed is lost: in the language that it was typed in.
+    const response = await fetch(`${address}?locale=${locale}`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json', 'accept-language': language },
       body: JSON.stringify({ ...getData(), status: step.to, reason }),

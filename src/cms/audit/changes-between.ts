@@ -22,7 +22,7 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   // A whole document of another collection: rows of lists have ids too, but no dates of their own.
   if ('id' in value && 'createdAt' in value) return value.id
-  // A group that was never filled in comes as nothing from one database and as empty fields from the other.
-  const inner = Object.entries(value).map(([key, each]): [string, unknown] => [key, plain(each)])
-  return inner.every(([, each]) => each === null) ? null : Object.fromEntries(inner)
+  // What was never filled in comes as nothing from one database and as empty fields from the other, or from a form.
+  const inner = Object.entries(value).map(([key, each]): [string, unknown] => [key, plain(each)]).filter(([, each]) => each !== null)
+  return inner.length === 0 ? null : Object.fromEntries(inner.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -184,6 +184,25 @@ const WORDS = {
     elderly: label('Ældre', 'Elderly'),
     families: label('Familier', 'Families'),
   },
+  newsletterStates: {
+    draft: label('Kladde', 'Draft'),
+    reviewed: label('Gennemlæst', 'Reviewed'),
+    scheduled: label('Planlagt', 'Scheduled'),
+    held: label('Holdt tilbage: det blev for sent', 'Held back: it grew too late'),
+    sending: label('Sendes nu', 'Being sent'),
+    paused: label('På pause', 'Paused'),
+    sent: label('Sendt', 'Sent'),
+    cancelled: label('Aflyst', 'Cancelled'),
+  },
+  newsletterAudiences: {
+    all: label('Alle', 'Everyone'),
+    zones: label('Zoner', 'Zones'),
+    afdelinger: label('Afdelinger', 'Afdelinger'),
+  },
+  languageChoices: {
+    leaveOut: label('Udelad sproget: der sendes intet på det', 'Leave the language out: nothing is sent in it'),
+    withNote: label('Send: dansk, hvor der mangler noget, og med en bemærkning', 'Send: Danish where something is missing, and with a note'),
+  },
   followUpStates: {
     draft: label('Under udarbejdelse', 'Being written'),
     accepted: label('Godkendt af bestyrelsen', 'Accepted by the board'),

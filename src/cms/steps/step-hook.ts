@@ -28,6 +28,8 @@ export interface StepRules<Document> {
   judge: (asked: Asked<Document>) => Verdict
   /** Which fields may change with it; `from` equal to `to` is a plain edit. */
   mayChange: (at: Pick<Asked<Document>, 'from' | 'to' | 'user'>) => 'all' | readonly string[]
+  /** What is said of a change that `mayChange` refuses; left out: that it was sent for approval. */
+  locked?: Sentence
   /** What else must hold, and what the step does, once it is this request's: gives the data to be saved. */
   take?: (step: Asked<Document> & { data: Partial<Document>; req: PayloadRequest }) => Promise<Partial<Document>>
 }
@@ -66,7 +68,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     if (!verdict.allowed) return refuse(verdict.message)
     const open = rules.mayChange(asked)
     const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter((name) => name !== 'status')
-    if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(LOCKED)
+    if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
     if (from === to) return { ...data, revision }
 
     const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, req }

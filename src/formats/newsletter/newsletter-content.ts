@@ -1,8 +1,9 @@
 import type { Contact } from '@/src/content/facts'
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
+import type { AfdelingLink, ZoneLink } from '@/src/content/references'
 import type { LocalDate, Occurrence } from '@/src/domain/recurrence/series'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 
 /**
  * What an edition of the newsletter says in one language: made from the document and what it refers to, frozen when its
@@ -14,6 +15,11 @@ export interface NewsletterContent {
   /** Of `/q/{code}`, the address on paper. */
   code: string
   date: LocalDate
+  /** Of who sends it. */
+  siteName: string
+  /** For whom it is; both empty: for everyone. */
+  zones: ZoneLink[]
+  afdelinger: (AfdelingLink & { zone: number })[]
   title: Text
   intro: Text | null
   blocks: NewsletterBlock[]
@@ -31,8 +37,23 @@ export type NewsletterBlock =
   | { kind: 'notice'; text: Text }
   | { kind: 'contact'; contact: Contact }
 
+/** A frozen edition: what it says in each language that it is sent in. */
+export type FrozenNewsletter = Partial<Record<Locale, NewsletterContent>>
+
+/** What a frozen edition, as it is stored, says in a language; null: it was not sent in it, or is not frozen. */
+export function frozenContent(frozen: unknown, locale: Locale): NewsletterContent | null {
+  // Written by `freezeNewsletter` alone, which nobody else may.
+  return (frozen as FrozenNewsletter | null | undefined)?.[locale] ?? null
+}
+
+/** The languages that a frozen edition, as it is stored, was sent in. */
+export function frozenLocales(frozen: unknown): Locale[] {
+  return LOCALE_CODES.filter((locale) => frozenContent(frozen, locale) !== null)
+}
+
 /** A paragraph or a point of a list. */
 export interface Paragraph {
   kind: 'paragraph' | 'point'
+  /** `href` is a whole address (`https:`, `mailto:`, `tel:`), or a path on the site that begins with `/`. A text `\n` breaks the line. */
   runs: { text: string; strong: boolean; href: string | null }[]
 }

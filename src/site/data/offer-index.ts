@@ -4,10 +4,9 @@ import type { OfferFacts } from '@/src/domain/offers/facts'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Session } from '@/src/domain/recurrence/sessions'
 import type { OfferState } from '@/src/domain/vocabulary'
-import { priceOf } from '@/src/content/facts'
+import { indexedFacts } from '@/src/content/indexed-facts'
 import { type Door, read } from './payload'
 import type { References } from '@/src/content/references'
-import { idsOf } from '@/src/content/relations'
 import { loadReferences } from './references'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type Kept, upToDate } from './up-to-date'
@@ -64,32 +63,6 @@ function indexed(offer: StoredOffer, references: References): IndexedOffer {
     languages: [...new Set([...(offer.languages ?? []), ...sessions.flatMap(({ languages }) => languages)])],
     state,
     sessions,
-  }
-}
-
-/** The facts that filters look at and that offers and events have in common. */
-export function indexedFacts(
-  document: Pick<
-    Activity,
-    'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages' | 'womenOnly' | 'dropIn'
-  >,
-  { zones, afdelinger }: References,
-): Omit<OfferFacts, 'id' | 'weekdays' | 'state'> {
-  const everywhere = document.everywhere ?? false
-  const own = everywhere ? [] : idsOf(document.afdelinger).flatMap((id) => afdelinger[id] ?? [])
-  const zoneIds = everywhere ? [] : [...idsOf(document.zones), ...own.map(({ zone }) => zone)]
-  return {
-    everywhere,
-    zones: [...new Set(zoneIds.flatMap((id) => zones[id]?.number ?? []))],
-    afdelinger: own.map(({ slug }) => slug),
-    exceptAfdelinger: idsOf(document.exceptAfdelinger).flatMap((id) => afdelinger[id]?.slug ?? []),
-    needs: document.needs ?? [],
-    audiences: document.audiences ?? [],
-    ages: { from: document.ages?.from ?? null, to: document.ages?.to ?? null },
-    languages: document.languages ?? [],
-    free: priceOf(document.price).kind === 'free',
-    womenOnly: document.womenOnly ?? false,
-    dropIn: document.dropIn ?? false,
   }
 }
 

@@ -1,61 +1,55 @@
 import type { Text } from '@/src/content/text'
-import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
-import type { PrintedNewsletter } from '@/src/formats/print/newsletter'
+import type { Told } from '@/src/content/told'
+import type { NewsletterBlock, NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
+import { formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
-import { toldIn } from './poster'
 
-const WORDS: Partial<Record<Locale, { title: string; intro: string; heading: string; text: string; quote: string; notice: string }>> = {
-  da: {
-    title: 'Nyt fra kvarteret', intro: 'Det sker i december. Kom, som du er.', heading: 'Det kan du komme til',
-    text: 'I december holder vi åbent hele måneden. Du kan komme forbi med breve, du ikke forstår, eller bare få en kop kaffe.',
-    quote: 'Jeg kom for kaffen og blev for naboerne.', notice: 'Beboerhuset er lukket den 24. december.',
-  },
-  ar: {
-    title: 'أخبار الحي', intro: 'هذا ما يحدث في ديسمبر. تعالوا كما أنتم.', heading: 'ما يمكنكم المشاركة فيه',
-    text: 'في ديسمبر نفتح أبوابنا طوال الشهر. يمكنكم المجيء مع رسائل لا تفهمونها، أو لشرب فنجان قهوة فقط.',
-    quote: 'جئت من أجل القهوة وبقيت من أجل الجيران.', notice: 'بيت السكان مغلق يوم 24 ديسمبر.',
-  },
-  ur: {
-    title: 'محلے کی خبریں', intro: 'دسمبر میں یہ ہو رہا ہے۔ جیسے ہیں ویسے آئیے۔', heading: 'آپ یہاں آ سکتے ہیں',
-    text: 'دسمبر میں ہم پورا مہینہ کھلے ہیں۔ آپ وہ خط لے کر آ سکتے ہیں جو سمجھ نہ آئیں، یا صرف کافی پینے۔',
-    quote: 'میں کافی کے لیے آئی اور ہمسایوں کے لیے رک گئی۔', notice: 'گھر 24 دسمبر کو بند ہے۔',
-  },
-}
+const WORDS = {
+  da: { title: 'Efterår i gården', intro: 'Kom og vær med. Alt er gratis.', heading: 'Nyt om offeret & <b>hjælp</b>', body: 'Vi mødes hver onsdag. ', bold: 'Husk kaffe.', quote: 'Her er rart at være.', by: 'En mor i zone 1' },
+  ar: { title: 'الخريف في الفناء', intro: 'تعال وشارك. كل شيء مجاني.', heading: 'جديد في الحي', body: 'نلتقي كل يوم أربعاء. ', bold: 'لا تنس القهوة.', quote: 'المكان جميل هنا.', by: 'أم في المنطقة 1' },
+  ur: { title: 'صحن میں خزاں', intro: 'آئیں اور شریک ہوں۔ سب کچھ مفت ہے۔', heading: 'علاقے کی خبریں', body: 'ہم ہر بدھ کو ملتے ہیں۔ ', bold: 'کافی یاد رکھیں۔', quote: 'یہاں اچھا لگتا ہے۔', by: 'زون 1 کی ایک ماں' },
+} as const
+export type SampleLocale = keyof typeof WORDS
 
-/** An example of an edition: made up, all of it. */
-export function editionIn(locale: Locale): NewsletterContent {
+/** An edition with a section of each kind, as if composed; what is not translated is in Danish, and says so. */
+export function newsletterSample(locale: SampleLocale = 'da', blocks?: NewsletterBlock[]): NewsletterContent {
   const words = WORDS[locale]
-  if (words === undefined) throw new Error(`no example in ${locale}`)
-  const text = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
-  const occurrence = (day: string, state: 'scheduled' | 'cancelled') => ({ start: `2026-12-${day}T16:00`, end: `2026-12-${day}T18:00`, of: `2026-12-${day}T16:00`, state })
+  const own = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
   return {
-    locale, slug: 'december', code: 'n2wsab', date: '2026-11-27', title: text(words.title), intro: text(words.intro), sample: false,
-    blocks: [
-      { kind: 'notice', text: text(words.notice) },
-      { kind: 'heading', text: text(words.heading) },
-      { kind: 'text', lang: locale, state: 'source', paragraphs: [{ kind: 'paragraph', runs: [{ text: words.text, strong: false, href: null }] }] },
-      { kind: 'told', told: toldIn(locale) },
-      { kind: 'told', told: toldIn(locale, { slug: 'egen-have', need: 'green' }) },
+    locale, slug: 'efteraar', code: 'abc234', date: '2026-10-01', siteName: 'Helhedsplanen', zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
+    afdelinger: [], title: own(words.title), intro: own(words.intro), sample: false,
+    blocks: blocks ?? [
+      { kind: 'heading', text: own(words.heading) },
       {
-        kind: 'dates', title: null,
-        dates: [
-          { told: toldIn(locale, { slug: 'for-alle', need: 'leisure' }), occurrence: occurrence('02', 'scheduled') },
-          { told: toldIn(locale, { slug: 'egen-fest', need: 'health' }), occurrence: occurrence('09', 'scheduled') },
-          { told: toldIn(locale, { slug: 'aflyst', need: 'school' }), occurrence: occurrence('16', 'cancelled') },
+        kind: 'text', lang: locale, state: 'reviewed',
+        paragraphs: [
+          { kind: 'paragraph', runs: [{ text: words.body, strong: false, href: null }, { text: words.bold, strong: true, href: null }] },
+          { kind: 'point', runs: [{ text: words.bold, strong: false, href: `/${locale}/tilbud` }] },
+          { kind: 'point', runs: [{ text: 'example.org', strong: false, href: 'https://example.org/?a=1&b=2' }] },
         ],
       },
-      { kind: 'quote', text: text(words.quote), by: null },
-      { kind: 'contact', contact: { role: { value: 'Beboerrådgiver', lang: 'da', state: 'source' }, phone: '12 34 56 78', email: null } },
+      { kind: 'picture', alt: danish('Et hus med en have', locale), caption: null, src: '/api/media/file/hus.webp', width: 800, height: 500 },
+      { kind: 'told', told: toldSample(locale) },
+      { kind: 'dates', title: own(words.heading), dates: [1, 2, 3].map((day) => ({ told: toldSample(locale), occurrence: occurrenceOn(`2026-10-0${day}`) })) },
+      { kind: 'quote', text: own(words.quote), by: own(words.by) },
+      { kind: 'notice', text: danish('Caféen holder lukket i uge 42.', locale) },
+      { kind: 'contact', contact: { role: danish('Zonemedarbejderen i zone 1', locale), phone: '+45 00 00 00 00', email: 'zone1@example.org' } },
     ],
   }
 }
 
-/** The example to hang up in one or two languages. */
-export function newsletterIn(first: Locale, second?: Locale): PrintedNewsletter {
+/** An offer as it is told of. */
+export function toldSample(locale: Locale): Told {
   return {
-    contents: second === undefined ? [editionIn(first)] : [editionIn(first), editionIn(second)],
-    plan: 'Amagerplanen',
-    address: 'https://plan.example.dk/q/n2wsab',
-    stairwell: { name: 'Eksempelgården', own: ['egen-have', 'egen-fest'] },
+    kind: 'offer', slug: 'salam-soester', title: danish('Salam Søster', locale), summary: danish('Café for kvinder: snak, mad og hjælp.', locale), need: 'women',
+    when: [formatTimeRange('16:00', '18:00', locale)], timeNote: null, where: { name: 'Beboerhuset', address: 'Eksempelvej 1' }, facts: ['Kun for kvinder', 'Gratis'], contact: null, sample: true,
   }
+}
+
+function danish(value: string, locale: Locale): Text {
+  return { value, lang: 'da', state: locale === 'da' ? 'source' : 'fallback' }
+}
+
+function occurrenceOn(day: string) {
+  return { of: `${day}T16:00`, start: `${day}T16:00`, end: `${day}T18:00`, state: 'scheduled' as const }
 }

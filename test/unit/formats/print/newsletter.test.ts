@@ -5,7 +5,7 @@ import type { NewsletterBlock } from '@/src/formats/newsletter/newsletter-conten
 import { newsletterPdf, ownFirst } from '@/src/formats/print/newsletter'
 import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfText } from '@/test/support/poppler'
 import { differenceFromReference } from '@/test/support/reference-picture'
-import { editionIn, newsletterIn } from '@/test/support/samples/newsletter'
+import { editionIn, newsletterIn } from '@/test/support/samples/printed-newsletter'
 import { toldIn } from '@/test/support/samples/poster'
 
 const told = (slug: string): NewsletterBlock => ({ kind: 'told', told: toldIn('da', { slug }) })

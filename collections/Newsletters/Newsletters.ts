@@ -1,0 +1,126 @@
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import { secretariat } from '@/src/cms/access/internal'
+import { forStaff } from '@/src/cms/access/for-staff'
+import { hasRole, isStaff } from '@/src/cms/access/roles'
+import { codeField } from '@/src/cms/fields/code'
+import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { slugField } from '@/src/cms/fields/slug'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { stepFields } from '@/src/cms/steps/step-fields'
+import { stepHook } from '@/src/cms/steps/step-hook'
+import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
+import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/missing-translations'
+import { NEWSLETTER_STATES, PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
+import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { NEWSLETTER_BLOCKS } from './blocks'
+import { keepRows } from './keep-rows'
+import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
+import { previewEndpoint } from './preview-endpoint'
+
+/** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
+const PUBLIC = ['title', 'slug', 'date', 'code', 'frozen']
+
+const fields: Field[] = [
+  ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
+  {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    maxLength: 100,
+    label: label('Titel', 'Title'),
+    admin: { description: label('Også emnet i mailen.', 'The subject of the mail as well.') },
+    // Translations are made bit by bit, so that a save in another language demands nothing.
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
+      req.locale !== SOURCE_LOCALE || (value ?? '').trim() !== '' || (req.i18n.language === 'da' ? 'Skriv en titel.' : 'Write a title.'),
+  },
+  { name: 'intro', type: 'textarea', localized: true, maxLength: 400, label: label('Indledning', 'Introduction') },
+  {
+    type: 'row',
+    fields: [
+      localDate({ name: 'date', required: true, index: true, label: label('Dato, der står på det', 'Date that stands on it') }),
+      localDateTime({ name: 'sendAt', label: label('Sendes', 'Sent at'), index: true }),
+    ],
+  },
+  {
+    name: 'audience',
+    type: 'select',
+    required: true,
+    defaultValue: 'all',
+    options: options('newsletterAudiences', ['all', 'zones', 'afdelinger']),
+    label: label('Til hvem', 'To whom'),
+  },
+  {
+    name: 'zones',
+    type: 'relationship',
+    relationTo: 'zones',
+    hasMany: true,
+    label: label('Zoner', 'Zones'),
+    admin: { condition: (data) => data?.audience === 'zones' },
+  },
+  {
+    name: 'afdelinger',
+    type: 'relationship',
+    relationTo: 'afdelinger',
+    hasMany: true,
+    label: label('Afdelinger', 'Afdelinger'),
+    admin: { condition: (data) => data?.audience === 'afdelinger' },
+  },
+  {
+    name: 'blocks',
+    type: 'blocks',
+    blocks: NEWSLETTER_BLOCKS,
+    label: label('Indhold', 'Content'),
+    labels: { singular: label('Afsnit', 'Section'), plural: label('Afsnit', 'Sections') },
+  },
+  {
+    name: 'languages',
+    type: 'group',
+    label: label('Sprog', 'Languages'),
+    admin: {
+      description: label(
+        'Vælg kun for de sprog, hvor oversættelsen ikke bliver færdig. Tom: sproget sendes, når alt er oversat og læst.',
+        'Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.',
+      ),
+    },
+    fields: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({
+      name: code,
+      type: 'select' as const,
+      options: options('languageChoices', LANGUAGE_CHOICES),
+      label: LOCALES[code].name,
+    })),
+  },
+  { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
+  // Public only once it can no longer be changed: it has no former ones.
+  slugField('title'),
+  codeField(),
+  // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
+  { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
+]
+
+/** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwell. */
+export const Newsletters: CollectionConfig = internalCollection({
+  slug: 'newsletters',
+  labels: { singular: label('Nyhedsbrev', 'Newsletter'), plural: label('Nyhedsbreve', 'Newsletters') },
+  description: label(
+    'Kladde → gennemlæst → planlagt → sendt. Skriv det én gang: det bliver til mail, side og opslag på alle sprog.',
+    'Draft → reviewed → scheduled → sent. Write it once: it becomes mail, page and print in all languages.',
+  ),
+  group: GROUPS.letters,
+  useAsTitle: 'title',
+  columns: ['title', 'date', 'audience', 'status', 'sendAt'],
+  defaultSort: '-date',
+  seenBy: ['admin', 'editor', 'zoneWorker', 'translator'],
+  texts: ['title', 'intro'],
+  access: {
+    read: ({ req }) => isStaff(req.user) || { status: { in: [...PUBLIC_STATES] } },
+    create: secretariat,
+    update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
+  },
+  hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint],
+  fields: forStaff(fields, PUBLIC),
+})

@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+import type { Newsletter } from '@/payload-types'
+import { label } from '@/src/cms/label'
+import { contentProblems } from '@/src/cms/newsletters/content-problems'
+import { languagesOfEdition } from '@/src/cms/newsletters/languages-of-edition'
+import { storedNewsletter } from '@/src/cms/newsletters/stored-newsletter'
+import { withSaved } from '@/src/cms/newsletters/with-saved'
+import { type Refusal, refuse } from '@/src/cms/refuse'
+import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
+import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
+import { missingTranslations } from '@/src/domain/newsletters/missing-translations'
+import { isOpenForWriting, newsletterStep, type NewsletterState, sendAtProblem } from '@/src/domain/newsletters/newsletter-steps'
+import { loadSources } from '@/src/formats/newsletter/load-sources'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+
+type Taken = Asked<Newsletter> & { data: Partial<Newsletter>; req: PayloadRequest }
+
+const WHEN_AND_HOW = ['sendAt', 'sendAt_tz', 'languages']
+
+/** The steps of an edition: `src/domain/newsletters/newsletter-steps.ts` says who may take which. */
+export const newsletterRules: StepRules<Newsletter> = {
+  first: 'draft',
+  judge: ({ from, to, user, reason }) => newsletterStep({ from: from as NewsletterState, to: to as NewsletterState, role: user.role, reason }),
+  mayChange: ({ from, to }) => {
+    if (isOpenForWriting(from as NewsletterState)) return 'all'
+    return from === 'reviewed' || to === 'scheduled' ? WHEN_AND_HOW : []
+  },
+  locked: label(
+    'Nyhedsbrevet er gennemlæst eller sendt, så indholdet ligger fast. Intet blev gemt. Er det ikke begyndt at blive sendt, så gør det til kladde igen først.',
+    'The newsletter is reviewed or sent, so its content stands. Nothing was saved. If it is not being sent yet, make it a draft again first.',
+  ),
+  take: async (step) => {
+    if (step.to === 'reviewed' || step.to === 'scheduled') refuse(await refusals(step), 'newsletters', step.req)
+    return step.data
+  },
+}
+
+export const NEWSLETTER_STEPS: readonly OfferedStep[] = [
+  { to: 'reviewed', label: label('Gennemlæst', 'Reviewed'), needsReason: false },
+  { to: 'scheduled', label: label('Planlæg', 'Schedule'), needsReason: false },
+  { to: 'paused', label: label('Sæt på pause', 'Pause'), needsReason: false },
+  { to: 'sending', label: label('Send videre', 'Go on sending'), needsReason: false },
+  { to: 'draft', label: label('Gør til kladde igen', 'Make a draft again'), needsReason: false },
+  { to: 'cancelled', label: label('Aflys', 'Cancel'), needsReason: true },
+]
+
+/** What keeps an edition, as it would be saved, from going on: looked at again when it is scheduled, since much may have happened. */
+async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> {
+  const now = toLocal(new Date())
+  const stored = await storedNewsletter(req.payload, document.id)
+  const { flattenedFields } = req.payload.collections.newsletters.config
+  const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
+  const sources = await loadSources(req.payload, withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter, now)
+  const { sendAt } = sources.newsletter
+  const late = to === 'scheduled' ? sendAtProblem(sendAt ? toLocal(sendAt) : null, now) : null
+  return [
+    ...(late ? [{ path: 'sendAt', message: late }] : []),
+    ...contentProblems(sources).map((message) => ({ path: 'blocks', message })),
+    ...missingTranslations(languagesOfEdition(sources, now)).map((message) => ({ path: 'languages', message })),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import type { Newsletter } from '@/payload-types'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
+import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { compose } from '@/src/formats/newsletter/compose'
+import { loadSources, type Sources } from '@/src/formats/newsletter/load-sources'
+import { storedNewsletter } from './stored-newsletter.ts'
+
+/**
+ * Begins the sending of a scheduled edition: what it says in each language it is sent in is kept as it is at `now`, and it is
+ * `sending` from then on. Gives that content; null if the edition is not scheduled (any more): then nothing was done.
+ */
+export async function freezeNewsletter(payload: Payload, id: string, now: Date): Promise<FrozenNewsletter | null> {
+  const newsletter = await storedNewsletter(payload, id)
+  if (newsletter?.status !== 'scheduled') return null
+  const local = toLocal(now)
+  const frozen = contentOf(await loadSources(payload, newsletter, local), local)
+  // The server's own step, which no person takes; `where`, so that one that was called back meanwhile stays so.
+  const { docs } = await payload.update({
+    collection: 'newsletters',
+    where: { and: [{ id: { equals: id } }, { status: { equals: 'scheduled' } }] },
+    data: { frozen: { ...frozen }, status: 'sending' },
+    locale: SOURCE_LOCALE,
+    overrideAccess: true,
+    depth: 0,
+  })
+  return docs.length > 0 ? frozen : null
+}
+
+/** The languages that an edition is sent in: Danish, and those that were not left out. */
+export function languagesOf({ languages }: Pick<Newsletter, 'languages'>): Locale[] {
+  return LOCALE_CODES.filter((locale) => locale === SOURCE_LOCALE || languages?.[locale] !== 'leaveOut')
+}
+
+function contentOf(sources: Sources, now: LocalDateTime): FrozenNewsletter {
+  return Object.fromEntries(languagesOf(sources.newsletter).map((locale) => [locale, compose(sources, locale, now)]))
+}

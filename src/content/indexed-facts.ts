@@ -1,0 +1,31 @@
+import type { Activity } from '@/payload-types'
+import type { OfferFacts } from '@/src/domain/offers/facts'
+import { priceOf } from './facts'
+import type { References } from './references'
+import { idsOf } from './relations'
+
+/** The facts that filters look at and that offers and events have in common. */
+export function indexedFacts(
+  document: Pick<
+    Activity,
+    'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages' | 'womenOnly' | 'dropIn'
+  >,
+  { zones, afdelinger }: References,
+): Omit<OfferFacts, 'id' | 'weekdays' | 'state'> {
+  const everywhere = document.everywhere ?? false
+  const own = everywhere ? [] : idsOf(document.afdelinger).flatMap((id) => afdelinger[id] ?? [])
+  const zoneIds = everywhere ? [] : [...idsOf(document.zones), ...own.map(({ zone }) => zone)]
+  return {
+    everywhere,
+    zones: [...new Set(zoneIds.flatMap((id) => zones[id]?.number ?? []))],
+    afdelinger: own.map(({ slug }) => slug),
+    exceptAfdelinger: idsOf(document.exceptAfdelinger).flatMap((id) => afdelinger[id]?.slug ?? []),
+    needs: document.needs ?? [],
+    audiences: document.audiences ?? [],
+    ages: { from: document.ages?.from ?? null, to: document.ages?.to ?? null },
+    languages: document.languages ?? [],
+    free: priceOf(document.price).kind === 'free',
+    womenOnly: document.womenOnly ?? false,
+    dropIn: document.dropIn ?? false,
+  }
+}

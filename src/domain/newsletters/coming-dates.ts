@@ -1,0 +1,24 @@
+import { occurrencesBetween } from '../recurrence/occurrences.ts'
+import type { LocalDateTime, Occurrence, Series } from '../recurrence/series.ts'
+import { addDays, dateOf } from '../time/copenhagen.ts'
+
+/** A list of coming dates on paper and in a mail ends somewhere. */
+export const MOST_DAYS = 92
+export const MOST_DATES = 30
+
+interface Window {
+  now: LocalDateTime
+  /** Whole days after today's; today counts beside them. */
+  days: number
+  most: number
+}
+
+/** The dates on which events take place from `now` on, by start, at most `most`. Cancelled ones are left out. */
+export function comingDates<Event extends { series: Series }>(events: readonly Event[], { now, days, most }: Window): { event: Event; occurrence: Occurrence }[] {
+  const to = `${addDays(dateOf(now), days + 1)}T00:00`
+  return events
+    .flatMap((event) => occurrencesBetween(event.series, now, to).map((occurrence) => ({ event, occurrence })))
+    .filter(({ occurrence }) => occurrence.state !== 'cancelled')
+    .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0))
+    .slice(0, most)
+}

@@ -1,0 +1,64 @@
+import type { FieldState } from '../translation/translation-state.ts'
+import type { Sentence } from '../workflow/verdict.ts'
+
+/** A text of an edition as one language has it. `name` says which, in the admin's languages: "Overskrift: Velkommen". */
+export interface NamedText {
+  name: Sentence
+  state: FieldState
+}
+
+/**
+ * What is done with a language whose translation is not finished. `leaveOut`: nothing is sent in it. `withNote`: it is sent,
+ * in Danish where a text is missing, and what is in Danish or unread is marked as such. Null: nobody has chosen.
+ */
+export const LANGUAGE_CHOICES = ['leaveOut', 'withNote'] as const
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
+
+export interface LanguageOfEdition {
+  /** As the admin's languages call it. */
+  name: Sentence
+  choice: LanguageChoice | null
+  texts: readonly NamedText[]
+}
+
+/** How many texts of a language are named; of the others only the number is said. */
+const NAMED = 6
+
+type Unfinished = NamedText & { state: Exclude<FieldState, 'reviewed'> }
+
+const STATES: Record<Unfinished['state'], Sentence> = {
+  missing: { da: 'mangler', en: 'missing' },
+  outdated: { da: 'forældet', en: 'outdated' },
+  machine: { da: 'maskinoversat og ikke læst', en: 'translated by machine and unread' },
+}
+
+/** The texts that nobody has translated, or vouched for as they are now. */
+export function unfinished(texts: readonly NamedText[]): Unfinished[] {
+  return texts.filter((text): text is Unfinished => text.state !== 'reviewed')
+}
+
+/**
+ * What keeps an edition from going on: for languages that are not finished, and for which nobody has chosen what to do, a
+ * sentence that names the texts; one for all that lack the same. Empty: nothing (issue 5, section 1: "a missing translation is
+ * named before sending").
+ */
+export function missingTranslations(languages: readonly LanguageOfEdition[]): Sentence[] {
+  const open = languages.filter(({ choice, texts }) => choice === null && unfinished(texts).length > 0)
+  const lacks = ({ texts }: LanguageOfEdition) => listed(unfinished(texts), 'da')
+  return [...new Set(open.map(lacks))].map((lacking) => {
+    const group = open.filter((language) => lacks(language) === lacking)
+    const names = (language: keyof Sentence) => group.map(({ name }) => name[language]).join(', ')
+    const texts = (language: keyof Sentence) => listed(unfinished(group[0]?.texts ?? []), language)
+    return {
+      da: `Ikke alt er oversat til ${names('da')}: ${texts('da')}. Gør det færdigt, eller vælg under "Sprog" at udelade sproget eller sende med en bemærkning.`,
+      en: `Not all is translated into ${names('en')}: ${texts('en')}. Finish it, or choose under "Languages" to leave the language out or to send it with a note.`,
+    }
+  })
+}
+
+function listed(texts: readonly Unfinished[], language: keyof Sentence): string {
+  const named = texts.slice(0, NAMED).map(({ name, state }) => `${name[language]} (${STATES[state][language]})`)
+  const rest = texts.length - named.length
+  const more = language === 'da' ? `og ${rest} andre` : `and ${rest} more`
+  return [...named, ...(rest > 0 ? [more] : [])].join(', ')
+}

@@ -1,0 +1,105 @@
+import { addMinutes } from '../time/wall-clock.ts'
+import type { LocalDateTime } from '../recurrence/series.ts'
+import { SECRETARIAT, type Role } from '../workflow/role.ts'
+import { ALLOWED, refused, type Sentence, type Verdict } from '../workflow/verdict.ts'
+
+/** Where an edition of the newsletter stands. From `sending` on its content is frozen; the last two are final. */
+export const NEWSLETTER_STATES = ['draft', 'reviewed', 'scheduled', 'held', 'sending', 'paused', 'sent', 'cancelled'] as const
+export type NewsletterState = (typeof NEWSLETTER_STATES)[number]
+
+/** Editions that everyone may read. */
+export const PUBLIC_STATES = ['sending', 'paused', 'sent'] as const satisfies readonly NewsletterState[]
+
+/** An edition that could not be begun for so long after its time is held for a person: it may no longer be true. */
+const LATEST_MINUTES = 6 * 60
+/** A time may have passed by so much when it is chosen: the admin offers quarters of an hour, and "now" is a begun one. */
+const GRACE_MINUTES = 15
+
+interface Step {
+  from: readonly NewsletterState[]
+  to: NewsletterState
+  what: Sentence
+  /** Taken by the server alone, when it is time or when it is done. */
+  server?: true
+  needsReason?: true
+}
+
+const STEPS: readonly Step[] = [
+  { from: ['draft'], to: 'reviewed', what: { da: 'melde det gennemlæst', en: 'mark it reviewed' } },
+  { from: ['reviewed', 'scheduled', 'held'], to: 'draft', what: { da: 'gøre det til kladde igen', en: 'make it a draft again' } },
+  { from: ['reviewed', 'held'], to: 'scheduled', what: { da: 'planlægge det', en: 'schedule it' } },
+  { from: ['scheduled'], to: 'sending', what: { da: 'begynde at sende det', en: 'begin to send it' }, server: true },
+  { from: ['scheduled'], to: 'held', what: { da: 'holde det tilbage', en: 'hold it back' }, server: true },
+  { from: ['sending'], to: 'paused', what: { da: 'sætte det på pause', en: 'pause it' } },
+  { from: ['paused'], to: 'sending', what: { da: 'sende videre', en: 'go on sending' } },
+  { from: ['sending'], to: 'sent', what: { da: 'melde det sendt', en: 'mark it sent' }, server: true },
+  { from: ['draft', 'reviewed', 'scheduled', 'held', 'sending', 'paused'], to: 'cancelled', what: { da: 'aflyse det', en: 'cancel it' }, needsReason: true },
+]
+
+const STATE_WORDS: Record<NewsletterState, Sentence> = {
+  draft: { da: 'en kladde', en: 'a draft' },
+  reviewed: { da: 'gennemlæst', en: 'reviewed' },
+  scheduled: { da: 'planlagt', en: 'scheduled' },
+  held: { da: 'holdt tilbage', en: 'held back' },
+  sending: { da: 'ved at blive sendt', en: 'being sent' },
+  paused: { da: 'på pause', en: 'paused' },
+  sent: { da: 'sendt', en: 'sent' },
+  cancelled: { da: 'aflyst', en: 'cancelled' },
+}
+
+export interface NewsletterStep {
+  from: NewsletterState
+  to: NewsletterState
+  role: Role
+  reason: string | null
+}
+
+/**
+ * Whether a person may take an edition one step on, and if not, a sentence that says what to do. The secretariat reviews,
+ * schedules, pauses and cancels; the server alone begins to send, holds back what is late, and says that all is sent
+ * (issue 5, sections 1 and 3).
+ */
+export function newsletterStep({ from, to, role, reason }: NewsletterStep): Verdict {
+  const step = STEPS.find((each) => each.to === to && each.from.includes(from))
+  if (step === undefined) return noSuchStep(from, to)
+  if (step.server) {
+    return refused(`Kun serveren kan ${step.what.da}: det sker af sig selv.`, `Only the server can ${step.what.en}: it happens by itself.`)
+  }
+  if (!SECRETARIAT.includes(role)) {
+    return refused(
+      `Kun en administrator eller redaktør kan ${step.what.da}. Bed en af dem om det.`,
+      `Only an administrator or editor can ${step.what.en}. Ask one of them to.`,
+    )
+  }
+  if (step.needsReason && (reason ?? '').trim() === '') {
+    return refused(`Skriv en begrundelse for at ${step.what.da}.`, `Write a reason to ${step.what.en}.`)
+  }
+  return ALLOWED
+}
+
+/** Whether the texts and pictures of an edition may be changed. */
+export function isOpenForWriting(state: NewsletterState): boolean {
+  return state === 'draft'
+}
+
+/** What is wrong with the time at which an edition is to be sent (Danish time; null: none is said); null: nothing. */
+export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime): Sentence | null {
+  if (sendAt === null) return { da: 'Skriv, hvornår nyhedsbrevet skal sendes.', en: 'Write when the newsletter is to be sent.' }
+  if (addMinutes(sendAt, GRACE_MINUTES) >= now) return null
+  return { da: 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.', en: 'The time has passed. Choose a new time to send it.' }
+}
+
+/** Whether an edition that should have been begun at `sendAt` is so late that a person must look at it first. */
+export function isTooLate(sendAt: LocalDateTime, now: LocalDateTime): boolean {
+  return now > addMinutes(sendAt, LATEST_MINUTES)
+}
+
+function noSuchStep(from: NewsletterState, to: NewsletterState): Verdict {
+  const next = STEPS.filter((step) => step.from.includes(from) && !step.server)
+  const list = (language: 'da' | 'en') => next.map(({ what }) => what[language]).join('; ')
+  const [da, en] = [
+    `Nyhedsbrevet er ${STATE_WORDS[from].da} og kan ikke blive ${STATE_WORDS[to].da} herfra.`,
+    `The newsletter is ${STATE_WORDS[from].en} and cannot become ${STATE_WORDS[to].en} from there.`,
+  ]
+  return next.length === 0 ? refused(da, en) : refused(`${da} Man kan: ${list('da')}.`, `${en} One can: ${list('en')}.`)
+}

@@ -1,0 +1,82 @@
+import { directionOf, type Locale } from '@/src/i18n/locales'
+import { html, Markup } from '../markup.ts'
+
+/** Colours of the site (`src/site/ui/styles/tokens.css`), which mails cannot refer to. */
+export const COLOURS = {
+  paper: '#fbf6ec', surface: '#fffdf9', sunk: '#f3eada', ink: '#2b1d18', soft: '#594841', line: '#e4d8c5', link: '#9c3a1f', onLink: '#ffffff', sun: '#fdedc2',
+} as const
+
+/** The same in the dark. Mails are styled where they stand; what readers with a dark screen see must outdo that. */
+const DARK = `
+@media (prefers-color-scheme: dark) {
+  .paper { background: #1b1412 !important; }
+  .surface { background: #261d1a !important; border-color: #46372f !important; color: #f6ebdf !important; }
+  .sunk { background: #33271f !important; border-color: #46372f !important; color: #f6ebdf !important; }
+  .sun { background: #4a3a12 !important; }
+  .rule { border-color: #46372f !important; }
+  .ink { color: #f6ebdf !important; }
+  .soft { color: #d3c2b5 !important; }
+  .link { color: #ffb59a !important; }
+  .button { background: #ffb59a !important; color: #3a160a !important; }
+}`
+
+/** Letters that know only Latin come first, so that numbers and Danish names look as elsewhere. */
+const FONTS: Partial<Record<Locale, string>> = {
+  ar: "'Noto Sans Arabic','Geeza Pro','Segoe UI',Tahoma,Arial,sans-serif",
+  ur: "Roboto,'Helvetica Neue','Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Sans Arabic',sans-serif",
+}
+const LEADING: Partial<Record<Locale, string>> = { ar: '1.8', ur: '2.2' }
+
+/** The letters of a language, as a style: taller scripts have taller lines. */
+function letters(locale: Locale): string {
+  return `font-family:${FONTS[locale] ?? "system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"};line-height:${LEADING[locale] ?? '1.5'}`
+}
+
+interface Shell {
+  locale: Locale
+  subject: string
+  /** What the list of mails shows beside the subject. */
+  preview: string
+  siteName: string
+  /** Beside the name of the site. */
+  date: string | null
+  content: Markup
+  footer: Markup
+}
+
+/**
+ * What stands around every mail: one column, at most 600 px wide, in the direction of its language. Tables, since Outlook knows
+ * nothing else; without pictures of its own, so that nothing is fetched.
+ */
+export function shell({ locale, subject, preview, siteName, date, content, footer }: Shell): string {
+  const dir = directionOf(locale)
+  const { paper, surface, ink, soft, line, link } = COLOURS
+  return html`<!doctype html>
+<html lang="${locale}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+<style>:root { color-scheme: light dark; }${new Markup(DARK)}</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:${paper};-webkit-text-size-adjust:100%">
+<div style="display:none;max-height:0;overflow:hidden">${preview}</div>
+<table role="presentation" dir="${dir}" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${paper}">
+<tr><td align="center" style="padding:16px 8px">
+<table role="presentation" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;width:100%;${letters(locale)};font-size:17px;color:${ink};text-align:start">
+<tr><td class="ink" style="padding:8px 16px 16px;color:${ink};font-size:16px"><strong class="link" style="color:${link}"><bdi>${siteName}</bdi></strong>${date && html`<span class="soft" style="color:${soft}"> · ${date}</span>`}</td></tr>
+<tr><td class="surface" style="background:${surface};border:1px solid ${line};border-radius:16px;padding:24px 20px">
+${content}
+</td></tr>
+<tr><td class="soft" style="padding:20px 16px;color:${soft};font-size:15px">
+${footer}
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`.html
+}

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
+import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
+import type { Api } from '../support/api'
+import { draftOnTop, given, givenDraft } from '../support/builders'
+import { payloadForTest } from '../support/payload-for-test'
+import { anonymous, person } from '../support/people'
+
+let editor: Api
+let translator: Api
+let zoneWorker: Api
+let board: Api
+let offer: string
+let made = 0
+
+beforeAll(async () => {
+  editor = (await person('editor')).api
+  translator = (await person('translator', { languages: ['ar'] })).api
+  zoneWorker = (await person('zoneWorker')).api
+  board = (await person('board')).api
+  offer = (await given('activities', { title: 'Salam Søster', summary: 'Café for kvinder.' })).id
+})
+
+/** All other languages left out, so that a test need not translate. */
+const LEFT_OUT = { en: 'leaveOut', ar: 'leaveOut', so: 'leaveOut', tr: 'leaveOut', ur: 'leaveOut' }
+const HEADING = { blockType: 'heading', text: 'Nyt fra zonen' }
+
+async function newsletter(data: object = {}): Promise<{ id: string }> {
+  made += 1
+  const { status, body, text } = await editor.post('/newsletters?locale=da', {
+    title: `Nyhedsbrev ${made}`, date: '2026-12-01T12:00:00.000Z', audience: 'all', languages: LEFT_OUT, blocks: [HEADING, { blockType: 'offer', offer }], ...data,
+  })
+  expect(status, text).toBe(201)
+  return body.doc
+}
+
+const soon = () => ({ sendAt: new Date(Date.now() + 60_000).toISOString(), sendAt_tz: 'Europe/Copenhagen' })
+
+async function scheduled(data: object = {}): Promise<{ id: string }> {
+  const { id } = await newsletter(data)
+  for (const step of [{ status: 'reviewed' }, { status: 'scheduled', ...soon() }]) {
+    const { status, text } = await editor.patch(`/newsletters/${id}`, step)
+    expect(status, text).toBe(200)
+  }
+  return { id }
+}
+
+async function sending(data: object = {}): Promise<{ id: string; frozen: FrozenNewsletter }> {
+  const { id } = await scheduled(data)
+  const frozen = await freezeNewsletter(await payloadForTest(), id, new Date())
+  if (frozen === null) throw new Error('was not scheduled')
+  return { id, frozen }
+}
+
+describe('an edition', () => {
+  test('is written by the secretariat, begun by the server, and stands from then on', async () => {
+    const { id } = await newsletter()
+    expect((await zoneWorker.patch(`/newsletters/${id}`, { title: 'Mit' })).status).toBe(403)
+    expect((await board.get(`/newsletters/${id}`)).status).toBe(404)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'sending' })).status).toBe(400)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed' })).status).toBe(200)
+    expect((await editor.patch(`/newsletters/${id}`, { title: 'Nyt' })).status).toBe(400)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'scheduled' })).refusals[0]?.path).toBe('sendAt')
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'scheduled', ...soon() })).status).toBe(200)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'sending' })).status).toBe(400)
+    await freezeNewsletter(await payloadForTest(), id, new Date())
+    for (const refused of [{ status: 'sent' }, { status: 'draft' }, { title: 'Nyt' }, { blocks: [] }]) {
+      expect((await editor.patch(`/newsletters/${id}`, refused)).status).toBe(400)
+    }
+    expect((await editor.patch(`/newsletters/${id}`, { frozen: {} })).body.doc.frozen).toHaveProperty('da')
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'paused' })).status).toBe(200)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled' })).status).toBe(400)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' })).status).toBe(200)
+  })
+})
+
+describe('the content', () => {
+  test('is frozen when the sending starts: what changes later, changes nothing in it', async () => {
+    const own = (await given('activities', { title: 'Lektiecafé', summary: 'Hjælp til lektier.' })).id
+    const { id } = await sending({ blocks: [{ blockType: 'offer', offer: own }] })
+    const before = (await anonymous.get(`/newsletters/${id}`)).body.frozen
+    const payload = await payloadForTest()
+    await payload.update({ collection: 'activities', id: own, data: { title: 'Et andet navn', _status: 'published' }, overrideAccess: true })
+    await payload.delete({ collection: 'activities', id: own, overrideAccess: true })
+    expect((await anonymous.get(`/newsletters/${id}`)).body.frozen).toEqual(before)
+    expect(JSON.stringify(before)).toContain('Lektiecafé')
+  })
+
+  test('holds nothing of what is not public, and says which section that is', async () => {
+    const hidden = (await givenDraft('activities', { title: 'Hemmeligt' })).id
+    await draftOnTop('activities', offer, { title: 'Nyt navn som kladde' })
+    const { id } = await newsletter({ blocks: [HEADING, { blockType: 'offer', offer: hidden }, { blockType: 'offer', offer }] })
+    const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
+    expect(answer.refusals).toEqual([{ path: 'blocks', message: expect.stringContaining('afsnit 2 (tilbud)') as string }])
+    const { frozen } = await sending()
+    expect(JSON.stringify(frozen)).toContain('Salam Søster')
+    expect(JSON.stringify(frozen)).not.toContain('Nyt navn som kladde')
+  })
+
+  test('is not begun if it was called back', async () => {
+    const { id } = await scheduled()
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'draft' })).status).toBe(200)
+    expect(await freezeNewsletter(await payloadForTest(), id, new Date())).toBeNull()
+  })
+
+  test('lists the coming events of those whom it is for', async () => {
+    const [one, two] = await Promise.all([given('zones'), given('zones')])
+    const tomorrow = (hour: number) => new Date(Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000 + hour * 3_600_000).toISOString()
+    const times = { start: tomorrow(10), end: tomorrow(12) }
+    await given('events', { title: 'Fest i min zone', zones: [one.id], ...times })
+    await given('events', { title: 'Fest i den anden', zones: [two.id], ...times })
+    const { frozen } = await sending({ audience: 'zones', zones: [one.id], blocks: [{ blockType: 'dates', title: 'Det sker', days: 7, most: 5 }] })
+    expect(JSON.stringify(frozen)).toContain('Fest i min zone')
+    expect(JSON.stringify(frozen)).not.toContain('Fest i den anden')
+    expect(frozen.da?.zones.map(({ number }) => number)).toEqual([one.number])
+  })
+})
+
+describe('translations', () => {
+  test('that are missing are named, language by language, until somebody has chosen', async () => {
+    const { id } = await newsletter({ languages: {} })
+    const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
+    expect(answer.refusals.map(({ path }) => path)).toEqual(['languages'])
+    expect(answer.refusals[0]?.message).toContain('til engelsk, arabisk, somali, tyrkisk, urdu: titlen (mangler), afsnit 1 (overskrift) (mangler)')
+    // What is chosen together with the step counts.
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', languages: { ...LEFT_OUT, ar: 'withNote' } })).status).toBe(200)
+    await editor.patch(`/newsletters/${id}`, { status: 'scheduled', ...soon() })
+    const frozen = await freezeNewsletter(await payloadForTest(), id, new Date())
+    expect(Object.keys(frozen ?? {})).toEqual(['da', 'ar'])
+    expect(frozen?.ar?.title).toMatchObject({ lang: 'da', state: 'fallback' })
+  })
+
+  test('are written by translators, section by section, and outdated by a later change of that section alone', async () => {
+    const { id } = await newsletter({ languages: { ...LEFT_OUT, ar: null }, blocks: [HEADING, { blockType: 'notice', text: 'Husk kaffe' }] })
+    const rows = (await translator.get(`/newsletters/${id}?locale=ar`)).body.blocks as { id: string; blockType: string }[]
+    const translated = { title: 'رسالة', blocks: rows.map((row) => ({ ...row, text: `نص ${row.blockType}` })) }
+    expect((await translator.patch(`/newsletters/${id}?locale=ar`, { ...translated, blocks: translated.blocks.slice(1) })).status).toBe(403)
+    expect((await translator.patch(`/newsletters/${id}?locale=ar`, { ...translated, status: 'reviewed', date: '2030-01-01T12:00:00.000Z' })).status).toBe(200)
+    await translator.patch(`/newsletters/${id}?locale=da`, { title: 'Ikke min' })
+    expect((await editor.get(`/newsletters/${id}?locale=da`)).body).toMatchObject({
+      status: 'draft', date: '2026-12-01T12:00:00.000Z', title: expect.stringContaining('Nyhedsbrev') as string, blocks: [{ text: 'Nyt fra zonen' }, { text: 'Husk kaffe' }],
+    })
+    const danish = (await editor.get(`/newsletters/${id}?locale=da`)).body.blocks as object[]
+    await editor.patch(`/newsletters/${id}?locale=da`, { blocks: [danish[0], { ...danish[1], text: 'Husk te' }] })
+    const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
+    expect(answer.refusals).toEqual([{ path: 'languages', message: expect.stringContaining('oversat til arabisk: afsnit 2 (vigtig besked) (forældet). Gør') as string }])
+  })
+})
+
+describe('the public', () => {
+  test('reads what is being sent or sent, and of it no more than what was sent', async () => {
+    const { id: draft } = await newsletter({ title: 'Endnu ikke' })
+    const { id } = await sending()
+    expect((await anonymous.get(`/newsletters/${draft}`)).status).toBe(404)
+    const list = await anonymous.get('/newsletters?limit=100&depth=2&locale=all')
+    expect(list.text).not.toContain('Endnu ikke')
+    expect(list.body.docs.map((doc) => doc.id)).toContain(id)
+    const { body } = await anonymous.get(`/newsletters/${id}`)
+    expect(Object.keys(body).filter((name) => !['null', '[]'].includes(JSON.stringify(body[name]))).sort()).toEqual(['code', 'createdAt', 'date', 'frozen', 'id', 'slug', 'title', 'updatedAt'])
+    const { text } = await anonymous.graphQL('{ Newsletters { docs { title status sendAt blocks { ... on NewsletterHeading { text } } } } }')
+    expect(text).not.toContain('Endnu ikke')
+    expect(text).not.toContain('"sending"')
+  })
+
+  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])('can neither filter nor sort by %s', async (field) => {
+    await sending()
+    const where = await anonymous.get(`/newsletters?where[${field}][exists]=true`)
+    expect([where.status, where.body.totalDocs ?? 0]).toEqual([400, 0])
+    const sorted = (order: string) => anonymous.get(`/newsletters?limit=100&sort=${order}${field}`).then(({ body }) => (body.docs ?? []).map(({ id }) => id).join())
+    expect(await sorted('')).toBe(await sorted('-'))
+  })
+})
+
+describe('the preview', () => {
+  const preview = (id: string, query: string) => `/newsletters/${id}/preview?${query}`
+
+  test('shows those who write an edition as it would be sent now, in each form and language', async () => {
+    const { id } = await newsletter({ title: 'Efterår <i>her</i>' })
+    const mail = await translator.get(preview(id, 'form=mail&locale=ar'))
+    expect(mail.text).toContain('<html lang="ar" dir="rtl">')
+    expect(mail.text).toContain('Efterår &lt;i&gt;her&lt;/i&gt;')
+    expect((await editor.get(preview(id, 'form=text&locale=da'))).text).toContain('Efterår <i>her</i>')
+    expect((await editor.get(preview(id, 'form=web&locale=tr'))).status).toBe(302)
+  })
+
+  test.each(['form=mail&locale=xx', 'form=fax&locale=da', 'form=constructor&locale=da'])('knows no %s', async (query) => {
+    const { id } = await newsletter()
+    expect((await editor.get(preview(id, query))).status).toBe(404)
+  })
+
+  test('is for nobody else', async () => {
+    const { id } = await sending()
+    for (const api of [anonymous, board]) expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
+  })
+})
