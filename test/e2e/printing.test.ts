@@ -68,7 +68,7 @@ describeSite('a code on paper', () => {
 
     it('counts people, not programs', async () => {
       const code = await codeOn('/da/tilbud/salam-soester/plakat.pdf')
-      const login = await fetch(`${site().url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(site().editor) })
+      const login = await fetch(`${site().url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'editor@example.org', password: site().password }) })
       const { token } = (await login.json()) as { token: string }
       const scans = async () => {
         const answer = await get(`/api/qr-scans?where[code][equals]=${code}`, { headers: { authorization: `JWT ${token}` } })

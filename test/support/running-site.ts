@@ -8,12 +8,12 @@ import type { TestProject } from 'vitest/node'
 import { isStale } from '@/src/seed/is-stale'
 import { chromiumPath } from './chromium-path'
 
-/** A site that runs for the tests, and an editor who may sign in to it. */
+/** A site that runs for the tests, and people who may sign in to it: one of each role, `<role>@example.org`. */
 export interface RunningSite {
   /** Origin, no closing slash. */
   url: string
   chromium: string
-  editor: { email: string; password: string }
+  password: string
 }
 
 declare module 'vitest' {
@@ -44,7 +44,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const editor = { email: 'editor@example.org', password: randomBytes(12).toString('base64url') }
+  const password = randomBytes(12).toString('base64url')
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -55,12 +55,11 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     DATABASE_URI: '',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     NEXT_TELEMETRY_DISABLED: '1',
-    EDITOR_EMAIL: editor.email,
-    EDITOR_PASSWORD: editor.password,
+    PEOPLE_PASSWORD: password,
   }
   if (isStale()) run('build', ['node_modules/next/dist/bin/next', 'build'], environment)
   run('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-  run('editor', [...TYPESCRIPT, 'test/support/add-editor.ts'], environment)
+  run('people', [...TYPESCRIPT, 'test/support/add-people.ts'], environment)
 
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -76,7 +75,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await stop()
     throw error
   }
-  project.provide('site', { url, chromium, editor })
+  project.provide('site', { url, chromium, password })
   return stop
 }
 
