@@ -28,11 +28,11 @@ export async function sumOf(
 }
 
 /** A sum as a measurement holds it. Where nothing was logged the figure is missing: that is not zero. */
-export function figureOf({ sum, entryIds, hash }: FrozenSum, now: Date): Pick<Measurement, 'state' | 'value' | 'extractedOn' | 'frozen'> {
+export function figureOf({ sum, entries, hash }: FrozenSum, now: Date): Pick<Measurement, 'state' | 'value' | 'extractedOn' | 'frozen'> {
   return {
     state: sum === null ? 'missing' : sum === 0 ? 'zero' : 'reported',
     value: sum,
     extractedOn: `${dateOf(toLocal(now))}T12:00:00.000Z`,
-    frozen: { sum, entries: entryIds, hash, kept: { against: null, reason: null } },
+    frozen: { sum, entries, hash, kept: { against: null, reason: null } },
   }
 }

@@ -14,18 +14,9 @@ export interface FrozenSum {
   /** Null: nothing was logged, which is not the same as zero. */
   sum: number | null
   /** The lines that it is made of, sorted. */
-  entryIds: string[]
-  /** SHA-256 of those lines, ids and counts. */
+  entries: { id: string; count: number }[]
+  /** SHA-256 of the sum and those lines, as canonical JSON: an auditor's pack holds the very text. */
   hash: string
-}
-
-/** A sum that no longer is what it was when it was frozen: somebody must decide which is to stand. */
-export interface Drift {
-  published: number | null
-  recomputed: number | null
-  /** Lines that came since, and lines that no longer count. */
-  added: string[]
-  removed: string[]
 }
 
 /**
@@ -39,11 +30,9 @@ export function feeds(indicator: { countBasis: CountBasis | null }, basis: Count
 /** The sum of the lines that may feed an indicator; all others are left out. Their order does not matter. */
 export function frozenSum(indicator: { countBasis: CountBasis | null }, entries: readonly LoggedCount[]): FrozenSum {
   const feeding = entries.filter(({ basis }) => feeds(indicator, basis)).sort((one, other) => (one.id < other.id ? -1 : 1))
-  return {
-    sum: feeding.length === 0 ? null : feeding.reduce((sum, { count }) => sum + count, 0),
-    entryIds: feeding.map(({ id }) => id),
-    hash: hashOf(feeding.map(({ id, count }) => [id, count])),
-  }
+  const sum = feeding.length === 0 ? null : feeding.reduce((total, { count }) => total + count, 0)
+  const lines = feeding.map(({ id, count }) => ({ id, count }))
+  return { sum, entries: lines, hash: hashOf({ sum, entries: lines }) }
 }
 
 /** A figure that was kept though the logbook says otherwise: against which sum, and why. */
@@ -58,17 +47,4 @@ export interface KeptFigure {
  */
 export function mustDecide(published: number | null, recomputed: number | null, kept: KeptFigure | null): boolean {
   return published !== recomputed && (kept === null || kept.against !== recomputed)
-}
-
-/** How a sum has moved since it was frozen ("recomputed 47, published 48"); null: it has not. Changes nothing by itself. */
-export function drift(frozen: FrozenSum, recomputed: FrozenSum): Drift | null {
-  if (frozen.sum === recomputed.sum) return null
-  const before = new Set(frozen.entryIds)
-  const now = new Set(recomputed.entryIds)
-  return {
-    published: frozen.sum,
-    recomputed: recomputed.sum,
-    added: recomputed.entryIds.filter((id) => !before.has(id)),
-    removed: frozen.entryIds.filter((id) => !now.has(id)),
-  }
 }
