@@ -95,6 +95,7 @@ export interface Config {
     measurements: Measurement;
     'log-entries': LogEntry;
     metrics: Metric;
+    subscribers: Subscriber;
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
@@ -161,6 +162,7 @@ export interface Config {
     measurements: MeasurementsSelect<false> | MeasurementsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -1803,6 +1805,39 @@ export interface LogEntry {
   createdAt: string;
 }
 /**
+ * Subscribers of the newsletter. They sign themselves up and off; the addresses must not be used for anything else.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  state: 'unconfirmed' | 'confirmed' | 'unsubscribed' | 'blocked';
+  language: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur';
+  zone?: (string | null) | Zone;
+  afdeling?: (string | null) | Afdelinger;
+  consent?: {
+    askedAt?: string | null;
+    givenAt?: string | null;
+    text?: string | null;
+  };
+  wish?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailedAt?: string | null;
+  leftAt?: string | null;
+  softBounces?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and why. It cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2058,6 +2093,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'metrics';
         value: string | Metric;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
       } | null)
     | ({
         relationTo: 'users';
@@ -3046,6 +3085,30 @@ export interface MetricsSelect<T extends boolean = true> {
   basis?: T;
   name?: T;
   activities?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  state?: T;
+  language?: T;
+  zone?: T;
+  afdeling?: T;
+  consent?:
+    | T
+    | {
+        askedAt?: T;
+        givenAt?: T;
+        text?: T;
+      };
+  wish?: T;
+  mailedAt?: T;
+  leftAt?: T;
+  softBounces?: T;
   updatedAt?: T;
   createdAt?: T;
 }

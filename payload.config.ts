@@ -33,6 +33,7 @@ import { Obligations } from './collections/Obligations/Obligations'
 import { Pages } from './collections/Pages/Pages'
 import { Partners } from './collections/Partners/Partners'
 import { Periods } from './collections/Periods/Periods'
+import { Subscribers } from './collections/Subscribers/Subscribers'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
@@ -84,6 +85,7 @@ export default buildConfig({
     Measurements,
     LogEntries,
     Metrics,
+    Subscribers,
     Users,
     AuditLog,
     Claims,

@@ -22,6 +22,7 @@ const handle = app.getRequestHandler()
 const compress = compression()
 
 const server = createServer((request, response) => {
+  request.headers['x-client-address'] = clientAddress(request)
   compress(request as never, response as never, () => {
     const url = request.url ?? '/'
     if (!carriesScripts(url)) plainPages(request, response, () => lostPage(url, readersWishes(request), port))
@@ -29,6 +30,13 @@ const server = createServer((request, response) => {
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
 })
+
+/** Who asks, for limits: the neighbour on the line, or whom our own proxy (`TRUST_PROXY=1`) says it asks for. Nobody else's word counts. */
+function clientAddress({ headers, socket }: IncomingMessage): string {
+  const named = process.env.TRUST_PROXY === '1' ? [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() : undefined
+  return named || (socket.remoteAddress ?? 'unknown')
+}
+
 /** What a reader's language is chosen by. */
 function readersWishes({ headers }: IncomingMessage): Record<string, string> {
   return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }

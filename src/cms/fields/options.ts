@@ -127,6 +127,12 @@ const WORDS = {
     accepted: label('Taget til efterretning af bestyrelsen', 'Accepted by the board'),
     published: label('Offentliggjort', 'Published'),
   },
+  subscriberStates: {
+    unconfirmed: label('Ikke bekræftet', 'Not confirmed'),
+    confirmed: label('Tilmeldt', 'Subscribed'),
+    unsubscribed: label('Frameldt', 'Unsubscribed'),
+    blocked: label('Spærret (mails kommer retur)', 'Blocked (mails come back)'),
+  },
   changeStates: {
     draft: label('Kladde', 'Draft'),
     submitted: label('Sendt til beslutning', 'Submitted'),
