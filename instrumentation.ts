@@ -1,6 +1,12 @@
-/** Runs once when the site starts: scheduled publishing must not wait until somebody opens the admin. */
+/**
+ * Runs once when the site starts: scheduled publishing must not wait until somebody opens the admin. On the embedded database
+ * the site sends the newsletters as well; beside MongoDB a worker does (`npm run worker`).
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
-  await getPayload({ config, cron: true })
+  const [{ getPayload }, { default: config }, { env }, { work }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'),
+  ])
+  const payload = await getPayload({ config, cron: true })
+  if (env.database.kind === 'sqlite') void work(payload, new AbortController().signal)
 }

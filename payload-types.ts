@@ -96,6 +96,7 @@ export interface Config {
     'log-entries': LogEntry;
     metrics: Metric;
     subscribers: Subscriber;
+    deliveries: Delivery;
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
@@ -163,6 +164,7 @@ export interface Config {
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -939,7 +941,6 @@ export interface Newsletter {
    * The last part of the address. Made from the Danish title if left empty. An old address redirects.
    */
   slug: string;
-  formerSlugs?: string[] | null;
   code: string;
   frozen?:
     | {
@@ -950,6 +951,7 @@ export interface Newsletter {
     | number
     | boolean
     | null;
+  queued?: boolean | null;
   sample?: boolean | null;
   translation?:
     | {
@@ -1838,6 +1840,27 @@ export interface Subscriber {
   createdAt: string;
 }
 /**
+ * A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  key: string;
+  newsletter: string;
+  subscriber: string;
+  state: 'pending' | 'leased' | 'handing' | 'accepted' | 'failed' | 'unknown' | 'skipped';
+  attempts: number;
+  notBefore: number;
+  lease?: string | null;
+  leasedUntil?: number | null;
+  answer?: string | null;
+  finishedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and why. It cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2097,6 +2120,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'subscribers';
         value: string | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'deliveries';
+        value: string | Delivery;
       } | null)
     | ({
         relationTo: 'users';
@@ -2502,9 +2529,9 @@ export interface NewslettersSelect<T extends boolean = true> {
         ur?: T;
       };
   slug?: T;
-  formerSlugs?: T;
   code?: T;
   frozen?: T;
+  queued?: T;
   sample?: T;
   translation?: T;
   reviewed?: T;
@@ -3109,6 +3136,24 @@ export interface SubscribersSelect<T extends boolean = true> {
   mailedAt?: T;
   leftAt?: T;
   softBounces?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  newsletter?: T;
+  subscriber?: T;
+  state?: T;
+  attempts?: T;
+  notBefore?: T;
+  lease?: T;
+  leasedUntil?: T;
+  answer?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

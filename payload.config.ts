@@ -11,6 +11,7 @@ import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
 import { Claims } from './collections/Claims/Claims'
+import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
 import { Evaluations } from './collections/Evaluations/Evaluations'
@@ -43,6 +44,7 @@ import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { logRefusals } from './src/cms/audit/log-refusals'
+import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -55,6 +57,7 @@ export default buildConfig({
   db: databaseAdapter(env.database),
   onInit: prepareIndexes,
   sharp,
+  ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
   editor: lexicalEditor(),
   collections: [
     Activities,
@@ -86,6 +89,7 @@ export default buildConfig({
     LogEntries,
     Metrics,
     Subscribers,
+    Deliveries,
     Users,
     AuditLog,
     Claims,
@@ -121,5 +125,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl },
+  custom: { siteUrl: env.siteUrl, mail: env.mail },
 })

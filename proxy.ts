@@ -4,7 +4,7 @@ import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { preferredLocale } from '@/src/i18n/preferred-locale'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
-const NOT_PAGES = /^\/[^/]+\/(mit-sted|kalender\.ics|kalender\/[^/]+\/ics)$/
+const NOT_PAGES = /^\/[^/]+\/(mit-sted|kalender\.ics|kalender\/[^/]+\/ics|nyhedsbreve\.(rss|atom))$/
 /** Forms of the newsletter are sent to the page they stand on; Payload's endpoints take them. */
 const SUBSCRIBER_FORMS = /^\/[^/]+\/nyhedsbreve\/(tilmeld|bekraeft|indstillinger|afmeld)(\/[^/]+)?$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/

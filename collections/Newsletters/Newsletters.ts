@@ -5,7 +5,7 @@ import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { codeField } from '@/src/cms/fields/code'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
-import { slugFields } from '@/src/cms/fields/slug'
+import { slugField } from '@/src/cms/fields/slug'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
@@ -18,6 +18,7 @@ import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
+import { previewEndpoint } from './preview-endpoint'
 
 /** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
 const PUBLIC = ['title', 'slug', 'date', 'code', 'frozen']
@@ -91,10 +92,14 @@ const fields: Field[] = [
       label: LOCALES[code].name,
     })),
   },
-  ...slugFields('title'),
+  { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
+  // Public only once it can no longer be changed: it has no former ones.
+  slugField('title'),
   codeField(),
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
+  { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true }, access: { create: () => false, update: () => false } },
   { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
 ]
 
@@ -118,6 +123,6 @@ export const Newsletters: CollectionConfig = internalCollection({
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS)],
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

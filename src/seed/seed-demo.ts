@@ -5,6 +5,7 @@ import { toInstant } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { demoContent } from './content/demo'
 import { createOnce } from './create-once'
+import { seedNewsletters } from './seed-newsletters'
 import { factsData, type Ids, idOf, noon, sessionsData } from './facts'
 import { textsOf } from './texts'
 
@@ -70,6 +71,7 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
       translate: (locale) => ({ message: message(locale) }),
     })
   }
+  await seedNewsletters(payload, ids, today)
 }
 
 type Repeats = NonNullable<RequiredDataFromCollectionSlug<'events'>['repeats']>

@@ -13,6 +13,10 @@ export const paths = {
   afdeling: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}`,
   evaluations: (locale: Locale) => `/${locale}/evalueringer`,
   evaluation: (locale: Locale, slug: string) => `/${locale}/evalueringer/${slug}`,
+  newsletters: (locale: Locale) => `/${locale}/nyhedsbreve`,
+  newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}`,
+  /** All editions as a feed, or those for a zone. */
+  newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
   /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */
   subscribe: (locale: Locale, query = '') => withQuery(`/${locale}/nyhedsbreve/tilmeld`, query),
   confirmSubscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/bekraeft/${token}`, query),

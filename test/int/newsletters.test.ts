@@ -162,11 +162,34 @@ describe('the public', () => {
     expect(text).not.toContain('"sending"')
   })
 
-  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro', 'formerSlugs'])('can neither filter nor sort by %s', async (field) => {
+  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])('can neither filter nor sort by %s', async (field) => {
     await sending()
     const where = await anonymous.get(`/newsletters?where[${field}][exists]=true`)
     expect([where.status, where.body.totalDocs ?? 0]).toEqual([400, 0])
     const sorted = (order: string) => anonymous.get(`/newsletters?limit=100&sort=${order}${field}`).then(({ body }) => (body.docs ?? []).map(({ id }) => id).join())
     expect(await sorted('')).toBe(await sorted('-'))
+  })
+})
+
+describe('the preview', () => {
+  const preview = (id: string, query: string) => `/newsletters/${id}/preview?${query}`
+
+  test('shows those who write an edition as it would be sent now, in each form and language', async () => {
+    const { id } = await newsletter({ title: 'Efterår <i>her</i>' })
+    const mail = await translator.get(preview(id, 'form=mail&locale=ar'))
+    expect(mail.text).toContain('<html lang="ar" dir="rtl">')
+    expect(mail.text).toContain('Efterår &lt;i&gt;her&lt;/i&gt;')
+    expect((await editor.get(preview(id, 'form=text&locale=da'))).text).toContain('Efterår <i>her</i>')
+    expect((await editor.get(preview(id, 'form=web&locale=tr'))).status).toBe(302)
+  })
+
+  test.each(['form=mail&locale=xx', 'form=fax&locale=da', 'form=constructor&locale=da'])('knows no %s', async (query) => {
+    const { id } = await newsletter()
+    expect((await editor.get(preview(id, query))).status).toBe(404)
+  })
+
+  test('is for nobody else', async () => {
+    const { id } = await sending()
+    for (const api of [anonymous, board]) expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
   })
 })

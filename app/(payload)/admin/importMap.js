@@ -25,6 +25,7 @@ import { TranslationStatus as TranslationStatus_58461b0081d43c4368240f0a47f7d29d
 import { ProposeHolidays as ProposeHolidays_1c4c985d60bb1baa30386cb1598396af } from '@/src/cms/admin/ProposeHolidays'
 import { Steps as Steps_228c0a505f26397e7a35ea546f0b30e5 } from '@/src/cms/admin/Steps'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NewsletterPreview as NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b } from '@/src/cms/admin/NewsletterPreview'
 import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from '@/src/cms/admin/Discrepancies'
 import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src/cms/admin/Difference'
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
@@ -61,6 +62,7 @@ export const importMap = {
   "@/src/cms/admin/ProposeHolidays#ProposeHolidays": ProposeHolidays_1c4c985d60bb1baa30386cb1598396af,
   "@/src/cms/admin/Steps#Steps": Steps_228c0a505f26397e7a35ea546f0b30e5,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/src/cms/admin/NewsletterPreview#NewsletterPreview": NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b,
   "@/src/cms/admin/Discrepancies#Discrepancies": Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16,
   "@/src/cms/admin/Difference#Difference": Difference_d20c41fb12d3af0adcfb1118ec6d5c68,
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,

@@ -67,7 +67,8 @@ export async function beginHandOver(payload: Payload, { key, name, until }: { ke
 export async function settle(payload: Payload, { key, name, standing, answer, now }: { key: string; name: string; standing: Standing; answer: string; now: number }): Promise<void> {
   const isOver = standing.state !== 'pending'
   await move(payload, {
-    key, name, from: ['leased', 'handing', 'unknown'],
+    // What was given up as unknown is no one's to send: a final answer is written down, "again" is not.
+    key, name, from: isOver ? ['leased', 'handing', 'unknown'] : ['leased', 'handing'],
     set: { state: standing.state, notBefore: standing.notBefore, answer, finishedAt: isOver ? now : null },
   })
 }

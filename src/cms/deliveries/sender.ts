@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { failsTooMuch, type HandOver, isFinished, messageId, standingAfter } from '@/src/domain/deliveries/delivery'
 import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
@@ -66,7 +66,7 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
 
 /** Begins the editions whose time has come; one that is too late is held for a person. */
 async function beginDue(payload: Payload, now: Date): Promise<void> {
-  const where = { and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }] }
+  const where: Where = { and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }] }
   const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
   for (const { id, sendAt } of docs) {
     if (sendAt && isTooLate(toLocal(sendAt), toLocal(now))) await step(payload, id, 'scheduled', 'held')
@@ -75,9 +75,9 @@ async function beginDue(payload: Payload, now: Date): Promise<void> {
 }
 
 /** The server's own step: `where`, so that one that a person took meanwhile stands. */
-async function step(payload: Payload, id: string, from: Newsletter['status'], to: Newsletter['status'], more: Partial<Newsletter> = {}): Promise<void> {
+async function step(payload: Payload, id: string, from: Newsletter['status'], to: Newsletter['status']): Promise<void> {
   await payload.update({
-    collection: 'newsletters', ...AS_SERVER, where: { and: [{ id: { equals: id } }, { status: { equals: from } }] }, data: { status: to, ...more },
+    collection: 'newsletters', ...AS_SERVER, where: { and: [{ id: { equals: id } }, { status: { equals: from } }] }, data: { status: to },
   })
 }
 
@@ -145,7 +145,7 @@ async function composed(payload: Payload, { id, frozen }: Newsletter, subscriber
 async function pauseIfFailing(payload: Payload, { id, updatedAt }: Newsletter): Promise<void> {
   // Since the edition's last step: who goes on after a pause has seen what was before.
   if (!failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), 50))) return
-  await step(payload, id, 'sending', 'paused', { pausedBecause: 'failing' })
+  await step(payload, id, 'sending', 'paused')
   const { docs: admins } = await payload.find({ collection: 'users', ...AS_SERVER, where: { role: { equals: 'admin' } }, pagination: false })
   const subject = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
   const text = `Se forsendelserne, før der sendes videre:\n${(payload.config.custom as { siteUrl: string }).siteUrl}/admin/collections/newsletters/${id}`

@@ -59,7 +59,11 @@ async function opened(url: string, timeout: number, drop: () => void): Promise<S
   await new Promise<void>((done, fail) => {
     connection.once('error', fail)
     connection.once('end', () => fail(new Error('The server closed the line.')))
-    connection.connect((error) => (error ? fail(error) : done()))
+    connection.connect((error) => {
+      connection.removeAllListeners()
+      if (error) fail(error)
+      else done()
+    })
   })
   // A line that breaks while nothing is sent is opened anew for the next mail.
   connection.on('error', drop)
@@ -70,7 +74,6 @@ async function opened(url: string, timeout: number, drop: () => void): Promise<S
 
 async function sent(connection: SMTPConnection, from: string, to: string, text: Readable): Promise<string> {
   return new Promise((done, fail) => {
-    connection.once('end', () => fail(new Error('The server closed the line.')))
     connection.send({ from, to: [to] }, text, (error, info) => (error ? fail(error) : done(info?.response ?? '')))
   })
 }

@@ -127,6 +127,15 @@ const WORDS = {
     accepted: label('Taget til efterretning af bestyrelsen', 'Accepted by the board'),
     published: label('Offentliggjort', 'Published'),
   },
+  deliveryStates: {
+    pending: label('Venter', 'Waiting'),
+    leased: label('Er taget', 'Taken'),
+    handing: label('Afleveres', 'Being handed over'),
+    accepted: label('Sendt', 'Sent'),
+    failed: label('Mislykket', 'Failed'),
+    unknown: label('Uvis', 'Unknown'),
+    skipped: label('Sprunget over (frameldt)', 'Skipped (unsubscribed)'),
+  },
   subscriberStates: {
     unconfirmed: label('Ikke bekræftet', 'Not confirmed'),
     confirmed: label('Tilmeldt', 'Subscribed'),

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import type { Field, FieldHookArgs, TypeWithID } from 'payload'
+import type { Field, FieldHookArgs, TextField, TypeWithID } from 'payload'
 import { staffOnly } from '../access/staff-only.ts'
 import { label } from '../label.ts'
 
@@ -24,42 +24,44 @@ interface Titled extends TypeWithID {
   name?: string
 }
 
-/**
- * The fields `slug` and `formerSlugs`. The slug is made from the Danish title when it is left empty, and stays when the
- * title changes: printed QR codes point to it. `hooks/keep-former-slugs.ts` remembers the ones that were public.
- */
+/** The field `slug`. Made from the Danish title when it is left empty, it stays when the title changes: printed QR codes point to it. */
+export function slugField(from: 'title' | 'name'): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: 80,
+    label: label('Adresse', 'Address'),
+    validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
+      (value != null && SLUG.test(value)) ||
+      (req.i18n.language === 'da'
+        ? 'Skriv små bogstaver, tal og bindestreger, fx salam-soester.'
+        : 'Use lower-case letters, digits and hyphens, such as salam-soester.'),
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
+        'The last part of the address. Made from the Danish title if left empty. An old address redirects.',
+      ),
+    },
+    hooks: {
+      beforeValidate: [
+        ({ value, data, originalDoc }: FieldHookArgs<Titled, string | null, Record<string, unknown>>) => {
+          if (value && value.trim() !== '') return value.trim()
+          const title: unknown = originalDoc?.slug ?? data?.[from]
+          return typeof title === 'string' ? slugOf(title) : value
+        },
+      ],
+    },
+  }
+}
+
+/** The fields `slug` and `formerSlugs`: `hooks/keep-former-slugs.ts` remembers the slugs that were public. */
 export function slugFields(from: 'title' | 'name'): Field[] {
   return [
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      maxLength: 80,
-      label: label('Adresse', 'Address'),
-      validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-        (value != null && SLUG.test(value)) ||
-        (req.i18n.language === 'da'
-          ? 'Skriv små bogstaver, tal og bindestreger, fx salam-soester.'
-          : 'Use lower-case letters, digits and hyphens, such as salam-soester.'),
-      admin: {
-        position: 'sidebar',
-        description: label(
-          'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
-          'The last part of the address. Made from the Danish title if left empty. An old address redirects.',
-        ),
-      },
-      hooks: {
-        beforeValidate: [
-          ({ value, data, originalDoc }: FieldHookArgs<Titled, string | null, Record<string, unknown>>) => {
-            if (value && value.trim() !== '') return value.trim()
-            const title: unknown = originalDoc?.slug ?? data?.[from]
-            return typeof title === 'string' ? slugOf(title) : value
-          },
-        ],
-      },
-    },
+    slugField(from),
     {
       name: 'formerSlugs',
       type: 'text',

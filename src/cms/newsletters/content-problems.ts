@@ -3,10 +3,10 @@ import { contactOf } from '@/src/content/facts'
 import { editorTextOf, textOf } from '@/src/content/text'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import type { StoredBlock } from './compose.ts'
-import type { Sources } from './load-sources.ts'
+import type { StoredBlock } from '@/src/formats/newsletter/compose'
+import type { Sources } from '@/src/formats/newsletter/load-sources'
 import { sectionName } from './named-texts.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf } from '@/src/formats/newsletter/paragraphs'
 
 /** What keeps an edition from going on, whatever the language: a sentence each; empty: nothing. */
 export function contentProblems(sources: Sources): Sentence[] {

@@ -4,8 +4,9 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
 import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { compose } from './compose.ts'
-import { loadSources, type Sources, storedNewsletter } from './load-sources.ts'
+import { compose } from '@/src/formats/newsletter/compose'
+import { loadSources, type Sources } from '@/src/formats/newsletter/load-sources'
+import { storedNewsletter } from './stored-newsletter.ts'
 
 /**
  * Begins the sending of a scheduled edition: what it says in each language it is sent in is kept as it is at `now`, and it is

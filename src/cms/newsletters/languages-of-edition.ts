@@ -2,7 +2,7 @@ import type { LanguageOfEdition } from '@/src/domain/newsletters/missing-transla
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
-import type { Sources } from './load-sources.ts'
+import type { Sources } from '@/src/formats/newsletter/load-sources'
 import { namedTexts } from './named-texts.ts'
 
 /** What the languages are called in sentences of the admin. */

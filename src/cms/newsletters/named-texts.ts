@@ -6,8 +6,8 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { FieldState } from '@/src/domain/translation/translation-state'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { datesOf, type StoredBlock } from './compose.ts'
-import type { Sources } from './load-sources.ts'
+import { datesOf, type StoredBlock } from '@/src/formats/newsletter/compose'
+import type { Sources } from '@/src/formats/newsletter/load-sources'
 
 /** What sections are called in the admin. */
 export const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {

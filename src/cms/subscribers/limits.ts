@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 const HOUR = 60 * 60
@@ -7,10 +8,13 @@ const perClient = new RateLimiterMemory({ points: 10, duration: HOUR })
 /** All together: more than any campaign of ours brings, less than it takes to make us a nuisance to others. */
 const together = new RateLimiterMemory({ points: 300, duration: HOUR })
 
-/** Whether a form may be taken, and counts it. Kept in this process and for an hour alone: no network address is stored. */
+/** Of this process alone: what is kept tells nobody an address. */
+const salt = randomUUID()
+
+/** Whether a form may be taken, and counts it. `client` is an address of the network; no such thing is kept. */
 export async function mayAskNow(client: string): Promise<boolean> {
   try {
-    await perClient.consume(client)
+    await perClient.consume(createHash('sha256').update(salt + client).digest('base64'))
     await together.consume('all')
     return true
   } catch (error) {

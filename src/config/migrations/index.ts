@@ -1,6 +1,6 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
-import * as migration_20261127_194035_newsletters from './20261127_194035_newsletters';
+import * as migration_20261127_200417_newsletters from './20261127_200417_newsletters';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_070400_internal_area',
   },
   {
-    up: migration_20261127_194035_newsletters.up,
-    down: migration_20261127_194035_newsletters.down,
-    name: '20261127_194035_newsletters'
+    up: migration_20261127_200417_newsletters.up,
+    down: migration_20261127_200417_newsletters.down,
+    name: '20261127_200417_newsletters'
   },
 ];

@@ -1,7 +1,7 @@
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Mail } from './mail.ts'
-import { html } from './markup.ts'
+import { html } from '../markup.ts'
 import { COLOURS, shell } from './shell.ts'
 
 interface ConfirmLinks {

@@ -1,5 +1,6 @@
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
+import { groupPoints } from '@/src/domain/newsletters/group-points'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -7,19 +8,10 @@ import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
 import { textStates } from '../newsletter/text-states.ts'
 import type { Mail } from './mail.ts'
-import { html, type Markup } from './markup.ts'
+import type { MailLinks } from './mail-links.ts'
+import { html, type Markup } from '../markup.ts'
 import { newsletterText } from './newsletter-text.ts'
 import { COLOURS, shell } from './shell.ts'
-
-/** Whole addresses, all but `site` this reader's own. */
-export interface MailLinks {
-  /** The site's, without a closing slash. */
-  site: string
-  /** The edition as a page. */
-  view: string
-  unsubscribe: string
-  preferences: string
-}
 
 /** An edition as a mail in its language: it reads without pictures, in the dark, and from right to left. */
 export function newsletterMail(content: NewsletterContent, links: MailLinks): Mail {
@@ -73,7 +65,7 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): Mark
       return html`<h2 class="ink" style="${H2}${tall(locale)}">${local(block.text, locale)}</h2>
 `
     case 'text':
-      return html`<div${foreign(block.lang, locale)}>${grouped(block.paragraphs).map((group) => paragraphs(group, links))}</div>
+      return html`<div${foreign(block.lang, locale)}>${groupPoints(block.paragraphs).map((group) => paragraphs(group, links))}</div>
 `
     case 'picture':
       return html`<p style="margin:16px 0"><img src="${links.site}${block.src}" alt="${block.alt.value}" width="556" style="display:block;width:100%;max-width:${block.width}px;height:auto;border-radius:10px"${foreign(block.alt.lang, locale)}>${block.caption && html`<span class="soft" style="display:block;padding-top:6px;font-size:15px;color:${soft}">${local(block.caption, locale)}</span>`}</p>
@@ -131,17 +123,6 @@ function footer({ locale }: NewsletterContent, { preferences, unsubscribe }: Mai
   const style = `color:${soft};text-decoration:underline`
   return html`<p style="margin:0 0 8px">${t('mail.why')}</p>
 <p style="margin:0"><a class="soft" href="${preferences}" style="${style}">${t('mail.preferences')}</a> &nbsp; <a class="soft" href="${unsubscribe}" style="${style}">${t('mail.unsubscribe')}</a></p>`
-}
-
-/** Points that follow each other are one list. */
-function grouped(all: readonly Paragraph[]): Paragraph[][] {
-  const groups: Paragraph[][] = []
-  for (const paragraph of all) {
-    const last = groups.at(-1)
-    if (last?.[0]?.kind === 'point' && paragraph.kind === 'point') last.push(paragraph)
-    else groups.push([paragraph])
-  }
-  return groups
 }
 
 function paragraphs(group: readonly Paragraph[], links: MailLinks): Markup {

@@ -6,7 +6,7 @@ import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
 import { textStates } from '../newsletter/text-states.ts'
-import type { MailLinks } from './newsletter-mail.ts'
+import type { MailLinks } from './mail-links.ts'
 
 /** An edition as plain text: all that its HTML says, addresses written out. */
 export function newsletterText(content: NewsletterContent, links: MailLinks): string {

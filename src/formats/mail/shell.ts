@@ -1,5 +1,5 @@
 import { directionOf, type Locale } from '@/src/i18n/locales'
-import { html, Markup } from './markup.ts'
+import { html, Markup } from '../markup.ts'
 
 /** Colours of the site (`src/site/ui/styles/tokens.css`), which mails cannot refer to. */
 export const COLOURS = {

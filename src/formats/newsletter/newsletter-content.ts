@@ -3,7 +3,7 @@ import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
 import type { LocalDate, Occurrence } from '@/src/domain/recurrence/series'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 
 /**
  * What an edition of the newsletter says in one language: made from the document and what it refers to, frozen when its
@@ -39,6 +39,17 @@ export type NewsletterBlock =
 
 /** A frozen edition: what it says in each language that it is sent in. */
 export type FrozenNewsletter = Partial<Record<Locale, NewsletterContent>>
+
+/** What a frozen edition, as it is stored, says in a language; null: it was not sent in it, or is not frozen. */
+export function frozenContent(frozen: unknown, locale: Locale): NewsletterContent | null {
+  // Written by `freezeNewsletter` alone, which nobody else may.
+  return (frozen as FrozenNewsletter | null | undefined)?.[locale] ?? null
+}
+
+/** The languages that a frozen edition, as it is stored, was sent in. */
+export function frozenLocales(frozen: unknown): Locale[] {
+  return LOCALE_CODES.filter((locale) => frozenContent(frozen, locale) !== null)
+}
 
 /** A paragraph or a point of a list. */
 export interface Paragraph {

@@ -15,7 +15,10 @@ export const TEXT_FIELDS = {
   activities: { title: plain, summary: plain, body: rich, timeNote: optional, audienceNote: optional },
   afdelinger: { note: optional },
   contacts: { role: plain },
-  demo: { title: optional, summary: optional, body: { kind: 'rich', required: false }, reason: optional, message: optional },
+  demo: {
+    title: optional, summary: optional, body: { kind: 'rich', required: false }, reason: optional, message: optional,
+    intro: optional, heading: optional, dates: optional, quote: optional, by: optional, notice: optional,
+  },
   evaluations: { title: plain, summary: plain, body: rich, learnt: optional, changed: optional },
   'focus-areas': { name: plain, purpose: plain },
   organisation: { role: plain, members: optional },

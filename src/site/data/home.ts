@@ -2,6 +2,7 @@ import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { NEEDS } from '@/src/domain/vocabulary'
 import type { Locale } from '@/src/i18n/locales'
+import { isForReader, loadNewsletters } from './newsletters'
 import { loadComing, type Happening } from './occurrences'
 import { loadOfferIndex } from './offer-index'
 import { read } from './payload'
@@ -17,17 +18,19 @@ const WEEK_LIMIT = 8
 
 /** The front page; `place` is the reader's own, as the cookie has it. */
 export async function loadHome(locale: Locale, now: LocalDateTime, place: string): Promise<HomeView> {
-  const [references, index, intro, map] = await Promise.all([
+  const [references, index, intro, map, newsletters] = await Promise.all([
     loadReferences(locale),
     loadOfferIndex(),
     read(['intro', locale], ['site'], async (door) => requiredText(await loadSite(door), 'intro', locale)),
     loadZones(locale),
+    loadNewsletters(locale),
   ])
   const choice = placeChoice(references, place)
   return {
     intro,
     needs: NEEDS.map((need) => ({ need, count: index.filter((offer) => offer.needs.includes(need)).length })),
     week: await loadComing(locale, now, isNear(choice.chosen), { limit: WEEK_LIMIT, days: 7 }),
+    newsletter: newsletters.find((newsletter) => isForReader(newsletter, choice.chosen)) ?? null,
     place: choice,
     map,
   }

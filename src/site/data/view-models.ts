@@ -1,6 +1,7 @@
 import type { Contact, Facts } from '@/src/content/facts'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
-import type { RichText, Text } from '@/src/content/text'
+import type { RichText, Text, TextState } from '@/src/content/text'
+import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import type { LocalDate, LocalDateTime, Occurrence, Rule } from '@/src/domain/recurrence/series'
 import type { FocusArt, Need, OfferKind, OfferState, SpokenLanguage } from '@/src/domain/vocabulary'
 import type { SessionView } from '@/src/domain/recurrence/sessions'
@@ -8,7 +9,9 @@ import type { Locale } from '@/src/i18n/locales'
 
 export type { Contact, Facts } from '@/src/content/facts'
 export type { AfdelingLink, VenueView, ZoneLink } from '@/src/content/references'
+export type { Told } from '@/src/content/told'
 export type { RichText, Text, TextState } from '@/src/content/text'
+export type { NewsletterBlock, NewsletterContent, Paragraph } from '@/src/formats/newsletter/newsletter-content'
 export type { SessionView } from '@/src/domain/recurrence/sessions'
 
 /** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
@@ -138,6 +141,8 @@ export interface HomeView {
   intro: Text
   needs: { need: Need; count: number }[]
   week: OccurrenceCard[]
+  /** The newest for the reader's place. */
+  newsletter: NewsletterCard | null
   place: PlaceChoice
   map: MapZone[]
 }
@@ -243,6 +248,17 @@ export interface EvaluationView extends EvaluationCard {
   activity: { slug: string; title: Text } | null
   file: { url: string; bytes: number; name: string } | null
   updatedAt: string
+}
+
+/** An edition of the newsletter in a list. */
+export type NewsletterCard = Pick<NewsletterContent, 'slug' | 'date' | 'title' | 'intro' | 'zones' | 'afdelinger' | 'sample'>
+
+export interface NewsletterView {
+  content: NewsletterContent
+  /** What must be said of its texts, the gravest first. */
+  states: TextState[]
+  /** The languages that it came out in. */
+  locales: Locale[]
 }
 
 /** A body of the organisation, in the diagram of /om; `parent` is the id of the body above it. */

@@ -4,6 +4,7 @@ import { translator } from '@/src/i18n/translator'
 import type { HomeView } from '@/src/site/data/view-models'
 import { OccurrenceDays } from '@/src/site/ui/cards/OccurrenceDays'
 import { Section } from '@/src/site/ui/layout/Section'
+import { NewsletterList } from '@/src/site/ui/newsletters/NewsletterList'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
 import { ZonesOverview } from '@/src/site/ui/zones/ZonesOverview'
 import { paths } from '@/src/urls/paths'
@@ -41,6 +42,11 @@ export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
           <p>{t('home.weekEmpty')}</p>
         )}
       </Section>
+      {home.newsletter !== null && (
+        <Section id="nyhedsbrev" title={t('newsletters.newest')} more={{ href: paths.newsletters(locale), label: t('newsletters.all') }}>
+          <NewsletterList newsletters={[home.newsletter]} locale={locale} heading="h3" />
+        </Section>
+      )}
       <Section
         id="zoner"
         title={t('home.map')}
@@ -49,7 +55,7 @@ export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
       >
         <ZonesOverview zones={home.map} locale={locale} detail="count" />
       </Section>
-      <TextStateNote texts={[home.intro, ...home.week.map(({ title }) => title)]} locale={locale} />
+      <TextStateNote texts={[home.intro, ...home.week.map(({ title }) => title), home.newsletter?.title, home.newsletter?.intro]} locale={locale} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { ContactView } from './ContactView'
 import { FeedLinks } from './FeedLinks'
 import styles from './SiteFooter.module.css'
 
-const pages = ['offers', 'calendar', 'zones', 'afdelinger', 'about', 'evaluations', 'privacy', 'accessibility'] as const
+const pages = ['offers', 'calendar', 'newsletters', 'zones', 'afdelinger', 'about', 'evaluations', 'privacy', 'accessibility'] as const
 
 /** What the plan is, whom to ask, every page, and the calendar to subscribe to. */
 export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) {

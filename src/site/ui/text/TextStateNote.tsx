@@ -1,6 +1,6 @@
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import type { RichText, Text } from '@/src/site/data/view-models'
+import type { Text } from '@/src/site/data/view-models'
 import { Icon } from '@/src/site/ui/icons/Icon'
 
 import styles from './TextStateNote.module.css'
@@ -8,7 +8,7 @@ import { worstState } from './worst-state'
 
 interface TextStateNoteProps {
   /** All texts of the page, or of the section that the note stands under. */
-  texts: readonly (Text | RichText | null | undefined)[]
+  texts: readonly (Pick<Text, 'state'> | null | undefined)[]
   locale: Locale
 }
 

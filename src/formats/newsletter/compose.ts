@@ -10,9 +10,9 @@ import type { OfferFacts } from '@/src/domain/offers/facts'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import type { NewsletterBlock, NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import type { Locale } from '@/src/i18n/locales'
 import type { Sources } from './load-sources.ts'
+import type { NewsletterBlock, NewsletterContent } from './newsletter-content.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 export type StoredBlock = NonNullable<Newsletter['blocks']>[number]

@@ -1,5 +1,5 @@
 import type { EditorState } from '@/src/content/text'
-import type { Paragraph } from '@/src/formats/newsletter/newsletter-content'
+import type { Paragraph } from './newsletter-content.ts'
 
 type Run = Paragraph['runs'][number]
 

@@ -1,11 +1,11 @@
-/** HTML that is safe to send: made by `html` alone, so that nothing gets into it unescaped. */
+/** HTML or XML that is safe to send: made by `html` alone, so that nothing gets into it unescaped. */
 export class Markup {
   constructor(readonly html: string) {}
 }
 
 type Part = Markup | string | number | null | readonly Part[]
 
-/** A template of HTML. Text that is put into it is escaped, for content and for attributes in double quotes; `null` is nothing. */
+/** A template of HTML or XML. Text that is put into it is escaped, for content and for attributes in double quotes; `null` is nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.reduce((made, string, index) => made + asHtml(parts[index - 1] ?? null) + string))
 }
@@ -18,6 +18,10 @@ function asHtml(part: Part): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+/** Control characters may stand in neither, not even escaped. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
+  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
 }

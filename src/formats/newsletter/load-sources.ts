@@ -48,11 +48,6 @@ export async function loadSources(payload: Payload, newsletter: Newsletter, now:
   }
 }
 
-/** An edition as it is stored, in all languages, past all access: the server's own. Null: there is none. */
-export async function storedNewsletter(payload: Payload, id: string): Promise<Newsletter | null> {
-  return payload.findByID({ collection: 'newsletters', id, overrideAccess: true, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true })
-}
-
 function between(now: LocalDateTime, days: number): Where {
   const to = `${addDays(dateOf(now), days + 1)}T00:00`
   return { and: [{ start: { less_than: toInstant(to) } }, { lastEnd: { greater_than: toInstant(now) } }] }

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+
+import { loadNewsletter } from '@/src/site/data/newsletters'
+import { loadShell } from '@/src/site/data/shell'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { pageMetadata } from '@/src/site/ui/meta/page-metadata'
+import { NewsletterBody } from '@/src/site/ui/newsletters/NewsletterBody'
+import { NewsletterJsonLd } from '@/src/site/ui/newsletters/NewsletterJsonLd'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { paths } from '@/src/urls/paths'
+
+interface NewsletterProps {
+  params: Promise<{ locale: string; now: string; slug: string }>
+}
+
+/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+export function generateStaticParams(): [] {
+  return []
+}
+
+export async function generateMetadata({ params }: NewsletterProps): Promise<Metadata> {
+  const { locale, now, slug } = await pageParams(params)
+  const [{ siteName }, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
+  if (!newsletter.found) return {}
+  const { content, locales } = newsletter.view
+  return pageMetadata({
+    locale,
+    path: (other) => paths.newsletter(other, slug),
+    title: content.title.value,
+    description: content.intro?.value ?? content.title.value,
+    siteName,
+    locales,
+    noIndex: content.sample,
+  })
+}
+
+/** One edition of the newsletter, as it was sent. */
+export default async function NewsletterPage({ params }: NewsletterProps) {
+  const { locale, now, slug } = await pageParams(params)
+  const [shell, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
+  if (!newsletter.found) return newsletter.elsewhere === null ? notFound() : permanentRedirect(newsletter.elsewhere)
+  return (
+    <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.newsletter(other, slug)}>
+      <NewsletterBody newsletter={newsletter.view} locale={locale} />
+      <NewsletterJsonLd content={newsletter.view.content} shell={shell} locale={locale} />
+    </Shell>
+  )
+}

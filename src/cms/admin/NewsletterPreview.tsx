@@ -1,0 +1,61 @@
+import type { UIFieldServerProps } from 'payload'
+import { missingTranslations } from '@/src/domain/newsletters/missing-translations'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { loadSources } from '@/src/formats/newsletter/load-sources'
+import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { contentProblems } from '../newsletters/content-problems.ts'
+import { languagesOfEdition } from '../newsletters/languages-of-edition.ts'
+import styles from './NewsletterPreview.module.css'
+
+const FORMS = [
+  { form: 'mail', da: 'Mail', en: 'Mail' },
+  { form: 'text', da: 'Mail uden billeder og farver', en: 'Mail as plain text' },
+  { form: 'web', da: 'Siden', en: 'The site' },
+] as const
+
+const FRAME = 'newsletter-preview'
+
+/** In a newsletter: what is still missing, and how it looks in each form and language. Shows what was last saved. */
+export async function NewsletterPreview({ id, payload, user, i18n }: UIFieldServerProps) {
+  const danish = i18n.language === 'da'
+  if (id === undefined) return <p className={styles.hint}>{danish ? 'Gem kladden, så kan du se, hvordan den bliver.' : 'Save the draft to see how it will look.'}</p>
+  const newsletter = await payload.findByID({
+    collection: 'newsletters', id, overrideAccess: false, user, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true,
+  })
+  if (!newsletter) return null
+  const now = toLocal(new Date())
+  const sources = newsletter.frozen ? null : await loadSources(payload, newsletter, now)
+  const missing = sources ? [...contentProblems(sources), ...missingTranslations(languagesOfEdition(sources, now))] : []
+  const address = (form: string, locale: string) => `${payload.config.routes.api}/newsletters/${id}/preview?form=${form}&locale=${locale}`
+  return (
+    <section className={styles.preview} aria-label={danish ? 'Sådan bliver det' : 'How it will look'}>
+      <h3>{danish ? 'Sådan bliver det' : 'How it will look'}</h3>
+      <p className={styles.hint}>{danish ? 'Viser det, der sidst er gemt.' : 'Shows what was last saved.'}</p>
+      {missing.length > 0 && (
+        <>
+          <h4>{danish ? 'Det mangler, før det kan sendes' : 'Missing before it can be sent'}</h4>
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence.da}>{danish ? sentence.da : sentence.en}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <dl className={styles.forms}>
+        {FORMS.map(({ form, da, en }) => (
+          <div key={form}>
+            <dt>{danish ? da : en}</dt>
+            <dd>
+              {LOCALE_CODES.map((locale) => (
+                <a key={locale} href={address(form, locale)} target={form === 'web' ? '_blank' : FRAME} rel="noreferrer" lang={locale}>
+                  {LOCALES[locale].name}
+                </a>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <iframe className={styles.frame} name={FRAME} src={address('mail', 'da')} title={danish ? 'Visning' : 'Preview'} sandbox="allow-popups" loading="lazy" />
+    </section>
+  )
+}

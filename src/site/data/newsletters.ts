@@ -1,0 +1,93 @@
+import type { Newsletter } from '@/payload-types'
+import type { Feed } from '@/src/formats/feeds/feed'
+import { compose } from '@/src/formats/newsletter/compose'
+import { loadSources } from '@/src/formats/newsletter/load-sources'
+import { frozenContent, frozenLocales, type NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
+import { textStates } from '@/src/formats/newsletter/text-states'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { toInstant } from '@/src/domain/time/copenhagen'
+import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl } from '@/src/urls/site-url'
+import { type Door, read } from './payload'
+import { loadReferences } from './references'
+import type { NewsletterCard, NewsletterView, PlaceChoice } from './view-models'
+
+/** How many editions are listed; older ones keep their address. */
+const LISTED = 60
+/** Entries of a feed: readers keep what they have seen. */
+const IN_FEED = 20
+
+/** The editions that came out in a language, newest first. */
+export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]> {
+  return read(['newsletters', locale], ['newsletters'], async ({ payload, reading }) => {
+    const { docs } = await payload.find({ collection: 'newsletters', ...reading, sort: '-date', limit: LISTED, pagination: false, select: { frozen: true } })
+    return docs.flatMap(({ frozen }) => {
+      const content = frozenContent(frozen, locale)
+      if (content === null) return []
+      const { slug, date, title, intro, zones, afdelinger, sample } = content
+      return [{ slug, date, title, intro, zones, afdelinger, sample }]
+    })
+  })
+}
+
+type FoundNewsletter = { found: true; view: NewsletterView } | { found: false; elsewhere: string | null }
+
+/**
+ * One edition by its slug, as it was sent. One that did not come out in this language is found in Danish, so that no printed
+ * code leads nowhere. In a preview it is composed as it would be sent at `now`.
+ */
+export async function loadNewsletter(locale: Locale, slug: string, now: LocalDateTime): Promise<FoundNewsletter> {
+  return read(['newsletter', locale, slug], ['newsletters'], async (door): Promise<FoundNewsletter> => {
+    const { payload, reading } = door
+    const { docs } = await payload.find({ collection: 'newsletters', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+    const [newsletter] = docs
+    const content = newsletter ? await contentOf(newsletter, locale, now, door) : null
+    if (newsletter && content) {
+      return { found: true, view: { content, states: textStates(content), locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES } }
+    }
+    return { found: false, elsewhere: newsletter ? paths.newsletter(SOURCE_LOCALE, slug) : null }
+  })
+}
+
+/** Whether an edition is for somebody of a place; where none was chosen, all are. */
+export function isForReader({ zones, afdelinger }: Pick<NewsletterCard, 'zones' | 'afdelinger'>, place: PlaceChoice['chosen']): boolean {
+  if (place === null || (zones.length === 0 && afdelinger.length === 0)) return true
+  if (zones.some(({ number }) => number === place.zone.number)) return true
+  return place.kind === 'zone'
+    ? afdelinger.some(({ zone }) => zone === place.zone.number)
+    : afdelinger.some(({ slug }) => slug === place.afdeling.slug)
+}
+
+/** The newest editions as a feed, all of them or those for a zone; null: there is no such zone. */
+export async function loadNewsletterFeed(locale: Locale, zone: number | null, format: 'rss' | 'atom'): Promise<Feed | null> {
+  const [newsletters, references, siteName] = await Promise.all([
+    loadNewsletters(locale),
+    loadReferences(locale),
+    read(['site-name'], ['site'], async ({ payload }) => (await payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 })).name),
+  ])
+  const place = zone === null ? null : Object.values(references.zones).find(({ number }) => number === zone)
+  if (place === undefined) return null
+  const t = translator(locale)
+  const wanted = place === null ? newsletters : newsletters.filter((newsletter) => isForReader(newsletter, { kind: 'zone', zone: place }))
+  return {
+    locale,
+    title: [siteName, t('newsletters.title'), ...(place === null ? [] : [place.name.value])].join(' · '),
+    description: t('newsletters.metaDescription'),
+    author: siteName,
+    page: absoluteUrl(paths.newsletters(locale)),
+    self: absoluteUrl(paths.newsletterFeed(locale, format, zone)),
+    entries: wanted.slice(0, IN_FEED).map(({ slug, date, title, intro, sample }) => ({
+      url: absoluteUrl(paths.newsletter(locale, slug)),
+      title: sample ? `${t('common.sample')}: ${title.value}` : title.value,
+      summary: intro?.value ?? '',
+      published: toInstant(`${date}T12:00`),
+    })),
+  }
+}
+
+async function contentOf(newsletter: Newsletter, locale: Locale, now: LocalDateTime, { payload, reading }: Door): Promise<NewsletterContent | null> {
+  if (newsletter.frozen || !reading.draft) return frozenContent(newsletter.frozen, locale)
+  return compose(await loadSources(payload, newsletter, now), locale, now)
+}

@@ -1,0 +1,36 @@
+import { formatDate } from '@/src/i18n/format'
+import type { Locale } from '@/src/i18n/locales'
+import type { NewsletterBlock } from '@/src/site/data/view-models'
+import { TimeRange } from '@/src/site/ui/facts/TimeRange'
+import { LocalText } from '@/src/site/ui/text/LocalText'
+import { paths } from '@/src/urls/paths'
+
+import styles from './NewsletterDates.module.css'
+
+type Dates = Omit<Extract<NewsletterBlock, { kind: 'dates' }>, 'kind'>
+
+/** What was to happen after an edition was sent, date by date. */
+export function NewsletterDates({ title, dates, locale, heading: Heading }: Dates & { locale: Locale; heading: 'h2' | 'h3' }) {
+  return (
+    <div className={styles.dates}>
+      {title !== null && (
+        <Heading>
+          <LocalText text={title} locale={locale} />
+        </Heading>
+      )}
+      <ul>
+        {dates.map(({ told, occurrence: { of, start, end } }) => (
+          <li key={`${told.slug} ${of}`}>
+            <span>
+              <time dateTime={start}>{formatDate(start, locale)}</time> <TimeRange start={start} end={end} locale={locale} />
+            </span>
+            <a href={told.kind === 'offer' ? paths.offer(locale, told.slug) : paths.event(locale, told.slug)}>
+              <LocalText text={told.title} locale={locale} />
+            </a>
+            {told.where !== null && <bdi lang="da">{told.where.name}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

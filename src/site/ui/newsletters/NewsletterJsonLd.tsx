@@ -1,0 +1,34 @@
+import { toInstant } from '@/src/domain/time/copenhagen'
+import type { Locale } from '@/src/i18n/locales'
+import type { NewsletterContent, Shell } from '@/src/site/data/view-models'
+import { breadcrumbJsonLd } from '@/src/site/ui/meta/breadcrumb-json-ld'
+import { JsonLd } from '@/src/site/ui/meta/JsonLd'
+import { organizationId } from '@/src/site/ui/meta/organization-json-ld'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl } from '@/src/urls/site-url'
+
+import { newsletterTrail } from './newsletter-trail'
+
+/** An edition for search engines: the way to it, and that it is news of the plan. Samples are told to none. */
+export function NewsletterJsonLd({ content, shell, locale }: { content: NewsletterContent; shell: Shell; locale: Locale }) {
+  if (content.sample) return null
+  const { title, intro, date, slug } = content
+  const publisher = { '@type': 'Organization', '@id': organizationId(), name: shell.siteName }
+  return (
+    <JsonLd
+      data={[
+        breadcrumbJsonLd(newsletterTrail(content, locale)),
+        {
+          '@type': 'NewsArticle',
+          headline: title.value,
+          ...(intro !== null && { description: intro.value }),
+          inLanguage: title.lang,
+          datePublished: toInstant(`${date}T12:00`),
+          url: absoluteUrl(paths.newsletter(locale, slug)),
+          author: publisher,
+          publisher,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { Told } from '@/src/site/data/view-models'
+import { NeedArt } from '@/src/site/ui/art/NeedArt'
+import cards from '@/src/site/ui/cards/OfferCardView.module.css'
+import { Icon } from '@/src/site/ui/icons/Icon'
+import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
+import { LocalText } from '@/src/site/ui/text/LocalText'
+import { paths } from '@/src/urls/paths'
+
+interface ToldCardProps {
+  told: Told
+  locale: Locale
+  heading: 'h2' | 'h3'
+}
+
+/** An offer or an event as an edition told of it: its facts as they were then. The whole card leads to it. */
+export function ToldCard({ told, locale, heading: Heading }: ToldCardProps) {
+  const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
+  return (
+    <article className={cards.card}>
+      <div className={cards.head}>
+        {need !== null && <NeedArt need={need} className={cards.art} />}
+        <Heading>
+          <a href={kind === 'offer' ? paths.offer(locale, slug) : paths.event(locale, slug)}>
+            <LocalText text={title} locale={locale} />
+          </a>
+        </Heading>
+      </div>
+      <LocalText as="p" className={cards.summary} text={summary} locale={locale} />
+      <ul className={cards.facts}>
+        {when.map((words) => (
+          <li key={words}>
+            <Icon name="clock" />
+            <span>{words}</span>
+          </li>
+        ))}
+        {timeNote !== null && (
+          <li>
+            <Icon name="clock" />
+            <LocalText text={timeNote} locale={locale} />
+          </li>
+        )}
+        {where !== null && (
+          <li>
+            <Icon name="pin" />
+            <bdi lang="da">{[where.name, where.address].filter(Boolean).join(', ')}</bdi>
+          </li>
+        )}
+        {facts.length > 0 && (
+          <li>
+            <Icon name="people" />
+            <span>{facts.join(' · ')}</span>
+          </li>
+        )}
+      </ul>
+      <div className={cards.badges}>
+        {sample && <SampleBadge locale={locale} />}
+        <span className="badge badge-sky">{translator(locale)(kind === 'offer' ? 'nav.offers' : 'nav.calendar')}</span>
+      </div>
+    </article>
+  )
+}

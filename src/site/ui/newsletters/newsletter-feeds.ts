@@ -1,0 +1,11 @@
+import type { Locale } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl } from '@/src/urls/site-url'
+
+/** The feeds of all editions, as the head of a page names them for news readers. */
+export function newsletterFeeds(locale: Locale): Record<string, string> {
+  return {
+    'application/atom+xml': absoluteUrl(paths.newsletterFeed(locale, 'atom')),
+    'application/rss+xml': absoluteUrl(paths.newsletterFeed(locale, 'rss')),
+  }
+}
