@@ -10,7 +10,7 @@ export function emailAdapter({ url, from }: MailSettings): NonNullable<Config['e
     name: 'smtp',
     defaultFromName: name,
     defaultFromAddress: address,
-    sendEmail: async (message) => transport.sendMail({ from, ...message } as Parameters<typeof transport.sendMail>[0]),
+    sendEmail: async (message) => transport.sendMail({ from, ...message }),
   })
 }
 
