@@ -24,8 +24,8 @@ describeSite('what machines read', () => {
     expect(await attribute(page, 'meta[name=description]', 'content')).toMatch(/.{10,160}/)
     expect(await attribute(page, 'meta[property="og:url"]', 'content')).toBe(site().url + own)
     expect(await attribute(page, 'meta[property="og:image"]', 'content')).toBe(`${site().url}/og.png`)
-    // Chosen lists are found under the whole list; the offers and events of PAGE_TYPES are the demo's samples.
-    const hidden = /[?]|\/(tilbud|kalender)\//.test(path('ar'))
+    // Chosen lists are found under the whole list; the offers, events and newsletters of PAGE_TYPES are the demo's samples.
+    const hidden = /[?]|\/(tilbud|kalender|nyhedsbrev)\//.test(path('ar'))
     expect(await page.locator('meta[name=robots][content*=noindex]').count(), 'noindex').toBe(hidden ? 1 : 0)
     for (const data of await structured(page)) {
       expect(data['@context']).toBe('https://schema.org')
@@ -45,6 +45,22 @@ describeSite('what machines read', () => {
     await page.goto(path)
     const found = (await structured(page)).flatMap((data) => data['@graph'] ?? data).map((data) => data['@type'])
     for (const type of types) expect(found).toContain(type)
+    await context.close()
+  })
+
+  it.each(['rss', 'atom'])('tells news readers of the newsletters (%s), all of them or those for a zone', async (format) => {
+    const context = await open()
+    const page = await context.newPage()
+    await page.goto('/ar/nyhedsbrev')
+    expect(await attribute(page, `link[rel=alternate][type="application/${format}+xml"]`, 'href')).toBe(`${site().url}/ar/nyhedsbrev.${format}`)
+    const titles = (query: string) =>
+      page.evaluate(async (address) => {
+        const feed = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml')
+        return feed.querySelector('parsererror')?.textContent ?? [...feed.querySelectorAll('item, entry')].map((entry) => entry.querySelector('title')?.textContent)
+      }, `/ar/nyhedsbrev.${format}${query}`)
+    expect(await titles('')).toEqual(['مثال: أخبار المنطقة', 'مثال: أخبار المنطقة 1'])
+    expect(await titles('?zone=2')).toEqual(['مثال: أخبار المنطقة'])
+    expect((await fetch(`${site().url}/ar/nyhedsbrev.${format}?zone=77`)).status).toBe(404)
     await context.close()
   })
 

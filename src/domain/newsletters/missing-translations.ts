@@ -38,19 +38,21 @@ export function unfinished(texts: readonly NamedText[]): Unfinished[] {
 }
 
 /**
- * A sentence for each language that is not finished and for which nobody has chosen what to do; empty: the edition may go
- * on (issue 5, section 1: "a missing translation is named before sending").
+ * What keeps an edition from going on: for languages that are not finished, and for which nobody has chosen what to do, a
+ * sentence that names the texts; one for all that lack the same. Empty: nothing (issue 5, section 1: "a missing translation is
+ * named before sending").
  */
 export function missingTranslations(languages: readonly LanguageOfEdition[]): Sentence[] {
-  return languages.flatMap(({ name, choice, texts }) => {
-    const open = unfinished(texts)
-    if (choice !== null || open.length === 0) return []
-    return [
-      {
-        da: `På ${name.da} er ikke alt oversat: ${listed(open, 'da')}. Gør det færdigt, eller vælg under "Sprog" at udelade sproget eller sende med en bemærkning.`,
-        en: `Not all is translated into ${name.en}: ${listed(open, 'en')}. Finish it, or choose under "Languages" to leave the language out or to send it with a note.`,
-      },
-    ]
+  const open = languages.filter(({ choice, texts }) => choice === null && unfinished(texts).length > 0)
+  const lacks = ({ texts }: LanguageOfEdition) => listed(unfinished(texts), 'da')
+  return [...new Set(open.map(lacks))].map((lacking) => {
+    const group = open.filter((language) => lacks(language) === lacking)
+    const names = (language: keyof Sentence) => group.map(({ name }) => name[language]).join(', ')
+    const texts = (language: keyof Sentence) => listed(unfinished(group[0]?.texts ?? []), language)
+    return {
+      da: `Ikke alt er oversat til ${names('da')}: ${texts('da')}. Gør det færdigt, eller vælg under "Sprog" at udelade sproget eller sende med en bemærkning.`,
+      en: `Not all is translated into ${names('en')}: ${texts('en')}. Finish it, or choose under "Languages" to leave the language out or to send it with a note.`,
+    }
   })
 }
 

@@ -27,7 +27,11 @@ export function NewsletterDates({ title, dates, locale, heading: Heading }: Date
             <a href={told.kind === 'offer' ? paths.offer(locale, told.slug) : paths.event(locale, told.slug)}>
               <LocalText text={told.title} locale={locale} />
             </a>
-            {told.where !== null && <bdi lang="da">{told.where.name}</bdi>}
+            {told.where !== null && (
+              <span className={styles.where}>
+                <bdi lang="da">{told.where.name}</bdi>
+              </span>
+            )}
           </li>
         ))}
       </ul>
