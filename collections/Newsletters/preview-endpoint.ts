@@ -17,7 +17,7 @@ const FORMS = new Map<string, (content: NewsletterContent) => Response | Promise
   ['mail', (content) => answer(newsletterMail(content, linksOf(content)).html, 'text/html')],
   ['text', (content) => answer(newsletterMail(content, linksOf(content)).text, 'text/plain')],
   // The site's own preview, which composes the edition as well.
-  ['web', ({ slug, locale }) => redirectTo(`/preview?${new URLSearchParams({ path: `/nyhedsbrev/${slug}`, locale }).toString()}`)],
+  ['web', ({ slug, locale }) => redirectTo(`/preview?${new URLSearchParams({ path: `/nyhedsbreve/${slug}`, locale }).toString()}`)],
 ])
 
 /**

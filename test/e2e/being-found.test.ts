@@ -51,16 +51,16 @@ describeSite('what machines read', () => {
   it.each(['rss', 'atom'])('tells news readers of the newsletters (%s), all of them or those for a zone', async (format) => {
     const context = await open()
     const page = await context.newPage()
-    await page.goto('/ar/nyhedsbrev')
-    expect(await attribute(page, `link[rel=alternate][type="application/${format}+xml"]`, 'href')).toBe(`${site().url}/ar/nyhedsbrev.${format}`)
+    await page.goto('/ar/nyhedsbreve')
+    expect(await attribute(page, `link[rel=alternate][type="application/${format}+xml"]`, 'href')).toBe(`${site().url}/ar/nyhedsbreve.${format}`)
     const titles = (query: string) =>
       page.evaluate(async (address) => {
         const feed = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml')
         return feed.querySelector('parsererror')?.textContent ?? [...feed.querySelectorAll('item, entry')].map((entry) => entry.querySelector('title')?.textContent)
-      }, `/ar/nyhedsbrev.${format}${query}`)
+      }, `/ar/nyhedsbreve.${format}${query}`)
     expect(await titles('')).toEqual(['مثال: أخبار المنطقة', 'مثال: أخبار المنطقة 1'])
     expect(await titles('?zone=2')).toEqual(['مثال: أخبار المنطقة'])
-    expect((await fetch(`${site().url}/ar/nyhedsbrev.${format}?zone=77`)).status).toBe(404)
+    expect((await fetch(`${site().url}/ar/nyhedsbreve.${format}?zone=77`)).status).toBe(404)
     await context.close()
   })
 

@@ -8,7 +8,7 @@ import { translator } from '@/src/i18n/translator'
 import { newsletterSample, toldSample, type SampleLocale } from '@/test/support/samples/newsletter'
 
 const LINKS = {
-  site: 'https://example.org', view: 'https://example.org/da/nyhedsbrev/efteraar', unsubscribe: 'https://example.org/u/abc?x=1&y=2', preferences: 'https://example.org/p/abc',
+  site: 'https://example.org', view: 'https://example.org/da/nyhedsbreve/efteraar', unsubscribe: 'https://example.org/u/abc?x=1&y=2', preferences: 'https://example.org/p/abc',
 }
 const LOCALES: SampleLocale[] = ['da', 'ar', 'ur']
 const mailOf = (locale: SampleLocale, blocks?: NewsletterBlock[]) => newsletterMail(newsletterSample(locale, blocks), LINKS)
