@@ -62,7 +62,7 @@ export const checkLogEntry: CollectionBeforeChangeHook<LogEntry> = async ({ data
   if (allowed.length > 0 && !allowed.includes(relationId(data.activity))) {
     say('metric', 'Det tælles ikke ved det tilbud.', 'That is not counted at this offer.')
   }
-  if (reversed && refusals.length === 0 && !(await claim({ collection: 'log-entries', id: reversed, revision: 0, req }))) {
+  if (reversed && refusals.length === 0 && !(await claim({ collection: 'log-entries', id: reversed, revision: 0, payload: req.payload }))) {
     say('correctionOf', 'Den indførsel er allerede tilbageført.', 'That entry has already been reversed.')
   }
   refuse(refusals, 'log-entries', req)

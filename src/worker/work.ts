@@ -1,16 +1,16 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
-import { forgetSubscribers, type Pace, sender } from '@/src/cms/deliveries/sender'
+import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
+import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
 
-/** Between two looks for something to do, in milliseconds. */
-const REST = 2000
 const HOUR = 60 * 60_000
 
 /**
  * Sends what is to be sent and forgets who is to be forgotten, until `stop` is aborted; then ends after the mails that are on
  * their way. An error is written down, and the work goes on after a rest.
  */
-export async function work(payload: Payload, stop: AbortSignal, pace?: Pace): Promise<void> {
+export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PACE): Promise<void> {
   const mail = mailSettingsOf(payload)
   const mails = mail && sender(payload, mail, pace, () => stop.aborted)
   for (let forgotten = 0; !stop.aborted; ) {
@@ -21,7 +21,7 @@ export async function work(payload: Payload, stop: AbortSignal, pace?: Pace): Pr
       }
       return (await mails?.turn()) ?? false
     })
-    if (!did && !stop.aborted) await rest(stop)
+    if (!did && !stop.aborted) await setTimeout(pace.rest, undefined, { signal: stop }).catch(() => undefined)
   }
   mails?.close()
 }
@@ -33,11 +33,4 @@ async function attempt(payload: Payload, turn: () => Promise<boolean>): Promise<
     payload.logger.error({ err: error, msg: 'The worker could not finish a turn' })
     return false
   }
-}
-
-async function rest(stop: AbortSignal): Promise<void> {
-  await new Promise<void>((done) => {
-    const timer = setTimeout(done, REST)
-    stop.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
-  })
 }

@@ -1,7 +1,7 @@
 import { REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
 import { describe, expect, test } from 'vitest'
-import { forgetSubscribers } from '@/src/cms/deliveries/sender'
+import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
 import type { Subscriber } from '@/payload-types'
 import { given } from '../support/builders'
 import { openMailbox } from '../support/mailbox'

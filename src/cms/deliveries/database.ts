@@ -11,11 +11,11 @@ export function sqliteOf({ db }: Payload): ((sql: string, args: Value[]) => Prom
   return async (sql, args) => (await client.execute({ sql, args })).rows.map((row) => ({ ...row }))
 }
 
-/** The MongoDB collection of the deliveries, beside Payload. */
-export function mongoOf({ db }: Payload) {
+/** A collection of MongoDB, beside Payload. */
+export function mongoOf({ db }: Payload, slug: 'deliveries' | 'newsletters' | 'subscribers') {
   // Payload types its adapter as any of them; there are two here.
-  const model = (db as unknown as MongooseAdapter).collections.deliveries
-  if (model === undefined) throw new Error('There are no deliveries in this database.')
+  const model = (db as unknown as MongooseAdapter).collections[slug]
+  if (model === undefined) throw new Error(`There are no ${slug} in this database.`)
   return model.collection
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import type { Newsletter } from '@/payload-types'
 import { type Counts, DELIVERY_STATES, type DeliveryState, type Standing, sweptState } from '@/src/domain/deliveries/delivery'
 import { mongoOf, sqliteOf } from './database.ts'
 
@@ -29,7 +30,7 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
     )
     return
   }
-  await mongoOf(payload).bulkWrite(
+  await mongoOf(payload, 'deliveries').bulkWrite(
     subscribers.map((subscriber) => {
       const key = `${newsletter}/${subscriber}`
       const row = { key, newsletter, subscriber, state: 'pending', attempts: 0, notBefore: 0, createdAt: at, updatedAt: at }
@@ -37,6 +38,18 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
     }),
     { ordered: false },
   )
+}
+
+/** Whether each receiver of an edition has a row. Past Payload, as the mark is: a save of the whole edition would undo a person's step. */
+export async function isQueued(payload: Payload, newsletter: string): Promise<boolean> {
+  const found = await payload.db.findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: newsletter } }, select: { queued: true } })
+  return found?.queued === true
+}
+
+export async function markQueued(payload: Payload, newsletter: string): Promise<void> {
+  const sqlite = sqliteOf(payload)
+  if (sqlite) await sqlite('UPDATE newsletters SET queued = 1 WHERE id = ?', [newsletter])
+  else await payload.db.updateOne({ collection: 'newsletters', id: newsletter, data: { queued: true }, options: { timestamps: false } })
 }
 
 /** Takes up to `most` rows whose time has come, until `until`. Gives the name of the lease, and what it holds. */
@@ -51,7 +64,7 @@ export async function lease(payload: Payload, newsletter: string, { now, until, 
     )
     return { name, rows: rows.map(leasedFrom) }
   }
-  const deliveries = mongoOf(payload)
+  const deliveries = mongoOf(payload, 'deliveries')
   const found = await deliveries.find({ newsletter, state: 'pending', notBefore: { $lte: now } }, { projection: { _id: 1 }, limit: most }).toArray()
   await deliveries.updateMany({ _id: { $in: found.map(({ _id }) => _id) }, state: 'pending' }, { $set: { state: 'leased', lease: name, leasedUntil: until } })
   const rows = await deliveries.find({ lease: name, state: 'leased' }).toArray()
@@ -77,7 +90,7 @@ export async function settle(payload: Payload, { key, name, standing, answer, no
 export async function giveBack(payload: Payload, name: string): Promise<void> {
   const sqlite = sqliteOf(payload)
   if (sqlite) await sqlite(`UPDATE deliveries SET state = 'pending' WHERE lease = ? AND state = 'leased'`, [name])
-  else await mongoOf(payload).updateMany({ lease: name, state: 'leased' }, { $set: { state: 'pending' } })
+  else await mongoOf(payload, 'deliveries').updateMany({ lease: name, state: 'leased' }, { $set: { state: 'pending' } })
 }
 
 /** Rows whose worker has not been heard of in time go back, or become unknown. */
@@ -87,7 +100,7 @@ export async function sweep(payload: Payload, now: number): Promise<void> {
     const finishedAt = to === 'unknown' ? now : null
     const sqlite = sqliteOf(payload)
     if (sqlite) await sqlite(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND leased_until < ?`, [to, finishedAt, from, now])
-    else await mongoOf(payload).updateMany({ state: from, leasedUntil: { $lt: now } }, { $set: { state: to, finishedAt } })
+    else await mongoOf(payload, 'deliveries').updateMany({ state: from, leasedUntil: { $lt: now } }, { $set: { state: to, finishedAt } })
   }
 }
 
@@ -97,7 +110,7 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   const sqlite = sqliteOf(payload)
   const rows = sqlite
     ? await sqlite('SELECT state, COUNT(*) AS rows FROM deliveries WHERE newsletter = ? GROUP BY state', [newsletter])
-    : (await mongoOf(payload).aggregate([{ $match: { newsletter } }, { $group: { _id: '$state', rows: { $sum: 1 } } }]).toArray()).map(({ _id, rows }) => ({ state: _id as unknown, rows: rows as unknown }))
+    : (await mongoOf(payload, 'deliveries').aggregate([{ $match: { newsletter } }, { $group: { _id: '$state', rows: { $sum: 1 } } }]).toArray()).map(({ _id, rows }) => ({ state: _id as unknown, rows: rows as unknown }))
   for (const { state, rows: count } of rows) if (isState(state)) counts[state] = Number(count)
   return counts
 }
@@ -107,7 +120,7 @@ export async function latestOf(payload: Payload, newsletter: string, since: numb
   const sqlite = sqliteOf(payload)
   const rows = sqlite
     ? await sqlite('SELECT state FROM deliveries WHERE newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
-    : await mongoOf(payload).find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
+    : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
 
@@ -132,7 +145,7 @@ async function move(payload: Payload, { key, name, from, set, attempt = false }:
     )
     return rows.length > 0
   }
-  const { modifiedCount } = await mongoOf(payload).updateOne({ lease: name, key, state: { $in: [...from] } }, { $set: set, ...(attempt ? { $inc: { attempts: 1 } } : {}) })
+  const { modifiedCount } = await mongoOf(payload, 'deliveries').updateOne({ lease: name, key, state: { $in: [...from] } }, { $set: set, ...(attempt ? { $inc: { attempts: 1 } } : {}) })
   return modifiedCount > 0
 }
 

@@ -1,13 +1,33 @@
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { relationId } from '../relation-id.ts'
-import { enqueue } from './queue.ts'
+import { claim, release } from '../steps/claim.ts'
+import { enqueue, isQueued, markQueued } from './queue.ts'
 
 /** Subscribers that are read and queued at once: memory stays what it is, however many there are. */
 const BATCH = 500
 
-/** Makes a delivery for each confirmed subscriber whom an edition is for. Begun twice, it makes none twice. */
-export async function enqueueRecipients(payload: Payload, newsletter: Newsletter): Promise<void> {
+/**
+ * Sees to it that each confirmed subscriber whom an edition is for has a delivery. Gives whether that is so: false means that
+ * another sender is at it. Begun twice, it makes none twice.
+ */
+export async function enqueueRecipients(payload: Payload, newsletter: Newsletter): Promise<boolean> {
+  if (newsletter.queued) return true
+  // Not the claim of a step, so that it stands in no person's way. One that came late would add rows to what is sent already.
+  const claimed = { collection: 'deliveries', id: newsletter.id, revision: 0, payload }
+  if (!(await claim(claimed))) return false
+  try {
+    if (!(await isQueued(payload, newsletter.id))) {
+      await enqueueAll(payload, newsletter)
+      await markQueued(payload, newsletter.id)
+    }
+    return true
+  } finally {
+    await release(claimed)
+  }
+}
+
+async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<void> {
   const audience = await audienceOf(payload, newsletter)
   for (let last = ''; ; ) {
     const where: Where = { and: [{ state: { equals: 'confirmed' } }, ...audience, ...(last === '' ? [] : [{ id: { greater_than: last } }])] }

@@ -1,16 +1,12 @@
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
-import { failsTooMuch, type HandOver, isFinished, messageId, standingAfter } from '@/src/domain/deliveries/delivery'
+import { failsTooMuch, type HandOver, isFinished, LOOKED_AT, standingAfter, THRESHOLD, type Threshold } from '@/src/domain/deliveries/delivery'
 import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
-import { deletionLimits } from '@/src/domain/subscribers/subscriber'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
-import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { paths } from '@/src/urls/paths'
-import { subscriberToken } from '@/src/urls/subscriber-token'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { freezeNewsletter } from '../newsletters/freeze-newsletter.ts'
+import { serverStep } from '../steps/server-step.ts'
+import { composeMail } from './compose-mail.ts'
 import { partsOf } from './email-adapter.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { beginHandOver, countsOf, giveBack, latestOf, lease, type Leased, settle, sweep } from './queue.ts'
@@ -31,12 +27,19 @@ export interface Pace {
   timeout: number
   /** Before a second attempt. */
   pause: number
+  /** Between two looks for something to do. */
+  rest: number
+  /** How much may fail before an edition is paused. */
+  threshold: Threshold
 }
 
-export const PACE: Pace = { lines: 5, batch: 50, lease: 5 * 60_000, handing: 10 * 60_000, timeout: 60_000, pause: 60_000 }
+export const PACE: Pace = { lines: 5, batch: 50, lease: 5 * 60_000, handing: 10 * 60_000, timeout: 60_000, pause: 60_000, rest: 2000, threshold: THRESHOLD }
 
 /** The answers of servers may be long, and may name the address. */
 const LONGEST_ANSWER = 200
+
+/** How old what is known of an edition's state may be when the next mail is begun: a pause shall be felt at once. */
+const FRESH = 500
 
 /** The server's own work: there is no user, and what is done is in the state of the edition and its deliveries. */
 const AS_SERVER = { overrideAccess: true, depth: 0, locale: SOURCE_LOCALE } as const
@@ -47,6 +50,17 @@ export interface Sender {
   close: () => void
 }
 
+/** What the hand-over of an edition's mails needs. */
+interface Sending {
+  payload: Payload
+  newsletter: Newsletter
+  mail: MailSettings
+  pace: Pace
+  lines: readonly SmtpLine[]
+  /** The name of the lease. */
+  name: string
+}
+
 /** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
 export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, stopped: () => boolean = () => false): Sender {
   const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
@@ -55,9 +69,9 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
       const now = new Date()
       await beginDue(payload, now)
       await sweep(payload, now.getTime())
-      const { docs: sending } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
+      const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
       let did = false
-      for (const newsletter of sending) if (!stopped()) did = (await sendSome(payload, newsletter, mail, pace, lines, stopped)) || did
+      for (const newsletter of editions) if (!stopped()) did = (await sendSome({ payload, newsletter, mail, pace, lines }, stopped)) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -68,47 +82,59 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
 async function beginDue(payload: Payload, now: Date): Promise<void> {
   const where: Where = { and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }] }
   const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
-  for (const { id, sendAt } of docs) {
-    if (sendAt && isTooLate(toLocal(sendAt), toLocal(now))) await step(payload, id, 'scheduled', 'held')
+  for (const newsletter of docs) {
+    const { id, sendAt } = newsletter
+    if (sendAt && isTooLate(toLocal(sendAt), toLocal(now))) await serverStep(payload, newsletter, { status: 'held' })
     else await freezeNewsletter(payload, id, now)
   }
 }
 
-/** The server's own step: `where`, so that one that a person took meanwhile stands. */
-async function step(payload: Payload, id: string, from: Newsletter['status'], to: Newsletter['status']): Promise<void> {
-  await payload.update({
-    collection: 'newsletters', ...AS_SERVER, where: { and: [{ id: { equals: id } }, { status: { equals: from } }] }, data: { status: to },
-  })
-}
-
-async function sendSome(payload: Payload, newsletter: Newsletter, mail: MailSettings, pace: Pace, lines: readonly SmtpLine[], stopped: () => boolean): Promise<boolean> {
-  if (!newsletter.queued) {
-    await enqueueRecipients(payload, newsletter)
-    // Not a step, so that it stands in no one's way.
-    await payload.update({ collection: 'newsletters', ...AS_SERVER, id: newsletter.id, data: { queued: true } })
-  }
+async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean): Promise<boolean> {
+  const { payload, newsletter, pace, lines } = sending
+  if (!(await enqueueRecipients(payload, newsletter))) return false
   const now = Date.now()
   const { name, rows } = await lease(payload, newsletter.id, { now, until: now + pace.lease, most: pace.batch })
   if (rows.length === 0) {
-    if (isFinished(await countsOf(payload, newsletter.id))) await step(payload, newsletter.id, 'sending', 'sent')
+    if (isFinished(await countsOf(payload, newsletter.id))) await serverStep(payload, newsletter, { status: 'sent' })
     return false
   }
+  const goesOn = stillSending(payload, newsletter.id)
+  const mayBegin = async () => !stopped() && goesOn()
   const waiting = [...rows]
-  await Promise.all(
+  // All are waited for, also when one fails: a line carries one mail at a time.
+  const ended = await Promise.allSettled(
     lines.map(async (line) => {
-      for (let row = waiting.shift(); row !== undefined && !stopped(); row = waiting.shift()) await sendOne(payload, newsletter, row, name, mail, pace, line)
+      while (await mayBegin()) {
+        const row = waiting.shift()
+        if (row === undefined) return
+        await sendOne({ ...sending, name }, row, line)
+      }
     }),
   )
-  if (stopped()) await giveBack(payload, name)
-  await pauseIfFailing(payload, newsletter)
+  if (waiting.length > 0) await giveBack(payload, name)
+  await pauseIfFailing(sending)
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
   return true
 }
 
-async function sendOne(payload: Payload, newsletter: Newsletter, { key, subscriber: id, attempts }: Leased, name: string, mail: MailSettings, pace: Pace, line: SmtpLine): Promise<void> {
+/** Whether an edition is still to be sent, as it was at most `FRESH` milliseconds ago. */
+function stillSending(payload: Payload, id: string): () => Promise<boolean> {
+  let looked = Date.now()
+  let answer = Promise.resolve(true)
+  return async () => {
+    if (Date.now() - looked >= FRESH) {
+      looked = Date.now()
+      answer = payload.db.findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: id } }, select: { status: true } }).then((found) => found?.status === 'sending')
+    }
+    return answer
+  }
+}
+
+async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<void> {
   // Looked at now: somebody may have left a second ago.
   const subscriber = await payload.findByID({ collection: 'subscribers', id, ...AS_SERVER, disableErrors: true })
   if (subscriber?.state !== 'confirmed') return settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
-  const message = await composed(payload, newsletter, subscriber, mail)
+  const message = await composeMail(payload, newsletter, subscriber, mail)
   // Written before it is done: whoever finds it so knows that it may have been.
   if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return
   const handOver = await line.handOver(partsOf(mail.from).address, subscriber.email, message)
@@ -116,36 +142,11 @@ async function sendOne(payload: Payload, newsletter: Newsletter, { key, subscrib
   await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, subscriber.email), now })
 }
 
-async function composed(payload: Payload, { id, frozen }: Newsletter, subscriber: { id: string; email: string; language: string }, mail: MailSettings): Promise<Buffer> {
-  const { siteUrl: site } = payload.config.custom as { siteUrl: string }
-  const contents = (frozen ?? {}) as unknown as FrozenNewsletter
-  const wanted: Locale = isLocale(subscriber.language) ? subscriber.language : SOURCE_LOCALE
-  // In a language that the edition was not made in, the Danish is better than nothing.
-  const content = contents[wanted] ?? contents[SOURCE_LOCALE]
-  if (content === undefined) throw new Error(`The newsletter ${id} has no content.`)
-  const token = subscriberToken(payload.secret, subscriber.id)
-  const unsubscribe = `${site}${paths.unsubscribe(wanted, token)}`
-  const { subject, html, text } = newsletterMail(content, {
-    site, view: `${site}${paths.newsletter(wanted, content.slug)}`, unsubscribe, preferences: `${site}${paths.subscription(wanted, token)}`,
-  })
-  const composer = new MailComposer({
-    from: mail.from, to: subscriber.email, subject, html, text,
-    messageId: messageId(id, subscriber.id, new URL(site).hostname),
-    headers: {
-      // RFC 8058: a mail program's own button.
-      'List-Unsubscribe': `<${unsubscribe}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'Content-Language': content.locale,
-      Precedence: 'bulk',
-    },
-  })
-  return composer.compile().build()
-}
-
-async function pauseIfFailing(payload: Payload, { id, updatedAt }: Newsletter): Promise<void> {
+async function pauseIfFailing({ payload, newsletter, pace }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<void> {
+  const { id, updatedAt } = newsletter
   // Since the edition's last step: who goes on after a pause has seen what was before.
-  if (!failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), 50))) return
-  await step(payload, id, 'sending', 'paused')
+  if (!failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)) return
+  if (!(await serverStep(payload, newsletter, { status: 'paused' }))) return
   const { docs: admins } = await payload.find({ collection: 'users', ...AS_SERVER, where: { role: { equals: 'admin' } }, pagination: false })
   const subject = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
   const text = `Se forsendelserne, før der sendes videre:\n${(payload.config.custom as { siteUrl: string }).siteUrl}/admin/collections/newsletters/${id}`
@@ -156,18 +157,4 @@ async function pauseIfFailing(payload: Payload, { id, updatedAt }: Newsletter): 
 
 function answerOf({ answer }: HandOver, address: string): string {
   return answer.replaceAll(address, '…').slice(0, LONGEST_ANSWER)
-}
-
-/** Deletes whom it is time to forget: 7 days unconfirmed, 30 days after leaving. */
-export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
-  const { askedBefore, leftBefore } = deletionLimits(now)
-  await payload.delete({
-    collection: 'subscribers', ...AS_SERVER,
-    where: {
-      or: [
-        { and: [{ state: { equals: 'unconfirmed' } }, { 'consent.askedAt': { less_than: askedBefore.toISOString() } }] },
-        { and: [{ state: { equals: 'unsubscribed' } }, { leftAt: { less_than: leftBefore.toISOString() } }] },
-      ],
-    },
-  })
 }

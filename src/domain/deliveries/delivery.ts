@@ -62,20 +62,28 @@ export function isFinished(counts: Counts): boolean {
   return DELIVERY_STATES.every((state) => FINAL.includes(state) || counts[state] === 0)
 }
 
-const IN_A_ROW = 5
-const LOOKED_AT = 50
+/** How much may go wrong: so many in a row, or a greater share of those looked at. */
+export interface Threshold {
+  inARow: number
+  share: number
+}
+
+/** A threshold in hundreds would never be met by a list of hundreds. */
+export const THRESHOLD: Threshold = { inARow: 5, share: 0.2 }
+
+/** How many of the latest are looked at, at most and at least. */
+export const LOOKED_AT = 50
 const LEAST_LOOKED_AT = 20
-const SHARE = 0.2
 
 /**
  * Whether so much goes wrong that an edition must pause until a person has looked: five in a row, or more than a fifth of the
- * last fifty. `latest`: how the latest ended, newest first. A threshold in hundreds would never be met by a list of hundreds.
+ * last fifty. `latest`: how the latest ended, newest first.
  */
-export function failsTooMuch(latest: readonly DeliveryState[]): boolean {
+export function failsTooMuch(latest: readonly DeliveryState[], { inARow, share }: Threshold = THRESHOLD): boolean {
   const isWrong = (state: DeliveryState) => state === 'failed' || state === 'unknown'
   const looked = latest.slice(0, LOOKED_AT)
-  const isRow = looked.length >= IN_A_ROW && looked.slice(0, IN_A_ROW).every(isWrong)
-  return isRow || (looked.length >= LEAST_LOOKED_AT && looked.filter(isWrong).length > looked.length * SHARE)
+  const isRow = looked.length >= inARow && looked.slice(0, inARow).every(isWrong)
+  return isRow || (looked.length >= LEAST_LOOKED_AT && looked.filter(isWrong).length > looked.length * share)
 }
 
 /** The Message-ID of an edition to a person: the same whenever it is made, so that a mail that came twice is known for one. */
