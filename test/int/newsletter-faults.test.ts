@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { expect, inject, test } from 'vitest'
 import { countsOf } from '@/src/cms/deliveries/queue'
+import { givenEdition } from '../support/editions'
 import { addressOf, addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'
 import { unreliableServer } from '../support/unreliable-server'
@@ -46,13 +47,7 @@ test('whatever the server does and however often the worker is killed: nobody is
   const random = randomFrom(SEED)
   const server = await unreliableServer(Number(new URL(process.env.SMTP_URL ?? '').port), random)
   await addSubscribers(payload, RECIPIENTS)
-  const { id } = await payload.create({
-    collection: 'newsletters', locale: 'da', overrideAccess: true,
-    data: {
-      title: 'Under pres', date: '2026-12-01T12:00:00.000Z', audience: 'all', status: 'scheduled', sendAt: new Date().toISOString(), sendAt_tz: 'Europe/Copenhagen',
-      blocks: [{ blockType: 'heading', text: 'Nyt fra zonen' }],
-    },
-  })
+  const { id } = await givenEdition()
   const status = async () => (await payload.findByID({ collection: 'newsletters', id, overrideAccess: true })).status
 
   let next = readyWorker()

@@ -15,7 +15,13 @@ export interface Mailbox {
   next: (to: string) => Promise<ParsedMail>
 }
 
-/** A real mail server on the loopback interface, open during the tests of a file; takes the port, when it is known. */
+/** What a server answers for an address that it does not know (RFC 3463). */
+const UNKNOWN = Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 })
+
+/**
+ * A real mail server on the loopback interface, open during the tests of a file; takes the port, when it is known. It does not
+ * know addresses that begin with "ukendt".
+ */
 export function openMailbox(port: () => number): Mailbox {
   const received: Received[] = []
   const given = new Set<Received>()
@@ -23,6 +29,7 @@ export function openMailbox(port: () => number): Mailbox {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
     onData: (stream, session, done) => {
       simpleParser(stream).then(
         (mail) => {
