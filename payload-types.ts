@@ -97,6 +97,7 @@ export interface Config {
     metrics: Metric;
     subscribers: Subscriber;
     deliveries: Delivery;
+    suppressions: Suppression;
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
@@ -165,6 +166,7 @@ export interface Config {
     metrics: MetricsSelect<false> | MetricsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -1861,6 +1863,15 @@ export interface Delivery {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  seal: string;
+  since: string;
+}
+/**
  * Who did what, when and why. It cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2124,6 +2135,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'deliveries';
         value: string | Delivery;
+      } | null)
+    | ({
+        relationTo: 'suppressions';
+        value: string | Suppression;
       } | null)
     | ({
         relationTo: 'users';
@@ -3156,6 +3171,14 @@ export interface DeliveriesSelect<T extends boolean = true> {
   finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  seal?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

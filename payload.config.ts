@@ -35,6 +35,7 @@ import { Pages } from './collections/Pages/Pages'
 import { Partners } from './collections/Partners/Partners'
 import { Periods } from './collections/Periods/Periods'
 import { Subscribers } from './collections/Subscribers/Subscribers'
+import { Suppressions } from './collections/Suppressions/Suppressions'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
@@ -90,6 +91,7 @@ export default buildConfig({
     Metrics,
     Subscribers,
     Deliveries,
+    Suppressions,
     Users,
     AuditLog,
     Claims,

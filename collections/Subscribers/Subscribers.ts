@@ -5,6 +5,7 @@ import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { refuseSuppressed } from '@/src/cms/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import { subscriberEndpoints } from './subscriber-endpoints'
@@ -29,6 +30,7 @@ export const Subscribers: CollectionConfig = {
   access: { read: ({ req }) => hasRole(req.user, 'admin'), create: nobody, update: nobody, delete: ({ req }) => hasRole(req.user, 'admin') },
   versions: false,
   disableDuplicate: true,
+  hooks: { beforeChange: [refuseSuppressed] },
   endpoints: subscriberEndpoints,
   fields: [
     { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },

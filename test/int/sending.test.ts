@@ -4,6 +4,7 @@ import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { countsOf } from '@/src/cms/deliveries/queue'
 import { enqueueRecipients } from '@/src/cms/deliveries/recipients'
 import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
+import { takeBounce } from '@/src/cms/deliveries/take-bounce'
 import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
 import { serverStep } from '@/src/cms/steps/server-step'
 import { leave } from '@/src/cms/subscribers/subscription'
@@ -183,7 +184,54 @@ test('an edition of which too much fails is paused, and the administrators are t
   expect((await stored(id)).status).toBe('paused')
   const { failed } = await counts(id)
   expect(failed).toBeLessThan(emails.length)
+  const { docs } = await (await payloadForTest()).find({ collection: 'subscribers', where: { zone: { equals: zone }, state: { equals: 'blocked' } }, overrideAccess: true })
+  expect(docs, 'whoever has no mailbox gets no more').toHaveLength(failed)
   const { text } = await mailbox.next(admin.user.email)
   expect(text).toContain(`/admin/collections/newsletters/${id}`)
   expect((await admin.api.get(`/deliveries?where[newsletter][equals]=${id}&where[state][equals]=failed`)).text).not.toContain('ukendt-')
 })
+
+test('a mail that comes back counts if it is one of ours, and does not count if anyone wrote it', async () => {
+  const payload = await payloadForTest()
+  const { zone, id } = await edition()
+  const { id: subscriberId, email } = await subscriber('flyttet@example.org', zone)
+  await send()
+  const report = (brought: string) => Buffer.from(returnedMail(email, brought))
+  expect(await takeBounce(payload, report('<made-up@127.0.0.1>'))).toBe(0)
+  const ours = report(messageId(id, subscriberId, '127.0.0.1'))
+  const state = async () => (await payload.findByID({ collection: 'subscribers', id: subscriberId, overrideAccess: true })).state
+  expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'confirmed'])
+  expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'blocked'])
+})
+
+/** A report of a full mailbox, as Postfix writes it (RFC 3462, RFC 3464). */
+function returnedMail(email: string, messageId: string): string {
+  return `From: MAILER-DAEMON@mx.example.org
+To: nyhedsbrev@example.org
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="part"
+
+--part
+Content-Type: text/plain
+
+The mail could not be delivered.
+
+--part
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; ${email}
+Action: failed
+Status: 5.2.2
+
+--part
+Content-Type: text/rfc822-headers
+
+Message-ID: ${messageId}
+Subject: Nyt fra zonen
+
+--part--
+`.replaceAll('\n', '\r\n')
+}

@@ -140,4 +140,20 @@ describe('the addresses', () => {
     await forgetSubscribers(payload, inDays(30.1))
     expect(await stored('gaaet@example.org')).toBeUndefined()
   })
+
+  test('of who left stay out of old lists, until the person signs up again', async () => {
+    const payload = await payloadForTest()
+    const email = 'ude@example.org'
+    await send(`afmeld/da/${await subscribed(email)}`, {})
+    await forgetSubscribers(payload, new Date(Date.now() + 31 * 24 * 60 * 60_000))
+    expect(await stored(email)).toBeUndefined()
+    const { docs: seals } = await payload.find({ collection: 'suppressions', overrideAccess: true })
+    expect(JSON.stringify(seals)).not.toContain('ude')
+    const fromList = async () => payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })
+    await expect(fromList()).rejects.toThrow('email')
+    await subscribed(email)
+    expect((await stored(email))?.state).toBe('confirmed')
+    expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals.length - 1)
+    expect((await (await person('admin')).api.get('/suppressions')).status).toBe(403)
+  })
 })

@@ -1,10 +1,12 @@
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
+import { isHardRefusal } from '@/src/domain/deliveries/bounce'
 import { failsTooMuch, type HandOver, isFinished, LOOKED_AT, standingAfter, THRESHOLD, type Threshold } from '@/src/domain/deliveries/delivery'
 import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { freezeNewsletter } from '../newsletters/freeze-newsletter.ts'
+import { noteBounce } from '../subscribers/note-bounce.ts'
 import { serverStep } from '../steps/server-step.ts'
 import { composeMail } from './compose-mail.ts'
 import { partsOf } from './email-adapter.ts'
@@ -139,6 +141,7 @@ async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key
   if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return
   const handOver = await line.handOver(partsOf(mail.from).address, subscriber.email, message)
   const now = Date.now()
+  if (isHardRefusal(handOver)) await noteBounce(payload, subscriber, 'hard')
   await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, subscriber.email), now })
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
+import { liftSuppression } from './suppression.ts'
 
 /** What a person chooses; ids of a zone or of an afdeling, neither: everything. */
 export interface Wish {
@@ -38,6 +39,7 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const { wish, state, consent } = subscriber
   if (state === 'confirmed' && !wish) return
+  await liftSuppression(payload, subscriber.email)
   const chosen: Partial<Wish> = isWish(wish) ? wish : {}
   await payload.update({
     ...AS_OWNER, id: subscriber.id,
