@@ -9,10 +9,11 @@ import { noteBounce } from '../subscribers/note-bounce.ts'
  * mail: it counts only if it brings back the Message-ID of an edition that we sent to that person.
  */
 export async function takeBounce(payload: Payload, mail: Buffer): Promise<number> {
-  const { attachments } = await simpleParser(mail)
+  // The parser reads the report as a text among the others.
+  const { attachments, text = '' } = await simpleParser(mail)
   const brought = textOf(attachments, /^(message\/rfc822|text\/rfc822-headers|message\/global(-headers)?)$/)
   let ours = 0
-  for (const { address, bounce } of returnedIn(textOf(attachments, /^message\/(global-)?delivery-status$/))) {
+  for (const { address, bounce } of returnedIn(text)) {
     // The server's own: there is no user.
     const { docs: [subscriber] } = await payload.find({ collection: 'subscribers', where: { email: { equals: address } }, limit: 1, depth: 0, overrideAccess: true })
     if (subscriber === undefined || !(await wasSent(payload, subscriber.id, brought))) continue
