@@ -4,9 +4,15 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { env }, { work }] = await Promise.all([
-    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'),
+  const [{ getPayload }, { default: config }, { env }, { work }, { beforeTheEnd }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/server/ending'),
   ])
   const payload = await getPayload({ config, cron: true })
-  if (env.database.kind === 'sqlite') void work(payload, new AbortController().signal)
+  if (env.database.kind !== 'sqlite') return
+  const stop = new AbortController()
+  const worked = work(payload, stop.signal)
+  beforeTheEnd(async () => {
+    stop.abort()
+    await worked
+  })
 }

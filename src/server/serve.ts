@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { carriesScripts } from './carries-scripts'
+import { endAll } from './ending'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
 
@@ -53,4 +54,10 @@ function isAddress(url: string): boolean {
 }
 
 server.listen(port, () => console.warn(`Listening on port ${port}`))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    const closed = new Promise((done) => server.close(done))
+    // Newsletters that are on their way to the mail server arrive first.
+    void Promise.all([closed, endAll()]).then(() => process.exit(0))
+  })
+}

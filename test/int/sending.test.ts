@@ -9,11 +9,13 @@ import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
 import { serverStep } from '@/src/cms/steps/server-step'
 import { leave } from '@/src/cms/subscribers/subscription'
 import { messageId } from '@/src/domain/deliveries/delivery'
+import { work } from '@/src/worker/work'
 import { given } from '../support/builders'
 import { givenEdition } from '../support/editions'
 import { openMailbox } from '../support/mailbox'
+import { addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'
-import { person } from '../support/people'
+import { anonymous, person } from '../support/people'
 
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
 
@@ -29,9 +31,7 @@ async function subscriber(email: string, zone: string | null, data: Partial<Subs
 }
 
 async function many(name: string, zone: string, number: number): Promise<string[]> {
-  const emails = Array.from({ length: number }, (_, at) => `${name}-${at}@example.org`)
-  for (const email of emails) await subscriber(email, zone)
-  return emails
+  return addSubscribers(await payloadForTest(), number, { name, zone })
 }
 
 async function senderOf(pace: Partial<Pace> = {}) {
@@ -121,13 +121,15 @@ describe('a person', () => {
   test('pauses an edition in its midst, lets it go on, and nobody is left out or mailed twice', async () => {
     const { api } = await person('editor')
     const { zone, id } = await edition()
-    const emails = await many('pause', zone, 200)
-    const one = await senderOf({ lines: 1, batch: 500 })
+    const emails = await many('pause', zone, 800)
+    const one = await senderOf({ lines: 1, batch: 1000 })
     const turn = one.turn()
     await mailbox.next('pause-3@example.org')
     expect((await api.patch(`/newsletters/${id}`, { status: 'paused' })).status).toBe(200)
     await turn
     const { accepted, pending, leased, handing } = await counts(id)
+    expect((await api.get(`/newsletters/${id}/progress`)).body).toMatchObject({ status: 'paused', progress: { done: accepted, total: accepted + pending } })
+    expect((await anonymous.get(`/newsletters/${id}/progress`)).status).toBe(404)
     expect({ leased, handing, isMidst: accepted > 0 && pending > 0 }).toEqual({ leased: 0, handing: 0, isMidst: true })
     while (await one.turn());
     expect((await counts(id)).accepted).toBe(accepted)
@@ -167,6 +169,18 @@ describe('a person', () => {
   })
 })
 
+test('nothing is scheduled where no mails can be sent, and the sentence says what to do', async () => {
+  const payload = await payloadForTest()
+  const { api } = await person('editor')
+  const { id } = await edition({ status: 'reviewed', sendAt: new Date(Date.now() + 60_000).toISOString() })
+  const { custom } = payload.config
+  const { mail } = custom as { mail: unknown }
+  custom.mail = null
+  const { status, refusals } = await api.patch(`/newsletters/${id}`, { status: 'scheduled' }, { language: 'da' })
+  custom.mail = mail
+  expect([status, refusals[0]?.message]).toEqual([400, expect.stringContaining('SMTP_URL')])
+})
+
 test('two senders at once mail nobody twice', async () => {
   const { zone, id } = await edition()
   const emails = await many('to', zone, 60)
@@ -174,6 +188,21 @@ test('two senders at once mail nobody twice', async () => {
   await send()
   expect(arrivedAt(emails)).toEqual([...emails].sort())
   expect((await stored(id)).status).toBe('sent')
+})
+
+test('a worker that is told to stop ends after the mails on their way, and leaves the rest to the next', async () => {
+  const payload = await payloadForTest()
+  const { zone, id } = await edition()
+  const emails = await many('stop', zone, 60)
+  const stop = new AbortController()
+  const worked = work(payload, stop.signal, { ...PACE, lines: 2 })
+  await mailbox.next('stop-9@example.org')
+  stop.abort()
+  await worked
+  const { pending, leased, handing } = await counts(id)
+  expect({ leased, handing, isLeft: pending > 0 }).toEqual({ leased: 0, handing: 0, isLeft: true })
+  await send()
+  expect(arrivedAt(emails)).toEqual([...emails].sort())
 })
 
 test('an edition of which too much fails is paused, and the administrators are told', async () => {

@@ -10,6 +10,10 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
 const FINAL: readonly DeliveryState[] = ['accepted', 'failed', 'unknown', 'skipped']
 
+export function isFinal(state: DeliveryState): boolean {
+  return FINAL.includes(state)
+}
+
 /** How a hand-over ended. `begun`: the server had taken some of the mail's text, and may have all of it. */
 export type HandOver =
   | { kind: 'accepted'; answer: string }
@@ -59,7 +63,7 @@ export type Counts = Record<DeliveryState, number>
 
 /** Whether each has come to its end. */
 export function isFinished(counts: Counts): boolean {
-  return DELIVERY_STATES.every((state) => FINAL.includes(state) || counts[state] === 0)
+  return DELIVERY_STATES.every((state) => isFinal(state) || counts[state] === 0)
 }
 
 /** How much may go wrong: so many in a row, or a greater share of those looked at. */
