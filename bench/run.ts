@@ -6,6 +6,7 @@ import { installation, type Installation } from './installation'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
+import { measureMail } from './parts/mail'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
 import { productionBuild } from './production-build'
@@ -22,6 +23,7 @@ const PARTS = {
       { name: 'demo', site: await demo() },
       { name: '+ 2,000 + 20,000', site: await large() },
     ]),
+  mail: measureMail,
 } satisfies Record<string, () => Promise<Report>>
 
 const running: Installation[] = []
@@ -35,7 +37,6 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-productionBuild()
 const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`
 console.log(`\n${machine}`)
 const reports: Record<string, Report> = {}
@@ -56,6 +57,7 @@ console.log(`\nWritten: ${file}`)
 process.exit(0)
 
 async function started(options: { large: boolean }): Promise<Installation> {
+  productionBuild()
   const site = await installation(options)
   running.push(site)
   return site

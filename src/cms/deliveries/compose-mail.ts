@@ -8,16 +8,10 @@ import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import type { MailSettings } from './mail-settings.ts'
-
-/** Whom a mail is for. */
-export interface Receiver {
-  id: string
-  email: string
-  language: string
-}
+import type { Receiver } from './receiver.ts'
 
 /** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */
-export async function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Receiver, mail: MailSettings): Promise<Buffer> {
+export async function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Promise<Buffer> {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
   const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
   // In a language that the edition was not made in, the Danish is better than nothing.

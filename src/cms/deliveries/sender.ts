@@ -12,6 +12,7 @@ import { composeMail } from './compose-mail.ts'
 import { partsOf } from './email-adapter.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { beginHandOver, countsOf, giveBack, latestOf, lease, type Leased, settle, sweep } from './queue.ts'
+import { receiverOf } from './receiver.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
 
@@ -134,15 +135,15 @@ function stillSending(payload: Payload, id: string): () => Promise<boolean> {
 
 async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<void> {
   // Looked at now: somebody may have left a second ago.
-  const subscriber = await payload.findByID({ collection: 'subscribers', id, ...AS_SERVER, disableErrors: true })
-  if (subscriber?.state !== 'confirmed') return settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
-  const message = await composeMail(payload, newsletter, subscriber, mail)
+  const receiver = await receiverOf(payload, id)
+  if (receiver?.state !== 'confirmed') return settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
+  const message = await composeMail(payload, newsletter, receiver, mail)
   // Written before it is done: whoever finds it so knows that it may have been.
   if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return
-  const handOver = await line.handOver(partsOf(mail.from).address, subscriber.email, message)
+  const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
   const now = Date.now()
-  if (isHardRefusal(handOver)) await noteBounce(payload, subscriber, 'hard')
-  await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, subscriber.email), now })
+  if (isHardRefusal(handOver)) await noteBounce(payload, receiver, 'hard')
+  await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, receiver.email), now })
 }
 
 async function pauseIfFailing({ payload, newsletter, pace }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<void> {
