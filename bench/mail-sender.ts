@@ -27,7 +27,7 @@ const begun = performance.now()
 const look = setInterval(() => {
   most = Math.max(most, process.memoryUsage().rss)
   void payload.findByID({ collection: 'newsletters', id, overrideAccess: true, select: { status: true } }).then(({ status }) => status === 'sent' && stop.abort())
-}, 100)
+}, 300)
 await work(payload, stop.signal, { ...PACE, rest: 50 })
 clearInterval(look)
 process.send?.({ seconds: (performance.now() - begun) / 1000, before, most })

@@ -74,7 +74,7 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
       await sweep(payload, now.getTime())
       const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
       let did = false
-      for (const newsletter of editions) if (!stopped()) did = (await sendSome({ payload, newsletter, mail, pace, lines }, stopped)) || did
+      for (const newsletter of editions) if (!stopped()) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines }, stopped))) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -87,8 +87,18 @@ async function beginDue(payload: Payload, now: Date): Promise<void> {
   const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
   for (const newsletter of docs) {
     const { id, sendAt } = newsletter
-    if (sendAt && isTooLate(toLocal(sendAt), toLocal(now))) await serverStep(payload, newsletter, { status: 'held' })
-    else await freezeNewsletter(payload, id, now)
+    const isLate = sendAt && isTooLate(toLocal(sendAt), toLocal(now))
+    await attempt(payload, newsletter, async () => (isLate ? serverStep(payload, newsletter, { status: 'held' }) : (await freezeNewsletter(payload, id, now)) !== null))
+  }
+}
+
+/** What is wrong with one edition is written down, and stands in no other's way. False: nothing was done. */
+async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await act()
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `The newsletter ${id} could not be sent` })
+    return false
   }
 }
 
