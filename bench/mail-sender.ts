@@ -5,8 +5,8 @@ import { addSubscribers } from '@/test/support/many-subscribers'
 import { work } from '@/src/worker/work'
 
 /**
- * Sends an edition to as many people as its argument says, from an empty database, as the worker does. Tells its parent how long that took, in seconds, and
- * how much memory the process held: before, and at most; in bytes.
+ * Sends an edition to as many people as its argument says, from an empty database, as the worker does. Tells its parent how
+ * long that took, in seconds, and how much memory the process held: before, and at most; in bytes.
  */
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
