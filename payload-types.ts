@@ -97,6 +97,9 @@ export interface Config {
     measurements: Measurement;
     'log-entries': LogEntry;
     metrics: Metric;
+    subscribers: Subscriber;
+    deliveries: Delivery;
+    suppressions: Suppression;
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
@@ -165,6 +168,9 @@ export interface Config {
     measurements: MeasurementsSelect<false> | MeasurementsSelect<true>;
     'log-entries': LogEntriesSelect<false> | LogEntriesSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -951,6 +957,7 @@ export interface Newsletter {
     | number
     | boolean
     | null;
+  queued?: boolean | null;
   sample?: boolean | null;
   translation?:
     | {
@@ -1847,6 +1854,69 @@ export interface LogEntry {
   createdAt: string;
 }
 /**
+ * Subscribers of the newsletter. They sign themselves up and off; the addresses must not be used for anything else.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  state: 'unconfirmed' | 'confirmed' | 'unsubscribed' | 'blocked';
+  language: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur';
+  zone?: (string | null) | Zone;
+  afdeling?: (string | null) | Afdelinger;
+  consent?: {
+    askedAt?: string | null;
+    givenAt?: string | null;
+    text?: string | null;
+  };
+  wish?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailedAt?: string | null;
+  leftAt?: string | null;
+  softBounces?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  key: string;
+  newsletter: string;
+  subscriber: string;
+  state: 'pending' | 'leased' | 'handing' | 'accepted' | 'failed' | 'unknown' | 'skipped';
+  attempts: number;
+  notBefore: number;
+  lease?: string | null;
+  leasedUntil?: number | null;
+  answer?: string | null;
+  finishedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  seal: string;
+  since: string;
+}
+/**
  * Who did what, when and why. It cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2110,6 +2180,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'metrics';
         value: string | Metric;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'deliveries';
+        value: string | Delivery;
+      } | null)
+    | ({
+        relationTo: 'suppressions';
+        value: string | Suppression;
       } | null)
     | ({
         relationTo: 'users';
@@ -2517,6 +2599,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   slug?: T;
   code?: T;
   frozen?: T;
+  queued?: T;
   sample?: T;
   translation?: T;
   reviewed?: T;
@@ -3129,6 +3212,56 @@ export interface MetricsSelect<T extends boolean = true> {
   activities?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  state?: T;
+  language?: T;
+  zone?: T;
+  afdeling?: T;
+  consent?:
+    | T
+    | {
+        askedAt?: T;
+        givenAt?: T;
+        text?: T;
+      };
+  wish?: T;
+  mailedAt?: T;
+  leftAt?: T;
+  softBounces?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  newsletter?: T;
+  subscriber?: T;
+  state?: T;
+  attempts?: T;
+  notBefore?: T;
+  lease?: T;
+  leasedUntil?: T;
+  answer?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  seal?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,7 @@ import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
 import { Claims } from './collections/Claims/Claims'
+import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
 import { Evaluations } from './collections/Evaluations/Evaluations'
@@ -35,6 +36,8 @@ import { Partners } from './collections/Partners/Partners'
 import { Periods } from './collections/Periods/Periods'
 import { QrCodes } from './collections/QrCodes/QrCodes'
 import { QrScans } from './collections/QrScans/QrScans'
+import { Subscribers } from './collections/Subscribers/Subscribers'
+import { Suppressions } from './collections/Suppressions/Suppressions'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
@@ -47,6 +50,7 @@ import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
+import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -59,6 +63,7 @@ export default buildConfig({
   db: databaseAdapter(env.database),
   onInit: prepareIndexes,
   sharp,
+  ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
   editor: lexicalEditor(),
   collections: [
     Activities,
@@ -91,6 +96,9 @@ export default buildConfig({
     Measurements,
     LogEntries,
     Metrics,
+    Subscribers,
+    Deliveries,
+    Suppressions,
     Users,
     AuditLog,
     Claims,
@@ -137,5 +145,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl },
+  custom: { siteUrl: env.siteUrl, mail: env.mail },
 })

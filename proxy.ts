@@ -5,6 +5,8 @@ import { readersLocale } from '@/src/i18n/preferred-locale'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
 const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|afdelinger\/[^/]+\/velkommen\.pdf)$/
+/** Forms of the newsletter are sent to the page they stand on; Payload's endpoints take them. */
+const SUBSCRIBER_FORMS = /^\/[^/]+\/nyhedsbreve\/(tilmeld|bekraeft|indstillinger|afmeld)(\/[^/]+)?$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 const YEAR_SECONDS = 365 * 24 * 60 * 60
@@ -19,6 +21,8 @@ export function proxy(request: NextRequest): NextResponse {
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
+  const form = request.method === 'POST' ? SUBSCRIBER_FORMS.exec(pathname) : null
+  if (form) return NextResponse.rewrite(new URL(`/api/subscribers/${form[1] ?? ''}/${first}${form[2] ?? ''}`, request.nextUrl))
   const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
   return remembering(request, first, at(request, first, page))
 }

@@ -9,6 +9,7 @@ import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
 import { measureLogbook } from './parts/logbook'
 import { measurePrint } from './parts/print'
+import { measureMail } from './parts/mail'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
 import { productionBuild } from './production-build'
@@ -28,6 +29,7 @@ const PARTS = {
       { name: '+ 2,000 + 20,000', site: await large() },
     ]),
   logbook: async () => measureLogbook(),
+  mail: measureMail,
 } satisfies Record<string, () => Promise<Report>>
 
 const running: Installation[] = []

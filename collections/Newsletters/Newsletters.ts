@@ -19,12 +19,14 @@ import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from './preview-endpoint'
+import { progressEndpoint } from './progress-endpoint'
 
 /** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
 const PUBLIC = ['title', 'slug', 'date', 'code', 'frozen']
 
 const fields: Field[] = [
   ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
+  { name: 'progress', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/SendingProgress#SendingProgress' } } },
   {
     name: 'title',
     type: 'text',
@@ -98,6 +100,8 @@ const fields: Field[] = [
   codeField(),
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
+  { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true }, access: { create: () => false, update: () => false } },
   { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
 ]
 
@@ -121,6 +125,6 @@ export const Newsletters: CollectionConfig = internalCollection({
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint],
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, progressEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Newsletter } from '@/payload-types'
+import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { label } from '@/src/cms/label'
 import { contentProblems } from '@/src/cms/newsletters/content-problems'
 import { languagesOfEdition } from '@/src/cms/newsletters/languages-of-edition'
@@ -45,6 +46,11 @@ export const NEWSLETTER_STEPS: readonly OfferedStep[] = [
   { to: 'cancelled', label: label('Aflys', 'Cancel'), needsReason: true },
 ]
 
+const NO_MAIL = label(
+  'Der kan ikke sendes mails herfra endnu. Bed den, der driver siden, om at sætte SMTP_URL og MAIL_FROM.',
+  'No mails can be sent from here yet. Ask whoever runs the site to set SMTP_URL and MAIL_FROM.',
+)
+
 /** What keeps an edition, as it would be saved, from going on: looked at again when it is scheduled, since much may have happened. */
 async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> {
   const now = toLocal(new Date())
@@ -55,6 +61,7 @@ async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> 
   const { sendAt } = sources.newsletter
   const late = to === 'scheduled' ? sendAtProblem(sendAt ? toLocal(sendAt) : null, now) : null
   return [
+    ...(to === 'scheduled' && mailSettingsOf(req.payload) === null ? [{ path: 'status', message: NO_MAIL }] : []),
     ...(late ? [{ path: 'sendAt', message: late }] : []),
     ...contentProblems(sources).map((message) => ({ path: 'blocks', message })),
     ...missingTranslations(languagesOfEdition(sources, now)).map((message) => ({ path: 'languages', message })),

@@ -9,6 +9,8 @@ export interface Env {
   siteUrl: string
   /** Where uploaded files lie: absolute. */
   mediaDirectory: string
+  /** Where mails are handed over, and whom they are from; null: no mail is sent. */
+  mail: { url: string; from: string } | null
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -18,6 +20,10 @@ type Compatibility = (typeof COMPATIBILITIES)[number]
 const DEVELOPMENT_SECRET = 'development-only-secret'
 
 const siteUrl = z.url({ protocol: /^https?$/, error: 'SITE_URL must be a web address such as https://amagerplanen.dk' })
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out' })
+const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+  error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
+})
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -35,7 +41,13 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
+    mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
   }
+}
+
+function mail(url: string | undefined, from: string | undefined): Env['mail'] {
+  if (url === undefined) return null
+  return { url: check(smtpUrl, url), from: check(mailFrom, from ?? '') }
 }
 
 function database(uri: string | undefined, flavour: string | undefined, dataDirectory: string): Env['database'] {

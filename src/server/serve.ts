@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { carriesScripts } from './carries-scripts'
+import { endAll } from './ending'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
 
@@ -22,6 +23,7 @@ const handle = app.getRequestHandler()
 const compress = compression()
 
 const server = createServer((request, response) => {
+  request.headers['x-client-address'] = clientAddress(request)
   compress(request as never, response as never, () => {
     const url = request.url ?? '/'
     if (!carriesScripts(url)) plainPages(request, response, () => lostPage(url, readersWishes(request), port))
@@ -29,6 +31,13 @@ const server = createServer((request, response) => {
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
 })
+
+/** Who asks, for limits: the neighbour on the line, or whom our own proxy (`TRUST_PROXY=1`) says it asks for. Nobody else's word counts. */
+function clientAddress({ headers, socket }: IncomingMessage): string {
+  const named = process.env.TRUST_PROXY === '1' ? [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() : undefined
+  return named || (socket.remoteAddress ?? 'unknown')
+}
+
 /** What a reader's language is chosen by. */
 function readersWishes({ headers }: IncomingMessage): Record<string, string> {
   return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
@@ -45,4 +54,10 @@ function isAddress(url: string): boolean {
 }
 
 server.listen(port, () => console.warn(`Listening on port ${port}`))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    const closed = new Promise((done) => server.close(done))
+    // Newsletters that are on their way to the mail server arrive first.
+    void Promise.all([closed, endAll()]).then(() => process.exit(0))
+  })
+}

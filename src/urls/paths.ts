@@ -20,6 +20,12 @@ export const paths = {
   newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}`,
   /** All editions as a feed, or those for a zone. */
   newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
+  /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */
+  subscribe: (locale: Locale, query = '') => withQuery(`/${locale}/nyhedsbreve/tilmeld`, query),
+  confirmSubscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/bekraeft/${token}`, query),
+  subscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/indstillinger/${token}`, query),
+  /** POST unsubscribes at once (RFC 8058), GET shows a button. */
+  unsubscribe: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/afmeld/${token}`, query),
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */

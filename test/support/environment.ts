@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { freePort } from './free-port'
 
 /**
  * Runs before each file of the integration tests: a database and a folder of its own. The settings are read when the
@@ -16,6 +17,9 @@ if (mongodb) process.env.DATABASE_COMPATIBILITY ||= 'cosmosdb'
 process.env.PAYLOAD_SECRET = 'of the integration tests'
 // Nobody listens here: saves must not reach a site that happens to run on this machine.
 process.env.SITE_URL = 'http://127.0.0.1:9'
+// Nor here, until a test opens a mailbox (`mailbox.ts`).
+process.env.SMTP_URL = `smtp://127.0.0.1:${await freePort()}`
+process.env.MAIL_FROM = 'Helhedsplanen <nyhedsbrev@example.org>'
 
 function databaseOn(uri: string, database: string): string {
   const url = new URL(uri)

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { isStale } from '@/src/seed/is-stale'
 import { chromiumPath } from './chromium-path'
+import { freePort } from './free-port'
 
 /** A site that runs for the tests, and people who may sign in to it: one of each role, `<role>@example.org`. */
 export interface RunningSite {
@@ -14,6 +14,8 @@ export interface RunningSite {
   url: string
   chromium: string
   password: string
+  /** Where it hands its mails over, on the loopback interface: nobody listens until a test opens a mailbox. */
+  smtpPort: number
 }
 
 declare module 'vitest' {
@@ -43,6 +45,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-e2e-'))
   const port = await freePort()
+  const smtpPort = await freePort()
   const url = `http://localhost:${port}`
   const password = randomBytes(12).toString('base64url')
   const environment: NodeJS.ProcessEnv = {
@@ -53,6 +56,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     DATA_DIR: directory,
     MEDIA_DIR: path.join(directory, 'media'),
     DATABASE_URI: '',
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_FROM: 'Amagerplanen <nyhedsbrev@example.org>',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     NEXT_TELEMETRY_DISABLED: '1',
     PEOPLE_PASSWORD: password,
@@ -75,22 +80,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await stop()
     throw error
   }
-  project.provide('site', { url, chromium, password })
+  project.provide('site', { url, chromium, password, smtpPort })
   return stop
 }
 
 function run(what: string, command: string[], env: NodeJS.ProcessEnv): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The ${what} for the browser tests failed (${status}):\n${stdout}\n${stderr}`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

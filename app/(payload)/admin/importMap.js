@@ -25,6 +25,7 @@ import { Poster as Poster_f6818117751824c10ce739cc263a77fd } from '@/src/cms/adm
 import { TranslationStatus as TranslationStatus_58461b0081d43c4368240f0a47f7d29d } from '@/src/cms/admin/TranslationStatus'
 import { ProposeHolidays as ProposeHolidays_1c4c985d60bb1baa30386cb1598396af } from '@/src/cms/admin/ProposeHolidays'
 import { Steps as Steps_228c0a505f26397e7a35ea546f0b30e5 } from '@/src/cms/admin/Steps'
+import { SendingProgress as SendingProgress_70c56a1144385b333db7ecbc02433fd7 } from '@/src/cms/admin/SendingProgress'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewsletterPreview as NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b } from '@/src/cms/admin/NewsletterPreview'
 import { ScanCounts as ScanCounts_59daec31c6c40f13a23719a5eb79fadf } from '@/src/cms/admin/ScanCounts'
@@ -74,6 +75,7 @@ export const importMap = {
   "@/src/cms/admin/TranslationStatus#TranslationStatus": TranslationStatus_58461b0081d43c4368240f0a47f7d29d,
   "@/src/cms/admin/ProposeHolidays#ProposeHolidays": ProposeHolidays_1c4c985d60bb1baa30386cb1598396af,
   "@/src/cms/admin/Steps#Steps": Steps_228c0a505f26397e7a35ea546f0b30e5,
+  "@/src/cms/admin/SendingProgress#SendingProgress": SendingProgress_70c56a1144385b333db7ecbc02433fd7,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/src/cms/admin/NewsletterPreview#NewsletterPreview": NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b,
   "@/src/cms/admin/ScanCounts#ScanCounts": ScanCounts_59daec31c6c40f13a23719a5eb79fadf,

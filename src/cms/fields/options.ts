@@ -127,6 +127,21 @@ const WORDS = {
     accepted: label('Taget til efterretning af bestyrelsen', 'Accepted by the board'),
     published: label('Offentliggjort', 'Published'),
   },
+  deliveryStates: {
+    pending: label('Venter', 'Waiting'),
+    leased: label('Er taget', 'Taken'),
+    handing: label('Afleveres', 'Being handed over'),
+    accepted: label('Sendt', 'Sent'),
+    failed: label('Mislykket', 'Failed'),
+    unknown: label('Uvis', 'Unknown'),
+    skipped: label('Sprunget over (frameldt)', 'Skipped (unsubscribed)'),
+  },
+  subscriberStates: {
+    unconfirmed: label('Ikke bekræftet', 'Not confirmed'),
+    confirmed: label('Tilmeldt', 'Subscribed'),
+    unsubscribed: label('Frameldt', 'Unsubscribed'),
+    blocked: label('Spærret (mails kommer retur)', 'Blocked (mails come back)'),
+  },
   changeStates: {
     draft: label('Kladde', 'Draft'),
     submitted: label('Sendt til beslutning', 'Submitted'),

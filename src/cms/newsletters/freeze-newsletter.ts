@@ -6,6 +6,7 @@ import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-conte
 import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { compose } from '@/src/formats/newsletter/compose'
 import { loadSources, type Sources } from '@/src/formats/newsletter/load-sources'
+import { serverStep } from '../steps/server-step.ts'
 import { storedNewsletter } from './stored-newsletter.ts'
 
 /**
@@ -17,16 +18,7 @@ export async function freezeNewsletter(payload: Payload, id: string, now: Date):
   if (newsletter?.status !== 'scheduled') return null
   const local = toLocal(now)
   const frozen = contentOf(await loadSources(payload, newsletter, local), local)
-  // The server's own step, which no person takes; `where`, so that one that was called back meanwhile stays so.
-  const { docs } = await payload.update({
-    collection: 'newsletters',
-    where: { and: [{ id: { equals: id } }, { status: { equals: 'scheduled' } }] },
-    data: { frozen: { ...frozen }, status: 'sending' },
-    locale: SOURCE_LOCALE,
-    overrideAccess: true,
-    depth: 0,
-  })
-  return docs.length > 0 ? frozen : null
+  return (await serverStep(payload, newsletter, { status: 'sending', frozen: { ...frozen } })) ? frozen : null
 }
 
 /** The languages that an edition is sent in: Danish, and those that were not left out. */

@@ -71,7 +71,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
     if (from === to) return { ...data, revision }
 
-    const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, req }
+    const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, payload: req.payload }
     if (!(await claim(claimed))) return refuse(TAKEN)
     try {
       const done = rules.take ? await rules.take({ ...asked, data, req }) : data

@@ -348,3 +348,17 @@ export interface PageView {
 
 /** A page may be gone, or have moved to a new slug. */
 export type Found<View> = { found: true; view: View } | { found: false; movedTo: string | null }
+
+/** The form that asks for the newsletter, with what was typed before. */
+export interface SubscribeView {
+  place: PlaceChoice
+  email: string
+  language: Locale
+  problem: 'wrongEmail' | 'tooMany' | 'noMail' | null
+}
+
+/** What somebody who gets the newsletter has chosen. */
+export interface SubscriptionView {
+  language: Locale
+  place: PlaceChoice
+}

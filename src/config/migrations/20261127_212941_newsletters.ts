@@ -219,6 +219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text NOT NULL,
   	\`code\` text NOT NULL,
   	\`frozen\` text,
+  	\`queued\` integer DEFAULT false,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -287,6 +288,63 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`qr_scans_key_idx\` ON \`qr_scans\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`qr_scans_code_idx\` ON \`qr_scans\` (\`code\`);`)
+  await db.run(sql`CREATE TABLE \`subscribers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`zone_id\` text(36),
+  	\`afdeling_id\` text(36),
+  	\`consent_asked_at\` text,
+  	\`consent_given_at\` text,
+  	\`consent_text\` text,
+  	\`wish\` text,
+  	\`mailed_at\` text,
+  	\`left_at\` text,
+  	\`soft_bounces\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`zone_id\`) REFERENCES \`zones\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`afdeling_id\`) REFERENCES \`afdelinger\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_state_idx\` ON \`subscribers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_zone_idx\` ON \`subscribers\` (\`zone_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_afdeling_idx\` ON \`subscribers\` (\`afdeling_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_left_at_idx\` ON \`subscribers\` (\`left_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`newsletter\` text NOT NULL,
+  	\`subscriber\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`not_before\` numeric DEFAULT 0 NOT NULL,
+  	\`lease\` text,
+  	\`leased_until\` numeric,
+  	\`answer\` text,
+  	\`finished_at\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_key_idx\` ON \`deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_state_idx\` ON \`deliveries\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_lease_idx\` ON \`deliveries\` (\`lease\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_finished_at_idx\` ON \`deliveries\` (\`finished_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`newsletter_state_idx\` ON \`deliveries\` (\`newsletter\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`suppressions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seal\` text NOT NULL,
+  	\`since\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`suppressions_seal_idx\` ON \`suppressions\` (\`seal\`);`)
   await db.run(sql`DROP INDEX \`date_metric_basis_count_idx\`;`)
   await db.run(sql`ALTER TABLE \`log_entries\` ADD \`key\` text;`)
   await db.run(sql`CREATE INDEX \`log_entries_date_idx\` ON \`log_entries\` (\`date\`);`)
@@ -298,9 +356,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`newsletters_id\` text(36) REFERENCES newsletters(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`qr_codes_id\` text(36) REFERENCES qr_codes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`qr_scans_id\` text(36) REFERENCES qr_scans(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`subscribers_id\` text(36) REFERENCES subscribers(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`deliveries_id\` text(36) REFERENCES deliveries(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`suppressions_id\` text(36) REFERENCES suppressions(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_qr_codes_id_idx\` ON \`payload_locked_documents_rels\` (\`qr_codes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_qr_scans_id_idx\` ON \`payload_locked_documents_rels\` (\`qr_scans_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_suppressions_id_idx\` ON \`payload_locked_documents_rels\` (\`suppressions_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -326,6 +390,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`newsletters_rels\`;`)
   await db.run(sql`DROP TABLE \`qr_codes\`;`)
   await db.run(sql`DROP TABLE \`qr_scans\`;`)
+  await db.run(sql`DROP TABLE \`subscribers\`;`)
+  await db.run(sql`DROP TABLE \`deliveries\`;`)
+  await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

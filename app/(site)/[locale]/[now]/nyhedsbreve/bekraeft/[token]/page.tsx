@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+
+import { translator } from '@/src/i18n/translator'
+import { loadShell } from '@/src/site/data/shell'
+import { loadSubscription } from '@/src/site/data/subscription'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { OneButton } from '@/src/site/ui/subscribe/OneButton'
+import { paths } from '@/src/urls/paths'
+
+interface ConfirmSubscriptionProps {
+  params: Promise<{ locale: string; now: string; token: string }>
+  searchParams: Promise<{ svar?: string | string[] }>
+}
+
+/** One person's page. */
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: ConfirmSubscriptionProps): Promise<Metadata> {
+  const { locale } = await pageParams(params)
+  return { title: translator(locale)('subscribe.confirmTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+}
+
+/** The page that the mail's link leads to: only its button confirms, since scanners of mails follow links. */
+export default async function ConfirmSubscriptionPage({ params, searchParams }: ConfirmSubscriptionProps) {
+  const { locale, now, token } = await pageParams(params)
+  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const t = translator(locale)
+  return (
+    <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.confirmSubscription(other, token)}>
+      {subscription === null ? (
+        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+      ) : answer === 'ja' ? (
+        <OneButton locale={locale} title={t('subscribe.confirmedTitle')} text={t('subscribe.confirmedText')} />
+      ) : (
+        <OneButton locale={locale} title={t('subscribe.confirmTitle')} text={t('subscribe.confirmText')} button={t('subscribe.confirmButton')} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+
+import { translator } from '@/src/i18n/translator'
+import { loadShell } from '@/src/site/data/shell'
+import { loadSubscription } from '@/src/site/data/subscription'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { pageParams } from '@/src/site/ui/page/page-params'
+import { OneButton } from '@/src/site/ui/subscribe/OneButton'
+import { SubscriptionForm } from '@/src/site/ui/subscribe/SubscriptionForm'
+import { paths } from '@/src/urls/paths'
+
+interface SubscriptionProps {
+  params: Promise<{ locale: string; now: string; token: string }>
+  searchParams: Promise<{ svar?: string | string[] }>
+}
+
+/** One person's page. */
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: SubscriptionProps): Promise<Metadata> {
+  const { locale } = await pageParams(params)
+  return { title: translator(locale)('subscribe.preferencesTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+}
+
+/** A subscriber's own choices and data, without a login. */
+export default async function SubscriptionPage({ params, searchParams }: SubscriptionProps) {
+  const { locale, now, token } = await pageParams(params)
+  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const t = translator(locale)
+  return (
+    <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.subscription(other, token)}>
+      {answer === 'slettet' && subscription === null ? (
+        <OneButton locale={locale} title={t('subscribe.erasedTitle')} text={t('subscribe.erasedText')} />
+      ) : subscription === null ? (
+        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+      ) : (
+        <SubscriptionForm view={subscription} isSaved={answer === 'gemt'} locales={shell.locales} locale={locale} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,34 @@
+import { getPayload } from 'payload'
+import { PACE } from '@/src/cms/deliveries/sender'
+import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
+import { addSubscribers } from '@/test/support/many-subscribers'
+import { work } from '@/src/worker/work'
+
+/**
+ * Sends an edition to as many people as its argument says, from an empty database, as the worker does. Tells its parent how
+ * long that took, in seconds, and how much memory the process held: before, and at most; in bytes.
+ */
+const { default: config } = await import('@payload-config')
+const payload = await getPayload({ config })
+await addSubscribers(payload, Number(process.argv[2]))
+const { id } = await payload.create({
+  collection: 'newsletters', locale: 'da', overrideAccess: true, draft: true,
+  data: {
+    title: 'Nyt fra zonen', intro: 'Det sker i efteråret, og alle er velkomne.', date: '2026-12-01T12:00:00.000Z', audience: 'all', status: 'scheduled',
+    blocks: Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? { blockType: 'heading' as const, text: `Overskrift ${at}` } : { blockType: 'notice' as const, text: 'Kom og vær med. '.repeat(12) })),
+  },
+})
+await freezeNewsletter(payload, id, new Date())
+
+const { rss: before } = process.memoryUsage()
+let most = before
+const stop = new AbortController()
+const begun = performance.now()
+const look = setInterval(() => {
+  most = Math.max(most, process.memoryUsage().rss)
+  void payload.findByID({ collection: 'newsletters', id, overrideAccess: true, select: { status: true } }).then(({ status }) => status === 'sent' && stop.abort())
+}, 300)
+await work(payload, stop.signal, { ...PACE, rest: 50 })
+clearInterval(look)
+process.send?.({ seconds: (performance.now() - begun) / 1000, before, most })
+process.exit(0)

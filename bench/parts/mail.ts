@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { SMTPServer } from 'smtp-server'
+import { freePort } from '../free-port'
+import type { Report } from '../report'
+import { rounded } from '../statistics'
+
+const FEW = 1000
+const MANY = 20_000
+const GOAL_PER_SECOND = 200
+/** How much more memory the many may take: a garbage collector has its own mind. */
+const MOST_GROWTH = 1.25
+const MEGABYTE = 1024 * 1024
+
+interface Sent {
+  seconds: number
+  before: number
+  most: number
+}
+
+/** Receivers a second into a mail server on the loopback interface, and whether memory grows with their number. */
+export async function measureMail(): Promise<Report> {
+  const few = await sent(FEW)
+  const many = await sent(MANY)
+  const perSecond = (number: number, { seconds }: Sent) => rounded(number / seconds)
+  const row = (number: number, one: Sent) => [number.toLocaleString('en'), perSecond(number, one), rounded(one.before / MEGABYTE), rounded(one.most / MEGABYTE)]
+  return {
+    title: 'A newsletter by mail, five lines, SQLite, loopback',
+    columns: ['receivers', 'per second', 'MB before', 'MB at most'],
+    rows: [row(FEW, few), row(MANY, many)],
+    notes: ['Queued, leased, looked up, composed, written down before and after: all that a worker does. Each number in a process of its own.'],
+    missed: [
+      ...(perSecond(MANY, many) < GOAL_PER_SECOND ? [`${GOAL_PER_SECOND} receivers a second`] : []),
+      ...(many.most > few.most * MOST_GROWTH ? [`memory that does not grow with the receivers`] : []),
+    ],
+  }
+}
+
+async function sent(receivers: number): Promise<Sent> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-mail-'))
+  const port = await freePort()
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false, onData: (stream, _session, done) => void stream.resume().on('end', () => done()),
+  })
+  await new Promise<void>((done) => void server.listen(port, '127.0.0.1', done))
+  const child = fork('bench/mail-sender.ts', [String(receivers)], {
+    // Without the condition, what reaches Payload's editor may end before it begins (docs/decisions/0003).
+    execArgv: ['--conditions=production', '--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      ...process.env, NODE_ENV: 'production', PAYLOAD_SECRET: 'of the bench', DATABASE_URI: '', DATA_DIR: directory, MEDIA_DIR: path.join(directory, 'media'),
+      SITE_URL: 'http://127.0.0.1:9', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Bench <bench@example.org>',
+    },
+  })
+  try {
+    return await new Promise<Sent>((done, fail) => {
+      child.once('message', (message) => done(message as Sent))
+      child.once('exit', (code) => fail(new Error(`The sender of ${receivers} mails ended (${String(code)}).`)))
+    })
+  } finally {
+    child.kill()
+    await new Promise<void>((done) => void server.close(done))
+    rmSync(directory, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
+import { hasRole } from '@/src/cms/access/roles'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { label } from '@/src/cms/label'
+import { refuseSuppressed } from '@/src/cms/subscribers/suppression'
+import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
+import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { subscriberEndpoints } from './subscriber-endpoints'
+
+/**
+ * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody
+ * does. Addresses are personal data: an administrator may see them, to answer a person who asks; the audit log never holds them.
+ */
+export const Subscribers: CollectionConfig = {
+  slug: 'subscribers',
+  labels: { singular: label('Modtager', 'Subscriber'), plural: label('Modtagere', 'Subscribers') },
+  admin: {
+    group: GROUPS.letters,
+    description: label(
+      'Tilmeldte til nyhedsbrevet. De melder sig selv til og fra; adresserne må ikke bruges til andet.',
+      'Subscribers of the newsletter. They sign themselves up and off; the addresses must not be used for anything else.',
+    ),
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'state', 'language', 'zone', 'afdeling'],
+    hidden: hiddenExceptFor('admin'),
+  },
+  access: { read: ({ req }) => hasRole(req.user, 'admin'), create: nobody, update: nobody, delete: ({ req }) => hasRole(req.user, 'admin') },
+  versions: false,
+  disableDuplicate: true,
+  hooks: { beforeChange: [refuseSuppressed] },
+  endpoints: subscriberEndpoints,
+  fields: [
+    { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },
+    { name: 'state', type: 'select', required: true, index: true, options: options('subscriberStates', SUBSCRIBER_STATES), label: label('Status', 'Status') },
+    { name: 'language', type: 'select', required: true, options: LOCALE_CODES.map((value) => ({ value, label: LOCALES[value].name })), label: label('Sprog', 'Language') },
+    { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone', 'Zone') },
+    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
+    {
+      name: 'consent',
+      type: 'group',
+      label: label('Samtykke', 'Consent'),
+      fields: [
+        { name: 'askedAt', type: 'date', label: label('Bedt om', 'Asked for') },
+        { name: 'givenAt', type: 'date', label: label('Bekræftet', 'Confirmed') },
+        { name: 'text', type: 'textarea', label: label('Teksten, der blev vist', 'The text that was shown') },
+      ],
+    },
+    // What was asked for last and not yet confirmed: `{ language, zone, afdeling }`.
+    { name: 'wish', type: 'json', admin: { hidden: true } },
+    { name: 'mailedAt', type: 'date', admin: { hidden: true } },
+    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt', 'Left') },
+    { name: 'softBounces', type: 'number', defaultValue: 0, admin: { hidden: true } },
+  ],
+}

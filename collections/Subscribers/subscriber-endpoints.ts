@@ -1,0 +1,116 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Subscriber } from '@/payload-types'
+import { mayAskNow } from '@/src/cms/subscribers/limits'
+import { ask, change, confirm, dataOf, erase, leave, type Wish } from '@/src/cms/subscribers/subscription'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { subscriberOf } from '@/src/urls/subscriber-token'
+
+const EMAIL = z.email().max(254)
+/** A minute: the form is shown again at once, with what was typed. */
+const DRAFT_SECONDS = 60
+
+/** Where the newsletter's forms are sent (`proxy.ts` leads them here). Answers lead on to a page, by GET. */
+export const subscriberEndpoints: Endpoint[] = [
+  { path: '/tilmeld/:locale', method: 'post', handler: handleAsk },
+  { path: '/bekraeft/:locale/:token', method: 'post', handler: handleConfirm },
+  { path: '/indstillinger/:locale/:token', method: 'post', handler: handleChange },
+  { path: '/afmeld/:locale/:token', method: 'post', handler: handleLeave },
+]
+
+async function handleAsk(req: PayloadRequest): Promise<Response> {
+  const locale = localeOf(req)
+  const form = await formOf(req)
+  const typed = textIn(form, 'email').trim()
+  const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(typed))
+  const email = EMAIL.safeParse(typed.toLowerCase())
+  if (!email.success) return again('email')
+  // Nobody sees this field: whoever fills it in hears what all hear.
+  if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
+  if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
+  const wish = await wishIn(req, form, locale)
+  // Not waited for: how long it takes would tell whether the address was known.
+  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'A subscription could not be asked for' }))
+  return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(''))
+}
+
+async function handleConfirm(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req)
+  if (subscriber) await confirm(req.payload, subscriber, new Date())
+  return leadTo(paths.confirmSubscription(locale, token, 'svar=ja'))
+}
+
+async function handleChange(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req)
+  const form = await formOf(req)
+  const back = (answer: string) => leadTo(paths.subscription(locale, token, answer))
+  if (!subscriber) return back('')
+  switch (textIn(form, 'handling')) {
+    case 'hent':
+      return Response.json(await dataOf(req.payload, subscriber), {
+        headers: { 'content-disposition': 'attachment; filename="nyhedsbrev.json"', 'cache-control': 'no-store' },
+      })
+    case 'slet':
+      await erase(req.payload, subscriber)
+      return back('svar=slettet')
+    default:
+      await change(req.payload, subscriber, await wishIn(req, form, locale))
+      return back('svar=gemt')
+  }
+}
+
+/** RFC 8058: a mail program posts here, without cookies, and expects no page; a person is led to one. Twice is once. */
+async function handleLeave(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req)
+  const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
+  if (subscriber) await leave(req.payload, subscriber, new Date())
+  return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
+}
+
+async function subscriberIn(req: PayloadRequest): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
+  const given = req.routeParams?.token
+  const token = typeof given === 'string' ? given : ''
+  const id = subscriberOf(req.payload.secret, token)
+  // The token is the person's own.
+  const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
+  return { locale: localeOf(req), token, subscriber }
+}
+
+/** What was chosen; a place or language that we do not have is none. */
+async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale): Promise<Wish> {
+  const language = textIn(form, 'sprog')
+  const place = textIn(form, 'sted')
+  const number = /^zone-(\d{1,2})$/.exec(place)?.[1]
+  // Names of places are public.
+  const found = { overrideAccess: true, depth: 0, limit: 1, select: {} } as const
+  const [zone, afdeling] = await Promise.all([
+    number === undefined ? null : payload.find({ collection: 'zones', where: { number: { equals: Number(number) } }, ...found }),
+    number === undefined ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found }) : null,
+  ])
+  return { language: isLocale(language) ? language : page, zone: zone?.docs[0]?.id ?? null, afdeling: afdeling?.docs[0]?.id ?? null }
+}
+
+function localeOf({ routeParams }: PayloadRequest): Locale {
+  return isLocale(routeParams?.locale) ? routeParams.locale : SOURCE_LOCALE
+}
+
+async function formOf(req: PayloadRequest): Promise<FormData> {
+  const read = req.formData?.bind(req)
+  return (await read?.().catch(() => null)) ?? new FormData()
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Relative, so that it also holds behind a proxy that the site knows by another name. */
+function leadTo(location: string, cookie?: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) } })
+}
+
+/** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
+function draftCookie(email: string): string {
+  return `email=${encodeURIComponent(email.slice(0, 254))}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
+}

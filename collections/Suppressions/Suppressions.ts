@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { label } from '@/src/cms/label'
+
+/**
+ * Who left and was forgotten, as a seal of the address (`cms/subscribers/suppression.ts`): it keeps them from being brought in
+ * again from an old list, and tells nobody who it was. Nobody's to see.
+ */
+export const Suppressions: CollectionConfig = {
+  slug: 'suppressions',
+  labels: { singular: label('Spærret adresse', 'Suppression'), plural: label('Spærrede adresser', 'Suppressions') },
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  versions: false,
+  timestamps: false,
+  fields: [
+    { name: 'seal', type: 'text', required: true, unique: true },
+    { name: 'since', type: 'date', required: true },
+  ],
+}

@@ -1,0 +1,37 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Payload } from 'payload'
+import type { Newsletter } from '@/payload-types'
+import { messageId } from '@/src/domain/deliveries/delivery'
+import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
+import { frozenContent } from '@/src/formats/newsletter/newsletter-content'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { subscriberToken } from '@/src/urls/subscriber-token'
+import type { MailSettings } from './mail-settings.ts'
+import type { Receiver } from './receiver.ts'
+
+/** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */
+export async function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Promise<Buffer> {
+  const { siteUrl: site } = payload.config.custom as { siteUrl: string }
+  const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
+  // In a language that the edition was not made in, the Danish is better than nothing.
+  const content = frozenContent(frozen, wanted) ?? frozenContent(frozen, SOURCE_LOCALE)
+  if (content === null) throw new Error(`The newsletter ${id} has no content.`)
+  const token = subscriberToken(payload.secret, receiver.id)
+  const unsubscribe = `${site}${paths.unsubscribe(wanted, token)}`
+  const { subject, html, text } = newsletterMail(content, {
+    site, view: `${site}${paths.newsletter(wanted, content.slug)}`, unsubscribe, preferences: `${site}${paths.subscription(wanted, token)}`,
+  })
+  const composer = new MailComposer({
+    from: mail.from, to: receiver.email, subject, html, text,
+    messageId: messageId(id, receiver.id, new URL(site).hostname),
+    headers: {
+      // RFC 8058: a mail program's own button.
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Content-Language': content.locale,
+      Precedence: 'bulk',
+    },
+  })
+  return composer.compile().build()
+}

@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream'
+import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import type { HandOver } from '@/src/domain/deliveries/delivery'
+
+/** A line to the mail server, for one mail after the other. */
+export interface SmtpLine {
+  /** Never throws: how it ended is the answer. */
+  handOver: (from: string, to: string, mail: Buffer) => Promise<HandOver>
+  close: () => void
+}
+
+interface SmtpError extends Error {
+  responseCode?: number
+  response?: string
+}
+
+/**
+ * A line that is opened when it is needed, and again after it broke. Not nodemailer's pool: that does not tell whether the
+ * server had begun to take the mail when a line broke, and all hangs on that. `timeout` in milliseconds, for each step.
+ */
+export function smtpLine(url: string, timeout: number): SmtpLine {
+  let connection: SMTPConnection | null = null
+  const drop = () => {
+    connection?.close()
+    connection = null
+  }
+  return {
+    handOver: async (from, to, mail) => {
+      let begun = false
+      try {
+        connection ??= await opened(url, timeout, drop)
+      } catch (error) {
+        drop()
+        return failure(error, begun)
+      }
+      // Read only once the server has said that it takes the text.
+      const text = Readable.from((function* () {
+        begun = true
+        yield mail
+      })())
+      try {
+        return { kind: 'accepted', answer: await sent(connection, from, to, text) }
+      } catch (error) {
+        // After a refusal the line stands, but what state it is in is not worth knowing.
+        drop()
+        return failure(error, begun)
+      }
+    },
+    close: () => {
+      connection?.quit()
+      connection = null
+    },
+  }
+}
+
+async function opened(url: string, timeout: number, drop: () => void): Promise<SMTPConnection> {
+  const { options, auth } = settingsOf(url)
+  const connection = new SMTPConnection({ ...options, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout })
+  await new Promise<void>((done, fail) => {
+    connection.once('error', fail)
+    connection.once('end', () => fail(new Error('The server closed the line.')))
+    connection.connect((error) => {
+      connection.removeAllListeners()
+      if (error) fail(error)
+      else done()
+    })
+  })
+  // A line that breaks while nothing is sent is opened anew for the next mail.
+  connection.on('error', drop)
+  connection.once('end', drop)
+  if (auth) await new Promise<void>((done, fail) => connection.login(auth, (error) => (error ? fail(error) : done())))
+  return connection
+}
+
+async function sent(connection: SMTPConnection, from: string, to: string, text: Readable): Promise<string> {
+  return new Promise((done, fail) => {
+    connection.send({ from, to: [to] }, text, (error, info) => (error ? fail(error) : done(info?.response ?? '')))
+  })
+}
+
+/** `smtp://user:password@host:port`, or `smtps://` for TLS from the start. */
+function settingsOf(url: string): { options: SMTPConnectionOptions; auth: SMTPConnectionAuth | null } {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  return {
+    options: { host: hostname, secure: protocol === 'smtps:', ...(port === '' ? {} : { port: Number(port) }) },
+    auth: username === '' ? null : { credentials: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } },
+  }
+}
+
+function failure(error: unknown, begun: boolean): HandOver {
+  const { message, responseCode, response } = error as SmtpError
+  return responseCode === undefined
+    ? { kind: 'lost', answer: message, begun }
+    : { kind: 'refused', code: responseCode, answer: response ?? message, begun }
+}

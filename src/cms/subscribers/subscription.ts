@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import type { Subscriber } from '@/payload-types'
+import { mayAsk } from '@/src/domain/subscribers/subscriber'
+import { confirmMail } from '@/src/formats/mail/confirm-mail'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { paths } from '@/src/urls/paths'
+import { subscriberToken } from '@/src/urls/subscriber-token'
+import { liftSuppression } from './suppression.ts'
+
+/** What a person chooses; ids of a zone or of an afdeling, neither: everything. */
+export interface Wish {
+  language: Locale
+  zone: string | null
+  afdeling: string | null
+}
+
+/** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
+const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
+
+/**
+ * Notes that somebody asked for the newsletter, and mails them the link that confirms it. Tells nothing of whether the
+ * address was known. A subscription that runs goes on as it was until the new wish is confirmed.
+ */
+export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
+  const known = await byEmail(payload, email)
+  if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
+  const at = now.toISOString()
+  const asked = { wish: { ...wish }, mailedAt: at, consent: { ...known?.consent, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
+  const subscriber = known
+    ? await payload.update({ ...AS_OWNER, id: known.id, data: asked })
+    : await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } })
+  const { siteName, siteUrl } = await siteOf(payload, wish.language)
+  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, subscriber.id))}`
+  await payload.sendEmail({ to: email, ...confirmMail(wish.language, { siteName, confirm: link }) })
+}
+
+/** The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice: nothing more. */
+export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
+  const { wish, state, consent } = subscriber
+  if (state === 'confirmed' && !wish) return
+  await liftSuppression(payload, subscriber.email)
+  const chosen: Partial<Wish> = isWish(wish) ? wish : {}
+  await payload.update({
+    ...AS_OWNER, id: subscriber.id,
+    data: {
+      ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { ...consent, givenAt: now.toISOString() },
+    },
+  })
+}
+
+/** Another language or place. */
+export async function change(payload: Payload, subscriber: Subscriber, wish: Wish): Promise<void> {
+  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { ...wish } })
+}
+
+/** No more mails. Who has left already stays so. */
+export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
+  if (subscriber.state === 'unsubscribed') return
+  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { state: 'unsubscribed', leftAt: now.toISOString(), wish: null } })
+}
+
+/** Everything that is known of the person is deleted, at their wish. */
+export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
+  await payload.delete({ ...AS_OWNER, id: subscriber.id })
+}
+
+/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20). */
+export async function dataOf(payload: Payload, { email, state, language, zone, afdeling, consent, leftAt, createdAt, updatedAt }: Subscriber): Promise<object> {
+  // Names of places are public.
+  const place = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
+  const [zoneFound, afdelingFound] = await Promise.all([
+    zone ? payload.findByID({ collection: 'zones', id: idIn(zone), ...place }) : null,
+    afdeling ? payload.findByID({ collection: 'afdelinger', id: idIn(afdeling), ...place }) : null,
+  ])
+  return { email, state, language, zone: zoneFound?.name ?? null, afdeling: afdelingFound?.name ?? null, consent, leftAt: leftAt ?? null, createdAt, updatedAt }
+}
+
+async function byEmail(payload: Payload, email: string): Promise<Subscriber | undefined> {
+  return (await payload.find({ ...AS_OWNER, where: { email: { equals: email } }, limit: 1 })).docs[0]
+}
+
+async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: string; siteUrl: string }> {
+  // The site's name is public.
+  const { name } = await payload.findGlobal({ slug: 'site', locale, overrideAccess: true, depth: 0, select: { name: true } })
+  const { siteUrl } = payload.config.custom as { siteUrl: string }
+  return { siteName: name, siteUrl }
+}
+
+function isWish(value: unknown): value is Wish {
+  return typeof value === 'object' && value !== null && 'language' in value
+}
+
+function idIn(relation: string | { id: string }): string {
+  return typeof relation === 'string' ? relation : relation.id
+}

@@ -1,0 +1,40 @@
+import { createHmac } from 'node:crypto'
+import type { CollectionBeforeChangeHook, Payload } from 'payload'
+import type { Subscriber } from '@/payload-types'
+import { label } from '../label.ts'
+import { refuse } from '../refuse.ts'
+
+/** Nobody's, and never shown. */
+const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } as const
+
+/** Remembers that somebody left, when the rest is forgotten. */
+export async function suppress(payload: Payload, email: string, now: Date): Promise<void> {
+  if (await isSuppressed(payload, email)) return
+  await payload.create({ ...AS_OWNER, data: { seal: sealOf(payload, email), since: now.toISOString() } })
+}
+
+/** The person signed up again, and confirmed it. */
+export async function liftSuppression(payload: Payload, email: string): Promise<void> {
+  await payload.delete({ ...AS_OWNER, where: { seal: { equals: sealOf(payload, email) } } })
+}
+
+/** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */
+export const refuseSuppressed: CollectionBeforeChangeHook<Subscriber> = async ({ data, operation, req }) => {
+  if (operation !== 'create' || data.state !== 'confirmed' || !data.email) return data
+  if (await isSuppressed(req.payload, data.email)) refuse([{ path: 'email', message: LEFT }], 'subscribers', req)
+  return data
+}
+
+const LEFT = label(
+  'Personen har meldt sig fra og kan kun melde sig til igen selv, med formularen på siden.',
+  'This person unsubscribed, and can only sign up again themselves, by the form on the site.',
+)
+
+async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
+  return (await payload.count({ ...AS_OWNER, where: { seal: { equals: sealOf(payload, email) } } })).totalDocs > 0
+}
+
+/** Made with the installation's secret: without it, nobody can try addresses out. */
+function sealOf({ secret }: Payload, email: string): string {
+  return createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
+}

@@ -1,0 +1,30 @@
+import type { Sentence } from '../workflow/verdict.ts'
+import { type Counts, DELIVERY_STATES, isFinal } from './delivery.ts'
+
+/** How far the sending of an edition has come. */
+export interface Progress {
+  /** Deliveries that have come to their end, however it was. */
+  done: number
+  total: number
+  /** "Sendt 212, mislykket 3, uvis 1." and how many are left. */
+  sentence: Sentence
+}
+
+/** What the counts of an edition's deliveries come to; null: there are none yet. */
+export function progressOf(counts: Counts): Progress | null {
+  const sum = (states: readonly (keyof Counts)[]) => states.reduce((total, state) => total + counts[state], 0)
+  const total = sum(DELIVERY_STATES)
+  if (total === 0) return null
+  const done = sum(DELIVERY_STATES.filter(isFinal))
+  const { accepted, failed, unknown, skipped } = counts
+  const ended = (skippedWord: string) => (skipped > 0 ? `, ${skippedWord} ${skipped}` : '')
+  const left = total - done
+  return {
+    done,
+    total,
+    sentence: {
+      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('frameldt')}.${left > 0 ? ` ${left} mangler endnu.` : ''}`,
+      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('unsubscribed')}.${left > 0 ? ` ${left} to go.` : ''}`,
+    },
+  }
+}

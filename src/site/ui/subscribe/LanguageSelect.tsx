@@ -1,0 +1,14 @@
+import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+
+/** The languages of the newsletter, each by its own name: sent as `sprog`. */
+export function LanguageSelect({ locales, chosen }: { locales: readonly Locale[]; chosen: Locale }) {
+  return (
+    <select className="select" id="sprog" name="sprog" defaultValue={chosen}>
+      {locales.map((code) => (
+        <option key={code} value={code} lang={code} dir={directionOf(code)}>
+          {LOCALES[code].name}
+        </option>
+      ))}
+    </select>
+  )
+}

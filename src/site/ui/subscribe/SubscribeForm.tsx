@@ -1,0 +1,67 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { SubscribeView } from '@/src/site/data/view-models'
+import { PlaceSelect } from '@/src/site/ui/home/PlaceSelect'
+import { PageHeader } from '@/src/site/ui/layout/PageHeader'
+
+import styles from './fields.module.css'
+import { LanguageSelect } from './LanguageSelect'
+
+interface SubscribeFormProps {
+  view: SubscribeView
+  locales: readonly Locale[]
+  locale: Locale
+}
+
+/** E-mail, language, place; nothing more. What was typed is still there when something was wrong with it. */
+export function SubscribeForm({ view: { place, email, language, problem }, locales, locale }: SubscribeFormProps) {
+  const t = translator(locale)
+  const aboutEmail = problem === 'wrongEmail'
+  return (
+    <>
+      <PageHeader locale={locale} title={t('subscribe.title')} lead={t('subscribe.lead')} />
+      <form className={styles.form} method="post">
+        {problem !== null && (
+          <p className={styles.problem} role="alert" id="fejl">
+            {t(`subscribe.${problem}`)}
+          </p>
+        )}
+        <div className={styles.field}>
+          <label htmlFor="email">{t('subscribe.email')}</label>
+          <input
+            className="select"
+            id="email"
+            name="email"
+            type="email"
+            dir="ltr"
+            autoComplete="email"
+            required
+            maxLength={254}
+            defaultValue={email}
+            aria-invalid={aboutEmail || undefined}
+            aria-describedby={aboutEmail ? 'fejl email-hjaelp' : 'email-hjaelp'}
+          />
+          <p className={styles.hint} id="email-hjaelp">
+            {t('subscribe.emailHint')}
+          </p>
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="sprog">{t('subscribe.language')}</label>
+          <LanguageSelect locales={locales} chosen={language} />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="sted">{t('subscribe.place')}</label>
+          <PlaceSelect place={place} locale={locale} />
+        </div>
+        <div className={styles.trap} aria-hidden="true">
+          <label htmlFor="hjemmeside">www</label>
+          <input id="hjemmeside" name="hjemmeside" type="text" tabIndex={-1} autoComplete="off" />
+        </div>
+        <p className={styles.hint}>{t('subscribe.consent')}</p>
+        <button className="button" type="submit">
+          {t('subscribe.send')}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import type { SubscriptionView } from '@/src/site/data/view-models'
+import { PlaceSelect } from '@/src/site/ui/home/PlaceSelect'
+import { PageHeader } from '@/src/site/ui/layout/PageHeader'
+
+import styles from './fields.module.css'
+import { LanguageSelect } from './LanguageSelect'
+
+interface SubscriptionFormProps {
+  view: SubscriptionView
+  isSaved: boolean
+  locales: readonly Locale[]
+  locale: Locale
+}
+
+/** What a subscriber has chosen, to be changed; what is known of them, to be fetched or deleted. All without a login. */
+export function SubscriptionForm({ view: { language, place }, isSaved, locales, locale }: SubscriptionFormProps) {
+  const t = translator(locale)
+  return (
+    <>
+      <PageHeader locale={locale} title={t('subscribe.preferencesTitle')} lead={t('subscribe.preferencesText')} />
+      <form className={styles.form} method="post">
+        {isSaved && (
+          <p className={styles.problem} role="status">
+            {t('subscribe.saved')}
+          </p>
+        )}
+        <div className={styles.field}>
+          <label htmlFor="sprog">{t('subscribe.language')}</label>
+          <LanguageSelect locales={locales} chosen={language} />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="sted">{t('subscribe.place')}</label>
+          <PlaceSelect place={place} locale={locale} />
+        </div>
+        <button className="button" type="submit" name="handling" value="gem">
+          {t('subscribe.save')}
+        </button>
+      </form>
+      <section className={styles.apart} aria-labelledby="data">
+        <h2 id="data">{t('subscribe.dataTitle')}</h2>
+        <p>{t('subscribe.dataText')}</p>
+        <form method="post">
+          <button className="button button-quiet" type="submit" name="handling" value="hent">
+            {t('subscribe.export')}
+          </button>
+        </form>
+        <p>{t('subscribe.eraseText')}</p>
+        <form method="post">
+          <button className="button button-quiet" type="submit" name="handling" value="slet">
+            {t('subscribe.erase')}
+          </button>
+        </form>
+      </section>
+    </>
+  )
+}

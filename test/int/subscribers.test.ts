@@ -1,0 +1,159 @@
+import { REST_POST } from '@payloadcms/next/routes'
+import config from '@payload-config'
+import { describe, expect, test } from 'vitest'
+import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
+import type { Subscriber } from '@/payload-types'
+import { given } from '../support/builders'
+import { openMailbox } from '../support/mailbox'
+import { payloadForTest } from '../support/payload-for-test'
+import { anonymous, person } from '../support/people'
+
+const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
+const post = REST_POST(config)
+let clients = 0
+
+/** Sends a form as a browser does; each from an address of its own, where nothing else is said. */
+async function send(path: string, fields: Record<string, string>, client = `client ${(clients += 1)}`): Promise<Response> {
+  await payloadForTest()
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.set(name, value)
+  const request = new Request(`http://localhost/api/subscribers/${path}`, { method: 'POST', body, headers: { 'x-client-address': client } })
+  return post(request, { params: Promise.resolve({ slug: ['subscribers', ...path.split('/')] }) })
+}
+
+async function stored(email: string): Promise<Subscriber | undefined> {
+  const payload = await payloadForTest()
+  return (await payload.find({ collection: 'subscribers', where: { email: { equals: email } }, overrideAccess: true })).docs[0]
+}
+
+/** Asks, and gives the token of the mail that arrived. */
+async function asked(email: string, fields: Record<string, string> = {}): Promise<string> {
+  await send('tilmeld/da', { email, ...fields })
+  const { text = '' } = await mailbox.next(email.toLowerCase())
+  return /\/bekraeft\/(\S+)/.exec(text)?.[1] ?? ''
+}
+
+async function subscribed(email: string, fields: Record<string, string> = {}): Promise<string> {
+  const token = await asked(email, fields)
+  await send(`bekraeft/da/${token}`, {})
+  return token
+}
+
+describe('asking for the newsletter', () => {
+  test('takes two steps: a mail, and a button; then language, place and consent stand', async () => {
+    const zone = await given('zones')
+    const answer = await send('tilmeld/ur', { email: 'Ny@Example.org', sprog: 'ur', sted: `zone-${zone.number}` })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ur/nyhedsbreve/tilmeld?svar=sendt'])
+    const mail = await mailbox.next('ny@example.org')
+    const token = /\/ur\/nyhedsbreve\/bekraeft\/(\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+    expect((await stored('ny@example.org'))?.state).toBe('unconfirmed')
+
+    await send(`bekraeft/ur/${token}`, {})
+    const { state, language, zone: place, consent } = (await stored('ny@example.org')) ?? {}
+    expect({ state, language, place }).toEqual({ state: 'confirmed', language: 'ur', place: zone.id })
+    expect(consent?.text).toContain('نیوز لیٹر')
+    expect(consent?.givenAt && consent.askedAt && consent.givenAt >= consent.askedAt).toBe(true)
+  })
+
+  test('answers the same whether the address is known or not, and mails nobody twice within minutes', async () => {
+    await subscribed('kendt@example.org')
+    const [known, unknown] = [await send('tilmeld/da', { email: 'kendt@example.org' }), await send('tilmeld/da', { email: 'ny-her@example.org' })]
+    expect([known.status, known.headers.get('location')]).toEqual([unknown.status, unknown.headers.get('location')])
+    await mailbox.next('ny-her@example.org')
+    expect(mailbox.received.filter(({ to }) => to === 'kendt@example.org')).toHaveLength(1)
+    expect((await stored('kendt@example.org'))?.state).toBe('confirmed')
+  })
+
+  test('is told what is wrong with an address, which stays in the form and out of the address bar', async () => {
+    const answer = await send('tilmeld/da', { email: 'ikke en adresse' })
+    expect(answer.headers.get('location')).toBe('/da/nyhedsbreve/tilmeld?svar=email')
+    expect(answer.headers.get('set-cookie')).toMatch(/^email=ikke%20en%20adresse; .*HttpOnly/)
+  })
+
+  test('does nothing for robots, who fill in all fields, and stops who tries too often', async () => {
+    expect((await send('tilmeld/da', { email: 'robot@example.org', hjemmeside: 'x' })).headers.get('location')).toContain('svar=sendt')
+    expect(await stored('robot@example.org')).toBeUndefined()
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, at) => send('tilmeld/da', { email: `mange-${at}@example.org` }, 'one client')))
+    expect(answers.filter(({ headers }) => headers.get('location')?.includes('svar=for-mange'))).toHaveLength(2)
+  })
+})
+
+describe('the link in a mail', () => {
+  test('changes language and place, gives all that is known, and deletes it', async () => {
+    const token = await subscribed('valg@example.org')
+    const afdeling = await given('afdelinger')
+    await send(`indstillinger/da/${token}`, { handling: 'gem', sprog: 'so', sted: afdeling.slug })
+    expect(await stored('valg@example.org')).toMatchObject({ language: 'so', afdeling: afdeling.id, zone: null })
+    const file = await send(`indstillinger/da/${token}`, { handling: 'hent' })
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    expect(await file.json()).toMatchObject({ email: 'valg@example.org', language: 'so', afdeling: afdeling.name })
+    await send(`indstillinger/da/${token}`, { handling: 'slet' })
+    expect(await stored('valg@example.org')).toBeUndefined()
+  })
+
+  test('unsubscribes by one click of a mail program (RFC 8058), as often as it likes', async () => {
+    const token = await subscribed('stop@example.org')
+    const click = async () => (await send(`afmeld/da/${token}`, { 'List-Unsubscribe': 'One-Click' })).status
+    expect([await click(), await click()]).toEqual([200, 200])
+    expect((await stored('stop@example.org'))?.state).toBe('unsubscribed')
+    expect((await send(`afmeld/da/${token}`, {})).headers.get('location')).toContain('svar=ja')
+  })
+
+  test('is nobody else\'s to make', async () => {
+    const token = await subscribed('sikker@example.org')
+    const forged = `${token.split('.')[0] ?? ''}.AAAAAAAAAAAAAAAAAAAAAAAAAAA`
+    await send(`afmeld/da/${forged}`, {})
+    await send(`indstillinger/da/${forged}`, { handling: 'slet' })
+    expect((await stored('sikker@example.org'))?.state).toBe('confirmed')
+  })
+})
+
+describe('the addresses', () => {
+  test('are seen by administrators alone, and written by nobody', async () => {
+    await subscribed('hemmelig@example.org')
+    const { id = '' } = (await stored('hemmelig@example.org')) ?? {}
+    for (const role of ['editor', 'zoneWorker', 'translator', 'leader', 'board'] as const) {
+      const { api } = await person(role)
+      expect((await api.get('/subscribers')).status).toBe(403)
+      expect((await api.get(`/subscribers?where[email][like]=hemmelig`)).text).not.toContain(id)
+      expect((await api.graphQL('{ Subscribers { docs { email } } }')).text).not.toContain('hemmelig')
+    }
+    expect((await anonymous.get(`/subscribers/${id}`)).status).toBe(403)
+    const admin = (await person('admin')).api
+    expect((await admin.get(`/subscribers/${id}`)).status).toBe(200)
+    expect((await admin.patch(`/subscribers/${id}`, { email: 'anden@example.org' })).status).toBe(403)
+    const log = await admin.get('/audit-log?limit=0')
+    expect(log.text).not.toContain('hemmelig@example.org')
+  })
+
+  test('are forgotten: 7 days unconfirmed, 30 days after leaving', async () => {
+    const payload = await payloadForTest()
+    await asked('glemt@example.org')
+    const token = await subscribed('gaaet@example.org')
+    await send(`afmeld/da/${token}`, {})
+    const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000)
+    await forgetSubscribers(payload, inDays(6.9))
+    expect((await stored('glemt@example.org'))?.state).toBe('unconfirmed')
+    await forgetSubscribers(payload, inDays(7.1))
+    expect(await stored('glemt@example.org')).toBeUndefined()
+    expect((await stored('gaaet@example.org'))?.state).toBe('unsubscribed')
+    await forgetSubscribers(payload, inDays(30.1))
+    expect(await stored('gaaet@example.org')).toBeUndefined()
+  })
+
+  test('of who left stay out of old lists, until the person signs up again', async () => {
+    const payload = await payloadForTest()
+    const email = 'ude@example.org'
+    await send(`afmeld/da/${await subscribed(email)}`, {})
+    await forgetSubscribers(payload, new Date(Date.now() + 31 * 24 * 60 * 60_000))
+    expect(await stored(email)).toBeUndefined()
+    const { docs: seals } = await payload.find({ collection: 'suppressions', overrideAccess: true })
+    expect(JSON.stringify(seals)).not.toContain('ude')
+    const fromList = async () => payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })
+    await expect(fromList()).rejects.toThrow('email')
+    await subscribed(email)
+    expect((await stored(email))?.state).toBe('confirmed')
+    expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals.length - 1)
+    expect((await (await person('admin')).api.get('/suppressions')).status).toBe(403)
+  })
+})

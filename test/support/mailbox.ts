@@ -1,0 +1,55 @@
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect } from 'vitest'
+
+/** A mail that arrived, and for whom. */
+export interface Received {
+  to: string
+  mail: ParsedMail
+}
+
+export interface Mailbox {
+  /** All that has arrived, in order. */
+  received: Received[]
+  /** The first mail for an address that has not been given out yet; waits for it for some seconds. */
+  next: (to: string) => Promise<ParsedMail>
+}
+
+/** What a server answers for an address that it does not know (RFC 3463). */
+const UNKNOWN = Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 })
+
+/**
+ * A real mail server on the loopback interface, open during the tests of a file; takes the port, when it is known. It does not
+ * know addresses that begin with "ukendt".
+ */
+export function openMailbox(port: () => number): Mailbox {
+  const received: Received[] = []
+  const given = new Set<Received>()
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
+    onData: (stream, session, done) => {
+      simpleParser(stream).then(
+        (mail) => {
+          for (const { address } of session.envelope.rcptTo) received.push({ to: address, mail })
+          done()
+        },
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      )
+    },
+  })
+  beforeAll(async () => new Promise<void>((done) => void server.listen(port(), '127.0.0.1', done)))
+  afterAll(async () => new Promise<void>((done) => void server.close(done)))
+  return {
+    received,
+    next: async (to) => {
+      await expect.poll(() => received.some((one) => one.to === to && !given.has(one)), { timeout: 10_000 }).toBe(true)
+      const found = received.find((one) => one.to === to && !given.has(one))
+      if (found === undefined) throw new Error(`no mail for ${to}`)
+      given.add(found)
+      return found.mail
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { mongoOf, sqliteOf } from '@/src/cms/deliveries/database'
+
+/**
+ * Confirmed subscribers, every other one in Arabic, straight into the database: by forms they would take minutes. Gives their
+ * addresses, in the order of their numbers.
+ */
+export async function addSubscribers(payload: Payload, many: number, { name = 'person', zone = null }: { name?: string; zone?: string | null } = {}): Promise<string[]> {
+  const emails = Array.from({ length: many }, (_, at) => `${name}-${at}@example.org`)
+  const language = (at: number) => (at % 2 === 0 ? 'da' : 'ar')
+  const sqlite = sqliteOf(payload)
+  if (!sqlite) {
+    const subscribers = mongoOf(payload, 'subscribers')
+    const now = new Date()
+    // As Payload keeps a relation.
+    const place = zone === null ? null : new (subscribers.conn.base.Types.ObjectId)(zone)
+    await subscribers.insertMany(
+      emails.map((email, at) => ({ email, state: 'confirmed', language: language(at), ...(place ? { zone: place } : {}), softBounces: 0, createdAt: now, updatedAt: now })),
+    )
+    return emails
+  }
+  for (let from = 0; from < many; from += 500) {
+    const some = emails.slice(from, from + 500)
+    await sqlite(
+      `INSERT INTO subscribers (id, email, state, language, zone_id) VALUES ${some.map(() => `(?, ?, 'confirmed', ?, ?)`).join(', ')}`,
+      some.flatMap((email, at) => [randomUUID(), email, language(at), zone]),
+    )
+  }
+  return emails
+}
