@@ -9,6 +9,7 @@ describe('parseEnv', () => {
       payloadSecret: expect.any(String) as string,
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
+      mail: null,
     })
   })
 
