@@ -15,6 +15,7 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   'one event, with a date cancelled': (locale) => paths.event(locale, 'eksempel-havedag'),
   'one event, with a date moved': (locale) => paths.event(locale, 'eksempel-kreaaften'),
   newsletters: paths.newsletters,
+  'the form for the newsletter': (locale) => paths.subscribe(locale),
   'one newsletter': (locale) => paths.newsletter(locale, 'eksempel-nyt-fra-omraadet'),
   'one newsletter, for a zone': (locale) => paths.newsletter(locale, 'eksempel-nyt-fra-zone-1'),
   zones: paths.zones,

@@ -37,6 +37,11 @@ export default async function NewslettersPage({ params }: NewslettersProps) {
       <PageHeader locale={locale} title={t('newsletters.title')} lead={t('newsletters.lead')}>
         <TextStateNote texts={newsletters.flatMap(({ title, intro }) => [title, intro])} locale={locale} />
       </PageHeader>
+      <p>
+        <a className="button" href={paths.subscribe(locale)}>
+          {t('subscribe.title')}
+        </a>
+      </p>
       <NewsletterList newsletters={newsletters} locale={locale} heading="h2" />
       <NewsletterFeeds zones={zones} locale={locale} />
     </Shell>
