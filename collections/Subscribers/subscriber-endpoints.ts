@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Subscriber } from '@/payload-types'
+import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { mayAskNow } from '@/src/cms/subscribers/limits'
 import { ask, change, confirm, dataOf, erase, leave, type Wish } from '@/src/cms/subscribers/subscription'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
@@ -28,6 +29,8 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   if (!email.success) return again('email')
   // Nobody sees this field: whoever fills it in hears what all hear.
   if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
+  // Nobody is told that a mail is on its way where none can be sent.
+  if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
   if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
   // Not waited for: how long it takes would tell whether the address was known.

@@ -70,6 +70,15 @@ describe('asking for the newsletter', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^email=ikke%20en%20adresse; .*HttpOnly/)
   })
 
+  test('is told where no mail can be sent, instead of being left to wait for one', async () => {
+    const { config: settings } = await payloadForTest()
+    const { mail } = settings.custom as { mail: unknown }
+    Object.assign(settings.custom, { mail: null })
+    const answer = await send('tilmeld/da', { email: 'uden@example.org' }).finally(() => Object.assign(settings.custom, { mail }))
+    expect(answer.headers.get('location')).toBe('/da/nyhedsbreve/tilmeld?svar=ingen-mail')
+    expect(await stored('uden@example.org')).toBeUndefined()
+  })
+
   test('does nothing for robots, who fill in all fields, and stops who tries too often', async () => {
     expect((await send('tilmeld/da', { email: 'robot@example.org', hjemmeside: 'x' })).headers.get('location')).toContain('svar=sendt')
     expect(await stored('robot@example.org')).toBeUndefined()

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { isSqlite } from '../is-sqlite.ts'
 
 type Value = string | number | null
 
@@ -17,8 +17,4 @@ export function mongoOf({ db }: Payload, slug: 'deliveries' | 'newsletters' | 's
   const model = (db as unknown as MongooseAdapter).collections[slug]
   if (model === undefined) throw new Error(`There are no ${slug} in this database.`)
   return model.collection
-}
-
-function isSqlite(db: Payload['db']): db is Payload['db'] & SQLiteAdapter {
-  return 'client' in db && 'drizzle' in db
 }
