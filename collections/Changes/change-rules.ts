@@ -5,7 +5,7 @@ import { latestEdition, makeEdition } from '@/src/cms/agreements/editions'
 import { leaderLimit } from '@/src/cms/agreements/leader-limit'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
 import { agreementContentFrom } from '@/src/cms/agreements/stored-content'
@@ -24,7 +24,7 @@ export const changeRules: StepRules<Change> = {
   judge: ({ from, to, user, reason, document }) =>
     changeStep({
       from: from as ChangeState, to: to as ChangeState, role: user.role, reason,
-      isOwn: relationId(document.proposedBy) === user.id,
+      isOwn: idOf(document.proposedBy) === user.id,
       bodies: document.bodies ?? [],
       fundReference: document.fundReference ?? null,
     }),
@@ -53,7 +53,7 @@ export const CHANGE_STEPS: readonly OfferedStep[] = [
 /** Freezes what is proposed, and says who is to decide it. */
 async function submit({ data, document, req }: Taken): Promise<Partial<Change>> {
   const proposed = { ...document, ...data }
-  const agreement = relationId(proposed.agreement) ?? ''
+  const agreement = idOf(proposed.agreement) ?? ''
   const after = await contentOf(agreement, req)
   const base = await latestEdition(agreement, req.payload)
   if (base && differences(agreementContentFrom(base.content), after).length === 0) {
@@ -69,8 +69,8 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
 
 /** The edition that the proposal was made from must still be the latest: nothing is decided unseen. */
 async function checkedForDecision({ document, req }: Taken): Promise<Partial<Change>> {
-  const base = await latestEdition(relationId(document.agreement) ?? '', req.payload)
-  if ((base?.id ?? null) !== relationId(document.base)) {
+  const base = await latestEdition(idOf(document.agreement) ?? '', req.payload)
+  if ((base?.id ?? null) !== idOf(document.base)) {
     stop(req, 'status', label('Aftalen er ændret, siden forslaget blev sendt. Træk det tilbage, og send et nyt, så alle ser, hvad der besluttes.', 'The agreement has changed since the proposal was submitted. Withdraw it and submit a new one, so that everyone sees what is decided.'))
   }
   refuseDate(document, base, req)

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 import { isInternal } from '@/src/cms/access/roles'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 
 /**
  * Read access of a file: those of the internal area read all, everyone else the reports of evaluations that are published and
@@ -12,6 +12,6 @@ export const readFile: Access = async ({ req }) => {
     // As a stranger, whoever asks: who may read drafts may not read their files here.
     collection: 'evaluations', overrideAccess: false, user: null, draft: false, depth: 0, pagination: false, select: { file: true }, where: { file: { exists: true } },
   })
-  const reports = docs.flatMap(({ file }) => relationId(file) ?? [])
+  const reports = docs.flatMap(({ file }) => idOf(file) ?? [])
   return reports.length > 0 && { id: { in: reports } }
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '@/payload-types'
 import { feeds } from '@/src/domain/logbook/sums'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 
 /**
  * A count says what it counts; participations never feed a count of persons; a target lies elsewhere than the baseline,
@@ -15,7 +15,7 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
   if (merged.unit === 'count' && !merged.countBasis) {
     refusals.push({ path: 'countBasis', message: label('Skriv, hvad der tælles: personer, deltagelser eller gange.', 'Say what is counted: persons, participations or sessions.') })
   }
-  const metricId = relationId(merged.feeds)
+  const metricId = idOf(merged.feeds)
   if (metricId && merged.countBasis) {
     // Compared with, not handed out.
     const metric = await req.payload.findByID({ collection: 'metrics', id: metricId, overrideAccess: true, depth: 0, disableErrors: true })

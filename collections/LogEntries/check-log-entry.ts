@@ -4,7 +4,7 @@ import type { LogEntry } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 import { type EntryProblem, entryProblems, noteProblems } from '@/src/domain/logbook/entry-problems'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
@@ -21,17 +21,17 @@ const AS_OWNER = { overrideAccess: true, depth: 0, disableErrors: true } as cons
  */
 export async function completed(entry: NewLogEntry, req: PayloadRequest): Promise<NewLogEntry> {
   const { payload, user } = req
-  const reversed = relationId(entry.correctionOf)
+  const reversed = idOf(entry.correctionOf)
   if (reversed) {
     const original = await reversible(reversed, req)
     if (!original) return entry
     const { activity, metric, date, basis, zone, afdeling, group } = original
     return { ...entry, key: reversalKey(reversed), activity, metric, date, basis, zone, afdeling, group, count: -original.count, author: user?.id }
   }
-  const metric = await payload.findByID({ collection: 'metrics', id: relationId(entry.metric) ?? '', ...AS_OWNER })
-  const afdeling = await payload.findByID({ collection: 'afdelinger', id: relationId(entry.afdeling) ?? '', ...AS_OWNER })
+  const metric = await payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER })
+  const afdeling = await payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER })
   const own = hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : []
-  const zone = relationId(entry.zone) ?? (afdeling ? relationId(afdeling.zone) : null) ?? (own.length === 1 ? own[0] : null)
+  const zone = idOf(entry.zone) ?? (afdeling ? idOf(afdeling.zone) : null) ?? (own.length === 1 ? own[0] : null)
   const key = `entry/${entry.key || randomUUID()}`
   return { ...entry, key, ...(metric ? { basis: metric.basis } : {}), ...(zone ? { zone } : {}), author: user?.id }
 }
@@ -39,24 +39,24 @@ export async function completed(entry: NewLogEntry, req: PayloadRequest): Promis
 /** The rules that a completed entry breaks, each at its field; none: it may be written. */
 export async function refusalsOf(entry: NewLogEntry, req: PayloadRequest): Promise<Refusal[]> {
   const { payload, user } = req
-  const reversed = relationId(entry.correctionOf)
+  const reversed = idOf(entry.correctionOf)
   if (reversed) return [...atFields(noteProblems(entry.note ?? '')), ...(await reversalRefusals(reversed, req))]
   const [activity, metric, afdeling] = await Promise.all([
-    payload.findByID({ collection: 'activities', id: relationId(entry.activity) ?? '', ...AS_OWNER }),
-    payload.findByID({ collection: 'metrics', id: relationId(entry.metric) ?? '', ...AS_OWNER }),
-    payload.findByID({ collection: 'afdelinger', id: relationId(entry.afdeling) ?? '', ...AS_OWNER }),
+    payload.findByID({ collection: 'activities', id: idOf(entry.activity) ?? '', ...AS_OWNER }),
+    payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER }),
+    payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER }),
   ])
-  const idsOf = (relations: readonly (string | { id: string })[] | null | undefined) => (relations ?? []).flatMap((one) => relationId(one) ?? [])
+  const idsOf = (relations: readonly (string | { id: string })[] | null | undefined) => (relations ?? []).flatMap((one) => idOf(one) ?? [])
   const problems = entryProblems(
     {
       date: entry.date ? dayOf(entry.date) : null,
       count: entry.count ?? null,
       note: entry.note ?? '',
-      activity: relationId(entry.activity),
-      zone: relationId(entry.zone),
+      activity: idOf(entry.activity),
+      zone: idOf(entry.zone),
       activityZones: activity?.everywhere ? [] : idsOf(activity?.zones),
       metricActivities: idsOf(metric?.activities),
-      afdelingZone: relationId(afdeling?.zone),
+      afdelingZone: idOf(afdeling?.zone),
       ownZones: hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : null,
     },
     dateOf(toLocal(new Date())),
@@ -70,7 +70,7 @@ export const fillLogEntry: CollectionBeforeValidateHook<LogEntry> = async ({ dat
 /** The rules of the logbook. Refuses at the field; a zone worker outside their zones is refused altogether. */
 export const checkLogEntry: CollectionBeforeChangeHook<LogEntry> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const zone = relationId(data.zone)
+  const zone = idOf(data.zone)
   if (hasRole(req.user, 'zoneWorker') && zone !== null && !zoneIdsOf(req.user).includes(zone)) throw new Forbidden(req.t)
   refuse(await refusalsOf(data, req), 'log-entries', req)
   return data

@@ -3,7 +3,7 @@ import type { Indicator, Measurement, Period } from '@/payload-types'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 
 /** Fields that say something about the figure; steps go on in a closed period, figures do not change. */
 const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
@@ -30,8 +30,8 @@ export async function judged(
   // Compared with, not handed out.
   const asOwner = { overrideAccess: true, depth: 0, disableErrors: true } as const
   const [period, indicator] = await Promise.all([
-    payload.findByID({ collection: 'periods', id: relationId(measurement.period) ?? '', ...asOwner }),
-    payload.findByID({ collection: 'indicators', id: relationId(measurement.indicator) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'periods', id: idOf(measurement.period) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'indicators', id: idOf(measurement.indicator) ?? '', ...asOwner }),
   ])
   const { state, numerator, denominator, place } = measurement
   const changed = before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))

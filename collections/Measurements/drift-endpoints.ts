@@ -6,7 +6,7 @@ import { figureOf, sumOf } from '@/src/cms/indicators/frozen-sum'
 import { daysOf } from '@/src/cms/indicators/logbook-figure'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 import type { FrozenSum } from '@/src/domain/logbook/sums'
 
 /** What is sent with a decision: why, and the sum that the one who decides has seen. */
@@ -56,8 +56,8 @@ async function sumNow({ indicator, period, frozen }: Measurement, { payload }: P
   // Reckoned with, not handed out.
   const asOwner = { overrideAccess: true, depth: 0 } as const
   const [of, days] = await Promise.all([
-    payload.findByID({ collection: 'indicators', id: relationId(indicator) ?? '', ...asOwner }),
-    payload.findByID({ collection: 'periods', id: relationId(period) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'indicators', id: idOf(indicator) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'periods', id: idOf(period) ?? '', ...asOwner }),
   ])
   return sumOf(payload, of, daysOf(days))
 }

@@ -3,7 +3,7 @@ import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
 import { label } from '@/src/cms/label'
 import { measurementStep, type MeasurementState } from '@/src/domain/indicators/measurement-steps'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 
 /** The steps of a measurement: `src/domain/indicators/measurement-steps.ts` says who may take which. */
 export const measurementRules: StepRules<Measurement> = {
@@ -11,7 +11,7 @@ export const measurementRules: StepRules<Measurement> = {
   judge: ({ from, to, user, reason, document }: Asked<Measurement>) =>
     measurementStep({
       from: from as MeasurementState, to: to as MeasurementState, role: user.role, reason,
-      isOwn: relationId(document.submittedBy) === user.id,
+      isOwn: idOf(document.submittedBy) === user.id,
     }),
   mayChange: ({ from, to, user }) => {
     const writes = user.role === 'admin' || user.role === 'editor'

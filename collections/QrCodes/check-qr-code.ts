@@ -3,7 +3,7 @@ import type { QrCode } from '@/payload-types'
 import { label } from '@/src/cms/label'
 import { newCode } from '@/src/cms/qr-codes/code-for'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import { relationId } from '@/src/cms/relation-id'
+import { idOf } from '@/src/content/relations'
 import { personalDataIn } from '@/src/domain/logbook/personal-data'
 import { isPrintedPath, placeKey } from '@/src/domain/qr/code'
 
@@ -22,5 +22,5 @@ export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, 
     refusals.push({ path: 'place', message: label('Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.', 'Write the place without numbers of people: no phone, e-mail or CPR.') })
   }
   refuse(refusals, collection.slug, req)
-  return { ...data, place, code: newCode(), key: placeKey(data.path ?? '', relationId(data.afdeling), place) }
+  return { ...data, place, code: newCode(), key: placeKey(data.path ?? '', idOf(data.afdeling), place) }
 }

@@ -4,7 +4,7 @@ import type { Change } from '@/payload-types'
 import { contentOf } from '../agreements/content-of.ts'
 import { latestEdition } from '../agreements/editions.ts'
 import { agreementContentFrom } from '../agreements/stored-content.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 import { differences, type Difference as Place } from '@/src/domain/agreements/differences'
 import styles from './Difference.module.css'
 
@@ -19,8 +19,8 @@ export async function Difference({ id, payload, user, i18n }: UIFieldServerProps
 export async function ChangeDifference({ change, payload, danish }: { change: Change; payload: Payload; danish: boolean }) {
   // Frozen with the proposal once it is submitted; until then the working text as it is now.
   const frozen = change.after !== null && change.after !== undefined
-  const base = frozen ? await baseOf(relationId(change.base), payload) : await latestEdition(relationId(change.agreement) ?? '', payload)
-  const after = frozen ? agreementContentFrom(change.after) : await contentOf(relationId(change.agreement) ?? '', { payload })
+  const base = frozen ? await baseOf(idOf(change.base), payload) : await latestEdition(idOf(change.agreement) ?? '', payload)
+  const after = frozen ? agreementContentFrom(change.after) : await contentOf(idOf(change.agreement) ?? '', { payload })
   const before = base ? agreementContentFrom(base.content) : null
   const places = before ? differences(before, after) : []
   return (

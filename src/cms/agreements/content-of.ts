@@ -3,7 +3,7 @@ import type { Agreement, Indicator } from '@/payload-types'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 const NOT_FOUND = 404
 
@@ -24,7 +24,7 @@ export async function contentOf(agreementId: string, { payload }: Pick<PayloadRe
   })
   return {
     ...textsOf(agreement),
-    goals: goals.map(({ id, title }) => ({ title, indicators: indicators.filter(({ goal }) => relationId(goal) === id).map(indicatorOf) })),
+    goals: goals.map(({ id, title }) => ({ title, indicators: indicators.filter(({ goal }) => idOf(goal) === id).map(indicatorOf) })),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { editionInForce } from '@/src/domain/agreements/edition-in-force'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 export interface EditionInForce {
   id: string
@@ -29,10 +29,10 @@ export async function editionsInForce(payload: Payload, on: LocalDate): Promise<
     payload.find({ collection: 'editions', ...asOwner, select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true, pdf: true, docx: true } }),
   ])
   return agreements.flatMap(({ id, code, title }): EditionInForce[] => {
-    const own = editions.filter(({ agreement }) => relationId(agreement) === id).map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
+    const own = editions.filter(({ agreement }) => idOf(agreement) === id).map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
     const found = editionInForce(own, on)
     if (!found) return []
     const { number, effectiveFrom, decision, hash, pdf, docx } = found
-    return [{ id: found.id, agreement: id, code, title, number, effectiveFrom, decision: decision ?? null, hash, pdf: relationId(pdf), docx: relationId(docx) }]
+    return [{ id: found.id, agreement: id, code, title, number, effectiveFrom, decision: decision ?? null, hash, pdf: idOf(pdf), docx: idOf(docx) }]
   })
 }

@@ -7,7 +7,7 @@ import type { AgreementContent } from '@/src/domain/agreements/agreement-content
 import type { Edition } from '@/src/domain/agreements/edition'
 import { editionHash } from '@/src/domain/agreements/edition-hash'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 import { agreementContentFrom } from './stored-content.ts'
 
 /** Editions are made and found by the system; who may read one is asked where it is shown. */
@@ -38,7 +38,7 @@ interface Decided {
 export async function makeEdition({ change, content }: Decided, { payload }: Pick<PayloadRequest, 'payload'>): Promise<StoredEdition> {
   const made = await payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
   if (made.docs[0]) return made.docs[0]
-  return addEdition({ agreement: relationId(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, payload)
+  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, payload)
 }
 
 interface NewEdition {

@@ -10,7 +10,7 @@ import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
 import { internalFile } from '../internal-file.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** For those who may look into the internal area; whoever calls has asked that. */
 const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
@@ -74,7 +74,7 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
   return changes
     .map((change) => ({
       title: change.title,
-      agreement: titles.get(relationId(change.agreement) ?? '') ?? '',
+      agreement: titles.get(idOf(change.agreement) ?? '') ?? '',
       status: outcomeOf(change),
       on: dayOf(change.decidedOn ?? change.updatedAt),
       by: (change.bodies ?? []).map((body) => BODIES[body]).join(' og '),
@@ -84,7 +84,7 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
       answer: change.answer ?? '',
       fundReference: change.fundReference ?? '',
       effectiveFrom: dayOf(change.effectiveFrom),
-      edition: keys.get(relationId(change.edition) ?? '') ?? null,
+      edition: keys.get(idOf(change.edition) ?? '') ?? null,
     }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
@@ -96,7 +96,7 @@ function outcomeOf({ status }: Change): DecisionOfYear['status'] {
 /** Of each agreement the one in force as the year began, and those that took effect in it. */
 async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear[]> {
   const { docs } = await payload.find({ collection: 'editions', ...AS_OWNER, sort: 'key' })
-  const editions = docs.map((stored) => ({ stored, agreement: relationId(stored.agreement), number: stored.number, effectiveFrom: dayOf(stored.effectiveFrom) }))
+  const editions = docs.map((stored) => ({ stored, agreement: idOf(stored.agreement), number: stored.number, effectiveFrom: dayOf(stored.effectiveFrom) }))
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const wanted = [...new Set(editions.map(({ agreement }) => agreement))].flatMap((agreement) => {
     const own = editions.filter((one) => one.agreement === agreement)
@@ -107,8 +107,8 @@ async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear
     wanted.map(async ({ stored }) => ({
       key: stored.key,
       edition: editionFrom(stored),
-      pdf: await bytesOf(payload, relationId(stored.pdf)),
-      docx: await bytesOf(payload, relationId(stored.docx)),
+      pdf: await bytesOf(payload, idOf(stored.pdf)),
+      docx: await bytesOf(payload, idOf(stored.docx)),
     })),
   )
 }
@@ -127,14 +127,14 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
     })),
     measurements: await Promise.all(
       measurements.map(async (one): Promise<MeasurementOfYear> => {
-        const indicator = byId.get(relationId(one.indicator) ?? '')
+        const indicator = byId.get(idOf(one.indicator) ?? '')
         return {
           indicator: indicator?.code ?? '', name: indicator?.name ?? '', unit: indicator?.unit ?? '',
-          period: periodName.get(relationId(one.period) ?? '') ?? '',
+          period: periodName.get(idOf(one.period) ?? '') ?? '',
           place: one.place, role: one.role, state: one.state, status: one.status,
           value: one.value ?? null, numerator: one.numerator ?? null, denominator: one.denominator ?? null,
           source: one.source ?? '', extractedOn: one.extractedOn ? dayOf(one.extractedOn) : null, comment: one.comment ?? '',
-          evidence: await evidenceOf(payload, relationId(one.evidence)),
+          evidence: await evidenceOf(payload, idOf(one.evidence)),
           frozen: one.frozen?.sum != null ? { sum: one.frozen.sum, entries: one.frozen.entries ?? null, hash: one.frozen.hash ?? '' } : null,
         }
       }),

@@ -9,7 +9,7 @@ import { editionsInForce } from '../agreements/editions-in-force.ts'
 import { loadDocuments } from '../documents/load-documents.ts'
 import { drifts } from '../indicators/logbook-figure.ts'
 import { loadSeries } from '../indicators/load-series.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 import { changedSince } from './changed-since.ts'
 
 /** What has been approved or more is the board's to see; what has not is still being worked on. */
@@ -35,12 +35,12 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
   ])
   const since = last.docs[0] ? dayOf(last.docs[0].date) : null
   const agreementOf = new Map(agreements.docs.map(({ id, code, title, kind }) => [id, { code, title, kind }]))
-  const order = [...goals.docs].sort((a, b) => rank(agreementOf.get(relationId(a.agreement) ?? '')?.kind) - rank(agreementOf.get(relationId(b.agreement) ?? '')?.kind))
+  const order = [...goals.docs].sort((a, b) => rank(agreementOf.get(idOf(a.agreement) ?? '')?.kind) - rank(agreementOf.get(idOf(b.agreement) ?? '')?.kind))
   return {
     plan: plan.name,
     on: today,
     goals: order.flatMap(({ id, title, agreement }) => {
-      const of = agreementOf.get(relationId(agreement) ?? '')
+      const of = agreementOf.get(idOf(agreement) ?? '')
       const indicators = series.filter(({ goal }) => goal === id).map((one) => one.series)
       return of && indicators.length > 0 ? [{ title, agreement: { code: of.code, title: of.title }, indicators }] : []
     }),

@@ -8,7 +8,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadDecisions } from '../board/load-board-page.ts'
 import { type KeptDocument, loadDocuments } from '../documents/load-documents.ts'
 import { entriesByOffer } from '../logbook/entries-by-offer.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** What the secretariat should see when it comes in. */
 export interface SecretariatDesk {
@@ -64,7 +64,7 @@ async function missingFigures(payload: Payload, today: string): Promise<Secretar
     payload.find({ collection: 'indicators', ...AS_OWNER, sort: 'order', select: { code: true, name: true } }),
     payload.find({ collection: 'measurements', ...AS_OWNER, where: { and: [{ period: { equals: period.id } }, { role: { equals: 'area' } }] }, select: { indicator: true } }),
   ])
-  const known = new Set(measured.map(({ indicator }) => relationId(indicator)))
+  const known = new Set(measured.map(({ indicator }) => idOf(indicator)))
   return { period: period.name, indicators: indicators.filter(({ id }) => !known.has(id)).map(({ id, code, name }) => ({ id, code, name })) }
 }
 

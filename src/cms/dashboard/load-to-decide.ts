@@ -5,7 +5,7 @@ import type { ReadingState, ValueState } from '@/src/domain/indicators/indicator
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadSeries } from '../indicators/load-series.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** A figure as it waits, and the one that came before it. */
 export interface WaitingFigure {
@@ -54,8 +54,8 @@ async function waitingFigures(payload: Payload, status: Measurement['status']): 
     loadSeries(payload, ['approved', 'accepted', 'published']),
   ])
   return waiting.flatMap(({ id, indicator, period, place, role, state, value, source }): WaitingFigure[] => {
-    const of = indicators.find((one) => one.id === relationId(indicator))
-    const during = periods.find((one) => one.id === relationId(period))
+    const of = indicators.find((one) => one.id === idOf(indicator))
+    const during = periods.find((one) => one.id === idOf(period))
     if (!of || !during) return []
     const year = Number(dayOf(during.to).slice(0, 4))
     const readings = series.find((one) => one.series.code === of.code)?.series.readings ?? []

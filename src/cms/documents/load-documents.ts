@@ -4,7 +4,7 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
 import { editionsInForce } from '../agreements/editions-in-force.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 export interface KeptDocument {
   id: string
@@ -25,7 +25,7 @@ export async function loadDocuments(payload: Payload, today: LocalDate): Promise
     editionsInForce(payload, today),
   ])
   return docs.map(({ id, title, file, agreement, responsible, dueOn, validUntil, required }) => {
-    const edition = inForce.find((one) => one.agreement === relationId(agreement))
+    const edition = inForce.find((one) => one.agreement === idOf(agreement))
     const until = validUntil ? dayOf(validUntil) : null
     const state = documentState({ hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until }, today)
     const detail = [responsible, until ? `gælder til ${formatDay(until, 'da')}` : null].filter((part) => part).join(', ')

@@ -3,7 +3,7 @@ import type { Indicator, Measurement } from '@/payload-types'
 import { type FrozenSum, frozenSum } from '@/src/domain/logbook/sums'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** What the logbook says of an indicator in some days, both inclusive, with the entries that it is made of; null: it is not fed by the logbook. */
 export async function sumOf(
@@ -11,7 +11,7 @@ export async function sumOf(
   { feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>,
   { from, to }: { from: LocalDate; to: LocalDate },
 ): Promise<FrozenSum | null> {
-  const metric = relationId(feeds)
+  const metric = idOf(feeds)
   if (metric === null || !countBasis) return null
   const { docs } = await payload.find({
     // A sum is the plan's, not a zone's: entries of all zones count, whoever asks.

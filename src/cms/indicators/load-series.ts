@@ -3,7 +3,7 @@ import type { Measurement } from '@/payload-types'
 import { FIGURE_FIELDS, indicatorSeries } from '@/src/content/indicator-series'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 type Status = Measurement['status']
 
@@ -22,6 +22,6 @@ export async function loadSeries(payload: Payload, statuses: readonly Status[], 
     payload.find({ collection: 'measurements', ...asOwner, where: { status: { in: [...statuses] } }, select: FIGURE_FIELDS }),
     payload.find({ collection: 'periods', ...asOwner }),
   ])
-  const goals = indicators.map(({ goal }) => relationId(goal) ?? '')
+  const goals = indicators.map(({ goal }) => idOf(goal) ?? '')
   return indicatorSeries(indicators, measurements, periods).map((series, at) => ({ goal: goals[at] ?? '', series }))
 }

@@ -3,7 +3,7 @@ import type { Indicator, Measurement, Period } from '@/payload-types'
 import { type KeptFigure, feeds as mayFeed, mustDecide } from '@/src/domain/logbook/sums'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { logbookSums, type LogbookSum } from '../logbook/logbook-sums.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** The days of a period. */
 export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
@@ -12,7 +12,7 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: strin
 
 /** What the logbook says of an indicator in a period; null: nothing was logged, or it is not fed by the logbook. */
 export function logbookFigure({ feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>, sums: readonly LogbookSum[]): number | null {
-  const metric = relationId(feeds)
+  const metric = idOf(feeds)
   if (metric === null || !countBasis) return null
   // Whatever an entry claims to count: participations never become persons.
   const feeding = sums.filter((one) => one.metric === metric && mayFeed({ countBasis }, one.basis))
@@ -41,11 +41,11 @@ export async function drifts(payload: Payload, where: Where = {}): Promise<Drift
   ])
   const found: Drift[] = []
   for (const period of periods) {
-    const own = frozen.filter((measurement) => relationId(measurement.period) === period.id)
+    const own = frozen.filter((measurement) => idOf(measurement.period) === period.id)
     if (own.length === 0) continue
     const sums = await logbookSums(payload, daysOf(period))
     for (const { id, indicator, frozen: closed } of own) {
-      const of = indicators.find((one) => one.id === relationId(indicator))
+      const of = indicators.find((one) => one.id === idOf(indicator))
       const [published, recomputed] = [closed?.sum ?? null, of ? logbookFigure(of, sums) : null]
       if (of && mustDecide(published, recomputed, keptFrom(closed))) found.push({ measurement: id, code: of.code, period: period.name, published, recomputed })
     }

@@ -5,7 +5,7 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { hasRole, zoneIdsOf } from '../access/roles.ts'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 import { type WrittenEntry, writtenEntry } from './written-entry.ts'
 
 /** What a person can choose from in the logbook's form, what they choose most likely first. */
@@ -58,20 +58,20 @@ export async function logbookChoices(payload: Payload, user: User, now: Date): P
   const reversals = await payload.find({
     collection: 'log-entries', ...asReader, pagination: false, where: { correctionOf: { in: written.docs.map(({ id }) => id) } }, select: { correctionOf: true },
   })
-  const reversed = new Set(reversals.docs.map(({ correctionOf }) => relationId(correctionOf)))
+  const reversed = new Set(reversals.docs.map(({ correctionOf }) => idOf(correctionOf)))
   const last = written.docs.filter(({ correctionOf }) => !correctionOf).map((entry) => writtenEntry(entry, reversed.has(entry.id)))
   const offers = activities.docs.map(({ id, title, zones: of, everywhere }): OfferChoice => {
     const latest = last.find(({ offer }) => offer === id)
     return {
-      id, title, zones: everywhere ? [] : (of ?? []).flatMap((zone) => relationId(zone) ?? []), lastMetric: latest?.metric ?? null, lastZone: latest?.zone ?? null,
+      id, title, zones: everywhere ? [] : (of ?? []).flatMap((zone) => idOf(zone) ?? []), lastMetric: latest?.metric ?? null, lastZone: latest?.zone ?? null,
     }
   })
   return {
     today: dateOf(toLocal(now)),
     offers: likelyFirst(offers, last, own),
-    metrics: metrics.docs.map(({ id, name, basis, activities: of }) => ({ id, name, basis, offers: (of ?? []).flatMap((offer) => relationId(offer) ?? []) })),
+    metrics: metrics.docs.map(({ id, name, basis, activities: of }) => ({ id, name, basis, offers: (of ?? []).flatMap((offer) => idOf(offer) ?? []) })),
     zones: zones.docs.map(({ id, name }) => ({ id, name })),
-    afdelinger: afdelinger.docs.map(({ id, name, zone }) => ({ id, name, zone: relationId(zone) ?? '' })),
+    afdelinger: afdelinger.docs.map(({ id, name, zone }) => ({ id, name, zone: idOf(zone) ?? '' })),
     last,
   }
 }

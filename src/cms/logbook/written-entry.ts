@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/payload-types'
 import type { LocalDate } from '@/src/domain/recurrence/series'
-import { relationId } from '../relation-id.ts'
+import { idOf } from '@/src/content/relations'
 
 /** An entry as it stands in the logbook; relations are ids. */
 export interface WrittenEntry extends Pick<LogEntry, 'id' | 'count' | 'basis' | 'group' | 'note'> {
@@ -18,6 +18,6 @@ export function writtenEntry({ id, date, activity, metric, zone, afdeling, count
     id, count, basis, group, note, isReversed,
     // As `dayOf`, which would bring all rules of recurrence to the phone.
     date: date.slice(0, 10),
-    offer: relationId(activity) ?? '', metric: relationId(metric) ?? '', zone: relationId(zone) ?? '', afdeling: relationId(afdeling),
+    offer: idOf(activity) ?? '', metric: idOf(metric) ?? '', zone: idOf(zone) ?? '', afdeling: idOf(afdeling),
   }
 }

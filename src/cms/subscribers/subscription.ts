@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Subscriber } from '@/payload-types'
+import { idOf } from '@/src/content/relations'
 import { mayAsk } from '@/src/domain/subscribers/subscriber'
 import { confirmMail } from '@/src/formats/mail/confirm-mail'
 import type { Locale } from '@/src/i18n/locales'
@@ -70,8 +71,8 @@ export async function dataOf(payload: Payload, { email, state, language, zone, a
   // Names of places are public.
   const place = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
   const [zoneFound, afdelingFound] = await Promise.all([
-    zone ? payload.findByID({ collection: 'zones', id: idIn(zone), ...place }) : null,
-    afdeling ? payload.findByID({ collection: 'afdelinger', id: idIn(afdeling), ...place }) : null,
+    zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
+    afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
   ])
   return { email, state, language, zone: zoneFound?.name ?? null, afdeling: afdelingFound?.name ?? null, consent, leftAt: leftAt ?? null, createdAt, updatedAt }
 }
@@ -89,8 +90,4 @@ async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: str
 
 function isWish(value: unknown): value is Wish {
   return typeof value === 'object' && value !== null && 'language' in value
-}
-
-function idIn(relation: string | { id: string }): string {
-  return typeof relation === 'string' ? relation : relation.id
 }
