@@ -1,7 +1,6 @@
 import type { AgreementActivity, AgreementContent, AgreementGoal, ProblemFigure } from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
-import { formatDay } from '@/src/i18n/format'
-import { figureText } from './figure-text'
+import { formatDay, formatFigure } from '@/src/i18n/format'
 
 /** Whose agreement it is: the plan, and the organisation that answers for it. */
 export interface Plan {
@@ -119,7 +118,7 @@ function figureBlocks(figures: readonly ProblemFigure[]): Block[] {
       header: ['Hvad der er målt', 'Området og det, som det sammenlignes med'],
       figures: figures.map((figure) => {
         const scale = { percent: top, grade: BEST_GRADE, count: Math.max(...valuesOf(figure)) }[figure.unit]
-        const bar = (name: string, value: number) => ({ name, text: figureText(value, figure.unit), share: scale > 0 ? Math.min(1, Math.max(0, value / scale)) : 0 })
+        const bar = (name: string, value: number) => ({ name, text: formatFigure(value, figure.unit, 'da'), share: scale > 0 ? Math.min(1, Math.max(0, value / scale)) : 0 })
         return {
           name: figure.name,
           source: `${figure.source}${figure.source.includes(String(figure.year)) ? '' : `, ${figure.year}`}`,
@@ -152,7 +151,7 @@ function goalBlocks(goal: AgreementGoal): Block[] {
           header: ['Indikator', 'Udgangspunkt', 'Kilde'],
           rows: goal.indicators.map(({ code, name, source, baselines }) => [
             [`${code} · ${name}`],
-            baselines.length === 0 ? ['Ikke angivet'] : baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${figureText(value, unit)}`),
+            baselines.length === 0 ? ['Ikke angivet'] : baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${formatFigure(value, unit, 'da')}`),
             [source],
           ]),
         },

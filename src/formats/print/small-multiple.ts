@@ -3,7 +3,7 @@ import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator
 import { runs } from '../charts/runs'
 import { scaleOf } from '../charts/scale'
 import { AREA_SHAPES } from '../charts/shapes'
-import { figureText } from '../figure-text'
+import { formatFigure } from '@/src/i18n/format'
 
 /** Whom the area is compared with is always an open square. */
 export type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
@@ -70,7 +70,7 @@ const WORDS = {
 /** `year`: the drawing goes on to that year, so that it is seen when nothing was measured of late. */
 export function smallMultiple(series: IndicatorSeries, year: number, language: Language = 'da'): SmallMultiple {
   const words = WORDS[language]
-  const text = (value: number) => figureText(value, series.unit, language)
+  const text = (value: number) => formatFigure(value, series.unit, language)
   const readings = series.readings.toSorted((a, b) => a.year - b.year)
   const places = (['area', 'comparator'] as const).flatMap((role) => {
     const ofRole = readings.filter((reading) => reading.role === role)
@@ -133,5 +133,5 @@ function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorS
 export function valueText({ state, value }: Pick<Reading, 'state' | 'value'>, unit: IndicatorUnit, language: Language): string {
   const words = WORDS[language]
   if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return words[state]
-  return `${figureText(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`
+  return `${formatFigure(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`
 }
