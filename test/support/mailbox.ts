@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect } from 'vitest'
@@ -13,6 +14,13 @@ export interface Mailbox {
   received: Received[]
   /** The first mail for an address that has not been given out yet; waits for it for some seconds. */
   next: (to: string) => Promise<ParsedMail>
+  /** Mails for addresses that begin so are kept without an answer until they are let go. `arrived`: when the first is there. */
+  hold: (beginning: string) => Hold
+}
+
+export interface Hold {
+  arrived: Promise<void>
+  letGo: () => void
 }
 
 /** What a server answers for an address that it does not know (RFC 3463). */
@@ -25,6 +33,8 @@ const UNKNOWN = Object.assign(new Error('5.1.1 No such mailbox'), { responseCode
 export function openMailbox(port: () => number): Mailbox {
   const received: Received[] = []
   const given = new Set<Received>()
+  const events = new EventEmitter()
+  const holds = new Map<string, Promise<unknown>>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -32,8 +42,15 @@ export function openMailbox(port: () => number): Mailbox {
     onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
     onData: (stream, session, done) => {
       simpleParser(stream).then(
-        (mail) => {
-          for (const { address } of session.envelope.rcptTo) received.push({ to: address, mail })
+        async (mail) => {
+          for (const { address } of session.envelope.rcptTo) {
+            for (const [beginning, letGo] of holds) {
+              if (!address.startsWith(beginning)) continue
+              events.emit(`arrived ${beginning}`)
+              await letGo
+            }
+            received.push({ to: address, mail })
+          }
           done()
         },
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
@@ -44,6 +61,17 @@ export function openMailbox(port: () => number): Mailbox {
   afterAll(async () => new Promise<void>((done) => void server.close(done)))
   return {
     received,
+    hold: (beginning) => {
+      const arrived = once(events, `arrived ${beginning}`).then(() => undefined)
+      holds.set(beginning, once(events, `let go ${beginning}`))
+      return {
+        arrived,
+        letGo: () => {
+          holds.delete(beginning)
+          events.emit(`let go ${beginning}`)
+        },
+      }
+    },
     next: async (to) => {
       await expect.poll(() => received.some((one) => one.to === to && !given.has(one)), { timeout: 10_000 }).toBe(true)
       const found = received.find((one) => one.to === to && !given.has(one))
