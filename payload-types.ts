@@ -77,6 +77,8 @@ export interface Config {
     'focus-areas': FocusArea;
     partners: Partner;
     newsletters: Newsletter;
+    'print-runs': PrintRun;
+    postings: Posting;
     evaluations: Evaluation;
     pages: Page;
     'qr-codes': QrCode;
@@ -148,6 +150,8 @@ export interface Config {
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
+    'print-runs': PrintRunsSelect<false> | PrintRunsSelect<true>;
+    postings: PostingsSelect<false> | PostingsSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'qr-codes': QrCodesSelect<false> | QrCodesSelect<true>;
@@ -947,7 +951,6 @@ export interface Newsletter {
    * The last part of the address. Made from the Danish title if left empty. An old address redirects.
    */
   slug: string;
-  code: string;
   frozen?:
     | {
         [k: string]: unknown;
@@ -1164,6 +1167,50 @@ export interface NewsletterContact {
   id?: string | null;
   blockName?: string | null;
   blockType: 'contact';
+}
+/**
+ * A newsletter for the stairwells of an afdeling: one PDF with a cover and all sheets, and a log of what was put up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-runs".
+ */
+export interface PrintRun {
+  id: string;
+  newsletter: string | Newsletter;
+  afdeling: string | Afdelinger;
+  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+  layout: 'sheet' | 'folded';
+  /**
+   * Without places, those that the afdeling had last are taken. No names.
+   */
+  stairwells?:
+    | {
+        place: string;
+        copies: number;
+        id?: string | null;
+      }[]
+    | null;
+  title?: string | null;
+  zone?: (string | null) | Zone;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was put up, where, when and by which function. Never names.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings".
+ */
+export interface Posting {
+  id: string;
+  run: string | PrintRun;
+  place: string;
+  by: 'secretariat' | 'zoneWorker' | 'caretaker' | 'tenantBoard' | 'volunteer';
+  at: string;
+  at_tz: 'Europe/Copenhagen';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What we found out, and what we do about it.
@@ -2102,6 +2149,14 @@ export interface PayloadLockedDocument {
         value: string | Newsletter;
       } | null)
     | ({
+        relationTo: 'print-runs';
+        value: string | PrintRun;
+      } | null)
+    | ({
+        relationTo: 'postings';
+        value: string | Posting;
+      } | null)
+    | ({
         relationTo: 'evaluations';
         value: string | Evaluation;
       } | null)
@@ -2597,7 +2652,6 @@ export interface NewslettersSelect<T extends boolean = true> {
         ur?: T;
       };
   slug?: T;
-  code?: T;
   frozen?: T;
   queued?: T;
   sample?: T;
@@ -2701,6 +2755,41 @@ export interface NewsletterContactSelect<T extends boolean = true> {
   translation?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-runs_select".
+ */
+export interface PrintRunsSelect<T extends boolean = true> {
+  newsletter?: T;
+  afdeling?: T;
+  languages?: T;
+  layout?: T;
+  stairwells?:
+    | T
+    | {
+        place?: T;
+        copies?: T;
+        id?: T;
+      };
+  title?: T;
+  zone?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings_select".
+ */
+export interface PostingsSelect<T extends boolean = true> {
+  run?: T;
+  place?: T;
+  by?: T;
+  at?: T;
+  at_tz?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

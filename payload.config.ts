@@ -34,6 +34,8 @@ import { Obligations } from './collections/Obligations/Obligations'
 import { Pages } from './collections/Pages/Pages'
 import { Partners } from './collections/Partners/Partners'
 import { Periods } from './collections/Periods/Periods'
+import { Postings } from './collections/Postings/Postings'
+import { PrintRuns } from './collections/PrintRuns/PrintRuns'
 import { QrCodes } from './collections/QrCodes/QrCodes'
 import { QrScans } from './collections/QrScans/QrScans'
 import { Subscribers } from './collections/Subscribers/Subscribers'
@@ -76,6 +78,8 @@ export default buildConfig({
     FocusAreas,
     Partners,
     Newsletters,
+    PrintRuns,
+    Postings,
     Evaluations,
     Pages,
     QrCodes,

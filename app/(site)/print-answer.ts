@@ -1,4 +1,5 @@
 import { draftMode } from 'next/headers'
+import { type NewsletterLayout, newsletterPdf } from '@/src/formats/print/newsletter'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { keptPrint } from '@/src/formats/print/kept-print'
 import { welcomePdf } from '@/src/formats/print/welcome'
@@ -6,9 +7,10 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
 import { loadPoster } from '@/src/site/data/posters'
 import { loadWelcome } from '@/src/site/data/welcome'
-import { MOST_LANGUAGES, type PrintQuery, printQuery } from '@/src/urls/print-query'
+import { MOST_EDITION_LANGUAGES, MOST_LANGUAGES, type PrintQuery, printQuery } from '@/src/urls/print-query'
 
 interface Context {
   params: Promise<{ locale: string; slug: string }>
@@ -18,19 +20,21 @@ type Result = { found: true; file: Buffer } | { found: false; movedTo: string | 
 
 interface Sheet {
   type: 'application/pdf' | 'image/png'
+  /** Languages that it has room for. */
+  most: number
   /** Its own address. */
   addressOf: (locale: Locale, slug: string) => string
   print: (slug: string, query: PrintQuery, now: LocalDateTime) => Promise<Result>
 }
 
 /** The address of something to print: the file, or why there is none, in the reader's language. */
-function route({ type, addressOf, print }: Sheet) {
+function route({ type, most, addressOf, print }: Sheet) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params
     if (!isLocale(locale)) return refusal(SOURCE_LOCALE, 404, translator(SOURCE_LOCALE)('error.notFoundTitle'))
     const { searchParams, search } = new URL(request.url)
-    const query = printQuery(searchParams, locale)
-    if (typeof query === 'string') return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
+    const query = printQuery(searchParams, locale, most)
+    if (typeof query === 'string') return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: most }))
     const result = await print(slug, query, toLocal(new Date()))
     if (!result.found) {
       if (result.movedTo === null) return refusal(locale, 404, translator(locale)('error.notFoundTitle'))
@@ -58,6 +62,7 @@ function refusal(locale: Locale, status: number, words: string): Response {
 export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
   route({
     type: 'application/pdf',
+    most: MOST_LANGUAGES,
     addressOf,
     print: async (slug, { locales, size, tabs }, now) => {
       const found = await loadPoster(kind, slug, locales, now)
@@ -70,6 +75,7 @@ export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf
 export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
   route({
     type: 'image/png',
+    most: MOST_LANGUAGES,
     addressOf,
     print: async (slug, { locales }, now) => {
       const found = await loadPoster(kind, slug, locales, now)
@@ -81,9 +87,22 @@ export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressO
 export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
   route({
     type: 'application/pdf',
+    most: MOST_LANGUAGES,
     addressOf,
     print: async (slug, { locales }, now) => {
       const found = await loadWelcome(slug, locales, now)
       return found.found ? { found: true, file: await keptPrint('welcome', found.welcome, welcomePdf) } : found
+    },
+  })
+
+/** An edition of the newsletter to hang up, or to fold. */
+export const newsletterRoute = (layout: NewsletterLayout, addressOf: Sheet['addressOf']) =>
+  route({
+    type: 'application/pdf',
+    most: MOST_EDITION_LANGUAGES,
+    addressOf,
+    print: async (slug, { locales }, now) => {
+      const found = await loadNewsletterPrint(slug, locales, now)
+      return found.found ? { found: true, file: await keptPrint(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)) } : found
     },
   })

@@ -2,7 +2,6 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { secretariat } from '@/src/cms/access/internal'
 import { forStaff } from '@/src/cms/access/for-staff'
 import { hasRole, isStaff } from '@/src/cms/access/roles'
-import { codeField } from '@/src/cms/fields/code'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { slugField } from '@/src/cms/fields/slug'
@@ -19,10 +18,11 @@ import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from './preview-endpoint'
+import { printRunsEndpoint } from './print-runs-endpoint'
 import { progressEndpoint } from './progress-endpoint'
 
 /** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
-const PUBLIC = ['title', 'slug', 'date', 'code', 'frozen']
+const PUBLIC = ['title', 'slug', 'date', 'frozen']
 
 const fields: Field[] = [
   ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
@@ -95,9 +95,9 @@ const fields: Field[] = [
     })),
   },
   { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
+  { name: 'printRuns', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } } },
   // Public only once it can no longer be changed: it has no former ones.
   slugField('title'),
-  codeField(),
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
   // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
@@ -125,6 +125,6 @@ export const Newsletters: CollectionConfig = internalCollection({
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, progressEndpoint],
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, printRunsEndpoint, progressEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

@@ -1,9 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { isStaff } from '@/src/cms/access/roles'
+import { contentsNow } from '@/src/cms/newsletters/contents-now'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
-import { compose } from '@/src/formats/newsletter/compose'
-import { loadSources } from '@/src/formats/newsletter/load-sources'
-import { frozenContent, type NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
+import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
@@ -17,7 +16,9 @@ const FORMS = new Map<string, (content: NewsletterContent) => Response | Promise
   ['mail', (content) => answer(newsletterMail(content, linksOf(content)).html, 'text/html')],
   ['text', (content) => answer(newsletterMail(content, linksOf(content)).text, 'text/plain')],
   // The site's own preview, which composes the edition as well.
-  ['web', ({ slug, locale }) => redirectTo(`/preview?${new URLSearchParams({ path: `/nyhedsbreve/${slug}`, locale }).toString()}`)],
+  ['web', (content) => preview(content)],
+  ['sheet', (content) => preview(content, '/opslag.pdf')],
+  ['folded', (content) => preview(content, '/foldet.pdf')],
 ])
 
 /**
@@ -42,8 +43,8 @@ async function contentNow({ payload, user, routeParams }: PayloadRequest, locale
     collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true,
   })
   if (newsletter === null) return null
-  const now = toLocal(new Date())
-  return frozenContent(newsletter.frozen, locale) ?? compose(await loadSources(payload, newsletter, now), locale, now)
+  const [content = null] = await contentsNow(payload, newsletter, [locale], toLocal(new Date()))
+  return content
 }
 
 /** Nobody unsubscribes from a preview. */
@@ -63,6 +64,7 @@ function answer(body: string, type: 'text/html' | 'text/plain'): Response {
   })
 }
 
-function redirectTo(location: string): Response {
+function preview({ slug, locale }: NewsletterContent, below = ''): Response {
+  const location = `/preview?${new URLSearchParams({ path: `/nyhedsbreve/${slug}${below}`, locale }).toString()}`
   return new Response(null, { status: 302, headers: { location, 'cache-control': 'no-store' } })
 }

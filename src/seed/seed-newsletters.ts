@@ -5,7 +5,6 @@ import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { newCode } from '@/src/cms/fields/code'
 import { createOnce } from './create-once'
 import { type Ids, idOf, noon } from './facts'
 import { textsOf } from './texts'
@@ -61,7 +60,7 @@ async function sent(payload: Payload, prefix: string, data: Pick<Data, 'slug' | 
   const id = await createOnce(payload, {
     collection: 'newsletters',
     where: { slug: { equals: slug } },
-    data: { ...data, ...texts(SOURCE_LOCALE, blocks), code: newCode(), languages: ALL_LANGUAGES, sample: true, status: 'draft' },
+    data: { ...data, ...texts(SOURCE_LOCALE, blocks), languages: ALL_LANGUAGES, sample: true, status: 'draft' },
     translate: (locale, document) => texts(locale, document.blocks),
   })
   // A command on the server, run by whoever runs the server: no user, all rights.

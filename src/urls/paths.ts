@@ -18,6 +18,9 @@ export const paths = {
   indicatorsTable: (locale: Locale) => `/${locale}/indikatorer.csv`,
   newsletters: (locale: Locale) => `/${locale}/nyhedsbreve`,
   newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}`,
+  /** A sheet for the stairwell: A4 upright, or folded once. */
+  newsletterSheet: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/opslag.pdf`,
+  newsletterFolded: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/foldet.pdf`,
   /** All editions as a feed, or those for a zone. */
   newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
   /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */

@@ -3,6 +3,9 @@ import { isLocale, type Locale } from '../i18n/locales.ts'
 /** Languages on one poster: with more, none could be read from across the stairs. */
 export const MOST_LANGUAGES = 4
 
+/** Languages in which an edition of the newsletter hangs side by side, or lies in one folded sheet. */
+export const MOST_EDITION_LANGUAGES = 2
+
 export const PAPER_SIZES = ['a4', 'a3'] as const
 export type PaperSize = (typeof PAPER_SIZES)[number]
 

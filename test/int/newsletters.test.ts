@@ -156,7 +156,7 @@ describe('the public', () => {
     expect(list.text).not.toContain('Endnu ikke')
     expect(list.body.docs.map((doc) => doc.id)).toContain(id)
     const { body } = await anonymous.get(`/newsletters/${id}`)
-    expect(Object.keys(body).filter((name) => !['null', '[]'].includes(JSON.stringify(body[name]))).sort()).toEqual(['code', 'createdAt', 'date', 'frozen', 'id', 'slug', 'title', 'updatedAt'])
+    expect(Object.keys(body).filter((name) => !['null', '[]'].includes(JSON.stringify(body[name]))).sort()).toEqual(['createdAt', 'date', 'frozen', 'id', 'slug', 'title', 'updatedAt'])
     const { text } = await anonymous.graphQL('{ Newsletters { docs { title status sendAt blocks { ... on NewsletterHeading { text } } } } }')
     expect(text).not.toContain('Endnu ikke')
     expect(text).not.toContain('"sending"')

@@ -44,7 +44,12 @@ export function pdfFonts(pdf: Buffer): { name: string; embedded: boolean }[] {
 
 /** Its text in reading order, with hyphens at line ends taken out and all space made one. */
 export function pdfText(pdf: Buffer): string {
-  return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, ' '))
+  return pdfPages(pdf).join(' ')
+}
+
+/** The same, page by page. */
+export function pdfPages(pdf: Buffer): string[] {
+  return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, ' ')))
 }
 
 /** A page as a PNG. */

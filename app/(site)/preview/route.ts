@@ -26,5 +26,5 @@ export async function GET(request: Request): Promise<Response> {
 
 /** A path below a language; nothing else may be redirected to. */
 function pathWithin(path: string | null): string {
-  return path !== null && /^(\/[a-z0-9-]+)+$/.test(path) ? path : ''
+  return path !== null && /^(\/[a-z0-9-]+)+(\.pdf)?$/.test(path) ? path : ''
 }

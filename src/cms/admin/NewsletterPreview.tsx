@@ -11,7 +11,12 @@ const FORMS = [
   { form: 'mail', da: 'Mail', en: 'Mail' },
   { form: 'text', da: 'Mail uden billeder og farver', en: 'Mail as plain text' },
   { form: 'web', da: 'Siden', en: 'The site' },
+  { form: 'sheet', da: 'Opslag til opgangen', en: 'Sheet for the stairwell' },
+  { form: 'folded', da: 'Foldet A4', en: 'Folded A4' },
 ] as const
+
+/** Those that the frame can show: the others are opened beside it. */
+const FRAMED: readonly string[] = ['mail', 'text']
 
 const FRAME = 'newsletter-preview'
 
@@ -47,7 +52,7 @@ export async function NewsletterPreview({ id, payload, user, i18n }: UIFieldServ
             <dt>{danish ? da : en}</dt>
             <dd>
               {LOCALE_CODES.map((locale) => (
-                <a key={locale} href={address(form, locale)} target={form === 'web' ? '_blank' : FRAME} rel="noreferrer" lang={locale}>
+                <a key={locale} href={address(form, locale)} target={FRAMED.includes(form) ? FRAME : '_blank'} rel="noreferrer" lang={locale}>
                   {LOCALES[locale].name}
                 </a>
               ))}

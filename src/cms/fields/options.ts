@@ -214,6 +214,17 @@ const WORDS = {
     zones: label('Zoner', 'Zones'),
     afdelinger: label('Afdelinger', 'Afdelinger'),
   },
+  newsletterLayouts: {
+    sheet: label('A4, opret', 'A4 upright'),
+    folded: label('A4, foldet én gang', 'A4, folded once'),
+  },
+  postedBy: {
+    secretariat: label('Sekretariatet', 'The secretariat'),
+    zoneWorker: label('Zonemedarbejder', 'Zone worker'),
+    caretaker: label('Ejendomsfunktionær', 'Caretaker'),
+    tenantBoard: label('Afdelingsbestyrelsen', "The afdeling's board"),
+    volunteer: label('Frivillig', 'Volunteer'),
+  },
   languageChoices: {
     leaveOut: label('Udelad sproget: der sendes intet på det', 'Leave the language out: nothing is sent in it'),
     withNote: label('Send: dansk, hvor der mangler noget, og med en bemærkning', 'Send: Danish where something is missing, and with a note'),
@@ -230,4 +241,10 @@ type List = keyof typeof WORDS
 export function options<Name extends List>(list: Name, codes: readonly (keyof (typeof WORDS)[Name] & string)[]): Option[] {
   const words: Record<string, Label> = WORDS[list]
   return codes.map((code) => ({ value: code, label: words[code] ?? code }))
+}
+
+/** The words of one of a list's codes. */
+export function wordOf<Name extends List>(list: Name, code: keyof (typeof WORDS)[Name] & string): Label {
+  const words: Record<string, Label> = WORDS[list]
+  return words[code] ?? label(code, code)
 }

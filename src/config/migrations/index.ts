@@ -1,7 +1,7 @@
 import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
 import * as migration_20261127_201902_evaluation_files from './20261127_201902_evaluation_files';
-import * as migration_20261127_212941_newsletters from './20261127_212941_newsletters';
+import * as migration_20261127_223803_newsletters from './20261127_223803_newsletters';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261127_201902_evaluation_files',
   },
   {
-    up: migration_20261127_212941_newsletters.up,
-    down: migration_20261127_212941_newsletters.down,
-    name: '20261127_212941_newsletters'
+    up: migration_20261127_223803_newsletters.up,
+    down: migration_20261127_223803_newsletters.down,
+    name: '20261127_223803_newsletters'
   },
 ];

@@ -24,5 +24,10 @@ export function isPrintedPath(path: unknown): path is string {
 
 /** Where something hangs: one key a place, so that the same place has the same code however it is written. */
 export function placeKey(path: string, afdeling: string | null, place: string): string {
-  return [path, afdeling ?? '', place.trim().toLowerCase().replaceAll(/\s+/g, ' ')].join('|')
+  return [path, afdeling ?? '', samePlace(place)].join('|')
+}
+
+/** A place as it is compared: however it is written. */
+export function samePlace(place: string): string {
+  return place.trim().toLowerCase().replaceAll(/\s+/g, ' ')
 }

@@ -27,7 +27,6 @@ export function compose(sources: Sources, locale: Locale, now: LocalDateTime): N
   return {
     locale,
     slug: newsletter.slug,
-    code: newsletter.code,
     date: dayOf(newsletter.date),
     siteName,
     ...audienceOf(newsletter, references),

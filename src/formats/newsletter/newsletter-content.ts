@@ -12,8 +12,6 @@ import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 export interface NewsletterContent {
   locale: Locale
   slug: string
-  /** Of `/q/{code}`, the address on paper. */
-  code: string
   date: LocalDate
   /** Of who sends it. */
   siteName: string

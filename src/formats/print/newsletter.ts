@@ -15,14 +15,20 @@ export interface Stairwell {
   own: readonly string[]
 }
 
-export interface PrintedNewsletter {
+/** An edition as it is printed, wherever it hangs. */
+export interface Edition {
   /** The edition in one or two languages, the first one in front. */
   contents: readonly [NewsletterContent] | readonly [NewsletterContent, NewsletterContent]
   plan: string
-  /** The whole address behind the QR code. */
-  address: string
   /** Null: for no afdeling in particular. */
   stairwell: Stairwell | null
+  /** Not sent yet: the sheet says that it is not to be hung up. */
+  draft: boolean
+}
+
+export interface PrintedNewsletter extends Edition {
+  /** The whole address behind the QR code. */
+  address: string
 }
 
 /** `sheet`: A4 upright, a side a language or more. `folded`: A4 folded once, a cover a language and the content inside. */
@@ -38,20 +44,25 @@ interface Line {
  * An edition of the newsletter to hang up, as a PDF in large type. Pictures stay on the web: the code leads there. Same
  * edition: same bytes.
  */
-export function newsletterPdf({ contents, plan, address, stairwell }: PrintedNewsletter, layout: NewsletterLayout): Buffer {
-  const [first] = contents
-  return typstPdf('src/formats/print/newsletter.typ', {
-    title: `${first.title.value} – ${plan}`,
-    lang: first.locale,
-    layout,
-    plan,
-    qr: qrSvg(address),
-    address: address.replace(/^https?:\/\//, ''),
-    sides: contents.map((content) => side(content, stairwell, address)),
-  })
+export function newsletterPdf(printed: PrintedNewsletter, layout: NewsletterLayout): Buffer {
+  return typstPdf(TEMPLATE, { ...newsletterData(printed, layout), cover: null, sheets: [sheetData(printed, { address: printed.address, place: null, copies: 1 })] })
 }
 
-function side({ locale, date, title, intro, blocks, sample }: NewsletterContent, stairwell: Stairwell | null, address: string) {
+export const TEMPLATE = 'src/formats/print/newsletter.typ'
+
+/** What newsletter.typ draws on every sheet. */
+export function newsletterData(printed: Edition, layout: NewsletterLayout) {
+  const { contents, plan } = printed
+  const [first] = contents
+  return { title: `${first.title.value} – ${plan}`, lang: first.locale, layout, plan, sides: contents.map((content) => side(content, printed)) }
+}
+
+/** What is a sheet's own: where it hangs, its code with words for it on each side, and how often it is printed. */
+export function sheetData({ contents }: Edition, { address, place, copies }: { address: string; place: string | null; copies: number }) {
+  return { place, qr: qrSvg(address), address: address.replace(/^https?:\/\//, ''), alts: contents.map(({ locale }) => translator(locale)('print.qr', { address })), copies }
+}
+
+function side({ locale, date, title, intro, blocks, sample }: NewsletterContent, { stairwell, draft }: Edition) {
   const t = translator(locale)
   const line = (text: string): Line => ({ text, lang: locale })
   const states = [title, intro, ...blocks.flatMap((block) => ('text' in block ? [block.text] : 'told' in block ? [block.told.title] : []))]
@@ -64,31 +75,38 @@ function side({ locale, date, title, intro, blocks, sample }: NewsletterContent,
     intro: intro && lineOf(intro),
     stairwell: stairwell?.name ?? null,
     blocks: ownFirst(blocks, stairwell?.own ?? []).flatMap((block) => blockData(block, locale)),
+    draft: draft ? line(t('print.draftNote')) : null,
     note: state === undefined ? null : line(t(`vocabulary.textState.${state}`)),
     sample: sample ? line(t('common.sample')) : null,
     scan: line(t('print.scan')),
-    qrAlt: t('print.qr', { address }),
   }
 }
 
 /**
- * What is the afdeling's own before what is for others: dates within their list, and offers and events among those that
- * stand beside them. Everything else keeps its place.
+ * What is the afdeling's own before what is for others: dates from all lists in a list of their own above everything, and
+ * offers and events among those that stand beside them. All else keeps its place.
  */
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
-  const isOwn = ({ slug }: Told) => own.includes(slug)
-  const ordered: NewsletterBlock[] = []
-  for (let at = 0; at < blocks.length; ) {
-    const next = blocks.findIndex((block, index) => index >= at && block.kind !== 'told')
-    const end = next === -1 ? blocks.length : next
-    const run = blocks.slice(at, end).filter((block) => block.kind === 'told')
-    ordered.push(...run.filter(({ told }) => isOwn(told)), ...run.filter(({ told }) => !isOwn(told)))
-    const block = blocks[end]
-    if (block?.kind === 'dates') {
-      ordered.push({ ...block, dates: [...block.dates.filter(({ told }) => isOwn(told)), ...block.dates.filter(({ told }) => !isOwn(told))] })
-    } else if (block !== undefined) ordered.push(block)
-    at = end + 1
+  const isOwn = ({ told }: { told: Told }) => own.includes(told.slug)
+  const lists = blocks.flatMap((block) => (block.kind === 'dates' ? [block] : []))
+  const ownDates = lists.flatMap(({ dates }) => dates.filter(isOwn)).sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
+  const ordered: NewsletterBlock[] = ownDates.length === 0 ? [] : [{ kind: 'dates', title: null, dates: ownDates }]
+  let beside: Extract<NewsletterBlock, { kind: 'told' }>[] = []
+  const place = () => {
+    ordered.push(...beside.filter(isOwn), ...beside.filter((block) => !isOwn(block)))
+    beside = []
   }
+  for (const block of blocks) {
+    if (block.kind === 'told') {
+      beside.push(block)
+      continue
+    }
+    place()
+    const others = block.kind === 'dates' ? block.dates.filter((date) => !isOwn(date)) : []
+    if (block.kind !== 'dates') ordered.push(block)
+    else if (others.length > 0) ordered.push({ ...block, dates: others })
+  }
+  place()
   return ordered
 }
 

@@ -45,7 +45,7 @@ export async function loadNewsletter(locale: Locale, slug: string, now: LocalDat
     const [newsletter] = docs
     const content = newsletter ? await contentOf(newsletter, locale, now, door) : null
     if (newsletter && content) {
-      return { found: true, view: { content, states: textStates(content), locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES } }
+      return { found: true, view: { content, states: textStates(content), locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES, draft: !newsletter.frozen } }
     }
     return { found: false, elsewhere: newsletter ? paths.newsletter(SOURCE_LOCALE, slug) : null }
   })

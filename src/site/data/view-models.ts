@@ -320,6 +320,8 @@ export interface NewsletterView {
   states: TextState[]
   /** The languages that it came out in. */
   locales: Locale[]
+  /** Seen in a preview: it may still change. */
+  draft: boolean
 }
 
 /** A body of the organisation, in the diagram of /om; `parent` is the id of the body above it. */

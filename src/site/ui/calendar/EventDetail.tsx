@@ -93,7 +93,12 @@ export function EventDetail({ event, shell, locale, now }: EventDetailProps) {
             <FeedLinks locale={locale} scope={{ kind: 'offer', slug: event.activity.slug }} />
           </Section>
         )}
-        <PrintLinks poster={paths.eventPoster(locale, event.slug)} picture={paths.eventPicture(locale, event.slug)} locale={locale} />
+        <PrintLinks
+          links={[
+            { href: paths.eventPoster(locale, event.slug), words: t('print.link') },
+            { href: paths.eventPicture(locale, event.slug), words: t('print.picture') },
+          ]}
+        />
       </DetailLayout>
       <EventJsonLd event={event} shell={shell} locale={locale} now={now} />
     </>

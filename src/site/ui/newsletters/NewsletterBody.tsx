@@ -1,9 +1,12 @@
 import { formatDay } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
 import type { NewsletterView } from '@/src/site/data/view-models'
+import { PrintLinks } from '@/src/site/ui/facts/PrintLinks'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
+import { paths } from '@/src/urls/paths'
 
 import { newsletterTrail } from './newsletter-trail'
 import styles from './NewsletterBody.module.css'
@@ -12,7 +15,8 @@ import { NewsletterSection } from './NewsletterSection'
 
 /** An edition of the newsletter: its title and sections, and what must be said of its texts. */
 export function NewsletterBody({ newsletter: { content, states }, locale }: { newsletter: NewsletterView; locale: Locale }) {
-  const { title, intro, date, zones, afdelinger, sample, blocks } = content
+  const t = translator(locale)
+  const { slug, title, intro, date, zones, afdelinger, sample, blocks } = content
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   return (
     <>
@@ -29,6 +33,12 @@ export function NewsletterBody({ newsletter: { content, states }, locale }: { ne
           <NewsletterSection key={index} block={block} locale={locale} heading={firstHeading !== -1 && index > firstHeading ? 'h3' : 'h2'} />
         ))}
       </div>
+      <PrintLinks
+        links={[
+          { href: paths.newsletterSheet(locale, slug), words: t('print.sheet') },
+          { href: paths.newsletterFolded(locale, slug), words: t('print.folded') },
+        ]}
+      />
     </>
   )
 }

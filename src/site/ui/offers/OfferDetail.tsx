@@ -100,7 +100,12 @@ export function OfferDetail({ offer, shell, locale, now }: OfferDetailProps) {
             <OccurrenceDays occurrences={offer.related} locale={locale} now={now} />
           </Section>
         )}
-        <PrintLinks poster={paths.offerPoster(locale, offer.slug)} picture={paths.offerPicture(locale, offer.slug)} locale={locale} />
+        <PrintLinks
+          links={[
+            { href: paths.offerPoster(locale, offer.slug), words: t('print.link') },
+            { href: paths.offerPicture(locale, offer.slug), words: t('print.picture') },
+          ]}
+        />
       </DetailLayout>
       <OfferJsonLd offer={offer} shell={shell} locale={locale} />
     </>

@@ -12,16 +12,28 @@ const told = (slug: string): NewsletterBlock => ({ kind: 'told', told: toldIn('d
 const heading: NewsletterBlock = { kind: 'heading', text: { value: 'Mere', lang: 'da', state: 'source' } }
 const slugs = (blocks: readonly NewsletterBlock[]) => blocks.map((block) => (block.kind === 'told' ? block.told.slug : block.kind))
 
+const dates = (...slugs: string[]): NewsletterBlock => ({
+  kind: 'dates', title: null,
+  dates: slugs.map((slug) => ({ told: toldIn('da', { slug }), occurrence: { of: `2026-12-${slug.slice(1)}T16:00`, start: `2026-12-${slug.slice(1)}T16:00`, end: `2026-12-${slug.slice(1)}T18:00`, state: 'scheduled' } })),
+})
+const dated = (blocks: readonly NewsletterBlock[]) => blocks.map((block) => (block.kind === 'dates' ? block.dates.map(({ told: { slug } }) => slug) : block.kind))
+
 describe('the afdeling’s own', () => {
-  it('stands before what is for others beside it, and leaves the rest in its place', () => {
+  it('offers stand before what is for others beside them, and the rest in its place', () => {
     expect(slugs(ownFirst([told('a'), told('b'), heading, told('c'), told('d'), told('e')], ['b', 'e']))).toEqual(['b', 'a', 'heading', 'e', 'c', 'd'])
   })
 
+  it('dates stand above everything, in the order of their days, and in no list below', () => {
+    expect(dated(ownFirst([heading, dates('a09', 'b10', 'c11'), heading, dates('a02')], ['a09', 'a02', 'c11']))).toEqual([['a02', 'a09', 'c11'], 'heading', ['b10'], 'heading'])
+    expect(dated(ownFirst([heading, dates('b10')], ['a09']))).toEqual(['heading', ['b10']])
+  })
+
   it('loses nothing and adds nothing', () => {
-    const block = fc.oneof(fc.constant(heading), fc.constantFrom('a', 'b', 'c').map(told))
+    const block = fc.oneof(fc.constant(heading), fc.constantFrom('a01', 'b02', 'c03').map(told), fc.subarray(['a01', 'b02', 'c03'], { minLength: 1 }).map((some) => dates(...some)))
+    const all = (blocks: readonly NewsletterBlock[]) => blocks.flatMap((one) => (one.kind === 'dates' ? one.dates.map(({ told: { slug } }) => slug) : slugs([one]))).sort()
     fc.assert(
-      fc.property(fc.array(block), fc.subarray(['a', 'b', 'c']), (blocks, own) => {
-        expect(slugs(ownFirst(blocks, own)).sort()).toEqual(slugs(blocks).sort())
+      fc.property(fc.array(block), fc.subarray(['a01', 'b02', 'c03']), (blocks, own) => {
+        expect(all(ownFirst(blocks, own))).toEqual(all(blocks))
       }),
     )
   })

@@ -217,7 +217,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`languages_tr\` text,
   	\`languages_ur\` text,
   	\`slug\` text NOT NULL,
-  	\`code\` text NOT NULL,
   	\`frozen\` text,
   	\`queued\` integer DEFAULT false,
   	\`sample\` integer DEFAULT false,
@@ -229,7 +228,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_date_idx\` ON \`newsletters\` (\`date\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_send_at_idx\` ON \`newsletters\` (\`send_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`newsletters_slug_idx\` ON \`newsletters\` (\`slug\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_code_idx\` ON \`newsletters\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_updated_at_idx\` ON \`newsletters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_created_at_idx\` ON \`newsletters\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_locales\` (
@@ -260,6 +258,64 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_rels_path_idx\` ON \`newsletters_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_rels_zones_id_idx\` ON \`newsletters_rels\` (\`zones_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_rels_afdelinger_id_idx\` ON \`newsletters_rels\` (\`afdelinger_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_runs_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`print_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_runs_languages_order_idx\` ON \`print_runs_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_languages_parent_idx\` ON \`print_runs_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_runs_stairwells\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`place\` text NOT NULL,
+  	\`copies\` numeric DEFAULT 1 NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`print_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_runs_stairwells_order_idx\` ON \`print_runs_stairwells\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_stairwells_parent_id_idx\` ON \`print_runs_stairwells\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`newsletter_id\` text(36) NOT NULL,
+  	\`afdeling_id\` text(36) NOT NULL,
+  	\`layout\` text DEFAULT 'sheet' NOT NULL,
+  	\`title\` text,
+  	\`zone_id\` text(36),
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`newsletter_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`afdeling_id\`) REFERENCES \`afdelinger\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`zone_id\`) REFERENCES \`zones\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_runs_newsletter_idx\` ON \`print_runs\` (\`newsletter_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_afdeling_idx\` ON \`print_runs\` (\`afdeling_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_zone_idx\` ON \`print_runs\` (\`zone_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`print_runs_key_idx\` ON \`print_runs\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_updated_at_idx\` ON \`print_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`print_runs_created_at_idx\` ON \`print_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`postings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`run_id\` text(36) NOT NULL,
+  	\`place\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`at_tz\` text DEFAULT 'Europe/Copenhagen' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`run_id\`) REFERENCES \`print_runs\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`postings_run_idx\` ON \`postings\` (\`run_id\`);`)
+  await db.run(sql`CREATE INDEX \`postings_at_idx\` ON \`postings\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_updated_at_idx\` ON \`postings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_created_at_idx\` ON \`postings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`qr_codes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`path\` text NOT NULL,
@@ -354,12 +410,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`measurements\` ADD \`frozen_kept_reason\` text;`)
   await db.run(sql`CREATE INDEX \`measurements_frozen_frozen_hash_idx\` ON \`measurements\` (\`frozen_hash\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`newsletters_id\` text(36) REFERENCES newsletters(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`print_runs_id\` text(36) REFERENCES print_runs(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`postings_id\` text(36) REFERENCES postings(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`qr_codes_id\` text(36) REFERENCES qr_codes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`qr_scans_id\` text(36) REFERENCES qr_scans(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`subscribers_id\` text(36) REFERENCES subscribers(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`deliveries_id\` text(36) REFERENCES deliveries(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`suppressions_id\` text(36) REFERENCES suppressions(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_print_runs_id_idx\` ON \`payload_locked_documents_rels\` (\`print_runs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_postings_id_idx\` ON \`payload_locked_documents_rels\` (\`postings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_qr_codes_id_idx\` ON \`payload_locked_documents_rels\` (\`qr_codes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_qr_scans_id_idx\` ON \`payload_locked_documents_rels\` (\`qr_scans_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
@@ -388,6 +448,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`newsletters\`;`)
   await db.run(sql`DROP TABLE \`newsletters_locales\`;`)
   await db.run(sql`DROP TABLE \`newsletters_rels\`;`)
+  await db.run(sql`DROP TABLE \`print_runs_languages\`;`)
+  await db.run(sql`DROP TABLE \`print_runs_stairwells\`;`)
+  await db.run(sql`DROP TABLE \`print_runs\`;`)
+  await db.run(sql`DROP TABLE \`postings\`;`)
   await db.run(sql`DROP TABLE \`qr_codes\`;`)
   await db.run(sql`DROP TABLE \`qr_scans\`;`)
   await db.run(sql`DROP TABLE \`subscribers\`;`)

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/src/cms/access/internal'
+import { hasRole, isStaff } from '@/src/cms/access/roles'
+import { localDateTime } from '@/src/cms/fields/local-date-time'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { POSTED_BY } from '@/src/domain/print/posting'
+import { checkPosting, fillPosting } from './check-posting'
+
+/** The log of what hangs in the stairwells: put up where, by which function, when. A line is never changed: what hangs anew is a new line. */
+export const Postings: CollectionConfig = internalCollection({
+  slug: 'postings',
+  labels: { singular: label('Opslag', 'Posting'), plural: label('Hængt op', 'Put up') },
+  description: label('Hvad der er hængt op, hvor, hvornår og af hvilken funktion. Aldrig navne.', 'What was put up, where, when and by which function. Never names.'),
+  group: GROUPS.letters,
+  useAsTitle: 'place',
+  columns: ['at', 'run', 'place', 'by'],
+  defaultSort: '-at',
+  seenBy: ['admin', 'editor', 'zoneWorker'],
+  access: { read: ({ req }) => isStaff(req.user), create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'), update: nobody },
+  hooks: { beforeValidate: [fillPosting], beforeChange: [checkPosting] },
+  fields: [
+    { name: 'run', type: 'relationship', relationTo: 'print-runs', required: true, index: true, label: label('Tryk', 'Print run') },
+    { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Sted', 'Place') },
+    { name: 'by', type: 'select', required: true, options: options('postedBy', POSTED_BY), label: label('Hængt op af (funktion)', 'Put up by (function)') },
+    localDateTime({ name: 'at', required: true, index: true, label: label('Hvornår', 'When') }),
+  ],
+})

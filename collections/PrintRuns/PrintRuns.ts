@@ -1,0 +1,86 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { MOST_COPIES } from '@/src/domain/print/print-run'
+import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
+import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { checkPrintRun, fillPrintRun } from './check-print-run'
+import { sheetsEndpoint } from './sheets-endpoint'
+
+/**
+ * An edition of the newsletter as it hangs in the stairwells of an afdeling: how many copies go where. What was put up is
+ * written in `postings`. A run stays with its edition and afdeling; its places begin as they were the last time.
+ */
+export const PrintRuns: CollectionConfig = internalCollection({
+  slug: 'print-runs',
+  labels: { singular: label('Tryk til opgange', 'Stairwell print run'), plural: label('Tryk til opgange', 'Stairwell print runs') },
+  description: label(
+    'Et nyhedsbrev til en afdelings opgange: én PDF med forside og alle ark, og en log over, hvad der er hængt op.',
+    'A newsletter for the stairwells of an afdeling: one PDF with a cover and all sheets, and a log of what was put up.',
+  ),
+  group: GROUPS.letters,
+  useAsTitle: 'title',
+  columns: ['title', 'newsletter', 'afdeling', 'updatedAt'],
+  defaultSort: '-createdAt',
+  seenBy: ['admin', 'editor', 'zoneWorker'],
+  access: {
+    read: ({ req }) => isStaff(req.user),
+    create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
+    update: ({ req }) => {
+      if (isSecretariat(req.user)) return true
+      return hasRole(req.user, 'zoneWorker') ? { zone: { in: zoneIdsOf(req.user) } } : false
+    },
+  },
+  hooks: { beforeValidate: [fillPrintRun], beforeChange: [checkPrintRun] },
+  endpoints: [sheetsEndpoint],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'newsletter', type: 'relationship', relationTo: 'newsletters', required: true, index: true, label: label('Nyhedsbrev', 'Newsletter'), access: { update: () => false } },
+        { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', required: true, index: true, label: label('Afdeling', 'Afdeling'), access: { update: () => false } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'languages',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          defaultValue: ['da'],
+          options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
+          label: label('Sprog, et eller to', 'Languages, one or two'),
+        },
+        { name: 'layout', type: 'select', required: true, defaultValue: 'sheet', options: options('newsletterLayouts', NEWSLETTER_LAYOUTS), label: label('Format', 'Layout') },
+      ],
+    },
+    {
+      name: 'stairwells',
+      type: 'array',
+      label: label('Opgange og andre steder', 'Stairwells and other places'),
+      labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
+      admin: {
+        description: label('Uden steder bruges dem, afdelingen havde sidst. Ingen navne.', 'Without places, those that the afdeling had last are taken. No names.'),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Sted', 'Place'), admin: { placeholder: label('Fx opgang 4 eller vaskeriet', 'Such as stairwell 4 or the laundry') } },
+            { name: 'copies', type: 'number', required: true, defaultValue: 1, min: 1, max: MOST_COPIES, label: label('Ark', 'Copies') },
+          ],
+        },
+      ],
+    },
+    { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/Hanging#Hanging' } } },
+    // Made by the hook: what it is called, where it belongs, and that an edition has one run an afdeling.
+    { name: 'title', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  ],
+})

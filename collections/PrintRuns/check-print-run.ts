@@ -1,0 +1,45 @@
+import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, Forbidden } from 'payload'
+import type { PrintRun } from '@/payload-types'
+import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
+import { label } from '@/src/cms/label'
+import { refuse } from '@/src/cms/refuse'
+import { idOf } from '@/src/content/relations'
+import { printRunProblems } from '@/src/domain/print/print-run'
+import { MOST_EDITION_LANGUAGES } from '@/src/urls/print-query'
+
+/** Compared with, not handed out. */
+const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
+
+/** Gives a new run what follows from its edition and afdeling: name, zone, key, and the places of the afdeling's last run. */
+export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ data, operation, req: { payload } }) => {
+  if (!data || operation !== 'create') return data
+  const [newsletterId, afdelingId] = [idOf(data.newsletter), idOf(data.afdeling)]
+  if (newsletterId === null || afdelingId === null) return data
+  const [newsletter, afdeling, { docs: earlier }] = await Promise.all([
+    payload.findByID({ collection: 'newsletters', id: newsletterId, ...AS_OWNER }),
+    payload.findByID({ collection: 'afdelinger', id: afdelingId, ...AS_OWNER }),
+    payload.find({ collection: 'print-runs', where: { afdeling: { equals: afdelingId } }, sort: '-createdAt', limit: 1, pagination: false, overrideAccess: true, depth: 0 }),
+  ])
+  const given = data.stairwells ?? []
+  return {
+    ...data,
+    title: [afdeling?.name, newsletter?.title].filter(Boolean).join(' · '),
+    zone: idOf(afdeling?.zone),
+    key: `${newsletterId}/${afdelingId}`,
+    stairwells: given.length > 0 ? given : (earlier[0]?.stairwells ?? []).map(({ place, copies }) => ({ place, copies })),
+  }
+}
+
+/** The rules of a run. Refuses at the field; a zone worker outside their zones is refused altogether. */
+export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data, operation, originalDoc, req }) => {
+  const run = { ...originalDoc, ...data }
+  const zone = idOf(run.zone)
+  if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone))) throw new Forbidden(req.t)
+  const stairwells = (run.stairwells ?? []).map(({ place, copies }) => ({ place, copies }))
+  const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
+  if (operation === 'create' && (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } })).totalDocs > 0) {
+    refusals.push({ path: 'afdeling', message: label('Afdelingen har allerede en kørsel af det nyhedsbrev.', 'The afdeling already has a run of that newsletter.') })
+  }
+  refuse(refusals, 'print-runs', req)
+  return data
+}

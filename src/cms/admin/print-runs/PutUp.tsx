@@ -1,0 +1,63 @@
+'use client'
+// In the browser because a form may not stand within the document's own, and what was put up is shown without losing what is typed.
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { sentenceOf } from '../sentence-of.ts'
+import styles from './Hanging.module.css'
+
+interface Props {
+  run: string
+  place: string
+  language: 'da' | 'en'
+  /** The function of the reader. */
+  own: string
+  functions: { code: string; words: string }[]
+}
+
+const WORDS = {
+  da: { by: 'Af', put: 'Hængt op', done: 'Det er skrevet op.', offline: 'Ingen forbindelse. Intet er skrevet op; prøv igen.' },
+  en: { by: 'By', put: 'Put up', done: 'It is written down.', offline: 'No connection. Nothing was written down; try again.' },
+} as const
+
+/** Writes in the log that something hangs at a place as of now. */
+export function PutUp({ run, place, language, own, functions }: Props) {
+  const { config } = useConfig()
+  const router = useRouter()
+  const id = useId()
+  const [by, setBy] = useState(own)
+  const [busy, setBusy] = useState(false)
+  const words = WORDS[language]
+
+  async function put() {
+    setBusy(true)
+    const response = await fetch(`${config.routes.api}/postings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ run, place, by }),
+    }).catch(() => null)
+    setBusy(false)
+    if (!response?.ok) {
+      toast.error(response ? await sentenceOf(response) : words.offline)
+      return
+    }
+    toast.success(words.done)
+    router.refresh()
+  }
+
+  return (
+    <div className={styles.put}>
+      <label htmlFor={id}>{words.by}</label>
+      <select id={id} value={by} onChange={({ target }) => setBy(target.value)}>
+        {functions.map(({ code, words: name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button size="small" buttonStyle="secondary" disabled={busy} onClick={() => void put()} aria-label={`${words.put}: ${place}`}>
+        {words.put}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { samePlace } from '../qr/code.ts'
+import type { LocalDateTime } from '../recurrence/series.ts'
+import type { Sentence } from '../workflow/verdict.ts'
+
+/** Who may have hung something up: a function, never a name. */
+export const POSTED_BY = ['secretariat', 'zoneWorker', 'caretaker', 'tenantBoard', 'volunteer'] as const
+export type PostedBy = (typeof POSTED_BY)[number]
+
+/** A line of the log: what was hung up where, by whom and when (Danish time). */
+export interface Posting {
+  place: string
+  by: PostedBy
+  at: LocalDateTime
+}
+
+export interface PostingProblem {
+  field: 'place' | 'at'
+  message: Sentence
+}
+
+/** What is wrong with a new line of the log, `places` being those of its run; empty: nothing. */
+export function postingProblems({ place, at }: Pick<Posting, 'place' | 'at'>, places: readonly string[], now: LocalDateTime): PostingProblem[] {
+  const problems: PostingProblem[] = []
+  if (!places.some((one) => samePlace(one) === samePlace(place))) {
+    problems.push({ field: 'place', message: { da: 'Det sted hører ikke til denne kørsel.', en: 'That place does not belong to this run.' } })
+  }
+  if (at > now) problems.push({ field: 'at', message: { da: 'Tidspunktet ligger i fremtiden.', en: 'That moment lies in the future.' } })
+  return problems
+}
+
+/** The newest line of the log for each place of a run, in the order of the places; null: it does not hang there yet. */
+export function hanging<Line extends Posting>(places: readonly string[], log: readonly Line[]): (Line | null)[] {
+  return places.map((place) =>
+    log.filter((line) => samePlace(line.place) === samePlace(place)).reduce<Line | null>((newest, line) => (newest === null || line.at > newest.at ? line : newest), null),
+  )
+}

@@ -1,0 +1,29 @@
+import { codeFor } from '@/src/cms/qr-codes/code-for'
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { PrintedNewsletter } from '@/src/formats/print/newsletter'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl } from '@/src/urls/site-url'
+import { loadNewsletter } from './newsletters'
+import { read } from './payload'
+
+export type NewsletterPrintFound = { found: true; printed: PrintedNewsletter } | { found: false; movedTo: null }
+
+/** An edition to print in one or two languages, in Danish where it did not come out in them; for no afdeling in particular. */
+export async function loadNewsletterPrint(slug: string, locales: readonly Locale[], now: LocalDateTime): Promise<NewsletterPrintFound> {
+  const asked = await Promise.all(locales.map(async (locale) => loadNewsletter(locale, slug, now)))
+  const editions = asked.some(({ found }) => found) ? asked : [await loadNewsletter(SOURCE_LOCALE, slug, now)]
+  const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
+  if (first === undefined) return { found: false, movedTo: null }
+  const code = await read(['newsletter-code', slug], ['newsletters'], async ({ payload }) => codeFor(payload, { path: `/nyhedsbreve/${slug}` }))
+  return {
+    found: true,
+    printed: {
+      contents: second === undefined ? [first.content] : [first.content, second.content],
+      plan: first.content.siteName,
+      address: absoluteUrl(paths.printed(code)),
+      stairwell: null,
+      draft: first.draft,
+    },
+  }
+}
