@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '@/src/i18n/locales'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
-const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|afdelinger\/[^/]+\/velkommen\.pdf)$/
+const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
 /** Forms of the newsletter are sent to the page they stand on; Payload's endpoints take them. */
 const SUBSCRIBER_FORMS = /^\/[^/]+\/nyhedsbreve\/(tilmeld|bekraeft|indstillinger|afmeld)(\/[^/]+)?$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/

@@ -37,6 +37,8 @@ export const PrintRuns: CollectionConfig = internalCollection({
   hooks: { beforeValidate: [fillPrintRun], beforeChange: [checkPrintRun] },
   endpoints: [sheetsEndpoint],
   fields: [
+    // First: whoever scans the cover's code on a phone comes to write what hangs.
+    { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/Hanging#Hanging' } } },
     {
       type: 'row',
       fields: [
@@ -65,6 +67,8 @@ export const PrintRuns: CollectionConfig = internalCollection({
       label: label('Opgange og andre steder', 'Stairwells and other places'),
       labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
       admin: {
+        initCollapsed: true,
+        components: { RowLabel: '@/src/cms/admin/print-runs/PlaceRowLabel#PlaceRowLabel' },
         description: label('Uden steder bruges dem, afdelingen havde sidst. Ingen navne.', 'Without places, those that the afdeling had last are taken. No names.'),
       },
       fields: [
@@ -77,7 +81,6 @@ export const PrintRuns: CollectionConfig = internalCollection({
         },
       ],
     },
-    { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/Hanging#Hanging' } } },
     // Made by the hook: what it is called, where it belongs, and that an edition has one run an afdeling.
     { name: 'title', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
     { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },

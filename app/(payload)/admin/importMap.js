@@ -30,6 +30,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { NewsletterPreview as NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b } from '@/src/cms/admin/NewsletterPreview'
 import { PrintRunsOfEdition as PrintRunsOfEdition_cad33cbe6a15aba1ce28b7323f426448 } from '@/src/cms/admin/print-runs/PrintRunsOfEdition'
 import { Hanging as Hanging_041bc46c9261d48e85460fa9f3702c1b } from '@/src/cms/admin/print-runs/Hanging'
+import { PlaceRowLabel as PlaceRowLabel_82c79de4f1fa850c5c609f448374969f } from '@/src/cms/admin/print-runs/PlaceRowLabel'
 import { ScanCounts as ScanCounts_59daec31c6c40f13a23719a5eb79fadf } from '@/src/cms/admin/ScanCounts'
 import { SeenProof as SeenProof_f085c5f1233af9455c829e10dd378f9f } from '@/src/cms/admin/board/SeenProof'
 import { SeenPage as SeenPage_fbcb9815c8d94efece9a4c89df722a41 } from '@/src/cms/admin/board/SeenPage'
@@ -82,6 +83,7 @@ export const importMap = {
   "@/src/cms/admin/NewsletterPreview#NewsletterPreview": NewsletterPreview_1cc77c410716f15bf9243ba9dbfa232b,
   "@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition": PrintRunsOfEdition_cad33cbe6a15aba1ce28b7323f426448,
   "@/src/cms/admin/print-runs/Hanging#Hanging": Hanging_041bc46c9261d48e85460fa9f3702c1b,
+  "@/src/cms/admin/print-runs/PlaceRowLabel#PlaceRowLabel": PlaceRowLabel_82c79de4f1fa850c5c609f448374969f,
   "@/src/cms/admin/ScanCounts#ScanCounts": ScanCounts_59daec31c6c40f13a23719a5eb79fadf,
   "@/src/cms/admin/board/SeenProof#SeenProof": SeenProof_f085c5f1233af9455c829e10dd378f9f,
   "@/src/cms/admin/board/SeenPage#SeenPage": SeenPage_fbcb9815c8d94efece9a4c89df722a41,

@@ -55,7 +55,7 @@ export function PutUp({ run, place, language, own, functions }: Props) {
           </option>
         ))}
       </select>
-      <Button size="small" buttonStyle="secondary" disabled={busy} onClick={() => void put()} aria-label={`${words.put}: ${place}`}>
+      <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => void put()} aria-label={`${words.put}: ${place}`}>
         {words.put}
       </Button>
     </div>
