@@ -31,6 +31,8 @@ describeSite('what is printed', () => {
     ['/ar/tilbud/byhaven/billede.png', 'image/png'],
     ['/da/kalender/eksempel-havedag/billede.png', 'image/png'],
     ['/da/afdelinger/gullandsgaarden/velkommen.pdf?sprog=da,so', 'application/pdf'],
+    ['/da/nyhedsbreve/eksempel-nyt-fra-zone-1/opslag.pdf?sprog=da,ur', 'application/pdf'],
+    ['/ar/nyhedsbreve/eksempel-nyt-fra-zone-1/foldet.pdf', 'application/pdf'],
   ])('%s', async (path, type) => {
     const answer = await get(path)
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-robots-tag')]).toEqual([200, type, 'noindex'])
@@ -45,6 +47,8 @@ describeSite('what is printed', () => {
     ['/da/tilbud/byhaven/plakat.pdf?format=a0', 400, 'a4 eller a3'],
     ['/da/tilbud/findes-ikke/plakat.pdf', 404, 'kan ikke finde'],
     ['/da/afdelinger/findes-ikke/velkommen.pdf', 404, 'kan ikke finde'],
+    ['/da/nyhedsbreve/findes-ikke/opslag.pdf', 404, 'kan ikke finde'],
+    ['/da/nyhedsbreve/eksempel-nyt-fra-zone-1/opslag.pdf?sprog=da,ar,ur', 400, 'højst være 2 sprog'],
   ])('%s is refused in words', async (path, status, words) => {
     const answer = await get(path)
     expect(answer.status).toBe(status)
@@ -64,6 +68,12 @@ describeSite('a code on paper', () => {
         const answer = await get(`/q/${code.toUpperCase()}`, { headers: { ...PERSON, ...headers } })
         expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([307, to, null])
       }
+    })
+
+    it('leads from a newsletter in the stairwell to the edition', async () => {
+      const code = await codeOn('/da/nyhedsbreve/eksempel-nyt-fra-zone-1/opslag.pdf')
+      const answer = await get(`/q/${code}`, { headers: { ...PERSON, 'accept-language': 'ur' } })
+      expect([answer.status, answer.headers.get('location')]).toEqual([307, '/ur/nyhedsbreve/eksempel-nyt-fra-zone-1'])
     })
 
     it('counts people, not programs', async () => {
