@@ -53,6 +53,7 @@ import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -109,7 +110,7 @@ export default buildConfig({
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  hooks: { afterError: [logRefusals] },
+  hooks: { afterError: [releaseClaim, logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { nobody, secretariat } from '@/src/cms/access/internal'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { hasRole } from '@/src/cms/access/roles'
@@ -6,6 +6,8 @@ import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { DELIVERY_STATES } from '@/src/domain/deliveries/delivery'
+
+const forAdmins: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
 /**
  * One row for each edition and person: where that mail stands (docs/decisions/0015). The sender alone writes here, past
@@ -20,7 +22,7 @@ export const Deliveries: CollectionConfig = {
       'En række for hvert nyhedsbrev og hver modtager. "Uvis" sendes ikke igen af sig selv: mailen er måske kommet frem.',
       'A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.',
     ),
-    useAsTitle: 'key',
+    useAsTitle: 'state',
     defaultColumns: ['newsletter', 'state', 'answer', 'finishedAt'],
     hidden: hiddenExceptFor('admin', 'editor'),
   },
@@ -31,11 +33,11 @@ export const Deliveries: CollectionConfig = {
   // Who is next, and how many stand where.
   indexes: [{ fields: ['newsletter', 'state'] }],
   fields: [
-    // `<newsletter>/<subscriber>`: nobody gets an edition twice.
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    // `<newsletter>/<subscriber>`: nobody gets an edition twice. It says what `subscriber` says.
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { read: forAdmins } },
     { name: 'newsletter', type: 'text', required: true, label: label('Nyhedsbrev', 'Newsletter') },
     // Whose address it is, an administrator may look up.
-    { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber'), access: { read: ({ req }) => hasRole(req.user, 'admin') } },
+    { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber'), access: { read: forAdmins } },
     { name: 'state', type: 'select', required: true, index: true, options: options('deliveryStates', DELIVERY_STATES), label: label('Status', 'Status') },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: label('Forsøg', 'Attempts') },
     { name: 'notBefore', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },

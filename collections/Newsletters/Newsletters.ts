@@ -96,8 +96,12 @@ const fields: Field[] = [
   },
   { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
   { name: 'printRuns', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } } },
-  // Public only once it can no longer be changed: it has no former ones.
-  slugField('title'),
+  // Never changed: codes on paper lead to it, and those may be printed before it is sent.
+  {
+    ...slugField('title'),
+    access: { update: () => false },
+    admin: { position: 'sidebar', description: label('Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.', 'Made from the title when first saved, and kept: codes on paper lead here.') },
+  },
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
   // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.

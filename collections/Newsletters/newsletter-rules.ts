@@ -4,6 +4,7 @@ import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { label } from '@/src/cms/label'
 import { contentProblems } from '@/src/cms/newsletters/content-problems'
 import { languagesOfEdition } from '@/src/cms/newsletters/languages-of-edition'
+import { sizeProblems } from '@/src/cms/newsletters/size-problems'
 import { storedNewsletter } from '@/src/cms/newsletters/stored-newsletter'
 import { withSaved } from '@/src/cms/newsletters/with-saved'
 import { type Refusal, refuse } from '@/src/cms/refuse'
@@ -57,13 +58,17 @@ async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> 
   const stored = await storedNewsletter(req.payload, document.id)
   const { flattenedFields } = req.payload.collections.newsletters.config
   const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
-  const sources = await loadSources(req.payload, withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter, now)
-  const { sendAt } = sources.newsletter
-  const late = to === 'scheduled' ? sendAtProblem(sendAt ? toLocal(sendAt) : null, now) : null
+  const newsletter = withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter
+  const sendAt = newsletter.sendAt ? toLocal(new Date(newsletter.sendAt)) : null
+  const late = to === 'scheduled' ? sendAtProblem(sendAt, now) : null
+  // As it will be when it is sent: lists of coming events are others then.
+  const then = sendAt !== null && sendAt > now ? sendAt : now
+  const sources = await loadSources(req.payload, newsletter, then)
   return [
     ...(to === 'scheduled' && mailSettingsOf(req.payload) === null ? [{ path: 'status', message: NO_MAIL }] : []),
     ...(late ? [{ path: 'sendAt', message: late }] : []),
     ...contentProblems(sources).map((message) => ({ path: 'blocks', message })),
-    ...missingTranslations(languagesOfEdition(sources, now)).map((message) => ({ path: 'languages', message })),
+    ...sizeProblems(sources, then).map((message) => ({ path: 'blocks', message })),
+    ...missingTranslations(languagesOfEdition(sources, then)).map((message) => ({ path: 'languages', message })),
   ]
 }

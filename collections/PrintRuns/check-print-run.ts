@@ -1,6 +1,7 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import type { PrintRun } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
+import { asText } from '@/src/cms/fields/as-text'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
@@ -35,11 +36,13 @@ export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data
   const run = { ...originalDoc, ...data }
   const zone = idOf(run.zone)
   if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone))) throw new Forbidden(req.t)
-  const stairwells = (run.stairwells ?? []).map(({ place, copies }) => ({ place, copies }))
+  // What is no list is Payload's to refuse.
+  if (!Array.isArray(run.stairwells ?? [])) return data
+  const stairwells = (run.stairwells ?? []).map((row) => ({ ...row, place: asText(row.place) }))
   const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
   if (operation === 'create' && (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } })).totalDocs > 0) {
     refusals.push({ path: 'afdeling', message: label('Afdelingen har allerede en kørsel af det nyhedsbrev.', 'The afdeling already has a run of that newsletter.') })
   }
   refuse(refusals, 'print-runs', req)
-  return data
+  return { ...data, stairwells }
 }

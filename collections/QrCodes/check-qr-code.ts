@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { QrCode } from '@/payload-types'
+import { asText } from '@/src/cms/fields/as-text'
 import { label } from '@/src/cms/label'
 import { newCode } from '@/src/cms/qr-codes/code-for'
 import { type Refusal, refuse } from '@/src/cms/refuse'
@@ -10,7 +11,7 @@ import { isPrintedPath, placeKey } from '@/src/domain/qr/code'
 /** Gives a new code its letters and its key, whoever writes it. Refuses what leads nowhere, and places that name someone. */
 export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, data, operation, req }) => {
   if (!data || operation !== 'create') return data
-  const place = data.place?.trim() ?? ''
+  const place = asText(data.place)
   const refusals: Refusal[] = []
   if (!isPrintedPath(data.path)) {
     refusals.push({

@@ -72,6 +72,47 @@ describe('an edition', () => {
     expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled' })).status).toBe(400)
     expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' })).status).toBe(200)
   })
+
+  test('is taken on after what kept it back is mended, at once', async () => {
+    const { id } = await newsletter()
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'a'.repeat(401) })).refusals[0]?.path).toBe('intro')
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'Kort' })).status).toBe(200)
+  })
+
+  test('loses neither a text nor a step, when both are saved at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = await newsletter()
+      const [text, step] = await Promise.all([editor.patch(`/newsletters/${id}`, { intro: 'Ny indledning' }), editor.patch(`/newsletters/${id}`, { status: 'reviewed' })])
+      const stored = (await editor.get(`/newsletters/${id}?locale=da`)).body
+      expect([stored.intro === 'Ny indledning', stored.status === 'reviewed']).toEqual([text.status === 200, step.status === 200])
+    }
+  })
+
+  test('keeps its address: what is printed leads to it', async () => {
+    const { id } = await newsletter({ title: 'Nyt i maj' })
+    const { slug } = (await editor.get(`/newsletters/${id}`)).body
+    expect(slug).toBe('nyt-i-maj')
+    await editor.patch(`/newsletters/${id}`, { slug: 'et-andet', title: 'Nyt i juni' })
+    expect((await editor.get(`/newsletters/${id}`)).body.slug).toBe(slug)
+  })
+
+  test('is looked at as it will be when it is sent, not as it is', async () => {
+    const zone = (await given('zones')).id
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    await given('events', { title: 'Fest', summary: 'Om ti dage', zones: [zone], start: inDays(10), end: inDays(10.1) })
+    const { id } = await newsletter({ audience: 'zones', zones: [zone], languages: { ...LEFT_OUT, ar: null }, title: 'Nyt', blocks: [{ blockType: 'dates', days: 2, most: 5 }] })
+    await translator.patch(`/newsletters/${id}?locale=ar`, { title: 'رسالة' })
+    const named = async (sendAt: string) => (await editor.patch(`/newsletters/${id}`, { status: 'reviewed', sendAt, sendAt_tz: 'Europe/Copenhagen' }, { language: 'da' })).refusals[0]?.message
+    expect(await named(inDays(9))).toContain('Fest')
+  })
+
+  test('may be as long as mail programs show to its end', async () => {
+    const { id } = await newsletter({ blocks: Array.from({ length: 40 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })) })
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed' })).status).toBe(200)
+    const long = await newsletter({ blocks: Array.from({ length: 120 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })) })
+    const answer = await editor.patch(`/newsletters/${long.id}`, { status: 'reviewed' }, { language: 'da' })
+    expect(answer.refusals).toEqual([{ path: 'blocks', message: expect.stringContaining('for langt') as string }])
+  })
 })
 
 describe('the content', () => {

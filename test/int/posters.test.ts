@@ -46,6 +46,20 @@ describe('the poster from the admin', () => {
     expect((await codesOf('/tilbud/cafe')).map(({ place }) => place ?? '').sort()).toEqual(['', 'Opgang 4'])
   })
 
+  test('hangs where the one who prints it may say so, and an unnamed draft nowhere', async () => {
+    const { id } = await given('activities', { slug: 'hvor' })
+    const zone = (await given('zones')).id
+    const { id: afdeling } = await given('afdelinger', { zone })
+    const own = (await person('zoneWorker', { zones: [zone] })).api
+    const other = (await person('zoneWorker')).api
+    const translator = (await person('translator', { languages: ['ar'] })).api
+    const asked = `/activities/${id}/plakat?afdeling=${afdeling}&sted=Opgang%204`
+    expect([(await own.file(asked)).status, (await other.file(asked)).status, (await translator.file(asked)).status]).toEqual([200, 403, 403])
+    expect((await translator.file(`/activities/${id}/plakat`)).status).toBe(200)
+    const unnamed = await payload.create({ collection: 'activities', data: {}, draft: true, overrideAccess: true })
+    expect((await editor.file(`/activities/${unnamed.id}/plakat`)).status).toBe(409)
+  })
+
   test('is a picture too', async () => {
     const { id } = await given('activities', { slug: 'billede' })
     const answer = await editor.file(`/activities/${id}/plakat?billede=1`)

@@ -55,6 +55,8 @@ describe('a print run', () => {
       [{ stairwells: [{ place: 'Ring 12 34 56 78', copies: 1 }] }, 'stairwells.0.place'],
       [{ stairwells: [{ place: 'Opgang 1', copies: 99 }] }, 'stairwells.0.copies'],
       [{ layout: 'rulle' }, 'layout'],
+      [{ stairwells: [{ place: {}, copies: 1 }] }, 'stairwells.0.place'],
+      [{ stairwells: 'alle' }, 'stairwells'],
     ] as const) {
       const { status, refusals } = await api.post('/print-runs', runOf(one, data))
       expect([status, refusals.map((refusal) => refusal.path)]).toEqual([400, [path]])
@@ -144,6 +146,8 @@ describe('the log of what hangs', () => {
     [{ by: 'naboen' }, 'by'],
     [{ at: '2099-01-01T10:00:00.000Z' }, 'at'],
     [{ run: 'findes-ikke' }, 'place'],
+    [{ place: 5 }, 'place'],
+    [{ at: 'i går' }, 'at'],
   ])('refuses %j', async (data, path) => {
     const { api } = await person('editor')
     const { id } = (await api.post('/print-runs', runOf(await setting()))).body.doc

@@ -222,6 +222,10 @@ test('an edition of which too much fails is paused, and the administrators are t
   const { text } = await mailbox.next(admin.user.email)
   expect(text).toContain(`/admin/collections/newsletters/${id}`)
   expect((await admin.api.get(`/deliveries?where[newsletter][equals]=${id}&where[state][equals]=failed`)).text).not.toContain('ukendt-')
+  const { api: editor } = await person('editor')
+  const [row] = (await editor.get(`/deliveries?where[newsletter][equals]=${id}`)).body.docs
+  expect([row?.subscriber, row?.key], 'an editor sees how it went, and not for whom').toEqual([undefined, undefined])
+  expect((await editor.get(`/deliveries?where[key][contains]=${id}`)).status).toBe(400)
 })
 
 test('a mail that comes back counts if it is one of ours, and does not count if anyone wrote it', async () => {

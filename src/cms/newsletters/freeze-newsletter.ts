@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
-import type { Newsletter } from '@/payload-types'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
-import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { compose } from '@/src/formats/newsletter/compose'
 import { loadSources, type Sources } from '@/src/formats/newsletter/load-sources'
+import { languagesOf } from './languages-of.ts'
 import { serverStep } from '../steps/server-step.ts'
 import { storedNewsletter } from './stored-newsletter.ts'
 
@@ -19,11 +18,6 @@ export async function freezeNewsletter(payload: Payload, id: string, now: Date):
   const local = toLocal(now)
   const frozen = contentOf(await loadSources(payload, newsletter, local), local)
   return (await serverStep(payload, newsletter, { status: 'sending', frozen: { ...frozen } })) ? frozen : null
-}
-
-/** The languages that an edition is sent in: Danish, and those that were not left out. */
-export function languagesOf({ languages }: Pick<Newsletter, 'languages'>): Locale[] {
-  return LOCALE_CODES.filter((locale) => locale === SOURCE_LOCALE || languages?.[locale] !== 'leaveOut')
 }
 
 function contentOf(sources: Sources, now: LocalDateTime): FrozenNewsletter {

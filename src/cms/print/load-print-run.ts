@@ -54,7 +54,7 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
   }
 }
 
-/** What is for this afdeling alone. */
+/** What is for this afdeling by name: for it alone, or for it and some others. */
 async function ownSlugs({ payload }: PayloadRequest, afdeling: string): Promise<string[]> {
   const asPublic = { overrideAccess: false, depth: 0, pagination: false, where: { afdelinger: { in: [afdeling] }, everywhere: { not_equals: true } }, select: { slug: true } } as const
   const [offers, events] = await Promise.all([payload.find({ collection: 'activities', ...asPublic }), payload.find({ collection: 'events', ...asPublic })])
@@ -73,7 +73,7 @@ function noticeOf({ status, sendAt }: Newsletter): string | null {
     case 'draft':
       return 'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.'
     default: {
-      const at = sendAt ? toLocal(sendAt) : null
+      const at = status === 'scheduled' && sendAt ? toLocal(sendAt) : null
       const when = at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`
       return `Hæng det først op, når det er sendt: før da fører koden ingen steder hen.${when}`
     }

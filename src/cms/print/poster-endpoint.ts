@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { User } from '@/payload-types'
 import { contactOf } from '@/src/content/facts'
 import { type References, referencesFrom } from '@/src/content/references'
+import { idOf } from '@/src/content/relations'
 import type { Tellable } from '@/src/content/told'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { keptPrint } from '@/src/formats/print/kept-print'
@@ -9,7 +11,7 @@ import { posterOf } from '@/src/formats/print/poster-of'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { MOST_LANGUAGES, printQuery } from '@/src/urls/print-query'
-import { isStaff } from '../access/roles.ts'
+import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '../access/roles.ts'
 import { codeFor } from '../qr-codes/code-for.ts'
 
 type Printable = 'activities' | 'events'
@@ -33,12 +35,17 @@ export function posterEndpoint(collection: Printable): Endpoint {
       if (typeof query === 'string') return answer(400, translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
       const found = await find(collection, req)
       if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
+      // A draft may have none yet, and a code is for ever.
+      if (!found.document.slug) return answer(409, language === 'da' ? 'Skriv en titel, og gem: så får den en adresse, som koden kan føre til.' : 'Write a title and save: then it has an address that the code can lead to.')
 
       const spoken = await spokenBy(req)
       const place = (searchParams.get('sted') ?? '').slice(0, LONGEST_PLACE)
       const afdeling = searchParams.get('afdeling') || null
-      if (afdeling !== null && !spoken.afdelinger.has(afdeling)) return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
+      if (afdeling !== null && !spoken.zoneOf.has(afdeling)) return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
       const path = `/${collection === 'activities' ? 'tilbud' : 'kalender'}/${found.document.slug}`
+      if ((place !== '' || afdeling !== null) && !mayHang(req.user, afdeling === null ? null : (spoken.zoneOf.get(afdeling) ?? null))) {
+        return answer(403, language === 'da' ? 'Du kan printe plakaten, men ikke til det sted.' : 'You may print the poster, but not for that place.')
+      }
       // A place that names a person is refused as anywhere else: the error carries its words.
       const code = await codeFor(req.payload, { path, place, afdeling })
       const [first, ...others] = query.locales
@@ -57,6 +64,11 @@ export function posterEndpoint(collection: Printable): Endpoint {
       })
     },
   }
+}
+
+/** Who may say that something hangs somewhere: a code is for ever. A zone worker says it of afdelinger in their zones. */
+function mayHang(user: User, zone: string | null): boolean {
+  return isSecretariat(user) || (hasRole(user, 'zoneWorker') && (zone === null || zoneIdsOf(user).includes(zone)))
 }
 
 async function find(collection: Printable, { payload, user, routeParams }: PayloadRequest): Promise<Tellable | null> {
@@ -80,7 +92,7 @@ async function spokenBy({ payload, user }: PayloadRequest) {
   ])
   const stored = { zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }
   const references = (locale: Locale): References => referencesFrom(stored, locale)
-  return { plan: site.name, afdelinger: new Set(stored.afdelinger.map(({ id }) => id)), in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }) }
+  return { plan: site.name, zoneOf: new Map(stored.afdelinger.map(({ id, zone }) => [id, idOf(zone)])), in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }) }
 }
 
 function answer(status: number, words: string): Response {

@@ -1,6 +1,6 @@
-import { type Payload, ValidationError } from 'payload'
+import { type AfterErrorHook, type Payload, ValidationError } from 'payload'
 
-/** A claim that was not followed by its save (the process died between) may be taken over after so many milliseconds. */
+/** No save takes so many milliseconds: a claim that is older was followed by its save, or never will be (the process died between). */
 const STALE = 60_000
 
 interface Claim {
@@ -20,20 +20,28 @@ const AS_OWNER = { collection: 'claims', overrideAccess: true, depth: 0 } as con
  */
 export async function claim(wanted: Claim): Promise<boolean> {
   const { payload } = wanted
-  const key = keyOf(wanted)
+  await payload.delete({ ...AS_OWNER, where: { at: { less_than: Date.now() - STALE } } })
   try {
-    await payload.create({ ...AS_OWNER, data: { key, at: Date.now() } })
+    await payload.create({ ...AS_OWNER, data: { key: keyOf(wanted), at: Date.now() } })
     return true
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
+    if (error instanceof ValidationError) return false
+    throw error
   }
-  const stale = await payload.delete({ ...AS_OWNER, where: { and: [{ key: { equals: key } }, { at: { less_than: Date.now() - STALE } }] } })
-  return stale.docs.length > 0 && claim(wanted)
 }
 
 /** Gives a claim back: the step could not be taken. */
 export async function release(claimed: Claim): Promise<void> {
   await claimed.payload.delete({ ...AS_OWNER, where: { key: { equals: keyOf(claimed) } } })
+}
+
+/** A save that broke a rule of a field, after its step was claimed, was not made: it can be made again at once. */
+export const releaseClaim: AfterErrorHook = async ({ context, error }) => {
+  if (isClaim(context.claimed) && error instanceof ValidationError) await release(context.claimed)
+}
+
+function isClaim(value: unknown): value is Claim {
+  return typeof value === 'object' && value !== null && 'revision' in value
 }
 
 function keyOf({ collection, id, revision }: Claim): string {

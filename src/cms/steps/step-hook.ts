@@ -69,12 +69,12 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const open = rules.mayChange(asked)
     const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter((name) => name !== 'status')
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
-    if (from === to) return { ...data, revision }
-
     const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, payload: req.payload }
+    // A plain edit as well: whoever writes what they read a moment ago would undo a step that was taken since.
     if (!(await claim(claimed))) return refuse(TAKEN)
+    context.claimed = claimed
     try {
-      const done = rules.take ? await rules.take({ ...asked, data, req }) : data
+      const done = rules.take && from !== to ? await rules.take({ ...asked, data, req }) : data
       return { ...done, revision: revision + 1 }
     } catch (error) {
       await release(claimed)

@@ -28,6 +28,7 @@ export function compose(sources: Sources, locale: Locale, now: LocalDateTime): N
     locale,
     slug: newsletter.slug,
     date: dayOf(newsletter.date),
+    at: now,
     siteName,
     ...audienceOf(newsletter, references),
     title: requiredText(newsletter, 'title', locale),

@@ -2,7 +2,7 @@ import type { Contact } from '@/src/content/facts'
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
-import type { LocalDate, Occurrence } from '@/src/domain/recurrence/series'
+import type { LocalDate, LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
 import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 
 /**
@@ -12,7 +12,10 @@ import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 export interface NewsletterContent {
   locale: Locale
   slug: string
+  /** That stands on it. */
   date: LocalDate
+  /** When this was made of it (Danish time): when its sending started, or in a preview now. */
+  at: LocalDateTime
   /** Of who sends it. */
   siteName: string
   /** For whom it is; both empty: for everyone. */

@@ -11,7 +11,7 @@ import { typstPdf } from './typst'
 export interface Stairwell {
   /** The afdeling's name, as it stands above what is its own. */
   name: string
-  /** Slugs of the offers and events that are for this afdeling alone: they come first. */
+  /** Slugs of the offers and events that are for this afdeling by name: they come first. */
   own: readonly string[]
 }
 

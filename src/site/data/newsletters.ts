@@ -26,8 +26,8 @@ export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]>
     return docs.flatMap(({ frozen }) => {
       const content = frozenContent(frozen, locale)
       if (content === null) return []
-      const { slug, date, title, intro, zones, afdelinger, sample } = content
-      return [{ slug, date, title, intro, zones, afdelinger, sample }]
+      const { slug, date, at, title, intro, zones, afdelinger, sample } = content
+      return [{ slug, date, at, title, intro, zones, afdelinger, sample }]
     })
   })
 }
@@ -78,11 +78,11 @@ export async function loadNewsletterFeed(locale: Locale, zone: number | null, fo
     author: siteName,
     page: absoluteUrl(paths.newsletters(locale)),
     self: absoluteUrl(paths.newsletterFeed(locale, format, zone)),
-    entries: wanted.slice(0, IN_FEED).map(({ slug, date, title, intro, sample }) => ({
+    entries: wanted.slice(0, IN_FEED).map(({ slug, at, title, intro, sample }) => ({
       url: absoluteUrl(paths.newsletter(locale, slug)),
       title: sample ? `${t('common.sample')}: ${title.value}` : title.value,
       summary: intro?.value ?? '',
-      published: toInstant(`${date}T12:00`),
+      published: toInstant(at),
     })),
   }
 }

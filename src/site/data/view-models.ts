@@ -312,7 +312,7 @@ export interface FigureView {
 }
 
 /** An edition of the newsletter in a list. */
-export type NewsletterCard = Pick<NewsletterContent, 'slug' | 'date' | 'title' | 'intro' | 'zones' | 'afdelinger' | 'sample'>
+export type NewsletterCard = Pick<NewsletterContent, 'slug' | 'date' | 'at' | 'title' | 'intro' | 'zones' | 'afdelinger' | 'sample'>
 
 export interface NewsletterView {
   content: NewsletterContent

@@ -16,7 +16,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
   const words = WORDS[locale]
   const own = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
   return {
-    locale, slug: 'efteraar', date: '2026-10-01', siteName: 'Helhedsplanen', zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
+    locale, slug: 'efteraar', date: '2026-10-01', at: '2026-10-01T09:00', siteName: 'Helhedsplanen', zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
     afdelinger: [], title: own(words.title), intro: own(words.intro), sample: false,
     blocks: blocks ?? [
       { kind: 'heading', text: own(words.heading) },

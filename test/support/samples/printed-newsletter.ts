@@ -29,7 +29,7 @@ export function editionIn(locale: Locale): NewsletterContent {
   const text = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
   const occurrence = (day: string, state: 'scheduled' | 'cancelled') => ({ start: `2026-12-${day}T16:00`, end: `2026-12-${day}T18:00`, of: `2026-12-${day}T16:00`, state })
   return {
-    locale, slug: 'december', date: '2026-11-27', title: text(words.title), intro: text(words.intro), sample: false,
+    locale, slug: 'december', date: '2026-11-27', at: '2026-11-27T09:00', title: text(words.title), intro: text(words.intro), sample: false,
     siteName: 'Amagerplanen', zones: [], afdelinger: [],
     blocks: [
       { kind: 'notice', text: text(words.notice) },

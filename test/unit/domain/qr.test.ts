@@ -33,6 +33,7 @@ describe('who scans', () => {
   const of = (headers: Record<string, string>) => isReader(new Headers(headers))
   it('is a person with a browser', () => {
     expect(of({ 'user-agent': 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36' })).toBe(true)
+    expect(of({ 'user-agent': 'Mozilla/5.0 (Linux; Android 13; CUBOT_NOTE_20) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36' })).toBe(true)
   })
   it('is no machine, no preview and nobody that does not say', () => {
     for (const agent of ['', 'WhatsApp/2.23', 'facebookexternalhit/1.1', 'Googlebot/2.1', 'curl/8.5', 'TelegramBot (like TwitterBot)']) expect(of({ 'user-agent': agent })).toBe(false)

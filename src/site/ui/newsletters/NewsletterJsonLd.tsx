@@ -12,7 +12,7 @@ import { newsletterTrail } from './newsletter-trail'
 /** An edition for search engines: the way to it, and that it is news of the plan. Samples are told to none. */
 export function NewsletterJsonLd({ content, shell, locale }: { content: NewsletterContent; shell: Shell; locale: Locale }) {
   if (content.sample) return null
-  const { title, intro, date, slug } = content
+  const { title, intro, at, slug } = content
   const publisher = { '@type': 'Organization', '@id': organizationId(), name: shell.siteName }
   return (
     <JsonLd
@@ -23,7 +23,7 @@ export function NewsletterJsonLd({ content, shell, locale }: { content: Newslett
           headline: title.value,
           ...(intro !== null && { description: intro.value }),
           inLanguage: title.lang,
-          datePublished: toInstant(`${date}T12:00`),
+          datePublished: toInstant(at),
           url: absoluteUrl(paths.newsletter(locale, slug)),
           author: publisher,
           publisher,

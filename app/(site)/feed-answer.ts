@@ -1,0 +1,20 @@
+import { atom, rss } from '@/src/formats/feeds/feed'
+import { isLocale } from '@/src/i18n/locales'
+import { loadNewsletterFeed } from '@/src/site/data/newsletters'
+import { feedScope } from '@/src/urls/feed-scope'
+
+const WRITERS = { rss, atom }
+
+/** The newsletters to subscribe to: all, or those for a zone. */
+export function feedRoute(format: 'rss' | 'atom') {
+  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+    const { locale } = await params
+    const scope = feedScope(new URL(request.url).searchParams)
+    const zone = scope?.kind === 'zone' ? scope.number : scope?.kind === 'all' ? null : undefined
+    const feed = isLocale(locale) && zone !== undefined ? await loadNewsletterFeed(locale, zone, format) : null
+    if (feed === null) return new Response('Not found', { status: 404 })
+    return new Response(WRITERS[format](feed), {
+      headers: { 'content-type': `application/${format}+xml; charset=utf-8`, 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' },
+    })
+  }
+}
