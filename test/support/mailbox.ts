@@ -39,6 +39,8 @@ export function openMailbox(port: () => number): Mailbox {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // The site keeps its lines open; the end of a test's file need not wait for them.
+    closeTimeout: 500,
     onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
     onData: (stream, session, done) => {
       simpleParser(stream).then(
