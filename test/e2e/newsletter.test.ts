@@ -58,7 +58,7 @@ describeSite('a newsletter', () => {
     await editor.getByText('Sendt 1, mislykket 0, uvis 0.').waitFor()
 
     const mail = await mailbox.next(RESIDENT)
-    expect([mail.subject, mail.headers.get('content-language')]).toEqual([TITLE.ur, 'ur'])
+    expect([mail.subject, mail.headers.get('content-language')]).toEqual([`${t('common.sample')}: ${TITLE.ur}`, 'ur'])
     expect(mail.text).toContain(HEADING.ur)
     await resident.setContent(String(mail.html))
     expect(await resident.getByRole('heading', { name: HEADING.ur }).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
@@ -118,7 +118,7 @@ describeSite('a newsletter', () => {
   })
 })
 
-/** Writes an edition in the admin's form, and sees how it will look. Gives where it stands. */
+/** Writes an edition in the admin's form, as a sample, which other tests do not look for, and sees how it will look. Gives where it stands. */
 async function write(editor: Page): Promise<string> {
   await editor.goto('/admin/collections/newsletters/create')
   await editor.locator('#field-title').fill(TITLE.da)
@@ -126,6 +126,7 @@ async function write(editor: Page): Promise<string> {
   await editor.getByRole('button', { name: 'Tilføj Afsnit' }).click()
   await editor.getByRole('button', { name: 'Overskrift', exact: true }).click()
   await editor.locator('#field-blocks__0__text').fill(HEADING.da)
+  await editor.getByLabel('Eksempel').check()
   await editor.getByRole('button', { name: 'Gem', exact: true }).click()
   await editor.getByText('Ikke alt er oversat til engelsk, arabisk, somali, tyrkisk, urdu').waitFor()
   await editor.frameLocator('iframe').getByRole('heading', { name: HEADING.da }).waitFor()
@@ -167,7 +168,7 @@ function dayOf(moment: Date): string {
 async function schedule({ request }: BrowserContext, title: string, at = new Date()): Promise<string> {
   const languages = Object.fromEntries(LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => [code, 'leaveOut']))
   const { id } = await save(request, 'POST', 'newsletters?locale=da', {
-    title, date: at.toISOString(), audience: 'all', languages, blocks: [{ blockType: 'heading', text: 'Mere nyt' }],
+    title, date: at.toISOString(), audience: 'all', sample: true, languages, blocks: [{ blockType: 'heading', text: 'Mere nyt' }],
   })
   const path = `newsletters/${String(id)}?locale=da`
   await save(request, 'PATCH', path, { status: 'reviewed' })
