@@ -8,6 +8,10 @@ const SECURITY_HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+const NOT_STORED = { key: 'Cache-Control', value: 'private, no-store' }
+/** What the link in a mail leads to is its owner's alone: kept nowhere, named to nobody that is linked to, found by no search. */
+const OWNERS_ALONE = [NOT_STORED, { key: 'Referrer-Policy', value: 'no-referrer' }, { key: 'X-Robots-Tag', value: 'noindex' }]
+
 const config: NextConfig = {
   poweredByHeader: false,
   // src/server compresses, after it has taken the scripts out.
@@ -26,7 +30,13 @@ const config: NextConfig = {
   // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
   // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    // It shows what was typed a moment ago.
+    { source: '/:locale/nyhedsbreve/tilmeld', headers: [NOT_STORED] },
+    { source: '/:locale/nyhedsbreve/:form(bekraeft|indstillinger|afmeld)/:token', headers: OWNERS_ALONE },
+    { source: '/api/subscribers/:form(bekraeft|indstillinger|afmeld)/:path*', headers: OWNERS_ALONE },
+  ],
 }
 
 const payloadConfig = withPayload(config, { devBundleServerPackages: false })

@@ -948,7 +948,7 @@ export interface Newsletter {
     ur?: ('leaveOut' | 'withNote') | null;
   };
   /**
-   * The last part of the address. Made from the Danish title if left empty. An old address redirects.
+   * Made from the title when first saved, and kept: codes on paper lead here.
    */
   slug: string;
   frozen?:

@@ -16,6 +16,7 @@ import { NEWSLETTER_STATES, PUBLIC_STATES } from '@/src/domain/newsletters/newsl
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
+import { missingEndpoint } from './missing-endpoint'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from './preview-endpoint'
 import { printRunsEndpoint } from './print-runs-endpoint'
@@ -129,6 +130,6 @@ export const Newsletters: CollectionConfig = internalCollection({
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, printRunsEndpoint, progressEndpoint],
+  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, missingEndpoint, printRunsEndpoint, progressEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

@@ -2,17 +2,13 @@ import type { PayloadRequest } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { label } from '@/src/cms/label'
-import { contentProblems } from '@/src/cms/newsletters/content-problems'
-import { languagesOfEdition } from '@/src/cms/newsletters/languages-of-edition'
-import { sizeProblems } from '@/src/cms/newsletters/size-problems'
+import { editionProblems } from '@/src/cms/newsletters/edition-problems'
 import { storedNewsletter } from '@/src/cms/newsletters/stored-newsletter'
 import { withSaved } from '@/src/cms/newsletters/with-saved'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
-import { missingTranslations } from '@/src/domain/newsletters/missing-translations'
 import { isOpenForWriting, newsletterStep, type NewsletterState, sendAtProblem } from '@/src/domain/newsletters/newsletter-steps'
-import { loadSources } from '@/src/formats/newsletter/load-sources'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
@@ -61,14 +57,9 @@ async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> 
   const newsletter = withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter
   const sendAt = newsletter.sendAt ? toLocal(new Date(newsletter.sendAt)) : null
   const late = to === 'scheduled' ? sendAtProblem(sendAt, now) : null
-  // As it will be when it is sent: lists of coming events are others then.
-  const then = sendAt !== null && sendAt > now ? sendAt : now
-  const sources = await loadSources(req.payload, newsletter, then)
   return [
     ...(to === 'scheduled' && mailSettingsOf(req.payload) === null ? [{ path: 'status', message: NO_MAIL }] : []),
     ...(late ? [{ path: 'sendAt', message: late }] : []),
-    ...contentProblems(sources).map((message) => ({ path: 'blocks', message })),
-    ...sizeProblems(sources, then).map((message) => ({ path: 'blocks', message })),
-    ...missingTranslations(languagesOfEdition(sources, then)).map((message) => ({ path: 'languages', message })),
+    ...(await editionProblems(req.payload, newsletter, now)),
   ]
 }

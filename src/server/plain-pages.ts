@@ -58,8 +58,9 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, l
       // Next names the target of a redirect twice when it has just made the page.
       const location = response.getHeader('location')
       if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
-      // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them.
-      response.setHeader('cache-control', 'private, no-cache')
+      // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them. What the
+      // settings (next.config.ts) say that not even the reader's browser may keep, stays so.
+      if (response.getHeader('cache-control') !== 'private, no-store') response.setHeader('cache-control', 'private, no-cache')
       response.setHeader('content-security-policy', POLICY)
       const tag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
       response.setHeader('etag', tag)

@@ -17,6 +17,8 @@ await import('@/src/config/env').catch((error: unknown) => {
   process.exit(1)
 })
 const port = Number(process.env.PORT || 3000)
+/** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
+const LAST_ANSWERS = 5000
 const app = next({ dev: false, port })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -57,6 +59,7 @@ server.listen(port, () => console.warn(`Listening on port ${port}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const closed = new Promise((done) => server.close(done))
+    setTimeout(() => server.closeAllConnections(), LAST_ANSWERS)
     // Newsletters that are on their way to the mail server arrive first.
     void Promise.all([closed, endAll()]).then(() => process.exit(0))
   })

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
+import { askForNewsletter } from '../support/ask-for-newsletter'
 import { violationsOn } from '../support/axe'
-import { complaintsOf, describeSite, useBrowser } from '../support/browser'
-import { PAGE_TYPES } from '../support/pages'
+import { complaintsOf, describeSite, site, useBrowser } from '../support/browser'
+import { openMailbox } from '../support/mailbox'
+import { PAGE_TYPES, pagesOfLinks } from '../support/pages'
 
 const LOCALES: Locale[] = ['da', 'ar']
 const WIDTHS = [320, 1280]
@@ -12,13 +14,19 @@ const views = LOCALES.flatMap((locale) => WIDTHS.map((width) => ({ locale, width
 
 describeSite('every type of page', () => {
   const open = useBrowser()
+  const mailbox = openMailbox(() => site().smtpPort)
+  let pages = PAGE_TYPES
+
+  beforeAll(async () => {
+    pages = { ...PAGE_TYPES, ...pagesOfLinks(await askForNewsletter(mailbox, 'alle-sider@example.org')) }
+  })
 
   it.each(views)('can be used by everyone, by light and by dark, and fits ($locale, $width px)', async ({ locale, width }) => {
     const context = await open({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     const wrong: Record<string, string[]> = {}
-    for (const [type, path] of Object.entries(PAGE_TYPES)) {
+    for (const [type, path] of Object.entries(pages)) {
       const answer = await page.goto(path(locale))
       const found = [...(await misfits(page, width)), ...(await scripts(page))]
       for (const colorScheme of ['light', 'dark'] as const) {

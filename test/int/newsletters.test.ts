@@ -203,6 +203,17 @@ describe('the public', () => {
     expect(text).not.toContain('"sending"')
   })
 
+  test('reads nothing of one that was cancelled, before its sending began or after', async () => {
+    const [before, after] = [await scheduled(), await sending()]
+    for (const { id } of [before, after]) {
+      expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' })).status).toBe(200)
+      expect((await anonymous.get(`/newsletters/${id}`)).status).toBe(404)
+    }
+    const listed = (await anonymous.get('/newsletters?limit=100')).body.docs.map(({ id }) => id)
+    expect(listed).not.toContain(before.id)
+    expect(listed).not.toContain(after.id)
+  })
+
   test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])('can neither filter nor sort by %s', async (field) => {
     await sending()
     const where = await anonymous.get(`/newsletters?where[${field}][exists]=true`)
@@ -229,8 +240,20 @@ describe('the preview', () => {
     expect((await editor.get(preview(id, query))).status).toBe(404)
   })
 
+  test('names what is missing, as it was last saved, until the sending begins', async () => {
+    const { id } = await newsletter({ languages: { ...LEFT_OUT, ar: null } })
+    const missing = async (of: string) => (await translator.get(`/newsletters/${of}/missing`)).body.missing as { da: string }[]
+    expect((await missing(id)).map(({ da }) => da)).toEqual([expect.stringContaining('oversat til arabisk: titlen (mangler)') as string])
+    await editor.patch(`/newsletters/${id}`, { languages: LEFT_OUT })
+    expect(await missing(id)).toEqual([])
+    expect(await missing((await sending({ languages: { ...LEFT_OUT, ar: 'withNote' } })).id)).toEqual([])
+  })
+
   test('is for nobody else', async () => {
     const { id } = await sending()
-    for (const api of [anonymous, board]) expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
+    for (const api of [anonymous, board]) {
+      expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
+      expect((await api.get(`/newsletters/${id}/missing`)).status).toBe(404)
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 /** A mail that arrived, and for whom. */
 export interface Received {
@@ -39,6 +39,8 @@ export function openMailbox(port: () => number): Mailbox {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // The site keeps its lines open; the end of a test's file need not wait for them.
+    closeTimeout: 500,
     onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
     onData: (stream, session, done) => {
       simpleParser(stream).then(
@@ -73,9 +75,7 @@ export function openMailbox(port: () => number): Mailbox {
       }
     },
     next: async (to) => {
-      await expect.poll(() => received.some((one) => one.to === to && !given.has(one)), { timeout: 10_000 }).toBe(true)
-      const found = received.find((one) => one.to === to && !given.has(one))
-      if (found === undefined) throw new Error(`no mail for ${to}`)
+      const found = await vi.waitUntil(() => received.find((one) => one.to === to && !given.has(one)), { timeout: 10_000 })
       given.add(found)
       return found.mail
     },

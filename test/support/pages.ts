@@ -30,3 +30,19 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   accessibility: paths.accessibility,
   lost: (locale) => `/${locale}/findes/ikke`,
 }
+
+/** The pages behind the links in a subscriber's mail, before and after their buttons are pressed; `token` as in the link. */
+export function pagesOfLinks(token: string): Record<string, (locale: Locale) => string> {
+  return {
+    'yes to the newsletter': (locale) => paths.confirmSubscription(locale, token),
+    'yes, said': (locale) => paths.confirmSubscription(locale, token, 'svar=ja'),
+    'what a subscriber chose': (locale) => paths.subscription(locale, token),
+    'what a subscriber chose, saved': (locale) => paths.subscription(locale, token, 'svar=gemt'),
+    'no to the newsletter': (locale) => paths.unsubscribe(locale, token),
+    'no, said': (locale) => paths.unsubscribe(locale, token, 'svar=ja'),
+    'a link that is dead': (locale) => paths.confirmSubscription(locale, 'nobody.at-all'),
+    'all deleted': (locale) => paths.subscription(locale, 'nobody.at-all', 'svar=slettet'),
+    'a mail is on its way': (locale) => paths.subscribe(locale, 'svar=sendt'),
+    'the form, filled in wrong': (locale) => paths.subscribe(locale, 'svar=email'),
+  }
+}

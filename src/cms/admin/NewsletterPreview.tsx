@@ -1,10 +1,9 @@
-import type { UIFieldServerProps } from 'payload'
-import { missingTranslations } from '@/src/domain/newsletters/missing-translations'
-import { toLocal } from '@/src/domain/time/copenhagen'
-import { loadSources } from '@/src/formats/newsletter/load-sources'
+'use client'
+// In the browser because it follows each save while the page stands open.
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Sentence } from '@/src/domain/workflow/verdict'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
-import { contentProblems } from '../newsletters/content-problems.ts'
-import { languagesOfEdition } from '../newsletters/languages-of-edition.ts'
 import styles from './NewsletterPreview.module.css'
 
 const FORMS = [
@@ -21,17 +20,25 @@ const FRAMED: readonly string[] = ['mail', 'text']
 const FRAME = 'newsletter-preview'
 
 /** In a newsletter: what is still missing, and how it looks in each form and language. Shows what was last saved. */
-export async function NewsletterPreview({ id, payload, user, i18n }: UIFieldServerProps) {
+export function NewsletterPreview() {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [missing, setMissing] = useState<Sentence[]>([])
   const danish = i18n.language === 'da'
+  const edition = `${config.routes.api}/newsletters/${String(id)}`
+
+  useEffect(() => {
+    if (id === undefined) return
+    const asking = new AbortController()
+    fetch(`${edition}/missing`, { signal: asking.signal })
+      .then(async (response) => setMissing(response.ok ? ((await response.json()) as { missing: Sentence[] }).missing : []))
+      .catch(() => undefined)
+    return () => asking.abort()
+  }, [edition, id, lastUpdateTime])
+
   if (id === undefined) return <p className={styles.hint}>{danish ? 'Gem kladden, så kan du se, hvordan den bliver.' : 'Save the draft to see how it will look.'}</p>
-  const newsletter = await payload.findByID({
-    collection: 'newsletters', id, overrideAccess: false, user, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true,
-  })
-  if (!newsletter) return null
-  const now = toLocal(new Date())
-  const sources = newsletter.frozen ? null : await loadSources(payload, newsletter, now)
-  const missing = sources ? [...contentProblems(sources), ...missingTranslations(languagesOfEdition(sources, now))] : []
-  const address = (form: string, locale: string) => `${payload.config.routes.api}/newsletters/${id}/preview?form=${form}&locale=${locale}`
+  const address = (form: string, locale: string) => `${edition}/preview?form=${form}&locale=${locale}`
   return (
     <section className={styles.preview} aria-label={danish ? 'Sådan bliver det' : 'How it will look'}>
       <h3>{danish ? 'Sådan bliver det' : 'How it will look'}</h3>
@@ -60,7 +67,15 @@ export async function NewsletterPreview({ id, payload, user, i18n }: UIFieldServ
           </div>
         ))}
       </dl>
-      <iframe className={styles.frame} name={FRAME} src={address('mail', 'da')} title={danish ? 'Visning' : 'Preview'} sandbox="allow-popups" loading="lazy" />
+      <iframe
+        key={lastUpdateTime}
+        className={styles.frame}
+        name={FRAME}
+        src={address('mail', 'da')}
+        title={danish ? 'Visning' : 'Preview'}
+        sandbox="allow-popups"
+        loading="lazy"
+      />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import type { Feed } from '@/src/formats/feeds/feed'
 import { compose } from '@/src/formats/newsletter/compose'
@@ -32,7 +33,8 @@ export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]>
   })
 }
 
-type FoundNewsletter = { found: true; view: NewsletterView } | { found: false; elsewhere: string | null }
+/** `elsewhere`: where it is found instead. `withdrawn`: it was called back when some had it already. */
+type FoundNewsletter = { found: true; view: NewsletterView } | { found: false; elsewhere: string | null; withdrawn: boolean }
 
 /**
  * One edition by its slug, as it was sent. One that did not come out in this language is found in Danish, so that no printed
@@ -47,7 +49,8 @@ export async function loadNewsletter(locale: Locale, slug: string, now: LocalDat
     if (newsletter && content) {
       return { found: true, view: { content, states: textStates(content), locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES, draft: !newsletter.frozen } }
     }
-    return { found: false, elsewhere: newsletter ? paths.newsletter(SOURCE_LOCALE, slug) : null }
+    const withdrawn = newsletter === undefined && (await wasWithdrawn(payload, slug))
+    return { found: false, elsewhere: newsletter ? paths.newsletter(SOURCE_LOCALE, slug) : null, withdrawn }
   })
 }
 
@@ -85,6 +88,13 @@ export async function loadNewsletterFeed(locale: Locale, zone: number | null, fo
       published: toInstant(at),
     })),
   }
+}
+
+/** Whether an edition was cancelled after its sending began: who got it follows its link, and shall be told. */
+async function wasWithdrawn(payload: Payload, slug: string): Promise<boolean> {
+  const where: Where = { and: [{ slug: { equals: slug } }, { status: { equals: 'cancelled' } }, { queued: { equals: true } }] }
+  // That it was sent is known; nothing of what it says is read.
+  return (await payload.count({ collection: 'newsletters', where, overrideAccess: true })).totalDocs > 0
 }
 
 async function contentOf(newsletter: Newsletter, locale: Locale, now: LocalDateTime, { payload, reading }: Door): Promise<NewsletterContent | null> {

@@ -41,7 +41,7 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
       }
     },
   )
-  const fixed = [paths.home, paths.offers, paths.calendar, paths.newsletters, paths.zones, paths.afdelinger, paths.evaluations, paths.indicators, paths.about, paths.privacy, paths.accessibility]
+  const fixed = [paths.home, paths.offers, paths.calendar, paths.newsletters, paths.subscribe, paths.zones, paths.afdelinger, paths.evaluations, paths.indicators, paths.about, paths.privacy, paths.accessibility]
   return [
     ...fixed.map((path) => ({ path: (locale: Locale) => path(locale), updatedAt: newest })),
     ...offers.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.offer(locale, slug), updatedAt })),

@@ -3,6 +3,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { HomeView } from '@/src/site/data/view-models'
 import { OccurrenceDays } from '@/src/site/ui/cards/OccurrenceDays'
+import { Icon } from '@/src/site/ui/icons/Icon'
 import { Section } from '@/src/site/ui/layout/Section'
 import { NewsletterList } from '@/src/site/ui/newsletters/NewsletterList'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
@@ -45,6 +46,12 @@ export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
       {home.newsletter !== null && (
         <Section id="nyhedsbrev" title={t('newsletters.newest')} more={{ href: paths.newsletters(locale), label: t('newsletters.all') }}>
           <NewsletterList newsletters={[home.newsletter]} locale={locale} heading="h3" />
+          <p>
+            <a className="button button-quiet" href={paths.subscribe(locale)}>
+              <Icon name="mail" />
+              {t('subscribe.title')}
+            </a>
+          </p>
         </Section>
       )}
       <Section

@@ -11,7 +11,7 @@ import styles from './SiteFooter.module.css'
 
 const pages = ['offers', 'calendar', 'newsletters', 'zones', 'afdelinger', 'about', 'indicators', 'evaluations', 'privacy', 'accessibility'] as const
 
-/** What the plan is, whom to ask, every page, and the calendar to subscribe to. */
+/** What the plan is, whom to ask, every page, and what to subscribe to: calendar and newsletter. */
 export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) {
   const t = translator(locale)
   return (
@@ -46,10 +46,16 @@ export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) 
             ))}
           </ul>
         </nav>
-        <div className={`${styles.calendars} no-print`}>
+        <div className={`${styles.toFollow} no-print`}>
           <h2 className={styles.heading}>{t('nav.calendars')}</h2>
           <p>{t('nav.calendarsText')}</p>
           <FeedLinks locale={locale} scope={{ kind: 'all' }} />
+          <h2 className={`${styles.heading} ${styles.next}`}>{t('nav.newsletters')}</h2>
+          <p>{t('subscribe.lead')}</p>
+          <a className="button button-quiet" href={paths.subscribe(locale)}>
+            <Icon name="mail" />
+            {t('subscribe.title')}
+          </a>
         </div>
       </div>
     </footer>

@@ -1,6 +1,8 @@
 import type { Locale } from '@/src/i18n/locales'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 
+import styles from './OneButton.module.css'
+
 interface OneButtonProps {
   locale: Locale
   title: string
@@ -21,7 +23,7 @@ export function OneButton({ locale, title, text, button, link }: OneButtonProps)
       <PageHeader locale={locale} title={title} lead={text} />
       {button !== undefined && (
         <form method="post">
-          <button className="button" type="submit">
+          <button className={`button ${styles.big}`} type="submit">
             {button}
           </button>
         </form>

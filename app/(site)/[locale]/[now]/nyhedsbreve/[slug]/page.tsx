@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
+import { translator } from '@/src/i18n/translator'
 import { loadNewsletter } from '@/src/site/data/newsletters'
 import { loadShell } from '@/src/site/data/shell'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageMetadata } from '@/src/site/ui/meta/page-metadata'
 import { NewsletterBody } from '@/src/site/ui/newsletters/NewsletterBody'
 import { NewsletterJsonLd } from '@/src/site/ui/newsletters/NewsletterJsonLd'
+import { WithdrawnNewsletter } from '@/src/site/ui/newsletters/WithdrawnNewsletter'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { paths } from '@/src/urls/paths'
 
@@ -22,7 +24,7 @@ export function generateStaticParams(): [] {
 export async function generateMetadata({ params }: NewsletterProps): Promise<Metadata> {
   const { locale, now, slug } = await pageParams(params)
   const [{ siteName }, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
-  if (!newsletter.found) return {}
+  if (!newsletter.found) return newsletter.withdrawn ? { title: translator(locale)('newsletters.withdrawnTitle'), robots: { index: false } } : {}
   const { content, locales } = newsletter.view
   return pageMetadata({
     locale,
@@ -35,15 +37,22 @@ export async function generateMetadata({ params }: NewsletterProps): Promise<Met
   })
 }
 
-/** One edition of the newsletter, as it was sent. */
+/** One edition of the newsletter, as it was sent; of one that was called back, that it was. */
 export default async function NewsletterPage({ params }: NewsletterProps) {
   const { locale, now, slug } = await pageParams(params)
   const [shell, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
-  if (!newsletter.found) return newsletter.elsewhere === null ? notFound() : permanentRedirect(newsletter.elsewhere)
+  if (!newsletter.found && newsletter.elsewhere !== null) permanentRedirect(newsletter.elsewhere)
+  if (!newsletter.found && !newsletter.withdrawn) notFound()
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.newsletter(other, slug)}>
-      <NewsletterBody newsletter={newsletter.view} locale={locale} />
-      <NewsletterJsonLd content={newsletter.view.content} shell={shell} locale={locale} />
+      {newsletter.found ? (
+        <>
+          <NewsletterBody newsletter={newsletter.view} locale={locale} />
+          <NewsletterJsonLd content={newsletter.view.content} shell={shell} locale={locale} />
+        </>
+      ) : (
+        <WithdrawnNewsletter locale={locale} />
+      )}
     </Shell>
   )
 }

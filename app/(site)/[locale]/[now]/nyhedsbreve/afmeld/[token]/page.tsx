@@ -16,9 +16,10 @@ interface UnsubscribeProps {
 /** One person's page. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: UnsubscribeProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: UnsubscribeProps): Promise<Metadata> {
   const { locale } = await pageParams(params)
-  return { title: translator(locale)('subscribe.unsubscribeTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+  const title = (await searchParams).svar === 'ja' ? 'subscribe.unsubscribedTitle' : 'subscribe.unsubscribeTitle'
+  return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
 /** Shows the button that stops the newsletter; mail programs press it by themselves (RFC 8058). A link that is dead has nothing to stop. */

@@ -16,9 +16,10 @@ interface ConfirmSubscriptionProps {
 /** One person's page. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: ConfirmSubscriptionProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: ConfirmSubscriptionProps): Promise<Metadata> {
   const { locale } = await pageParams(params)
-  return { title: translator(locale)('subscribe.confirmTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+  const title = (await searchParams).svar === 'ja' ? 'subscribe.confirmedTitle' : 'subscribe.confirmTitle'
+  return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
 /** The page that the mail's link leads to: only its button confirms, since scanners of mails follow links. */
@@ -32,7 +33,7 @@ export default async function ConfirmSubscriptionPage({ params, searchParams }: 
       {subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
       ) : answer === 'ja' ? (
-        <OneButton locale={locale} title={t('subscribe.confirmedTitle')} text={t('subscribe.confirmedText')} />
+        <OneButton locale={locale} title={t('subscribe.confirmedTitle')} text={t('subscribe.confirmedText')} link={{ href: paths.newsletters(locale), label: t('newsletters.all') }} />
       ) : (
         <OneButton locale={locale} title={t('subscribe.confirmTitle')} text={t('subscribe.confirmText')} button={t('subscribe.confirmButton')} />
       )}

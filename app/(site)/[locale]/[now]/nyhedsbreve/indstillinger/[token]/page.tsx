@@ -17,9 +17,10 @@ interface SubscriptionProps {
 /** One person's page. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: SubscriptionProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: SubscriptionProps): Promise<Metadata> {
   const { locale } = await pageParams(params)
-  return { title: translator(locale)('subscribe.preferencesTitle'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+  const title = (await searchParams).svar === 'slettet' ? 'subscribe.erasedTitle' : 'subscribe.preferencesTitle'
+  return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
 /** A subscriber's own choices and data, without a login. */

@@ -1,0 +1,19 @@
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { PageHeader } from '@/src/site/ui/layout/PageHeader'
+import { paths } from '@/src/urls/paths'
+
+/** For those who follow the link in a mail whose edition was called back before all had it: that it was, and what came instead. */
+export function WithdrawnNewsletter({ locale }: { locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <>
+      <PageHeader locale={locale} title={t('newsletters.withdrawnTitle')} lead={t('newsletters.withdrawnText')} />
+      <p>
+        <a className="button" href={paths.newsletters(locale)}>
+          {t('newsletters.all')}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { describeSite, site } from '../support/browser'
+import { freePort } from '../support/free-port'
+import { openMailbox } from '../support/mailbox'
+import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
+
+const MANY = 300
+/** Less than any supervisor waits before it kills: Docker's is 10 seconds. */
+const PATIENCE = 9000
+
+describeSite('a site that is told to end', () => {
+  const mailbox = openMailbox(() => site().smtpPort)
+  const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-ending-'))
+  afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+  it('in the midst of a newsletter does so by itself, and sends the rest when it is back, to each once', async () => {
+    const port = await freePort()
+    const environment = siteEnvironment({ directory, port, smtpPort: site().smtpPort })
+    run('edition', [...TYPESCRIPT, 'test/support/add-edition.ts', String(MANY)], environment)
+    const held = mailbox.hold('modtager-')
+    const first = await startSite(environment)
+    await held.arrived
+    // Somebody whose form never comes to its end must not keep it up.
+    const dawdler = connect(port, '127.0.0.1', () => dawdler.write('POST /da/nyhedsbreve/tilmeld HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n'))
+    dawdler.on('error', () => undefined)
+    await once(dawdler, 'connect')
+    const gone = once(first, 'exit')
+    first.kill('SIGTERM')
+    held.letGo()
+    const late = setTimeout(() => first.kill('SIGKILL'), PATIENCE)
+    expect(await gone).toEqual([0, null])
+    clearTimeout(late)
+    const before = mailbox.received.length
+    expect(before).toBeGreaterThan(0)
+    expect(before).toBeLessThan(MANY)
+
+    const second = await startSite(environment)
+    try {
+      // What was left as leased would wait for minutes, and what was left as on its way would never come.
+      await expect.poll(() => mailbox.received.length, { timeout: 30_000 }).toBe(MANY)
+      expect(new Set(mailbox.received.map(({ to }) => to)).size).toBe(MANY)
+    } finally {
+      await ended(second)
+    }
+  })
+})

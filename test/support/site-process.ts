@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
+const BOOT_SECONDS = 60
+/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
+export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
+
+/** The settings of a site with a database of its own in `directory`, which hands its mails over on the loopback interface. */
+export function siteEnvironment({ directory, port, smtpPort }: { directory: string; port: number; smtpPort: number }): NodeJS.ProcessEnv & { SITE_URL: string } {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    DATA_DIR: directory,
+    MEDIA_DIR: path.join(directory, 'media'),
+    DATABASE_URI: '',
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_FROM: 'Amagerplanen <nyhedsbrev@example.org>',
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+/** Runs a command with the site's settings; throws what it said, if it fails. */
+export function run(what: string, command: string[], env: NodeJS.ProcessEnv): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The ${what} for the browser tests failed (${status}):\n${stdout}\n${stderr}`)
+}
+
+/** Starts the production build, as `npm start` does, and waits until it answers. */
+export async function startSite(environment: NodeJS.ProcessEnv & { SITE_URL: string }): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+  try {
+    await answering(`${environment.SITE_URL}/health`, server)
+  } catch (error) {
+    await ended(server)
+    throw error
+  }
+  return server
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (const end = Date.now() + BOOT_SECONDS * 1000; Date.now() < end; await pause(200)) {
+    if (server.exitCode !== null) throw new Error(`the site ended as it began (${server.exitCode})`)
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+  }
+  throw new Error(`the site did not answer within ${BOOT_SECONDS} seconds`)
+}
+
+/** Asks the server to end; open connections of a browser must not hold it for long. */
+export async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  const impatience = setTimeout(() => server.kill('SIGKILL'), 3000)
+  await gone
+  clearTimeout(impatience)
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
