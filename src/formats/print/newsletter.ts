@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Text } from '@/src/content/text'
 import type { Told } from '@/src/content/told'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
@@ -23,33 +24,46 @@ export interface PrintedNewsletter {
   address: string
   /** Null: for no afdeling in particular. */
   stairwell: Stairwell | null
+  /** JPEG, PNG or WebP by the `src` of a picture's block, as `newsletterPictures` reads them. A picture that is not here is left out. */
+  pictures?: Pictures
 }
+
+export type Pictures = ReadonlyMap<string, Uint8Array>
 
 /** `sheet`: A4 upright, a side a language or more. `folded`: A4 folded once, a cover a language and the content inside. */
 export const NEWSLETTER_LAYOUTS = ['sheet', 'folded'] as const
 export type NewsletterLayout = (typeof NEWSLETTER_LAYOUTS)[number]
+
+/** How much room a picture has, in mm: as wide as the words, a quarter of the page high. */
+const PICTURE: Record<NewsletterLayout, { width: number; height: number }> = { sheet: { width: 180, height: 74 }, folded: { width: 124, height: 52 } }
 
 interface Line {
   text: string
   lang: Locale
 }
 
-/**
- * An edition of the newsletter to hang up, as a PDF in large type. Pictures stay on the web: the code leads there. Same
- * edition: same bytes.
- */
-export function newsletterPdf({ contents, plan, address, stairwell }: PrintedNewsletter, layout: NewsletterLayout): Buffer {
+/** An edition of the newsletter to hang up, as a PDF in large type. Same edition: same bytes. */
+export function newsletterPdf({ contents, plan, address, stairwell, pictures = new Map() }: PrintedNewsletter, layout: NewsletterLayout): Buffer {
   const [first] = contents
-  return typstPdf('src/formats/print/newsletter.typ', {
+  const files = new Map([...pictures].map(([src, bytes]) => [pathOf(src), bytes]))
+  const data = {
     title: `${first.title.value} – ${plan}`,
     lang: first.locale,
     layout,
     plan,
     qr: qrSvg(address),
     address: address.replace(/^https?:\/\//, ''),
-    sides: contents.map((content) => side(content, stairwell, address)),
-  })
+    sides: contents.map((content) => side({ ...content, blocks: shown(content.blocks, pictures) }, stairwell, address)),
+    pictures: PICTURE[layout],
+  }
+  return typstPdf('src/formats/print/newsletter.typ', data, files)
 }
+
+/** Where the template finds a picture, from the project's root. */
+const pathOf = (src: string) => `pictures/${createHash('sha256').update(src).digest('hex')}`
+
+/** Without the pictures that there are no files of. */
+const shown = (blocks: readonly NewsletterBlock[], pictures: Pictures) => blocks.filter((block) => block.kind !== 'picture' || pictures.has(block.src))
 
 function side({ locale, date, title, intro, blocks, sample }: NewsletterContent, stairwell: Stairwell | null, address: string) {
   const t = translator(locale)
@@ -94,7 +108,7 @@ export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly strin
 
 const lineOf = ({ value, lang }: Text): Line => ({ text: value, lang })
 
-/** What newsletter.typ draws; nothing for a picture. */
+/** What newsletter.typ draws. */
 function blockData(block: NewsletterBlock, locale: Locale): object[] {
   const t = translator(locale)
   switch (block.kind) {
@@ -126,8 +140,10 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
       const { role, phone, email } = block.contact
       return [{ kind: 'contact', role: lineOf(role), reach: [phone, email].filter((one) => one !== null) }]
     }
-    case 'picture':
-      return []
+    case 'picture': {
+      const { src, alt, caption, width, height } = block
+      return [{ kind: 'picture', file: pathOf(src), alt: alt.value, caption: caption && lineOf(caption), ratio: width / height }]
+    }
   }
 }
 
