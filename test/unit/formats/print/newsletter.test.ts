@@ -67,6 +67,19 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
     for (let at = 0; at < 30; at++) expect(text).toContain(`Tilbud nummer ${at}.`)
   })
 
+  it('has nothing to say, or a paragraph longer than a page', () => {
+    const edition = editionIn('da')
+    const words = Array.from({ length: 900 }, (_, at) => `nummer${at}.`).join(' ')
+    const long: NewsletterBlock = { kind: 'text', lang: 'da', state: 'source', paragraphs: [{ kind: 'paragraph', runs: [{ text: words, strong: false, href: null }] }] }
+    for (const layout of NEWSLETTER_LAYOUTS) {
+      const printed = (blocks: NewsletterBlock[], stairwell: PrintedNewsletter['stairwell']) => newsletterPdf({ ...newsletterIn('da'), stairwell, contents: [{ ...edition, blocks }] }, layout)
+      expect(pdfText(printed([], null))).toContain('Nyt fra kvarteret')
+      expect(pdfText(printed([heading], null))).toContain('Nyt fra kvarteret')
+      const text = pdfText(printed([long], { name: 'Eksempelgården', own: [] }))
+      for (const at of layout === 'sheet' ? [0, 450, 899] : [0]) expect(text).toContain(`nummer${at}.`)
+    }
+  })
+
   it('ends no page with a heading', () => {
     const edition = editionIn('da')
     const one = (at: number): NewsletterBlock[] => [{ kind: 'heading', text: { value: `Overskrift ${at}.`, lang: 'da', state: 'source' } }, ...edition.blocks.slice(3, 5)]
