@@ -24,7 +24,7 @@ export interface PrintedNewsletter {
   address: string
   /** Null: for no afdeling in particular. */
   stairwell: Stairwell | null
-  /** JPEG, PNG or WebP by the `src` of a picture's block, as `newsletterPictures` reads them. A picture that is not here is left out. */
+  /** JPEG, PNG or WebP by the `src` of a picture's block, as `loadPictures` reads them. A picture that is not here is left out. */
   pictures?: Pictures
 }
 
