@@ -1,7 +1,8 @@
 import { draftMode } from 'next/headers'
 import { type NewsletterLayout, newsletterPdf } from '@/src/formats/print/newsletter'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
-import { keptPrint } from '@/src/formats/print/kept-print'
+import type { keptPrint } from '@/src/formats/print/kept-print'
+import { printFor, TooManyPrints } from '@/src/formats/print/print-limit'
 import { welcomePdf } from '@/src/formats/print/welcome'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
@@ -24,7 +25,8 @@ interface Sheet {
   most: number
   /** Its own address. */
   addressOf: (locale: Locale, slug: string) => string
-  print: (slug: string, query: PrintQuery, now: LocalDateTime) => Promise<Result>
+  /** `kept` gives the file of a content. */
+  print: (slug: string, query: PrintQuery, now: LocalDateTime, kept: typeof keptPrint) => Promise<Result>
 }
 
 /** The address of something to print: the file, or why there is none, in the reader's language. */
@@ -35,7 +37,10 @@ function route({ type, most, addressOf, print }: Sheet) {
     const { searchParams, search } = new URL(request.url)
     const query = printQuery(searchParams, locale, most)
     if (typeof query === 'string') return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: most }))
-    const result = await print(slug, query, toLocal(new Date()))
+    const result = await print(slug, query, toLocal(new Date()), printFor(request.headers.get('x-client-address') ?? 'unknown')).catch(tooMany)
+    if (result instanceof TooManyPrints) {
+      return refusal(locale, 429, translator(locale)('print.problem.tooOften'), { 'retry-after': String(result.seconds), 'cache-control': 'no-store' })
+    }
     if (!result.found) {
       if (result.movedTo === null) return refusal(locale, 404, translator(locale)('error.notFoundTitle'))
       return new Response(null, { status: 308, headers: { location: addressOf(locale, result.movedTo) + search } })
@@ -54,8 +59,13 @@ function route({ type, most, addressOf, print }: Sheet) {
 }
 
 /** A sentence in the reader's language, for what cannot be printed. */
-function refusal(locale: Locale, status: number, words: string): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': locale, 'x-robots-tag': 'noindex' } })
+function refusal(locale: Locale, status: number, words: string, headers: Record<string, string> = {}): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': locale, 'x-robots-tag': 'noindex', ...headers } })
+}
+
+function tooMany(error: unknown): TooManyPrints {
+  if (error instanceof TooManyPrints) return error
+  throw error
 }
 
 /** A poster: a PDF of an offer or event in the languages that are asked for. */
@@ -64,10 +74,10 @@ export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf
     type: 'application/pdf',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales, size, tabs }, now) => {
+    print: async (slug, { locales, size, tabs }, now, kept) => {
       const found = await loadPoster(kind, slug, locales, now)
       if (!found.found) return found
-      return { found: true, file: await keptPrint('poster', { poster: found.poster, size, tabs }, (content) => posterPdf(content.poster, content)) }
+      return { found: true, file: await kept('poster', { poster: found.poster, size, tabs }, (content) => posterPdf(content.poster, content)) }
     },
   })
 
@@ -77,9 +87,9 @@ export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressO
     type: 'image/png',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now) => {
+    print: async (slug, { locales }, now, kept) => {
       const found = await loadPoster(kind, slug, locales, now)
-      return found.found ? { found: true, file: await keptPrint('picture', found.poster, posterPicture) } : found
+      return found.found ? { found: true, file: await kept('picture', found.poster, posterPicture) } : found
     },
   })
 
@@ -89,9 +99,9 @@ export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
     type: 'application/pdf',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now) => {
+    print: async (slug, { locales }, now, kept) => {
       const found = await loadWelcome(slug, locales, now)
-      return found.found ? { found: true, file: await keptPrint('welcome', found.welcome, welcomePdf) } : found
+      return found.found ? { found: true, file: await kept('welcome', found.welcome, welcomePdf) } : found
     },
   })
 
@@ -101,8 +111,8 @@ export const newsletterRoute = (layout: NewsletterLayout, addressOf: Sheet['addr
     type: 'application/pdf',
     most: MOST_EDITION_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now) => {
+    print: async (slug, { locales }, now, kept) => {
       const found = await loadNewsletterPrint(slug, locales, now)
-      return found.found ? { found: true, file: await keptPrint(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)) } : found
+      return found.found ? { found: true, file: await kept(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)) } : found
     },
   })

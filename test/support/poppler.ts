@@ -52,6 +52,11 @@ export function pdfPages(pdf: Buffer): string[] {
   return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, ' ')))
 }
 
+/** The same, page by page. */
+export function pdfPageTexts(pdf: Buffer): string[] {
+  return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.replaceAll(/\s+/g, ' ').trim()))
+}
+
 /** A page as a PNG. */
 export function pdfPage(pdf: Buffer, page: number, dpi: number): Buffer {
   return withFile(pdf, (file, folder) => {

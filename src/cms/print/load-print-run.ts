@@ -3,6 +3,7 @@ import type { Newsletter, PrintRun } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { hanging } from '@/src/domain/print/posting'
 import { toLocal } from '@/src/domain/time/copenhagen'
+import { loadPictures } from '@/src/formats/newsletter/load-pictures'
 import type { PrintedRun } from '@/src/formats/print/print-run'
 import { formatDate, formatDay, formatTime } from '@/src/i18n/format'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
@@ -30,10 +31,12 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
     Promise.all(stairwells.map(async ({ place }) => codeFor(payload, { path: `/nyhedsbreve/${newsletter.slug}`, afdeling: afdeling.id, place }))),
   ])
   if (first === undefined) return null
+  const contents = second === undefined ? ([first] as const) : ([first, second] as const)
   const posted = hanging(stairwells.map(({ place }) => place), postings)
   return {
     edition: {
-      contents: second === undefined ? [first] : [first, second],
+      contents,
+      pictures: await loadPictures(payload, contents),
       plan: first.siteName,
       stairwell: { name: afdeling.name, own },
       draft: newsletter.status === 'draft' || newsletter.status === 'cancelled',

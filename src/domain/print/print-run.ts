@@ -5,8 +5,8 @@ import type { Sentence } from '../workflow/verdict.ts'
 /** Copies for one stairwell: it has one board, and perhaps a cellar and a laundry. */
 export const MOST_COPIES = 20
 
-/** Sheets in one file: more are several afdelinger. */
-export const MOST_SHEETS = 200
+/** Sheets in one file: making it takes some 15 ms each, during which the site waits; and more are several afdelinger. */
+export const MOST_SHEETS = 100
 
 /** A place where an edition hangs: never a person's. */
 export interface Stairwell {

@@ -5,7 +5,7 @@ import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
-import { textStates } from '../newsletter/text-states.ts'
+import { textStates } from '@/src/content/text-states'
 import type { MailLinks } from './mail-links.ts'
 
 /** An edition as plain text: all that its HTML says, addresses written out. */

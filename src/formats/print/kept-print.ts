@@ -10,7 +10,7 @@ const kept = new Map<string, Buffer>()
  * of milliseconds, and whoever asks for the same again must not cost that again. What throws is not kept.
  */
 export async function keptPrint<Content>(kind: string, content: Content, make: (content: Content) => Buffer | Promise<Buffer>): Promise<Buffer> {
-  const key = createHash('sha256').update(`${kind} ${JSON.stringify(content)}`).digest('base64')
+  const key = digest(`${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`)
   const file = kept.get(key) ?? (await make(content))
   // Now the youngest.
   kept.delete(key)
@@ -21,3 +21,8 @@ export async function keptPrint<Content>(kind: string, content: Content, make: (
   }
   return file
 }
+
+const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64')
+
+/** JSON knows no Map: files by name count by what is in them. */
+const filesOf = (files: ReadonlyMap<string, Uint8Array>) => [...files].map(([name, bytes]) => [name, digest(bytes)])

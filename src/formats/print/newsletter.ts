@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Text } from '@/src/content/text'
+import { textStates } from '@/src/content/text-states'
 import type { Told } from '@/src/content/told'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
@@ -24,6 +26,8 @@ export interface Edition {
   stairwell: Stairwell | null
   /** Not sent yet: the sheet says that it is not to be hung up. */
   draft: boolean
+  /** JPEG, PNG or WebP by the `src` of a picture's block, as `loadPictures` reads them. A picture that is not here is left out. */
+  pictures: Pictures
 }
 
 export interface PrintedNewsletter extends Edition {
@@ -31,42 +35,58 @@ export interface PrintedNewsletter extends Edition {
   address: string
 }
 
+export type Pictures = ReadonlyMap<string, Uint8Array>
+
 /** `sheet`: A4 upright, a side a language or more. `folded`: A4 folded once, a cover a language and the content inside. */
 export const NEWSLETTER_LAYOUTS = ['sheet', 'folded'] as const
 export type NewsletterLayout = (typeof NEWSLETTER_LAYOUTS)[number]
+
+/** How much room a picture has, in mm: as wide as the words, a quarter of the page high. */
+const PICTURE: Record<NewsletterLayout, { width: number; height: number }> = { sheet: { width: 180, height: 74 }, folded: { width: 124, height: 52 } }
 
 interface Line {
   text: string
   lang: Locale
 }
 
-/**
- * An edition of the newsletter to hang up, as a PDF in large type. Pictures stay on the web: the code leads there. Same
- * edition: same bytes.
- */
+/** An edition of the newsletter to hang up, as a PDF in large type. Same edition: same bytes. */
 export function newsletterPdf(printed: PrintedNewsletter, layout: NewsletterLayout): Buffer {
-  return typstPdf(TEMPLATE, { ...newsletterData(printed, layout), cover: null, sheets: [sheetData(printed, { address: printed.address, place: null, copies: 1 })] })
+  return sheetsPdf(printed, layout, { cover: null, sheets: [sheetData(printed, { address: printed.address, place: null, copies: 1 })] })
 }
 
-export const TEMPLATE = 'src/formats/print/newsletter.typ'
-
-/** What newsletter.typ draws on every sheet. */
-export function newsletterData(printed: Edition, layout: NewsletterLayout) {
-  const { contents, plan } = printed
+/** What newsletter.typ draws on every sheet, and what is this file's own. */
+export function sheetsPdf(edition: Edition, layout: NewsletterLayout, own: { sheets: object[]; cover: object | null; title?: string; wholeSheets?: boolean }): Buffer {
+  const { contents, plan, pictures } = edition
   const [first] = contents
-  return { title: `${first.title.value} – ${plan}`, lang: first.locale, layout, plan, sides: contents.map((content) => side(content, printed)) }
+  const data = {
+    title: `${first.title.value} – ${plan}`,
+    lang: first.locale,
+    layout,
+    plan,
+    sides: contents.map((content) => side({ ...content, blocks: shown(content.blocks, pictures) }, edition)),
+    pictures: PICTURE[layout],
+    wholeSheets: false,
+    ...own,
+  }
+  return typstPdf('src/formats/print/newsletter.typ', data, new Map([...pictures].map(([src, bytes]) => [pathOf(src), bytes])))
 }
 
 /** What is a sheet's own: where it hangs, its code with words for it on each side, and how often it is printed. */
-export function sheetData({ contents }: Edition, { address, place, copies }: { address: string; place: string | null; copies: number }) {
+export function sheetData({ contents }: Edition, { address, place, copies }: { address: string; place: string | null; copies: number }): object {
   return { place, qr: qrSvg(address), address: address.replace(/^https?:\/\//, ''), alts: contents.map(({ locale }) => translator(locale)('print.qr', { address })), copies }
 }
 
-function side({ locale, date, title, intro, blocks, sample }: NewsletterContent, { stairwell, draft }: Edition) {
+/** Where the template finds a picture, from the project's root. */
+const pathOf = (src: string) => `pictures/${createHash('sha256').update(src).digest('hex')}`
+
+/** Without the pictures that there are no files of. */
+const shown = (blocks: readonly NewsletterBlock[], pictures: Pictures) => blocks.filter((block) => block.kind !== 'picture' || pictures.has(block.src))
+
+function side(content: NewsletterContent, { stairwell, draft }: Edition) {
+  const { locale, date, title, intro, blocks, sample } = content
+  const states = textStates(content)
   const t = translator(locale)
   const line = (text: string): Line => ({ text, lang: locale })
-  const states = [title, intro, ...blocks.flatMap((block) => ('text' in block ? [block.text] : 'told' in block ? [block.told.title] : []))]
-  const state = (['fallback', 'machine', 'outdated'] as const).find((one) => states.some((text) => text?.state === one))
   return {
     lang: locale,
     rtl: directionOf(locale) === 'rtl',
@@ -76,7 +96,7 @@ function side({ locale, date, title, intro, blocks, sample }: NewsletterContent,
     stairwell: stairwell?.name ?? null,
     blocks: ownFirst(blocks, stairwell?.own ?? []).flatMap((block) => blockData(block, locale)),
     draft: draft ? line(t('print.draftNote')) : null,
-    note: state === undefined ? null : line(t(`vocabulary.textState.${state}`)),
+    note: states.length === 0 ? null : line(states.map((state) => t(`vocabulary.textState.${state}`)).join(' ')),
     sample: sample ? line(t('common.sample')) : null,
     scan: line(t('print.scan')),
   }
@@ -112,9 +132,8 @@ export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly strin
 
 const lineOf = ({ value, lang }: Text): Line => ({ text: value, lang })
 
-/** What newsletter.typ draws; nothing for a picture. */
+/** What newsletter.typ draws. */
 function blockData(block: NewsletterBlock, locale: Locale): object[] {
-  const t = translator(locale)
   switch (block.kind) {
     case 'heading':
     case 'notice':
@@ -130,13 +149,12 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
         {
           kind: 'dates',
           title: block.title && lineOf(block.title),
-          rows: block.dates.map(({ told, occurrence: { start, end, state } }) => ({
+          rows: block.dates.map(({ told, occurrence: { start, end } }) => ({
             ...toldData(told, locale),
             when: [{
-              text: [`${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`, ...(state === 'cancelled' ? [t('calendar.cancelled')] : [])].join(' · '),
+              text: `${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`,
               lang: locale,
             }],
-            cancelled: state === 'cancelled',
           })),
         },
       ]
@@ -144,8 +162,10 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
       const { role, phone, email } = block.contact
       return [{ kind: 'contact', role: lineOf(role), reach: [phone, email].filter((one) => one !== null) }]
     }
-    case 'picture':
-      return []
+    case 'picture': {
+      const { src, alt, caption, width, height } = block
+      return [{ kind: 'picture', file: pathOf(src), alt: alt.value, caption: caption && lineOf(caption), ratio: width / height }]
+    }
   }
 }
 

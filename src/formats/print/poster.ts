@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Text } from '@/src/content/text'
+import { textStates } from '@/src/content/text-states'
 import type { Told } from '@/src/content/told'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -100,8 +101,7 @@ function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData[
     shown.add(value)
     return { text: value, lang }
   }
-  const states = [told.title.state, told.summary.state, ...(told.timeNote === null ? [] : [told.timeNote.state])]
-  const state = (['fallback', 'machine', 'outdated'] as const).find((one) => states.includes(one))
+  const [state] = textStates([told.title, told.summary, told.timeNote])
   return {
     topic: told.need === null ? null : line(t(`vocabulary.need.${told.need}`)),
     title: once(told.title),

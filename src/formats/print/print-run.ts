@@ -1,8 +1,7 @@
 import { formatDay } from '@/src/i18n/format'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { type Edition, newsletterData, type NewsletterLayout, sheetData, TEMPLATE } from './newsletter'
+import { type Edition, type NewsletterLayout, sheetData, sheetsPdf } from './newsletter'
 import { qrSvg } from './qr'
-import { typstPdf } from './typst'
 
 /** A place where an edition hangs. */
 export interface PrintedPlace {
@@ -39,10 +38,8 @@ const ADVICE = {
 export function printRunPdf({ edition, layout, afdeling, places, notice, log }: PrintedRun): Buffer {
   const [first] = edition.contents
   const advice = layout === 'folded' ? 'folded' : edition.contents.length > 1 ? 'twoSided' : 'oneSided'
-  return typstPdf(TEMPLATE, {
-    ...newsletterData(edition, layout),
+  return sheetsPdf(edition, layout, {
     title: `${afdeling}: ${first.title.value} – ${edition.plan}`,
-    lang: SOURCE_LOCALE,
     cover: {
       afdeling,
       edition: { text: first.title.value, lang: first.title.lang },

@@ -37,13 +37,15 @@ function compiler(): NodeCompiler {
  * JSON in `sys.inputs.data`: read by `json(bytes(sys.inputs.data))` it is text and never markup, whatever stands in it.
  *
  * The file is tagged and PDF/UA-1; where the data forbids that (an emoji, which no font of ours has, shows as a box; a heading
- * without words), it is tagged but makes no claim. Same template and data: same bytes.
+ * without words), it is tagged but makes no claim. `files` are pictures by the path, from the project's root, at which the
+ * template finds them: nothing lies there on the disk. Same template, data and files: same bytes.
  *
  * Throws an Error that names the template, with Typst's words, when it is wrong or misses data. Blocks while it works: 10 to
  * 25 ms a page, the first time 200 ms more.
  */
-export function typstPdf(template: string, data: object): Buffer {
+export function typstPdf(template: string, data: object, files: ReadonlyMap<string, Uint8Array> = new Map()): Buffer {
   const typst = compiler()
+  for (const [file, bytes] of files) typst.mapShadow(onDisk(file), Buffer.from(bytes))
   const source = sourceOf(template, data)
   // Set and written in one call: a document held here would stay in memory until all of the heap is swept.
   try {
@@ -53,6 +55,7 @@ export function typstPdf(template: string, data: object): Buffer {
     if (!words.includes('PDF/UA-1 error')) throw new Error(`${template}: ${words}`, { cause: error })
     return typst.pdf(source)
   } finally {
+    for (const file of files.keys()) typst.unmapShadow(onDisk(file))
     typst.evictCache(REMEMBERED)
   }
 }
@@ -71,10 +74,12 @@ export function typstSvg(template: string, data: object): string {
 
 function sourceOf(template: string, data: object): { mainFilePath: string; inputs: { data: string } } {
   return {
-    mainFilePath: path.resolve(/* turbopackIgnore: true */ template),
+    mainFilePath: onDisk(template),
     inputs: { data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)) },
   }
 }
+
+const onDisk = (file: string) => path.resolve(/* turbopackIgnore: true */ file)
 
 /** Typst says what is wrong in the error's code. */
 function wordsOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { Contact } from '@/src/content/facts'
 import type { ZoneLink } from '@/src/content/references'
+import { textStates } from '@/src/content/text-states'
 import type { Told } from '@/src/content/told'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -43,6 +44,7 @@ export function welcomePdf({ afdeling, organisation, plan, address, sides }: Wel
 function page({ locale, zone, offers, coming, contacts }: WelcomeSide, { afdeling, organisation, address }: Omit<Welcome, 'sides'>) {
   const t = translator(locale)
   const line = (text: string, lang: Locale = locale) => ({ text, lang })
+  const states = textStates([zone.name, contacts, [...offers, ...coming].map(({ title, timeNote }) => [title, timeNote])])
   return {
     lang: locale,
     rtl: directionOf(locale) === 'rtl',
@@ -63,7 +65,7 @@ function page({ locale, zone, offers, coming, contacts }: WelcomeSide, { afdelin
       name: organisation.name,
       by: organisation.administrator === null ? null : line(t('zones.administeredBy', { name: `\u2068${organisation.administrator}\u2069` })),
     },
-    machine: offers.concat(coming).some(({ title }) => title.state === 'machine') ? line(t('vocabulary.textState.machine')) : null,
+    note: states.length === 0 ? null : line(states.map((state) => t(`vocabulary.textState.${state}`)).join(' ')),
     scan: line(t('print.scan')),
     qrAlt: t('print.qr', { address }),
   }

@@ -1,5 +1,6 @@
 import { codeFor } from '@/src/cms/qr-codes/code-for'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import { loadPictures } from '@/src/formats/newsletter/load-pictures'
 import type { PrintedNewsletter } from '@/src/formats/print/newsletter'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
@@ -15,11 +16,15 @@ export async function loadNewsletterPrint(slug: string, locales: readonly Locale
   const editions = asked.some(({ found }) => found) ? asked : [await loadNewsletter(SOURCE_LOCALE, slug, now)]
   const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
   if (first === undefined) return { found: false, movedTo: null }
-  const code = await read(['newsletter-code', slug], ['newsletters'], async ({ payload }) => codeFor(payload, { path: `/nyhedsbreve/${slug}` }))
+  const contents = second === undefined ? ([first.content] as const) : ([first.content, second.content] as const)
+  const [code, pictures] = await read(['newsletter-print', slug, ...contents.map(({ locale }) => locale)], ['newsletters'], async ({ payload }) =>
+    Promise.all([codeFor(payload, { path: `/nyhedsbreve/${slug}` }), loadPictures(payload, contents)]),
+  )
   return {
     found: true,
     printed: {
-      contents: second === undefined ? [first.content] : [first.content, second.content],
+      contents,
+      pictures,
       plan: first.content.siteName,
       address: absoluteUrl(paths.printed(code)),
       stairwell: null,

@@ -27,7 +27,7 @@ export function editionIn(locale: Locale): NewsletterContent {
   const words = WORDS[locale]
   if (words === undefined) throw new Error(`no example in ${locale}`)
   const text = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
-  const occurrence = (day: string, state: 'scheduled' | 'cancelled') => ({ start: `2026-12-${day}T16:00`, end: `2026-12-${day}T18:00`, of: `2026-12-${day}T16:00`, state })
+  const occurrence = (day: string) => ({ start: `2026-12-${day}T16:00`, end: `2026-12-${day}T18:00`, of: `2026-12-${day}T16:00`, state: 'scheduled' as const })
   return {
     locale, slug: 'december', date: '2026-11-27', at: '2026-11-27T09:00', title: text(words.title), intro: text(words.intro), sample: false,
     siteName: 'Amagerplanen', zones: [], afdelinger: [],
@@ -40,9 +40,9 @@ export function editionIn(locale: Locale): NewsletterContent {
       {
         kind: 'dates', title: null,
         dates: [
-          { told: toldIn(locale, { slug: 'for-alle', need: 'leisure' }), occurrence: occurrence('02', 'scheduled') },
-          { told: toldIn(locale, { slug: 'egen-fest', need: 'health' }), occurrence: occurrence('09', 'scheduled') },
-          { told: toldIn(locale, { slug: 'aflyst', need: 'school' }), occurrence: occurrence('16', 'cancelled') },
+          { told: toldIn(locale, { slug: 'for-alle', need: 'leisure' }), occurrence: occurrence('02') },
+          { told: toldIn(locale, { slug: 'egen-fest', need: 'health' }), occurrence: occurrence('09') },
+          { told: toldIn(locale, { slug: 'lektier', need: 'school' }), occurrence: occurrence('16') },
         ],
       },
       { kind: 'quote', text: text(words.quote), by: null },
@@ -58,6 +58,7 @@ export function newsletterIn(first: Locale, second?: Locale): PrintedNewsletter 
     plan: 'Amagerplanen',
     address: 'https://plan.example.dk/q/n2wsab',
     draft: false,
+    pictures: new Map(),
     stairwell: { name: 'Eksempelgården', own: ['egen-have', 'egen-fest'] },
   }
 }

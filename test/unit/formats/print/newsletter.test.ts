@@ -1,9 +1,10 @@
 import path from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { NewsletterBlock } from '@/src/formats/newsletter/newsletter-content'
-import { newsletterPdf, ownFirst } from '@/src/formats/print/newsletter'
-import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfText } from '@/test/support/poppler'
+import { NEWSLETTER_LAYOUTS, newsletterPdf, ownFirst, type PrintedNewsletter } from '@/src/formats/print/newsletter'
+import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfPageTexts, pdfText } from '@/test/support/poppler'
 import { differenceFromReference } from '@/test/support/reference-picture'
 import { editionIn, newsletterIn } from '@/test/support/samples/printed-newsletter'
 import { toldIn } from '@/test/support/samples/poster'
@@ -39,10 +40,21 @@ describe('the afdeling’s own', () => {
   })
 })
 
+const SRC = '/api/media/file/have-800x533.webp'
+const GARDEN = await sharp({ create: { width: 120, height: 80, channels: 3, background: '#7aa36a' } }).jpeg().toBuffer()
+const picture: NewsletterBlock = { kind: 'picture', src: SRC, width: 800, height: 533, alt: { value: 'En have', lang: 'da', state: 'source' }, caption: { value: 'Gården i sommer.', lang: 'da', state: 'source' } }
+
+/** The example with a picture below the first words. */
+function withPicture(printed: PrintedNewsletter): PrintedNewsletter {
+  const [edition] = printed.contents
+  return { ...printed, contents: [{ ...edition, blocks: [...edition.blocks.slice(0, 3), picture, ...edition.blocks.slice(3)] }], pictures: new Map([[SRC, GARDEN]]) }
+}
+
 describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000 }, () => {
   const cases = [
+    ['sheet-picture', newsletterPdf(withPicture(newsletterIn('da')), 'sheet'), 2],
     ['sheet-da-ur', newsletterPdf(newsletterIn('da', 'ur'), 'sheet'), 3],
-    ['sheet-ar', newsletterPdf(newsletterIn('ar'), 'sheet'), 2],
+    ['sheet-ar', newsletterPdf(newsletterIn('ar'), 'sheet'), 1],
     ['folded-da-ur', newsletterPdf(newsletterIn('da', 'ur'), 'folded'), 2],
     ['folded-ar', newsletterPdf(newsletterIn('ar'), 'folded'), 2],
   ] as const
@@ -65,6 +77,56 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
     const blocks = Array.from({ length: 30 }, (_, at): NewsletterBlock => ({ kind: 'told', told: toldIn('da', { slug: `t${at}`, title: { value: `Tilbud nummer ${at}.`, lang: 'da', state: 'source' } }) }))
     const text = pdfText(newsletterPdf({ ...newsletterIn('da'), contents: [{ ...edition, blocks }] }, 'sheet'))
     for (let at = 0; at < 30; at++) expect(text).toContain(`Tilbud nummer ${at}.`)
+  })
+
+  it('has nothing to say, or a paragraph longer than a page', () => {
+    const edition = editionIn('da')
+    const words = Array.from({ length: 900 }, (_, at) => `nummer${at}.`).join(' ')
+    const long: NewsletterBlock = { kind: 'text', lang: 'da', state: 'source', paragraphs: [{ kind: 'paragraph', runs: [{ text: words, strong: false, href: null }] }] }
+    for (const layout of NEWSLETTER_LAYOUTS) {
+      const printed = (blocks: NewsletterBlock[], stairwell: PrintedNewsletter['stairwell']) => newsletterPdf({ ...newsletterIn('da'), stairwell, contents: [{ ...edition, blocks }] }, layout)
+      expect(pdfText(printed([], null))).toContain('Nyt fra kvarteret')
+      expect(pdfText(printed([heading], null))).toContain('Nyt fra kvarteret')
+      const text = pdfText(printed([long], { name: 'Eksempelgården', own: [] }))
+      for (const at of layout === 'sheet' ? [0, 450, 899] : [0]) expect(text).toContain(`nummer${at}.`)
+    }
+  })
+
+  it('ends no page with a heading', () => {
+    const edition = editionIn('da')
+    const one = (at: number): NewsletterBlock[] => [{ kind: 'heading', text: { value: `Overskrift ${at}.`, lang: 'da', state: 'source' } }, ...edition.blocks.slice(3, 5)]
+    for (const layout of NEWSLETTER_LAYOUTS) {
+      for (let many = 3; many < 9; many++) {
+        const pdf = newsletterPdf({ ...newsletterIn('da'), contents: [{ ...edition, blocks: Array.from({ length: many }, (_, at) => one(at)).flat() }] }, layout)
+        for (const page of pdfPageTexts(pdf)) expect(page).not.toMatch(/Overskrift \d\. *(Scan koden|$)/)
+      }
+    }
+  })
+
+  it('fills each page but the last, so that the next one is worth it', () => {
+    const edition = editionIn('da')
+    for (let many = 3; many < 20; many++) {
+      const blocks = Array.from({ length: many }, (_, at): NewsletterBlock => ({ kind: 'told', told: toldIn('da', { slug: `t${at}` }) }))
+      const pages = pdfPageTexts(newsletterPdf({ ...newsletterIn('da'), contents: [{ ...edition, blocks }] }, 'sheet'))
+      const offers = pages.map((page) => page.split('Kvindecafé').length - 1)
+      expect(offers.reduce((sum, each) => sum + each, 0)).toBe(many)
+      if (offers.length > 1) expect(offers.at(-1)).toBeGreaterThanOrEqual(Math.floor((offers[0] ?? 0) / 2))
+    }
+  })
+
+  it('shows a picture with what is said of it, and leaves out one whose file is missing', () => {
+    const printed = withPicture(newsletterIn('da'))
+    const [shown, left] = [newsletterPdf(printed, 'sheet'), newsletterPdf({ ...printed, pictures: new Map() }, 'sheet')]
+    expect(pdfText(shown)).toContain('Gården i sommer.')
+    expect(shown.toString('latin1')).toContain('/Alt (En have)')
+    expect(pdfText(left)).not.toContain('Gården i sommer.')
+    expect(pdfInfo(left).metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  it('shows another picture where the file at the same address has changed', async () => {
+    const printed = withPicture(newsletterIn('da'))
+    const blue = await sharp({ create: { width: 120, height: 80, channels: 3, background: '#2b6ca3' } }).jpeg().toBuffer()
+    expect(newsletterPdf({ ...printed, pictures: new Map([[SRC, blue]]) }, 'sheet')).not.toEqual(newsletterPdf(printed, 'sheet'))
   })
 
   it('leaves out, folded, only whole blocks at the end', () => {

@@ -1,13 +1,12 @@
-import type { TextState } from '@/src/content/text'
-import type { NewsletterContent } from './newsletter-content.ts'
+import type { TextState } from './text'
 
 /** What readers are told of, the gravest first. */
 const TOLD = ['fallback', 'machine', 'outdated'] as const satisfies readonly TextState[]
 
-/** Which of the things that a reader must know of texts hold for some text of an edition. */
-export function textStates(content: NewsletterContent): (typeof TOLD)[number][] {
+/** Which of the things that a reader must know of texts hold for some text in what is said, however deep it stands. */
+export function textStates(said: object): (typeof TOLD)[number][] {
   const found = new Set<unknown>()
-  collect(content, found)
+  collect(said, found)
   return TOLD.filter((state) => found.has(state))
 }
 

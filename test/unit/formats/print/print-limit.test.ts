@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keptPrint } from '@/src/formats/print/kept-print'
+import { MOST_OF_ALL, MOST_OF_ONE, printFor, TooManyPrints } from '@/src/formats/print/print-limit'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  // What was counted is forgotten after its minute.
+  vi.advanceTimersByTime(61_000)
+  vi.useRealTimers()
+})
+
+let sheets = 0
+/** Another sheet each time. */
+const another = (client: string) => printFor(client)('test', { sheet: ++sheets }, () => Buffer.from('%PDF'))
+const times = async (count: number, one: (at: number) => Promise<unknown>) => {
+  for (let at = 0; at < count; at++) await one(at)
+}
+
+describe('new prints', () => {
+  it('are made for one address of the network a certain number of times a minute, and for others still', async () => {
+    await times(MOST_OF_ONE, () => another('192.0.2.1'))
+    const refused = await another('192.0.2.1').catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(TooManyPrints)
+    expect((refused as TooManyPrints).seconds).toBeGreaterThan(0)
+    expect((refused as TooManyPrints).seconds).toBeLessThanOrEqual(60)
+    expect(await another('192.0.2.2')).toEqual(Buffer.from('%PDF'))
+    vi.advanceTimersByTime(61_000)
+    expect(await another('192.0.2.1')).toEqual(Buffer.from('%PDF'))
+  })
+
+  it('are made a certain number of times a minute for all together', async () => {
+    await times(MOST_OF_ALL, (at) => another(`192.0.2.${at}`))
+    await expect(another('198.51.100.1')).rejects.toBeInstanceOf(TooManyPrints)
+  })
+
+  it('that one is refused take nothing from others', async () => {
+    await times(MOST_OF_ONE, () => another('192.0.2.1'))
+    await times(MOST_OF_ALL, () => another('192.0.2.1').catch(() => null))
+    expect(await another('192.0.2.2')).toEqual(Buffer.from('%PDF'))
+  })
+})
+
+describe('what is kept', () => {
+  it('is given however often it is asked for', async () => {
+    const same = () => printFor('192.0.2.1')('test', { sheet: 'same' }, () => Buffer.from('%PDF'))
+    await times(MOST_OF_ONE * 2, same)
+    expect(await same()).toEqual(Buffer.from('%PDF'))
+  })
+
+  it('is made anew where a picture of it has changed', async () => {
+    const withPicture = (byte: number) => ({ pictures: new Map([['/api/media/file/have.webp', Uint8Array.of(byte)]]) })
+    const make = (content: ReturnType<typeof withPicture>) => Buffer.from(content.pictures.get('/api/media/file/have.webp') ?? [])
+    for (const byte of [1, 2, 1]) expect([...(await keptPrint('pictures', withPicture(byte), make))]).toEqual([byte])
+  })
+})
