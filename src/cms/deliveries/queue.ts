@@ -115,11 +115,12 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   return counts
 }
 
-/** How the latest of an edition ended since a moment, newest first. */
+/** How the latest of an edition ended since a moment, newest first. Asked after each batch. */
 export async function latestOf(payload: Payload, newsletter: string, since: number, most: number): Promise<DeliveryState[]> {
   const sqlite = sqliteOf(payload)
+  // The plus keeps SQLite from the index of the edition: it would read and sort all of its rows to find the latest.
   const rows = sqlite
-    ? await sqlite('SELECT state FROM deliveries WHERE newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
+    ? await sqlite('SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
     : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
