@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Newsletter, Subscriber } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
-import { countsOf } from '@/src/cms/deliveries/queue'
+import { beginHandOver, countsOf, enqueue, lease } from '@/src/cms/deliveries/queue'
 import { enqueueRecipients } from '@/src/cms/deliveries/recipients'
 import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
 import { takeBounce } from '@/src/cms/deliveries/take-bounce'
@@ -190,6 +190,16 @@ test('two senders at once mail nobody twice', async () => {
   await send()
   expect(arrivedAt(emails)).toEqual([...emails].sort())
   expect((await stored(id)).status).toBe('sent')
+})
+
+test('of those who begin one hand-over at the same moment, one does', async () => {
+  const payload = await payloadForTest()
+  const now = Date.now()
+  await enqueue(payload, 'contested', ['a', 'b'])
+  const { name, rows } = await lease(payload, 'contested', { now, until: now + 60_000, most: 2 })
+  const begun = await Promise.all([...rows, ...rows, ...rows].map(async ({ key }) => beginHandOver(payload, { key, name, until: now + 60_000 })))
+  expect(begun.filter(Boolean)).toHaveLength(2)
+  expect(await counts('contested')).toMatchObject({ handing: 2, leased: 0 })
 })
 
 test('a worker that is told to stop ends after the mails on their way, and leaves the rest to the next', async () => {

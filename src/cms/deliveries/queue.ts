@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { type Counts, DELIVERY_STATES, type DeliveryState, type Standing, sweptState } from '@/src/domain/deliveries/delivery'
-import { mongoOf, sqliteOf } from './database.ts'
+import { mongoOf, sqliteOf, sqliteTogetherOf } from './database.ts'
 
 /**
  * The rows of the deliveries, moved from state to state by the database itself: each move names the state that it goes from,
@@ -136,7 +136,7 @@ interface Move {
 const COLUMNS = { state: 'state', leasedUntil: 'leased_until', notBefore: 'not_before', answer: 'answer', finishedAt: 'finished_at' } as const
 
 async function move(payload: Payload, { key, name, from, set, attempt = false }: Move): Promise<boolean> {
-  const sqlite = sqliteOf(payload)
+  const sqlite = sqliteTogetherOf(payload)
   if (sqlite) {
     const fields = Object.entries(set) as [keyof typeof COLUMNS, string | number | null][]
     const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), ...(attempt ? ['attempts = attempts + 1'] : [])].join(', ')
