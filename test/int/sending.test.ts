@@ -255,7 +255,7 @@ describe('a complaint', () => {
     const { zone, id } = await edition()
     const person = await subscriber(`${name}@example.org`, zone)
     await send()
-    const mail = await composeMail(payload, await stored(id), person, mailSettingsOf(payload) ?? { url: '', from: '' })
+    const mail = composeMail(payload, await stored(id), person, mailSettingsOf(payload) ?? { url: '', from: '' })
     const state = async () => (await payload.findByID({ collection: 'subscribers', id: person.id, overrideAccess: true })).state
     return { payload, email: person.email, mail: mail.toString(), state }
   }
