@@ -10,30 +10,38 @@ import { rounded } from '../statistics'
 const FEW = 1000
 const MANY = 20_000
 const GOAL_PER_SECOND = 200
-/** How much more memory the many may take: a garbage collector has its own mind. */
+/** How much more memory the process may hold at most for the many: a garbage collector has its own mind. */
 const MOST_GROWTH = 1.25
+/** How much more may be alive after them: some 300 bytes a receiver. */
+const MOST_ALIVE_GROWTH = 1.05
 const MEGABYTE = 1024 * 1024
 
 interface Sent {
   seconds: number
   before: number
   most: number
+  alive: number
 }
 
-/** Receivers a second into a mail server on the loopback interface, and whether memory grows with their number. */
+/**
+ * Receivers a second into a mail server on the loopback interface, and whether memory grows with their number: neither what the
+ * sender's process holds at most, garbage included (its resident set; the mail server is in this process), nor what is alive in
+ * it when all are sent and the garbage is thrown out. The first is what a machine must have. The second shows a leak that is
+ * too small for the first.
+ */
 export async function measureMail(): Promise<Report> {
   const few = await sent(FEW)
   const many = await sent(MANY)
   const perSecond = (number: number, { seconds }: Sent) => rounded(number / seconds)
-  const row = (number: number, one: Sent) => [number.toLocaleString('en'), perSecond(number, one), rounded(one.before / MEGABYTE), rounded(one.most / MEGABYTE)]
+  const row = (number: number, one: Sent) => [number.toLocaleString('en'), perSecond(number, one), rounded(one.before / MEGABYTE), rounded(one.most / MEGABYTE), rounded(one.alive / MEGABYTE)]
   return {
     title: 'A newsletter by mail, five lines, SQLite, loopback',
-    columns: ['receivers', 'per second', 'MB before', 'MB at most'],
+    columns: ['receivers', 'per second', 'MB before', 'MB at most', 'MB alive after'],
     rows: [row(FEW, few), row(MANY, many)],
-    notes: ['Queued, leased, looked up, composed, written down before and after: all that a worker does. Each number in a process of its own.'],
+    notes: ['Queued, leased, looked up, composed, written down before and after: all that a worker does. Each number in a process of its own.', 'Before and at most: all that the process holds. Alive after: what is left without the garbage.'],
     missed: [
-      ...(perSecond(MANY, many) < GOAL_PER_SECOND ? [`${GOAL_PER_SECOND} receivers a second`] : []),
-      ...(many.most > few.most * MOST_GROWTH ? [`memory that does not grow with the receivers`] : []),
+      ...(Math.min(perSecond(FEW, few), perSecond(MANY, many)) < GOAL_PER_SECOND ? [`${GOAL_PER_SECOND} receivers a second`] : []),
+      ...(many.most > few.most * MOST_GROWTH || many.alive > few.alive * MOST_ALIVE_GROWTH ? ['memory that does not grow with the receivers'] : []),
     ],
   }
 }
@@ -47,7 +55,7 @@ async function sent(receivers: number): Promise<Sent> {
   await new Promise<void>((done) => void server.listen(port, '127.0.0.1', done))
   const child = fork('bench/mail-sender.ts', [String(receivers)], {
     // Without the condition, what reaches Payload's editor may end before it begins (docs/decisions/0003).
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+    execArgv: ['--conditions=production', '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env, NODE_ENV: 'production', PAYLOAD_SECRET: 'of the bench', DATABASE_URI: '', DATA_DIR: directory, MEDIA_DIR: path.join(directory, 'media'),

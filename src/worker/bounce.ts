@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { getPayload } from 'payload'
 import { takeBounce } from '@/src/cms/deliveries/take-bounce'
 
-/** `npm run bounce < mail`: takes a mail that says that a newsletter came back, as a mail server's pipe or a person hands it over. */
+/** `npm run bounce < mail`: takes a mail that says that a newsletter came back or was called spam, as a mail server's pipe or a person hands it over. */
 const { default: config } = await import('@payload-config')
 const mail = await buffer(process.stdin)
 const ours = await takeBounce(await getPayload({ config }), mail)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Newsletter, Subscriber } from '@/payload-types'
+import { composeMail } from '@/src/cms/deliveries/compose-mail'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
-import { countsOf } from '@/src/cms/deliveries/queue'
+import { beginHandOver, countsOf, enqueue, lease } from '@/src/cms/deliveries/queue'
 import { enqueueRecipients } from '@/src/cms/deliveries/recipients'
 import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
 import { takeBounce } from '@/src/cms/deliveries/take-bounce'
@@ -16,6 +17,7 @@ import { openMailbox } from '../support/mailbox'
 import { addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
+import { complaintWithHead, complaintWithMail, returnedMail } from '../support/samples/reports'
 
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
 
@@ -192,6 +194,16 @@ test('two senders at once mail nobody twice', async () => {
   expect((await stored(id)).status).toBe('sent')
 })
 
+test('of those who begin one hand-over at the same moment, one does', async () => {
+  const payload = await payloadForTest()
+  const now = Date.now()
+  await enqueue(payload, 'contested', ['a', 'b'])
+  const { name, rows } = await lease(payload, 'contested', { now, until: now + 60_000, most: 2 })
+  const begun = await Promise.all([...rows, ...rows, ...rows].map(async ({ key }) => beginHandOver(payload, { key, name, until: now + 60_000 })))
+  expect(begun.filter(Boolean)).toHaveLength(2)
+  expect(await counts('contested')).toMatchObject({ handing: 2, leased: 0 })
+})
+
 test('a worker that is told to stop ends after the mails on their way, and leaves the rest to the next', async () => {
   const payload = await payloadForTest()
   const { zone, id } = await edition()
@@ -233,42 +245,47 @@ test('a mail that comes back counts if it is one of ours, and does not count if 
   const { zone, id } = await edition()
   const { id: subscriberId, email } = await subscriber('flyttet@example.org', zone)
   await send()
-  const report = (brought: string) => Buffer.from(returnedMail(email, brought))
-  expect(await takeBounce(payload, report('<made-up@127.0.0.1>'))).toBe(0)
-  const ours = report(messageId(id, subscriberId, '127.0.0.1'))
+  expect(await takeBounce(payload, returnedMail(email, '<made-up@127.0.0.1>'))).toBe(0)
+  const ours = returnedMail(email, messageId(id, subscriberId, '127.0.0.1'))
   const state = async () => (await payload.findByID({ collection: 'subscribers', id: subscriberId, overrideAccess: true })).state
   expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'confirmed'])
   expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'blocked'])
 })
 
-/** A report of a full mailbox, as Postfix writes it (RFC 3462, RFC 3464). */
-function returnedMail(email: string, messageId: string): string {
-  return `From: MAILER-DAEMON@mx.example.org
-To: nyhedsbrev@example.org
-Subject: Undelivered Mail Returned to Sender
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="part"
+describe('a complaint', () => {
+  /** Somebody who got an edition, that mail, and where they stand. */
+  async function receiver(name: string) {
+    const payload = await payloadForTest()
+    const { zone, id } = await edition()
+    const person = await subscriber(`${name}@example.org`, zone)
+    await send()
+    const mail = composeMail(payload, await stored(id), person, mailSettingsOf(payload) ?? { url: '', from: '' })
+    const state = async () => (await payload.findByID({ collection: 'subscribers', id: person.id, overrideAccess: true })).state
+    return { payload, email: person.email, mail: mail.toString(), state }
+  }
 
---part
-Content-Type: text/plain
+  test('blocks whom it names, whether it brings back the whole mail or its head', async () => {
+    for (const [at, complaint] of [complaintWithMail, complaintWithHead].entries()) {
+      const { payload, email, mail, state } = await receiver(`klager-${at}`)
+      expect([await takeBounce(payload, complaint({ to: `<${email}>`, mail })), await state()]).toEqual([1, 'blocked'])
+    }
+  })
 
-The mail could not be delivered.
+  test('blocks whom it does not name, by the way out in what it brings back', async () => {
+    for (const [at, to] of [null, 'redacted@mail.example.org'].entries()) {
+      const { payload, email, mail, state } = await receiver(`skjult-${at}`)
+      const hidden = mail.replaceAll(email, 'redacted@mail.example.org')
+      expect([await takeBounce(payload, complaintWithMail({ to, mail: hidden })), await state()]).toEqual([1, 'blocked'])
+    }
+  })
 
---part
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example.org
-
-Final-Recipient: rfc822; ${email}
-Action: failed
-Status: 5.2.2
-
---part
-Content-Type: text/rfc822-headers
-
-Message-ID: ${messageId}
-Subject: Nyt fra zonen
-
---part--
-`.replaceAll('\n', '\r\n')
-}
+  test('does nothing if anyone wrote it, or if it is none', async () => {
+    const { payload, email, mail, state } = await receiver('tilfreds')
+    const ofAnother = (await receiver('en-anden')).mail
+    const madeUp = 'Message-ID: <made-up@127.0.0.1>\n\nSpam'
+    expect(await takeBounce(payload, complaintWithMail({ to: email, mail: madeUp }))).toBe(0)
+    expect(await takeBounce(payload, complaintWithMail({ to: email, mail: ofAnother.replace(/^List-Unsubscribe:.*\r\n( .*\r\n)*/m, '') }))).toBe(0)
+    expect(await takeBounce(payload, complaintWithMail({ to: email, mail, type: 'not-spam' }))).toBe(0)
+    expect(await state()).toBe('confirmed')
+  })
+})

@@ -9,9 +9,10 @@ import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import type { MailSettings } from './mail-settings.ts'
 import type { Receiver } from './receiver.ts'
+import { writtenMail } from './written-mail.ts'
 
 /** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */
-export async function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Promise<Buffer> {
+export function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Buffer {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
   const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
   // In a language that the edition was not made in, the Danish is better than nothing.
@@ -33,5 +34,5 @@ export async function composeMail(payload: Payload, { id, frozen }: Pick<Newslet
       Precedence: 'bulk',
     },
   })
-  return composer.compile().build()
+  return Buffer.from(writtenMail(composer.compile()))
 }

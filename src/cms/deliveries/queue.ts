@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { type Counts, DELIVERY_STATES, type DeliveryState, type Standing, sweptState } from '@/src/domain/deliveries/delivery'
-import { mongoOf, sqliteOf } from './database.ts'
+import { mongoOf, sqliteOf, sqliteTogetherOf } from './database.ts'
 
 /**
  * The rows of the deliveries, moved from state to state by the database itself: each move names the state that it goes from,
@@ -115,11 +115,12 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   return counts
 }
 
-/** How the latest of an edition ended since a moment, newest first. */
+/** How the latest of an edition ended since a moment, newest first. Asked after each batch. */
 export async function latestOf(payload: Payload, newsletter: string, since: number, most: number): Promise<DeliveryState[]> {
   const sqlite = sqliteOf(payload)
+  // The plus keeps SQLite from the index of the edition: it would read and sort all of its rows to find the latest.
   const rows = sqlite
-    ? await sqlite('SELECT state FROM deliveries WHERE newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
+    ? await sqlite('SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
     : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
@@ -135,7 +136,7 @@ interface Move {
 const COLUMNS = { state: 'state', leasedUntil: 'leased_until', notBefore: 'not_before', answer: 'answer', finishedAt: 'finished_at' } as const
 
 async function move(payload: Payload, { key, name, from, set, attempt = false }: Move): Promise<boolean> {
-  const sqlite = sqliteOf(payload)
+  const sqlite = sqliteTogetherOf(payload)
   if (sqlite) {
     const fields = Object.entries(set) as [keyof typeof COLUMNS, string | number | null][]
     const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), ...(attempt ? ['attempts = attempts + 1'] : [])].join(', ')

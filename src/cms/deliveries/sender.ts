@@ -147,7 +147,7 @@ async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key
   // Looked at now: somebody may have left a second ago.
   const receiver = await receiverOf(payload, id)
   if (receiver?.state !== 'confirmed') return settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
-  const message = await composeMail(payload, newsletter, receiver, mail)
+  const message = composeMail(payload, newsletter, receiver, mail)
   // Written before it is done: whoever finds it so knows that it may have been.
   if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return
   const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)

@@ -1,26 +1,40 @@
 import { type Attachment, simpleParser } from 'mailparser'
-import type { Payload } from 'payload'
-import { returnedIn } from '@/src/domain/deliveries/bounce'
+import type { Payload, Where } from 'payload'
+import { complaintsIn, returnedIn, type Returned } from '@/src/domain/deliveries/bounce'
 import { messageId } from '@/src/domain/deliveries/delivery'
+import { subscriberOf } from '@/src/urls/subscriber-token'
 import { noteBounce } from '../subscribers/note-bounce.ts'
 
 /**
- * Takes a mail that says that others came back (RFC 3464). Gives how many of its receivers are ours. Anyone can write such a
- * mail: it counts only if it brings back the Message-ID of an edition that we sent to that person.
+ * Takes a mail that says that others came back (RFC 3464), or that their readers called them spam (RFC 5965). Gives how many of
+ * its receivers are ours. Anyone can write such a mail: it counts only if it brings back the Message-ID of an edition that we sent
+ * to that person.
  */
 export async function takeBounce(payload: Payload, mail: Buffer): Promise<number> {
-  // The parser reads the report as a text among the others.
-  const { attachments, text = '' } = await simpleParser(mail)
+  // Each part for itself: else the parser may make one text of what was brought back, without its head, and of what is said of it.
+  const { attachments } = await simpleParser(mail, { ignoreEmbedded: true, keepDeliveryStatus: true })
   const brought = textOf(attachments, /^(message\/rfc822|text\/rfc822-headers|message\/global(-headers)?)$/)
+  const returned = returnedIn(textOf(attachments, /^message\/(global-)?delivery-status$/))
+  const complaints = complaintsIn(textOf(attachments, /^message\/feedback-report$/))
   let ours = 0
-  for (const { address, bounce } of returnedIn(text)) {
+  for (const one of [...returned, ...complaints]) {
     // The server's own: there is no user.
-    const { docs: [subscriber] } = await payload.find({ collection: 'subscribers', where: { email: { equals: address } }, limit: 1, depth: 0, overrideAccess: true })
-    if (subscriber === undefined || !(await wasSent(payload, subscriber.id, brought))) continue
-    await noteBounce(payload, subscriber, bounce)
-    ours += 1
+    const { docs } = await payload.find({ collection: 'subscribers', where: receiverIn(payload, one, brought), pagination: false, depth: 0, overrideAccess: true })
+    for (const subscriber of docs) {
+      if (!(await wasSent(payload, subscriber.id, brought))) continue
+      await noteBounce(payload, subscriber, one.bounce)
+      ours += 1
+    }
   }
   return ours
+}
+
+/** Who may be meant: by the address, or, where a complaint hides it, by the way out in the head of the mail, which is each receiver's own. */
+function receiverIn({ secret }: Payload, { address, bounce }: Returned, brought: string): Where {
+  const isAddress: Where = { email: { equals: address } }
+  const [, token = ''] = /^List-Unsubscribe:\s*<[^>]*\/([^/>]+)>/im.exec(brought) ?? []
+  const id = bounce === 'complaint' ? subscriberOf(secret, token) : null
+  return id === null ? isAddress : { or: [isAddress, { id: { equals: id } }] }
 }
 
 async function wasSent(payload: Payload, subscriber: string, brought: string): Promise<boolean> {

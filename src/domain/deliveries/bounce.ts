@@ -10,6 +10,7 @@ export function isHardRefusal(handOver: HandOver): boolean {
 }
 
 export interface Returned {
+  /** Lower case; empty: the report does not say. */
   address: string
   bounce: Bounce
 }
@@ -19,15 +20,30 @@ export interface Returned {
  * there is a hard bounce, any other final failure a soft one: a full mailbox, a filter that took us for spam. A delay is none.
  */
 export function returnedIn(report: string): Returned[] {
-  return report
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/\n[ \t]+/g, ' ')
+  return unfolded(report)
     .split(/\n\s*\n/)
     .flatMap((group) => {
       const address = field(group, 'Original-Recipient') ?? field(group, 'Final-Recipient')
       if (address === null || field(group, 'Action')?.toLowerCase() !== 'failed') return []
       return { address: address.replace(/^[^;]*;\s*/, '').toLowerCase(), bounce: NO_MAILBOX.test(field(group, 'Status') ?? '') ? ('hard' as const) : ('soft' as const) }
     })
+}
+
+/** What a reader presses to say so; not what a machine found (`auth-failure`, `virus`), nor its contrary (`not-spam`, RFC 6430). */
+const COMPLAINT = /^(abuse|fraud)$/i
+
+/**
+ * Whose reader called a mail spam, by the machine-readable part of a report (RFC 5965, `message/feedback-report`). Its sender
+ * may leave the address out, or black it (RFC 6590).
+ */
+export function complaintsIn(report: string): Returned[] {
+  const text = unfolded(report)
+  if (!COMPLAINT.test(field(text, 'Feedback-Type') ?? '')) return []
+  return [{ address: (field(text, 'Original-Rcpt-To') ?? '').replaceAll(/^(rfc822;)?\s*<?|>$/gi, '').toLowerCase(), bounce: 'complaint' }]
+}
+
+function unfolded(report: string): string {
+  return report.replaceAll('\r\n', '\n').replaceAll(/\n[ \t]+/g, ' ')
 }
 
 function field(group: string, name: string): string | null {

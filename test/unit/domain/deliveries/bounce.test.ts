@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHardRefusal, returnedIn } from '@/src/domain/deliveries/bounce'
+import { complaintsIn, isHardRefusal, returnedIn } from '@/src/domain/deliveries/bounce'
 
 const group = (status: string, action = 'failed') => `Final-Recipient: rfc822; Nogen@Example.org\nAction: ${action}\nStatus: ${status}\nDiagnostic-Code: smtp; 550\n  lang forklaring`
 
@@ -24,4 +24,14 @@ test('only a missing mailbox is a hard refusal: not what a server holds against 
   expect(['550 5.1.1 No such user', '550-5.1.1 No', '550 5.1.6 Moved', '556 5.1.10 Null MX'].every((answer) => refused(answer))).toBe(true)
   expect(['550 5.7.1 Spam', '550 5.1.8 Bad sender', '552 5.2.2 Full', '550 No'].some((answer) => refused(answer))).toBe(false)
   expect(refused('550 5.1.1 No such user', true)).toBe(false)
+})
+
+test('a complaint is what a reader pressed: abuse or fraud, of whoever it names', () => {
+  const report = (type: string, to: string) => `User-Agent: X\nVersion: 1\n${to}Feedback-Type: ${type}\nAuthentication-Results: mx;\n\tdkim=pass`
+  const complaint = (address: string) => [{ address, bounce: 'complaint' }]
+  expect(complaintsIn(report('abuse', 'Original-Rcpt-To: <Nogen@Example.org>\n'))).toEqual(complaint('nogen@example.org'))
+  expect(complaintsIn(report('Fraud', 'Original-Rcpt-To: rfc822;nogen@example.org\n').replaceAll('\n', '\r\n'))).toEqual(complaint('nogen@example.org'))
+  expect(complaintsIn(report('abuse', ''))).toEqual(complaint(''))
+  expect(['not-spam', 'auth-failure', 'virus', 'other', ''].flatMap((type) => complaintsIn(report(type, '')))).toEqual([])
+  expect(complaintsIn('')).toEqual([])
 })

@@ -1,0 +1,27 @@
+import * as base64 from 'nodemailer/lib/base64'
+import type MimeNode from 'nodemailer/lib/mime-node'
+import * as quotedPrintable from 'nodemailer/lib/qp'
+
+/**
+ * A composed mail of texts as it is handed over: what nodemailer's `build` gives, byte for byte. Without its streams, which take
+ * twice as long, and leave more behind than V8's quick collections take.
+ */
+export function writtenMail(node: MimeNode): string {
+  return `${node.buildHeaders()}\r\n\r\n${node.multipart ? partsOf(node) : textOf(node)}`
+}
+
+function partsOf({ boundary, childNodes }: MimeNode): string {
+  return `${childNodes.map((child) => `--${String(boundary)}\r\n${writtenMail(child)}`).join('\r\n')}\r\n--${String(boundary)}--\r\n`
+}
+
+function textOf(node: MimeNode): string {
+  if (typeof node.content !== 'string') throw new Error('A mail is written of texts.')
+  switch (node.getTransferEncoding()) {
+    case 'base64':
+      return base64.wrap(base64.encode(node.content))
+    case 'quoted-printable':
+      return quotedPrintable.wrap(quotedPrintable.encode(node.content))
+    default:
+      return node.content
+  }
+}
