@@ -15,7 +15,7 @@ export const progressEndpoint: Omit<Endpoint, 'root'> = {
       : null
     if (newsletter === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     return Response.json(
-      { status: newsletter.status, progress: progressOf(await countsOf(payload, newsletter.id)) },
+      { status: newsletter.status, progress: progressOf(await countsOf(payload, newsletter.id), newsletter.status === 'cancelled') },
       { headers: { 'cache-control': 'no-store' } },
     )
   },

@@ -7,7 +7,7 @@ import { enqueueRecipients } from '@/src/cms/deliveries/recipients'
 import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
 import { takeBounce } from '@/src/cms/deliveries/take-bounce'
 import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
-import { serverStep } from '@/src/cms/steps/server-step'
+import { serverStep } from '@/src/cms/newsletters/server-step'
 import { leave } from '@/src/cms/subscribers/subscription'
 import { messageId } from '@/src/domain/deliveries/delivery'
 import { work } from '@/src/worker/work'
@@ -219,6 +219,45 @@ test('a worker that is told to stop ends after the mails on their way, and leave
   expect({ leased, handing, isLeft: pending > 0 }).toEqual({ leased: 0, handing: 0, isLeft: true })
   await send()
   expect(arrivedAt(emails)).toEqual([...emails].sort())
+})
+
+test('nobody is left out because the mail server does not let us in: the edition waits for a person, and then for nobody', async () => {
+  const payload = await payloadForTest()
+  const { zone, id } = await edition()
+  const emails = await many('adgang', zone, 12)
+  const mail = mailSettingsOf(payload)
+  if (mail === null) throw new Error('no mail settings')
+  const outside = sender(payload, { ...mail, url: mail.url.replace('://', '://bruger:forkert@') }, { ...PACE, pause: 1 })
+  await expect.poll(async () => {
+    await outside.turn()
+    return (await stored(id)).status
+  }, { timeout: 20_000, interval: 5 }).toBe('paused')
+  outside.close()
+  expect(await counts(id)).toMatchObject({ accepted: 0, failed: 0, unknown: 0, handing: 0, leased: 0 })
+  expect((await (await person('editor')).api.patch(`/newsletters/${id}`, { status: 'sending' })).status).toBe(200)
+  await send()
+  expect(arrivedAt(emails)).toEqual([...emails].sort())
+})
+
+test('an edition that was left in its midst for more than six hours waits for a person', async () => {
+  const payload = await payloadForTest()
+  const { zone, id } = await edition()
+  await many('glemt', zone, 3)
+  await freezeNewsletter(payload, id, new Date())
+  const longAgo = new Date(Date.now() - 6.1 * 60 * 60_000).toISOString()
+  await payload.db.updateOne({ collection: 'newsletters', id, data: { updatedAt: longAgo }, options: { timestamps: false } })
+  await send()
+  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('glemt-'))]).toEqual(['paused', false])
+})
+
+test('an edition of which something is gone when its time comes is held for a person', async () => {
+  const payload = await payloadForTest()
+  const { id: offer } = await given('activities')
+  const { zone, id } = await edition({ blocks: [{ blockType: 'heading', text: 'Velkommen' }, { blockType: 'offer', offer }] })
+  await many('halvt', zone, 1)
+  await payload.delete({ collection: 'activities', id: offer, overrideAccess: true })
+  await send()
+  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('halvt-'))]).toEqual(['held', false])
 })
 
 test('an edition of which too much fails is paused, and the administrators are told', async () => {

@@ -125,6 +125,15 @@ export async function latestOf(payload: Payload, newsletter: string, since: numb
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
 
+/** When the latest of an edition came to its end; 0: none has. */
+export async function lastFinished(payload: Payload, newsletter: string): Promise<number> {
+  const sqlite = sqliteOf(payload)
+  const [row] = sqlite
+    ? await sqlite('SELECT MAX(finished_at) AS finishedAt FROM deliveries WHERE newsletter = ?', [newsletter])
+    : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gt: 0 } }, { projection: { finishedAt: 1 }, sort: { finishedAt: -1 }, limit: 1 }).toArray()
+  return Number(row?.finishedAt ?? 0)
+}
+
 interface Move {
   key: string
   name: string

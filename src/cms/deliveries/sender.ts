@@ -1,20 +1,21 @@
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { isHardRefusal } from '@/src/domain/deliveries/bounce'
-import { failsTooMuch, type HandOver, isFinished, LOOKED_AT, standingAfter, THRESHOLD, type Threshold } from '@/src/domain/deliveries/delivery'
+import { callAgainAfter, failsTooMuch, type HandOver, isFinished, LOOKED_AT, standingAfter, THRESHOLD, type Threshold } from '@/src/domain/deliveries/delivery'
 import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { freezeNewsletter } from '../newsletters/freeze-newsletter.ts'
+import { freezeNewsletter, isIncomplete } from '../newsletters/freeze-newsletter.ts'
 import { noteBounce } from '../subscribers/note-bounce.ts'
-import { serverStep } from '../steps/server-step.ts'
+import { serverStep } from '../newsletters/server-step.ts'
 import { composeMail } from './compose-mail.ts'
 import { partsOf } from './email-adapter.ts'
 import type { MailSettings } from './mail-settings.ts'
-import { beginHandOver, countsOf, giveBack, latestOf, lease, type Leased, settle, sweep } from './queue.ts'
+import { beginHandOver, countsOf, giveBack, lastFinished, latestOf, lease, type Leased, settle, sweep } from './queue.ts'
 import { receiverOf } from './receiver.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
+import { tellAdministrators } from './tell-administrators.ts'
 
 /** How a sender goes about it; times in milliseconds. */
 export interface Pace {
@@ -60,6 +61,7 @@ interface Sending {
   mail: MailSettings
   pace: Pace
   lines: readonly SmtpLine[]
+  calls: { inVain: number; notBefore: number }
   /** The name of the lease. */
   name: string
 }
@@ -67,14 +69,17 @@ interface Sending {
 /** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
 export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, stopped: () => boolean = () => false): Sender {
   const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
+  // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone.
+  const calls = { inVain: 0, notBefore: 0 }
   return {
     turn: async () => {
       const now = new Date()
       await beginDue(payload, now)
       await sweep(payload, now.getTime())
+      if (Date.now() < calls.notBefore) return false
       const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
       let did = false
-      for (const newsletter of editions) if (!stopped()) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines }, stopped))) || did
+      for (const newsletter of editions) if (!stopped()) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -88,7 +93,12 @@ async function beginDue(payload: Payload, now: Date): Promise<void> {
   for (const newsletter of docs) {
     const { id, sendAt } = newsletter
     const isLate = sendAt && isTooLate(toLocal(sendAt), toLocal(now))
-    await attempt(payload, newsletter, async () => (isLate ? serverStep(payload, newsletter, { status: 'held' }) : (await freezeNewsletter(payload, id, now)) !== null))
+    await attempt(payload, newsletter, async () => {
+      if (isLate) return leaveToPerson(payload, newsletter, 'held', LATE)
+      if ((await freezeNewsletter(payload, id, now)) !== null) return true
+      // What it refers to may be gone since it was scheduled: half an edition is not sent.
+      return (await isIncomplete(payload, id, now)) && leaveToPerson(payload, newsletter, 'held', INCOMPLETE)
+    })
   }
 }
 
@@ -104,6 +114,7 @@ async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<
 
 async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean): Promise<boolean> {
   const { payload, newsletter, pace, lines } = sending
+  if (await isLeftBehind(payload, newsletter)) return leaveToPerson(payload, newsletter, 'paused', LONG_AGO)
   if (!(await enqueueRecipients(payload, newsletter))) return false
   const now = Date.now()
   const { name, rows } = await lease(payload, newsletter.id, { now, until: now + pace.lease, most: pace.batch })
@@ -114,20 +125,34 @@ async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean):
   const goesOn = stillSending(payload, newsletter.id)
   const mayBegin = async () => !stopped() && goesOn()
   const waiting = [...rows]
+  let isReached = true
   // All are waited for, also when one fails: a line carries one mail at a time.
   const ended = await Promise.allSettled(
     lines.map(async (line) => {
-      while (await mayBegin()) {
+      while (isReached && (await mayBegin())) {
         const row = waiting.shift()
         if (row === undefined) return
-        await sendOne({ ...sending, name }, row, line)
+        if (!(await sendOne({ ...sending, name }, row, line))) isReached = false
       }
     }),
   )
   if (waiting.length > 0) await giveBack(payload, name)
-  await pauseIfFailing(sending)
+  if (!isReached) await callLater(sending)
+  else if (await isFailing(sending)) await leaveToPerson(payload, newsletter, 'paused', FAILING)
   for (const one of ended) if (one.status === 'rejected') throw one.reason
-  return true
+  return isReached
+}
+
+/** Leaves the mail server alone for a while; after too many calls in vain, the edition to a person. */
+async function callLater({ payload, newsletter, pace, calls }: Omit<Sending, 'name'>): Promise<void> {
+  calls.inVain += 1
+  const wait = callAgainAfter(calls.inVain, pace.pause)
+  if (wait !== null) {
+    calls.notBefore = Date.now() + wait
+    return
+  }
+  calls.inVain = 0
+  await leaveToPerson(payload, newsletter, 'paused', OUT_OF_REACH)
 }
 
 /** Whether an edition is still to be sent, as it was at most `FRESH` milliseconds ago. */
@@ -143,30 +168,48 @@ function stillSending(payload: Payload, id: string): () => Promise<boolean> {
   }
 }
 
-async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<void> {
+/** Gives whether the mail server was reached, if it was called. */
+async function sendOne({ payload, newsletter, mail, pace, calls, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<boolean> {
   // Looked at now: somebody may have left a second ago.
   const receiver = await receiverOf(payload, id)
-  if (receiver?.state !== 'confirmed') return settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
+  if (receiver?.state !== 'confirmed') {
+    await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
+    return true
+  }
   const message = composeMail(payload, newsletter, receiver, mail)
   // Written before it is done: whoever finds it so knows that it may have been.
-  if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return
+  if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return true
   const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
   const now = Date.now()
   if (isHardRefusal(handOver)) await noteBounce(payload, receiver, 'hard')
   await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, receiver.email), now })
+  if (handOver.kind === 'unreached') return false
+  calls.inVain = 0
+  return true
 }
 
-async function pauseIfFailing({ payload, newsletter, pace }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<void> {
-  const { id, updatedAt } = newsletter
+const FAILING = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
+const OUT_OF_REACH = 'Nyhedsbrevet er sat på pause: mailserveren svarer ikke, eller den tager ikke imod os'
+const LONG_AGO = 'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i tide'
+const LATE = 'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden'
+const INCOMPLETE = 'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere'
+
+async function isFailing({ payload, newsletter: { id, updatedAt }, pace }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<boolean> {
   // Since the edition's last step: who goes on after a pause has seen what was before.
-  if (!failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)) return
-  if (!(await serverStep(payload, newsletter, { status: 'paused' }))) return
-  const { docs: admins } = await payload.find({ collection: 'users', ...AS_SERVER, where: { role: { equals: 'admin' } }, pagination: false })
-  const subject = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
-  const text = `Se forsendelserne, før der sendes videre:\n${(payload.config.custom as { siteUrl: string }).siteUrl}/admin/collections/newsletters/${id}`
-  for (const { email } of admins) {
-    await payload.sendEmail({ to: email, subject, text }).catch((error: unknown) => payload.logger.error({ err: error, msg: 'An administrator could not be told' }))
-  }
+  return failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)
+}
+
+/** Whether an edition was left in its midst for so long that a person must look at it first, as at one that was never begun. */
+async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Promise<boolean> {
+  const isLongAgo = (at: number) => isTooLate(toLocal(new Date(at)), toLocal(new Date()))
+  return isLongAgo(Date.parse(updatedAt)) && isLongAgo(await lastFinished(payload, id))
+}
+
+/** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
+async function leaveToPerson(payload: Payload, newsletter: Newsletter, status: 'paused' | 'held', why: string): Promise<boolean> {
+  const taken = await serverStep(payload, newsletter, { status })
+  if (taken) await tellAdministrators(payload, newsletter.id, why)
+  return taken
 }
 
 function answerOf({ answer }: HandOver, address: string): string {

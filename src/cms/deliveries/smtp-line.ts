@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { HandOver } from '@/src/domain/deliveries/delivery'
 
 /** A line to the mail server, for one mail after the other. */
@@ -10,6 +11,8 @@ export interface SmtpLine {
 }
 
 interface SmtpError extends Error {
+  /** During which it came. */
+  command?: string
   responseCode?: number
   response?: string
 }
@@ -31,7 +34,7 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
         connection ??= await opened(url, timeout, drop)
       } catch (error) {
         drop()
-        return failure(error, begun)
+        return { kind: 'unreached', answer: answerIn(error) }
       }
       // Read only once the server has said that it takes the text. Not `Readable.from`: with its generator every mail outlives V8's
       // quick collections, and memory grows with the mails until it collects all (docs/decisions/0015).
@@ -58,8 +61,9 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
 }
 
 async function opened(url: string, timeout: number, drop: () => void): Promise<SMTPConnection> {
-  const { options, auth } = settingsOf(url)
-  const connection = new SMTPConnection({ ...options, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout })
+  const settings = parseConnectionUrl(url)
+  const { auth } = settings
+  const connection = new SMTPConnection({ ...settings, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout })
   await new Promise<void>((done, fail) => {
     connection.once('error', fail)
     connection.once('end', () => fail(new Error('The server closed the line.')))
@@ -72,7 +76,12 @@ async function opened(url: string, timeout: number, drop: () => void): Promise<S
   // A line that breaks while nothing is sent is opened anew for the next mail.
   connection.on('error', drop)
   connection.once('end', drop)
-  if (auth) await new Promise<void>((done, fail) => connection.login(auth, (error) => (error ? fail(error) : done())))
+  if (auth) {
+    await new Promise<void>((done, fail) => connection.login(auth, (error) => (error ? fail(error) : done()))).catch((error: unknown) => {
+      connection.close()
+      throw error
+    })
+  }
   return connection
 }
 
@@ -82,18 +91,14 @@ async function sent(connection: SMTPConnection, from: string, to: string, text: 
   })
 }
 
-/** `smtp://user:password@host:port`, or `smtps://` for TLS from the start. */
-function settingsOf(url: string): { options: SMTPConnectionOptions; auth: SMTPConnectionAuth | null } {
-  const { protocol, hostname, port, username, password } = new URL(url)
-  return {
-    options: { host: hostname, secure: protocol === 'smtps:', ...(port === '' ? {} : { port: Number(port) }) },
-    auth: username === '' ? null : { credentials: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } },
-  }
+function failure(error: unknown, begun: boolean): HandOver {
+  const { command, responseCode } = error as SmtpError
+  const answer = answerIn(error)
+  if (command === 'MAIL FROM') return { kind: 'unreached', answer }
+  return responseCode === undefined ? { kind: 'lost', answer, begun } : { kind: 'refused', code: responseCode, answer, begun }
 }
 
-function failure(error: unknown, begun: boolean): HandOver {
-  const { message, responseCode, response } = error as SmtpError
-  return responseCode === undefined
-    ? { kind: 'lost', answer: message, begun }
-    : { kind: 'refused', code: responseCode, answer: response ?? message, begun }
+function answerIn(error: unknown): string {
+  const { message, response } = error as SmtpError
+  return response ?? message
 }

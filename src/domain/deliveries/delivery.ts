@@ -19,8 +19,10 @@ export type HandOver =
   | { kind: 'accepted'; answer: string }
   /** The server said no. */
   | { kind: 'refused'; code: number; answer: string; begun: boolean }
-  /** The line broke, or never was. */
+  /** The line broke. */
   | { kind: 'lost'; answer: string; begun: boolean }
+  /** No line came about, or the server takes nothing from us: it never heard for whom the mail is. */
+  | { kind: 'unreached'; answer: string }
 
 /** Where a delivery stands after a hand-over; `notBefore` in milliseconds since 1970. */
 export interface Standing {
@@ -30,13 +32,14 @@ export interface Standing {
 
 /** A server that says "later" is asked so many times in all. */
 const MOST_ATTEMPTS = 3
-/** And a line that does not come about, so many: a relay may be restarted. */
+/** And a line that breaks or does not come about, so many: a relay may be restarted. */
 const MOST_CALLS = 8
 const TEMPORARY = { from: 400, to: 499 }
 
 /**
  * What a hand-over makes of a delivery. Nobody is offered a mail twice: once its text was on the way it is never sent again,
- * whether refused (`failed`) or broken off (`unknown`). Before that, "later" and a line that did not come about are tried again.
+ * whether refused (`failed`) or broken off (`unknown`). Before that, "later" and a broken line are tried again. A server that is
+ * not reached is no answer about anyone: it ends nothing (`callAgainAfter`).
  * `attempts` counts this one; `pause` is how long to wait after the first, in milliseconds, doubled each time.
  */
 export function standingAfter(handOver: HandOver, attempts: number, now: number, pause: number): Standing {
@@ -49,7 +52,17 @@ export function standingAfter(handOver: HandOver, attempts: number, now: number,
       return handOver.begun || handOver.code < TEMPORARY.from || handOver.code > TEMPORARY.to ? final('failed') : again(MOST_ATTEMPTS)
     case 'lost':
       return handOver.begun ? final('unknown') : again(MOST_CALLS)
+    case 'unreached':
+      return { state: 'pending', notBefore: now }
   }
+}
+
+/**
+ * How long to wait, in milliseconds, before a server is called again that was not reached `inVain` times in a row; `pause` after
+ * the first, doubled each time. Null: so often that a person must see to it.
+ */
+export function callAgainAfter(inVain: number, pause: number): number | null {
+  return inVain < MOST_CALLS ? pause * 2 ** (inVain - 1) : null
 }
 
 /** What becomes of a delivery whose worker has not been heard of: nothing was handed over, or nobody knows. */

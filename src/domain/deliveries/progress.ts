@@ -10,8 +10,8 @@ export interface Progress {
   sentence: Sentence
 }
 
-/** What the counts of an edition's deliveries come to; null: there are none yet. */
-export function progressOf(counts: Counts): Progress | null {
+/** What the counts of an edition's deliveries come to; null: there are none yet. `isOver`: it was cancelled, nothing more is sent. */
+export function progressOf(counts: Counts, isOver = false): Progress | null {
   const sum = (states: readonly (keyof Counts)[]) => states.reduce((total, state) => total + counts[state], 0)
   const total = sum(DELIVERY_STATES)
   if (total === 0) return null
@@ -19,12 +19,13 @@ export function progressOf(counts: Counts): Progress | null {
   const { accepted, failed, unknown, skipped } = counts
   const ended = (skippedWord: string) => (skipped > 0 ? `, ${skippedWord} ${skipped}` : '')
   const left = total - done
+  const rest = (words: string) => (left > 0 ? ` ${left} ${words}` : '')
   return {
-    done,
+    done: isOver ? total : done,
     total,
     sentence: {
-      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('frameldt')}.${left > 0 ? ` ${left} mangler endnu.` : ''}`,
-      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('unsubscribed')}.${left > 0 ? ` ${left} to go.` : ''}`,
+      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('frameldt')}.${rest(isOver ? 'blev ikke sendt.' : 'mangler endnu.')}`,
+      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('unsubscribed')}.${rest(isOver ? 'were not sent.' : 'to go.')}`,
     },
   }
 }

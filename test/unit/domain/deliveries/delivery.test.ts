@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Counts, DELIVERY_STATES, failsTooMuch, type HandOver, isFinished, messageId, standingAfter, sweptState, THRESHOLD } from '@/src/domain/deliveries/delivery'
+import { callAgainAfter, type Counts, DELIVERY_STATES, failsTooMuch, type HandOver, isFinished, messageId, standingAfter, sweptState, THRESHOLD } from '@/src/domain/deliveries/delivery'
 
 const FINAL = ['accepted', 'failed', 'unknown', 'skipped']
 const PAUSE = 60_000
 
-const handOvers: fc.Arbitrary<HandOver> = fc.oneof(
+const handOvers: fc.Arbitrary<Exclude<HandOver, { kind: 'unreached' }>> = fc.oneof(
   fc.record({ kind: fc.constant('accepted' as const), answer: fc.string() }),
   fc.record({ kind: fc.constant('refused' as const), code: fc.integer({ min: 400, max: 599 }), answer: fc.string(), begun: fc.boolean() }),
   fc.record({ kind: fc.constant('lost' as const), answer: fc.string(), begun: fc.boolean() }),
 )
+const unreached = { kind: 'unreached', answer: '' } as const
 const states = fc.constantFrom(...DELIVERY_STATES)
 
 describe('a delivery', () => {
@@ -52,9 +53,18 @@ describe('a delivery', () => {
     expect(attempts({ kind: 'lost', answer: '', begun: false })).toBe(8)
   })
 
+  test('is not ended by a server that is not reached', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), (attempts, now) => void expect(standingAfter(unreached, attempts, now, PAUSE)).toEqual({ state: 'pending', notBefore: now })))
+  })
+
   test('whose worker died goes back if nothing was handed over, is unknown if something was, and stays if it had ended', () => {
     fc.assert(fc.property(states, (state) => void expect(sweptState(state)).toBe({ leased: 'pending', handing: 'unknown' }[state as string] ?? state)))
   })
+})
+
+test('a server that is not reached is called again ever later, and after eight times by a person', () => {
+  const waits = Array.from({ length: 9 }, (_, at) => callAgainAfter(at + 1, 1000))
+  expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, null, null])
 })
 
 test('an edition is finished when each row has ended', () => {

@@ -10,6 +10,7 @@ test('says how many were sent, failed and are unknown, and how many are left', (
   expect(progressOf({ ...NONE, accepted: 2, skipped: 1, pending: 3, handing: 1 })).toMatchObject({
     done: 3, total: 7, sentence: { da: 'Sendt 2, mislykket 0, uvis 0, frameldt 1. 4 mangler endnu.', en: 'Sent 2, failed 0, unknown 0, unsubscribed 1. 4 to go.' },
   })
+  expect(progressOf({ ...NONE, accepted: 2, pending: 3 }, true)).toMatchObject({ done: 5, total: 5, sentence: { da: 'Sendt 2, mislykket 0, uvis 0. 3 blev ikke sendt.' } })
   expect(progressOf(NONE)).toBeNull()
 })
 

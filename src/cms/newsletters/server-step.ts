@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { claim, release } from './claim.ts'
+import { claim, release } from '../steps/claim.ts'
 
 /**
  * Takes a step of an edition that the server takes by itself, as the edition was read. Gives whether it was taken: a person who
