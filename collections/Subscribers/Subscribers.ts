@@ -48,7 +48,7 @@ export const Subscribers: CollectionConfig = {
         { name: 'text', type: 'textarea', label: label('Teksten, der blev vist', 'The text that was shown') },
       ],
     },
-    // What was asked for last and not yet confirmed: `{ language, zone, afdeling }`.
+    // What was asked for last and not yet confirmed: a `PendingWish`.
     { name: 'wish', type: 'json', admin: { hidden: true } },
     { name: 'mailedAt', type: 'date', admin: { hidden: true } },
     { name: 'leftAt', type: 'date', index: true, label: label('Frameldt', 'Left') },

@@ -2,6 +2,8 @@ import { REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
 import { describe, expect, test } from 'vitest'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
+import { ask } from '@/src/cms/subscribers/subscription'
+import type { Wish } from '@/src/content/pending-wish'
 import type { Subscriber } from '@/payload-types'
 import { given } from '../support/builders'
 import { openMailbox } from '../support/mailbox'
@@ -11,6 +13,10 @@ import { anonymous, person } from '../support/people'
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
 const post = REST_POST(config)
 let clients = 0
+
+const EVERYTHING: Wish = { language: 'da', zone: null, afdeling: null }
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+const inDays = (days: number) => inMinutes(days * 24 * 60)
 
 /** Sends a form as a browser does; each from an address of its own, where nothing else is said. */
 async function send(path: string, fields: Record<string, string>, client = `client ${(clients += 1)}`): Promise<Response> {
@@ -26,11 +32,16 @@ async function stored(email: string): Promise<Subscriber | undefined> {
   return (await payload.find({ collection: 'subscribers', where: { email: { equals: email } }, overrideAccess: true })).docs[0]
 }
 
+/** The token of the next mail that asks an address to confirm. */
+async function tokenFor(email: string): Promise<string> {
+  const { text = '' } = await mailbox.next(email)
+  return /\/bekraeft\/(\S+)/.exec(text)?.[1] ?? ''
+}
+
 /** Asks, and gives the token of the mail that arrived. */
 async function asked(email: string, fields: Record<string, string> = {}): Promise<string> {
   await send('tilmeld/da', { email, ...fields })
-  const { text = '' } = await mailbox.next(email.toLowerCase())
-  return /\/bekraeft\/(\S+)/.exec(text)?.[1] ?? ''
+  return tokenFor(email)
 }
 
 async function subscribed(email: string, fields: Record<string, string> = {}): Promise<string> {
@@ -62,6 +73,19 @@ describe('asking for the newsletter', () => {
     await mailbox.next('ny-her@example.org')
     expect(mailbox.received.filter(({ to }) => to === 'kendt@example.org')).toHaveLength(1)
     expect((await stored('kendt@example.org'))?.state).toBe('confirmed')
+  })
+
+  test('for somebody else, in another language, changes nothing of what they said yes to until they say it anew', async () => {
+    const email = 'samtykke@example.org'
+    await subscribed(email)
+    const { consent, language } = (await stored(email)) ?? {}
+    const later = inMinutes(11)
+    await ask(await payloadForTest(), email, { ...EVERYTHING, language: 'ur' }, later)
+    expect(await stored(email)).toMatchObject({ consent, language })
+    await send(`bekraeft/ur/${await tokenFor(email)}`, {})
+    const after = await stored(email)
+    expect([after?.language, after?.consent?.askedAt]).toEqual(['ur', later.toISOString()])
+    expect(after?.consent?.text).toContain('نیوز لیٹر')
   })
 
   test('is told what is wrong with an address, which stays in the form and out of the address bar', async () => {
@@ -140,7 +164,6 @@ describe('the addresses', () => {
     await asked('glemt@example.org')
     const token = await subscribed('gaaet@example.org')
     await send(`afmeld/da/${token}`, {})
-    const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000)
     await forgetSubscribers(payload, inDays(6.9))
     expect((await stored('glemt@example.org'))?.state).toBe('unconfirmed')
     await forgetSubscribers(payload, inDays(7.1))
@@ -154,7 +177,7 @@ describe('the addresses', () => {
     const payload = await payloadForTest()
     const email = 'ude@example.org'
     await send(`afmeld/da/${await subscribed(email)}`, {})
-    await forgetSubscribers(payload, new Date(Date.now() + 31 * 24 * 60 * 60_000))
+    await forgetSubscribers(payload, inDays(31))
     expect(await stored(email)).toBeUndefined()
     const { docs: seals } = await payload.find({ collection: 'suppressions', overrideAccess: true })
     expect(JSON.stringify(seals)).not.toContain('ude')

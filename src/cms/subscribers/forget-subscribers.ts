@@ -8,9 +8,7 @@ const AS_SERVER = { collection: 'subscribers', overrideAccess: true, depth: 0 } 
 /** Deletes whom it is time to forget: 7 days unconfirmed, and 30 days after leaving but for a seal that keeps them out of old lists. */
 export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
   const { askedBefore, leftBefore } = deletionLimits(now)
-  await payload.delete({
-    ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { 'consent.askedAt': { less_than: askedBefore.toISOString() } }] },
-  })
+  await payload.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
   const { docs: left } = await payload.find({
     ...AS_SERVER, where: { and: [{ state: { equals: 'unsubscribed' } }, { leftAt: { less_than: leftBefore.toISOString() } }] }, pagination: false,
   })

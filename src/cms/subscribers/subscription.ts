@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Subscriber } from '@/payload-types'
+import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { mayAsk } from '@/src/domain/subscribers/subscriber'
 import { confirmMail } from '@/src/formats/mail/confirm-mail'
@@ -9,25 +10,18 @@ import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import { liftSuppression } from './suppression.ts'
 
-/** What a person chooses; ids of a zone or of an afdeling, neither: everything. */
-export interface Wish {
-  language: Locale
-  zone: string | null
-  afdeling: string | null
-}
-
 /** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
 const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
 
 /**
  * Notes that somebody asked for the newsletter, and mails them the link that confirms it. Tells nothing of whether the
- * address was known. A subscription that runs goes on as it was until the new wish is confirmed.
+ * address was known. Anyone may write anyone's address: what stands, and what was said yes to, stays until the new wish is confirmed.
  */
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
   const at = now.toISOString()
-  const asked = { wish: { ...wish }, mailedAt: at, consent: { ...known?.consent, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
+  const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   const subscriber = known
     ? await payload.update({ ...AS_OWNER, id: known.id, data: asked })
     : await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } })
@@ -38,15 +32,13 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
 
 /** The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice: nothing more. */
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  const { wish, state, consent } = subscriber
-  if (state === 'confirmed' && !wish) return
+  const wish = pendingWish(subscriber)
+  if (wish === null) return
   await liftSuppression(payload, subscriber.email)
-  const chosen: Partial<Wish> = isWish(wish) ? wish : {}
+  const { askedAt, text, ...chosen } = wish
   await payload.update({
     ...AS_OWNER, id: subscriber.id,
-    data: {
-      ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { ...consent, givenAt: now.toISOString() },
-    },
+    data: { ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text } },
   })
 }
 
@@ -86,8 +78,4 @@ async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: str
   const { name } = await payload.findGlobal({ slug: 'site', locale, overrideAccess: true, depth: 0, select: { name: true } })
   const { siteUrl } = payload.config.custom as { siteUrl: string }
   return { siteName: name, siteUrl }
-}
-
-function isWish(value: unknown): value is Wish {
-  return typeof value === 'object' && value !== null && 'language' in value
 }
