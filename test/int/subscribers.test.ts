@@ -2,7 +2,8 @@ import { REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
 import { describe, expect, test } from 'vitest'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
-import { ask } from '@/src/cms/subscribers/subscription'
+import { noteBounce } from '@/src/cms/subscribers/note-bounce'
+import { ask, change, confirm, leave } from '@/src/cms/subscribers/subscription'
 import type { Wish } from '@/src/content/pending-wish'
 import type { Subscriber } from '@/payload-types'
 import { given } from '../support/builders'
@@ -138,6 +139,54 @@ describe('the link in a mail', () => {
     await send(`afmeld/da/${forged}`, {})
     await send(`indstillinger/da/${forged}`, { handling: 'slet' })
     expect((await stored('sikker@example.org'))?.state).toBe('confirmed')
+  })
+})
+
+describe('leaving', () => {
+  /** Somebody who gets the newsletter, and asked for another language since. */
+  async function asking(email: string): Promise<Subscriber> {
+    await subscribed(email)
+    await ask(await payloadForTest(), email, { ...EVERYTHING, language: 'so' }, inMinutes(11))
+    const found = await stored(email)
+    if (found === undefined) throw new Error(`nobody has the address ${email}`)
+    return found
+  }
+
+  test('holds against all that happens at the same moment', async () => {
+    const payload = await payloadForTest()
+    const others = [
+      async (read: Subscriber) => change(payload, read, { ...EVERYTHING, language: 'tr' }),
+      async (read: Subscriber) => confirm(payload, read, new Date()),
+      async ({ email }: Subscriber) => ask(payload, email, EVERYTHING, inMinutes(22)),
+      async (read: Subscriber) => noteBounce(payload, read, 'hard'),
+    ]
+    for (const [at, other] of others.entries()) {
+      const read = await asking(`samtidig-${at}@example.org`)
+      await Promise.all([leave(payload, read, new Date()), other(read)])
+      expect((await stored(read.email))?.state, `beside ${at}`).toBe('unsubscribed')
+    }
+  })
+
+  test('holds against a button that was shown before, and takes back what was asked for', async () => {
+    const payload = await payloadForTest()
+    const read = await asking('senere@example.org')
+    await leave(payload, read, new Date())
+    await confirm(payload, read, new Date())
+    expect(await stored(read.email)).toMatchObject({ state: 'unsubscribed', language: 'da' })
+    await ask(payload, read.email, EVERYTHING, inMinutes(22))
+    const again = await stored(read.email)
+    if (again === undefined) throw new Error('gone')
+    await leave(payload, again, new Date())
+    await confirm(payload, again, new Date())
+    expect((await stored(read.email))?.state).toBe('unsubscribed')
+  })
+
+  test('of those who ask for one address at the same moment, one is mailed', async () => {
+    const email = 'dobbelt@example.org'
+    await subscribed(email)
+    const payload = await payloadForTest()
+    await Promise.all([1, 2, 3].map(async () => ask(payload, email, EVERYTHING, inMinutes(11))))
+    expect(mailbox.received.filter(({ to }) => to === email)).toHaveLength(2)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
@@ -22,11 +22,11 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
   const at = now.toISOString()
   const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
-  const subscriber = known
-    ? await payload.update({ ...AS_OWNER, id: known.id, data: asked })
-    : await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } })
+  // Of those who ask at the same moment, one does.
+  if (known && !(await write(payload, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
+  const { id } = known ?? (await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
   const { siteName, siteUrl } = await siteOf(payload, wish.language)
-  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, subscriber.id))}`
+  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, id))}`
   await payload.sendEmail({ to: email, ...confirmMail(wish.language, { siteName, confirm: link }) })
 }
 
@@ -34,23 +34,22 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const wish = pendingWish(subscriber)
   if (wish === null) return
-  await liftSuppression(payload, subscriber.email)
   const { askedAt, text, ...chosen } = wish
-  await payload.update({
-    ...AS_OWNER, id: subscriber.id,
-    data: { ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text } },
+  const isConfirmed = await write(payload, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {
+    ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text },
   })
+  if (isConfirmed) await liftSuppression(payload, subscriber.email)
 }
 
 /** Another language or place. */
 export async function change(payload: Payload, subscriber: Subscriber, wish: Wish): Promise<void> {
-  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { ...wish } })
+  await write(payload, subscriber, {}, wish)
 }
 
-/** No more mails. Who has left already stays so. */
+/** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  if (subscriber.state === 'unsubscribed') return
-  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { state: 'unsubscribed', leftAt: now.toISOString(), wish: null } })
+  const hasLeft = await write(payload, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
+  if (!hasLeft) await write(payload, subscriber, {}, { wish: null })
 }
 
 /** Everything that is known of the person is deleted, at their wish. */
@@ -67,6 +66,15 @@ export async function dataOf(payload: Payload, { email, state, language, zone, a
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
   ])
   return { email, state, language, zone: zoneFound?.name ?? null, afdeling: afdelingFound?.name ?? null, consent, leftAt: leftAt ?? null, createdAt, updatedAt }
+}
+
+/**
+ * Writes what is new of a subscriber, if they still stand as they were read, and gives whether they do. Past Payload, which would
+ * write all that it had read: they may leave at this moment.
+ */
+async function write(payload: Payload, { id }: Pick<Subscriber, 'id'>, still: Where, data: Partial<Subscriber>): Promise<boolean> {
+  const written: unknown = await payload.db.updateOne({ collection: 'subscribers', where: { and: [{ id: { equals: id } }, still] }, data: { ...data } })
+  return written !== null
 }
 
 async function byEmail(payload: Payload, email: string): Promise<Subscriber | undefined> {
