@@ -7,7 +7,7 @@ import { ask, change, confirm, dataOf, erase, leave } from '@/src/cms/subscriber
 import type { Wish } from '@/src/content/pending-wish'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
-import { subscriberOf } from '@/src/urls/subscriber-token'
+import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 
 const EMAIL = z.email().max(254)
 /** A minute: the form is shown again at once, with what was typed. */
@@ -40,13 +40,13 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
 }
 
 async function handleConfirm(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'confirm')
   if (subscriber) await confirm(req.payload, subscriber, new Date())
   return leadTo(paths.confirmSubscription(locale, token, 'svar=ja'))
 }
 
 async function handleChange(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'settings')
   const form = await formOf(req)
   const back = (answer: string) => leadTo(paths.subscription(locale, token, answer))
   if (!subscriber) return back('')
@@ -66,16 +66,16 @@ async function handleChange(req: PayloadRequest): Promise<Response> {
 
 /** RFC 8058: a mail program posts here, without cookies, and expects no page; a person is led to one. Twice is once. */
 async function handleLeave(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'unsubscribe')
   const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
   if (subscriber) await leave(req.payload, subscriber, new Date())
   return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
 }
 
-async function subscriberIn(req: PayloadRequest): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
+async function subscriberIn(req: PayloadRequest, purpose: LinkPurpose): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
   const given = req.routeParams?.token
   const token = typeof given === 'string' ? given : ''
-  const id = subscriberOf(req.payload.secret, token)
+  const id = subscriberOf(req.payload.secret, purpose, token)
   // The token is the person's own.
   const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   return { locale: localeOf(req), token, subscriber }

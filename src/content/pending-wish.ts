@@ -1,4 +1,5 @@
 import type { Subscriber } from '@/payload-types'
+import { isOpen } from '@/src/domain/subscribers/subscriber'
 import type { Locale } from '@/src/i18n/locales'
 
 /** What a person chooses; ids of a zone or of an afdeling, neither: everything. */
@@ -14,9 +15,9 @@ export interface PendingWish extends Wish {
   text: string
 }
 
-/** What somebody asked for and has not confirmed; null: nothing. */
-export function pendingWish({ wish }: Pick<Subscriber, 'wish'>): PendingWish | null {
-  return isPending(wish) ? wish : null
+/** What somebody asked for and may still confirm; null: nothing. */
+export function pendingWish({ wish }: Pick<Subscriber, 'wish'>, now: Date): PendingWish | null {
+  return isPending(wish) && isOpen(new Date(wish.askedAt), now) ? wish : null
 }
 
 /** We alone write it: what has its time has the rest. */

@@ -6,6 +6,7 @@ import { noteBounce } from '@/src/cms/subscribers/note-bounce'
 import { ask, change, confirm, leave } from '@/src/cms/subscribers/subscription'
 import type { Wish } from '@/src/content/pending-wish'
 import type { Subscriber } from '@/payload-types'
+import { type LinkPurpose, subscriberToken } from '@/src/urls/subscriber-token'
 import { given } from '../support/builders'
 import { openMailbox } from '../support/mailbox'
 import { payloadForTest } from '../support/payload-for-test'
@@ -28,6 +29,13 @@ async function send(path: string, fields: Record<string, string>, client = `clie
   return post(request, { params: Promise.resolve({ slug: ['subscribers', ...path.split('/')] }) })
 }
 
+/** A subscriber as they stand, who must be there. */
+async function found(email: string): Promise<Subscriber> {
+  const subscriber = await stored(email)
+  if (subscriber === undefined) throw new Error(`nobody has the address ${email}`)
+  return subscriber
+}
+
 async function stored(email: string): Promise<Subscriber | undefined> {
   const payload = await payloadForTest()
   return (await payload.find({ collection: 'subscribers', where: { email: { equals: email } }, overrideAccess: true })).docs[0]
@@ -45,10 +53,13 @@ async function asked(email: string, fields: Record<string, string> = {}): Promis
   return tokenFor(email)
 }
 
-async function subscribed(email: string, fields: Record<string, string> = {}): Promise<string> {
-  const token = await asked(email, fields)
-  await send(`bekraeft/da/${token}`, {})
-  return token
+/** Asks, confirms, and gives the tokens of all the links that the person gets. */
+async function subscribed(email: string, fields: Record<string, string> = {}): Promise<Record<LinkPurpose, string>> {
+  const confirm = await asked(email, fields)
+  await send(`bekraeft/da/${confirm}`, {})
+  const { secret } = await payloadForTest()
+  const id = (await stored(email))?.id ?? ''
+  return { confirm, settings: subscriberToken(secret, 'settings', id), unsubscribe: subscriberToken(secret, 'unsubscribe', id) }
 }
 
 describe('asking for the newsletter', () => {
@@ -114,7 +125,7 @@ describe('asking for the newsletter', () => {
 
 describe('the link in a mail', () => {
   test('changes language and place, gives all that is known, and deletes it', async () => {
-    const token = await subscribed('valg@example.org')
+    const { settings: token } = await subscribed('valg@example.org')
     const afdeling = await given('afdelinger')
     await send(`indstillinger/da/${token}`, { handling: 'gem', sprog: 'so', sted: afdeling.slug })
     expect(await stored('valg@example.org')).toMatchObject({ language: 'so', afdeling: afdeling.id, zone: null })
@@ -126,7 +137,7 @@ describe('the link in a mail', () => {
   })
 
   test('unsubscribes by one click of a mail program (RFC 8058), as often as it likes', async () => {
-    const token = await subscribed('stop@example.org')
+    const { unsubscribe: token } = await subscribed('stop@example.org')
     const click = async () => (await send(`afmeld/da/${token}`, { 'List-Unsubscribe': 'One-Click' })).status
     expect([await click(), await click()]).toEqual([200, 200])
     expect((await stored('stop@example.org'))?.state).toBe('unsubscribed')
@@ -134,11 +145,42 @@ describe('the link in a mail', () => {
   })
 
   test('is nobody else\'s to make', async () => {
-    const token = await subscribed('sikker@example.org')
+    const { confirm: token } = await subscribed('sikker@example.org')
     const forged = `${token.split('.')[0] ?? ''}.AAAAAAAAAAAAAAAAAAAAAAAAAAA`
     await send(`afmeld/da/${forged}`, {})
     await send(`indstillinger/da/${forged}`, { handling: 'slet' })
     expect((await stored('sikker@example.org'))?.state).toBe('confirmed')
+  })
+
+  test('opens what it is for, and nothing else', async () => {
+    const email = 'videresendt@example.org'
+    const { confirm, settings, unsubscribe } = await subscribed(email)
+    for (const token of [confirm, unsubscribe]) {
+      for (const handling of ['hent', 'slet', 'gem']) {
+        const answer = await send(`indstillinger/da/${token}`, { handling, sprog: 'so', sted: 'alle' })
+        expect([answer.status, await answer.text()]).toEqual([303, ''])
+      }
+    }
+    for (const token of [confirm, settings]) await send(`afmeld/da/${token}`, { 'List-Unsubscribe': 'One-Click' })
+    expect(await stored(email)).toMatchObject({ state: 'confirmed', language: 'da' })
+    await send(`afmeld/da/${unsubscribe}`, {})
+    for (const token of [confirm, settings, unsubscribe]) await send(`bekraeft/da/${token}`, {})
+    expect((await stored(email))?.state).toBe('unsubscribed')
+  })
+
+  test('that confirms does so within seven days of a request, and not what was asked for before mails came back', async () => {
+    const payload = await payloadForTest()
+    const token = await asked('langsom@example.org')
+    await confirm(payload, await found('langsom@example.org'), inDays(7.1))
+    expect((await stored('langsom@example.org'))?.state).toBe('unconfirmed')
+    await send(`bekraeft/da/${token}`, {})
+    await ask(payload, 'langsom@example.org', EVERYTHING, inMinutes(11))
+    await noteBounce(payload, await found('langsom@example.org'), 'complaint')
+    await send(`bekraeft/da/${token}`, {})
+    expect((await stored('langsom@example.org'))?.state).toBe('blocked')
+    await ask(payload, 'langsom@example.org', EVERYTHING, inMinutes(22))
+    await send(`bekraeft/da/${token}`, {})
+    expect((await stored('langsom@example.org'))?.state).toBe('confirmed')
   })
 })
 
@@ -147,9 +189,7 @@ describe('leaving', () => {
   async function asking(email: string): Promise<Subscriber> {
     await subscribed(email)
     await ask(await payloadForTest(), email, { ...EVERYTHING, language: 'so' }, inMinutes(11))
-    const found = await stored(email)
-    if (found === undefined) throw new Error(`nobody has the address ${email}`)
-    return found
+    return found(email)
   }
 
   test('holds against all that happens at the same moment', async () => {
@@ -174,8 +214,7 @@ describe('leaving', () => {
     await confirm(payload, read, new Date())
     expect(await stored(read.email)).toMatchObject({ state: 'unsubscribed', language: 'da' })
     await ask(payload, read.email, EVERYTHING, inMinutes(22))
-    const again = await stored(read.email)
-    if (again === undefined) throw new Error('gone')
+    const again = await found(read.email)
     await leave(payload, again, new Date())
     await confirm(payload, again, new Date())
     expect((await stored(read.email))?.state).toBe('unsubscribed')
@@ -211,7 +250,7 @@ describe('the addresses', () => {
   test('are forgotten: 7 days unconfirmed, 30 days after leaving', async () => {
     const payload = await payloadForTest()
     await asked('glemt@example.org')
-    const token = await subscribed('gaaet@example.org')
+    const { unsubscribe: token } = await subscribed('gaaet@example.org')
     await send(`afmeld/da/${token}`, {})
     await forgetSubscribers(payload, inDays(6.9))
     expect((await stored('glemt@example.org'))?.state).toBe('unconfirmed')
@@ -225,7 +264,7 @@ describe('the addresses', () => {
   test('of who left stay out of old lists, until the person signs up again', async () => {
     const payload = await payloadForTest()
     const email = 'ude@example.org'
-    await send(`afmeld/da/${await subscribed(email)}`, {})
+    await send(`afmeld/da/${(await subscribed(email)).unsubscribe}`, {})
     await forgetSubscribers(payload, inDays(31))
     expect(await stored(email)).toBeUndefined()
     const { docs: seals } = await payload.find({ collection: 'suppressions', overrideAccess: true })

@@ -7,6 +7,7 @@ export async function noteBounce(payload: Payload, { id, state, softBounces }: P
   const after = afterBounce({ state, softBounces: softBounces ?? 0 }, bounce)
   await payload.db.updateOne({
     collection: 'subscribers', where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
-    data: after.state === state ? { softBounces: after.softBounces } : after,
+    // What was asked for before is no reason to write to them again.
+    data: after.state === state ? { softBounces: after.softBounces } : { ...after, wish: null },
   })
 }

@@ -26,13 +26,16 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   if (known && !(await write(payload, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
   const { id } = known ?? (await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
   const { siteName, siteUrl } = await siteOf(payload, wish.language)
-  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, id))}`
+  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, 'confirm', id))}`
   await payload.sendEmail({ to: email, ...confirmMail(wish.language, { siteName, confirm: link }) })
 }
 
-/** The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice: nothing more. */
+/**
+ * The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice, or long after it was asked
+ * for: nothing more. Who left, or is blocked, comes back by asking anew alone.
+ */
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  const wish = pendingWish(subscriber)
+  const wish = pendingWish(subscriber, now)
   if (wish === null) return
   const { askedAt, text, ...chosen } = wish
   const isConfirmed = await write(payload, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {

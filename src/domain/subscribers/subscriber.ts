@@ -23,6 +23,11 @@ export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date
   return { askedBefore: new Date(now.getTime() - UNCONFIRMED_DAYS * DAY), leftBefore: new Date(now.getTime() - LEFT_DAYS * DAY) }
 }
 
+/** Whether what was asked for may still be confirmed: for as long as an address that is not confirmed is kept. */
+export function isOpen(asked: Date, now: Date): boolean {
+  return asked >= deletionLimits(now).askedBefore
+}
+
 export type Bounce = 'hard' | 'soft' | 'complaint'
 
 const MOST_SOFT = 2

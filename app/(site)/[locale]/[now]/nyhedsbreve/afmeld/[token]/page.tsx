@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: UnsubscribeProps): Promise<Me
 export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps) {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
-  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'unsubscribe', token)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.unsubscribe(other, token)}>
