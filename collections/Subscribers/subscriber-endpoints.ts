@@ -9,7 +9,9 @@ import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 
-const EMAIL = z.email().max(254)
+/** RFC 5321, with the angle brackets taken off. */
+const LONGEST_EMAIL = 254
+const EMAIL = z.email().max(LONGEST_EMAIL)
 /** A minute: the form is shown again at once, with what was typed. */
 const DRAFT_SECONDS = 60
 
@@ -116,5 +118,7 @@ function leadTo(location: string, cookie?: string): Response {
 
 /** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
 function draftCookie(email: string): string {
-  return `email=${encodeURIComponent(email.slice(0, 254))}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
+  // Cut between characters: half an emoji has no code.
+  const draft = [...email].slice(0, LONGEST_EMAIL).join('')
+  return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
 }

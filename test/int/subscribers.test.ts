@@ -106,6 +106,11 @@ describe('asking for the newsletter', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^email=ikke%20en%20adresse; .*HttpOnly/)
   })
 
+  test('is told the same of what is much too long, wherever it is cut', async () => {
+    const answer = await send('tilmeld/da', { email: `${'a'.repeat(253)}😀` })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/da/nyhedsbreve/tilmeld?svar=email'])
+  })
+
   test('is told where no mail can be sent, instead of being left to wait for one', async () => {
     const { config: settings } = await payloadForTest()
     const { mail } = settings.custom as { mail: unknown }
