@@ -37,7 +37,7 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
   // Not waited for: how long it takes would tell whether the address was known.
-  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'A subscription could not be asked for' }))
+  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ ...withoutAddress(error), msg: 'A subscription could not be asked for' }))
   return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(''))
 }
 
@@ -109,6 +109,12 @@ async function formOf(req: PayloadRequest): Promise<FormData> {
 function textIn(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
+}
+
+/** What may be written down of an error: the answers of mail servers, and what a database was asked, hold the address. */
+function withoutAddress(error: unknown): object {
+  const { name, code, command } = error as { name?: unknown; code?: unknown; command?: unknown }
+  return { name, code, command }
 }
 
 /** Relative, so that it also holds behind a proxy that the site knows by another name. */

@@ -1,6 +1,7 @@
 import { REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
-import { describe, expect, test } from 'vitest'
+import { inspect } from 'node:util'
+import { describe, expect, test, vi } from 'vitest'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
 import { noteBounce } from '@/src/cms/subscribers/note-bounce'
 import { ask, change, confirm, leave } from '@/src/cms/subscribers/subscription'
@@ -126,6 +127,17 @@ describe('asking for the newsletter', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, (_, at) => send('tilmeld/da', { email: `mange-${at}@example.org` }, 'one client')))
     expect(answers.filter(({ headers }) => headers.get('location')?.includes('svar=for-mange'))).toHaveLength(2)
   })
+})
+
+test('an address that its server does not know is not written into the log', async () => {
+  const { logger } = await payloadForTest()
+  const log = vi.spyOn(logger, 'error')
+  await send('tilmeld/da', { email: 'ukendt-i-log@example.org' })
+  await vi.waitUntil(() => log.mock.calls.length > 0, { timeout: 10_000 })
+  const written = inspect(log.mock.calls, { depth: 10, showHidden: true })
+  log.mockRestore()
+  expect(written).toContain('EENVELOPE')
+  expect(written).not.toContain('ukendt-i-log')
 })
 
 describe('the link in a mail', () => {
