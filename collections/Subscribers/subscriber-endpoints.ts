@@ -12,6 +12,8 @@ import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 /** RFC 5321, with the angle brackets taken off. */
 const LONGEST_EMAIL = 254
 const EMAIL = z.email().max(LONGEST_EMAIL)
+/** What the form sends as `sted` for no place in particular. */
+const EVERYWHERE = 'alle'
 /** A minute: the form is shown again at once, with what was typed. */
 const DRAFT_SECONDS = 60
 
@@ -60,9 +62,13 @@ async function handleChange(req: PayloadRequest): Promise<Response> {
     case 'slet':
       await erase(req.payload, subscriber)
       return back('svar=slettet')
+    case 'gem': {
+      const wish = await choiceIn(req, form)
+      if (wish) await change(req.payload, subscriber, wish)
+      return back(wish ? 'svar=gemt' : 'svar=mangler')
+    }
     default:
-      await change(req.payload, subscriber, await wishIn(req, form, locale))
-      return back('svar=gemt')
+      return back('svar=mangler')
   }
 }
 
@@ -81,6 +87,14 @@ async function subscriberIn(req: PayloadRequest, purpose: LinkPurpose): Promise<
   // The token is the person's own.
   const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   return { locale: localeOf(req), token, subscriber }
+}
+
+/** What was chosen anew; null if language or place is missing or not ours: a form that came in pieces is no choice of everything. */
+async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | null> {
+  const language = textIn(form, 'sprog')
+  if (!isLocale(language)) return null
+  const wish = await wishIn(req, form, language)
+  return (wish.zone ?? wish.afdeling) !== null || textIn(form, 'sted') === EVERYWHERE ? wish : null
 }
 
 /** What was chosen; a place or language that we do not have is none. */

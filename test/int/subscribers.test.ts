@@ -153,6 +153,25 @@ describe('the link in a mail', () => {
     expect(await stored('valg@example.org')).toBeUndefined()
   })
 
+  test('changes nothing by a form that is empty, broken, or not ours, and says so', async () => {
+    const { settings: token } = await subscribed('tomt@example.org', { sprog: 'so', sted: `zone-${(await given('zones')).number}` })
+    const before = await stored('tomt@example.org')
+    const whole = { handling: 'gem', sprog: 'tr', sted: 'alle' }
+    const broken = ['', '{', '--x\r\nContent-Disposition: form-data; name="handling"\r\n\r\ngem']
+    const forms: Record<string, string>[] = [{}, { handling: 'gem' }, { ...whole, handling: 'andet' }, { ...whole, sprog: 'xx' }, { ...whole, sted: 'zone-99' }, { handling: 'gem', sprog: 'tr' }]
+    const answers = await Promise.all([
+      ...forms.map(async (fields) => send(`indstillinger/da/${token}`, fields)),
+      ...broken.map(async (body) => post(
+        new Request(`http://localhost/api/subscribers/indstillinger/da/${token}`, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' } }),
+        { params: Promise.resolve({ slug: ['subscribers', 'indstillinger', 'da', token] }) },
+      )),
+    ])
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get('location') ?? ''}`))).toEqual(new Set([`303 /da/nyhedsbreve/indstillinger/${token}?svar=mangler`]))
+    expect(await stored('tomt@example.org')).toEqual(before)
+    await send(`indstillinger/da/${token}`, whole)
+    expect(await stored('tomt@example.org')).toMatchObject({ language: 'tr', zone: null })
+  })
+
   test('unsubscribes by one click of a mail program (RFC 8058), as often as it likes', async () => {
     const { unsubscribe: token } = await subscribed('stop@example.org')
     const click = async () => (await send(`afmeld/da/${token}`, { 'List-Unsubscribe': 'One-Click' })).status

@@ -14,6 +14,8 @@ interface SubscriptionProps {
   searchParams: Promise<{ svar?: string | string[] }>
 }
 
+const ANSWERS: Record<string, 'saved' | 'notSaved'> = { gemt: 'saved', mangler: 'notSaved' }
+
 /** One person's page. */
 export const dynamic = 'force-dynamic'
 
@@ -35,7 +37,7 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
       ) : subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
       ) : (
-        <SubscriptionForm view={subscription} isSaved={answer === 'gemt'} locales={shell.locales} locale={locale} />
+        <SubscriptionForm view={subscription} answer={ANSWERS[answer ?? ''] ?? null} locales={shell.locales} locale={locale} />
       )}
     </Shell>
   )
