@@ -129,6 +129,34 @@ describe('asking for the newsletter', () => {
   })
 })
 
+describe('who means harm', () => {
+  const isStopped = ({ headers }: Response) => headers.get('location')?.includes('svar=for-mange') ?? false
+  /** So many forms at once from each of the clients, for somebody who was mailed a moment ago. */
+  const fromEach = async (email: string, clients: string[], forms: number) => {
+    await subscribed(email)
+    return Promise.all(clients.flatMap((client) => Array.from({ length: forms }, async () => send('tilmeld/da', { email }, client))))
+  }
+
+  test('has one address mailed three times a day at most, however it is written', async () => {
+    const payload = await payloadForTest()
+    for (let at = 0; at < 6; at += 1) await ask(payload, 'offer@example.org', EVERYTHING, inMinutes(at * 11))
+    for (const variant of ['offer+1@example.org', 'offer+2@example.org']) await ask(payload, variant, EVERYTHING, new Date())
+    expect(mailbox.received.filter(({ to }) => to.startsWith('offer'))).toHaveLength(3)
+    expect(await stored('offer+1@example.org')).toBeUndefined()
+  })
+
+  test('is one, however many addresses their own network has', async () => {
+    const answers = await fromEach('netop@example.org', Array.from({ length: 12 }, (_, at) => `2001:db8:1:2::${at}`), 1)
+    expect(answers.filter(isStopped)).toHaveLength(2)
+  })
+
+  test('does not shut the form for others', async () => {
+    const answers = await fromEach('lige-nu@example.org', Array.from({ length: 40 }, (_, at) => `198.51.100.${at}`), 10)
+    expect(answers.filter(isStopped).length).toBeGreaterThan(0)
+    expect(isStopped(await send('tilmeld/da', { email: 'lovlig@example.org' }))).toBe(false)
+  })
+})
+
 test('an address that its server does not know is not written into the log', async () => {
   const { logger } = await payloadForTest()
   const log = vi.spyOn(logger, 'error')

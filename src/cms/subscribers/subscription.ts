@@ -8,6 +8,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
+import { mayMailNow } from './limits.ts'
 import { liftSuppression } from './suppression.ts'
 
 /** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
@@ -20,6 +21,7 @@ const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } a
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
+  if (!(await mayMailNow(email))) return
   const at = now.toISOString()
   const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   // Of those who ask at the same moment, one does.
