@@ -51,7 +51,7 @@ export const Subscribers: CollectionConfig = {
     // What was asked for last and not yet confirmed: a `PendingWish`.
     { name: 'wish', type: 'json', admin: { hidden: true } },
     { name: 'mailedAt', type: 'date', admin: { hidden: true } },
-    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt', 'Left') },
+    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt eller spærret', 'Left or blocked') },
     { name: 'softBounces', type: 'number', defaultValue: 0, admin: { hidden: true } },
   ],
 }

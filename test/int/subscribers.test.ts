@@ -294,6 +294,9 @@ describe('leaving', () => {
 })
 
 describe('the addresses', () => {
+  const fromList = async (email: string) =>
+    (await payloadForTest()).create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })
+
   test('are seen by administrators alone, and written by nobody', async () => {
     await subscribed('hemmelig@example.org')
     const { id = '' } = (await stored('hemmelig@example.org')) ?? {}
@@ -325,6 +328,19 @@ describe('the addresses', () => {
     expect(await stored('gaaet@example.org')).toBeUndefined()
   })
 
+  test('that are blocked are forgotten after 30 days too, and stay out of old lists', async () => {
+    const payload = await payloadForTest()
+    const email = 'blokeret@example.org'
+    await subscribed(email)
+    await noteBounce(payload, await found(email), 'hard')
+    await ask(payload, email, EVERYTHING, inDays(20))
+    await forgetSubscribers(payload, inDays(29.9))
+    expect((await stored(email))?.state).toBe('blocked')
+    await forgetSubscribers(payload, inDays(30.1))
+    expect(await stored(email)).toBeUndefined()
+    await expect(fromList(email)).rejects.toThrow('email')
+  })
+
   test('of who left stay out of old lists, until the person signs up again', async () => {
     const payload = await payloadForTest()
     const email = 'ude@example.org'
@@ -333,8 +349,7 @@ describe('the addresses', () => {
     expect(await stored(email)).toBeUndefined()
     const { docs: seals } = await payload.find({ collection: 'suppressions', overrideAccess: true })
     expect(JSON.stringify(seals)).not.toContain('ude')
-    const fromList = async () => payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })
-    await expect(fromList()).rejects.toThrow('email')
+    await expect(fromList(email)).rejects.toThrow('email')
     await subscribed(email)
     expect((await stored(email))?.state).toBe('confirmed')
     expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals.length - 1)
