@@ -9,7 +9,7 @@ import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import { mayMailNow } from './limits.ts'
-import { liftSuppression } from './suppression.ts'
+import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 
 /** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
 const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
@@ -57,20 +57,30 @@ export async function leave(payload: Payload, subscriber: Subscriber, now: Date)
   if (!hasLeft) await write(payload, subscriber, {}, { wish: null })
 }
 
-/** Everything that is known of the person is deleted, at their wish. */
+/** Everything that is known of the person is deleted, at their wish: not even a seal is left. */
 export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
-  await payload.delete({ ...AS_OWNER, id: subscriber.id })
+  await payload.delete({ ...AS_OWNER, id: subscriber.id, context: LEAVES_NOTHING })
 }
 
-/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20). */
-export async function dataOf(payload: Payload, { email, state, language, zone, afdeling, consent, leftAt, createdAt, updatedAt }: Subscriber): Promise<object> {
+/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20): their row, places by name, and how their mails went. */
+export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
+  const { zone, afdeling } = subscriber
   // Names of places are public.
   const place = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
-  const [zoneFound, afdelingFound] = await Promise.all([
+  const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
+    // The person's own.
+    payload.find({ collection: 'deliveries', where: { subscriber: { equals: subscriber.id } }, pagination: false, depth: 0, overrideAccess: true }),
   ])
-  return { email, state, language, zone: zoneFound?.name ?? null, afdeling: afdelingFound?.name ?? null, consent, leftAt: leftAt ?? null, createdAt, updatedAt }
+  return {
+    ...subscriber,
+    zone: zoneFound?.name ?? null,
+    afdeling: afdelingFound?.name ?? null,
+    deliveries: deliveries.map(({ newsletter, state, attempts, answer, finishedAt, createdAt }) => ({
+      newsletter, state, attempts, answer: answer ?? null, finishedAt: finishedAt == null ? null : new Date(finishedAt).toISOString(), createdAt,
+    })),
+  }
 }
 
 /**

@@ -5,6 +5,9 @@
 export const SUBSCRIBER_STATES = ['unconfirmed', 'confirmed', 'unsubscribed', 'blocked'] as const
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number]
 
+/** No mails any more, by their own wish or since mails came back. */
+export const LEFT_STATES = ['unsubscribed', 'blocked'] as const satisfies SubscriberState[]
+
 const MINUTE = 60_000
 /** Between two mails that ask the same address to confirm. */
 const PAUSE = 10 * MINUTE
