@@ -5,14 +5,16 @@ import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
-import { refuseSuppressed } from '@/src/cms/subscribers/suppression'
+import { forgetDeliveriesOf } from '@/src/cms/subscribers/forget-deliveries'
+import { refuseSuppressed, sealWhoLeft } from '@/src/cms/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import { subscriberEndpoints } from './subscriber-endpoints'
 
 /**
- * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody
- * does. Addresses are personal data: an administrator may see them, to answer a person who asks; the audit log never holds them.
+ * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody is written
+ * in or changed. Addresses are personal data: an administrator may see them, to answer a person who asks, and delete one, which
+ * leaves a seal of who had left; the audit log never holds them.
  */
 export const Subscribers: CollectionConfig = {
   slug: 'subscribers',
@@ -30,7 +32,7 @@ export const Subscribers: CollectionConfig = {
   access: { read: ({ req }) => hasRole(req.user, 'admin'), create: nobody, update: nobody, delete: ({ req }) => hasRole(req.user, 'admin') },
   versions: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseSuppressed] },
+  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf] },
   endpoints: subscriberEndpoints,
   fields: [
     { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },
@@ -48,10 +50,10 @@ export const Subscribers: CollectionConfig = {
         { name: 'text', type: 'textarea', label: label('Teksten, der blev vist', 'The text that was shown') },
       ],
     },
-    // What was asked for last and not yet confirmed: `{ language, zone, afdeling }`.
+    // What was asked for last and not yet confirmed: a `PendingWish`.
     { name: 'wish', type: 'json', admin: { hidden: true } },
     { name: 'mailedAt', type: 'date', admin: { hidden: true } },
-    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt', 'Left') },
+    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt eller spærret', 'Left or blocked') },
     { name: 'softBounces', type: 'number', defaultValue: 0, admin: { hidden: true } },
   ],
 }

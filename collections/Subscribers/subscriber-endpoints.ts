@@ -3,12 +3,17 @@ import { z } from 'zod'
 import type { Subscriber } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { mayAskNow } from '@/src/cms/subscribers/limits'
-import { ask, change, confirm, dataOf, erase, leave, type Wish } from '@/src/cms/subscribers/subscription'
+import { ask, change, confirm, dataOf, erase, leave } from '@/src/cms/subscribers/subscription'
+import type { Wish } from '@/src/content/pending-wish'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
-import { subscriberOf } from '@/src/urls/subscriber-token'
+import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 
-const EMAIL = z.email().max(254)
+/** RFC 5321, with the angle brackets taken off. */
+const LONGEST_EMAIL = 254
+const EMAIL = z.email().max(LONGEST_EMAIL)
+/** What the form sends as `sted` for no place in particular. */
+const EVERYWHERE = 'alle'
 /** A minute: the form is shown again at once, with what was typed. */
 const DRAFT_SECONDS = 60
 
@@ -34,18 +39,18 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
   // Not waited for: how long it takes would tell whether the address was known.
-  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'A subscription could not be asked for' }))
+  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ ...withoutAddress(error), msg: 'A subscription could not be asked for' }))
   return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(''))
 }
 
 async function handleConfirm(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'confirm')
   if (subscriber) await confirm(req.payload, subscriber, new Date())
   return leadTo(paths.confirmSubscription(locale, token, 'svar=ja'))
 }
 
 async function handleChange(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'settings')
   const form = await formOf(req)
   const back = (answer: string) => leadTo(paths.subscription(locale, token, answer))
   if (!subscriber) return back('')
@@ -57,27 +62,39 @@ async function handleChange(req: PayloadRequest): Promise<Response> {
     case 'slet':
       await erase(req.payload, subscriber)
       return back('svar=slettet')
+    case 'gem': {
+      const wish = await choiceIn(req, form)
+      if (wish) await change(req.payload, subscriber, wish)
+      return back(wish ? 'svar=gemt' : 'svar=mangler')
+    }
     default:
-      await change(req.payload, subscriber, await wishIn(req, form, locale))
-      return back('svar=gemt')
+      return back('svar=mangler')
   }
 }
 
 /** RFC 8058: a mail program posts here, without cookies, and expects no page; a person is led to one. Twice is once. */
 async function handleLeave(req: PayloadRequest): Promise<Response> {
-  const { locale, token, subscriber } = await subscriberIn(req)
+  const { locale, token, subscriber } = await subscriberIn(req, 'unsubscribe')
   const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
   if (subscriber) await leave(req.payload, subscriber, new Date())
   return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
 }
 
-async function subscriberIn(req: PayloadRequest): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
+async function subscriberIn(req: PayloadRequest, purpose: LinkPurpose): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
   const given = req.routeParams?.token
   const token = typeof given === 'string' ? given : ''
-  const id = subscriberOf(req.payload.secret, token)
+  const id = subscriberOf(req.payload.secret, purpose, token)
   // The token is the person's own.
   const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   return { locale: localeOf(req), token, subscriber }
+}
+
+/** What was chosen anew; null if language or place is missing or not ours: a form that came in pieces is no choice of everything. */
+async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | null> {
+  const language = textIn(form, 'sprog')
+  if (!isLocale(language)) return null
+  const wish = await wishIn(req, form, language)
+  return (wish.zone ?? wish.afdeling) !== null || textIn(form, 'sted') === EVERYWHERE ? wish : null
 }
 
 /** What was chosen; a place or language that we do not have is none. */
@@ -108,6 +125,12 @@ function textIn(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** What may be written down of an error: the answers of mail servers, and what a database was asked, hold the address. */
+function withoutAddress(error: unknown): object {
+  const { name, code, command } = error as { name?: unknown; code?: unknown; command?: unknown }
+  return { name, code, command }
+}
+
 /** Relative, so that it also holds behind a proxy that the site knows by another name. */
 function leadTo(location: string, cookie?: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) } })
@@ -115,5 +138,7 @@ function leadTo(location: string, cookie?: string): Response {
 
 /** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
 function draftCookie(email: string): string {
-  return `email=${encodeURIComponent(email.slice(0, 254))}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
+  // Cut between characters: half an emoji has no code.
+  const draft = [...email].slice(0, LONGEST_EMAIL).join('')
+  return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
 }

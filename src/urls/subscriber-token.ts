@@ -3,18 +3,21 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 /** 160 bits: more than anyone can guess, short enough for a mail's line. */
 const LENGTH = 27
 
+/** What a link in a mail is for. It opens that, and nothing else: mails are forwarded, and the way out also stands in their head. */
+export type LinkPurpose = 'confirm' | 'settings' | 'unsubscribe'
+
 /** What a subscriber is known by in the links of their mails: made from the installation's secret, so that it is stored nowhere. */
-export function subscriberToken(secret: string, id: string): string {
-  return `${id}.${seal(secret, id)}`
+export function subscriberToken(secret: string, purpose: LinkPurpose, id: string): string {
+  return `${id}.${seal(secret, purpose, id)}`
 }
 
-/** The id of the subscriber whose token this is; null for one that we did not make. */
-export function subscriberOf(secret: string, token: string): string | null {
+/** The id of the subscriber whose token this is; null for one that we did not make, or made for something else. */
+export function subscriberOf(secret: string, purpose: LinkPurpose, token: string): string | null {
   const [id = '', given = ''] = token.split('.')
-  const [ours, theirs] = [Buffer.from(seal(secret, id)), Buffer.from(given)]
+  const [ours, theirs] = [Buffer.from(seal(secret, purpose, id)), Buffer.from(given)]
   return id !== '' && ours.length === theirs.length && timingSafeEqual(ours, theirs) ? id : null
 }
 
-function seal(secret: string, id: string): string {
-  return createHmac('sha256', secret).update(`subscriber ${id}`).digest('base64url').slice(0, LENGTH)
+function seal(secret: string, purpose: LinkPurpose, id: string): string {
+  return createHmac('sha256', secret).update(`subscriber ${purpose} ${id}`).digest('base64url').slice(0, LENGTH)
 }

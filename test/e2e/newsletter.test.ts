@@ -80,8 +80,8 @@ describeSite('a newsletter', () => {
   })
 
   it('gives each receiver pages that are theirs alone: kept nowhere, named to nobody, found by no search', async () => {
-    const token = await askForNewsletter(mailbox, 'ejer@example.org')
-    for (const path of [paths.confirmSubscription('da', token), paths.subscription('da', token), paths.unsubscribe('da', token)]) {
+    const { confirm, settings, unsubscribe } = await askForNewsletter(mailbox, 'ejer@example.org')
+    for (const path of [paths.confirmSubscription('da', confirm), paths.subscription('da', settings), paths.unsubscribe('da', unsubscribe)]) {
       for (const init of [{}, { method: 'POST', body: new URLSearchParams({ handling: 'hent' }), redirect: 'manual' }] satisfies RequestInit[]) {
         const { headers } = await fetch(site().url + path, init)
         expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')], path).toEqual(['private, no-store', 'no-referrer', 'noindex'])
@@ -94,8 +94,8 @@ describeSite('a newsletter', () => {
   it('that is called back on its way says so to those who follow its link, and says nothing more', async () => {
     const staff = await open()
     await signIn(await staff.newPage())
-    const token = await askForNewsletter(mailbox, 'holdt@example.org')
-    await fetch(site().url + paths.confirmSubscription('da', token), { method: 'POST' })
+    const { confirm } = await askForNewsletter(mailbox, 'holdt@example.org')
+    await fetch(site().url + paths.confirmSubscription('da', confirm), { method: 'POST' })
     const { arrived, letGo } = mailbox.hold('holdt')
     const sending = await schedule(staff, 'Et forkert tal')
     const waiting = await schedule(staff, 'Aldrig sendt', new Date(Date.now() + 3_600_000))

@@ -1,10 +1,13 @@
 import { paths } from '@/src/urls/paths'
+import { type LinkPurpose, subscriberToken } from '@/src/urls/subscriber-token'
 import { site } from './browser'
 import type { Mailbox } from './mailbox'
 
-/** Asks the running site for the newsletter, as its form does. Gives the token in the link of the mail that arrives. */
-export async function askForNewsletter(mailbox: Mailbox, email: string): Promise<string> {
+/** Asks the running site for the newsletter, as its form does. Gives the tokens of the person's links: that of the mail that arrives, and those of later ones. */
+export async function askForNewsletter(mailbox: Mailbox, email: string): Promise<Record<LinkPurpose, string>> {
   await fetch(site().url + paths.subscribe('da'), { method: 'POST', body: new URLSearchParams({ email, sprog: 'da', sted: 'alle' }), redirect: 'manual' })
   const { text = '' } = await mailbox.next(email)
-  return /\/bekraeft\/(\S+)/.exec(text)?.[1] ?? ''
+  const [, confirm = '', id = ''] = /\/bekraeft\/(([^.\s]+)\.\S+)/.exec(text) ?? []
+  const { secret } = site()
+  return { confirm, settings: subscriberToken(secret, 'settings', id), unsubscribe: subscriberToken(secret, 'unsubscribe', id) }
 }

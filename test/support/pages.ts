@@ -1,5 +1,6 @@
 import type { Locale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
+import type { LinkPurpose } from '@/src/urls/subscriber-token'
 
 /** One page of every type, as the base and the demo content fill them. */
 export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
@@ -31,15 +32,16 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   lost: (locale) => `/${locale}/findes/ikke`,
 }
 
-/** The pages behind the links in a subscriber's mail, before and after their buttons are pressed; `token` as in the link. */
-export function pagesOfLinks(token: string): Record<string, (locale: Locale) => string> {
+/** The pages behind the links in a subscriber's mail, before and after their buttons are pressed; by the tokens of the links. */
+export function pagesOfLinks({ confirm, settings, unsubscribe }: Record<LinkPurpose, string>): Record<string, (locale: Locale) => string> {
   return {
-    'yes to the newsletter': (locale) => paths.confirmSubscription(locale, token),
-    'yes, said': (locale) => paths.confirmSubscription(locale, token, 'svar=ja'),
-    'what a subscriber chose': (locale) => paths.subscription(locale, token),
-    'what a subscriber chose, saved': (locale) => paths.subscription(locale, token, 'svar=gemt'),
-    'no to the newsletter': (locale) => paths.unsubscribe(locale, token),
-    'no, said': (locale) => paths.unsubscribe(locale, token, 'svar=ja'),
+    'yes to the newsletter': (locale) => paths.confirmSubscription(locale, confirm),
+    'yes, said': (locale) => paths.confirmSubscription(locale, confirm, 'svar=ja'),
+    'what a subscriber chose': (locale) => paths.subscription(locale, settings),
+    'what a subscriber chose, saved': (locale) => paths.subscription(locale, settings, 'svar=gemt'),
+    'no to the newsletter': (locale) => paths.unsubscribe(locale, unsubscribe),
+    'no, said': (locale) => paths.unsubscribe(locale, unsubscribe, 'svar=ja'),
+    'a link out that is dead': (locale) => paths.unsubscribe(locale, 'nobody.at-all'),
     'a link that is dead': (locale) => paths.confirmSubscription(locale, 'nobody.at-all'),
     'all deleted': (locale) => paths.subscription(locale, 'nobody.at-all', 'svar=slettet'),
     'a mail is on its way': (locale) => paths.subscribe(locale, 'svar=sendt'),

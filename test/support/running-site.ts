@@ -16,6 +16,8 @@ export interface RunningSite {
   password: string
   /** Where it hands its mails over, on the loopback interface: nobody listens until a test opens a mailbox. */
   smtpPort: number
+  /** What its links are sealed with. */
+  secret: string
 }
 
 declare module 'vitest' {
@@ -52,7 +54,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     rmSync(directory, { recursive: true, force: true })
     throw error
   })
-  project.provide('site', { url: environment.SITE_URL, chromium, password, smtpPort })
+  project.provide('site', { url: environment.SITE_URL, chromium, password, smtpPort, secret: environment.PAYLOAD_SECRET })
   return async () => {
     await ended(server)
     rmSync(directory, { recursive: true, force: true })

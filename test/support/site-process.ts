@@ -7,7 +7,7 @@ const BOOT_SECONDS = 60
 export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 /** The settings of a site with a database of its own in `directory`, which hands its mails over on the loopback interface. */
-export function siteEnvironment({ directory, port, smtpPort }: { directory: string; port: number; smtpPort: number }): NodeJS.ProcessEnv & { SITE_URL: string } {
+export function siteEnvironment({ directory, port, smtpPort }: { directory: string; port: number; smtpPort: number }): NodeJS.ProcessEnv & { SITE_URL: string; PAYLOAD_SECRET: string } {
   return {
     ...process.env,
     NODE_ENV: 'production',

@@ -18,10 +18,10 @@ export function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, '
   // In a language that the edition was not made in, the Danish is better than nothing.
   const content = frozenContent(frozen, wanted) ?? frozenContent(frozen, SOURCE_LOCALE)
   if (content === null) throw new Error(`The newsletter ${id} has no content.`)
-  const token = subscriberToken(payload.secret, receiver.id)
-  const unsubscribe = `${site}${paths.unsubscribe(wanted, token)}`
+  const unsubscribe = `${site}${paths.unsubscribe(wanted, subscriberToken(payload.secret, 'unsubscribe', receiver.id))}`
+  const preferences = `${site}${paths.subscription(wanted, subscriberToken(payload.secret, 'settings', receiver.id))}`
   const { subject, html, text } = newsletterMail(content, {
-    site, view: `${site}${paths.newsletter(wanted, content.slug)}`, unsubscribe, preferences: `${site}${paths.subscription(wanted, token)}`,
+    site, view: `${site}${paths.newsletter(wanted, content.slug)}`, unsubscribe, preferences,
   })
   const composer = new MailComposer({
     from: mail.from, to: receiver.email, subject, html, text,

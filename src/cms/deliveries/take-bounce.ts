@@ -33,7 +33,7 @@ export async function takeBounce(payload: Payload, mail: Buffer): Promise<number
 function receiverIn({ secret }: Payload, { address, bounce }: Returned, brought: string): Where {
   const isAddress: Where = { email: { equals: address } }
   const [, token = ''] = /^List-Unsubscribe:\s*<[^>]*\/([^/>]+)>/im.exec(brought) ?? []
-  const id = bounce === 'complaint' ? subscriberOf(secret, token) : null
+  const id = bounce === 'complaint' ? subscriberOf(secret, 'unsubscribe', token) : null
   return id === null ? isAddress : { or: [isAddress, { id: { equals: id } }] }
 }
 

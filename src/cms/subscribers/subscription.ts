@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Subscriber } from '@/payload-types'
+import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { mayAsk } from '@/src/domain/subscribers/subscriber'
 import { confirmMail } from '@/src/formats/mail/confirm-mail'
@@ -7,74 +8,88 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
-import { liftSuppression } from './suppression.ts'
-
-/** What a person chooses; ids of a zone or of an afdeling, neither: everything. */
-export interface Wish {
-  language: Locale
-  zone: string | null
-  afdeling: string | null
-}
+import { mayMailNow } from './limits.ts'
+import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 
 /** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
 const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
 
 /**
  * Notes that somebody asked for the newsletter, and mails them the link that confirms it. Tells nothing of whether the
- * address was known. A subscription that runs goes on as it was until the new wish is confirmed.
+ * address was known. Anyone may write anyone's address: what stands, and what was said yes to, stays until the new wish is confirmed.
  */
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
+  if (!(await mayMailNow(email))) return
   const at = now.toISOString()
-  const asked = { wish: { ...wish }, mailedAt: at, consent: { ...known?.consent, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
-  const subscriber = known
-    ? await payload.update({ ...AS_OWNER, id: known.id, data: asked })
-    : await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } })
+  const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
+  // Of those who ask at the same moment, one does.
+  if (known && !(await write(payload, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
+  const { id } = known ?? (await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
   const { siteName, siteUrl } = await siteOf(payload, wish.language)
-  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, subscriber.id))}`
+  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, 'confirm', id))}`
   await payload.sendEmail({ to: email, ...confirmMail(wish.language, { siteName, confirm: link }) })
 }
 
-/** The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice: nothing more. */
+/**
+ * The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice, or long after it was asked
+ * for: nothing more. Who left, or is blocked, comes back by asking anew alone.
+ */
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  const { wish, state, consent } = subscriber
-  if (state === 'confirmed' && !wish) return
-  await liftSuppression(payload, subscriber.email)
-  const chosen: Partial<Wish> = isWish(wish) ? wish : {}
-  await payload.update({
-    ...AS_OWNER, id: subscriber.id,
-    data: {
-      ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { ...consent, givenAt: now.toISOString() },
-    },
+  const wish = pendingWish(subscriber, now)
+  if (wish === null) return
+  const { askedAt, text, ...chosen } = wish
+  const isConfirmed = await write(payload, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {
+    ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text },
   })
+  if (isConfirmed) await liftSuppression(payload, subscriber.email)
 }
 
 /** Another language or place. */
 export async function change(payload: Payload, subscriber: Subscriber, wish: Wish): Promise<void> {
-  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { ...wish } })
+  await write(payload, subscriber, {}, wish)
 }
 
-/** No more mails. Who has left already stays so. */
+/** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  if (subscriber.state === 'unsubscribed') return
-  await payload.update({ ...AS_OWNER, id: subscriber.id, data: { state: 'unsubscribed', leftAt: now.toISOString(), wish: null } })
+  const hasLeft = await write(payload, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
+  if (!hasLeft) await write(payload, subscriber, {}, { wish: null })
 }
 
-/** Everything that is known of the person is deleted, at their wish. */
+/** Everything that is known of the person is deleted, at their wish: not even a seal is left. */
 export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
-  await payload.delete({ ...AS_OWNER, id: subscriber.id })
+  await payload.delete({ ...AS_OWNER, id: subscriber.id, context: LEAVES_NOTHING })
 }
 
-/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20). */
-export async function dataOf(payload: Payload, { email, state, language, zone, afdeling, consent, leftAt, createdAt, updatedAt }: Subscriber): Promise<object> {
+/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20): their row, places by name, and how their mails went. */
+export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
+  const { zone, afdeling } = subscriber
   // Names of places are public.
   const place = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
-  const [zoneFound, afdelingFound] = await Promise.all([
+  const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
+    // The person's own.
+    payload.find({ collection: 'deliveries', where: { subscriber: { equals: subscriber.id } }, pagination: false, depth: 0, overrideAccess: true }),
   ])
-  return { email, state, language, zone: zoneFound?.name ?? null, afdeling: afdelingFound?.name ?? null, consent, leftAt: leftAt ?? null, createdAt, updatedAt }
+  return {
+    ...subscriber,
+    zone: zoneFound?.name ?? null,
+    afdeling: afdelingFound?.name ?? null,
+    deliveries: deliveries.map(({ newsletter, state, attempts, answer, finishedAt, createdAt }) => ({
+      newsletter, state, attempts, answer: answer ?? null, finishedAt: finishedAt == null ? null : new Date(finishedAt).toISOString(), createdAt,
+    })),
+  }
+}
+
+/**
+ * Writes what is new of a subscriber, if they still stand as they were read, and gives whether they do. Past Payload, which would
+ * write all that it had read: they may leave at this moment.
+ */
+async function write(payload: Payload, { id }: Pick<Subscriber, 'id'>, still: Where, data: Partial<Subscriber>): Promise<boolean> {
+  const written: unknown = await payload.db.updateOne({ collection: 'subscribers', where: { and: [{ id: { equals: id } }, still] }, data: { ...data } })
+  return written !== null
 }
 
 async function byEmail(payload: Payload, email: string): Promise<Subscriber | undefined> {
@@ -86,8 +101,4 @@ async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: str
   const { name } = await payload.findGlobal({ slug: 'site', locale, overrideAccess: true, depth: 0, select: { name: true } })
   const { siteUrl } = payload.config.custom as { siteUrl: string }
   return { siteName: name, siteUrl }
-}
-
-function isWish(value: unknown): value is Wish {
-  return typeof value === 'object' && value !== null && 'language' in value
 }

@@ -1,16 +1,22 @@
 import { createHmac } from 'node:crypto'
-import type { CollectionBeforeChangeHook, Payload } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload } from 'payload'
 import type { Subscriber } from '@/payload-types'
+import { LEFT_STATES } from '@/src/domain/subscribers/subscriber'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
 
 /** Nobody's, and never shown. */
 const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } as const
 
-/** Remembers that somebody left, when the rest is forgotten. */
-export async function suppress(payload: Payload, email: string, now: Date): Promise<void> {
-  if (await isSuppressed(payload, email)) return
-  await payload.create({ ...AS_OWNER, data: { seal: sealOf(payload, email), since: now.toISOString() } })
+/** Set in `context` by who deletes all that is known of them: then that is all. */
+export const LEAVES_NOTHING = { leavesNothing: true }
+
+/** Remembers that somebody left, whoever deletes the rest. */
+export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req: { payload } }) => {
+  if (context.leavesNothing === true) return
+  const subscriber = await payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
+  if (subscriber === null || !LEFT_STATES.some((state) => state === subscriber.state) || (await isSuppressed(payload, subscriber.email))) return
+  await payload.create({ ...AS_OWNER, data: { seal: sealOf(payload, subscriber.email), since: new Date().toISOString() } })
 }
 
 /** The person signed up again, and confirmed it. */

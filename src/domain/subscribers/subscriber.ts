@@ -5,6 +5,9 @@
 export const SUBSCRIBER_STATES = ['unconfirmed', 'confirmed', 'unsubscribed', 'blocked'] as const
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number]
 
+/** No mails any more, by their own wish or since mails came back. */
+export const LEFT_STATES = ['unsubscribed', 'blocked'] as const satisfies SubscriberState[]
+
 const MINUTE = 60_000
 /** Between two mails that ask the same address to confirm. */
 const PAUSE = 10 * MINUTE
@@ -21,6 +24,11 @@ const LEFT_DAYS = 30
 /** Before when somebody must have asked, or left, to be deleted now: 7 days unconfirmed, 30 days after leaving. */
 export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date } {
   return { askedBefore: new Date(now.getTime() - UNCONFIRMED_DAYS * DAY), leftBefore: new Date(now.getTime() - LEFT_DAYS * DAY) }
+}
+
+/** Whether what was asked for may still be confirmed: for as long as an address that is not confirmed is kept. */
+export function isOpen(asked: Date, now: Date): boolean {
+  return asked >= deletionLimits(now).askedBefore
 }
 
 export type Bounce = 'hard' | 'soft' | 'complaint'

@@ -1,9 +1,10 @@
 import config from '@payload-config'
 import { cookies } from 'next/headers'
 import { getPayload } from 'payload'
+import { pendingWish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { isLocale, type Locale } from '@/src/i18n/locales'
-import { subscriberOf } from '@/src/urls/subscriber-token'
+import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { placeChoice } from './place'
 import { loadReferences } from './references'
 import type { SubscribeView, SubscriptionView } from './view-models'
@@ -21,10 +22,18 @@ export async function loadSubscribeForm(locale: Locale, answer: string | null): 
   }
 }
 
-/** The subscription that a link in a mail belongs to; null for a link that was never ours, or whose person is deleted. Never kept. */
-export async function loadSubscription(locale: Locale, token: string): Promise<SubscriptionView | null> {
+/** Whether a link is one that we made for this, whoever it belonged to: mail programs cut long ones off. */
+export async function isOurLink(purpose: LinkPurpose, token: string): Promise<boolean> {
+  return subscriberOf((await getPayload({ config })).secret, purpose, token) !== null
+}
+
+/**
+ * The subscription that a link in a mail belongs to; null for a link that was never ours or is for something else, whose person is
+ * deleted, or that has nothing left to confirm. Never kept.
+ */
+export async function loadSubscription(locale: Locale, purpose: LinkPurpose, token: string): Promise<SubscriptionView | null> {
   const payload = await getPayload({ config })
-  const id = subscriberOf(payload.secret, token)
+  const id = subscriberOf(payload.secret, purpose, token)
   if (id === null) return null
   const [references, subscriber] = await Promise.all([
     loadReferences(locale),
@@ -32,6 +41,8 @@ export async function loadSubscription(locale: Locale, token: string): Promise<S
     payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true }),
   ])
   if (subscriber === null) return null
+  // Who has pressed the button comes back to what they did; who has left since is not told that they get the newsletter.
+  if (purpose === 'confirm' && subscriber.state !== 'confirmed' && pendingWish(subscriber, new Date()) === null) return null
   const zone = references.zones[idOf(subscriber.zone) ?? '']
   const afdeling = references.afdelinger[idOf(subscriber.afdeling) ?? '']
   return {

@@ -9,21 +9,22 @@ import { LanguageSelect } from './LanguageSelect'
 
 interface SubscriptionFormProps {
   view: SubscriptionView
-  isSaved: boolean
+  /** What became of the choice that was just sent; null: none was. */
+  answer: 'saved' | 'notSaved' | null
   locales: readonly Locale[]
   locale: Locale
 }
 
 /** What a subscriber has chosen, to be changed; what is known of them, to be fetched or deleted. All without a login. */
-export function SubscriptionForm({ view: { language, place }, isSaved, locales, locale }: SubscriptionFormProps) {
+export function SubscriptionForm({ view: { language, place }, answer, locales, locale }: SubscriptionFormProps) {
   const t = translator(locale)
   return (
     <>
       <PageHeader locale={locale} title={t('subscribe.preferencesTitle')} lead={t('subscribe.preferencesText')} />
       <form className={styles.form} method="post">
-        {isSaved && (
-          <p className={styles.problem} role="status">
-            {t('subscribe.saved')}
+        {answer !== null && (
+          <p className={styles.problem} role={answer === 'saved' ? 'status' : 'alert'}>
+            {t(`subscribe.${answer}`)}
           </p>
         )}
         <div className={styles.field}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterBounce, type Bounce, deletionLimits, mayAsk, SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
+import { afterBounce, type Bounce, deletionLimits, isOpen, mayAsk, SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 
 const states = fc.constantFrom(...SUBSCRIBER_STATES)
 const bounces = fc.constantFrom<Bounce>('hard', 'soft', 'complaint')
@@ -28,6 +28,11 @@ test('an address is asked again after ten minutes', () => {
     expect(mayAsk(before, new Date(before.getTime() + later))).toBe(later >= 10 * 60_000)
   }))
   expect(mayAsk(null, new Date())).toBe(true)
+})
+
+test('what was asked for can be confirmed until who did not confirm is forgotten', () => {
+  const now = new Date('2026-11-30T12:00:00Z')
+  expect([isOpen(new Date('2026-11-23T12:00:00Z'), now), isOpen(new Date('2026-11-23T11:59:59Z'), now)]).toEqual([true, false])
 })
 
 test('who did not confirm is forgotten after 7 days, who left after 30', () => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
 import { loadShell } from '@/src/site/data/shell'
-import { loadSubscription } from '@/src/site/data/subscription'
+import { isOurLink, loadSubscription } from '@/src/site/data/subscription'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { OneButton } from '@/src/site/ui/subscribe/OneButton'
@@ -22,15 +22,17 @@ export async function generateMetadata({ params, searchParams }: UnsubscribeProp
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
-/** Shows the button that stops the newsletter; mail programs press it by themselves (RFC 8058). A link that is dead has nothing to stop. */
+/** Shows the button that stops the newsletter; mail programs press it by themselves (RFC 8058). Of who is deleted nothing is left to stop. */
 export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps) {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
-  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const [shell, isOurs, subscription] = await Promise.all([loadShell(locale, now), isOurLink('unsubscribe', token), loadSubscription(locale, 'unsubscribe', token)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.unsubscribe(other, token)}>
-      {answer === 'ja' || subscription === null ? (
+      {!isOurs ? (
+        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+      ) : answer === 'ja' || subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.unsubscribedTitle')} text={t('subscribe.unsubscribedText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
       ) : (
         <OneButton locale={locale} title={t('subscribe.unsubscribeTitle')} text={t('subscribe.unsubscribeText')} button={t('subscribe.unsubscribeButton')} />

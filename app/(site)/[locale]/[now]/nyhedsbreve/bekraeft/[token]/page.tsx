@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: ConfirmSubscrip
 export default async function ConfirmSubscriptionPage({ params, searchParams }: ConfirmSubscriptionProps) {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
-  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'confirm', token)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.confirmSubscription(other, token)}>

@@ -14,6 +14,8 @@ interface SubscriptionProps {
   searchParams: Promise<{ svar?: string | string[] }>
 }
 
+const ANSWERS: Record<string, 'saved' | 'notSaved'> = { gemt: 'saved', mangler: 'notSaved' }
+
 /** One person's page. */
 export const dynamic = 'force-dynamic'
 
@@ -27,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: SubscriptionPro
 export default async function SubscriptionPage({ params, searchParams }: SubscriptionProps) {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
-  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, token)])
+  const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'settings', token)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.subscription(other, token)}>
@@ -36,7 +38,7 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
       ) : subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
       ) : (
-        <SubscriptionForm view={subscription} isSaved={answer === 'gemt'} locales={shell.locales} locale={locale} />
+        <SubscriptionForm view={subscription} answer={ANSWERS[answer ?? ''] ?? null} locales={shell.locales} locale={locale} />
       )}
     </Shell>
   )
