@@ -14,23 +14,22 @@ export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PAC
   const mail = mailSettingsOf(payload)
   const mails = mail && sender(payload, mail, pace, () => stop.aborted)
   for (let forgotten = 0; !stop.aborted; ) {
-    const did = await attempt(payload, async () => {
-      if (Date.now() - forgotten > HOUR) {
-        await forgetSubscribers(payload, new Date())
-        forgotten = Date.now()
-      }
-      return (await mails?.turn()) ?? false
-    })
+    if (Date.now() - forgotten > HOUR) {
+      forgotten = Date.now()
+      await attempt(payload, async () => forgetSubscribers(payload, new Date()))
+    }
+    const did = await attempt(payload, async () => mails?.turn())
     if (!did && !stop.aborted) await setTimeout(pace.rest, undefined, { signal: stop }).catch(() => undefined)
   }
   mails?.close()
 }
 
-async function attempt(payload: Payload, turn: () => Promise<boolean>): Promise<boolean> {
+/** What cannot be done is written down, and stands in the way of nothing else. */
+async function attempt<Result>(payload: Payload, act: () => Promise<Result>): Promise<Result | undefined> {
   try {
-    return await turn()
+    return await act()
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The worker could not finish a turn' })
-    return false
+    return undefined
   }
 }
