@@ -116,8 +116,13 @@ async function pick(admin: Page, field: string, moment: string): Promise<void> {
 }
 
 async function choose(admin: Page, field: string, option: string): Promise<void> {
-  await admin.locator(`${field} .rs__control`).click()
-  await admin.locator(field).getByText(option, { exact: true }).click()
+  const wanted = admin.locator(field).getByText(option, { exact: true })
+  // A click before the form listens opens nothing: whoever writes clicks again.
+  await expect.poll(async () => {
+    if (!(await wanted.isVisible())) await admin.locator(`${field} .rs__control`).click()
+    return wanted.isVisible()
+  }, { timeout: 15_000, interval: 1000 }).toBe(true)
+  await wanted.click()
 }
 
 /** The event in zone 2's feed, as a calendar program reads it: the series first, then its changed days. */
