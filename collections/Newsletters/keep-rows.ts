@@ -10,5 +10,7 @@ export const keepRows: CollectionBeforeChangeHook<Newsletter> = ({ data, origina
 }
 
 function rowsOf(newsletter: Partial<Newsletter> | undefined): string {
-  return (newsletter?.blocks ?? []).map(({ id, blockType }) => `${blockType}/${id ?? ''}`).join()
+  // What is no list is Payload's to refuse.
+  const blocks = newsletter?.blocks ?? []
+  return (Array.isArray(blocks) ? blocks : []).map(({ id, blockType }) => `${blockType}/${id ?? ''}`).join()
 }

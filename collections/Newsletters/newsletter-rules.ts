@@ -55,6 +55,8 @@ async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> 
   const { flattenedFields } = req.payload.collections.newsletters.config
   const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
   const newsletter = withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter
+  // What is no moment or no list is Payload's to refuse.
+  if (Number.isNaN(Date.parse(newsletter.sendAt ?? '2000-01-01')) || !Array.isArray(newsletter.blocks ?? [])) return []
   const sendAt = newsletter.sendAt ? toLocal(new Date(newsletter.sendAt)) : null
   const late = to === 'scheduled' ? sendAtProblem(sendAt, now) : null
   return [

@@ -79,6 +79,15 @@ describe('an edition', () => {
     expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'Kort' })).status).toBe(200)
   })
 
+  test('is refused in words, whatever shape comes in', async () => {
+    const { id } = await newsletter()
+    for (const wrong of [{ blocks: 'x' }, { status: 'reviewed', blocks: 'x' }, { status: 'reviewed', sendAt: 'i går' }]) {
+      expect((await editor.patch(`/newsletters/${id}`, wrong)).status).toBe(400)
+    }
+    expect((await translator.patch(`/newsletters/${id}?locale=ar`, { blocks: 'x' })).status).toBe(403)
+    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed' })).status).toBe(200)
+  })
+
   test('loses neither a text nor a step, when both are saved at the same moment', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await newsletter()

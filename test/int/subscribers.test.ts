@@ -354,6 +354,17 @@ describe('the addresses', () => {
     await expect(fromList(email)).rejects.toThrow('email')
   })
 
+  test('that ask anew just before they are forgotten have their seven days to confirm', async () => {
+    const payload = await payloadForTest()
+    const email = 'fortryder@example.org'
+    await send(`afmeld/da/${(await subscribed(email)).unsubscribe}`, {})
+    await ask(payload, email, EVERYTHING, inDays(29.9))
+    await forgetSubscribers(payload, inDays(36.8))
+    expect((await stored(email))?.state).toBe('unsubscribed')
+    await forgetSubscribers(payload, inDays(37))
+    expect(await stored(email)).toBeUndefined()
+  })
+
   test('of who left stay out of old lists, until the person signs up again', async () => {
     const payload = await payloadForTest()
     const email = 'ude@example.org'

@@ -73,16 +73,27 @@ export async function lease(payload: Payload, newsletter: string, { now, until, 
 
 /** Says that the hand-over of a row begins, before it does. False: the lease has run out, and the row is another's. */
 export async function beginHandOver(payload: Payload, { key, name, until }: { key: string; name: string; until: number }): Promise<boolean> {
-  return move(payload, { key, name, from: ['leased'], set: { state: 'handing', leasedUntil: until }, attempt: true })
+  return move(payload, { key, name, from: ['leased'], set: { state: 'handing', leasedUntil: until }, attempts: 1 })
+}
+
+export interface Settled {
+  key: string
+  name: string
+  standing: Standing
+  answer: string
+  now: number
+  /** The attempt says nothing about this person, and does not count. */
+  uncounted?: boolean
 }
 
 /** Writes down how a row stands. A hand-over that was given up as unknown meanwhile is known after all. */
-export async function settle(payload: Payload, { key, name, standing, answer, now }: { key: string; name: string; standing: Standing; answer: string; now: number }): Promise<void> {
+export async function settle(payload: Payload, { key, name, standing, answer, now, uncounted = false }: Settled): Promise<void> {
   const isOver = standing.state !== 'pending'
   await move(payload, {
     // What was given up as unknown is no one's to send: a final answer is written down, "again" is not.
     key, name, from: isOver ? ['leased', 'handing', 'unknown'] : ['leased', 'handing'],
     set: { state: standing.state, notBefore: standing.notBefore, answer, finishedAt: isOver ? now : null },
+    attempts: uncounted ? -1 : 0,
   })
 }
 
@@ -139,23 +150,24 @@ interface Move {
   name: string
   from: readonly DeliveryState[]
   set: { state: DeliveryState; leasedUntil?: number; notBefore?: number; answer?: string; finishedAt?: number | null }
-  attempt?: boolean
+  /** Added to those that were counted. */
+  attempts?: 1 | 0 | -1
 }
 
 const COLUMNS = { state: 'state', leasedUntil: 'leased_until', notBefore: 'not_before', answer: 'answer', finishedAt: 'finished_at' } as const
 
-async function move(payload: Payload, { key, name, from, set, attempt = false }: Move): Promise<boolean> {
+async function move(payload: Payload, { key, name, from, set, attempts = 0 }: Move): Promise<boolean> {
   const sqlite = sqliteTogetherOf(payload)
   if (sqlite) {
     const fields = Object.entries(set) as [keyof typeof COLUMNS, string | number | null][]
-    const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), ...(attempt ? ['attempts = attempts + 1'] : [])].join(', ')
+    const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), `attempts = attempts + ${attempts}`].join(', ')
     const rows = await sqlite(
       `UPDATE deliveries SET ${assignments} WHERE key = ? AND lease = ? AND state IN (${from.map(() => '?').join(', ')}) RETURNING key`,
       [...fields.map(([, value]) => value), key, name, ...from],
     )
     return rows.length > 0
   }
-  const { modifiedCount } = await mongoOf(payload, 'deliveries').updateOne({ lease: name, key, state: { $in: [...from] } }, { $set: set, ...(attempt ? { $inc: { attempts: 1 } } : {}) })
+  const { modifiedCount } = await mongoOf(payload, 'deliveries').updateOne({ lease: name, key, state: { $in: [...from] } }, { $set: set, $inc: { attempts } })
   return modifiedCount > 0
 }
 

@@ -76,10 +76,9 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
       const now = new Date()
       await beginDue(payload, now)
       await sweep(payload, now.getTime())
-      if (Date.now() < calls.notBefore) return false
       const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
       let did = false
-      for (const newsletter of editions) if (!stopped()) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
+      for (const newsletter of editions) if (!stopped() && Date.now() >= calls.notBefore) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -114,8 +113,8 @@ async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<
 
 async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean): Promise<boolean> {
   const { payload, newsletter, pace, lines } = sending
-  if (await isLeftBehind(payload, newsletter)) return leaveToPerson(payload, newsletter, 'paused', LONG_AGO)
   if (!(await enqueueRecipients(payload, newsletter))) return false
+  if (await isLeftBehind(payload, newsletter)) return leaveToPerson(payload, newsletter, 'paused', LONG_AGO)
   const now = Date.now()
   const { name, rows } = await lease(payload, newsletter.id, { now, until: now + pace.lease, most: pace.batch })
   if (rows.length === 0) {
@@ -125,22 +124,30 @@ async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean):
   const goesOn = stillSending(payload, newsletter.id)
   const mayBegin = async () => !stopped() && goesOn()
   const waiting = [...rows]
-  let isReached = true
+  let [reached, inVain] = [0, 0]
   // All are waited for, also when one fails: a line carries one mail at a time.
   const ended = await Promise.allSettled(
     lines.map(async (line) => {
-      while (isReached && (await mayBegin())) {
+      while (await mayBegin()) {
         const row = waiting.shift()
         if (row === undefined) return
-        if (!(await sendOne({ ...sending, name }, row, line))) isReached = false
+        const handOver = await sendOne({ ...sending, name }, row, line)
+        if (handOver === null) continue
+        if (handOver.kind !== 'unreached') reached += 1
+        else {
+          // This line rests; a server may take fewer of them.
+          inVain += 1
+          return
+        }
       }
     }),
   )
   if (waiting.length > 0) await giveBack(payload, name)
-  if (!isReached) await callLater(sending)
+  if (reached > 0) sending.calls.inVain = 0
+  if (inVain > 0 && reached === 0) await callLater(sending)
   else if (await isFailing(sending)) await leaveToPerson(payload, newsletter, 'paused', FAILING)
   for (const one of ended) if (one.status === 'rejected') throw one.reason
-  return isReached
+  return inVain === 0 || reached > 0
 }
 
 /** Leaves the mail server alone for a while; after too many calls in vain, the edition to a person. */
@@ -168,24 +175,22 @@ function stillSending(payload: Payload, id: string): () => Promise<boolean> {
   }
 }
 
-/** Gives whether the mail server was reached, if it was called. */
-async function sendOne({ payload, newsletter, mail, pace, calls, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<boolean> {
+/** Gives how the hand-over ended; null: none was begun. */
+async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<HandOver | null> {
   // Looked at now: somebody may have left a second ago.
   const receiver = await receiverOf(payload, id)
   if (receiver?.state !== 'confirmed') {
     await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
-    return true
+    return null
   }
   const message = composeMail(payload, newsletter, receiver, mail)
   // Written before it is done: whoever finds it so knows that it may have been.
-  if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return true
+  if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return null
   const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
   const now = Date.now()
   if (isHardRefusal(handOver)) await noteBounce(payload, receiver, 'hard')
-  await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, receiver.email), now })
-  if (handOver.kind === 'unreached') return false
-  calls.inVain = 0
-  return true
+  await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, receiver.email), now, uncounted: handOver.kind === 'unreached' })
+  return handOver
 }
 
 const FAILING = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
@@ -202,7 +207,7 @@ async function isFailing({ payload, newsletter: { id, updatedAt }, pace }: Pick<
 /** Whether an edition was left in its midst for so long that a person must look at it first, as at one that was never begun. */
 async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Promise<boolean> {
   const isLongAgo = (at: number) => isTooLate(toLocal(new Date(at)), toLocal(new Date()))
-  return isLongAgo(Date.parse(updatedAt)) && isLongAgo(await lastFinished(payload, id))
+  return isLongAgo(Date.parse(updatedAt)) && isLongAgo(await lastFinished(payload, id)) && !isFinished(await countsOf(payload, id))
 }
 
 /** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */

@@ -77,7 +77,12 @@ async function opened(url: string, timeout: number, drop: () => void): Promise<S
   connection.on('error', drop)
   connection.once('end', drop)
   if (auth) {
-    await new Promise<void>((done, fail) => connection.login(auth, (error) => (error ? fail(error) : done()))).catch((error: unknown) => {
+    await new Promise<void>((done, fail) => {
+      // If the line breaks meanwhile, nodemailer forgets to call back.
+      connection.once('error', fail)
+      connection.once('end', () => fail(new Error('The server closed the line.')))
+      connection.login(auth, (error) => (error ? fail(error) : done()))
+    }).catch((error: unknown) => {
       connection.close()
       throw error
     })

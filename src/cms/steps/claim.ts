@@ -6,7 +6,7 @@ const STALE = 60_000
 interface Claim {
   collection: string
   id: string
-  /** Of the document; each step raises it, so a claim is for one step. */
+  /** Of the document; each save by a person and each step raises it, so a claim is for one of them. */
   revision: number
   payload: Payload
 }
@@ -15,7 +15,7 @@ interface Claim {
 const AS_OWNER = { collection: 'claims', overrideAccess: true, depth: 0 } as const
 
 /**
- * Takes the next step of a document for this request, or for the server itself, before it is saved: of two who press at the same moment one wins.
+ * Takes the next save of a document for this request, or for the server itself, before it is made: of two who press at the same moment one wins.
  * There are no transactions here (docs/decisions/0003); a unique key decides on both databases. Gives whether it is ours.
  */
 export async function claim(wanted: Claim): Promise<boolean> {
@@ -35,9 +35,14 @@ export async function release(claimed: Claim): Promise<void> {
   await claimed.payload.delete({ ...AS_OWNER, where: { key: { equals: keyOf(claimed) } } })
 }
 
-/** A save that broke a rule of a field, after its step was claimed, was not made: it can be made again at once. */
+/**
+ * A save that broke a rule of a field, after it was claimed, was not made: it can be made again at once. (One of many documents
+ * that are saved together answers for itself, past all hooks: its claim grows old.)
+ */
 export const releaseClaim: AfterErrorHook = async ({ context, error }) => {
-  if (isClaim(context.claimed) && error instanceof ValidationError) await release(context.claimed)
+  // GraphQL wraps what was thrown.
+  const thrown = 'originalError' in error ? error.originalError : error
+  if (isClaim(context.claimed) && thrown instanceof ValidationError) await release(context.claimed)
 }
 
 function isClaim(value: unknown): value is Claim {

@@ -38,6 +38,7 @@ const TAKEN = label(
   'En anden har lige behandlet dette. Genindlæs siden og se, hvad der er besluttet.',
   'Somebody else has just dealt with this. Reload the page to see what was decided.',
 )
+const AT_ONCE = label('En anden gemte i samme øjeblik, så intet blev gemt. Gem igen.', 'Somebody else saved at the same moment, so nothing was saved. Save again.')
 const LOCKED = label(
   'Dette er låst, fordi det er sendt til godkendelse eller godkendt. Intet blev gemt. Genåbn det med en begrundelse, hvis det skal rettes.',
   'This is locked because it was sent for approval or approved. Nothing was saved. Reopen it with a reason if it must be corrected.',
@@ -71,7 +72,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
     const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, payload: req.payload }
     // A plain edit as well: whoever writes what they read a moment ago would undo a step that was taken since.
-    if (!(await claim(claimed))) return refuse(TAKEN)
+    if (!(await claim(claimed))) return from === to ? refuseSave(collection, AT_ONCE, req) : refuse(TAKEN)
     context.claimed = claimed
     try {
       const done = rules.take && from !== to ? await rules.take({ ...asked, data, req }) : data
@@ -98,6 +99,10 @@ async function refuseStep({ collection, id, from, to, message, req }: RefusedSte
     ...whoOf(req), subject: collection.slug, document: id, operation: 'refused',
     changes: from === to ? {} : { status: { before: from, after: to } }, reason: message.da,
   })
+  return refuseSave(collection, message, req)
+}
+
+function refuseSave(collection: SanitizedCollectionConfig, message: Sentence, req: PayloadRequest): never {
   const language = req.i18n.language === 'da' ? 'da' : 'en'
   throw new ValidationError({ collection: collection.slug, errors: [{ path: 'status', message: message[language] }], req }, req.t)
 }

@@ -8,7 +8,9 @@ const AS_SERVER = { collection: 'subscribers', overrideAccess: true, depth: 0 } 
 /** Deletes whom it is time to forget: 7 days unconfirmed, and 30 days after leaving or being blocked but for a seal (`sealWhoLeft`). */
 export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
   const { askedBefore, leftBefore } = deletionLimits(now)
+  // Whoever has asked again may still press the button in that mail.
+  const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
   await payload.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
-  await payload.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }] } })
+  await payload.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew] } })
   await forgetOldDeliveries(payload, now)
 }

@@ -32,7 +32,7 @@ export interface Standing {
 
 /** A server that says "later" is asked so many times in all. */
 const MOST_ATTEMPTS = 3
-/** And a line that breaks or does not come about, so many: a relay may be restarted. */
+/** And a line that breaks, or a server that is not reached, so many: a relay may be restarted. */
 const MOST_CALLS = 8
 const TEMPORARY = { from: 400, to: 499 }
 

@@ -24,8 +24,8 @@ export function progressOf(counts: Counts, isOver = false): Progress | null {
     done: isOver ? total : done,
     total,
     sentence: {
-      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('frameldt')}.${rest(isOver ? 'blev ikke sendt.' : 'mangler endnu.')}`,
-      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('unsubscribed')}.${rest(isOver ? 'were not sent.' : 'to go.')}`,
+      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('sprunget over')}.${rest(isOver ? 'blev ikke sendt.' : 'mangler endnu.')}`,
+      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('skipped')}.${rest(isOver ? 'were not sent.' : 'to go.')}`,
     },
   }
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { clientNetwork } from '@/src/domain/subscribers/client-network'
 import { keptPrint } from './kept-print'
 
-/** New files a minute for one address of the network: a class at school prints behind one router, a script wants every one there is. */
+/** New files a minute for one network (of IPv6 a /64): a class at school prints behind one router, a script wants every one there is. */
 export const MOST_OF_ONE = 60
 /** For all together: a third of what the process could print if it did nothing else. */
 export const MOST_OF_ALL = 300
@@ -38,7 +39,7 @@ async function count(client: string): Promise<void> {
   const all = await together.get('all')
   if (all !== null && all.remainingPoints <= 0) throw tooMany(all)
   try {
-    await perClient.consume(createHash('sha256').update(salt + client).digest('base64'))
+    await perClient.consume(createHash('sha256').update(salt + clientNetwork(client)).digest('base64'))
     await together.consume('all')
   } catch (error) {
     throw error instanceof RateLimiterRes ? tooMany(error) : error

@@ -17,7 +17,7 @@ export async function loadNewsletterPrint(slug: string, locales: readonly Locale
   const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
   if (first === undefined) return { found: false, movedTo: null }
   const contents = second === undefined ? ([first.content] as const) : ([first.content, second.content] as const)
-  const [code, pictures] = await read(['newsletter-print', slug, ...contents.map(({ locale }) => locale)], ['newsletters'], async ({ payload }) =>
+  const [code, pictures] = await read(['newsletter-print', slug, ...contents.map(({ locale }) => locale)], ['newsletters', 'media'], async ({ payload }) =>
     Promise.all([codeFor(payload, { path: `/nyhedsbreve/${slug}` }), loadPictures(payload, contents)]),
   )
   return {

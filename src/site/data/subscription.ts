@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { cookies } from 'next/headers'
 import { getPayload } from 'payload'
+import { cache } from 'react'
 import { pendingWish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { isLocale, type Locale } from '@/src/i18n/locales'
@@ -29,9 +30,9 @@ export async function isOurLink(purpose: LinkPurpose, token: string): Promise<bo
 
 /**
  * The subscription that a link in a mail belongs to; null for a link that was never ours or is for something else, whose person is
- * deleted, or that has nothing left to confirm. Never kept.
+ * deleted, or that has nothing left to confirm. Kept for one answer alone.
  */
-export async function loadSubscription(locale: Locale, purpose: LinkPurpose, token: string): Promise<SubscriptionView | null> {
+export const loadSubscription = cache(async (locale: Locale, purpose: LinkPurpose, token: string): Promise<SubscriptionView | null> => {
   const payload = await getPayload({ config })
   const id = subscriberOf(payload.secret, purpose, token)
   if (id === null) return null
@@ -49,4 +50,4 @@ export async function loadSubscription(locale: Locale, purpose: LinkPurpose, tok
     language: isLocale(subscriber.language) ? subscriber.language : locale,
     place: placeChoice(references, afdeling?.slug ?? (zone ? `zone-${zone.number}` : 'alle')),
   }
-}
+})

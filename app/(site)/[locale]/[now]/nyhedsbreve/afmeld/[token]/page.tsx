@@ -17,8 +17,9 @@ interface UnsubscribeProps {
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: UnsubscribeProps): Promise<Metadata> {
-  const { locale } = await pageParams(params)
-  const title = (await searchParams).svar === 'ja' ? 'subscribe.unsubscribedTitle' : 'subscribe.unsubscribeTitle'
+  const { locale, token } = await pageParams(params)
+  const isOver = (await searchParams).svar === 'ja' || (await loadSubscription(locale, 'unsubscribe', token)) === null
+  const title = !(await isOurLink('unsubscribe', token)) ? 'subscribe.deadTitle' : isOver ? 'subscribe.unsubscribedTitle' : 'subscribe.unsubscribeTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 

@@ -17,8 +17,9 @@ interface ConfirmSubscriptionProps {
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: ConfirmSubscriptionProps): Promise<Metadata> {
-  const { locale } = await pageParams(params)
-  const title = (await searchParams).svar === 'ja' ? 'subscribe.confirmedTitle' : 'subscribe.confirmTitle'
+  const { locale, token } = await pageParams(params)
+  const isDead = (await loadSubscription(locale, 'confirm', token)) === null
+  const title = isDead ? 'subscribe.deadTitle' : (await searchParams).svar === 'ja' ? 'subscribe.confirmedTitle' : 'subscribe.confirmTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 

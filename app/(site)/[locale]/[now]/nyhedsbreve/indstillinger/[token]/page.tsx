@@ -20,8 +20,9 @@ const ANSWERS: Record<string, 'saved' | 'notSaved'> = { gemt: 'saved', mangler: 
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: SubscriptionProps): Promise<Metadata> {
-  const { locale } = await pageParams(params)
-  const title = (await searchParams).svar === 'slettet' ? 'subscribe.erasedTitle' : 'subscribe.preferencesTitle'
+  const { locale, token } = await pageParams(params)
+  const isGone = (await loadSubscription(locale, 'settings', token)) === null
+  const title = !isGone ? 'subscribe.preferencesTitle' : (await searchParams).svar === 'slettet' ? 'subscribe.erasedTitle' : 'subscribe.deadTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
