@@ -97,6 +97,14 @@ describe('an edition that is due', () => {
     expect(arrivedAt(['senere@example.org', danish.email])).toEqual([danish.email])
   })
 
+  test('is sent to nobody whose language was left out', async () => {
+    const { zone, id } = await edition({ languages: { ar: 'leaveOut', so: 'withNote' } })
+    const [danish, arabic, somali] = [await subscriber('med@example.org', zone), await subscriber('uden@example.org', zone, { language: 'ar' }), await subscriber('note@example.org', zone, { language: 'so' })]
+    await send()
+    expect(arrivedAt([danish.email, arabic.email, somali.email])).toEqual([danish.email, somali.email].sort())
+    expect((await stored(id)).status).toBe('sent')
+  })
+
   test('is not sent to who left a moment ago', async () => {
     const { zone, id } = await edition()
     const payload = await payloadForTest()

@@ -15,7 +15,7 @@ import { writtenMail } from './written-mail.ts'
 export function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Buffer {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
   const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
-  // In a language that the edition was not made in, the Danish is better than nothing.
+  // Who chose, after the sending began, a language that was left out: the Danish is better than nothing.
   const content = frozenContent(frozen, wanted) ?? frozenContent(frozen, SOURCE_LOCALE)
   if (content === null) throw new Error(`The newsletter ${id} has no content.`)
   const unsubscribe = `${site}${paths.unsubscribe(wanted, subscriberToken(payload.secret, 'unsubscribe', receiver.id))}`

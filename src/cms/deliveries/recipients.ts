@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
+import { frozenLocales } from '@/src/formats/newsletter/newsletter-content'
 import { claim, release } from '../steps/claim.ts'
 import { enqueue, isQueued, markQueued } from './queue.ts'
 
@@ -8,7 +9,7 @@ import { enqueue, isQueued, markQueued } from './queue.ts'
 const BATCH = 500
 
 /**
- * Sees to it that each confirmed subscriber whom an edition is for has a delivery. Gives whether that is so: false means that
+ * Sees to it that each confirmed subscriber whom an edition (frozen) is for has a delivery. Gives whether that is so: false means that
  * another sender is at it. Begun twice, it makes none twice.
  */
 export async function enqueueRecipients(payload: Payload, newsletter: Newsletter): Promise<boolean> {
@@ -29,8 +30,10 @@ export async function enqueueRecipients(payload: Payload, newsletter: Newsletter
 
 async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<void> {
   const audience = await audienceOf(payload, newsletter)
+  // Nobody whose language was left out.
+  const languages = frozenLocales(newsletter.frozen)
   for (let last = ''; ; ) {
-    const where: Where = { and: [{ state: { equals: 'confirmed' } }, ...audience, ...(last === '' ? [] : [{ id: { greater_than: last } }])] }
+    const where: Where = { and: [{ state: { equals: 'confirmed' } }, { language: { in: languages } }, ...audience, ...(last === '' ? [] : [{ id: { greater_than: last } }])] }
     // The server's own: no address is read.
     const { docs } = await payload.find({
       collection: 'subscribers', where, sort: 'id', limit: BATCH, pagination: false, depth: 0, select: { state: true }, overrideAccess: true,

@@ -226,7 +226,7 @@ const WORDS = {
     volunteer: label('Frivillig', 'Volunteer'),
   },
   languageChoices: {
-    leaveOut: label('Udelad sproget: der sendes intet på det', 'Leave the language out: nothing is sent in it'),
+    leaveOut: label('Udelad sproget: de, der har valgt det, får ikke dette brev', 'Leave the language out: those who chose it do not get this edition'),
     withNote: label('Send: dansk, hvor der mangler noget, og med en bemærkning', 'Send: Danish where something is missing, and with a note'),
   },
   followUpStates: {
