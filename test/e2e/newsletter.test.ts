@@ -49,7 +49,7 @@ describeSite('a newsletter', () => {
 
     const address = await write(editor)
     await translate(editor, address)
-    await editor.goto(address)
+    await editor.goto(`${address}?locale=da`)
     await press(editor, 'Gennemlæst')
     const now = toLocal(new Date())
     await pick(editor, 'sendAt', `${dayOf(new Date())} ${now.slice(11, 16)}`)
@@ -146,10 +146,10 @@ async function translate(editor: Page, address: string): Promise<void> {
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
 }
 
-/** Presses one of the edition's steps, and waits until it is taken. */
+/** Presses one of the edition's steps, and waits until it is taken and the page has come anew. */
 async function press(editor: Page, step: string): Promise<void> {
   const button = editor.getByRole('button', { name: step, exact: true })
-  await button.click()
+  await Promise.all([editor.waitForEvent('load'), button.click()])
   await button.waitFor({ state: 'detached' })
 }
 

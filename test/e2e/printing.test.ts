@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
+import { save, signIn } from '../support/editor'
 import { hasPoppler, pdfInfo, pdfText } from '../support/poppler'
 
 const get = async (path: string, init?: RequestInit) => fetch(site().url + path, { redirect: 'manual', ...init })
@@ -95,5 +96,30 @@ describeSite('a code on paper', () => {
     const answer = await fetch(`${site().url}/q/zzzzzz`, { headers: { 'accept-language': 'tr' } })
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('lang="tr"')
+  })
+})
+
+describeSite('a newsletter for the stairwells', () => {
+  const open = useBrowser()
+
+  it('is made for each afdeling, printed, and written down as it hangs, on a phone', async () => {
+    const context = await open({ viewport: { width: 360, height: 780 }, locale: 'da' })
+    const page = await context.newPage()
+    await signIn(page)
+    const editions = (await (await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1')).json()) as { docs: { id: string }[] }
+    await page.goto(`/admin/collections/newsletters/${editions.docs[0]?.id}`)
+    await page.getByRole('button', { name: /^Lav tryk til \d+ afdelinger$/ }).click()
+    await page.getByRole('link', { name: /Hørgården/ }).click()
+    await page.getByText('Skriv, hvor det skal hænge').waitFor()
+
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await save(context.request, 'PATCH', `print-runs/${id}`, { stairwells: [{ place: 'Opgang 1', copies: 2 }, { place: 'Vaskeriet', copies: 1 }] })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Hængt op 0 af 2 steder' }).waitFor()
+    const file = await context.request.get((await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '')
+    expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf'])
+    await page.getByRole('button', { name: 'Hængt op: Vaskeriet' }).click()
+    await page.getByRole('heading', { name: 'Hængt op 1 af 2 steder' }).waitFor()
+    await context.close()
   })
 })

@@ -1,7 +1,6 @@
 'use client'
 // In the browser because it asks for a reason, sends the step, and shows what came of it.
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -18,7 +17,6 @@ export function Steps() {
   const { i18n } = useTranslation()
   const { getData } = useForm()
   const { code: locale } = useLocale()
-  const router = useRouter()
   const [steps, setSteps] = useState<OfferedStep[]>([])
   const [asked, setAsked] = useState<OfferedStep | null>(null)
   const [reason, setReason] = useState('')
@@ -51,7 +49,6 @@ export function Steps() {
     toast.success(language === 'da' ? 'Det er gjort.' : 'Done.')
     setAsked(null)
     setReason('')
-    router.refresh()
     window.location.reload()
   }
 
