@@ -49,7 +49,7 @@ describeSite('a newsletter', () => {
 
     const address = await write(editor)
     await translate(editor, address)
-    await editor.goto(`${address}?locale=da`)
+    await editor.goto(`${address}?locale=da`, { waitUntil: 'networkidle' })
     await press(editor, 'Gennemlæst')
     const now = toLocal(new Date())
     await pick(editor, 'sendAt', `${dayOf(new Date())} ${now.slice(11, 16)}`)
@@ -120,7 +120,7 @@ describeSite('a newsletter', () => {
 
 /** Writes an edition in the admin's form, as a sample, which other tests do not look for, and sees how it will look. Gives where it stands. */
 async function write(editor: Page): Promise<string> {
-  await editor.goto('/admin/collections/newsletters/create')
+  await editor.goto('/admin/collections/newsletters/create?locale=da', { waitUntil: 'networkidle' })
   await editor.locator('#field-title').fill(TITLE.da)
   await pick(editor, 'date', dayOf(new Date()))
   await editor.getByRole('button', { name: 'Tilføj Afsnit' }).click()
@@ -135,7 +135,7 @@ async function write(editor: Page): Promise<string> {
 
 /** Puts it into Urdu, and leaves the other languages out. */
 async function translate(editor: Page, address: string): Promise<void> {
-  await editor.goto(`${address}?locale=ur`)
+  await editor.goto(`${address}?locale=ur`, { waitUntil: 'networkidle' })
   await editor.locator('#field-title').fill(TITLE.ur)
   await editor.locator('#field-blocks__0__text').fill(HEADING.ur)
   for (const language of ['en', 'ar', 'so', 'tr']) {
@@ -151,10 +151,11 @@ async function press(editor: Page, step: string): Promise<void> {
   const button = editor.getByRole('button', { name: step, exact: true })
   await Promise.all([editor.waitForEvent('load'), button.click()])
   await button.waitFor({ state: 'detached' })
+  await editor.waitForLoadState('networkidle')
 }
 
 async function pick(editor: Page, field: string, moment: string): Promise<void> {
-  const input = editor.locator(`#field-${field} input`).first()
+  const input = editor.locator(`#field-${field} .date-time-picker input`).first()
   await input.fill(moment)
   await input.press('Enter')
 }

@@ -79,8 +79,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
     await signIn(admin)
-    // The admin remembers which language this editor last wrote in, in another test.
-  await admin.goto('/admin/collections/events/create?locale=da')
+    await admin.goto('/admin/collections/events/create')
     await admin.locator('#field-title').fill('Baglæns')
     await admin.locator('#field-summary').fill('Slutter, før det begynder.')
     await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -96,7 +95,8 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
 /** Fills in the admin's form as an editor does: text, times, each week, zone 2. */
 async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
-  await admin.goto('/admin/collections/events/create')
+  // The admin remembers in which language this editor wrote last, in another test; and its form listens when all of it has come.
+  await admin.goto('/admin/collections/events/create?locale=da', { waitUntil: 'networkidle' })
   await admin.locator('#field-title').fill(TITLE)
   await admin.locator('#field-summary').fill('Vi danser sammen. Du behøver ikke at kunne noget.')
   await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -111,7 +111,7 @@ async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
 }
 
 async function pick(admin: Page, field: string, moment: string): Promise<void> {
-  const input = admin.locator(`#field-${field} input`).first()
+  const input = admin.locator(`#field-${field} .date-time-picker input`).first()
   await input.fill(moment)
   await input.press('Enter')
 }
