@@ -4,7 +4,7 @@ import type { LogEntry } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import { idOf } from '@/src/content/relations'
+import { idOf, idsOf } from '@/src/content/relations'
 import { type EntryProblem, entryProblems, noteProblems } from '@/src/domain/logbook/entry-problems'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
@@ -46,7 +46,6 @@ export async function refusalsOf(entry: NewLogEntry, req: PayloadRequest): Promi
     payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER }),
     payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER }),
   ])
-  const idsOf = (relations: readonly (string | { id: string })[] | null | undefined) => (relations ?? []).flatMap((one) => idOf(one) ?? [])
   const problems = entryProblems(
     {
       date: entry.date ? dayOf(entry.date) : null,

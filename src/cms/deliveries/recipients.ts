@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
-import { idOf } from '@/src/content/relations'
+import { idOf, idsOf } from '@/src/content/relations'
 import { frozenLocales } from '@/src/formats/newsletter/newsletter-content'
 import { claim, release } from '../steps/claim.ts'
 import { enqueue, isQueued, markQueued } from './queue.ts'
@@ -51,9 +51,8 @@ async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<voi
  */
 async function audienceOf(payload: Payload, newsletter: Newsletter): Promise<Where[]> {
   if (newsletter.audience === 'all') return []
-  const named = (relations: Newsletter['zones'] | Newsletter['afdelinger']) => (relations ?? []).flatMap((one) => idOf(one) ?? [])
   const isForZones = newsletter.audience === 'zones'
-  const ids = named(isForZones ? newsletter.zones : newsletter.afdelinger)
+  const ids = idsOf(isForZones ? newsletter.zones : newsletter.afdelinger)
   // Where afdelinger lie is public.
   const { docs: found } = await payload.find({
     collection: 'afdelinger', where: { [isForZones ? 'zone' : 'id']: { in: ids } }, pagination: false, depth: 0, select: { zone: true }, overrideAccess: true,

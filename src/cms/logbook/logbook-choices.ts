@@ -5,7 +5,7 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { hasRole, zoneIdsOf } from '../access/roles.ts'
-import { idOf } from '@/src/content/relations'
+import { idOf, idsOf } from '@/src/content/relations'
 import { type WrittenEntry, writtenEntry } from './written-entry.ts'
 
 /** What a person can choose from in the logbook's form, what they choose most likely first. */
@@ -63,13 +63,13 @@ export async function logbookChoices(payload: Payload, user: User, now: Date): P
   const offers = activities.docs.map(({ id, title, zones: of, everywhere }): OfferChoice => {
     const latest = last.find(({ offer }) => offer === id)
     return {
-      id, title, zones: everywhere ? [] : (of ?? []).flatMap((zone) => idOf(zone) ?? []), lastMetric: latest?.metric ?? null, lastZone: latest?.zone ?? null,
+      id, title, zones: everywhere ? [] : idsOf(of), lastMetric: latest?.metric ?? null, lastZone: latest?.zone ?? null,
     }
   })
   return {
     today: dateOf(toLocal(now)),
     offers: likelyFirst(offers, last, own),
-    metrics: metrics.docs.map(({ id, name, basis, activities: of }) => ({ id, name, basis, offers: (of ?? []).flatMap((offer) => idOf(offer) ?? []) })),
+    metrics: metrics.docs.map(({ id, name, basis, activities: of }) => ({ id, name, basis, offers: idsOf(of) })),
     zones: zones.docs.map(({ id, name }) => ({ id, name })),
     afdelinger: afdelinger.docs.map(({ id, name, zone }) => ({ id, name, zone: idOf(zone) ?? '' })),
     last,
