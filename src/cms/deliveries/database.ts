@@ -1,6 +1,6 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { isSqlite } from '../is-sqlite.ts'
+import { mongoModel } from '../mongo-model.ts'
 import { committedTogether } from './committed-together.ts'
 
 type Value = string | number | null
@@ -22,10 +22,7 @@ export function sqliteTogetherOf({ db }: Payload): Run | null {
 
 /** A collection of MongoDB, beside Payload. */
 export function mongoOf({ db }: Payload, slug: 'deliveries' | 'newsletters' | 'subscribers') {
-  // Payload types its adapter as any of them; there are two here.
-  const model = (db as unknown as MongooseAdapter).collections[slug]
-  if (model === undefined) throw new Error(`There are no ${slug} in this database.`)
-  return model.collection
+  return mongoModel(db, slug).collection
 }
 
 function plain(rows: readonly object[]): Record<string, unknown>[] {

@@ -1,9 +1,9 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
 import { isSqlite } from '../is-sqlite.ts'
+import { mongoModel } from '../mongo-model.ts'
 import { basisFrom, textFrom } from './logbook-sums.ts'
 
 /** What was logged of an offer in a time. */
@@ -45,12 +45,10 @@ async function rowsOf({ db }: Payload, start: string, end: string): Promise<Row[
     })
     return rows.map((row) => ({ activity: textFrom(row.activity_id), basis: basisFrom(row.basis), sum: Number(row.sum), entries: Number(row.entries) }))
   }
-  // Payload types its adapter as any of them; there are two here.
-  const model = (db as unknown as MongooseAdapter).collections['log-entries']
-  const rows: { _id: { activity: unknown; basis: unknown }; sum: number; entries: number }[] = await (model?.aggregate([
+  const rows: { _id: { activity: unknown; basis: unknown }; sum: number; entries: number }[] = await mongoModel(db, 'log-entries').aggregate([
     { $match: { date: { $gte: new Date(start), $lt: new Date(end) } } },
     { $group: { _id: { activity: '$activity', basis: '$basis' }, sum: { $sum: '$count' }, entries: { $sum: 1 } } },
     { $sort: { '_id.basis': 1 } },
-  ]) ?? [])
+  ])
   return rows.map(({ _id, sum, entries }) => ({ activity: String(_id.activity), basis: basisFrom(_id.basis), sum, entries }))
 }

@@ -1,10 +1,10 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
 import { isSqlite } from '../is-sqlite.ts'
+import { mongoModel } from '../mongo-model.ts'
 
 /** How much of something was counted in a time. */
 export interface LogbookSum {
@@ -35,12 +35,10 @@ async function sumsInSqlite({ client }: SQLiteAdapter, start: string, end: strin
 }
 
 async function sumsInMongo(db: Payload['db'], start: string, end: string): Promise<LogbookSum[]> {
-  // Payload types its adapter as any of them; there are two here.
-  const model = (db as unknown as MongooseAdapter).collections['log-entries']
-  const rows: { _id: { metric: unknown; basis: unknown }; sum: number; entries: number }[] = await (model?.aggregate([
+  const rows: { _id: { metric: unknown; basis: unknown }; sum: number; entries: number }[] = await mongoModel(db, 'log-entries').aggregate([
     { $match: { date: { $gte: new Date(start), $lt: new Date(end) } } },
     { $group: { _id: { metric: '$metric', basis: '$basis' }, sum: { $sum: '$count' }, entries: { $sum: 1 } } },
-  ]) ?? [])
+  ])
   return rows.map(({ _id, sum, entries }) => ({ metric: String(_id.metric), basis: basisFrom(_id.basis), sum, entries }))
 }
 

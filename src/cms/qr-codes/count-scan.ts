@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { isSqlite } from '../is-sqlite.ts'
+import { mongoModel } from '../mongo-model.ts'
 
 /**
  * Counts one scan of a code on a Danish day. Code, day and number are all that is kept: nothing of who scanned. The
@@ -22,10 +22,8 @@ async function countInSqlite({ client }: SQLiteAdapter, code: string, day: Local
 }
 
 async function countInMongo(db: Payload['db'], code: string, day: LocalDate): Promise<void> {
-  // Payload types its adapter as any of them; there are two here.
-  const model = (db as unknown as MongooseAdapter).collections['qr-scans']
   const key = keyOf(code, day)
-  const add = async () => model?.updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
+  const add = async () => mongoModel(db, 'qr-scans').updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
   // Of two first scans at once one may meet the other's row: then it is there to be added to.
   await add().catch(add)
 }

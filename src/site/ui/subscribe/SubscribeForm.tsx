@@ -1,11 +1,10 @@
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscribeView } from '@/src/site/data/view-models'
-import { PlaceSelect } from '@/src/site/ui/home/PlaceSelect'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 
+import { ChoiceFields } from './ChoiceFields'
 import styles from './fields.module.css'
-import { LanguageSelect } from './LanguageSelect'
 
 interface SubscribeFormProps {
   view: SubscribeView
@@ -14,7 +13,8 @@ interface SubscribeFormProps {
 }
 
 /** E-mail, language, place; nothing more. What was typed is still there when something was wrong with it. */
-export function SubscribeForm({ view: { place, email, language, problem }, locales, locale }: SubscribeFormProps) {
+export function SubscribeForm({ view, locales, locale }: SubscribeFormProps) {
+  const { email, problem } = view
   const t = translator(locale)
   const aboutEmail = problem === 'wrongEmail'
   return (
@@ -45,14 +45,7 @@ export function SubscribeForm({ view: { place, email, language, problem }, local
             {t('subscribe.emailHint')}
           </p>
         </div>
-        <div className={styles.field}>
-          <label htmlFor="sprog">{t('subscribe.language')}</label>
-          <LanguageSelect locales={locales} chosen={language} />
-        </div>
-        <div className={styles.field}>
-          <label htmlFor="sted">{t('subscribe.place')}</label>
-          <PlaceSelect place={place} locale={locale} />
-        </div>
+        <ChoiceFields view={view} locales={locales} locale={locale} />
         <div className={styles.trap} aria-hidden="true">
           <label htmlFor="hjemmeside">www</label>
           <input id="hjemmeside" name="hjemmeside" type="text" tabIndex={-1} autoComplete="off" />

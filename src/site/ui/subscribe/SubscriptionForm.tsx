@@ -1,11 +1,10 @@
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscriptionView } from '@/src/site/data/view-models'
-import { PlaceSelect } from '@/src/site/ui/home/PlaceSelect'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 
+import { ChoiceFields } from './ChoiceFields'
 import styles from './fields.module.css'
-import { LanguageSelect } from './LanguageSelect'
 
 interface SubscriptionFormProps {
   view: SubscriptionView
@@ -16,7 +15,7 @@ interface SubscriptionFormProps {
 }
 
 /** What a subscriber has chosen, to be changed; what is known of them, to be fetched or deleted. All without a login. */
-export function SubscriptionForm({ view: { language, place }, answer, locales, locale }: SubscriptionFormProps) {
+export function SubscriptionForm({ view, answer, locales, locale }: SubscriptionFormProps) {
   const t = translator(locale)
   return (
     <>
@@ -27,14 +26,7 @@ export function SubscriptionForm({ view: { language, place }, answer, locales, l
             {t(`subscribe.${answer}`)}
           </p>
         )}
-        <div className={styles.field}>
-          <label htmlFor="sprog">{t('subscribe.language')}</label>
-          <LanguageSelect locales={locales} chosen={language} />
-        </div>
-        <div className={styles.field}>
-          <label htmlFor="sted">{t('subscribe.place')}</label>
-          <PlaceSelect place={place} locale={locale} />
-        </div>
+        <ChoiceFields view={view} locales={locales} locale={locale} />
         <button className="button" type="submit" name="handling" value="gem">
           {t('subscribe.save')}
         </button>
