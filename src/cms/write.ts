@@ -1,0 +1,46 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { type Outcome, whenEnded } from '@/src/config/transactions'
+
+type Writer = Pick<Payload, 'create' | 'update' | 'delete' | 'updateGlobal'>
+
+/**
+ * The one way to write: Payload's Local API within the save that `req` stands for, so that all of it is done or none. Access is
+ * stated at each call, as always.
+ */
+export function writer(req: PayloadRequest): Writer {
+  const { payload } = req
+  return {
+    create: ((options: object) => payload.create({ ...options, req } as never)) as Writer['create'],
+    update: ((options: object) => payload.update({ ...options, req } as never)) as Writer['update'],
+    delete: ((options: object) => payload.delete({ ...options, req } as never)) as Writer['delete'],
+    updateGlobal: ((options: object) => payload.updateGlobal({ ...options, req } as never)) as Writer['updateGlobal'],
+  }
+}
+
+/** A request of the server's own, without a user: for jobs, the worker and commands. */
+export function serverRequest(payload: Payload): Promise<PayloadRequest> {
+  return createLocalReq({}, payload)
+}
+
+/**
+ * Does all that `work` writes with this `req`, or none of it: joins the transaction that is open, or opens one. Nothing is rendered,
+ * mailed or uploaded in it. Where the database has no transactions, what was written stays.
+ */
+export async function inTransaction<Value>(req: PayloadRequest, work: () => Promise<Value>): Promise<Value> {
+  const isOurs = await initTransaction(req)
+  try {
+    const value = await work()
+    if (isOurs) await commitTransaction(req)
+    return value
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}
+
+/** Runs `work` once the save that `req` stands for has ended, however it did; at once if there is no transaction. */
+export async function afterTransaction(req: PayloadRequest, work: (outcome: Outcome) => Promise<void>): Promise<void> {
+  const transaction = await req.transactionID
+  if (transaction === undefined) await work('committed')
+  else whenEnded(transaction, work)
+}

@@ -1,0 +1,17 @@
+export type Outcome = 'committed' | 'rolled back'
+type Ending = (outcome: Outcome) => Promise<void>
+
+/** What waits for a transaction to end, by its id. The adapters (`database.ts`) say when it does. */
+const waiting = new Map<string | number, Ending[]>()
+
+/** Runs `ending` when the transaction has ended, however it did. Those who ended it wait for it. */
+export function whenEnded(transaction: string | number, ending: Ending): void {
+  waiting.set(transaction, [...(waiting.get(transaction) ?? []), ending])
+}
+
+/** A transaction has ended: runs what waited for it, in the order in which it was asked for. Throws nothing: it is too late to undo anything. */
+export async function transactionEnded(transaction: string | number, outcome: Outcome): Promise<void> {
+  const endings = waiting.get(transaction) ?? []
+  waiting.delete(transaction)
+  for (const ending of endings) await ending(outcome).catch((error: unknown) => console.error(error))
+}
