@@ -18,7 +18,7 @@ export function saved(collection: SavedSlug, n: number): Record<string, unknown>
     case 'newsletters':
       return { title: `Nyt ${n}`, blocks: rows.map((row) => ({ blockType: 'heading', text: `Overskrift ${n}.${row}` })) }
     case 'measurements':
-      return { value: n, comment: `Nummer ${n}.` }
+      return { value: 1 + (n % 90), comment: `Nummer ${n}.` }
     case 'changes':
       return { title: `Ændring ${n}`, why: `Nummer ${n}.`, amount: n }
   }
@@ -26,7 +26,7 @@ export function saved(collection: SavedSlug, n: number): Record<string, unknown>
 
 /** The number of the save that a stored document is of, by the text that names it. */
 export function numberOf(collection: SavedSlug, document: object): number {
-  const named: unknown = Reflect.get(document, collection === 'measurements' ? 'value' : 'title')
+  const named: unknown = Reflect.get(document, collection === 'measurements' ? 'comment' : 'title')
   return Number(String(named).replace(/\D/g, ''))
 }
 
