@@ -105,6 +105,7 @@ export interface Config {
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
+    'cache-versions': CacheVersion;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -178,6 +179,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'cache-versions': CacheVersionsSelect<false> | CacheVersionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1994,6 +1996,15 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cache-versions".
+ */
+export interface CacheVersion {
+  id: string;
+  tag: string;
+  version: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3402,6 +3413,14 @@ export interface AuditLogSelect<T extends boolean = true> {
 export interface ClaimsSelect<T extends boolean = true> {
   key?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cache-versions_select".
+ */
+export interface CacheVersionsSelect<T extends boolean = true> {
+  tag?: T;
+  version?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

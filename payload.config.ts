@@ -10,6 +10,7 @@ import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
+import { CacheVersions } from './collections/CacheVersions/CacheVersions'
 import { Claims } from './collections/Claims/Claims'
 import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
@@ -53,6 +54,7 @@ import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
@@ -64,7 +66,10 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
-  onInit: prepareIndexes,
+  onInit: async (payload) => {
+    takeJobsOnce(payload)
+    await prepareIndexes(payload)
+  },
   sharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
   editor: lexicalEditor(),
@@ -107,6 +112,7 @@ export default buildConfig({
     Users,
     AuditLog,
     Claims,
+    CacheVersions,
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
@@ -124,8 +130,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: {
-    // Scheduled publishing: looked at every minute, in the site's own process.
-    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
+    autoRun: [{ cron: '* * * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
     access: { run: ({ req }) => hasRole(req.user, 'admin') },
   },
