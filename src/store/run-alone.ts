@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 
@@ -11,27 +13,26 @@ const PAUSE = 200
  * Commands and the worker, which may run beside a site, don't ask.
  */
 export async function runAlone(databaseFile: string, patience = PATIENCE): Promise<boolean> {
+  // At the first start of all there is no folder yet.
+  mkdirSync(path.dirname(databaseFile), { recursive: true })
   for (const end = Date.now() + patience; ; await setTimeout(PAUSE)) {
     if (await locks(`${databaseFile}.running`)) return true
     if (Date.now() > end) return false
   }
 }
 
+/** Kept from being collected, which would free them. */
+const held: unknown[] = []
+
 async function locks(file: string): Promise<boolean> {
   const client = createClient({ url: `file:${file}` })
   try {
     // Never ended: it goes with the process.
-    held = await client.transaction('write')
+    held.push(await client.transaction('write'))
     return true
   } catch (error) {
     client.close()
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) return false
     throw error
   }
-}
-
-/** Kept from being collected, which would free it. */
-let held: unknown
-export function isAlone(): boolean {
-  return held !== undefined
 }
