@@ -6,7 +6,7 @@ import { carriesScripts } from './carries-scripts'
 import { endAll } from './ending'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
-import { runAlone } from '@/src/store/run-alone'
+import { becomeOnlySite } from '@/src/store/only-site'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -17,7 +17,7 @@ const { env } = await import('@/src/config/env').catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })
-if (env.database.kind === 'sqlite' && !(await runAlone(env.database.file))) {
+if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file))) {
   console.error(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
   process.exit(1)
 }

@@ -12,7 +12,7 @@ const PAUSE = 200
  * beside it, so a dead process holds none. Waits for one that is stopping; gives false if it does not stop within 15 seconds.
  * Commands and the worker, which may run beside a site, don't ask.
  */
-export async function runAlone(databaseFile: string, patience = PATIENCE): Promise<boolean> {
+export async function becomeOnlySite(databaseFile: string, patience = PATIENCE): Promise<boolean> {
   // At the first start of all there is no folder yet.
   mkdirSync(path.dirname(databaseFile), { recursive: true })
   for (const end = Date.now() + patience; ; await setTimeout(PAUSE)) {
