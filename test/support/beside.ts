@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 
 /** What a process beside the site may be told to do: a call of the Local API, or of the queue of jobs. */
 export interface Told {
@@ -12,7 +12,7 @@ export type Done = { turn: number; result: unknown } | { turn: number; error: st
 /** A process that works on the site's database, as commands do: does what it is told, and runs no jobs. */
 const payload = await getPayload({ config })
 const methods: Record<Told['method'], (args: never) => Promise<unknown>> = {
-  create: payload.create, update: payload.update.bind(payload) as Payload['update'], delete: payload.delete.bind(payload) as Payload['delete'], find: payload.find,
+  create: payload.create, update: (args) => payload.update(args), delete: (args) => payload.delete(args), find: payload.find,
   count: payload.count, countVersions: payload.countVersions, restoreVersion: payload.restoreVersion, queue: payload.jobs.queue,
 }
 process.on('message', ({ turn, method, args }: Told) => {
