@@ -33,8 +33,11 @@ const tomorrow = Temporal.PlainDate.from(toLocal(new Date()).slice(0, 10)).add({
 const month = tomorrow.toString().slice(0, 7)
 
 describeSite.each(INSTALLATIONS)('what is published on $database, with $sites site(s)', ({ sites, isHere, settings }) => {
-  const smtpPort = freePort()
   let port = 0
+  // Before the mailbox opens on it.
+  beforeAll(async () => {
+    port = await freePort()
+  })
   const mailbox = openMailbox(() => port)
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-seen-'))
   const servers: { url: string; process: ChildProcess }[] = []
@@ -45,7 +48,6 @@ describeSite.each(INSTALLATIONS)('what is published on $database, with $sites si
 
   beforeAll(async () => {
     if (!isHere) return
-    port = await smtpPort
     shared = { ...siteEnvironment({ directory, port: await freePort(), smtpPort: port }), ...settings() }
     for (let one = 0; one < sites; one++) {
       const own = one === 0 ? Number(shared.PORT) : await freePort()
