@@ -106,6 +106,7 @@ export interface Config {
     'audit-log': AuditLog;
     locks: Lock;
     outbox: Outbox;
+    'cache-versions': CacheVersion;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -180,6 +181,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     locks: LocksSelect<false> | LocksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'cache-versions': CacheVersionsSelect<false> | CacheVersionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2017,6 +2019,15 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cache-versions".
+ */
+export interface CacheVersion {
+  id: string;
+  tag: string;
+  version: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3433,6 +3444,14 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cache-versions_select".
+ */
+export interface CacheVersionsSelect<T extends boolean = true> {
+  tag?: T;
+  version?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,7 @@ import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
+import { CacheVersions } from './collections/CacheVersions/CacheVersions'
 import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
@@ -55,6 +56,7 @@ import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -65,7 +67,10 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
-  onInit: prepareIndexes,
+  onInit: async (payload) => {
+    takeJobsOnce(payload)
+    await prepareIndexes(payload)
+  },
   sharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
   editor: lexicalEditor(),
@@ -109,6 +114,7 @@ export default buildConfig({
     AuditLog,
     Locks,
     Outbox,
+    CacheVersions,
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
@@ -127,8 +133,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: {
-    // Scheduled publishing: looked at every minute, in the site's own process.
-    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
+    autoRun: [{ cron: '* * * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
     access: { run: ({ req }) => hasRole(req.user, 'admin') },
   },

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { quarterOf } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale } from '@/src/i18n/locales'
 import { readersLocale } from '@/src/i18n/preferred-locale'
+import { editionOfAll } from '@/src/store/cache-versions'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
 const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
@@ -12,8 +13,9 @@ const LONGEST_PLACE = 80
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /**
- * Gives a page its moment. `/da/zoner/1` is rewritten to `/da/2026-11-23T10:15/zoner/1`: the Danish time, floored to a
- * quarter of an hour, is a parameter of every page, so that pages are pure, can be kept, and are never stale (ADR 0006).
+ * Gives a page its moment. `/da/zoner/1` is rewritten to `/da/2026-11-23T10:15~Zk3…/zoner/1`: the Danish time, floored to a
+ * quarter of an hour, and the edition of all that is public are a parameter of every page, so that pages are pure, can be kept, and
+ * are never stale (ADR 0006).
  * An address without a language gets the reader's; what is no address of ours ends at the 404 in the reader's language.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -40,7 +42,7 @@ function withoutLocale(request: NextRequest, first: string, pathname: string): N
 
 function at(request: NextRequest, locale: Locale, page: string): NextResponse {
   const target = request.nextUrl.clone()
-  target.pathname = `/${locale}/${quarterOf(new Date())}${page}`
+  target.pathname = `/${locale}/${quarterOf(new Date())}~${editionOfAll()}${page}`
   return NextResponse.rewrite(target)
 }
 
@@ -64,5 +66,5 @@ function placeOf(request: NextRequest): string {
 
 export const config = {
   // Not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
 }

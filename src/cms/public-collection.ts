@@ -4,7 +4,7 @@ import { publicContent } from './access/public-content.ts'
 import { slugFields } from './fields/slug.ts'
 import { translationFields } from './fields/translation.ts'
 import { danishByDefault } from './hooks/danish-by-default.ts'
-import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
+import { expireOnChange, expireOnDelete, noteDraft } from './hooks/expire-cache.ts'
 import { keepFormerSlugs } from './hooks/keep-former-slugs.ts'
 import { noteOneLanguage, refuseUnpublishedFacts } from './hooks/publish-one-language.ts'
 import { stampNew } from './hooks/stamp-new.ts'
@@ -70,7 +70,7 @@ export function publicCollection(options: Options): CollectionConfig {
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage] : []), ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage, noteDraft] : []), ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
         stampNew,
         ...(zoneField === 'zones' || zoneField === 'zone' ? [stayInOwnZones(zoneField)] : []),

@@ -51,7 +51,8 @@ export async function inTransaction<Value>(req: PayloadRequest, work: () => Prom
 
 /** Runs `work` once the save that `req` stands for has ended, however it did; at once if there is no transaction. */
 export async function afterTransaction(req: PayloadRequest, work: (outcome: Outcome) => Promise<void>): Promise<void> {
-  const transaction = await req.transactionID
-  if (transaction === undefined) await work('committed')
+  // Null where the database has none.
+  const transaction: string | number | null | undefined = await req.transactionID
+  if (transaction === undefined || transaction === null) await work('committed')
   else whenEnded(transaction, work)
 }

@@ -219,6 +219,8 @@ class Undoing {
       if (made.length > 0) await there.deleteMany({ _id: { $in: made } })
       for (const document of before) await there.replaceOne({ _id: document._id }, document, { upsert: true })
     }
+    // Whoever read meanwhile what is undone now reads it anew (docs/decisions/0006).
+    await this.#adapter.connection.collection('cache-versions').updateMany({}, { $set: { version: randomUUID() } })
     await this.#intents().deleteOne({ _id })
   }
 }

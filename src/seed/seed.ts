@@ -1,6 +1,8 @@
 import '@/src/config/load-env'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { expireAll } from '@/src/cms/hooks/expire-cache'
+import { serverRequest } from '@/src/cms/write'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { firstAdmin } from './first-admin'
 import { seedBase } from './seed-base'
@@ -17,4 +19,5 @@ if (demo) {
   const admin = await firstAdmin(payload)
   if (admin) console.log(`\n  Administrator: ${admin.email}\n  Password (shown once): ${admin.password}\n`)
 }
+await expireAll(await serverRequest(payload))
 process.exit(0)

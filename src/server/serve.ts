@@ -6,16 +6,21 @@ import { carriesScripts } from './carries-scripts'
 import { endAll } from './ending'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
+import { becomeOnlySite } from '@/src/store/only-site'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
  * API pass through untouched. `PORT` is the port, 3000 if unset.
  */
-await import('@/src/config/env').catch((error: unknown) => {
+const { env } = await import('@/src/config/env').catch((error: unknown) => {
   // One sentence: which setting is wrong, and what it should hold.
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })
+if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file))) {
+  console.error(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
+  process.exit(1)
+}
 const port = Number(process.env.PORT || 3000)
 /** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
 const LAST_ANSWERS = 5000

@@ -51,7 +51,6 @@ describeSite('what is not for everyone', () => {
     ['POST', '/api/activities', 403],
     ['POST', '/api/users', 403],
     ['POST', '/api/users/first-register', 403],
-    ['POST', '/expire', 401],
     ['GET', '/api/payload-jobs/run', 401],
     ['GET', '/api/payload-preferences', 403],
   ])('is refused to strangers: %s %s', async (method, path, status) => {

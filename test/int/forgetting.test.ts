@@ -27,7 +27,7 @@ async function editionForThree(name: string): Promise<{ id: string; people: [Sub
 /** Sends until there is nothing to do, one mail after the other. */
 async function send(): Promise<void> {
   const payload = await payloadForTest()
-  const one = sender(payload, mailSettingsOf(payload) ?? { url: '', from: '' }, { ...PACE, timeout: 5000, lines: 1 })
+  const one = sender(payload, mailSettingsOf(payload) ?? { url: '', from: '' }, { ...PACE, timeout: 5000, seen: 0, lines: 1 })
   while (await one.turn());
   one.close()
 }

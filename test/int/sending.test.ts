@@ -40,7 +40,7 @@ async function senderOf(pace: Partial<Pace> = {}) {
   const payload = await payloadForTest()
   const mail = mailSettingsOf(payload)
   if (mail === null) throw new Error('no mail settings')
-  return sender(payload, mail, { ...PACE, timeout: 5000, ...pace })
+  return sender(payload, mail, { ...PACE, timeout: 5000, seen: 0, ...pace })
 }
 
 /** Sends until there is nothing to do. */

@@ -144,6 +144,16 @@ describe('what is kept of a collection', () => {
     expect(titles(await now(first))).toEqual(['Sinket', 'To'])
   })
 
+  test.each([-2, 2])('follows a save that another machine stamped, whose clock is %i hours off', async (hours) => {
+    await publish(one.id, { title: 'Andetsteds' })
+    await stampedAt(one.id, Date.now() + hours * HOUR)
+    const second = await now(first)
+    expect(titles(second)).toEqual(['Andetsteds', 'To'])
+    await publish(one.id, { title: 'Igen' })
+    await stampedAt(one.id, Date.now() + hours * HOUR)
+    expect(titles(await now(second))).toEqual(['Igen', 'To'])
+  })
+
   test('gets what is new but was stamped long ago: a restored backup, an import', async () => {
     const { id } = await given('activities', { title: 'Gammel' })
     await stampedAt(id, Date.now() - 24 * HOUR)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { isHardRefusal } from '@/src/domain/deliveries/bounce'
@@ -33,11 +34,13 @@ export interface Pace {
   pause: number
   /** Between two looks for something to do. */
   rest: number
+  /** How long every site may take to see what was published: no mail goes out before its link leads to the page. */
+  seen: number
   /** How much may fail before an edition is paused. */
   threshold: Threshold
 }
 
-export const PACE: Pace = { lines: 5, batch: 50, lease: 5 * 60_000, handing: 10 * 60_000, timeout: 60_000, pause: 60_000, rest: 2000, threshold: THRESHOLD }
+export const PACE: Pace = { lines: 5, batch: 50, lease: 5 * 60_000, handing: 10 * 60_000, timeout: 60_000, pause: 60_000, rest: 2000, seen: 1500, threshold: THRESHOLD }
 
 /** The answers of servers may be long, and may name the address. */
 const LONGEST_ANSWER = 200
@@ -114,6 +117,7 @@ async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<
 async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean): Promise<boolean> {
   const { payload, newsletter, pace, lines } = sending
   if (!(await enqueueRecipients(payload, newsletter))) return false
+  if (!newsletter.queued) await setTimeout(pace.seen)
   if (await isLeftBehind(payload, newsletter)) return leaveToPerson(payload, newsletter, 'paused', LONG_AGO)
   const now = Date.now()
   const { name, rows } = await lease(payload, newsletter.id, { now, until: now + pace.lease, most: pace.batch })

@@ -1,20 +1,33 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest, TypeWithID } from 'payload'
-import { isCacheTag } from '@/src/urls/cache-tags'
-import { expiryToken } from '@/src/urls/expiry-token'
+import { randomUUID } from 'node:crypto'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeOperationHook, GlobalAfterChangeHook, PayloadRequest, TypeWithID } from 'payload'
+import { lookAgain } from '@/src/store/cache-versions'
+import { CACHE_TAGS, type CacheTag, isCacheTag } from '@/src/urls/cache-tags'
+import { afterTransaction, inTransaction } from '../write.ts'
 
-/** Set in `context` by bulk writers (the seed) that expire everything once, at their end. */
+/** Set in `context` by bulk writers (the seed) that expire everything once, at their end: `expireAll`. */
 export const KEEP_CACHE = { keepCache: true } as const
 
 interface Published extends TypeWithID {
   _status?: 'draft' | 'published' | null
 }
 
+/**
+ * Notes whether only a draft is saved: the document's own hooks are not told. Within one request, what was not a draft once is not
+ * taken for one later: rather read anew in vain than not at all.
+ */
+export const noteDraft: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  const key = draftKey(collection.slug)
+  req.context[key] = req.context[key] !== false && Boolean(Reflect.get(args, 'draft'))
+  return args
+}
+
 /** A document of a public collection was saved: what was read from the collection is read anew. */
-export const expireOnChange: CollectionAfterChangeHook<Published> = async ({ collection, doc, previousDoc, req }) => {
-  // A draft beside a published version changes nothing that is public.
-  const publicBefore = !collection.versions?.drafts || previousDoc?._status === 'published'
+export const expireOnChange: CollectionAfterChangeHook<Published> = async ({ collection, doc, operation, req }) => {
   const publicNow = !collection.versions?.drafts || doc._status === 'published'
-  if (publicBefore || publicNow) await expire(collection.slug, req)
+  // A draft is not public: neither a new one, nor one beside what is published. A change that is none of the two may be the end of
+  // what was published, also where a newer draft stood before it.
+  const isDraft = operation === 'create' || req.context[draftKey(collection.slug)] === true
+  if (publicNow || !isDraft) await expire(collection.slug, req)
 }
 
 /** A document of a public collection was deleted. */
@@ -23,30 +36,40 @@ export const expireOnDelete: CollectionAfterDeleteHook = async ({ collection, re
 /** A public global was saved. */
 export const expireOnGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => expire(global.slug, req)
 
+/** All that is cached anywhere is read anew: after many writes that expired nothing (`KEEP_CACHE`), or none that hooks saw. */
+export async function expireAll(req: PayloadRequest): Promise<void> {
+  await inTransaction(req, async () => {
+    for (const tag of CACHE_TAGS) await raise(tag, req)
+  })
+  await afterTransaction(req, lookAgain)
+}
+
+function draftKey(slug: string): string {
+  return `draft of ${slug}`
+}
+
 /**
- * Takes a collection's slug. Inside a request of the site its cache is told directly; elsewhere (a job, a command) the
- * running site is told over HTTP, if it runs. Never fails the save: pages are remade within a quarter of an hour anyway.
+ * Takes a collection's slug. Every process that keeps pages looks at the versions once a second (src/store); this one at once, as
+ * soon as the save is made.
  */
 async function expire(tag: string, req: PayloadRequest): Promise<void> {
   if (req.context.keepCache === true || !isCacheTag(tag)) return
-  try {
-    const { revalidateTag } = await import('next/cache')
-    revalidateTag(tag, { expire: 0 })
-  } catch {
-    await tellTheSite([tag], req)
-  }
+  await raise(tag, req)
+  await afterTransaction(req, lookAgain)
 }
 
-async function tellTheSite(tags: readonly string[], req: PayloadRequest): Promise<void> {
-  const url = new URL('/expire', String(req.payload.config.custom.siteUrl))
-  try {
-    await fetch(url, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${expiryToken(req.payload.secret)}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ tags }),
-      signal: AbortSignal.timeout(2000),
-    })
-  } catch (error) {
-    req.payload.logger.debug({ msg: `the site at ${url.origin} was not told to expire ${tags.join(', ')}`, err: error })
-  }
+/**
+ * Within the save, so that both are seen or none. A version is not counted but drawn: that needs no reading, two who draw at the same
+ * moment both change it, and a version that once was does not come again, not even when an older backup was put back.
+ */
+async function raise(tag: CacheTag, req: PayloadRequest): Promise<void> {
+  const { db } = req.payload
+  const version = randomUUID()
+  // One statement, since each save of what is public makes it.
+  const change = (): Promise<unknown> => db.updateOne({ collection: 'cache-versions', where: { tag: { equals: tag } }, data: { version }, options: { atomic: true }, req })
+  if ((await change()) !== null) return
+  await db.create({ collection: 'cache-versions', data: { tag, version }, req, returning: false }).catch(async (error: unknown) => {
+    // Another made the row at the same moment.
+    if ((await change()) === null) throw error
+  })
 }

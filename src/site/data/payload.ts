@@ -1,8 +1,8 @@
 import config from '@payload-config'
-import { unstable_cache } from 'next/cache'
 import { draftMode, headers } from 'next/headers'
 import { getPayload, type Payload } from 'payload'
 import { cache } from 'react'
+import { versionOf } from '@/src/store/cache-versions'
 import type { CacheTag } from '@/src/urls/cache-tags'
 import { remember } from './remember'
 
@@ -16,14 +16,10 @@ export interface Door {
 }
 
 /**
- * Which edition of a collection is public: another one as soon as it is expired. This alone goes through Next's cache, so
- * that a page knows what it depends on; what is read is kept as it is (`remember`), since Next would write it as JSON,
- * read that at each request, and drop all beyond 2 MB. One answer a request: what is made of several readings never mixes
- * two editions.
+ * Which version of a collection is public (docs/decisions/0006). One answer a request: what is made of several readings never mixes
+ * two versions.
  */
-const editionOf = cache(async (tag: CacheTag): Promise<string> =>
-  unstable_cache(async () => crypto.randomUUID(), ['edition', tag], { tags: [tag] })(),
-)
+const currentVersion = cache(versionOf)
 
 /**
  * The one door from pages to Payload. `key` names the reading and all that it depends on; `tags` the collections it
@@ -41,8 +37,8 @@ export async function read<Value>(
     const { user } = await payload.auth({ headers: await headers() })
     return load({ payload, reading: { ...READING, draft: user !== null, user } })
   }
-  const edition = (await Promise.all(tags.map(editionOf))).join()
-  return remember<Value>(JSON.stringify(key), edition, async (before) =>
+  const version = tags.map(currentVersion).join()
+  return remember<Value>(JSON.stringify(key), version, async (before) =>
     load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }, before),
   )
 }

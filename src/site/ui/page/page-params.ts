@@ -12,12 +12,13 @@ interface RawParams {
 type PageParams<Raw extends RawParams> = Omit<Raw, 'locale' | 'now'> & { locale: Locale; now: LocalDateTime }
 
 /**
- * A page's params, checked. Next hands them over as they stand in the address, so the colon of `now` may come encoded.
- * Ends in "not found" where the language is none of ours, or `now` no `YYYY-MM-DDTHH:mm`.
+ * A page's params, checked. Next hands them over as they stand in the address, so the colon of `now` may come encoded; behind it stands
+ * the edition of what is public, for which the page is kept (proxy.ts). Ends in "not found" where the language is none of ours, or `now`
+ * no `YYYY-MM-DDTHH:mm~edition`.
  */
 export async function pageParams<Raw extends RawParams>(params: Promise<Raw>): Promise<PageParams<Raw>> {
   const { locale, now: encoded, ...rest } = await params
-  const now = encoded.replaceAll(/%3A/gi, ':')
-  if (!isLocale(locale) || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now)) notFound()
+  const now = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})~[\w-]+$/.exec(encoded.replaceAll(/%3A/gi, ':'))?.[1]
+  if (!isLocale(locale) || now === undefined) notFound()
   return { ...rest, locale, now }
 }

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { becomeOnlySite } from '@/src/store/only-site'
+
+const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-alone-'))
+const started: ChildProcess[] = []
+afterEach(() => {
+  for (const one of started) one.kill('SIGKILL')
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** A process that runs alone on the file until it is killed. */
+async function another(file: string): Promise<ChildProcess> {
+  const program = `import { becomeOnlySite } from '@/src/store/only-site'; console.log(await becomeOnlySite(${JSON.stringify(file)}, 0)); setInterval(() => undefined, 1000)`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  started.push(child)
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(String(said).trim()).toBe('true')
+  return child
+}
+
+test('a file has one site: a second waits for the first to end, and a dead one is in nobody’s way', async () => {
+  const file = path.join(directory, 'plan.sqlite')
+  const first = await another(file)
+  const asked = Date.now()
+  expect(await becomeOnlySite(file, 600)).toBe(false)
+  expect(Date.now() - asked).toBeGreaterThanOrEqual(600)
+  // Another file is another site.
+  expect(await becomeOnlySite(path.join(directory, 'ny', 'en-anden.sqlite'), 0)).toBe(true)
+  const waiting = becomeOnlySite(file, 10_000)
+  first.kill('SIGKILL')
+  expect(await waiting).toBe(true)
+})
