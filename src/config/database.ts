@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
 import type { Env } from './env.ts'
 import { migrations } from './migrations/index.ts'
+import { migrate } from './sqlite/migrate.ts'
 
 /**
  * The database adapter for the settings. Transactions are off on both: SQLite has none worth using here, and one way of
@@ -19,7 +20,7 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
     })
   }
   mkdirSync(path.dirname(database.file), { recursive: true })
-  return sqliteAdapter({
+  return migratingOurselves(database.file, sqliteAdapter({
     client: { url: `file:${database.file}` },
     idType: 'uuid',
     wal: true,
@@ -28,7 +29,21 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
     push: false,
     migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
     prodMigrations: migrations,
-  })
+  }))
+}
+
+/** Payload's own way does a migration statement by statement: killed in the midst, it leaves a database that nothing starts on. */
+function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
+  return {
+    ...adapter,
+    init: ({ payload }) => {
+      const made = adapter.init({ payload })
+      made.migrate = async () => {
+        for (const name of await migrate({ file, migrations, payload })) payload.logger.info(`Migrated: ${name}`)
+      }
+      return made
+    },
+  }
 }
 
 /**
