@@ -23,15 +23,17 @@ module.exports = {
     room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/']),
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
+    // An installation as files and a database, without the CMS.
+    room('installation-stands-on-config', '^src/installation/', ['^src/installation/', '^src/config/', ...GROUND]),
     room('formats-stand-on-the-ground', '^src/formats/', ['^src/(content|formats)/', '^payload-types\\.ts$', ...GROUND]),
-    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/transactions\\.ts$', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
+    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/transactions\\.ts$', '^src/installation/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
     // All that the site writes by itself: the code of what is printed, and that it was scanned.
     room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^src/cms/qr-codes/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
-    room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config)/', '^payload\\.config\\.ts$', ...GROUND]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
-    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
+    room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config|installation)/', '^payload\\.config\\.ts$', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/installation/', '^src/config/', ...GROUND]),
+    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats|installation|config)/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
   ],
   options: {

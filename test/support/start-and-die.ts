@@ -35,7 +35,7 @@ if (how === '--autocommit') {
   }
 } else {
   const payload = await getPayload({ config })
-  const { totalDocs } = await payload.count({ collection: 'deliveries', overrideAccess: true })
-  console.log(JSON.stringify({ statements: nth, deliveries: totalDocs }))
+  const { totalDocs } = await payload.count({ collection: 'venues', overrideAccess: true })
+  console.log(JSON.stringify({ statements: nth, venues: totalDocs }))
 }
 process.exit(0)
