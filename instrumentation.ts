@@ -7,7 +7,11 @@ export async function register(): Promise<void> {
   const [{ getPayload }, { default: config }, { env }, { work }, { beforeTheEnd }] = await Promise.all([
     import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/server/ending'),
   ])
-  const payload = await getPayload({ config, cron: true })
+  // Alive and listening nowhere would help nobody.
+  const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+    return process.exit(1)
+  })
   if (env.database.kind !== 'sqlite') return
   const stop = new AbortController()
   const worked = work(payload, stop.signal)

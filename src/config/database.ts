@@ -17,6 +17,8 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
       url: database.uri,
       ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
       transactionOptions: false,
+      // A database that is away is told to the reader, not waited for.
+      connectOptions: { serverSelectionTimeoutMS: 5000 },
     })
   }
   mkdirSync(path.dirname(database.file), { recursive: true })

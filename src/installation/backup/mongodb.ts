@@ -12,6 +12,8 @@ import { storedNames } from './stored-names.ts'
 import { letWritesGo, letWritesWait, LONGEST_WAIT, WAIT_COLLECTION } from './writes-wait.ts'
 
 const FOLDER = 'database'
+/** Mongoose makes names plural. */
+const AUDIT_LOG = 'audit-logs'
 /** Until every process has seen that writes wait, and those under way have ended: milliseconds. */
 const SETTLING = 1000
 const UNREACHED = 5000
@@ -142,7 +144,7 @@ export async function contentsOfMongo(db: Db): Promise<Contents> {
     if (name.startsWith('_')) continue
     for await (const row of db.collection(name).find({ filename: { $exists: true }, mimeType: { $exists: true } }, { projection: { filename: 1, sizes: 1 } })) stored.push(...storedNames(row))
   }
-  const [last] = await db.collection('audit-log').find().sort({ seq: -1 }).limit(1).toArray()
+  const [last] = await db.collection(AUDIT_LOG).find().sort({ seq: -1 }).limit(1).toArray()
   return { migrations: [], schema: null, counts, auditHead: last ? { seq: Number(last.seq), hash: String(last.hash) } : null, stored }
 }
 
@@ -157,7 +159,7 @@ export async function contentsOfParts(directory: string, parts: readonly Part[])
     for await (const line of createInterface({ input: createReadStream(path.join(directory, part)), crlfDelay: Infinity })) {
       counts[name] += 1
       const document = BSON.EJSON.parse(line, { relaxed: true }) as Record<string, unknown>
-      if (name === 'audit-log' && typeof document.seq === 'number' && document.seq > (auditHead?.seq ?? 0)) auditHead = { seq: document.seq, hash: String(document.hash) }
+      if (name === AUDIT_LOG && typeof document.seq === 'number' && document.seq > (auditHead?.seq ?? 0)) auditHead = { seq: document.seq, hash: String(document.hash) }
       if (!name.startsWith('_') && 'filename' in document && 'mimeType' in document) stored.push(...storedNames(document))
     }
   }
