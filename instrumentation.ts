@@ -4,19 +4,21 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { env }, { work }, { beforeTheEnd }] = await Promise.all([
-    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/server/ending'),
+  const [{ getPayload }, { default: config }, { env }, { work }, { backUpNightly }, { beforeTheEnd }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/worker/nightly'), import('@/src/server/ending'),
   ])
   // Alive and listening nowhere would help nobody.
   const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message.split('\n')[0] : error)
     return process.exit(1)
   })
-  if (env.database.kind !== 'sqlite') return
   const stop = new AbortController()
-  const worked = work(payload, stop.signal)
+  const backedUp = env.backups && backUpNightly(env.backups, stop.signal)
   beforeTheEnd(async () => {
     stop.abort()
-    await worked
+    await backedUp
   })
+  if (env.database.kind !== 'sqlite') return
+  const worked = work(payload, stop.signal)
+  beforeTheEnd(async () => worked)
 }

@@ -56,6 +56,7 @@ import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
+import { erasureFiles } from './src/installation/erasures'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -150,5 +151,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail },
+  custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env) },
 })

@@ -23,6 +23,8 @@ await command('restore', async (args) => {
   for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)
   if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list, and restore again with --erasures FILE.`)
   else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
+  const redacted = (erasures ?? []).filter(({ kind, at }) => kind === 'redacted' && at > manifest.made)
+  if (redacted.length > 0) console.warn(`${redacted.length} times words were taken out of documents since: that must be done again, in the admin.`)
   if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
     console.log('The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.')
     return 0

@@ -13,9 +13,10 @@ const erasure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), at: z.string(), id: z.string(), state: z.string() }),
   /** Whoever left was forgotten, but for the seal of their address. */
   z.object({ kind: z.literal('suppressed'), at: z.string(), seal: z.string() }),
-  /** A value was taken out of a document: `fields` holds what stands there now. */
-  z.object({ kind: z.literal('redacted'), at: z.string(), collection: z.string(), id: z.string(), fields: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) }),
+  /** A phrase was taken out of documents and the log: `phrase` is sealed (`sealed-phrase.ts`), since it is what was to go. */
+  z.object({ kind: z.literal('redacted'), at: z.string(), phrase: z.string(), reason: z.string(), places: z.array(z.string()) }),
 ])
+export type Redacted = Extract<Erasure, { kind: 'redacted' }>
 export type Erasure = z.infer<typeof erasure>
 
 const NAME = 'erasures.jsonl'

@@ -8,6 +8,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
+import { noteLeft } from '../erasures/note-erased.ts'
 import { mayMailNow } from './limits.ts'
 import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 
@@ -54,7 +55,8 @@ export async function change(payload: Payload, subscriber: Subscriber, wish: Wis
 /** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const hasLeft = await write(payload, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
-  if (!hasLeft) await write(payload, subscriber, {}, { wish: null })
+  if (hasLeft) noteLeft(payload, subscriber.id, 'unsubscribed', now)
+  else await write(payload, subscriber, {}, { wish: null })
 }
 
 /** Everything that is known of the person is deleted, at their wish: not even a seal is left. */

@@ -30,12 +30,9 @@ function statements(erasure: Erasure): { sql: string; args: (string | number | n
       return [{ sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?', args: [erasure.state, erasure.at, erasure.id] }]
     case 'suppressed':
       return [{ sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)', args: [randomUUID(), erasure.seal, erasure.at] }]
-    case 'redacted': {
-      const fields = Object.entries(erasure.fields)
-      if (fields.length === 0) return []
-      const set = fields.map(([name]) => `"${columnOf(name)}" = ?`).join(', ')
-      return [{ sql: `UPDATE "${tableOf(erasure.collection)}" SET ${set} WHERE id = ?`, args: [...fields.map(([, value]) => value), erasure.id] }]
-    }
+    // Takes the CMS, which knows texts from keys: done after the database stands.
+    case 'redacted':
+      return []
   }
 }
 
@@ -54,7 +51,7 @@ async function eraseOne(db: Db, erasure: Erasure): Promise<number> {
     case 'suppressed':
       return (await db.collection('suppressions').updateOne({ seal: erasure.seal }, { $setOnInsert: { seal: erasure.seal, since: new Date(erasure.at) } }, { upsert: true })).upsertedCount
     case 'redacted':
-      return (await db.collection(erasure.collection).updateOne(withId(erasure.id), { $set: erasure.fields })).modifiedCount
+      return 0
   }
 }
 
@@ -65,8 +62,4 @@ function withId(id: string): { _id: BSON.ObjectId } {
 
 function tableOf(collection: string): string {
   return collection.replaceAll('-', '_').replaceAll('"', '')
-}
-
-function columnOf(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('.', '_').replaceAll('"', '')
 }
