@@ -4,8 +4,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import type { Manifest } from '@/src/installation/backup/manifest'
+import { leave } from '@/src/cms/subscribers/subscription'
 import { given } from '../support/builders'
 import { madeBy } from '../support/decided'
+import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 import { runCommand, runWith } from '../support/run-command'
 
@@ -132,3 +134,56 @@ describe('npm run backup and npm run restore', () => {
   })
 })
 
+
+describe('what was deleted after a backup', () => {
+  test('stays deleted, and whoever left has left, when that backup is put back', async () => {
+    const payload = await payloadForTest()
+    const subscriber = async (email: string) => (await payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })).id
+    const [forgotten, leaving, staying] = [await subscriber('glemt@example.org'), await subscriber('gaar@example.org'), await subscriber('bliver@example.org')]
+    const { folder } = await backup()
+    await payload.delete({ collection: 'subscribers', id: forgotten, overrideAccess: true })
+    const found = await payload.findByID({ collection: 'subscribers', id: leaving, overrideAccess: true, depth: 0 })
+    await leave(payload, found, new Date())
+
+    const there = elsewhere()
+    const list = path.join(env.dataDirectory, 'erasures.jsonl')
+    expect(readFileSync(list, 'utf8')).not.toContain('@')
+    const restored = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', list)
+    expect(restored.status, restored.stdout + restored.stderr).toBe(0)
+    expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
+    const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
+    expect(JSON.parse(/\[.*\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
+    expect(stdout).not.toContain(forgotten)
+
+    // Without the list nobody can know: that is said.
+    const unknowing = await runWith(elsewhere(), 'src/commands/restore.ts', folder)
+    expect(unknowing.stderr).toMatch(/No erasures\.jsonl was found: .* --erasures FILE/)
+  }, 120_000)
+})
+
+describe('the nightly backup', () => {
+  test('is made, put back on the side and compared; what is damaged is found, told, and mailed', async () => {
+    const nightly = place('nightly')
+    const settings = { BACKUP_DIR: nightly, BACKUP_KEEP_DAYS: '3' }
+    mkdirSync(path.join(nightly, '2020-01-01'), { recursive: true })
+    const first = await runWith(settings, 'src/commands/nightly-backup.ts')
+    expect(first.status, first.stdout + first.stderr).toBe(0)
+    expect(first.stdout).toMatch(/^Backed up, restored on the side and compared: \d+ rows, 2 files, the audit log up to \d+\.\n$/)
+    const [day = '', ...rest] = readdirSync(nightly).filter((name) => name !== 'nightly.json')
+    expect(rest).toEqual([])
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: true, tries: 1 })
+
+    // Past Payload and its hooks, as one with the database in their hands would.
+    const payload = await payloadForTest()
+    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: 1 } } })
+    await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
+    const second = await runWith(settings, 'src/commands/nightly-backup.ts')
+    await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: docs[0]?.reason ?? null } })
+    expect(second.status).toBe(1)
+    expect(second.stderr).toMatch(/The nightly backup failed: audit:verify on the copy: .*/)
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: false, tries: 2 })
+    // What was made before stands.
+    expect(readdirSync(nightly)).toContain(day)
+  }, 120_000)
+})

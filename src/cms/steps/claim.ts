@@ -1,6 +1,6 @@
 import { type AfterErrorHook, type Payload, ValidationError } from 'payload'
 
-/** No save takes so many milliseconds: a claim that is older was followed by its save, or never will be (the process died between). */
+/** No save takes so many milliseconds: a claim that is older was followed by its save, or never will be (the process died between). So is one of a time to come: the clock was set back. */
 const STALE = 60_000
 
 interface Claim {
@@ -20,7 +20,7 @@ const AS_OWNER = { collection: 'claims', overrideAccess: true, depth: 0 } as con
  */
 export async function claim(wanted: Claim): Promise<boolean> {
   const { payload } = wanted
-  await payload.delete({ ...AS_OWNER, where: { at: { less_than: Date.now() - STALE } } })
+  await payload.delete({ ...AS_OWNER, where: { or: [{ at: { less_than: Date.now() - STALE } }, { at: { greater_than: Date.now() + STALE } }] } })
   try {
     await payload.create({ ...AS_OWNER, data: { key: keyOf(wanted), at: Date.now() } })
     return true
