@@ -20,7 +20,8 @@ module.exports = {
       to: { pathNot: ['^src/domain/', 'node_modules/(temporal-polyfill|temporal-spec|rrule-temporal|date-holidays|fast-check)', '^(node:)?crypto$'] },
     },
     room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
-    room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/']),
+    // The settings say where the site is reached.
+    room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/', '^src/config/env\\.ts$']),
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
     // An installation as files and a database, without the CMS.

@@ -1,5 +1,4 @@
 import '@/src/config/load-env'
-import config from '@payload-config'
 import { getPayload } from 'payload'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { firstAdmin } from './first-admin'
@@ -9,7 +8,8 @@ import { seedInternal } from './seed-internal'
 
 /** `npm run seed`: the base content; `npm run seed -- --demo`: the samples and a first administrator as well. */
 const demo = process.argv.includes('--demo')
-const payload = await getPayload({ config })
+const { default: config } = await import('@payload-config').catch(giveUp)
+const payload = await getPayload({ config }).catch(giveUp)
 const ids = await seedBase(payload)
 await seedInternal(payload, ids)
 if (demo) {
@@ -18,3 +18,9 @@ if (demo) {
   if (admin) console.log(`\n  Administrator: ${admin.email}\n  Password (shown once): ${admin.password}\n`)
 }
 process.exit(0)
+
+/** One sentence: which setting is wrong, or what the database lacks. */
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+  process.exit(1)
+}

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -152,3 +153,65 @@ describeSite('a site that runs', () => {
     server = await startSite(environment)
   })
 })
+
+describeSite('a site whose database is away', () => {
+  const uri = process.env.MONGODB_URI
+  it.skipIf(!uri)('says so in the reader’s language and to those who watch, within seconds, and is back when it is', async () => {
+    const target = new URL(uri ?? '')
+    const way = await closableWay(Number(target.port))
+    target.host = `127.0.0.1:${way.port}`
+    target.pathname = `/helhedsplan_away_${randomBytes(4).toString('hex')}`
+    const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
+    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], environment)
+    const server = await startSite(environment)
+    try {
+      expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(200)
+      way.shut()
+      await pause(1200)
+      for (const part of ['', '/ready', '/live']) {
+        const { status, body, milliseconds } = await asked(`${environment.SITE_URL}/health${part}`)
+        expect({ part, status, body }).toEqual(part === '/live' ? { part, status: 200, body: '{"status":"ok"}' } : { part, status: 503, body: '{"status":"unavailable"}' })
+        expect(milliseconds).toBeLessThan(2000)
+      }
+      const answer = await fetch(`${environment.SITE_URL}/tr/tilbud`)
+      const page = await answer.text()
+      expect({ status: answer.status, again: answer.headers.get('retry-after') }, page.slice(0, 500)).toEqual({ status: 503, again: '30' })
+      expect(page).toContain('<html lang="tr"')
+      expect(page).toContain('Sayfa şu anda gösterilemiyor')
+      await way.open()
+      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 30_000 }).toBe(200)
+      await expect.poll(async () => (await asked(`${environment.SITE_URL}/tr/tilbud`)).status, { timeout: 30_000 }).toBe(200)
+    } finally {
+      await ended(server)
+      way.shut()
+    }
+  })
+})
+
+/** A port of our own that leads to another, until it is shut. */
+async function closableWay(to: number) {
+  const lines = new Set<Socket>()
+  const make = () => createServer((line) => {
+    const further = connect(to, '127.0.0.1')
+    for (const one of [line, further]) {
+      lines.add(one)
+      one.on('error', () => undefined).on('close', () => [line, further].forEach((each) => each.destroy()))
+    }
+    line.pipe(further).pipe(line)
+  })
+  let way = make().listen(0, '127.0.0.1')
+  await once(way, 'listening')
+  const { port } = way.address() as { port: number }
+  return {
+    port,
+    shut: () => {
+      way.close()
+      lines.forEach((line) => line.destroy())
+      lines.clear()
+    },
+    open: async () => {
+      way = make().listen(port, '127.0.0.1')
+      await once(way, 'listening')
+    },
+  }
+}
