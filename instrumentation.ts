@@ -1,11 +1,11 @@
 /**
  * Runs once when the site starts: scheduled publishing must not wait until somebody opens the admin. On the embedded database
- * the site sends the newsletters as well; beside MongoDB a worker does (`npm run worker`).
+ * the site sends the newsletters as well; beside MongoDB a worker does (`npm run worker`). What saves have posted, it does on both.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { env }, { work }, { backUpNightly }, { beforeTheEnd }] = await Promise.all([
-    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/worker/nightly'), import('@/src/server/ending'),
+  const [{ getPayload }, { default: config }, { env }, { work }, { backUpNightly }, { runErrands }, { beforeTheEnd }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/worker/nightly'), import('@/src/cms/outbox/run-errands'), import('@/src/server/ending'),
   ])
   // Alive and listening nowhere would help nobody.
   const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
@@ -13,12 +13,13 @@ export async function register(): Promise<void> {
     return process.exit(1)
   })
   const stop = new AbortController()
-  const backedUp = env.backups && backUpNightly(env.backups, stop.signal)
+  const worked = [
+    runErrands(payload, stop.signal),
+    ...(env.backups ? [backUpNightly(env.backups, stop.signal)] : []),
+    ...(env.database.kind === 'sqlite' ? [work(payload, stop.signal)] : []),
+  ]
   beforeTheEnd(async () => {
     stop.abort()
-    await backedUp
+    await Promise.all(worked)
   })
-  if (env.database.kind !== 'sqlite') return
-  const worked = work(payload, stop.signal)
-  beforeTheEnd(async () => worked)
 }

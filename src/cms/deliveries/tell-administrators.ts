@@ -1,20 +1,18 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { post } from '../outbox/post.ts'
 
-/**
- * Tells the administrators by mail that an edition waits for a person, and why. Never fails: where no mail goes out, the
- * edition's state says the same, and the log.
- */
-export async function tellAdministrators(payload: Payload, newsletter: string, subject: string): Promise<void> {
-  const { siteUrl } = payload.config.custom as { siteUrl: string }
-  await mailAdministrators(payload, subject, `Se på det her:\n${siteUrl}${payload.config.routes.admin}/collections/newsletters/${newsletter}`)
+/** Has the administrators told by mail, after the save, that an edition waits for a person, and why. */
+export async function tellAdministrators(req: PayloadRequest, newsletter: string, subject: string): Promise<void> {
+  // The server tells them itself: there is no user.
+  const { docs } = await req.payload.find({ collection: 'users', overrideAccess: true, depth: 0, pagination: false, where: { role: { equals: 'admin' } }, select: {} })
+  for (const { id } of docs) await post(req, { kind: 'notice', what: { newsletter, subject, user: id } })
 }
 
-/** Mails to each administrator. Never fails: what cannot be mailed stands in the log. */
-export async function mailAdministrators(payload: Payload, subject: string, text: string): Promise<void> {
-  // The server tells them itself: there is no user.
-  const { docs } = await payload.find({ collection: 'users', overrideAccess: true, depth: 0, pagination: false, where: { role: { equals: 'admin' } } })
-  for (const { email } of docs) {
-    // The error's own words may hold the address.
-    await payload.sendEmail({ to: email, subject, text }).catch(() => payload.logger.error({ msg: `An administrator could not be told by mail: ${subject}` }))
-  }
+/** Tells one of them, if they still are one. Rejects if no mail goes out. */
+export async function sendNotice(payload: Payload, { newsletter, subject, user }: { newsletter: string; subject: string; user: string }): Promise<void> {
+  // As above.
+  const { docs } = await payload.find({ collection: 'users', overrideAccess: true, depth: 0, limit: 1, where: { and: [{ id: { equals: user } }, { role: { equals: 'admin' } }] } })
+  const { siteUrl } = payload.config.custom as { siteUrl: string }
+  const text = `Se på det her:\n${siteUrl}${payload.config.routes.admin}/collections/newsletters/${newsletter}`
+  for (const { email } of docs) await payload.sendEmail({ to: email, subject, text })
 }
