@@ -1,4 +1,6 @@
 import '@/src/config/load-env'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Env } from '@/src/config/env'
 import { backupState } from '@/src/domain/backups/nightly-result'
@@ -13,7 +15,7 @@ const MAIL_PATIENCE = 5000
 type Look = (env: Env) => Promise<Check[]>
 
 /** What is looked at, in the order in which it is told. */
-const LOOKS: readonly Look[] = [settings, start, readiness, mail, backups]
+const LOOKS: readonly Look[] = [settings, start, readiness, mail, proxy, backups]
 
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
@@ -66,6 +68,15 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
   } finally {
     transport.close()
   }
+}
+
+/** The server leaves a mark when a proxy named somebody whom nobody told it to believe. */
+async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
+  const seen = trustsProxy ? null : await readFile(path.join(dataDirectory, 'proxy-seen'), 'utf8').catch(() => null)
+  const words = trustsProxy ? 'TRUST_PROXY is set: X-Forwarded-For is believed' : 'nobody came by a proxy'
+  return [seen === null
+    ? { name: 'proxy', isWell: true, words }
+    : { name: 'proxy', isWell: false, words: `requests come through a proxy (${seen.trim()}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours` }]
 }
 
 async function backups({ backups: set }: Env): Promise<Check[]> {

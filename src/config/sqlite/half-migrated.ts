@@ -1,7 +1,7 @@
 import { type Client, createClient } from '@libsql/client'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { Migration } from './migrate.ts'
+import type { Migration } from './migration.ts'
 import { schemaOf } from './schema-of.ts'
 
 type Db = MigrateUpArgs['db']

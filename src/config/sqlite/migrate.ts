@@ -2,17 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Client } from '@libsql/client'
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
+import type { Migration } from './migration.ts'
 import { openFile } from './open-file.ts'
 import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
-
-/** As `payload migrate:create` writes them. */
-export interface Migration {
-  name: string
-  up: (args: MigrateUpArgs) => Promise<void>
-}
 
 /** Why the database cannot be used by this version: one sentence, and the way back. */
 export class NotMigrated extends Error {}
