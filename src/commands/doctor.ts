@@ -5,17 +5,19 @@ import { createTransport } from 'nodemailer'
 import type { Env } from '@/src/config/env'
 import { backupState } from '@/src/domain/backups/nightly-result'
 import type { Check } from '@/src/installation/health/check'
-import { openReadiness } from '@/src/installation/health/readiness'
+import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
 import { readNightly } from '@/src/installation/read-nightly'
 import { startProblem } from '@/src/installation/start-problem'
 import { command } from './command'
 
 const MAIL_PATIENCE = 5000
+/** A copy before an update, and some days of uploads. */
+const ROOM = 1024 * 1024 * 1024
 
 type Look = (env: Env) => Promise<Check[]>
 
 /** What is looked at, in the order in which it is told. */
-const LOOKS: readonly Look[] = [settings, start, readiness, mail, proxy, backups]
+const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, backups]
 
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
@@ -54,6 +56,11 @@ async function readiness(env: Env): Promise<Check[]> {
   } finally {
     await close()
   }
+}
+
+async function disk(env: Env): Promise<Check[]> {
+  const problem = await spaceProblem(env, ROOM).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  return [{ name: 'disk', isWell: problem === null, words: problem ?? 'there is room for some days' }]
 }
 
 async function mail({ mail: set }: Env): Promise<Check[]> {

@@ -155,7 +155,7 @@ describe('what was deleted after a backup', () => {
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
     expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
     const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
-    expect(JSON.parse(/\[.*\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
+    expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
     expect(stdout).not.toContain(forgotten)
 
     // Without the list nobody can know: that is said.

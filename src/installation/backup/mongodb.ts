@@ -21,7 +21,7 @@ const BATCH = 500
 
 const HALF_RESTORED = 'restoring'
 /** What is of a running process and not of the plan: who holds what, how often somebody asked. It changes all the time, and is worth nothing later. */
-const PASSING: ReadonlySet<string> = new Set([WAIT_COLLECTION, HALF_RESTORED, 'leases', 'limits', 'health'])
+const PASSING: ReadonlySet<string> = new Set([WAIT_COLLECTION, HALF_RESTORED, 'locks', 'leases', 'limits', 'health'])
 
 type Part = Manifest['parts'][number]
 
@@ -166,11 +166,11 @@ export async function contentsOfParts(directory: string, parts: readonly Part[])
   return { counts, auditHead, stored }
 }
 
-/** Whether anything is kept in the database. */
+/** Whether anything is kept in the database, or a site runs on it that has nothing yet. */
 export async function isMongoFilled(uri: string): Promise<boolean> {
   return usingMongo(uri, async (db) => {
     if (await isHalfRestored(db)) return false
-    for (const name of await collectionsOf(db)) if ((await db.collection(name).findOne()) !== null) return true
+    for (const name of [...(await collectionsOf(db)), 'locks']) if ((await db.collection(name).findOne()) !== null) return true
     return false
   })
 }

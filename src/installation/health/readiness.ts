@@ -11,8 +11,9 @@ import type { Check } from './check.ts'
 
 type Settings = Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>
 
-/** Less is not enough for a day's uploads and the database's own log. */
-const LEAST_SPACE = 200 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+/** With less, neither an upload nor the database's own log may find room. */
+const LEAST_SPACE = 16 * MEGABYTE
 /** A job that is due is taken within a minute or two. */
 const LATE_JOB = 10 * 60_000
 /** What a look may take, in milliseconds; and what a writer of ours waits for another. */
@@ -37,7 +38,7 @@ export function openReadiness(settings: Settings): Readiness {
       within('database', line.write()),
       within('migrations', line.migrated()),
       within('jobs', line.jobs(new Date())),
-      within('space', space(settings)),
+      within('space', spaceProblem(settings, LEAST_SPACE)),
       within('media', media(settings)),
     ]),
     db: line.db,
@@ -130,10 +131,11 @@ function lateWords(late: number): string | null {
   return late === 0 ? null : `${late} jobs are due for more than ten minutes: nobody takes them`
 }
 
-async function space({ dataDirectory, mediaDirectory, database }: Settings): Promise<string | null> {
+/** Where fewer bytes are free than `least`, in words; null: nowhere. */
+export async function spaceProblem({ dataDirectory, mediaDirectory, database }: Settings, least: number): Promise<string | null> {
   for (const directory of database.kind === 'sqlite' ? [dataDirectory, mediaDirectory] : [mediaDirectory]) {
     const { bavail, bsize } = await statfs(directory)
-    if (bavail * bsize < LEAST_SPACE) return `${Math.floor((bavail * bsize) / 1024 / 1024)} MB are free at ${directory}`
+    if (bavail * bsize < least) return `${Math.floor((bavail * bsize) / MEGABYTE)} MB are free at ${directory}`
   }
   return null
 }
