@@ -6,7 +6,7 @@ import type { Erasure } from '../erasures.ts'
 
 /**
  * What was erased or taken out since a backup was made, done again in the database that was put back. Those who left meanwhile have
- * left. Gives how many of them met something. Versions of a document go with it.
+ * left. Gives how many of them met something. What is erased this way has no versions: subscribers and users.
  */
 export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]): Promise<number> {
   // What is erased must not be readable in the file's free pages.

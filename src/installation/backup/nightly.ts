@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
@@ -13,6 +13,7 @@ import { restoreBackup } from './restore-backup.ts'
 type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
 type Backups = NonNullable<Env['backups']>
 
+const PID = 'pid'
 const DAY = /^\d{4}-\d\d-\d\d$/
 /** Whoever began one so long ago has died over it. */
 const ABANDONED = 2 * 60 * 60_000
@@ -80,8 +81,21 @@ function auditMustBeWhole({ database, mediaDirectory }: Settings, trial: string)
 /** Only one process makes it: a folder can be made once. */
 async function taken(part: string, now: Date): Promise<boolean> {
   const began = await stat(part).catch(() => null)
-  if (began && now.getTime() - began.mtimeMs > ABANDONED) await rm(part, { recursive: true, force: true })
-  return mkdir(part).then(() => true, () => false)
+  const isAbandoned = began !== null && (!isAlive(part) || Math.abs(now.getTime() - began.mtimeMs) > ABANDONED)
+  if (isAbandoned) await rm(part, { recursive: true, force: true })
+  const isOurs = await mkdir(part).then(() => true, () => false)
+  if (isOurs) await writeFile(path.join(part, PID), String(process.pid))
+  return isOurs
+}
+
+/** Whether whoever makes it may still be there; one that has not said who it is may be about to. */
+function isAlive(part: string): boolean {
+  try {
+    process.kill(Number(readFileSync(path.join(part, PID), 'utf8')), 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
 }
 
 function daysIn(directory: string): string[] {
