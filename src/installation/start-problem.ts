@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
+import { textIn } from '@/src/config/sqlite/text-in'
 import { filesBelow } from './backup/files.ts'
 import { BackupProblem } from './backup/manifest.ts'
 import { isHalfRestored, usingMongo } from './backup/mongodb.ts'
@@ -27,8 +28,8 @@ export async function startProblem({ database, dataDirectory, mediaDirectory }: 
 }
 
 async function fileProblem(file: string): Promise<string | null> {
-  const verdict = await using(file, async (client) => (await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check)
-  return verdict === 'ok' ? null : `The database ${file} is damaged (${String(verdict)}): restore a backup.`
+  const verdict = await using(file, async (client) => textIn((await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check))
+  return verdict === 'ok' ? null : `The database ${file} is damaged (${verdict}): restore a backup.`
 }
 
 function writeProblem(directory: string): string | null {

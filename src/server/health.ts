@@ -52,7 +52,8 @@ export function health(readiness: Readiness, port: number): Health {
 function tell(before: readonly Check[], now: readonly Check[]): void {
   for (const { name, isWell, words } of now) {
     const wasWell = before.find((check) => check.name === name)?.isWell ?? true
-    if (isWell !== wasWell) console[isWell ? 'warn' : 'error'](`health: ${name} ${isWell ? 'is well again' : `is not well: ${words}`}`)
+    if (isWell && !wasWell) console.warn(`health: ${name} is well again`)
+    if (!isWell && wasWell) console.error(`health: ${name} is not well: ${words}`)
   }
 }
 

@@ -7,5 +7,5 @@ const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const { docs } = await payload.find({ collection: 'subscribers', overrideAccess: true, depth: 0, pagination: false, select: { state: true } })
-console.log(JSON.stringify(docs.map(({ id, state }) => ({ id, state }))))
+process.stdout.write(`${JSON.stringify(docs.map(({ id, state }) => ({ id, state })))}\n`)
 process.exit(0)

@@ -30,12 +30,12 @@ if (how === '--autocommit') {
   const { env } = await import('@/src/config/env')
   const client = createClient({ url: `file:${env.database.kind === 'sqlite' ? env.database.file : ''}` })
   for (const { name, up } of migrations) {
-    await up({ db: drizzle(client) as never, payload: null as never, req: null as never })
+    await up({ db: drizzle(client), payload: null as never, req: null as never })
     await client.execute({ sql: `INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, 1)`, args: [name, name] })
   }
 } else {
   const payload = await getPayload({ config })
   const { totalDocs } = await payload.count({ collection: 'venues', overrideAccess: true })
-  console.log(JSON.stringify({ statements: nth, venues: totalDocs }))
+  process.stdout.write(`${JSON.stringify({ statements: nth, venues: totalDocs })}\n`)
 }
 process.exit(0)

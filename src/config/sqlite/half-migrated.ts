@@ -57,8 +57,8 @@ export async function dropHalfCopies(client: Client): Promise<void> {
 }
 
 /** A handle whose statements go through `around`, which runs them or does not. */
-export function watched(db: Db | ReturnType<typeof drizzle>, around: (statement: () => Promise<unknown>) => Promise<unknown>): Db {
-  return new Proxy(db as Db, {
+export function watched(db: Db, around: (statement: () => Promise<unknown>) => Promise<unknown>): Db {
+  return new Proxy(db, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target)
       if (name !== 'run' || typeof value !== 'function') return value
@@ -70,7 +70,7 @@ export function watched(db: Db | ReturnType<typeof drizzle>, around: (statement:
 async function namesAfter({ before, half, ...rest }: Half): Promise<Iterable<string>> {
   const memory = createClient({ url: ':memory:' })
   try {
-    for (const migration of [...before, half]) await migration.up({ db: drizzle(memory) as Db, ...rest })
+    for (const migration of [...before, half]) await migration.up({ db: drizzle(memory), ...rest })
     return (await schemaOf(memory)).keys()
   } finally {
     memory.close()

@@ -6,6 +6,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
 import type { Migration } from './migration.ts'
 import { openFile } from './open-file.ts'
+import { textIn } from './text-in.ts'
 import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
 
 /** Why the database cannot be used by this version: one sentence, and the way back. */
@@ -77,7 +78,7 @@ export async function recordedIn(client: Client): Promise<string[]> {
   const { rows: tables } = await client.execute(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`)
   if (tables.length === 0) return []
   const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name')
-  return rows.map(({ name }) => String(name))
+  return rows.map(({ name }) => textIn(name))
 }
 
 /** What is still to be done. Throws `NotMigrated` for a database that a newer version has changed. */

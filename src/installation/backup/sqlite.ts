@@ -5,6 +5,7 @@ import type { Client } from '@libsql/client'
 import { openFile } from '@/src/config/sqlite/open-file'
 import { recordedIn } from '@/src/config/sqlite/migrate'
 import { schemaOf } from '@/src/config/sqlite/schema-of'
+import { textIn } from '@/src/config/sqlite/text-in'
 import { BackupProblem, type Manifest } from './manifest.ts'
 import { storedNames } from './stored-names.ts'
 
@@ -30,10 +31,10 @@ export async function copySqlite(file: string, target: string): Promise<void> {
 export async function contentsOfSqlite(file: string): Promise<Contents> {
   return using(file, async (client) => {
     const { rows: verdict } = await client.execute('PRAGMA integrity_check(1)')
-    if (verdict[0]?.integrity_check !== 'ok') throw new BackupProblem(`The database ${path.basename(file)} is damaged: ${String(verdict[0]?.integrity_check)}`)
+    if (verdict[0]?.integrity_check !== 'ok') throw new BackupProblem(`The database ${path.basename(file)} is damaged: ${textIn(verdict[0]?.integrity_check)}`)
     const schema = await schemaOf(client)
     const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`)
-    const tables = rows.map(({ name }) => String(name))
+    const tables = rows.map(({ name }) => textIn(name))
     const counts: Record<string, number> = {}
     for (const table of tables) counts[table] = Number((await client.execute(`SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
     return {
@@ -48,12 +49,12 @@ export async function contentsOfSqlite(file: string): Promise<Contents> {
 
 async function auditHead(client: Client): Promise<Contents['auditHead']> {
   const last = (await client.execute('SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1')).rows[0]
-  return last ? { seq: Number(last.seq), hash: String(last.hash) } : null
+  return last ? { seq: Number(last.seq), hash: textIn(last.hash) } : null
 }
 
 async function storedIn(client: Client, table: string): Promise<string[]> {
   const { rows } = await client.execute(`PRAGMA table_info("${table}")`)
-  const columns = rows.map(({ name }) => String(name))
+  const columns = rows.map(({ name }) => textIn(name))
   if (!columns.includes('filename') || !columns.includes('mime_type')) return []
   const names = columns.filter((name) => /^(sizes_.*_)?filename$/.test(name))
   return (await client.execute(`SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}"`)).rows.flatMap((row) => storedNames({ ...row }))
