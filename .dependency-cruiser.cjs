@@ -20,19 +20,22 @@ module.exports = {
       to: { pathNot: ['^src/domain/', 'node_modules/(temporal-polyfill|temporal-spec|rrule-temporal|date-holidays|fast-check)', '^(node:)?crypto$'] },
     },
     room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
-    room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/']),
+    // The settings say where the site is reached.
+    room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/', '^src/config/env\\.ts$']),
     room('store-stands-on-config', '^src/store/', ['^src/(store|config)/', ...GROUND]),
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
+    // An installation as files and a database, without the CMS.
+    room('installation-stands-on-config', '^src/installation/', ['^src/installation/', '^src/config/', ...GROUND]),
     room('formats-stand-on-the-ground', '^src/formats/', ['^src/(content|formats)/', '^payload-types\\.ts$', ...GROUND]),
-    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/(sqlite-)?transactions\\.ts$', '^src/(cms|content|formats|store)/', '^payload-types\\.ts$', ...GROUND]),
+    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/(sqlite-)?transactions\\.ts$', '^src/(cms|content|formats|store|installation)/', '^payload-types\\.ts$', ...GROUND]),
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
     // All that the site writes by itself: the code of what is printed, and that it was scanned.
     room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^src/cms/qr-codes/', '^src/store/cache-versions\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
-    room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config|store)/', '^payload\\.config\\.ts$', ...GROUND]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store)/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
-    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
+    room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config|store|installation)/', '^payload\\.config\\.ts$', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
+    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats|installation|config)/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
   ],
   options: {

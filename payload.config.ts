@@ -59,6 +59,7 @@ import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
+import { erasureFiles } from './src/installation/erasures'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -159,5 +160,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail },
+  custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env) },
 })

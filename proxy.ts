@@ -66,5 +66,5 @@ function placeOf(request: NextRequest): string {
 
 export const config = {
   // Not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
 }

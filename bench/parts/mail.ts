@@ -58,7 +58,7 @@ async function sent(receivers: number): Promise<Sent> {
     execArgv: ['--conditions=production', '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
-      ...process.env, NODE_ENV: 'production', PAYLOAD_SECRET: 'of the bench', DATABASE_URI: '', DATA_DIR: directory, MEDIA_DIR: path.join(directory, 'media'),
+      ...process.env, NODE_ENV: 'production', PAYLOAD_SECRET: 'of-a-bench-that-nobody-else-can-reach', DATABASE_URI: '', DATA_DIR: directory, MEDIA_DIR: path.join(directory, 'media'),
       SITE_URL: 'http://127.0.0.1:9', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Bench <bench@example.org>',
     },
   })

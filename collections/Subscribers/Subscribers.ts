@@ -3,6 +3,7 @@ import { nobody } from '@/src/cms/access/internal'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
+import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { forgetDeliveriesOf } from '@/src/cms/subscribers/forget-deliveries'
@@ -32,7 +33,7 @@ export const Subscribers: CollectionConfig = {
   access: { read: ({ req }) => hasRole(req.user, 'admin'), create: nobody, update: nobody, delete: ({ req }) => hasRole(req.user, 'admin') },
   versions: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf] },
+  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf, noteErased] },
   endpoints: subscriberEndpoints,
   fields: [
     { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },

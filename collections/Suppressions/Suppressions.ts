@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/src/cms/access/internal'
+import { noteSuppressed } from '@/src/cms/erasures/note-erased'
 import { label } from '@/src/cms/label'
 
 /**
@@ -13,6 +14,7 @@ export const Suppressions: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   versions: false,
   timestamps: false,
+  hooks: { afterChange: [noteSuppressed] },
   fields: [
     { name: 'seal', type: 'text', required: true, unique: true },
     { name: 'since', type: 'date', required: true },

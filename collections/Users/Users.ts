@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { hasRole, ROLES } from '@/src/cms/access/roles'
+import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
@@ -36,6 +37,7 @@ export const Users: CollectionConfig = {
     read: selfOrAdmin,
     update: selfOrAdmin,
   },
+  hooks: { afterDelete: [noteErased] },
   fields: [
     {
       name: 'role',

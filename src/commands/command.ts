@@ -1,3 +1,5 @@
+import { BackupProblem } from '@/src/installation/backup/manifest'
+
 /** What is wrong with how a command was called: a sentence for whoever called it. */
 export class BadCall extends Error {}
 
@@ -7,7 +9,9 @@ export async function command(name: string, run: (args: string[]) => Promise<num
     process.exit(await run(process.argv.slice(2)))
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    console.error(error instanceof BadCall ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${words.split('\n')[0] ?? ''}`)
+    // What the disk says is plain enough; what a database says needs to be told from whom it comes.
+    const isPlain = error instanceof BadCall || error instanceof BackupProblem || (error instanceof Error && 'syscall' in error)
+    console.error(isPlain ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${words.split('\n')[0] ?? ''}`)
     process.exit(1)
   }
 }

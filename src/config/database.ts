@@ -7,6 +7,7 @@ import type { Env } from './env.ts'
 import { migrations } from './migrations/index.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
 import { runAlone, withTransactions } from './sqlite-transactions.ts'
+import { migrate } from './sqlite/migrate.ts'
 
 /**
  * The database adapter for the settings, with transactions where the server can have them (docs/decisions/0003). Ids are
@@ -19,10 +20,12 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
       ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
       // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
       bulkOperationsSingleTransaction: false,
+      // A database that is away is told to the reader, not waited for.
+      connectOptions: { serverSelectionTimeoutMS: 5000 },
     }))
   }
   mkdirSync(path.dirname(database.file), { recursive: true })
-  return withTransactions(sqliteAdapter({
+  return withTransactions(migratingOurselves(database.file, sqliteAdapter({
     client: { url: `file:${database.file}` },
     idType: 'uuid',
     wal: true,
@@ -31,7 +34,21 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
     push: false,
     migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
     prodMigrations: migrations,
-  }))
+  })))
+}
+
+/** Payload's own way does a migration statement by statement: killed in the midst, it leaves a database that nothing starts on. */
+function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
+  return {
+    ...adapter,
+    init: ({ payload }) => {
+      const made = adapter.init({ payload })
+      made.migrate = async () => {
+        for (const name of await migrate({ file, migrations, payload })) payload.logger.info(`Migrated: ${name}`)
+      }
+      return made
+    },
+  }
 }
 
 /**

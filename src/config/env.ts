@@ -5,6 +5,15 @@ import { z } from 'zod'
 export interface Env {
   database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string; compatibility: Compatibility | null }
   payloadSecret: string
+  /** Where the server listens. */
+  port: number
+  /** Whether `X-Forwarded-For` is the word of a proxy of ours. */
+  trustsProxy: boolean
+  logLevel: LogLevel
+  /** Where the SQLite file and what belongs to it lies: absolute. */
+  dataDirectory: string
+  /** Where a backup is made each night, and how many days each is kept; null: none is made. */
+  backups: { directory: string; keepDays: number } | null
   /** Origin, no trailing slash. */
   siteUrl: string
   /** Where uploaded files lie: absolute. */
@@ -15,6 +24,13 @@ export interface Env {
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 type Compatibility = (typeof COMPATIBILITIES)[number]
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** Shorter, or of fewer different characters, somebody may guess. */
+const SHORTEST_SECRET = 32
+const FEWEST_CHARACTERS = 10
 
 /** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
 const DEVELOPMENT_SECRET = 'development-only-secret'
@@ -28,6 +44,13 @@ const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
 
+const PORT_WORDS = 'PORT must be a whole number from 0 to 65535, or left out for 3000'
+const port = z.coerce.number({ error: PORT_WORDS }).int({ error: PORT_WORDS }).min(0, { error: PORT_WORDS }).max(65_535, { error: PORT_WORDS })
+const trustProxy = z.enum(['0', '1'], { error: 'TRUST_PROXY must be 1 behind a proxy of ours, or left out' })
+const logLevel = z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info` })
+const KEEP_DAYS_WORDS = 'BACKUP_KEEP_DAYS must be a whole number of days, 1 or more, or left out for 14'
+const keepDays = z.coerce.number({ error: KEEP_DAYS_WORDS }).int({ error: KEEP_DAYS_WORDS }).min(1, { error: KEEP_DAYS_WORDS }).max(3650, { error: KEEP_DAYS_WORDS })
+
 /**
  * Takes environment variables and gives the settings. Throws an `Error` with one sentence that names the variable and
  * what it should hold. An empty variable counts as unset.
@@ -35,11 +58,20 @@ const compatibility = z.enum(COMPATIBILITIES, {
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const value = (name: string) => variables[name]?.trim() || undefined
   const dataDirectory = path.resolve(/* turbopackIgnore: true */ value('DATA_DIR') ?? 'data')
-  const port = value('PORT') ?? '3000'
+  const listensAt = check(port, value('PORT') ?? '3000')
+  const backupDirectory = value('BACKUP_DIR')
   return {
     database: database(value('DATABASE_URI'), value('DATABASE_COMPATIBILITY'), dataDirectory),
     payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
-    siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
+    port: listensAt,
+    trustsProxy: check(trustProxy, value('TRUST_PROXY') ?? '0') === '1',
+    logLevel: check(logLevel, value('LOG_LEVEL') ?? 'info'),
+    dataDirectory,
+    backups: backupDirectory === undefined ? null : {
+      directory: path.resolve(/* turbopackIgnore: true */ backupDirectory),
+      keepDays: check(keepDays, value('BACKUP_KEEP_DAYS') ?? '14'),
+    },
+    siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
   }
@@ -47,7 +79,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
 
 function mail(url: string | undefined, from: string | undefined): Env['mail'] {
   if (url === undefined) return null
-  return { url: check(smtpUrl, url), from: check(mailFrom, from ?? '') }
+  return { url: check(smtpUrl, url, '…'), from: check(mailFrom, from ?? '') }
 }
 
 function database(uri: string | undefined, flavour: string | undefined, dataDirectory: string): Env['database'] {
@@ -64,13 +96,21 @@ function secret(given: string | undefined, variables: Readonly<Record<string, st
   if (given === undefined && serving) {
     throw new Error('PAYLOAD_SECRET must be set in production: a long random text, for example from `openssl rand -hex 32`.')
   }
+  if (given !== undefined && serving && isWeak(given)) {
+    throw new Error(`PAYLOAD_SECRET is too easy to guess: it must be at least ${SHORTEST_SECRET} characters long and made at random, for example by \`openssl rand -hex 32\`.`)
+  }
   return given ?? DEVELOPMENT_SECRET
 }
 
-function check<Value>(schema: z.ZodType<Value>, given: string): Value {
+function isWeak(secret: string): boolean {
+  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS
+}
+
+/** `shown` is what a refusal repeats of it: an address may hold a password. */
+function check<Value>(schema: z.ZodType<Value>, given: string, shown = given): Value {
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  throw new Error(`${result.error.issues[0]?.message ?? 'invalid setting'} (it is "${given}").`)
+  throw new Error(`${result.error.issues[0]?.message ?? 'invalid setting'} (it is "${shown}").`)
 }
 
 /** The settings of this process. */

@@ -167,12 +167,10 @@ function addTransactions(adapter: SQLiteAdapter): void {
     }
   }
 
-  let migrating = false
   async function begin(): Promise<string> {
     await adapter.initializing
     const id = randomUUID()
     const session = newSession(id)
-    if (migrating) await session.begin()
     sessions.set(id, session)
     // Payload's own methods find it here; they ask for `db` alone.
     adapter.sessions[id] = session as unknown as SQLiteAdapter['sessions'][string]
@@ -202,19 +200,6 @@ function addTransactions(adapter: SQLiteAdapter): void {
   adapter.connect = async (args) => {
     await connect?.(args)
     await adapter.client.execute('PRAGMA query_only = ON')
-  }
-  const migrate = adapter.migrate.bind(adapter)
-  adapter.migrate = async (args) => {
-    const { client } = await writer()
-    // A table that is made anew is dropped first: what refers to it must not go with it. Inside a transaction this has no effect.
-    await client.execute('PRAGMA foreign_keys = OFF')
-    migrating = true
-    try {
-      await migrate(args)
-    } finally {
-      migrating = false
-      await client.execute('PRAGMA foreign_keys = ON')
-    }
   }
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {

@@ -12,7 +12,7 @@ const next = path.resolve('node_modules/next/dist/bin/next')
 /** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
 const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
-function main(): void {
+async function main(): Promise<void> {
   const port = process.env.PORT || '3000'
   const dataDirectory = path.resolve(process.env.DATA_DIR || 'data')
   const environment = {
@@ -23,11 +23,23 @@ function main(): void {
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
   }
+  await mustBeRight(environment)
   if (isStale()) must('build', [next, 'build'], environment)
   must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment })
   console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
   stopTogether(server)
+}
+
+/** What is wrong with a setting is one sentence, before anything is built. */
+async function mustBeRight(environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const { parseEnv } = await import('@/src/config/env')
+    parseEnv(environment)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
 
 function must(what: string, command: string[], environment: NodeJS.ProcessEnv): void {
@@ -53,4 +65,4 @@ function stopTogether(server: ChildProcess): void {
   server.on('exit', (code) => process.exit(code ?? 0))
 }
 
-main()
+await main()

@@ -1,5 +1,4 @@
 import '@/src/config/load-env'
-import config from '@payload-config'
 import { getPayload } from 'payload'
 import { expireAll } from '@/src/cms/hooks/expire-cache'
 import { serverRequest } from '@/src/cms/write'
@@ -11,7 +10,8 @@ import { seedInternal } from './seed-internal'
 
 /** `npm run seed`: the base content; `npm run seed -- --demo`: the samples and a first administrator as well. */
 const demo = process.argv.includes('--demo')
-const payload = await getPayload({ config })
+const { default: config } = await import('@payload-config').catch(giveUp)
+const payload = await getPayload({ config }).catch(giveUp)
 const ids = await seedBase(payload)
 await seedInternal(payload, ids)
 if (demo) {
@@ -21,3 +21,9 @@ if (demo) {
 }
 await expireAll(await serverRequest(payload))
 process.exit(0)
+
+/** One sentence: which setting is wrong, or what the database lacks. */
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+  process.exit(1)
+}

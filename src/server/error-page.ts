@@ -2,17 +2,23 @@ import { directionOf, isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 
+/** Why there is no page: it failed, or what it is made from is away for a moment. */
+export type Lack = 'failed' | 'away'
+
+const WORDS = { failed: ['error.failedTitle', 'error.failedText'], away: ['error.awayTitle', 'error.awayText'] } as const
+
 /** The whole page that stands where one failed, in the language of its address. It depends on nothing that can fail. */
-export function errorPage(url: string): string {
+export function errorPage(url: string, lack: Lack): string {
   const first = url.split(/[/?]/)[1]
   const locale = isLocale(first) ? first : SOURCE_LOCALE
   const t = translator(locale)
+  const [title, text] = WORDS[lack]
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${t('error.failedTitle')}</title>
+<title>${t(title)}</title>
 <style>:root{color-scheme:light dark}body{font:1.25rem/1.6 Nunito,system-ui,sans-serif;max-inline-size:34rem;margin:15vh auto;padding-inline:1rem}a{display:inline-block;padding:.75rem 0}</style></head>
-<body><main><h1>${t('error.failedTitle')}</h1><p>${t('error.failedText')}</p><p><a href="${paths.home(locale)}">${t('error.failedHome')}</a></p></main></body>
+<body><main><h1>${t(title)}</h1><p>${t(text)}</p><p><a href="${paths.home(locale)}">${t('error.failedHome')}</a></p></main></body>
 </html>
 `
 }

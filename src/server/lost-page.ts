@@ -17,7 +17,7 @@ export async function lostPage(url: string, headers: Record<string, string>, por
   } catch {
     // The page for a lost page is lost: say the least.
   }
-  return errorPage(url)
+  return errorPage(url, 'failed')
 }
 
 /** `/` redirects to the reader's language: the proxy alone knows how it is chosen. */

@@ -15,12 +15,17 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
+interface Ways {
+  lost: () => Promise<string>
+  isDatabaseThere: () => Promise<boolean>
+}
+
 /**
  * Makes a response send its HTML without the scripts that Next adds: held back until it is whole, then sent. What is not
  * HTML passes through. A page that failed, or that is not there, is replaced by one that says so in the reader's
- * language; `lost` gives the latter.
+ * language; `lost` gives the latter. While the database is away, what failed for it is to be asked for again.
  */
-export function plainPages(request: IncomingMessage, response: ServerResponse, lost: () => Promise<string>): void {
+export function plainPages(request: IncomingMessage, response: ServerResponse, { lost, isDatabaseThere }: Ways): void {
   const parts: Buffer[] = []
   const send = { write: response.write.bind(response), end: response.end.bind(response), flushHeaders: response.flushHeaders.bind(response) }
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
@@ -73,7 +78,12 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, l
   }) as ServerResponse['end']
 
   async function bodyOf(status: number, html: string): Promise<string> {
-    if (status >= 500) return errorPage(request.url ?? '/')
+    if (status >= 500) {
+      if (await isDatabaseThere()) return errorPage(request.url ?? '/', 'failed')
+      response.statusCode = 503
+      response.setHeader('retry-after', '30')
+      return errorPage(request.url ?? '/', 'away')
+    }
     return status === 404 ? lost() : withoutScripts(html)
   }
 }

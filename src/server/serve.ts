@@ -1,47 +1,68 @@
 import '@/src/config/load-env'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { becomeOnlySite } from '@/src/store/only-site'
+import { openReadiness } from '@/src/installation/health/readiness'
+import { startProblem } from '@/src/installation/start-problem'
 import { carriesScripts } from './carries-scripts'
 import { endAll } from './ending'
+import { errorPage } from './error-page'
+import { health } from './health'
+import { writesMayGo } from './hold-writes'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
-import { becomeOnlySite } from '@/src/store/only-site'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
- * API pass through untouched. `PORT` is the port, 3000 if unset.
+ * API pass through untouched. What keeps it from serving is said in one sentence, and ends it with 1.
  */
-const { env } = await import('@/src/config/env').catch((error: unknown) => {
-  // One sentence: which setting is wrong, and what it should hold.
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})
-if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file))) {
-  console.error(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
-  process.exit(1)
+const { env } = await import('@/src/config/env').catch(giveUp)
+const { port } = env
+if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file).catch(giveUp))) {
+  giveUp(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
 }
-const port = Number(process.env.PORT || 3000)
 /** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
-const LAST_ANSWERS = 5000
+const LAST_ANSWERS = 3000
+/** When all that is to be ended must have: what was being written then is not written at all. */
+const LAST_MOMENT = 4500
+
+const problem = await startProblem(env)
+if (problem !== null) giveUp(problem)
 const app = next({ dev: false, port })
-await app.prepare()
+await app.prepare().catch(giveUp)
 const handle = app.getRequestHandler()
 const compress = compression()
+const readiness = openReadiness(env)
+const { answered, isDatabaseThere } = health(readiness, port)
 
 const server = createServer((request, response) => {
+  void serve(request, response).catch(() => response.destroy())
+})
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (await answered(request, response)) return
+  const url = request.url ?? '/'
+  if (!(await writesMayGo(request, readiness.db))) {
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
+    return
+  }
   request.headers['x-client-address'] = clientAddress(request)
   compress(request as never, response as never, () => {
-    const url = request.url ?? '/'
-    if (!carriesScripts(url)) plainPages(request, response, () => lostPage(url, readersWishes(request), port))
+    if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void handle(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
-})
+}
+
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+  process.exit(1)
+}
 
 /** Who asks, for limits: the neighbour on the line, or whom our own proxy (`TRUST_PROXY=1`) says it asks for. Nobody else's word counts. */
 function clientAddress({ headers, socket }: IncomingMessage): string {
-  const named = process.env.TRUST_PROXY === '1' ? [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() : undefined
+  const named = env.trustsProxy ? [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() : undefined
   return named || (socket.remoteAddress ?? 'unknown')
 }
 
@@ -60,11 +81,15 @@ function isAddress(url: string): boolean {
   }
 }
 
+server.on('error', (error: NodeJS.ErrnoException) => {
+  giveUp(error.code === 'EADDRINUSE' ? `Port ${port} is taken by another process: end it, or set PORT to a free one.` : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`)
+})
 server.listen(port, () => console.warn(`Listening on port ${port}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const closed = new Promise((done) => server.close(done))
     setTimeout(() => server.closeAllConnections(), LAST_ANSWERS)
+    setTimeout(() => process.exit(0), LAST_MOMENT)
     // Newsletters that are on their way to the mail server arrive first.
     void Promise.all([closed, endAll()]).then(() => process.exit(0))
   })

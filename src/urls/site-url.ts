@@ -1,9 +1,11 @@
+import { env } from '@/src/config/env'
+
 /**
  * The address that the site is reached at from outside, without a closing slash: for canonical links, feeds and printed codes.
- * From `SITE_URL`; on a developer's machine, Next's own port.
+ * From the settings.
  */
 export function siteUrl(): string {
-  return (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')
+  return env.siteUrl
 }
 
 /** A public path (`/da/tilbud`) as a whole address. */

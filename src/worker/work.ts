@@ -14,7 +14,7 @@ export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PAC
   const mail = mailSettingsOf(payload)
   const mails = mail && sender(payload, mail, pace, () => stop.aborted)
   for (let forgotten = 0; !stop.aborted; ) {
-    if (Date.now() - forgotten > HOUR) {
+    if (Math.abs(Date.now() - forgotten) > HOUR) {
       forgotten = Date.now()
       await attempt(payload, async () => forgetSubscribers(payload, new Date()))
     }

@@ -9,7 +9,12 @@ export interface Ended {
 
 /** Runs a command of `src/commands` as `npm run` does, on the database of this test file. */
 export async function runCommand(file: string, ...args: string[]): Promise<Ended> {
-  const command = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', `src/commands/${file}`, ...args], { env: { ...process.env, VITEST: '' } })
+  return runWith({}, `src/commands/${file}`, ...args)
+}
+
+/** Runs a file with other settings than those of this test file. */
+export async function runWith(settings: Record<string, string>, file: string, ...args: string[]): Promise<Ended> {
+  const command = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], { env: { ...process.env, VITEST: '', ...settings } })
   let stdout = ''
   let stderr = ''
   command.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))

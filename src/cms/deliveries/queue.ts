@@ -104,14 +104,17 @@ export async function giveBack(payload: Payload, name: string): Promise<void> {
   else await mongoOf(payload, 'deliveries').updateMany({ lease: name, state: 'leased' }, { $set: { state: 'pending' } })
 }
 
+/** No lease is longer, in milliseconds: one that ends later was made before the clock was set back. */
+const LONGEST_LEASE = 60 * 60_000
+
 /** Rows whose worker has not been heard of in time go back, or become unknown. */
 export async function sweep(payload: Payload, now: number): Promise<void> {
   for (const from of ['leased', 'handing'] as const) {
     const to = sweptState(from)
     const finishedAt = to === 'unknown' ? now : null
     const sqlite = sqliteOf(payload)
-    if (sqlite) await sqlite.write(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND leased_until < ?`, [to, finishedAt, from, now])
-    else await mongoOf(payload, 'deliveries').updateMany({ state: from, leasedUntil: { $lt: now } }, { $set: { state: to, finishedAt } })
+    if (sqlite) await sqlite.write(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND (leased_until < ? OR leased_until > ?)`, [to, finishedAt, from, now, now + LONGEST_LEASE])
+    else await mongoOf(payload, 'deliveries').updateMany({ state: from, $or: [{ leasedUntil: { $lt: now } }, { leasedUntil: { $gt: now + LONGEST_LEASE } }] }, { $set: { state: to, finishedAt } })
   }
 }
 

@@ -72,7 +72,7 @@ interface Sending {
 /** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
 export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, stopped: () => boolean = () => false): Sender {
   const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
-  // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone.
+  // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone (by a clock that nobody sets).
   const calls = { inVain: 0, notBefore: 0 }
   return {
     turn: async () => {
@@ -81,7 +81,7 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
       await sweep(payload, now.getTime())
       const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
       let did = false
-      for (const newsletter of editions) if (!stopped() && Date.now() >= calls.notBefore) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
+      for (const newsletter of editions) if (!stopped() && performance.now() >= calls.notBefore) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -159,7 +159,7 @@ async function callLater({ payload, newsletter, pace, calls }: Omit<Sending, 'na
   calls.inVain += 1
   const wait = callAgainAfter(calls.inVain, pace.pause)
   if (wait !== null) {
-    calls.notBefore = Date.now() + wait
+    calls.notBefore = performance.now() + wait
     return
   }
   calls.inVain = 0

@@ -8,6 +8,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
+import { noteLeft } from '../erasures/note-erased.ts'
 import { post } from '../outbox/post.ts'
 import { inTransaction, serverRequest, writer } from '../write.ts'
 import { mayMailNow } from './limits.ts'
@@ -70,7 +71,8 @@ export async function change(payload: Payload, subscriber: Subscriber, wish: Wis
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const req = await serverRequest(payload)
   const hasLeft = await write(req, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
-  if (!hasLeft) await write(req, subscriber, {}, { wish: null })
+  if (hasLeft) noteLeft(payload, subscriber.id, 'unsubscribed', now)
+  else await write(req, subscriber, {}, { wish: null })
 }
 
 /** Everything that is known of the person is deleted, at their wish: not even a seal is left. */

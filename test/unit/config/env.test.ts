@@ -7,6 +7,11 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       database: { kind: 'sqlite', file: path.resolve('data/helhedsplan.sqlite') },
       payloadSecret: expect.any(String) as string,
+      port: 3000,
+      trustsProxy: false,
+      logLevel: 'info',
+      dataDirectory: path.resolve('data'),
+      backups: null,
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
       mail: null,
@@ -33,6 +38,15 @@ describe('parseEnv', () => {
     ['SITE_URL', { SITE_URL: 'amagerplanen.dk' }],
     ['SITE_URL', { SITE_URL: 'ftp://amagerplanen.dk' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production' }],
+    ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'kort og hemmelig' }],
+    ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'abcabcabcabcabcabcabcabcabcabcabcabc' }],
+    ['PORT', { PORT: 'tretusind' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: '80.5' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['BACKUP_KEEP_DAYS', { BACKUP_DIR: 'backups', BACKUP_KEEP_DAYS: 'forever' }],
   ])('names a wrong %s in one sentence', (name, given) => {
     expect(() => parseEnv(given)).toThrow(new RegExp(`^[^\\n]*${name}[^\\n]*$`))
   })

@@ -4,6 +4,7 @@ import { hasRole, isSecretariat } from '../../access/roles.ts'
 import { adminUrl } from '../admin-paths.ts'
 import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
+import { BackupPanel } from './BackupPanel.tsx'
 import { DecisionDesk } from './DecisionDesk.tsx'
 import { SecretariatDesk } from './SecretariatDesk.tsx'
 
@@ -12,7 +13,14 @@ export async function Dashboard({ user, payload, i18n }: ServerProps) {
   const reader: User | undefined = user
   const language = languageOf(i18n)
   const say = sayIn(language)
-  if (isSecretariat(reader)) return <SecretariatDesk payload={payload} language={language} />
+  if (isSecretariat(reader)) {
+    return (
+      <>
+        {hasRole(reader, 'admin') && <BackupPanel payload={payload} language={language} />}
+        <SecretariatDesk payload={payload} language={language} />
+      </>
+    )
+  }
   if (hasRole(reader, 'leader')) return <DecisionDesk body="leader" payload={payload} language={language} />
   if (hasRole(reader, 'board')) return <DecisionDesk body="board" payload={payload} language={language} />
   if (hasRole(reader, 'zoneWorker')) return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />

@@ -1,0 +1,95 @@
+import '@/src/config/load-env'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { Env } from '@/src/config/env'
+import { backupState } from '@/src/domain/backups/nightly-result'
+import type { Check } from '@/src/installation/health/check'
+import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
+import { readNightly } from '@/src/installation/read-nightly'
+import { startProblem } from '@/src/installation/start-problem'
+import { command } from './command'
+
+const MAIL_PATIENCE = 5000
+/** A copy before an update, and some days of uploads. */
+const ROOM = 1024 * 1024 * 1024
+
+type Look = (env: Env) => Promise<Check[]>
+
+/** What is looked at, in the order in which it is told. */
+const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, backups]
+
+/** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
+await command('doctor', async () => {
+  const { env } = await import('@/src/config/env').catch((error: unknown) => {
+    tell({ name: 'settings', isWell: false, words: error instanceof Error ? error.message : String(error) })
+    return process.exit(1)
+  })
+  let ill = 0
+  for (const look of LOOKS) {
+    for (const check of await look(env)) {
+      tell(check)
+      if (!check.isWell) ill += 1
+    }
+  }
+  return ill === 0 ? 0 : 1
+})
+
+function tell({ name, isWell, words }: Check): void {
+  console.log(`${isWell ? 'well' : 'RED '}  ${name.padEnd(12)} ${words}`)
+}
+
+async function settings({ siteUrl, database }: Env): Promise<Check[]> {
+  const isPublic = siteUrl.startsWith('https://')
+  return Promise.resolve([{ name: 'settings', isWell: isPublic, words: isPublic ? `${siteUrl}, ${database.kind}` : `SITE_URL is ${siteUrl}: readers need https://` }])
+}
+
+async function start(env: Env): Promise<Check[]> {
+  const problem = await startProblem(env)
+  return [{ name: 'start', isWell: problem === null, words: problem ?? 'the folders can be written to, and the database is whole' }]
+}
+
+async function readiness(env: Env): Promise<Check[]> {
+  const { look, close } = openReadiness(env)
+  try {
+    return await look()
+  } finally {
+    await close()
+  }
+}
+
+async function disk(env: Env): Promise<Check[]> {
+  const problem = await spaceProblem(env, ROOM).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  return [{ name: 'disk', isWell: problem === null, words: problem ?? 'there is room for some days' }]
+}
+
+async function mail({ mail: set }: Env): Promise<Check[]> {
+  if (set === null) return [{ name: 'mail', isWell: true, words: 'none is sent: SMTP_URL is not set' }]
+  const transport = createTransport(set.url, { connectionTimeout: MAIL_PATIENCE, greetingTimeout: MAIL_PATIENCE, socketTimeout: MAIL_PATIENCE } as object)
+  try {
+    await transport.verify()
+    return [{ name: 'mail', isWell: true, words: 'the mail server takes mails from us' }]
+  } catch (error) {
+    // Without the address, which holds a password.
+    return [{ name: 'mail', isWell: false, words: `the mail server at SMTP_URL does not take mails from us (${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'})` }]
+  } finally {
+    transport.close()
+  }
+}
+
+/** The server leaves a mark when a proxy named somebody whom nobody told it to believe. */
+async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
+  const seen = trustsProxy ? null : await readFile(path.join(dataDirectory, 'proxy-seen'), 'utf8').catch(() => null)
+  const words = trustsProxy ? 'TRUST_PROXY is set: X-Forwarded-For is believed' : 'nobody came by a proxy'
+  return [seen === null
+    ? { name: 'proxy', isWell: true, words }
+    : { name: 'proxy', isWell: false, words: `requests come through a proxy (${seen.trim()}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours` }]
+}
+
+async function backups({ backups: set }: Env): Promise<Check[]> {
+  if (set === null) return [{ name: 'backups', isWell: false, words: 'none are made at night: set BACKUP_DIR' }]
+  const last = readNightly(set.directory)
+  const state = backupState(last, new Date())
+  const words = last ? `the last is of ${last.at}: ${last.words}` : `none has been made into ${set.directory}`
+  return Promise.resolve([{ name: 'backups', isWell: state === 'well', words: state === 'old' ? `too old; ${words}` : words }])
+}

@@ -1,0 +1,22 @@
+import '@/src/config/load-env'
+import { mailAdministrators } from '@/src/cms/deliveries/mail-administrators'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { makeNightly } from '@/src/installation/backup/nightly'
+import { BadCall, command } from './command'
+
+/** The nightly backup, as the site has it made beside itself; by hand it makes today's anew. What fails is mailed to the administrators. */
+await command('nightly-backup', async () => {
+  const { env } = await import('@/src/config/env')
+  if (env.backups === null) throw new BadCall('set BACKUP_DIR first: where the backups are to lie.')
+  const now = new Date()
+  const result = await makeNightly(env, env.backups, dateOf(toLocal(now)), now)
+  if (result === null) throw new BadCall('another process is making it.')
+  if (result.isWhole) {
+    console.log(`Backed up, restored on the side and compared: ${result.words}.`)
+    return 0
+  }
+  console.error(`The nightly backup failed: ${result.words}`)
+  const { openPayload } = await import('./open-payload')
+  await mailAdministrators(await openPayload(), 'Nattens sikkerhedskopi mislykkedes', `Der er ingen ny sikkerhedskopi. Serveren siger:\n${result.words}\n\nNår det er rettet: npm run nightly-backup`)
+  return 1
+})

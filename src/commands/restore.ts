@@ -1,0 +1,54 @@
+import '@/src/config/load-env'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { migrations } from '@/src/config/migrations'
+import { pendingOf } from '@/src/config/sqlite/migrate'
+import { restoreBackup } from '@/src/installation/backup/restore-backup'
+import { erasureFiles, readErasures } from '@/src/installation/erasures'
+import { BadCall, command } from './command'
+
+/**
+ * `npm run restore -- DIR`: puts a backup back where DATABASE_URI, DATA_DIR and MEDIA_DIR say, if nothing is there. `--erasures FILE`
+ * names the list of what must stay gone, if it lies neither beside the backup nor in DATA_DIR.
+ */
+await command('restore', async (args) => {
+  const { directory, lists, anySecret } = asked(args)
+  const { env } = await import('@/src/config/env')
+  const erasures = readErasures([...lists, ...erasureFiles(env), path.join(path.dirname(directory), 'erasures.jsonl')])
+  const { manifest, erased } = await restoreBackup(env, directory, { erasures: erasures ?? [], anySecret })
+  const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
+  console.log(`Restored what was there on ${manifest.made}.`)
+  console.log(`Checked: the database and each of ${manifest.files.length} files against their SHA-256, before and after; ${rows} rows in ${Object.keys(manifest.counts).length} tables; the newest entry of the audit log${manifest.auditHead ? ` (${manifest.auditHead.seq})` : ''}.`)
+  for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)
+  if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list, and restore again with --erasures FILE.`)
+  else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
+  const redacted = (erasures ?? []).filter(({ kind, at }) => kind === 'redacted' && at > manifest.made)
+  if (redacted.length > 0) console.warn(`${redacted.length} times words were taken out of documents since: that must be done again, in the admin.`)
+  if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
+    console.log('The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.')
+    return 0
+  }
+  return auditIsWhole()
+})
+
+/** A chain that is broken was broken when the backup was made: the restore stands, and its end says it. */
+function auditIsWhole(): number {
+  const { status } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { stdio: 'inherit', env: process.env })
+  return status === 1 ? 1 : 0
+}
+
+function asked(args: string[]): { directory: string; lists: string[]; anySecret: boolean } {
+  const usage = 'write `npm run restore -- DIR`, where DIR is what `npm run backup` made.'
+  try {
+    const { values, positionals } = parseArgs({
+      args, allowPositionals: true,
+      options: { erasures: { type: 'string', multiple: true }, 'with-another-secret': { type: 'boolean' } },
+    })
+    const [directory, ...more] = positionals
+    if (directory === undefined || more.length > 0) throw new BadCall(usage)
+    return { directory: path.resolve(directory), lists: values.erasures ?? [], anySecret: values['with-another-secret'] ?? false }
+  } catch (error) {
+    throw error instanceof BadCall ? error : new BadCall(usage)
+  }
+}

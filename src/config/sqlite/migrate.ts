@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Client } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { createLocalReq, type Payload } from 'payload'
+import type { Migration } from './migration.ts'
+import { openFile } from './open-file.ts'
+import { textIn } from './text-in.ts'
+import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
+
+/** Why the database cannot be used by this version: one sentence, and the way back. */
+export class NotMigrated extends Error {}
+
+/** Another process that starts at the same moment may be migrating: milliseconds to wait for it. */
+const PATIENCE = 60_000
+
+interface Task {
+  file: string
+  migrations: readonly Migration[]
+  payload: Payload
+}
+
+/**
+ * Brings a database file up to date: all that is missing and the record of it are one transaction, so that a process that dies in the
+ * midst leaves the file as it was. A filled file is copied first, beside itself. What an earlier version left half done, when it was
+ * killed, is taken up where it stopped. Gives the names of what was done; throws `NotMigrated`.
+ */
+export async function migrate({ file, migrations, payload }: Task): Promise<string[]> {
+  const client = await openFile(file, PATIENCE)
+  let copy: string | null = null
+  try {
+    const recorded = await recordedIn(client)
+    const [first] = pendingOf(migrations, recorded)
+    if (first === undefined) return []
+    if (recorded.length > 0) copy = await copyOf(client, file, first)
+    return await inOneTransaction(client, async () => {
+      const already = await recordedIn(client)
+      const pending = pendingOf(migrations, already)
+      await run(client, { migrations, payload, pending, recorded: already })
+      return pending.map(({ name }) => name)
+    })
+  } catch (error) {
+    if (error instanceof NotMigrated) throw error
+    throw new NotMigrated(`The database could not be brought up to date, and is as it was (${firstLineOf(error)}). ${wayBack(file, copy)}`, { cause: error })
+  } finally {
+    client.close()
+  }
+}
+
+interface Run {
+  migrations: readonly Migration[]
+  pending: readonly Migration[]
+  recorded: readonly string[]
+  payload: Payload
+}
+
+async function run(client: Client, { migrations, pending, recorded, payload }: Run): Promise<void> {
+  const [first] = pending
+  if (first === undefined) return
+  const db = drizzle(client)
+  const req = await createLocalReq({}, payload)
+  const done = await statementsDone(client, { before: migrations.filter(({ name }) => recorded.includes(name)), half: first, payload, req })
+  if (done > 0) await dropHalfCopies(client)
+  const strays = await straysIn(client)
+  for (const migration of pending) {
+    let nth = 0
+    const skipped = migration === first ? done : 0
+    await migration.up({ db: watched(db, async (statement) => ((nth += 1) <= skipped ? undefined : statement())), payload, req })
+    await client.execute({ sql: 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, ?)', args: [randomUUID(), migration.name, recorded.length + 1] })
+  }
+  // Foreign keys are not looked at while tables are rebuilt: nothing may have lost what it points to.
+  if ((await straysIn(client)) > strays) throw new Error('rows would point to what is not there')
+}
+
+/** The names of the migrations that a database says it has had. */
+export async function recordedIn(client: Client): Promise<string[]> {
+  const { rows: tables } = await client.execute(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`)
+  if (tables.length === 0) return []
+  const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name')
+  return rows.map(({ name }) => textIn(name))
+}
+
+/** What is still to be done. Throws `NotMigrated` for a database that a newer version has changed. */
+export function pendingOf<Named extends { name: string }>(migrations: readonly Named[], recorded: readonly string[]): Named[] {
+  const known = new Set(migrations.map(({ name }) => name))
+  const foreign = recorded.find((name) => !known.has(name))
+  if (foreign !== undefined) {
+    throw new NotMigrated(`The database was changed by a newer version (${foreign}): start that one, or put back the copy that it made before, before-${foreign}.sqlite beside the database.`)
+  }
+  const had = new Set(recorded)
+  return migrations.filter(({ name }) => !had.has(name))
+}
+
+/** `PRAGMA foreign_keys` says nothing within a transaction, and dropping a table that others point to would empty those: it is set before. */
+async function inOneTransaction<Value>(client: Client, work: () => Promise<Value>): Promise<Value> {
+  await client.execute('PRAGMA foreign_keys = OFF')
+  await client.execute('BEGIN IMMEDIATE')
+  try {
+    const value = await work()
+    await client.execute('COMMIT')
+    return value
+  } catch (error) {
+    // A disk that is full has rolled it back already.
+    await client.execute('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}
+
+async function straysIn(client: Client): Promise<number> {
+  return (await client.execute('PRAGMA foreign_key_check')).rows.length
+}
+
+async function copyOf(client: Client, file: string, { name }: Migration): Promise<string> {
+  const copy = path.join(path.dirname(file), `before-${name}.sqlite`)
+  const part = `${copy}.part`
+  if (existsSync(part)) rmSync(part)
+  await client.execute({ sql: 'VACUUM INTO ?', args: [part] })
+  renameSync(part, copy)
+  return copy
+}
+
+function wayBack(file: string, copy: string | null): string {
+  const start = 'To go back, start the version that ran before'
+  return copy === null ? `${start}.` : `${start}; should it not, put the copy ${copy} in the place of ${file}.`
+}
+
+function firstLineOf(error: unknown): string {
+  // Drizzle's own message is the whole statement: the reason stands behind it.
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
+}

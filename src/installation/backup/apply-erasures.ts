@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Client } from '@libsql/client'
+import type { Db } from 'mongodb'
+import { BSON } from 'mongodb'
+import type { Erasure } from '../erasures.ts'
+
+/**
+ * What was erased or taken out since a backup was made, done again in the database that was put back. Those who left meanwhile have
+ * left. Gives how many of them met something. What is erased this way has no versions: subscribers and users.
+ */
+export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]): Promise<number> {
+  // What is erased must not be readable in the file's free pages.
+  await client.execute('PRAGMA secure_delete = ON')
+  await client.execute('BEGIN IMMEDIATE')
+  let met = 0
+  for (const erasure of erasures) {
+    for (const { sql, args } of statements(erasure)) met += (await client.execute({ sql, args })).rowsAffected > 0 ? 1 : 0
+  }
+  await client.execute('COMMIT')
+  return met
+}
+
+function statements(erasure: Erasure): { sql: string; args: (string | number | null)[] }[] {
+  switch (erasure.kind) {
+    case 'erased': {
+      const table = tableOf(erasure.collection)
+      return [{ sql: `DELETE FROM "${table}" WHERE id = ?`, args: [erasure.id] }]
+    }
+    case 'left':
+      return [{ sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?', args: [erasure.state, erasure.at, erasure.id] }]
+    case 'suppressed':
+      return [{ sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)', args: [randomUUID(), erasure.seal, erasure.at] }]
+    // Takes the CMS, which knows texts from keys: done after the database stands.
+    case 'redacted':
+      return []
+  }
+}
+
+export async function eraseInMongo(db: Db, erasures: readonly Erasure[]): Promise<number> {
+  let met = 0
+  for (const erasure of erasures) met += (await eraseOne(db, erasure)) > 0 ? 1 : 0
+  return met
+}
+
+async function eraseOne(db: Db, erasure: Erasure): Promise<number> {
+  switch (erasure.kind) {
+    case 'erased':
+      return (await db.collection(erasure.collection).deleteOne(withId(erasure.id))).deletedCount
+    case 'left':
+      return (await db.collection('subscribers').updateOne(withId(erasure.id), { $set: { state: erasure.state, leftAt: new Date(erasure.at), wish: null } })).modifiedCount
+    case 'suppressed':
+      return (await db.collection('suppressions').updateOne({ seal: erasure.seal }, { $setOnInsert: { seal: erasure.seal, since: new Date(erasure.at) } }, { upsert: true })).upsertedCount
+    case 'redacted':
+      return 0
+  }
+}
+
+/** Payload's ids on MongoDB are ObjectIds, or what was given. */
+function withId(id: string): { _id: BSON.ObjectId } {
+  return (BSON.ObjectId.isValid(id) ? { _id: new BSON.ObjectId(id) } : { _id: id }) as { _id: BSON.ObjectId }
+}
+
+function tableOf(collection: string): string {
+  return collection.replaceAll('-', '_').replaceAll('"', '')
+}

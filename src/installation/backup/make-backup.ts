@@ -1,0 +1,75 @@
+import { mkdir, open, readdir, rename } from 'node:fs/promises'
+import path from 'node:path'
+import type { Env } from '@/src/config/env'
+import { keepFiles } from './files.ts'
+import { hashed } from './hashed.ts'
+import { BackupProblem, fingerprintOf, MANIFEST, type Manifest } from './manifest.ts'
+import { contentsOfParts, copyMongo } from './mongodb.ts'
+import { type Contents, contentsOfSqlite, copySqlite, SQLITE_PART } from './sqlite.ts'
+
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+
+/**
+ * Copies an installation that is in use into a new folder, as it is at one moment. `before` is an earlier backup on the same disk,
+ * whose files need not be copied again. What goes wrong throws; then the folder is no backup, since its manifest is written last.
+ */
+export async function makeBackup(settings: Settings, directory: string, now: Date, before: string | null = null): Promise<Manifest> {
+  const { database, mediaDirectory } = settings
+  if (isWithin(directory, mediaDirectory)) throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
+  // Addresses of people are in it.
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  if ((await readdir(directory)).length > 0) throw new BackupProblem(`${directory} is not empty: a backup is made in a new folder.`)
+
+  // What is deleted while the copy is made must have been taken before, and what is added, after.
+  const kept = new Map<string, Manifest['files'][number]>()
+  await keepFiles(mediaDirectory, directory, kept, before)
+  const { parts, contents } = database.kind === 'sqlite' ? await copyOfSqlite(database.file, directory) : await copyOfMongo(database.uri, directory)
+  await keepFiles(mediaDirectory, directory, kept, before)
+
+  const { stored, ...compared } = contents
+  const names = new Set([...kept.keys()].map((place) => path.posix.basename(place)))
+  const manifest: Manifest = {
+    format: 1,
+    made: now.toISOString(),
+    database: database.kind,
+    parts,
+    ...compared,
+    secret: fingerprintOf(settings.payloadSecret),
+    files: [...kept.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    missing: [...new Set(stored)].filter((name) => !names.has(name)).sort(),
+  }
+  await writeLast(path.join(directory, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+  return manifest
+}
+
+interface Copy {
+  parts: Manifest['parts']
+  contents: Contents
+}
+
+async function copyOfSqlite(file: string, directory: string): Promise<Copy> {
+  const target = path.join(directory, SQLITE_PART)
+  await copySqlite(file, target)
+  const contents = await contentsOfSqlite(target)
+  return { parts: [{ path: SQLITE_PART, ...(await hashed(target)) }], contents }
+}
+
+async function copyOfMongo(uri: string, directory: string): Promise<Copy> {
+  const parts = await copyMongo(uri, directory)
+  return { parts, contents: { migrations: [], schema: null, ...(await contentsOfParts(directory, parts)) } }
+}
+
+/** All there or not there, even after a power cut. */
+async function writeLast(file: string, text: string): Promise<void> {
+  const part = `${file}.part`
+  const handle = await open(part, 'w')
+  await handle.writeFile(text)
+  await handle.sync()
+  await handle.close()
+  await rename(part, file)
+}
+
+function isWithin(directory: string, outer: string): boolean {
+  const way = path.relative(path.resolve(outer), path.resolve(directory))
+  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way))
+}

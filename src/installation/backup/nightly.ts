@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Env } from '@/src/config/env'
+import { daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
+import { NIGHTLY, readNightly } from '../read-nightly.ts'
+import { makeBackup } from './make-backup.ts'
+import { BackupProblem, MANIFEST } from './manifest.ts'
+import { usingMongo } from './mongodb.ts'
+import { restoreBackup } from './restore-backup.ts'
+
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+type Backups = NonNullable<Env['backups']>
+
+const PID = 'pid'
+const DAY = /^\d{4}-\d\d-\d\d$/
+/** Whoever began one so long ago has died over it. */
+const ABANDONED = 2 * 60 * 60_000
+
+/**
+ * Makes the backup of a day, puts it back on the side, compares, and lets go of those that are too old. Gives how it ended, which is
+ * written down as well; null: another process is at it.
+ */
+export async function makeNightly(settings: Settings, { directory, keepDays }: Backups, day: string, now: Date): Promise<NightlyResult | null> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const part = path.join(directory, `.${day}.part`)
+  if (!(await taken(part, now))) return null
+  const before = readNightly(directory)
+  const tries = before?.day === day ? before.tries + 1 : 1
+  const target = path.join(directory, day)
+  let result: Pick<NightlyResult, 'isWhole' | 'words'>
+  try {
+    const copy = path.join(part, 'copy')
+    const words = await madeAndTried(settings, copy, path.join(part, 'trial'), newest(directory), now)
+    await rm(target, { recursive: true, force: true })
+    await rename(copy, target)
+    for (const old of daysToDrop(daysIn(directory), keepDays, day)) await rm(path.join(directory, old), { recursive: true })
+    result = { isWhole: true, words }
+  } catch (error) {
+    result = { isWhole: false, words: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+  } finally {
+    await rm(part, { recursive: true, force: true })
+  }
+  const ended: NightlyResult = { day, at: new Date().toISOString(), tries, ...result }
+  await writeFile(path.join(directory, `${NIGHTLY}.part`), JSON.stringify(ended))
+  await rename(path.join(directory, `${NIGHTLY}.part`), path.join(directory, NIGHTLY))
+  return ended
+}
+
+async function madeAndTried(settings: Settings, copy: string, trial: string, before: string | null, now: Date): Promise<string> {
+  await makeBackup(settings, copy, now, before)
+  const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
+  try {
+    // What was erased stays out of a copy of now; the list has nothing to add.
+    const { manifest } = await restoreBackup(aside, copy, { erasures: [] })
+    auditMustBeWhole(aside, trial)
+    const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
+    const missing = manifest.missing.length === 0 ? '' : `; ${manifest.missing.length} files that the database names are not there`
+    return `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}`
+  } finally {
+    if (aside.database.kind === 'mongodb') await usingMongo(aside.database.uri, async (db) => db.dropDatabase())
+  }
+}
+
+function besides(database: Env['database'], trial: string): Env['database'] {
+  if (database.kind === 'sqlite') return { kind: 'sqlite', file: path.join(trial, 'helhedsplan.sqlite') }
+  const uri = new URL(database.uri)
+  uri.pathname = `${uri.pathname === '/' ? '/test' : uri.pathname}_trial`
+  return { ...database, uri: uri.href }
+}
+
+/** The chain of the log, the seals, and what they stand for, as `npm run audit:verify` reads them. */
+function auditMustBeWhole({ database, mediaDirectory }: Settings, trial: string): void {
+  const env = { ...process.env, DATA_DIR: trial, MEDIA_DIR: mediaDirectory, DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri }
+  const { status, stderr } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { env, encoding: 'utf8' })
+  // 2: whole, as far as can be told without an anchor.
+  if (status !== 0 && status !== 2) throw new BackupProblem(`audit:verify on the copy: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+}
+
+/** Only one process makes it: a folder can be made once. */
+async function taken(part: string, now: Date): Promise<boolean> {
+  const began = await stat(part).catch(() => null)
+  const isAbandoned = began !== null && (!isAlive(part) || Math.abs(now.getTime() - began.mtimeMs) > ABANDONED)
+  if (isAbandoned) await rm(part, { recursive: true, force: true })
+  const isOurs = await mkdir(part).then(() => true, () => false)
+  if (isOurs) await writeFile(path.join(part, PID), String(process.pid))
+  return isOurs
+}
+
+/** Whether whoever makes it may still be there; one that has not said who it is may be about to. */
+function isAlive(part: string): boolean {
+  try {
+    process.kill(Number(readFileSync(path.join(part, PID), 'utf8')), 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
+
+function daysIn(directory: string): string[] {
+  return readdirSync(directory).filter((name) => DAY.test(name))
+}
+
+function newest(directory: string): string | null {
+  const last = daysIn(directory).filter((day) => existsSync(path.join(directory, day, MANIFEST))).sort().at(-1)
+  return last === undefined ? null : path.join(directory, last)
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Env } from '@/src/config/env'
+import type { Erasure } from '../erasures.ts'
+import { eraseInMongo, eraseInSqlite } from './apply-erasures.ts'
+import { filesBelow } from './files.ts'
+import { hashed } from './hashed.ts'
+import { BackupProblem, FILES, fingerprintOf, type Manifest } from './manifest.ts'
+import { contentsOfMongo, fillMongo, isMongoFilled } from './mongodb.ts'
+import { contentsOfSqlite, using } from './sqlite.ts'
+import { mustHold, verifyBackup } from './verify-backup.ts'
+
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+
+export interface Restored {
+  manifest: Manifest
+  /** How many of the erasures met something that the backup still held. */
+  erased: number
+}
+
+interface Options {
+  /** What must stay gone. */
+  erasures: readonly Erasure[]
+  /** Put it back though its PAYLOAD_SECRET was another one. */
+  anySecret?: boolean
+}
+
+/**
+ * Puts a backup back, where nothing is. All of it is verified first, and what was put back is compared with it; the database comes
+ * last, so that what was broken off is never taken for whole. Throws `BackupProblem`, and then nothing that stood there was touched.
+ */
+export async function restoreBackup(settings: Settings, directory: string, { erasures, anySecret = false }: Options): Promise<Restored> {
+  const { database, mediaDirectory } = settings
+  const manifest = await verifyBackup(directory)
+  if (manifest.database !== database.kind) throw new BackupProblem(`The backup is of ${manifest.database}, and DATABASE_URI names ${database.kind}.`)
+  if (manifest.secret !== fingerprintOf(settings.payloadSecret) && !anySecret) {
+    throw new BackupProblem('PAYLOAD_SECRET is not the one that the backup was made with: links in mails, and who must not be written to, would be lost. Set it, or add --with-another-secret.')
+  }
+  await mustBeEmpty(settings, manifest)
+  for (const { path: place, sha256 } of manifest.files) await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
+  // What left the list before the backup was made may have come back since, by its own wish.
+  const since = erasures.filter(({ kind, at }) => kind === 'erased' || kind === 'redacted' || at > manifest.made)
+  const erased = database.kind === 'sqlite' ? await fillSqlite(database.file, directory, manifest, since) : await fillAndCompare(database.uri, directory, manifest, since)
+  for (const { path: place, sha256 } of manifest.files) {
+    if ((await hashed(path.join(mediaDirectory, place))).sha256 !== sha256) throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)
+  }
+  return { manifest, erased }
+}
+
+async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Manifest): Promise<void> {
+  const isFilled = database.kind === 'sqlite' ? [database.file, `${database.file}-wal`].some((file) => existsSync(file)) : await isMongoFilled(database.uri)
+  if (isFilled) {
+    const where = database.kind === 'sqlite' ? database.file : 'DATABASE_URI'
+    throw new BackupProblem(`There is an installation here already (${where}), running or not: stop it and move it away, or name another place.`)
+  }
+  // Files of the backup itself are from a restore that was broken off.
+  const ours = new Set(manifest.files.map(({ path: place }) => place))
+  const foreign = (await filesBelow(mediaDirectory)).find((place) => !ours.has(place))
+  if (foreign !== undefined) throw new BackupProblem(`There are files here already (${path.join(mediaDirectory, foreign)}): move them away, or name another MEDIA_DIR.`)
+}
+
+async function fillSqlite(file: string, directory: string, manifest: Manifest, erasures: readonly Erasure[]): Promise<number> {
+  const [part] = manifest.parts
+  if (part === undefined) throw new BackupProblem('There is no database in the backup.')
+  const restoring = `${file}.restoring`
+  await rm(restoring, { force: true })
+  await putBack(path.join(directory, part.path), restoring)
+  mustHold(await contentsOfSqlite(restoring), manifest)
+  const erased = await using(restoring, async (client) => eraseInSqlite(client, erasures))
+  await rename(restoring, file)
+  await synced(path.dirname(file))
+  return erased
+}
+
+async function fillAndCompare(uri: string, directory: string, manifest: Manifest, erasures: readonly Erasure[]): Promise<number> {
+  return fillMongo(uri, directory, manifest.parts, async (db) => {
+    mustHold(await contentsOfMongo(db), manifest)
+    return eraseInMongo(db, erasures)
+  })
+}
+
+async function putBack(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true })
+  const part = path.join(path.dirname(to), `.${path.basename(to)}.part`)
+  await copyFile(from, part)
+  await synced(part)
+  await rename(part, to)
+}
+
+async function synced(file: string): Promise<void> {
+  const handle = await open(file, 'r')
+  await handle.sync()
+  await handle.close()
+}

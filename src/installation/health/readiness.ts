@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs'
+import { access, constants, statfs } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import type { Client } from '@libsql/client'
+import { type Db, MongoClient } from 'mongodb'
+import type { Env } from '@/src/config/env'
+import { migrations } from '@/src/config/migrations/index'
+import { pendingOf, recordedIn } from '@/src/config/sqlite/migrate'
+import { openFile } from '@/src/config/sqlite/open-file'
+import type { Check } from './check.ts'
+
+type Settings = Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>
+
+const MEGABYTE = 1024 * 1024
+/** With less, neither an upload nor the database's own log may find room. */
+const LEAST_SPACE = 16 * MEGABYTE
+/** A job that is due is taken within a minute or two. */
+const LATE_JOB = 10 * 60_000
+/** What a look may take, in milliseconds; and what a writer of ours waits for another. */
+const PATIENCE = 1500
+const STEP = 50
+
+/** What a site needs to do its work. */
+export interface Readiness {
+  /** Looks at all of it, and answers within two seconds whatever the database does. */
+  look: () => Promise<Check[]>
+  /** MongoDB's line, for those beside; null on SQLite. */
+  db: Db | null
+  close: () => Promise<void>
+}
+
+/** Lines of its own: what Payload waits for must not keep it waiting. */
+export function openReadiness(settings: Settings): Readiness {
+  const { database } = settings
+  const line = database.kind === 'mongodb' ? mongoLine(database.uri) : sqliteLine(database.file)
+  return {
+    look: async () => Promise.all([
+      within('database', line.write()),
+      within('migrations', line.migrated()),
+      within('jobs', line.jobs(new Date())),
+      within('space', spaceProblem(settings, LEAST_SPACE)),
+      within('media', media(settings)),
+    ]),
+    db: line.db,
+    close: line.close,
+  }
+}
+
+interface Line {
+  db: Db | null
+  write: () => Promise<string | null>
+  migrated: () => Promise<string | null>
+  jobs: (now: Date) => Promise<string | null>
+  close: () => Promise<void>
+}
+
+/** `look` gives what is wrong, or null. */
+async function within(name: string, look: Promise<string | null>): Promise<Check> {
+  const tooLong = setTimeout(PATIENCE, `no answer within ${PATIENCE} ms`, { ref: false })
+  const problem = await Promise.race([look, tooLong]).catch((error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)))
+  return { name, isWell: problem === null, words: problem ?? 'well' }
+}
+
+function sqliteLine(file: string): Line {
+  let client: Client | null = null
+  // A connection would make the file that is gone, and find it empty.
+  const connected = async () => {
+    if (!existsSync(file)) throw new Error(`there is no file ${file}`)
+    client ??= await openFile(file, 0)
+    return client
+  }
+  const close = async () => {
+    client?.close()
+    client = null
+  }
+  return {
+    db: null,
+    // The driver waits in the foreground, and the whole site with it: we come again instead.
+    write: async () => {
+      for (const end = Date.now() + PATIENCE; ; await setTimeout(STEP)) {
+        try {
+          const line = await connected()
+          await line.execute({ sql: `INSERT INTO payload_kv (id, key, data) VALUES ('health', 'health', ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data`, args: [JSON.stringify(Date.now())] })
+          return null
+        } catch (error) {
+          if (!(error instanceof Error && error.message.includes('SQLITE_BUSY')) || Date.now() > end) {
+            await close()
+            throw error
+          }
+        }
+      }
+    },
+    migrated: async () => {
+      const pending = pendingOf(migrations, await recordedIn(await connected()))
+      return pending.length === 0 ? null : `${pending.length} migrations are missing`
+    },
+    jobs: async (now) => {
+      const { rows } = await (await connected()).execute({
+        sql: `SELECT count(*) AS late FROM payload_jobs WHERE completed_at IS NULL AND coalesce(has_error, 0) = 0 AND coalesce(processing, 0) = 0 AND coalesce(wait_until, created_at) < ?`,
+        args: [new Date(now.getTime() - LATE_JOB).toISOString()],
+      })
+      return lateWords(Number(rows[0]?.late))
+    },
+    close,
+  }
+}
+
+function mongoLine(uri: string): Line {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, maxPoolSize: 5, retryWrites: false })
+  const db = client.db()
+  return {
+    db,
+    write: async () => {
+      await db.collection('health').updateOne({ key: 'health' }, { $set: { at: new Date() } }, { upsert: true })
+      return null
+    },
+    // MongoDB has none.
+    migrated: async () => Promise.resolve(null),
+    jobs: async (now) => {
+      const late = await db.collection('payload-jobs').countDocuments({
+        completedAt: null, hasError: { $ne: true }, processing: { $ne: true },
+        $or: [{ waitUntil: { $lt: new Date(now.getTime() - LATE_JOB) } }, { waitUntil: null, createdAt: { $lt: new Date(now.getTime() - LATE_JOB) } }],
+      })
+      return lateWords(late)
+    },
+    close: async () => client.close(),
+  }
+}
+
+function lateWords(late: number): string | null {
+  return late === 0 ? null : `${late} jobs are due for more than ten minutes: nobody takes them`
+}
+
+/** Where fewer bytes are free than `least`, in words; null: nowhere. */
+export async function spaceProblem({ dataDirectory, mediaDirectory, database }: Settings, least: number): Promise<string | null> {
+  for (const directory of database.kind === 'sqlite' ? [dataDirectory, mediaDirectory] : [mediaDirectory]) {
+    const { bavail, bsize } = await statfs(directory)
+    if (bavail * bsize < least) return `${Math.floor((bavail * bsize) / MEGABYTE)} MB are free at ${directory}`
+  }
+  return null
+}
+
+async function media({ mediaDirectory }: Settings): Promise<string | null> {
+  await access(mediaDirectory, constants.R_OK | constants.W_OK)
+  return null
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Check } from '@/src/installation/health/check'
+import type { Readiness } from '@/src/installation/health/readiness'
+import { paths } from '@/src/urls/paths'
+
+/** Asked anew at most once in so many milliseconds, however many ask: each look writes. */
+const KEPT = 1000
+/** A page that takes longer is none to its reader. */
+const PAGE_PATIENCE = 1700
+
+type Look = () => Promise<boolean>
+
+export interface Health {
+  /** Answers `/health/live`, `/health/pages`, `/health/ready` and `/health`; false: it was none of them. */
+  answered: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** Whether the database can be written to. */
+  isDatabaseThere: () => Promise<boolean>
+}
+
+/** Strangers read whether the site is well, and not why it is not: that stands in the log. `port` is our own. */
+export function health(readiness: Readiness, port: number): Health {
+  let last: readonly Check[] = []
+  const ready = once(async () => {
+    const checks = await readiness.look()
+    tell(last, checks)
+    last = checks
+    return checks.every(({ isWell }) => isWell)
+  })
+  const pages = once(async () => {
+    const page = await fetch(`http://127.0.0.1:${port}${paths.home('da')}`, { signal: AbortSignal.timeout(PAGE_PATIENCE) }).catch(() => null)
+    await page?.body?.cancel()
+    return page?.ok === true
+  })
+  const looks: Readonly<Record<string, Look>> = { '/health': ready, '/health/ready': ready, '/health/pages': pages, '/health/live': async () => Promise.resolve(true) }
+  return {
+    answered: async ({ url = '/', method }, response) => {
+      const look = looks[url.split('?')[0] ?? '']
+      if (look === undefined || (method !== 'GET' && method !== 'HEAD')) return false
+      const isWell = await look()
+      response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store', ...(isWell ? {} : { 'retry-after': '10' }) })
+      response.end(method === 'HEAD' ? undefined : JSON.stringify({ status: isWell ? 'ok' : 'unavailable' }))
+      return true
+    },
+    isDatabaseThere: async () => {
+      await ready()
+      return last.find(({ name }) => name === 'database')?.isWell !== false
+    },
+  }
+}
+
+/** A change for the worse or the better is worth a line; the same state again is not. */
+function tell(before: readonly Check[], now: readonly Check[]): void {
+  for (const { name, isWell, words } of now) {
+    const wasWell = before.find((check) => check.name === name)?.isWell ?? true
+    if (isWell && !wasWell) console.warn(`health: ${name} is well again`)
+    if (!isWell && wasWell) console.error(`health: ${name} is not well: ${words}`)
+  }
+}
+
+/** Those who ask at the same time, or right after, get the same answer. */
+function once(look: Look): Look {
+  let answer: Promise<boolean> | null = null
+  return async () => {
+    answer ??= look().finally(() => setTimeout(() => (answer = null), KEPT).unref())
+    return answer
+  }
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import type { Env } from '@/src/config/env'
+import { isBackupDue } from '@/src/domain/backups/backup-due'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { readNightly } from '@/src/installation/read-nightly'
+
+const MINUTE = 60_000
+const COMMAND = ['--conditions=production', '--import', 'tsx', 'src/commands/nightly-backup.ts']
+
+/** Has the nightly backup made until `stop` is aborted: in a process of its own, since copying a database stands in its way. */
+export async function backUpNightly({ directory }: NonNullable<Env['backups']>, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    const now = new Date()
+    if (isBackupDue(readNightly(directory), now, toLocal(now))) {
+      const made = spawn(process.execPath, COMMAND, { stdio: ['ignore', 'inherit', 'inherit'], signal: stop })
+      await once(made, 'exit').catch(() => undefined)
+    }
+    await setTimeout(MINUTE, undefined, { signal: stop }).catch(() => undefined)
+  }
+}

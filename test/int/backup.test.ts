@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { env } from '@/src/config/env'
+import type { Manifest } from '@/src/installation/backup/manifest'
+import { leave } from '@/src/cms/subscribers/subscription'
+import { given } from '../support/builders'
+import { madeBy } from '../support/decided'
+import { openMailbox } from '../support/mailbox'
+import { payloadForTest } from '../support/payload-for-test'
+import { person } from '../support/people'
+import { runCommand, runWith } from '../support/run-command'
+
+const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-backups-'))
+const dropped: string[] = []
+afterAll(async () => {
+  rmSync(directory, { recursive: true, force: true })
+  const { MongoClient } = await import('mongodb')
+  for (const uri of dropped) {
+    const client = new MongoClient(uri)
+    await client.db().dropDatabase()
+    await client.close()
+  }
+})
+
+let made = 0
+const place = (name: string) => path.join(directory, `${(made += 1)}-${name}`)
+
+/** The settings of an installation beside this one, where nothing is. */
+function elsewhere(): Record<string, string> {
+  const folder = place('restored')
+  const settings = { DATA_DIR: folder, MEDIA_DIR: path.join(folder, 'media') }
+  if (env.database.kind === 'sqlite') return settings
+  const uri = new URL(env.database.uri)
+  uri.pathname += `_r${made}`
+  dropped.push(uri.href)
+  return { ...settings, DATABASE_URI: uri.href }
+}
+
+async function backup(): Promise<{ folder: string; manifest: Manifest }> {
+  const folder = place('backup')
+  const { status, stdout, stderr } = await runCommand('backup.ts', folder)
+  expect(status, stdout + stderr).toBe(0)
+  return { folder, manifest: JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest }
+}
+
+beforeAll(async () => {
+  await given('zones', { name: 'Zone 1' })
+  // Something in the audit log.
+  const { api } = await person('editor')
+  await madeBy(api, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  mkdirSync(path.join(env.mediaDirectory, 'internal'), { recursive: true })
+  writeFileSync(path.join(env.mediaDirectory, 'billede.jpg'), 'a picture')
+  writeFileSync(path.join(env.mediaDirectory, 'internal', 'aftale.pdf'), 'an agreement')
+})
+
+const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
+
+const COPIES = process.env.WHOLE === '1' ? 10 : 3
+
+describe('npm run backup and npm run restore', () => {
+  test('each copy that is made while the site writes is whole, and a site starts on it with just what the copy counted', async () => {
+    const writing = { on: true, written: 0 }
+    const writer = (async () => {
+      while (writing.on) {
+        await given('venues')
+        writing.written += 1
+        await new Promise((done) => setTimeout(done, env.database.kind === 'sqlite' ? 0 : 700))
+      }
+    })()
+    const copies = []
+    try {
+      for (let n = 0; n < COPIES; n += 1) copies.push(await backup())
+    } finally {
+      writing.on = false
+      await writer
+    }
+    expect(writing.written).toBeGreaterThan(COPIES)
+    const last = copies.at(-1)
+    if (!last) throw new Error('no copy')
+    expect(last.manifest.counts.venues).toBeGreaterThan(0)
+    expect(last.manifest.files.map((file) => file.path)).toEqual(['billede.jpg', 'internal/aftale.pdf'])
+    expect(last.manifest.auditHead?.seq).toBeGreaterThan(0)
+
+    const there = elsewhere()
+    const restored = await runWith(there, 'src/commands/restore.ts', last.folder)
+    expect(restored.status, restored.stdout + restored.stderr).toBe(0)
+    expect(restored.stdout).toContain(`Restored what was there on ${last.manifest.made}`)
+    expect(restored.stdout).toMatch(/Checked: .* each of 2 files .* the newest entry of the audit log/)
+    expect(restored.stdout).toContain('The audit log is whole')
+    expect(readFileSync(path.join(there.MEDIA_DIR ?? '', 'internal', 'aftale.pdf'), 'utf8')).toBe('an agreement')
+    const started = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/start-and-die.ts')
+    expect(started.status, started.stderr).toBe(0)
+    expect(started.stdout).toContain(`"venues":${last.manifest.counts.venues}`)
+  }, 300_000)
+
+  test('a restore refuses where something is, another secret, and what is damaged, in one sentence each; what stands there stays', async () => {
+    const { folder } = await backup()
+    const here = await runCommand('restore.ts', folder)
+    expect({ status: here.status, stdout: here.stdout }).toEqual({ status: 1, stdout: '' })
+    expect(here.stderr).toMatch(/^npm run restore: There is an installation here already .*\n$/)
+
+    const secret = await runWith({ ...elsewhere(), PAYLOAD_SECRET: 'another long secret, for production 4711' }, 'src/commands/restore.ts', folder)
+    expect(secret.stderr).toMatch(/^npm run restore: PAYLOAD_SECRET is not the one .*\n$/)
+
+    const foreign = elsewhere()
+    mkdirSync(foreign.MEDIA_DIR ?? '', { recursive: true })
+    writeFileSync(path.join(foreign.MEDIA_DIR ?? '', 'somebody-elses.jpg'), '')
+    expect((await runWith(foreign, 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: There are files here already .*\n$/)
+
+    const files = path.join(folder, 'files')
+    const [file = ''] = readdirSync(files)
+    const kept = readFileSync(path.join(files, file))
+    writeFileSync(path.join(files, file), 'an agreemenT')
+    const nowhere = elsewhere()
+    expect((await runWith(nowhere, 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .*is damaged: it is not what was kept\.\n$/)
+    expect(existsSync(nowhere.DATA_DIR ?? '')).toBe(false)
+    writeFileSync(path.join(files, file), kept)
+
+    const { parts } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
+    const part = parts.find(({ bytes }) => bytes > 100)
+    truncateSync(path.join(folder, part?.path ?? ''), 50)
+    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .*is damaged: it is not what was kept\.\n$/)
+    rmSync(path.join(folder, 'manifest.json'))
+    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .* is no backup, or one that was not finished.*\n$/)
+  }, 120_000)
+
+  test('a backup into a folder that is filled, or among the uploaded files, is refused', async () => {
+    const filled = place('filled')
+    mkdirSync(filled)
+    writeFileSync(path.join(filled, 'mine'), '')
+    expect((await runCommand('backup.ts', filled)).stderr).toMatch(/^npm run backup: .* is not empty: .*\n$/)
+    expect(readdirSync(filled)).toEqual(['mine'])
+    expect((await runCommand('backup.ts', path.join(env.mediaDirectory, 'backup'))).stderr).toMatch(/^npm run backup: A backup cannot lie among .*\n$/)
+    expect((await runCommand('backup.ts')).stderr).toMatch(/^npm run backup: write .*\n$/)
+  })
+})
+
+
+describe('what was deleted after a backup', () => {
+  test('stays deleted, and whoever left has left, when that backup is put back', async () => {
+    const payload = await payloadForTest()
+    const subscriber = async (email: string) => (await payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })).id
+    const [forgotten, leaving, staying] = [await subscriber('glemt@example.org'), await subscriber('gaar@example.org'), await subscriber('bliver@example.org')]
+    const { folder } = await backup()
+    await payload.delete({ collection: 'subscribers', id: forgotten, overrideAccess: true })
+    const found = await payload.findByID({ collection: 'subscribers', id: leaving, overrideAccess: true, depth: 0 })
+    await leave(payload, found, new Date())
+
+    const there = elsewhere()
+    const list = path.join(env.dataDirectory, 'erasures.jsonl')
+    expect(readFileSync(list, 'utf8')).not.toContain('@')
+    const restored = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', list)
+    expect(restored.status, restored.stdout + restored.stderr).toBe(0)
+    expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
+    const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
+    expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
+    expect(stdout).not.toContain(forgotten)
+
+    // Without the list nobody can know: that is said.
+    const unknowing = await runWith(elsewhere(), 'src/commands/restore.ts', folder)
+    expect(unknowing.stderr).toMatch(/No erasures\.jsonl was found: .* --erasures FILE/)
+  }, 120_000)
+})
+
+describe('the nightly backup', () => {
+  test('is made, put back on the side and compared; what is damaged is found, told, and mailed', async () => {
+    const nightly = place('nightly')
+    const settings = { BACKUP_DIR: nightly, BACKUP_KEEP_DAYS: '3' }
+    mkdirSync(path.join(nightly, '2020-01-01'), { recursive: true })
+    const first = await runWith(settings, 'src/commands/nightly-backup.ts')
+    expect(first.status, first.stdout + first.stderr).toBe(0)
+    expect(first.stdout).toMatch(/^Backed up, restored on the side and compared: \d+ rows, 2 files, the audit log up to \d+\.\n$/)
+    const [day = '', ...rest] = readdirSync(nightly).filter((name) => name !== 'nightly.json')
+    expect(rest).toEqual([])
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: true, tries: 1 })
+
+    // Past Payload and its hooks, as one with the database in their hands would.
+    const payload = await payloadForTest()
+    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: 1 } } })
+    await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
+    await person('admin')
+    const second = await runWith(settings, 'src/commands/nightly-backup.ts')
+    await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: docs[0]?.reason ?? null } })
+    expect(second.status).toBe(1)
+    expect(second.stderr).toMatch(/The nightly backup failed: audit:verify on the copy: .*/)
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: false, tries: 2 })
+    expect(mailbox.received.map(({ mail }) => mail.subject)).toContain('Nattens sikkerhedskopi mislykkedes')
+    // What was made before stands.
+    expect(readdirSync(nightly)).toContain(day)
+  }, 120_000)
+})

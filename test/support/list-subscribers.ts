@@ -1,0 +1,11 @@
+import '@/src/config/load-env'
+import { getPayload } from 'payload'
+import config from '@payload-config'
+
+/** Starts as production does, and says who gets the newsletter. */
+const settings = await config
+settings.typescript.autoGenerate = false
+const payload = await getPayload({ config })
+const { docs } = await payload.find({ collection: 'subscribers', overrideAccess: true, depth: 0, pagination: false, select: { state: true } })
+process.stdout.write(`${JSON.stringify(docs.map(({ id, state }) => ({ id, state })))}\n`)
+process.exit(0)
