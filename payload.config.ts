@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig } from 'payload'
+import { buildConfig, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
+import { ApiClients } from './collections/ApiClients/ApiClients'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
 import { Claims } from './collections/Claims/Claims'
@@ -46,7 +47,7 @@ import { Zones } from './collections/Zones/Zones'
 import { Governance } from './collections/globals/Governance'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
-import { hasRole } from './src/cms/access/roles'
+import { hasRole, isPerson } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
@@ -56,6 +57,7 @@ import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
+import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -105,6 +107,7 @@ export default buildConfig({
     Deliveries,
     Suppressions,
     Users,
+    ApiClients,
     AuditLog,
     Claims,
   ],
@@ -122,7 +125,14 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    validationRules: ({ contextValue, variableValues }) => {
+      const { req } = contextValue as { req: PayloadRequest }
+      return [costRule(isPerson(req.user) ? MOST_COST.staff : MOST_COST.others, variableValues ?? {})]
+    },
+  },
   jobs: {
     // Scheduled publishing: looked at every minute, in the site's own process.
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
@@ -150,5 +160,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail },
+  custom: { siteUrl: env.siteUrl, mail: env.mail, doors: env.doors },
 })

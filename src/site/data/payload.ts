@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache'
 import { draftMode, headers } from 'next/headers'
 import { getPayload, type Payload } from 'payload'
 import { cache } from 'react'
+import { isPerson } from '@/src/cms/access/roles'
 import type { CacheTag } from '@/src/urls/cache-tags'
 import { remember } from './remember'
 
@@ -39,7 +40,7 @@ export async function read<Value>(
   if (preview.isEnabled) {
     const payload = await getPayload({ config })
     const { user } = await payload.auth({ headers: await headers() })
-    return load({ payload, reading: { ...READING, draft: user !== null, user } })
+    return load({ payload, reading: { ...READING, draft: isPerson(user), user } })
   }
   const edition = (await Promise.all(tags.map(editionOf))).join()
   return remember<Value>(JSON.stringify(key), edition, async (before) =>
