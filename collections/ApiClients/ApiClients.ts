@@ -3,11 +3,13 @@ import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { hasRole } from '@/src/cms/access/roles'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { refuse } from '@/src/cms/refuse'
 
 const administrators = ({ req }: { req: PayloadRequest }): boolean => hasRole(req.user, 'admin')
 
 /** Shorter keys can be guessed; the admin makes one of 36 characters. */
 const SHORTEST_KEY = 32
+const TOO_SHORT = label(`Nøglen skal have mindst ${SHORTEST_KEY} tegn.`, `The key must have at least ${SHORTEST_KEY} characters.`)
 
 /**
  * Programs of others that read what is published: another front end, a partner. Payload's own API keys, on a collection of their own, so
@@ -41,12 +43,14 @@ export const ApiClients: CollectionConfig = {
       admin: { description: label('For eksempel: webredaktionen i boligorganisationen.', 'For example: the web desk of the housing organisation.') },
     },
     { name: 'perMinute', type: 'number', required: true, min: 1, max: 6000, defaultValue: 300, label: label('Forespørgsler i minuttet, højst', 'Requests a minute, at most') },
-    { name: 'apiKey', type: 'text', minLength: SHORTEST_KEY, maxLength: 200, access: { create: administrators, update: administrators } },
+    { name: 'apiKey', type: 'text', access: { create: administrators, update: administrators } },
   ],
 }
 
 /** Payload would keep the key as well, so that it can be shown again. What opens the door is its hash, made a moment ago; that is enough. */
-function keepOnlyTheHash({ data }: Parameters<CollectionBeforeChangeHook>[0]): Record<string, unknown> {
-  if (typeof data.apiKey === 'string') delete data.apiKey
-  return data
+function keepOnlyTheHash({ data, req }: Parameters<CollectionBeforeChangeHook>[0]): Record<string, unknown> {
+  const { apiKey, ...kept } = data as { apiKey?: unknown }
+  if (typeof apiKey !== 'string') return data
+  if (apiKey.length < SHORTEST_KEY) refuse([{ path: 'apiKey', message: TOO_SHORT }], 'api-clients', req)
+  return kept
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse, visit } from 'graphql'
 import { formatNames, getPayload, type SanitizedConfig, toWords } from 'payload'
 import { label } from '@/src/cms/label'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
@@ -85,7 +85,7 @@ function readerProblem(document: DocumentNode): Problem | null {
   const roots = openRoots()
   visit(document, {
     OperationDefinition: (node) => {
-      if (node.operation !== 'query') no('Der kan kun læses.', 'It can only be read.', 'query')
+      if (node.operation !== OperationTypeNode.QUERY) no('Der kan kun læses.', 'It can only be read.', 'query')
       for (const selection of node.selectionSet.selections) {
         if (selection.kind !== Kind.FIELD) no('Øverst står felter alene.', 'At the top stand fields alone.', 'fields')
         else if (!roots.includes(selection.name.value)) no(`${selection.name.value} er ikke åben.`, `${selection.name.value} is not open.`, roots)

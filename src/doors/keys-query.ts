@@ -3,7 +3,9 @@ import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
 import type { Problem } from './problem.ts'
 import type { Judged } from './strangers-query.ts'
 
-export const KEYS_MOST_DOCUMENTS = 1000
+export const KEYS_MOST_DOCUMENTS = 500
+/** With what relations lead to, or in all languages. */
+export const KEYS_MOST_WIDE = 100
 export const KEYS_DEEPEST = 2
 const KEYS_LAST_PAGE = 10_000
 const MOST_CONDITIONS = 30
@@ -41,6 +43,10 @@ export function keysQuery(given: URLSearchParams): Judged {
   }
   if (conditions > MOST_CONDITIONS) return wrong('where', label('Der er for mange betingelser.', 'There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
   if (!query.has('depth')) query.set('depth', '0')
+  const isWide = query.get('depth') !== '0' || query.get('locale') === 'all'
+  if (isWide && Number(query.get('limit')) > KEYS_MOST_WIDE) {
+    return wrong('limit', label('Med relationer eller i alle sprog er det for mange.', 'With relations, or in all languages, these are too many.'), `1 to ${KEYS_MOST_WIDE} with depth or locale=all`)
+  }
   return { query }
 }
 

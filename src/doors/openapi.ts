@@ -1,6 +1,6 @@
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { type Kind, OPEN_COLLECTIONS, OPEN_GLOBALS, type OpenCollection, OPERATORS } from './open-collections.ts'
-import { DEEPEST, LAST_PAGE, MOST_DOCUMENTS, MOST_VALUES, USUAL_DOCUMENTS } from './strangers-query.ts'
+import { DEEPEST, LAST_PAGE, MOST_DOCUMENTS, MOST_IN_ALL_LANGUAGES, MOST_VALUES, USUAL_DOCUMENTS } from './strangers-query.ts'
 
 const VALUE: Record<Kind, object> = {
   id: { type: 'string' },
@@ -28,12 +28,12 @@ export function openApi(siteUrl: string): object {
       description: 'Published content, read without a key. With a key there is more room: docs/api.md.',
     },
     servers: [{ url: `${siteUrl}/api` }],
-    paths: Object.fromEntries([
-      ...[...OPEN_COLLECTIONS].flatMap(([slug, door]) => [
+    paths: Object.fromEntries<object>([
+      ...[...OPEN_COLLECTIONS].flatMap(([slug, door]): [string, object][] => [
         [`/${slug}`, { get: list(slug, door) }],
         [`/${slug}/{id}`, { get: one(`get-${slug}`, door.what, [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]) }],
       ]),
-      ...[...OPEN_GLOBALS].map(([slug, { what }]) => [`/globals/${slug}`, { get: one(`global-${slug}`, what, []) }]),
+      ...[...OPEN_GLOBALS].map(([slug, { what }]): [string, object] => [`/globals/${slug}`, { get: one(`global-${slug}`, what, []) }]),
     ]),
     components: {
       schemas: {
@@ -64,7 +64,7 @@ function list(slug: string, { what, where, sort }: OpenCollection): object {
     summary: what,
     parameters: [
       ...ONE,
-      { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: MOST_DOCUMENTS, default: USUAL_DOCUMENTS } },
+      { name: 'limit', in: 'query', description: `At most ${MOST_IN_ALL_LANGUAGES} with locale=all.`, schema: { type: 'integer', minimum: 1, maximum: MOST_DOCUMENTS, default: USUAL_DOCUMENTS } },
       { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 } },
       { name: 'sort', in: 'query', schema: { type: 'string', enum: sort.flatMap((field) => [field, `-${field}`]) } },
       ...Object.entries(where).flatMap(([field, kind]) =>

@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts'
 
 export const MOST_DOCUMENTS = 100
 export const USUAL_DOCUMENTS = 10
+/** In all languages a document is three times as long. */
+export const MOST_IN_ALL_LANGUAGES = 25
 export const DEEPEST = 1
 /** A page further on than this is no reading, but a load. */
 export const LAST_PAGE = 1000
@@ -33,6 +35,9 @@ export function strangersList(given: URLSearchParams, collection: OpenCollection
   const { query } = judged
   if ([...query.keys()].filter((name) => name.startsWith('where')).length > MOST_CONDITIONS) {
     return wrong('where', label('Der er for mange betingelser.', 'There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
+  }
+  if (query.get('locale') === 'all' && Number(query.get('limit')) > MOST_IN_ALL_LANGUAGES) {
+    return wrong('limit', label('I alle sprog på én gang er det for mange.', 'In all languages at once these are too many.'), `1 to ${MOST_IN_ALL_LANGUAGES} with locale=all`)
   }
   if (!query.has('limit')) query.set('limit', String(USUAL_DOCUMENTS))
   return judged

@@ -57,13 +57,13 @@ describe('what is open', () => {
       const access = await payload.find({ collection: slug as 'zones', overrideAccess: false, limit: 1 }).then(() => true, () => false)
       if (access) readable.push(slug)
     }
-    expect(readable.sort()).toEqual([...OPEN_COLLECTIONS.keys(), ...OPEN_BY_ID].sort())
+    expect(readable.filter((slug) => !OPEN_BY_ID.has(slug)).sort()).toEqual([...OPEN_COLLECTIONS.keys()].sort())
   })
 })
 
 describe('a stranger', () => {
   test.each([
-    'limit=0', 'limit=-1', 'limit=101', 'limit=2.5', 'limit=1e9', 'limit=', 'limit=10&limit=20', 'page=0', 'page=999999', 'depth=2', 'depth=9', 'depth=-1', 'locale=*', 'locale=xx',
+    'limit=0', 'limit=-1', 'limit=101', 'limit=26&locale=all', 'limit=2.5', 'limit=1e9', 'limit=', 'limit=10&limit=20', 'page=0', 'page=999999', 'depth=2', 'depth=9', 'depth=-1', 'locale=*', 'locale=xx',
     'where=x', 'where[title][like]=%25%25%25', 'where[slug][like]=a', 'where[slug][exists]=true', 'where[_status][equals]=draft', 'where[or][0][slug][equals]=x',
     'where[and][0][and][0][slug][equals]=x', 'where[zones.name][equals]=x', 'where[constructor][equals]=x', 'where[__proto__][equals]=x', 'where[nextReview][greater_than]=2020-01-01', 'where[formerSlugs][equals]=gammelt',
     'where[id][equals]=1%27', 'where[updatedAt][greater_than]=x', 'where[sample][equals]=1', 'where[slug][equals]=', 'where[slug][equals][0]=x', 'sort=title', 'sort=-nextReview', 'sort=slug,-slug', 'sort[]=slug',
@@ -213,9 +213,9 @@ describe('GraphQL', () => {
     ['many saves', `mutation { ${Array.from({ length: 60 }, (_, at) => `a${at}: updateZone(id: "x", data: {}) { id }`).join(' ')} }`],
   ])('is refused at once where it costs too much: %s', async (_, query) => {
     const before = performance.now()
-    const { status, text } = await editor.api.graphQL(query)
+    const { status, body, text } = await editor.api.graphQL(query)
     expect(performance.now() - before).toBeLessThan(2000)
-    expect([status, text.includes('"data":{')], text.slice(0, 200)).toEqual([400, false])
+    expect([status, 'data' in body], text.slice(0, 200)).toEqual([400, false])
   })
 
   test('answers what is meant, and shows its schema to who is signed in', async () => {

@@ -17,6 +17,7 @@ function valueOf({ name, schema }: Parameter): string {
   if (schema.format === 'date-time') return '2026-11-29T10:00:00Z'
   if (schema.type === 'boolean') return 'true'
   if (schema.type === 'integer') return String(schema.maximum ?? 7)
+  if (/\[(number|year)\]/.test(name)) return '7'
   return /\[(id|zones?|afdelinger|venue|partners|focusArea|parent|activity|organisation)\]/.test(name) ? '0'.repeat(24) : 'abc'
 }
 
