@@ -25,7 +25,7 @@ module.exports = {
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
     room('formats-stand-on-the-ground', '^src/formats/', ['^src/(content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('store-stands-on-config', '^src/store/', ['^src/(store|config)/', ...GROUND]),
-    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/transactions\\.ts$', '^src/(cms|content|formats|store)/', '^payload-types\\.ts$', ...GROUND]),
+    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/(sqlite-)?transactions\\.ts$', '^src/(cms|content|formats|store)/', '^payload-types\\.ts$', ...GROUND]),
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('doors-stand-on-cms', '^src/doors/', ['^src/(doors|cms|store)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
