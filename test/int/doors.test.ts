@@ -4,7 +4,7 @@ import { POST as graphQL } from '@/app/(payload)/api/graphql/route'
 import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from '@/src/doors/open-collections'
 import { draftOnTop, given, givenDraft } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
-import { anonymous, person } from '../support/people'
+import { anonymous, PASSWORD, person } from '../support/people'
 
 const HANDLERS = { GET, HEAD: GET, POST, PATCH, PUT, DELETE, OPTIONS }
 const MEGABYTE = 1024 * 1024
@@ -145,6 +145,18 @@ describe('what somebody signed in asks', () => {
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'private, no-store'])
     }
     expect((await editor.api.get('/activities?limit=0&draft=true')).text).toContain('Hemmeligt')
+  })
+})
+
+describe('a long question that the admin sends as a form', () => {
+  test('is answered, and has an end', async () => {
+    const payload = await payloadForTest()
+    const { token } = await payload.login({ collection: 'users', data: { email: editor.user.email, password: PASSWORD } })
+    const asked = (body: string) =>
+      send('POST', '/activities', { body, headers: { authorization: `JWT ${token ?? ''}`, 'content-type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' } })
+    const answer = await asked(`where[id][equals]=${published.id}&depth=0&limit=1`)
+    expect([answer.status, ((await answer.json()) as { totalDocs: number }).totalDocs]).toEqual([200, 1])
+    expect((await asked(Array.from({ length: 5000 }, (_, at) => `where[or][${at}][slug][equals]=x`).join('&'))).status).toBe(400)
   })
 })
 
