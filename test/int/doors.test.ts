@@ -230,6 +230,20 @@ describe('GraphQL', () => {
     expect(['data' in body, /This costs|2000 tokens|complex/.test(text)], text.slice(0, 200)).toEqual([false, true])
   })
 
+  test('is for strangers too where an installation opens it, as for a key', async () => {
+    const { doors } = (await payloadForTest()).config.custom as { doors: { publicGraphQL: boolean } }
+    doors.publicGraphQL = true
+    try {
+      expect((await anonymous.graphQL('{ Activities { docs { title } } }')).text).toContain('Åbent')
+      for (const query of ['{ Activities(draft: true) { docs { title } } }', aliases(11, () => 'Zones { docs { id } }'), '{ Users { docs { email } } }', 'mutation { logoutUser }', '{ Activities(limit: 0) { docs { id } } }']) {
+        const { body, text } = await anonymous.graphQL(query)
+        expect(['data' in body, body.errors?.length], text).toEqual([false, 1])
+      }
+    } finally {
+      doors.publicGraphQL = false
+    }
+  })
+
   test('answers what is meant, and shows its schema to who is signed in', async () => {
     expect((await editor.api.graphQL('{ Activities(limit: 100) { docs { title zones { name } } totalDocs } }')).text).toContain('Åbent')
     expect((await editor.api.graphQL('query { __schema { queryType { name } } }')).text).toContain('Query')
