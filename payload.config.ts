@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig } from 'payload'
+import { buildConfig, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
+import { ApiClients } from './collections/ApiClients/ApiClients'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
 import { CacheVersions } from './collections/CacheVersions/CacheVersions'
@@ -48,7 +49,7 @@ import { Governance } from './collections/globals/Governance'
 import { Outbox } from './collections/Outbox/Outbox'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
-import { hasRole } from './src/cms/access/roles'
+import { hasRole, isPerson } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
@@ -60,6 +61,7 @@ import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { erasureFiles } from './src/installation/erasures'
+import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -112,6 +114,7 @@ export default buildConfig({
     Deliveries,
     Suppressions,
     Users,
+    ApiClients,
     AuditLog,
     Locks,
     Outbox,
@@ -132,7 +135,14 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    validationRules: ({ contextValue, variableValues }) => {
+      const { req } = contextValue as { req: PayloadRequest }
+      return [costRule(isPerson(req.user) ? MOST_COST.staff : MOST_COST.others, variableValues ?? {})]
+    },
+  },
   jobs: {
     // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
     autoRun: [{ cron: '* * * * * *', queue: 'default' }],
@@ -160,5 +170,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env) },
+  custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors },
 })

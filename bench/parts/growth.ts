@@ -83,7 +83,7 @@ async function medianOf(count: number, measure: () => Promise<{ ms: number }>): 
 /** Publishes a document with another answer to what lists can be filtered by, and asks for the page. */
 async function afterPublishing(collection: 'events' | 'activities', origin: string, headers: Record<string, string>, path: string) {
   const where = 'where[_status][equals]=published&sort=createdAt&limit=1&depth=0'
-  const { docs } = (await (await fetch(`${origin}/api/${collection}?${where}`)).json()) as { docs: { id: string; dropIn?: boolean }[] }
+  const { docs } = (await (await fetch(`${origin}/api/${collection}?${where}`, { headers })).json()) as { docs: { id: string; dropIn?: boolean }[] }
   const response = await fetch(`${origin}/api/${collection}/${docs[0]?.id}?locale=da&depth=0`, {
     method: 'PATCH', headers, body: JSON.stringify({ _status: 'published', dropIn: docs[0]?.dropIn !== true }),
   })

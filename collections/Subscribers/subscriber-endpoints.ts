@@ -37,7 +37,7 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
   // Nobody is told that a mail is on its way where none can be sent.
   if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
-  if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
+  if (!(await mayAskNow(req.payload, req.headers))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
   // Looked at afterwards: how long it takes would tell whether the address was known.
   await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { hasRole, ROLES } from '@/src/cms/access/roles'
+import { hasRole, isPerson, ROLES } from '@/src/cms/access/roles'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -9,7 +9,7 @@ import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 const LOCKOUT_MINUTES = 10
 
 const selfOrAdmin: Access = ({ req: { user } }) => {
-  if (!user) return false
+  if (!isPerson(user)) return false
   return user.role === 'admin' || { id: { equals: user.id } }
 }
 
@@ -30,7 +30,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
   },
   access: {
-    admin: ({ req }) => req.user != null,
+    admin: ({ req }) => isPerson(req.user),
     create: ({ req }) => hasRole(req.user, 'admin'),
     delete: ({ req }) => hasRole(req.user, 'admin'),
     unlock: ({ req }) => hasRole(req.user, 'admin'),

@@ -20,6 +20,8 @@ export interface Env {
   mediaDirectory: string
   /** Where mails are handed over, and whom they are from; null: no mail is sent. */
   mail: { url: string; from: string } | null
+  /** What the API lets in: how many requests a minute from a network of strangers, and whether GraphQL is open to them. */
+  doors: { perMinute: number; publicGraphQL: boolean }
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -31,6 +33,8 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 /** Shorter, or of fewer different characters, somebody may guess. */
 const SHORTEST_SECRET = 32
 const FEWEST_CHARACTERS = 10
+/** Requests that a network of strangers may make of the API in a minute. */
+const USUAL_REQUESTS = 120
 
 /** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
 const DEVELOPMENT_SECRET = 'development-only-secret'
@@ -40,6 +44,7 @@ const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an addres
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
+const perMinute = z.coerce.number().int().min(1).max(1_000_000)
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -74,12 +79,19 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
+    doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: value('PUBLIC_GRAPHQL') === '1' },
   }
 }
 
 function mail(url: string | undefined, from: string | undefined): Env['mail'] {
   if (url === undefined) return null
   return { url: check(smtpUrl, url, '…'), from: check(mailFrom, from ?? '') }
+}
+
+function requests(given: string | undefined): number {
+  const result = perMinute.safeParse(given ?? USUAL_REQUESTS)
+  if (result.success) return result.data
+  throw new Error(`API_PER_MINUTE must be a whole number from 1 to 1000000, or left out (it is "${given ?? ''}").`)
 }
 
 function database(uri: string | undefined, flavour: string | undefined, dataDirectory: string): Env['database'] {

@@ -30,7 +30,7 @@ describeSite('what is not for everyone', () => {
     }
     expect((await fetch(`${site().url}/da/tilbud/hemmelig-kladde`)).status).toBe(404)
     for (const path of [`activities/${id}`, `activities/${id}?draft=true`]) expect((await fetch(`${site().url}/api/${path}`)).status, path).toBe(404)
-    for (const path of ['activities?limit=0', 'activities?limit=0&draft=true', `activities/${known}?draft=true`]) {
+    for (const path of ['activities?limit=100', 'activities?limit=25&depth=1&draft=true&locale=all', `activities/${known}?draft=true`]) {
       expect(await (await fetch(`${site().url}/api/${path}`)).text(), path).not.toContain(words)
     }
 
@@ -51,13 +51,28 @@ describeSite('what is not for everyone', () => {
     ['POST', '/api/activities', 403],
     ['POST', '/api/users', 403],
     ['POST', '/api/users/first-register', 403],
-    ['GET', '/api/payload-jobs/run', 401],
+    ['GET', '/api/payload-jobs/run', 403],
     ['GET', '/api/payload-preferences', 403],
   ])('is refused to strangers: %s %s', async (method, path, status) => {
     const answer = await fetch(site().url + path, {
       method, redirect: 'manual', ...(method === 'POST' && { body: JSON.stringify({ tags: ['events'] }), headers: { 'content-type': 'application/json', authorization: 'Bearer x' } }),
     })
     expect(answer.status).toBe(status)
+  })
+
+  it('lets strangers ask what is named, counts what they send, and says so to programs', async () => {
+    const api = (path: string, init?: RequestInit & { duplex?: 'half' }) => fetch(`${site().url}/api/${path}`, init)
+    expect(await (await api('openapi.json')).json()).toMatchObject({ openapi: '3.1.0', servers: [{ url: `${site().url}/api` }] })
+    const read = await api('zones?limit=1&sort=number')
+    expect([read.status, read.headers.get('cache-control'), read.headers.get('vary')]).toEqual([200, 'public, max-age=30', expect.stringContaining('Cookie')])
+    expect((await api('zones?limit=1&sort=number', { headers: { 'if-none-match': read.headers.get('etag') ?? '' } })).status).toBe(304)
+    for (const path of ['zones?limit=0', 'zones/?limit=0', '%7Aones?limit=0', 'activities?depth=2', 'activities?where[title][like]=a']) expect((await api(path)).status, path).toBe(400)
+    const json = { 'content-type': 'application/json' }
+    expect((await api('graphql', { method: 'POST', headers: json, body: '{"query":"{ Zones { docs { id } } }"}' })).status).toBe(401)
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({ pull: (stream) => (sent > 52 ? stream.close() : stream.enqueue(new Uint8Array(1_000_000).fill(32)), void (sent += 1)) })
+    const answer = await api('users/login', { method: 'POST', headers: json, body: endless, duplex: 'half' }).catch(() => null)
+    expect(answer?.status ?? 413).toBe(413)
   })
 
   it('leads from the preview to nowhere but pages of the site', async () => {

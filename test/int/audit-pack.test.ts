@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { REST_GET } from '@payloadcms/next/routes'
-import config from '@payload-config'
+import { GET as get } from '@/app/(payload)/api/[...slug]/route'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
@@ -14,7 +13,6 @@ import { payloadForTest } from '../support/payload-for-test'
 import { account, PASSWORD, person } from '../support/people'
 
 const YEAR = Number(dateOf(toLocal(new Date())).slice(0, 4))
-const get = REST_GET(config)
 const tokens: Record<string, string | null> = { anonymous: null }
 let seenHash = ''
 

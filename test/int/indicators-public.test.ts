@@ -102,6 +102,6 @@ describe('the API gives strangers nothing of them', () => {
   })
 
   test('nor through what they may read', async () => {
-    expect((await anonymous.get('/focus-areas?depth=5')).text).not.toMatch(/666|Hemmelig/)
+    expect((await anonymous.get('/focus-areas?depth=1&limit=25&locale=all')).text).not.toMatch(/666|Hemmelig/)
   })
 })

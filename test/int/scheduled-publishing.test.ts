@@ -68,7 +68,7 @@ describe('scheduled publishing', () => {
     for (const role of ['editor', 'translator', 'board'] as const) {
       expect((await (await person(role)).api.get('/payload-jobs/run')).status).toBe(401)
     }
-    expect((await anonymous.get('/payload-jobs/run')).status).toBe(401)
+    expect((await anonymous.get('/payload-jobs/run')).status).toBe(403)
     for (const path of ['/payload-jobs', '/payload-locked-documents', '/payload-preferences', '/payload-migrations']) {
       expect((await anonymous.get(path)).status).toBeGreaterThanOrEqual(400)
     }

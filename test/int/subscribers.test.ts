@@ -1,8 +1,7 @@
-import { REST_POST } from '@payloadcms/next/routes'
-import config from '@payload-config'
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
+import { POST as post } from '@/app/(payload)/api/[...slug]/route'
 import { noteBounce } from '@/src/cms/subscribers/note-bounce'
 import { ask, change, confirm, leave } from '@/src/cms/subscribers/subscription'
 import type { Wish } from '@/src/content/pending-wish'
@@ -15,7 +14,6 @@ import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
 
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
-const post = REST_POST(config)
 let clients = 0
 
 const EVERYTHING: Wish = { language: 'da', zone: null, afdeling: null }
@@ -125,7 +123,7 @@ describe('asking for the newsletter', () => {
   test('does nothing for robots, who fill in all fields, and stops who tries too often', async () => {
     expect((await send('tilmeld/da', { email: 'robot@example.org', hjemmeside: 'x' })).headers.get('location')).toContain('svar=sendt')
     expect(await stored('robot@example.org')).toBeUndefined()
-    const answers = await Promise.all(Array.from({ length: 12 }, (_, at) => send('tilmeld/da', { email: `mange-${at}@example.org` }, 'one client')))
+    const answers = await Promise.all(Array.from({ length: 62 }, (_, at) => send('tilmeld/da', { email: `mange-${at % 4}@example.org` }, 'one client')))
     expect(answers.filter(({ headers }) => headers.get('location')?.includes('svar=for-mange'))).toHaveLength(2)
   })
 })
@@ -148,7 +146,7 @@ describe('who means harm', () => {
   })
 
   test('is one, however many addresses their own network has', async () => {
-    const answers = await fromEach('netop@example.org', Array.from({ length: 12 }, (_, at) => `2001:db8:1:2::${at}`), 1)
+    const answers = await fromEach('netop@example.org', Array.from({ length: 62 }, (_, at) => `2001:db8:1:2::${at}`), 1)
     expect(answers.filter(isStopped)).toHaveLength(2)
   })
 

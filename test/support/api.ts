@@ -1,9 +1,9 @@
-import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
-import config from '@payload-config'
+import { DELETE, GET, PATCH, POST } from '@/app/(payload)/api/[...slug]/route'
+import { POST as graphQLHandler } from '@/app/(payload)/api/graphql/route'
 import { payloadForTest } from './payload-for-test'
 
-const HANDLERS = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), DELETE: REST_DELETE(config) }
-const graphQLHandler = GRAPHQL_POST(config)
+/** The routes as they are served: through the door. */
+const HANDLERS = { GET, POST, PATCH, DELETE }
 
 export interface Answer {
   status: number
@@ -35,7 +35,7 @@ interface Sent {
   language?: string
 }
 
-/** The REST API as one person sees it, through Payload's own handlers. Takes their token; null: nobody is signed in. */
+/** The REST API as one person sees it, through the routes that are served. Takes their token, or all of an `Authorization` header; null: nobody is signed in. */
 export function apiAs(token: string | null) {
   const ask = async (method: keyof typeof HANDLERS, path: string, { body, language }: Sent = {}): Promise<Answer> => {
     await payloadForTest()
@@ -59,13 +59,18 @@ export function apiAs(token: string | null) {
     graphQL: async (query: string): Promise<Answer> =>
       answer(
         await graphQLHandler(
-          new Request('http://localhost/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: headers(token, {}) }),
+          await readied(new Request('http://localhost/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: headers(token, {}) })),
         ),
       ),
   }
 }
 
 export type Api = ReturnType<typeof apiAs>
+
+async function readied(request: Request): Promise<Request> {
+  await payloadForTest()
+  return request
+}
 
 function content(body: unknown): { body?: BodyInit } {
   if (body === undefined) return {}
@@ -74,7 +79,7 @@ function content(body: unknown): { body?: BodyInit } {
 
 function headers(token: string | null, body: unknown, language?: string): Record<string, string> {
   return {
-    ...(token === null ? {} : { authorization: `JWT ${token}` }),
+    ...(token === null ? {} : { authorization: token.includes(' ') ? token : `JWT ${token}` }),
     // A form names its own type, with the boundary in it.
     ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
     ...(language === undefined ? {} : { 'accept-language': language }),

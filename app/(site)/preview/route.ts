@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { draftMode } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload } from 'payload'
+import { isPerson } from '@/src/cms/access/roles'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
@@ -19,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   }
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: request.headers })
-  if (!user) return new Response('Log ind først. Sign in first.', { status: 401 })
+  if (!isPerson(user)) return new Response('Log ind først. Sign in first.', { status: 401 })
   preview.enable()
   redirect(home + pathWithin(params.get('path')))
 }

@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload'
 import type { User } from '@/payload-types'
 
 /** The roles of docs/glossary.md; `docs/decisions/0004` says what each may do. */
@@ -7,23 +8,32 @@ export type Role = (typeof ROLES)[number]
 /** Those who write public content, and so may see what is not yet public. */
 const STAFF: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator']
 
-/** Whether the user has one of the roles. Nobody signed in: no. */
-export function hasRole(user: User | null | undefined, ...roles: readonly Role[]): user is User {
-  return user != null && roles.includes(user.role)
+/** Who may stand behind a request, for Payload: a person, a program with an API key, or nobody. */
+export type Asking = TypedUser | User | null | undefined
+
+/** Whether it is a person who has signed in. A program with a key is none, whatever its document says. */
+export function isPerson(user: Asking): user is User {
+  // Documents that come from no sign-in do not say what they are.
+  return user != null && 'role' in user && (user.collection ?? 'users') === 'users'
+}
+
+/** Whether the user has one of the roles. Nobody signed in, or a program: no. */
+export function hasRole(user: Asking, ...roles: readonly Role[]): user is User {
+  return isPerson(user) && roles.includes(user.role)
 }
 
 /** Whether the user writes public content. */
-export function isStaff(user: User | null | undefined): user is User {
+export function isStaff(user: Asking): user is User {
   return hasRole(user, ...STAFF)
 }
 
 /** Whether the user keeps the plan's books: agreements, indicators, documents. */
-export function isSecretariat(user: User | null | undefined): user is User {
+export function isSecretariat(user: Asking): user is User {
   return hasRole(user, 'admin', 'editor')
 }
 
 /** Whether the user may look into the internal area: the secretariat, and those whom it answers to. */
-export function isInternal(user: User | null | undefined): user is User {
+export function isInternal(user: Asking): user is User {
   return hasRole(user, 'admin', 'editor', 'leader', 'board')
 }
 

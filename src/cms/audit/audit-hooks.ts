@@ -6,7 +6,7 @@ import type {
   SanitizedCollectionConfig,
   TypeWithID,
 } from 'payload'
-import type { User } from '@/payload-types'
+import { isPerson } from '../access/roles.ts'
 import { appendAudit, type AuditEntry } from './append-audit.ts'
 import { changesBetween } from './changes-between.ts'
 
@@ -25,11 +25,7 @@ export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ colle
 
 /** Who acts, as the log names them: by id and role, never by name. */
 export function whoOf({ user }: Pick<PayloadRequest, 'user'>): Pick<AuditEntry, 'who' | 'role'> {
-  return user ? { who: user.id, role: roleOf(user) } : { who: null, role: null }
-}
-
-function roleOf(user: User): string {
-  return user.role
+  return isPerson(user) ? { who: user.id, role: user.role } : { who: null, role: null }
 }
 
 function documentOf(collection: SanitizedCollectionConfig, doc: { id: string | number }): Pick<AuditEntry, 'subject' | 'document'> {

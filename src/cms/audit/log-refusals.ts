@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { isPerson } from '../access/roles.ts'
 import { appendRefusal } from './append-audit.ts'
 import { whoOf } from './audit-hooks.ts'
 
@@ -9,7 +10,7 @@ const FORBIDDEN = 403
  * is not theirs) are written down where they are made, `cms/steps`.
  */
 export const logRefusals: AfterErrorHook = async ({ error, req, collection }) => {
-  if (!req.user || !('status' in error) || error.status !== FORBIDDEN) return
+  if (!isPerson(req.user) || !('status' in error) || error.status !== FORBIDDEN) return
   const id = req.routeParams?.id
   await appendRefusal(req, {
     ...whoOf(req),

@@ -1,6 +1,7 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID, ValidationError } from 'payload'
 import type { User } from '@/payload-types'
 import type { Sentence, Verdict } from '@/src/domain/workflow/verdict'
+import { isPerson } from '../access/roles.ts'
 import { appendRefusal } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { changesBetween } from '../audit/changes-between.ts'
@@ -63,6 +64,8 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const revision = originalDoc.revision ?? 0
     if (!user) return { ...data, revision: to === from ? revision : revision + 1 }
 
+    // A program with a key takes no steps, whatever else would let it in.
+    if (!isPerson(user)) throw new Forbidden(req.t)
     const refuse = (message: Sentence) => refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
     const asked = { from, to, user, reason, document: originalDoc }
     const verdict = from === to ? ({ allowed: true } as const) : rules.judge(asked)

@@ -1,4 +1,5 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
+import { isPerson } from '../access/roles.ts'
 import type { Label } from '../label.ts'
 import type { Stepped, StepRules } from './step-hook.ts'
 
@@ -21,7 +22,7 @@ export function stepsEndpoint<Document extends Stepped>(
     method: 'get',
     handler: async (req) => {
       const { user, payload } = req
-      if (!user) return Response.json({ steps: [] })
+      if (!isPerson(user)) return Response.json({ steps: [] })
       const document: unknown = await payload.findByID({
         collection, id: String(req.routeParams?.id), depth: 0, overrideAccess: false, user, disableErrors: true,
       })

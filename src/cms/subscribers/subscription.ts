@@ -24,7 +24,7 @@ const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } a
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
-  if (!(await mayMailNow(email))) return
+  if (!(await mayMailNow(payload, email))) return
   const at = now.toISOString()
   const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   const req = await serverRequest(payload)

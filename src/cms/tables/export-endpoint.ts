@@ -1,4 +1,5 @@
 import type { CollectionSlug, Endpoint, Where } from 'payload'
+import { isPerson } from '../access/roles.ts'
 import { type CsvCell, writeCsv } from '@/src/formats/tables/csv'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { type Column, columnsOf, optionWords } from './columns.ts'
@@ -15,7 +16,7 @@ export function exportEndpoint(collection: CollectionSlug, fields: readonly stri
     method: 'get',
     handler: async (req) => {
       const { payload, user } = req
-      if (!user) return Response.json({}, { status: FORBIDDEN })
+      if (!isPerson(user)) return Response.json({}, { status: FORBIDDEN })
       const language = req.i18n.language === 'da' ? 'da' : 'en'
       const { config } = payload.collections[collection]
       const columns = await columnsOf(config, fields, req)

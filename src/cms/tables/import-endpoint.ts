@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type RequiredDataFromCollectionSlug, ValidationError } from 'payload'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import type { User } from '@/payload-types'
+import type { Asking } from '../access/roles.ts'
 import type { Refusal } from '../refuse.ts'
 import { inTransaction, writer } from '../write.ts'
 import { columnsOf } from './columns.ts'
@@ -10,7 +10,7 @@ import { readTable, type TableProblem, type TableRow } from './read-table.ts'
 /** How the rows of a table become documents of a collection whose `key` is unique. */
 export interface TableImport<Slug extends CollectionSlug> {
   collection: Slug
-  mayImport: (user: User | null) => boolean
+  mayImport: (user: Asking) => boolean
   /** Names of the fields that a table may hold, and of those that it must. */
   fields: readonly string[]
   required: readonly string[]

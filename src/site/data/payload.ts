@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { draftMode, headers } from 'next/headers'
 import { getPayload, type Payload } from 'payload'
 import { cache } from 'react'
+import { isPerson } from '@/src/cms/access/roles'
 import { versionOf } from '@/src/store/cache-versions'
 import type { CacheTag } from '@/src/urls/cache-tags'
 import { remember } from './remember'
@@ -35,7 +36,7 @@ export async function read<Value>(
   if (preview.isEnabled) {
     const payload = await getPayload({ config })
     const { user } = await payload.auth({ headers: await headers() })
-    return load({ payload, reading: { ...READING, draft: user !== null, user } })
+    return load({ payload, reading: { ...READING, draft: isPerson(user), user } })
   }
   const version = tags.map(currentVersion).join()
   return remember<Value>(JSON.stringify(key), version, async (before) =>

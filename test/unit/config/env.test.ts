@@ -15,6 +15,7 @@ describe('parseEnv', () => {
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
       mail: null,
+      doors: { perMinute: 120, publicGraphQL: false },
     })
   })
 
@@ -53,5 +54,10 @@ describe('parseEnv', () => {
 
   it('lets a build run without a secret, since it serves nobody', () => {
     expect(() => parseEnv({ NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' })).not.toThrow()
+  })
+
+  it('takes how often strangers may ask the API, and whether GraphQL is open to them', () => {
+    expect(parseEnv({ API_PER_MINUTE: '30', PUBLIC_GRAPHQL: '1' }).doors).toEqual({ perMinute: 30, publicGraphQL: true })
+    for (const wrong of ['0', '-1', '2.5', 'many']) expect(() => parseEnv({ API_PER_MINUTE: wrong })).toThrow('API_PER_MINUTE')
   })
 })

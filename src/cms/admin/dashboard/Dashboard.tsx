@@ -1,6 +1,5 @@
 import type { ServerProps } from 'payload'
-import type { User } from '@/payload-types'
-import { hasRole, isSecretariat } from '../../access/roles.ts'
+import { type Asking, hasRole, isSecretariat } from '../../access/roles.ts'
 import { adminUrl } from '../admin-paths.ts'
 import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
@@ -10,7 +9,7 @@ import { SecretariatDesk } from './SecretariatDesk.tsx'
 
 /** Above the collections on the admin's first page: what waits for whoever came in. */
 export async function Dashboard({ user, payload, i18n }: ServerProps) {
-  const reader: User | undefined = user
+  const reader: Asking = user
   const language = languageOf(i18n)
   const say = sayIn(language)
   if (isSecretariat(reader)) {

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 import type { ReactNode } from 'react'
 import type { User } from '@/payload-types'
+import { isPerson } from '../../access/roles.ts'
 import type { Label } from '@/src/cms/label'
 import { languageOf, type Say, sayIn } from '../in-language.ts'
 import styles from './internal-page.module.css'
@@ -28,7 +29,7 @@ export function internalPage(path: string, title: Label, content: (asked: Asked)
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
     const elsewhere = turnedTo(user, `${path}${queryOf(searchParams)}`, payload.config)
-    if (elsewhere !== null || user === null) redirect(elsewhere ?? payload.config.routes.admin)
+    if (elsewhere !== null || !isPerson(user)) redirect(elsewhere ?? payload.config.routes.admin)
     const language = languageOf(i18n)
     const query = (name: string) => {
       const given = searchParams?.[name]

@@ -1,0 +1,79 @@
+import { createHmac } from 'node:crypto'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+import { clientNetwork } from '@/src/domain/subscribers/client-network'
+import type { Limits, Rate, Taken } from '@/src/store/limits/limits'
+import { type Buckets, mongoLimits } from '@/src/store/limits/mongo-limits'
+import { sqliteLimits } from '@/src/store/limits/sqlite-limits'
+import { isSqlite } from '../is-sqlite.ts'
+
+const SWEEP_EVERY = 60_000
+/**
+ * Networks share 2^18 buckets a limit: however many addresses a stranger has, the table has an end (some 13 MB). That two of a
+ * thousand networks of one hour share one, happens by chance, and with others on the next day.
+ */
+const NETWORK_BUCKETS = 2 ** 18
+
+const opened = new WeakMap<Payload['db'], Promise<Limits>>()
+
+/** What is counted: `what` names the limit, `rate` says how much it lets through. */
+export interface Limit {
+  what: string
+  rate: Rate
+}
+
+/**
+ * Counts one against the network of whoever asks (`x-client-address`, set by `src/server`). Neither address nor network is kept: the row's
+ * key is a hash with a key of the day.
+ */
+export function spendForNetwork(payload: Payload, limit: Limit, headers: Headers, now = Date.now()): Promise<Taken> {
+  const network = clientNetwork(headers.get('x-client-address') ?? 'unknown')
+  return take(payload, limit, String(digest(payload, network, now).readUInt32BE() % NETWORK_BUCKETS), now)
+}
+
+/** Counts one against whom or what `name` names: a person's id, a mailbox. Only its hash is kept, with a key of the day. */
+export function spend(payload: Payload, limit: Limit, name: string, now = Date.now()): Promise<Taken> {
+  return take(payload, limit, digest(payload, name, now).toString('base64url'), now)
+}
+
+/** Where counting fails (a full disk, no database), nobody is refused for it. */
+async function take(payload: Payload, { what, rate }: Limit, name: string, now: number): Promise<Taken> {
+  try {
+    const limits = await limitsOf(payload)
+    return await limits.take(`${what}:${name}`, rate, now)
+  } catch (error) {
+    payload.logger.error({ msg: 'A limit could not be counted', reason: error instanceof Error ? error.name : 'unknown' })
+    return { allowed: true }
+  }
+}
+
+function digest({ secret }: Payload, name: string, now: number): Buffer {
+  const key = createHmac('sha256', secret).update(`limits of ${new Date(now).toISOString().slice(0, 10)}`).digest()
+  return createHmac('sha256', key).update(name).digest().subarray(0, 15)
+}
+
+function limitsOf({ db }: Payload): Promise<Limits> {
+  const found = opened.get(db)
+  if (found) return found
+  const limits = open(db).then((made) => {
+    setInterval(() => void made.sweep(Date.now()).catch(() => undefined), SWEEP_EVERY).unref()
+    return made
+  })
+  opened.set(db, limits)
+  // Tried again by the next who asks.
+  limits.catch(() => opened.delete(db))
+  return limits
+}
+
+async function open(db: Payload['db']): Promise<Limits> {
+  if (isSqlite(db)) return sqliteLimits(limitsFileBeside(db.clientConfig.url))
+  // Payload types its adapter as any of them; there are two here.
+  const { connection } = db as unknown as MongooseAdapter
+  return mongoLimits(connection.collection('limits') as unknown as Buckets)
+}
+
+/** `file:/data/helhedsplan.sqlite` has its limits in `/data/helhedsplan-limits.sqlite`. */
+function limitsFileBeside(url: string): string {
+  const file = url.replace(/^file:/, '')
+  return file.endsWith('.sqlite') ? file.replace(/\.sqlite$/, '-limits.sqlite') : `${file}-limits`
+}

@@ -1,0 +1,123 @@
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse, visit } from 'graphql'
+import { formatNames, getPayload, type SanitizedConfig, toWords } from 'payload'
+import { label } from '@/src/cms/label'
+import { BODY_LIMITS, bodyWithin } from './body-within.ts'
+import { doorSettings } from './door-settings.ts'
+import { OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
+import { type Problem, refusal } from './problem.ts'
+import { type Asker, count, whoAsks } from './who-asks.ts'
+
+type GraphQLHandler = (request: Request) => Promise<Response>
+
+/** Longer operations are refused unread: checking one takes time with the square of its length. */
+const MOST_TOKENS = 2000
+/** For those who are not staff: fields within fields, and fields by another name. */
+const DEEPEST = 8
+const MOST_ALIASES = 10
+
+const CLOSED: Problem = { status: 401, message: label('GraphQL er for dem, der er logget ind, eller har en API-nøgle.', 'GraphQL is for those who are signed in or have an API key: docs/api.md.') }
+const TOO_OFTEN: Problem = { status: 429, message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.') }
+const NOT_JSON: Problem = { status: 415, message: label('Send JSON.', 'Send JSON.'), parameter: 'content-type', allowed: 'application/json' }
+const NO_QUERY: Problem = { status: 400, message: label('Der mangler en query.', 'There is no query.'), parameter: 'query', allowed: 'one operation, as a text' }
+
+/**
+ * The door in front of GraphQL: for people who are signed in, and for API keys, which read the open collections alone. Strangers come in only where
+ * the installation says so (`PUBLIC_GRAPHQL=1`), and then as a key does. What it costs, `graphql-cost.ts` says within Payload's own checks.
+ */
+export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHandler): GraphQLHandler {
+  return async (request) => {
+    const payload = await getPayload({ config, cron: true })
+    const asker = await whoAsks(payload, request.headers)
+    const { perMinute, publicGraphQL } = doorSettings(payload)
+    const taken = await count(payload, asker, request.headers, perMinute)
+    if (!taken.allowed) return refusal(TOO_OFTEN, request, { 'retry-after': String(taken.retryAfterSeconds) })
+    if (asker.kind === 'stranger' && !publicGraphQL) return refusal(CLOSED, request)
+    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refusal(NOT_JSON, request)
+    const read = await bodyWithin(request, asker.kind === 'staff' ? BODY_LIMITS.json : BODY_LIMITS.stranger)
+    if ('problem' in read) return refusal(read.problem, request)
+    const query = queryIn(read.body)
+    if (query === null) return refusal(NO_QUERY, request)
+    const problem = problemOf(query, asker)
+    if (problem) return refusal(problem, request)
+    const answer = await handler(new Request(request.url, { method: 'POST', headers: headersFor(asker, request), body: read.body, signal: request.signal }))
+    const headers = new Headers(answer.headers)
+    headers.set('cache-control', 'private, no-store')
+    return new Response(answer.body, { status: answer.status, headers })
+  }
+}
+
+/** Nothing that says who asks: a key opens no more than what everyone may see. */
+function headersFor(asker: Asker, request: Request): Headers {
+  const headers = new Headers(request.headers)
+  headers.delete('transfer-encoding')
+  headers.delete('content-length')
+  if (asker.kind !== 'staff') for (const name of ['authorization', 'cookie']) headers.delete(name)
+  return headers
+}
+
+function queryIn(body: Uint8Array | null): string | null {
+  try {
+    const { query } = JSON.parse(Buffer.from(body ?? []).toString('utf8')) as { query?: unknown }
+    return typeof query === 'string' ? query : null
+  } catch {
+    return null
+  }
+}
+
+function problemOf(query: string, asker: Asker): Problem | null {
+  let document: DocumentNode
+  try {
+    document = parse(query, { maxTokens: MOST_TOKENS, noLocation: true })
+  } catch (error) {
+    const why = error instanceof GraphQLError ? error.message : 'it cannot be read'
+    return { status: 400, parameter: 'query', message: label(`GraphQL kan ikke læses: ${why}`, `The query cannot be read: ${why}`), allowed: `at most ${MOST_TOKENS} tokens` }
+  }
+  return asker.kind === 'staff' ? null : readerProblem(document)
+}
+
+/** Of those who are not staff: questions alone, of what is open, not too deep, and under few names. */
+function readerProblem(document: DocumentNode): Problem | null {
+  let problem: Problem | null = null
+  let [depth, aliases] = [0, 0]
+  const no = (da: string, en: string, allowed: readonly string[] | string) => {
+    problem ??= { status: 400, parameter: 'query', message: label(da, en), allowed }
+  }
+  const roots = openRoots()
+  visit(document, {
+    OperationDefinition: (node) => {
+      if (node.operation !== OperationTypeNode.QUERY) no('Der kan kun læses.', 'It can only be read.', 'query')
+      for (const selection of node.selectionSet.selections) {
+        if (selection.kind !== Kind.FIELD) no('Øverst står felter alene.', 'At the top stand fields alone.', 'fields')
+        else if (!roots.includes(selection.name.value)) no(`${selection.name.value} er ikke åben.`, `${selection.name.value} is not open.`, roots)
+      }
+    },
+    Field: {
+      enter: (node) => {
+        depth += 1
+        if (node.alias) aliases += 1
+        if (depth > DEEPEST) no('Der spørges for dybt.', 'It is asked too deeply.', `at most ${DEEPEST} fields within fields`)
+        if (aliases > MOST_ALIASES) no('Der er for mange navne.', 'There are too many aliases.', `at most ${MOST_ALIASES}`)
+      },
+      leave: () => {
+        depth -= 1
+      },
+    },
+    // It would tell of what is a draft.
+    Argument: (node) => {
+      if (node.name.value === 'draft' || node.name.value === 'trash') no('Kladder er ikke åbne.', 'Drafts are not open.', 'no draft, no trash')
+    },
+    // A fragment hides how deep it is asked.
+    FragmentDefinition: () => no('Fragmenter med navn kan ikke bruges her.', 'Named fragments cannot be used here.', 'inline fragments'),
+  })
+  return problem
+}
+
+/** What the open collections and globals are called at the top of a query. */
+export function openRoots(): string[] {
+  const collections = [...OPEN_COLLECTIONS.keys()].flatMap((slug) => {
+    const { singular, plural } = formatNames(slug)
+    const all = singular === plural ? `all${singular}` : plural
+    return [singular, all, `count${all}`]
+  })
+  return ['__typename', ...collections, ...[...OPEN_GLOBALS.keys()].map((slug) => toWords(slug, true))]
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { label } from '@/src/cms/label'
+import { BODY_LIMITS, bodyWithin } from './body-within.ts'
+import { doorSettings } from './door-settings.ts'
+import { keysQuery } from './keys-query.ts'
+import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
+import { isOpenRoute } from './open-routes.ts'
+import { type Problem, refusal } from './problem.ts'
+import { ID, type Judged, strangersList, strangersOne } from './strangers-query.ts'
+import { type Asker, count, whoAsks } from './who-asks.ts'
+
+export type RestHandler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+
+/** A reading of strangers may be kept for so many seconds, by them and by what stands between. */
+const KEPT_SECONDS = 30
+const MOST_PARAMETERS = 1000
+const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
+
+const CLOSED: Problem = { status: 403, message: label('Det må kun de, der er logget ind.', 'You are not allowed to do that. Sign in, or see docs/api.md.') }
+const ABSENT: Problem = { status: 404, message: label('Den adresse er der ikke.', 'There is no such address.') }
+const TOO_OFTEN: Problem = { status: 429, message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.') }
+const TOO_MANY: Problem = { status: 400, message: label('Der er for mange parametre.', 'There are too many parameters.'), allowed: `at most ${MOST_PARAMETERS}` }
+
+/**
+ * The door in front of Payload's REST API, the one way in: says who asks, counts it, reads no more than may be sent, and lets strangers and API
+ * keys ask only what `open-collections.ts` names. People who are signed in go through to Payload, whose access judges them.
+ */
+export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler): RestHandler {
+  return async (request, { params }) => {
+    const { slug: path = [] } = await params
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS' } })
+    const payload = await getPayload({ config, cron: true })
+    const pass = (passed: Request) => handler(passed, { params: Promise.resolve({ slug: path }) })
+    // Files are counted by nobody: a page has many, and what lies between keeps them.
+    if (isFile(payload, request.method, path)) return pass(request)
+    const asker = await whoAsks(payload, request.headers)
+    const taken = await count(payload, asker, request.headers, doorSettings(payload).perMinute)
+    if (!taken.allowed) return refusal(TOO_OFTEN, request, { 'retry-after': String(taken.retryAfterSeconds) })
+    const reading = asker.kind === 'staff' ? null : readingOf(asker, request, path)
+    if (reading && 'problem' in reading) return refusal(reading.problem, request)
+    if (reading) {
+      const answer = await pass(asAStranger(request, reading.query))
+      return asker.kind === 'stranger' ? kept(request, answer) : unkept(answer)
+    }
+    if (asker.kind === 'key' || (asker.kind === 'stranger' && !isOpenRoute(request.method, path))) return refusal(isKnown(payload, path) ? CLOSED : ABSENT, request)
+    const body = await bodyWithin(request, mostBytes(payload, asker, request, path))
+    if ('problem' in body) return refusal(body.problem, request)
+    if (asker.kind === 'staff' && asksTooMuch(request, body.body)) return refusal(TOO_MANY, request)
+    return unkept(await pass(asSent(request, body.body, asker)))
+  }
+}
+
+/** What a stranger or a key reads of the open collections; null: it is no reading of that kind. */
+function readingOf(asker: Asker, request: Request, path: readonly string[]): Judged | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  const [first = '', second = ''] = path
+  const given = new URL(request.url).searchParams
+  const isKey = asker.kind === 'key'
+  const open = OPEN_COLLECTIONS.get(first)
+  if (path.length === 1 && open) return isKey ? keysQuery(given) : strangersList(given, open)
+  if (path.length === 2 && open && second === 'count' && isKey) return keysQuery(given)
+  const isOne = path.length === 2 && ((first === 'globals' && OPEN_GLOBALS.has(second)) || ((open !== undefined || OPEN_BY_ID.has(first)) && ID.test(second)))
+  if (!isOne) return null
+  return isKey ? keysQuery(given) : strangersOne(given)
+}
+
+/** Whether there is something of that name for those who may. Says no more than the open source does. */
+function isKnown(payload: Payload, [first = '', second = '']: readonly string[]): boolean {
+  if (first === 'globals') return payload.globals.config.some(({ slug }) => slug === second)
+  return Object.hasOwn(payload.collections, first) || payload.config.endpoints.some(({ path }) => path.split('/')[1] === first)
+}
+
+function isFile(payload: Payload, method: string, path: readonly string[]): boolean {
+  const [first = '', second] = path
+  return (method === 'GET' || method === 'HEAD') && path.length === 3 && second === 'file' && Boolean(payload.collections[first as keyof Payload['collections']]?.config.upload)
+}
+
+/** A reading as Payload gets it: nothing that says who asks, so that a key opens no more than what everyone may see. */
+function asAStranger(request: Request, query: URLSearchParams): Request {
+  const url = new URL(request.url)
+  url.search = query.toString()
+  return new Request(url, { method: 'GET', headers: without(request.headers, ['authorization', 'cookie', ...METHOD_OVERRIDES]), signal: request.signal })
+}
+
+/** A request with the body that was read. Strangers do not turn a form into a reading. */
+function asSent(request: Request, body: Uint8Array<ArrayBuffer> | null, asker: Asker): Request {
+  const headers = asker.kind === 'staff' ? new Headers(request.headers) : without(request.headers, METHOD_OVERRIDES)
+  if (body !== null) headers.set('content-length', String(body.byteLength))
+  headers.delete('transfer-encoding')
+  return new Request(request.url, { method: request.method, headers, signal: request.signal, ...(body === null ? {} : { body }) })
+}
+
+function without(headers: Headers, names: readonly string[]): Headers {
+  const left = new Headers(headers)
+  for (const name of names) left.delete(name)
+  return left
+}
+
+function mostBytes(payload: Payload, asker: Asker, request: Request, [first = '']: readonly string[]): number {
+  if (asker.kind !== 'staff') return BODY_LIMITS.stranger
+  if (!/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) return BODY_LIMITS.json
+  return payload.collections[first as keyof Payload['collections']]?.config.upload ? BODY_LIMITS.upload : BODY_LIMITS.form
+}
+
+/** The admin sends long questions as forms (method override): more conditions than a database takes in one. */
+function asksTooMuch(request: Request, body: Uint8Array | null): boolean {
+  const isQuestion = METHOD_OVERRIDES.some((name) => request.headers.has(name)) && body !== null
+  const text = isQuestion ? Buffer.from(body).toString('latin1') : new URL(request.url).search
+  return text.split('&', MOST_PARAMETERS + 2).length > MOST_PARAMETERS
+}
+
+/** A stranger's reading: for everyone alike, so it may be kept for a moment, and known again by its tag. */
+async function kept(request: Request, answer: Response): Promise<Response> {
+  if (answer.status !== 200) return unkept(answer)
+  const body = Buffer.from(await answer.arrayBuffer())
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = new Headers(answer.headers)
+  headers.set('cache-control', `public, max-age=${KEPT_SECONDS}`)
+  headers.set('etag', etag)
+  headers.set('vary', 'Authorization, Cookie')
+  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  return new Response(body, { status: 200, headers })
+}
+
+/** Everything else is for who asked, and kept nowhere. */
+function unkept(answer: Response): Response {
+  const headers = new Headers(answer.headers)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })
+}

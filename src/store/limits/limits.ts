@@ -1,0 +1,29 @@
+/** How often something may be done: so many at once, and as many again over so many seconds. */
+export interface Rate {
+  most: number
+  seconds: number
+}
+
+export type Taken = { allowed: true } | { allowed: false; retryAfterSeconds: number }
+
+/**
+ * Buckets of tokens that all processes of an installation share. A bucket is one row: until when (milliseconds since 1970) it
+ * is not full again. What has filled up is no row any more, so that nothing is kept longer than it limits.
+ */
+export interface Limits {
+  /** Takes a token from the bucket `key`, or says when there will be one: atomically, whoever else takes at the same moment. */
+  take: (key: string, rate: Rate, now: number) => Promise<Taken>
+  /** Deletes the buckets that are full. */
+  sweep: (now: number) => Promise<void>
+}
+
+/** A rate in milliseconds: `span` fills an empty bucket, `step` one token. */
+export function inMilliseconds({ most, seconds }: Rate): { span: number; step: number } {
+  const span = seconds * 1000
+  return { span, step: Math.max(1, Math.floor(span / most)) }
+}
+
+/** Refused: when there will be a token again. */
+export function refusedUntil(until: number, { span, step }: ReturnType<typeof inMilliseconds>, now: number): Taken {
+  return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((until + step - now - span) / 1000)) }
+}

@@ -1,0 +1,35 @@
+import { createClient } from '@libsql/client'
+import { inMilliseconds, type Limits, refusedUntil } from './limits.ts'
+
+/**
+ * Buckets in a SQLite file of their own beside the content: a request that is counted must not wait for a save, nor be part of
+ * one, and no copy of the content needs them (docs/decisions/0016). Takes the file's path; makes it if it is not there.
+ */
+export async function sqliteLimits(file: string): Promise<Limits> {
+  const client = createClient({ url: `file:${file}` })
+  await client.execute('PRAGMA journal_mode = WAL')
+  await client.execute('PRAGMA busy_timeout = 1000')
+  // What a crash takes from a limit is no loss; a write to the disk for each request would be.
+  await client.execute('PRAGMA synchronous = OFF')
+  await client.execute('CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID')
+  await client.execute('CREATE INDEX IF NOT EXISTS limits_until ON limits (until)')
+  return {
+    take: async (key, rate, now) => {
+      const milliseconds = inMilliseconds(rate)
+      const { span, step } = milliseconds
+      // Further away than a whole span is nothing but a clock that was set back: begun anew.
+      const from = 'CASE WHEN until > $now + $span THEN $now ELSE max(until, $now) END'
+      const { rows: [taken] } = await client.execute({
+        sql: `INSERT INTO limits (key, until) VALUES ($key, $now + $step)
+              ON CONFLICT (key) DO UPDATE SET until = ${from} + $step WHERE ${from} + $step - $now <= $span RETURNING until`,
+        args: { key, now, span, step },
+      })
+      if (taken) return { allowed: true }
+      const { rows: [found] } = await client.execute({ sql: 'SELECT until FROM limits WHERE key = ?', args: [key] })
+      return refusedUntil(Number(found?.until ?? now), milliseconds, now)
+    },
+    sweep: async (now) => {
+      await client.execute({ sql: 'DELETE FROM limits WHERE until <= ?', args: [now] })
+    },
+  }
+}
