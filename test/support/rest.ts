@@ -1,0 +1,30 @@
+import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import config from '@payload-config'
+import { payloadForTest } from './payload-for-test'
+
+const HANDLERS = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), PUT: REST_PUT(config), DELETE: REST_DELETE(config), OPTIONS: REST_OPTIONS(config) }
+const graphQL = GRAPHQL_POST(config)
+
+interface Asked {
+  method: keyof typeof HANDLERS
+  /** Below `/api`, query included. */
+  path: string
+  headers?: Record<string, string>
+  body?: BodyInit | undefined
+}
+
+/** The answer of the API's own routes to a request, whatever it is. */
+export async function respond(token: string | null, { method, path, headers = {}, body }: Asked): Promise<Response> {
+  await payloadForTest()
+  const url = new URL(`http://localhost/api${path}`)
+  const request = new Request(url, { method, headers: { ...headers, ...(token === null ? {} : { authorization: `JWT ${token}` }) }, ...(body === undefined ? {} : { body }) })
+  if (url.pathname === '/api/graphql' && method === 'POST') return graphQL(request)
+  const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
+  return HANDLERS[method](request, { params: Promise.resolve({ slug }) })
+}
+
+/** The same, read to its end. */
+export async function ask(token: string | null, asked: Asked): Promise<{ status: number; text: string }> {
+  const response = await respond(token, asked)
+  return { status: response.status, text: await response.text() }
+}
