@@ -53,6 +53,8 @@ import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { QUIET, logFaults } from './src/cms/requests/quiet'
+import { checksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
@@ -110,7 +112,9 @@ export default buildConfig({
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  hooks: { afterError: [releaseClaim, logRefusals] },
+  plugins: [checksOfAllSaves],
+  hooks: { afterError: [releaseClaim, logRefusals, logFaults] },
+  loggingLevels: QUIET,
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

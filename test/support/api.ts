@@ -1,8 +1,9 @@
 import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
+import { checked } from '@/src/cms/requests/checked'
 import { payloadForTest } from './payload-for-test'
 
-const HANDLERS = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), DELETE: REST_DELETE(config) }
+const HANDLERS = { GET: checked(config, REST_GET(config)), POST: checked(config, REST_POST(config)), PATCH: checked(config, REST_PATCH(config)), DELETE: checked(config, REST_DELETE(config)) }
 const graphQLHandler = GRAPHQL_POST(config)
 
 export interface Answer {

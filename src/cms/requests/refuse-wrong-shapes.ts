@@ -1,0 +1,79 @@
+import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type Plugin } from 'payload'
+import { LOCALE_CODES } from '@/src/i18n/locales'
+import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
+import { label } from '../label.ts'
+import { type Refusal, refuse } from '../refuse.ts'
+import { isRecord } from './shapes.ts'
+import { type Shapes, shapeProblems } from './shape-problems.ts'
+
+const BAD = 400
+
+/**
+ * Puts the check of what is saved before all else in every collection and global, whatever fields they get: before access, hooks and
+ * rules, so that these meet nothing but what the types say. And the language of a save, which is Danish unless it is said.
+ */
+export const checksOfAllSaves: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => ({
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [danishByDefault, refuseWrongShapes, ...(collection.hooks?.beforeOperation ?? [])] },
+  })),
+  globals: (config.globals ?? []).map((global) => ({
+    ...global,
+    hooks: { ...global.hooks, beforeOperation: [danishGlobalByDefault, refuseWrongShapesOfGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+  })),
+})
+
+const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const data: unknown = Reflect.get(args, 'data')
+  if ((operation !== 'create' && operation !== 'update') || data === undefined) return args
+  // A copy takes its fields from its original.
+  const isWhole = operation === 'update' && !req.file && Reflect.get(args, 'duplicateFromID') === undefined && !Reflect.get(args, 'unpublishAllLocales')
+  await refuseData({ fields: collection.flattenedFields, slug: collection.slug, data, req, storesSomething: isWhole })
+  return args
+}
+
+const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+  const data: unknown = isRecord(args) ? args.data : undefined
+  if (operation === 'update') await refuseData({ fields: global.flattenedFields, slug: global.slug, data, req, storesSomething: !isRecord(args) || !args.unpublishAllLocales })
+  return args as unknown
+}
+
+interface Save {
+  fields: readonly FlattenedField[]
+  slug: string
+  data: unknown
+  req: PayloadRequest
+  /** Whether it must have something in it that is stored. */
+  storesSomething: boolean
+}
+
+async function refuseData({ fields, slug, data, req, storesSomething }: Save): Promise<void> {
+  if (!isRecord(data)) throw nothingToSave(req)
+  // What our own code saves without anything in it, it means so.
+  if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name))) throw nothingToSave(req)
+  const { refusals, relations } = shapeProblems(fields, data, { inAllLanguages: req.locale === 'all', locales: LOCALE_CODES })
+  refuse(refusals, slug, req)
+  // What our own code points to, it has just read.
+  if (req.payloadAPI !== 'local') refuse(await absent(relations, req), slug, req)
+}
+
+/** The relations that lead nowhere: the database would refuse them without saying which (SQLite), or keep them (MongoDB). */
+async function absent(relations: Shapes['relations'], req: PayloadRequest): Promise<Refusal[]> {
+  const missing = new Set<string>()
+  for (const to of new Set(relations.map((relation) => relation.to))) {
+    const ids = [...new Set(relations.filter((relation) => relation.to === to).map(({ id }) => id))]
+    // Whether it is there, not what it says.
+    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: ids } }, pagination: false, limit: 0, select: {}, req })
+    const found = docs.map(({ id }) => String(id))
+    for (const id of ids) if (!found.includes(id)) missing.add(`${to}/${id}`)
+  }
+  return relations.filter(({ to, id }) => missing.has(`${to}/${id}`)).map(({ path }) => ({ path, message: ABSENT }))
+}
+
+function nothingToSave(req: PayloadRequest): APIError {
+  const message = req.i18n.language === 'da' ? 'Der er intet at gemme: ingen af felterne findes her.' : 'There is nothing to save: none of the fields exists here.'
+  return new APIError(message, BAD, null, true)
+}
+
+const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
