@@ -54,7 +54,8 @@ import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { QUIET, logFaults } from './src/cms/requests/quiet'
-import { checksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
+import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
+import { withSecureCookies } from './src/cms/requests/secure-cookies'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
@@ -65,6 +66,9 @@ const MEGABYTE = 1024 * 1024
 
 export default buildConfig({
   secret: env.payloadSecret,
+  // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
+  csrf: [env.siteUrl],
+  cors: [],
   db: databaseAdapter(env.database),
   onInit: prepareIndexes,
   sharp,
@@ -112,7 +116,6 @@ export default buildConfig({
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  plugins: [checksOfAllSaves],
   hooks: { afterError: [releaseClaim, logRefusals, logFaults] },
   loggingLevels: QUIET,
   localization: {
@@ -155,4 +158,4 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   custom: { siteUrl: env.siteUrl, mail: env.mail },
-})
+}).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

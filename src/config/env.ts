@@ -11,6 +11,8 @@ export interface Env {
   mediaDirectory: string
   /** Where mails are handed over, and whom they are from; null: no mail is sent. */
   mail: { url: string; from: string } | null
+  /** Whom to tell of a hole in the site (`security.txt`), as an address of the web or `mailto:`; null: nobody is named. */
+  securityContact: string | null
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -23,6 +25,9 @@ const siteUrl = z.url({ protocol: /^https?$/, error: 'SITE_URL must be a web add
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out' })
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
+})
+const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
+  error: 'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
 })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
@@ -42,6 +47,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
+    securityContact: value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
   }
 }
 

@@ -37,6 +37,8 @@ export const paths = {
   lost: (locale: Locale) => `/${locale}/findes-ikke`,
   /** Leaves the preview of drafts. */
   endPreview: (locale: Locale) => `/preview?end=1&locale=${locale}`,
+  /** The same page, and the language remembered: only who chooses one gets a cookie. */
+  chooseLanguage: (locale: Locale, page: string) => `/sprog/${locale}?${new URLSearchParams({ til: page }).toString()}`,
   /** Where the form "choose my place" is sent (POST). */
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
   /** One event as a file. */

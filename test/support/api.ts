@@ -1,10 +1,10 @@
 import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 import config from '@payload-config'
-import { checked } from '@/src/cms/requests/checked'
+import { checked, checkedGraphQL } from '@/src/cms/requests/checked'
 import { payloadForTest } from './payload-for-test'
 
 const HANDLERS = { GET: checked(config, REST_GET(config)), POST: checked(config, REST_POST(config)), PATCH: checked(config, REST_PATCH(config)), DELETE: checked(config, REST_DELETE(config)) }
-const graphQLHandler = GRAPHQL_POST(config)
+const graphQLHandler = checkedGraphQL(GRAPHQL_POST(config))
 
 export interface Answer {
   status: number

@@ -1,10 +1,10 @@
 import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import config from '@payload-config'
-import { checked } from '@/src/cms/requests/checked'
+import { checked, checkedGraphQL } from '@/src/cms/requests/checked'
 import { payloadForTest } from './payload-for-test'
 
 const HANDLERS = { GET: checked(config, REST_GET(config)), POST: checked(config, REST_POST(config)), PATCH: checked(config, REST_PATCH(config)), PUT: checked(config, REST_PUT(config)), DELETE: checked(config, REST_DELETE(config)), OPTIONS: checked(config, REST_OPTIONS(config)) }
-const graphQL = GRAPHQL_POST(config)
+const graphQL = checkedGraphQL(GRAPHQL_POST(config))
 
 interface Asked {
   method: keyof typeof HANDLERS

@@ -1,6 +1,8 @@
 import type { SanitizedConfig } from 'payload'
 import { readersLocale } from '@/src/i18n/preferred-locale'
-import { readRequest } from './read-request.ts'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { parsed, readRequest } from './read-request.ts'
+import { isRecord } from './shapes.ts'
 
 type Handler = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
 
@@ -21,8 +23,23 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
   }
 }
 
-/** The same for answers of other routes of the API. */
-export function keptByNobody(request: Request, segments: readonly string[], response: Response): Response {
+/** The same before GraphQL: what is no question is a 400, and one without a language is in Danish. */
+export function checkedGraphQL(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const text = await request.text()
+    const asked = new URL(request.url)
+    if (!asked.searchParams.has('locale')) asked.searchParams.set('locale', SOURCE_LOCALE)
+    const { method, headers, signal } = request
+    const question = parsed(text)
+    const isQuestion = isRecord(question) && typeof question.query === 'string'
+    const answer = isQuestion
+      ? await handler(new Request(asked, { method, headers, signal, body: text }))
+      : Response.json({ errors: [{ message: 'Must provide query string.' }] }, { status: 400 })
+    return keptByNobody(request, ['graphql'], answer)
+  }
+}
+
+function keptByNobody(request: Request, segments: readonly string[], response: Response): Response {
   const answer = new Response(response.body, response)
   answer.headers.append('vary', 'Authorization, Cookie')
   const isStranger = !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')

@@ -36,7 +36,6 @@ export async function readRequest(config: SanitizedConfig, request: Request, seg
   const url = new URL(asGet.url)
   // As Payload reads it, so that nothing is read in two ways.
   const params = qs.parse(url.search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
-  // Above it, what comes twice is a list: a language is one.
   if (target.kind !== 'other') {
     const message = queryProblem(config, target.fields, params)
     if (message) return { status: BAD, message }
@@ -44,7 +43,7 @@ export async function readRequest(config: SanitizedConfig, request: Request, seg
   const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
   if (body && 'status' in body) return body
   const asked = url.searchParams.get('locale') || body?.locale
-  if (target.kind !== 'other' && asked !== 'all' && asked !== '*' && !isLocale(asked)) url.searchParams.set('locale', SOURCE_LOCALE)
+  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLocale(asked)) url.searchParams.set('locale', SOURCE_LOCALE)
   const { method, signal } = asGet
   const headers = new Headers(asGet.headers)
   if (!body) return new Request(url, { method, headers, signal })
@@ -84,11 +83,11 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   }
   const text = await textOf(request)
   if (text === null) return TOO_MUCH
-  if (type === 'application/json' || (target.isPayloads && text === '')) {
+  if (target.isPayloads && (type === 'application/json' || text === '')) {
     const data = text === '' ? {} : parsed(text)
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
     // Where people sign in, all that is sent is text.
-    if (target.isPayloads && isSigningIn(target) && !Object.values(data).every((value) => typeof value !== 'object' || value === null)) return NO_OBJECT
+    if (isSigningIn(target) && !Object.values(data).every((value) => typeof value !== 'object' || value === null)) return NO_OBJECT
     return { content: JSON.stringify(data), type: 'application/json', locale: typeof data.locale === 'string' ? data.locale : undefined }
   }
   // Payload reads documents from nothing else. Endpoints of ours say themselves what they take.
@@ -146,7 +145,8 @@ async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
   return new Blob(parts).arrayBuffer()
 }
 
-function parsed(text: string): unknown {
+/** What JSON says; undefined: it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

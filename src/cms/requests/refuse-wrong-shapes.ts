@@ -1,4 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type Plugin } from 'payload'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig, type UploadConfig } from 'payload'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { label } from '../label.ts'
@@ -6,29 +8,43 @@ import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
 
-const BAD = 400
+const [BAD, NOT_FOUND] = [400, 404]
+
+/** What the server alone writes, past all requests: its jobs and what it remembers. */
+const SERVERS_OWN = ['payload-jobs', 'payload-kv', 'payload-migrations']
 
 /**
- * Puts the check of what is saved before all else in every collection and global, whatever fields they get: before access, hooks and
- * rules, so that these meet nothing but what the types say. And the language of a save, which is Danish unless it is said.
+ * Puts the check of what is saved before all else in every collection and global, Payload's own as well, whatever fields they get: before
+ * access, hooks and rules, so that these meet nothing but what the types say. And the language of a save, which is Danish unless it
+ * is said; and an answer for a file that is not there. Takes the finished configuration, and changes it.
  */
-export const checksOfAllSaves: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) => ({
-    ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [danishByDefault, refuseWrongShapes, ...(collection.hooks?.beforeOperation ?? [])] },
-  })),
-  globals: (config.globals ?? []).map((global) => ({
-    ...global,
-    hooks: { ...global.hooks, beforeOperation: [danishGlobalByDefault, refuseWrongShapesOfGlobal, ...(global.hooks?.beforeOperation ?? [])] },
-  })),
-})
+export function withChecksOfAllSaves(config: SanitizedConfig): SanitizedConfig {
+  for (const { slug, hooks, upload } of config.collections) {
+    if (SERVERS_OWN.includes(slug)) continue
+    hooks.beforeOperation = [danishByDefault, refuseWrongShapes, ...(hooks.beforeOperation ?? [])]
+    if (upload) upload.handlers = [...(upload.handlers ?? []), missingFile(upload.staticDir ?? slug)]
+  }
+  for (const { hooks } of config.globals) {
+    hooks.beforeOperation = [danishGlobalByDefault, refuseWrongShapesOfGlobal, ...(hooks.beforeOperation ?? [])]
+  }
+  return config
+}
+
+/** Payload calls a file that is not on the disk a fault of the server, which anyone can then write into the log. */
+function missingFile(directory: string): NonNullable<UploadConfig['handlers']>[number] {
+  return async (_req, { params: { filename } }) => {
+    const isThere = await stat(path.join(directory, path.basename(filename))).then((found) => found.isFile(), () => false)
+    return isThere ? undefined : new Response(null, { status: NOT_FOUND })
+  }
+}
 
 const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const data: unknown = Reflect.get(args, 'data')
   if ((operation !== 'create' && operation !== 'update') || data === undefined) return args
   // A copy takes its fields from its original.
-  const isWhole = operation === 'update' && !req.file && Reflect.get(args, 'duplicateFromID') === undefined && !Reflect.get(args, 'unpublishAllLocales')
+  const isCopy = Reflect.get(args, 'duplicateFromID') !== undefined
+  const isWhole = operation === 'update' && !req.file && !isCopy && !Reflect.get(args, 'unpublishAllLocales')
+  if (collection.upload && req.payloadAPI !== 'local') refuse(uploadRefusals(collection.slug, data, operation === 'create' && !isCopy && !req.file), collection.slug, req)
   await refuseData({ fields: collection.flattenedFields, slug: collection.slug, data, req, storesSomething: isWhole })
   return args
 }
@@ -37,6 +53,14 @@ const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, glob
   const data: unknown = isRecord(args) ? args.data : undefined
   if (operation === 'update') await refuseData({ fields: global.flattenedFields, slug: global.slug, data, req, storesSomething: !isRecord(args) || !args.unpublishAllLocales })
   return args as unknown
+}
+
+/** A file comes with the request. Payload would fetch it from any address that a client names, in the server's name. */
+function uploadRefusals(slug: string, data: unknown, isMissing: boolean): Refusal[] {
+  const url = isRecord(data) ? data.url : undefined
+  const isOwn = url === undefined || url === null || url === '' || (typeof url === 'string' && url.startsWith(`/api/${slug}/file/`))
+  if (!isOwn) return [{ path: 'url', message: ELSEWHERE }]
+  return isMissing ? [{ path: 'file', message: NO_FILE }] : []
 }
 
 interface Save {
@@ -77,3 +101,5 @@ function nothingToSave(req: PayloadRequest): APIError {
 }
 
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
+const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
+const NO_FILE = label('Filen mangler.', 'The file is missing.')

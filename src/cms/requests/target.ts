@@ -35,6 +35,8 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
   const rest = segments.slice(1)
   const ofVersions = second === 'versions'
   if (ofVersions && !collection.versions) return null
+  // Nobody confirms an address by a link where that is not asked for.
+  if (second === 'verify' && !collection.auth.verify) return null
   const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(rest.join('/'))
   const isPayloads = OF_COLLECTIONS.test(rest.join('/')) || (rest.length === 1 && !custom)
   return { kind: 'collection', fields: ofVersions ? buildVersionCollectionFields(config, collection, true) : collection.flattenedFields, rest, isPayloads }

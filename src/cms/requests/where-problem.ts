@@ -38,7 +38,7 @@ export function whereProblem(config: SanitizedConfig, fields: readonly Flattened
           const related = relatedFields(config, field)
           const found = related === null ? here : problem(value, related, here)
           if (found !== null) return found
-        } else if (!isAskable(field, kind, value)) return `${here}.${operator}`
+        } else if ((operator === 'all' && !isMany(field)) || !isAskable(field, kind, value)) return `${here}.${operator}`
       }
     }
     return null
@@ -114,6 +114,10 @@ function isComparable(field: FlattenedField | 'id', value: unknown): boolean {
     case 'group': case 'tab': case 'array': case 'blocks': return false
     default: return true
   }
+}
+
+function isMany(field: FlattenedField | 'id'): boolean {
+  return field !== 'id' && 'hasMany' in field && field.hasMany === true
 }
 
 function isBoolean(value: unknown): boolean {

@@ -10,6 +10,7 @@ describe('parseEnv', () => {
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
       mail: null,
+      securityContact: null,
     })
   })
 

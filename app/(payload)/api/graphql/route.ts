@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { checkedGraphQL } from '@/src/cms/requests/checked'
 
-export const POST = GRAPHQL_POST(config)
+export const POST = checkedGraphQL(GRAPHQL_POST(config))
 export const OPTIONS = REST_OPTIONS(config)
