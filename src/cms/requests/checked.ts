@@ -4,7 +4,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { parsed, readRequest } from './read-request.ts'
 import { isRecord } from './shapes.ts'
 
-type Handler = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
+type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 /** Files of pictures and reports that a stranger may have: the only answers of the API that others may keep. */
 const MAY_BE_KEPT = /^(media|files)\/file\//
@@ -15,9 +15,9 @@ const MAY_BE_KEPT = /^(media|files)\/file\//
  */
 export function checked(config: Promise<SanitizedConfig>, handler: Handler): Handler {
   return async (request, { params }) => {
-    const { slug } = await params
+    const { slug = [] } = await params
     const read = await readRequest(await config, request, slug)
-    if (read instanceof Request) return keptByNobody(request, slug, await handler(read, { params }))
+    if (read instanceof Request) return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
     const language = readersLocale(undefined, request.headers.get('accept-language')) === 'da' ? 'da' : 'en'
     return keptByNobody(request, slug, Response.json({ errors: [{ message: read.message[language] }] }, { status: read.status }))
   }
