@@ -23,6 +23,8 @@ const config: NextConfig = {
   // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
   // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
+  // TypeScript looks into no folder whose name begins with a dot.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [
     // It shows what was typed a moment ago.
     { source: '/:locale/nyhedsbreve/tilmeld', headers: [NOT_STORED] },

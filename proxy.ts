@@ -50,7 +50,6 @@ function withPolicy(request: NextRequest): NextResponse {
     "frame-ancestors 'self'",
   ].join('; ')
   const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

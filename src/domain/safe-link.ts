@@ -1,6 +1,6 @@
 const LONGEST = 2000
 /** What no address has in it: a browser passes over control characters, and takes `\` for `/`. */
-const BROKEN = /[\u0000-\u001f\u007f"<>\\]/
+const BROKEN = /[\p{Cc}"<>\\]/u
 /** All other schemes (`javascript:`, `data:`) do something with the reader's page; `//` leads to another site. */
 const SAFE = [/^https?:\/\/[^\s/?#]+\S*$/i, /^mailto:[^\s@]+@[^\s@]+$/i, /^tel:\+?[0-9][0-9 ()-]*$/i, /^\/(?!\/)\S*$/, /^#[\w-]*$/]
 

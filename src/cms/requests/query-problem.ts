@@ -62,7 +62,7 @@ function joinProblem(config: SanitizedConfig, fields: readonly FlattenedField[],
     const { limit, page, sort, where, count } = asked
     if (limit !== undefined && !isCount(limit, 0, NUMBERS.limit)) return `${name}.limit`
     if (page !== undefined && !isCount(page, 1, NUMBERS.page)) return `${name}.page`
-    if (count !== undefined && !['true', 'false'].includes(String(count))) return `${name}.count`
+    if (count !== undefined && count !== 'true' && count !== 'false') return `${name}.count`
     if (sort !== undefined && sortProblem(config, related, sort) !== null) return `${name}.sort`
     if (where !== undefined && whereProblem(config, related, where) !== null) return `${name}.where`
   }

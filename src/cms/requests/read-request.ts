@@ -140,7 +140,7 @@ async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
       await reader.cancel()
       return null
     }
-    parts.push(part.value as Uint8Array<ArrayBuffer>)
+    parts.push(part.value)
   }
   return new Blob(parts).arrayBuffer()
 }

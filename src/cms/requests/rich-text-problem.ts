@@ -21,9 +21,8 @@ export function richTextProblem(value: unknown): Label | null {
     if (text !== undefined && (typeof text !== 'string' || text.includes('\0'))) return NO_TEXT
     if (type === 'text' && typeof text !== 'string') return NO_TEXT
     letters += typeof text === 'string' ? text.length : 0
-    if (children !== undefined && !Array.isArray(children)) return NO_TEXT
-    nodes.push(...(children ?? []))
-    if (type === 'root' && children === undefined) return NO_TEXT
+    if (Array.isArray(children)) for (const child of children as unknown[]) nodes.push(child)
+    else if (children !== undefined || type === 'root') return NO_TEXT
     if (type === 'link' || type === 'autolink') {
       // An internal link names a document in the place of an address.
       const isInternal = isRecord(fields) && fields.linkType === 'internal'

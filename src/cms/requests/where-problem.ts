@@ -105,7 +105,8 @@ function isAskable(field: FlattenedField | 'id', kind: 'one' | 'many' | 'any', v
 
 function isComparable(field: FlattenedField | 'id', value: unknown): boolean {
   if (value === null || value === 'null' || value === '') return true
-  if (!['string', 'number', 'boolean'].includes(typeof value) || String(value).length > LONGEST) return false
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return false
+  if (String(value).length > LONGEST) return false
   const type = field === 'id' ? 'text' : field.type
   switch (type) {
     case 'number': return Number.isFinite(Number(value))
