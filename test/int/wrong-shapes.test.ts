@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import type { FlattenedField } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { shapeProblems } from '@/src/cms/requests/shape-problems'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import type { Api } from '../support/api'
@@ -82,6 +82,12 @@ describe('a value of the wrong kind is refused at its field', () => {
     expect((await admin.get(`/${slug}/${id}?locale=all&draft=true`)).text).toBe(before.text)
   })
 
+  test('a password is a text, and may be all that is changed', async () => {
+    const { user, api } = await person('editor')
+    expect((await api.patch(`/users/${user.id}`, { password: ['a long password of the tests'] })).refusals[0]?.path).toBe('password')
+    expect((await admin.patch(`/users/${user.id}`, { password: 'another long password of the tests' })).status).toBe(200)
+  })
+
   test('in all languages at once', async () => {
     const { id } = await given('zones')
     expect((await admin.patch(`/zones/${id}?locale=all`, { description: { da: 'Dansk', en: ['x'] } })).status).toBe(400)
@@ -93,6 +99,36 @@ describe('a value of the wrong kind is refused at its field', () => {
     const { status, refusals } = await admin.post('/files', { url: 'http://127.0.0.1:9/x.pdf', filename: 'x.pdf' })
     expect([status, refusals[0]?.path]).toEqual([400, 'url'])
     expect((await admin.post('/media?locale=da', { alt: 'x' })).refusals[0]?.path).toBe('file')
+  })
+})
+
+describe('a question that makes no sense is refused in words', () => {
+  test.for([
+    ['/activities?where=x', 400], ['/activities?where[findes_ikke][equals]=x', 400], ['/activities?where[title][nope]=x', 400], ['/activities?where[title][$gt]=x', 400], ['/activities?where[title]=x', 400], ['/activities?where[or]=x', 400],
+    ['/events?where[createdAt][greater_than]=i-morgen', 400], ['/events?where[createdAt][greater_than]=2026-02-30', 400], ['/zones?where[number][equals]=en', 400], ['/zones?where[number][intersects]=1', 400], ['/activities?where[zones.findes_ikke][equals]=x', 400],
+    ['/activities?limit=2.5', 400], ['/activities?limit=-1', 400], ['/activities?limit=1e9', 400], ['/activities?limit=99999', 400], ['/activities?limit[]=1', 400], ['/activities?page=x', 400], ['/activities?page=0', 400], ['/activities?depth=x', 400],
+    ['/activities?sort=findes_ikke', 400], ['/activities?sort[x]=y', 400], ['/activities?locale[]=da', 400], ['/activities?draft[x]=y', 400], ['/activities?select=x', 400], ['/activities?joins[x]=y', 400], ['/globals/site?data=1', 400],
+    ['/milestones/versions', 404], ['/milestones/versions/x', 404], ['/globals/governance/versions', 404], ['/media/file/findes-ikke.png', 404], ['/media/file/%2500', 404], ['/findes-ikke', 404], ['/toString', 404], ['/__proto__', 404], ['/globals/constructor', 404], ['/og', 404], ['/activities/findes-ikke', 404],
+  ] as const)('%s: %i', async ([path, status]) => {
+    const { logger } = await payloadForTest()
+    const error = vi.spyOn(logger, 'error')
+    const answer = await admin.get(path, { language: 'da' })
+    expect([answer.status, error.mock.calls]).toEqual([status, []])
+    if (status === 400) expect(JSON.parse(answer.text)).toEqual({ errors: [{ message: expect.stringMatching(/^Det kan der ikke spørges om: /) as string }] })
+    error.mockRestore()
+  })
+
+  test.for([
+    '/activities?where[or][0][and][0][title][like]=x&where[or][1][zones.number][equals]=1&sort=-title,slug&limit=0&depth=1&locale=da&draft=true', '/activities?where[zones][in]=a,b&where[_status][equals]=draft', '/activities?where[createdAt][less_than_equal]=2026-11-29T15:00:00.000Z',
+    '/activities/versions?where[version.title][like]=x&where[latest][equals]=true&sort=-updatedAt', '/activities?select[title]=true&populate[zones][name]=true&fallback-locale=null', '/users?where[email][like]=a', '/globals/site?locale=ar&depth=1', '/activities?where={"title":{"like":"x"}}', '/activities?locale=all&pagination=false',
+  ])('%s is none', async (path) => {
+    expect((await admin.get(path)).status).toBe(200)
+  })
+
+  test('sent as a form in the place of an address, as the admin does', async () => {
+    const sent = (body: string) => respond(null, { method: 'POST', path: '/activities', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }, body })
+    expect((await sent('limit=1&where[title][like]=x')).status).toBe(200)
+    expect((await sent('limit=2.5')).status).toBe(400)
   })
 })
 

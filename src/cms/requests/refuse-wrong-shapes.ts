@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
 
+const PASSWORD: FlattenedField = { name: 'password', type: 'text' }
 const [BAD, NOT_FOUND] = [400, 404]
 
 /** What the server alone writes, past all requests: its jobs and what it remembers. */
@@ -44,8 +45,10 @@ const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collecti
   // A copy takes its fields from its original.
   const isCopy = Reflect.get(args, 'duplicateFromID') !== undefined
   const isWhole = operation === 'update' && !req.file && !isCopy && !Reflect.get(args, 'unpublishAllLocales')
-  if (collection.upload && req.payloadAPI !== 'local') refuse(uploadRefusals(collection.slug, data, operation === 'create' && !isCopy && !req.file), collection.slug, req)
-  await refuseData({ fields: collection.flattenedFields, slug: collection.slug, data, req, storesSomething: isWhole })
+  if (collection.upload && req.payloadAPI !== 'local') refuse(uploadRefusals(`${req.payload.config.serverURL}/api/${collection.slug}/file/`, data, operation === 'create' && !isCopy && !req.file), collection.slug, req)
+  // A password is kept as something else, and so is no field.
+  const fields = collection.auth ? [...collection.flattenedFields, PASSWORD] : collection.flattenedFields
+  await refuseData({ fields, slug: collection.slug, data, req, storesSomething: isWhole })
   return args
 }
 
@@ -56,9 +59,9 @@ const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, glob
 }
 
 /** A file comes with the request. Payload would fetch it from any address that a client names, in the server's name. */
-function uploadRefusals(slug: string, data: unknown, isMissing: boolean): Refusal[] {
+function uploadRefusals(own: string, data: unknown, isMissing: boolean): Refusal[] {
   const url = isRecord(data) ? data.url : undefined
-  const isOwn = url === undefined || url === null || url === '' || (typeof url === 'string' && url.startsWith(`/api/${slug}/file/`))
+  const isOwn = url === undefined || url === null || url === '' || (typeof url === 'string' && url.startsWith(own))
   if (!isOwn) return [{ path: 'url', message: ELSEWHERE }]
   return isMissing ? [{ path: 'file', message: NO_FILE }] : []
 }
