@@ -55,7 +55,9 @@ function safe(node: EditorNode): EditorNode[] {
   const fields: unknown = 'fields' in node ? node.fields : null
   const isLink = node.type === 'link' || node.type === 'autolink'
   if (isLink && safeLink(typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'url') : null) === null) return children ?? []
-  return [children === null ? node : { ...node, children }]
+  if (children === null) return [node]
+  const copy = { ...node, children }
+  return [copy]
 }
 
 type EditorNode = EditorState['root']['children'][number]

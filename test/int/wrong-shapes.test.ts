@@ -108,7 +108,7 @@ describe('a question that makes no sense is refused in words', () => {
     ['/events?where[createdAt][greater_than]=i-morgen', 400], ['/events?where[createdAt][greater_than]=2026-02-30', 400], ['/zones?where[number][equals]=en', 400], ['/zones?where[number][intersects]=1', 400], ['/activities?where[zones.findes_ikke][equals]=x', 400],
     ['/activities?limit=2.5', 400], ['/activities?limit=-1', 400], ['/activities?limit=1e9', 400], ['/activities?limit=99999', 400], ['/activities?limit[]=1', 400], ['/activities?page=x', 400], ['/activities?page=0', 400], ['/activities?depth=x', 400],
     ['/activities?sort=findes_ikke', 400], ['/activities?sort[x]=y', 400], ['/activities?locale[]=da', 400], ['/activities?draft[x]=y', 400], ['/activities?select=x', 400], ['/activities?joins[x]=y', 400], ['/globals/site?data=1', 400],
-    ['/milestones/versions', 404], ['/milestones/versions/x', 404], ['/globals/governance/versions', 404], ['/media/file/findes-ikke.png', 404], ['/media/file/%2500', 404], ['/findes-ikke', 404], ['/toString', 404], ['/__proto__', 404], ['/globals/constructor', 404], ['/og', 404], ['/activities/findes-ikke', 404],
+    ['/milestones/versions', 404], ['/milestones/versions/x', 404], ['/globals/governance/versions', 404], ['/media/file/findes-ikke.png', 404], ['/media/file/%2500', 404], ['/findes-ikke', 404], ['/users/verify/x', 404], ['/activities/verify/x', 404], ['/activities/login', 404], ['/toString', 404], ['/__proto__', 404], ['/globals/constructor', 404], ['/og', 404], ['/activities/findes-ikke', 404],
   ] as const)('%s: %i', async ([path, status]) => {
     const { logger } = await payloadForTest()
     const error = vi.spyOn(logger, 'error')

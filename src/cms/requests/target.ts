@@ -1,4 +1,5 @@
 import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type SanitizedConfig } from 'payload'
+import { isRecord } from './shapes.ts'
 
 /** What an address below `/api` asks about. */
 export interface Target {
@@ -36,7 +37,7 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
   const ofVersions = second === 'versions'
   if (ofVersions && !collection.versions) return null
   // Nobody confirms an address by a link where that is not asked for.
-  if (second === 'verify' && !collection.auth.verify) return null
+  if (second === 'verify' && !(isRecord(collection.auth) && collection.auth.verify)) return null
   const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(rest.join('/'))
   const isPayloads = OF_COLLECTIONS.test(rest.join('/')) || (rest.length === 1 && !custom)
   return { kind: 'collection', fields: ofVersions ? buildVersionCollectionFields(config, collection, true) : collection.flattenedFields, rest, isPayloads }
