@@ -1,13 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-const SECURITY_HEADERS = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-]
-
 const NOT_STORED = { key: 'Cache-Control', value: 'private, no-store' }
 /** What the link in a mail leads to is its owner's alone: kept nowhere, named to nobody that is linked to, found by no search. */
 const OWNERS_ALONE = [NOT_STORED, { key: 'Referrer-Policy', value: 'no-referrer' }, { key: 'X-Robots-Tag', value: 'noindex' }]
@@ -30,8 +23,9 @@ const config: NextConfig = {
   // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
   // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
+  // TypeScript looks into no folder whose name begins with a dot.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [
-    { source: '/:path*', headers: SECURITY_HEADERS },
     // It shows what was typed a moment ago.
     { source: '/:locale/nyhedsbreve/tilmeld', headers: [NOT_STORED] },
     { source: '/:locale/nyhedsbreve/:form(bekraeft|indstillinger|afmeld)/:token', headers: OWNERS_ALONE },

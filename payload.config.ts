@@ -58,6 +58,9 @@ import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
+import { logFaults, QUIET } from './src/cms/requests/quiet'
+import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
+import { withSecureCookies } from './src/cms/requests/secure-cookies'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { erasureFiles } from './src/installation/erasures'
@@ -69,6 +72,9 @@ const MEGABYTE = 1024 * 1024
 
 export default buildConfig({
   secret: env.payloadSecret,
+  // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
+  csrf: [env.siteUrl],
+  cors: [],
   db: databaseAdapter(env.database),
   onInit: async (payload) => {
     takeJobsOnce(payload)
@@ -123,7 +129,8 @@ export default buildConfig({
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
   plugins: [savesInTurn],
-  hooks: { afterError: [logRefusals] },
+  hooks: { afterError: [logRefusals, logFaults] },
+  loggingLevels: QUIET,
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,
@@ -171,4 +178,4 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors },
-})
+}).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

@@ -10,7 +10,6 @@ const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|
 const SUBSCRIBER_FORMS = /^\/[^/]+\/nyhedsbreve\/(tilmeld|bekraeft|indstillinger|afmeld)(\/[^/]+)?$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
-const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /**
  * Gives a page its moment. `/da/zoner/1` is rewritten to `/da/2026-11-23T10:15~Zk3…/zoner/1`: the Danish time, floored to a
@@ -20,13 +19,44 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
   const form = request.method === 'POST' ? SUBSCRIBER_FORMS.exec(pathname) : null
   if (form) return NextResponse.rewrite(new URL(`/api/subscribers/${form[1] ?? ''}/${first}${form[2] ?? ''}`, request.nextUrl))
   const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
-  return remembering(request, first, at(request, first, page))
+  return at(request, first, page)
+}
+
+/**
+ * The admin's own scripts run, and no others: each answer has a number of its own (a nonce), which Next writes into the scripts that it
+ * sends. Styles are written into the page by Payload and its editor.
+ */
+function withPolicy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = [
+    "default-src 'self'",
+    // React needs `eval` while developing, to show where an error came from.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'private, no-store')
+  return response
 }
 
 function withoutLocale(request: NextRequest, first: string, pathname: string): NextResponse {
@@ -46,14 +76,6 @@ function at(request: NextRequest, locale: Locale, page: string): NextResponse {
   return NextResponse.rewrite(target)
 }
 
-/** Remembers the language of the page that was opened last, for `/` and for addresses without a language. */
-function remembering(request: NextRequest, locale: Locale, response: NextResponse): NextResponse {
-  if (request.cookies.get('sprog')?.value !== locale) {
-    response.cookies.set('sprog', locale, { maxAge: YEAR_SECONDS, sameSite: 'lax', path: '/' })
-  }
-  return response
-}
-
 function localeOf(request: NextRequest): Locale {
   return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
 }
@@ -65,6 +87,6 @@ function placeOf(request: NextRequest): string {
 }
 
 export const config = {
-  // Not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  // Not Next's own files, not Payload's API, not printed codes, not files with an ending (icons, the sitemap).
+  matcher: ['/((?!_next/|api(?:/|$)|preview$|q/|sprog/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
 }

@@ -3,7 +3,6 @@ import { guardFields } from '@/src/cms/access/guard-fields'
 import { hasRole } from '@/src/cms/access/roles'
 import { translationFields } from '@/src/cms/fields/translation'
 import { GROUPS } from '@/src/cms/groups'
-import { danishByDefault } from '@/src/cms/hooks/danish-by-default'
 import { expireOnChange, expireOnDelete } from '@/src/cms/hooks/expire-cache'
 import { trackTranslation } from '@/src/cms/hooks/track-translation'
 import { label } from '@/src/cms/label'
@@ -56,7 +55,6 @@ export function mediaCollection(directory: string): CollectionConfig {
       ...translationFields(['alt']),
     ]),
     hooks: {
-      beforeOperation: [danishByDefault],
       beforeChange: [trackTranslation(['alt'])],
       afterChange: [expireOnChange],
       afterDelete: [expireOnDelete],

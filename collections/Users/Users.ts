@@ -27,6 +27,8 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: LOCKOUT_MINUTES * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    // Not Strict: a link in a mail into the admin would meet the sign-in page. What changes something is asked by the site's own pages
+    // alone (`csrf`, payload.config.ts), and no GET changes anything.
     cookies: { sameSite: 'Lax' },
   },
   access: {

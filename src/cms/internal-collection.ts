@@ -5,7 +5,6 @@ import { hiddenExceptFor } from './access/hidden-except-for.ts'
 import type { Role } from './access/roles.ts'
 import { auditChange, auditDelete } from './audit/audit-hooks.ts'
 import { translationFields } from './fields/translation.ts'
-import { danishByDefault } from './hooks/danish-by-default.ts'
 import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
 import { trackTranslation } from './hooks/track-translation.ts'
 import type { Label } from './label.ts'
@@ -58,7 +57,6 @@ export function internalCollection(options: Options): CollectionConfig {
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [danishByDefault, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [...(translated ? [trackTranslation(texts)] : []), ...(hooks?.beforeChange ?? [])],
       afterChange: [auditChange, ...(hooks?.afterChange ?? []), expireOnChange],
       afterDelete: [auditDelete, ...(hooks?.afterDelete ?? []), expireOnDelete],

@@ -3,7 +3,6 @@ import { guardFields } from './access/guard-fields.ts'
 import { publicContent } from './access/public-content.ts'
 import { slugFields } from './fields/slug.ts'
 import { translationFields } from './fields/translation.ts'
-import { danishByDefault } from './hooks/danish-by-default.ts'
 import { expireOnChange, expireOnDelete, noteDraft } from './hooks/expire-cache.ts'
 import { keepFormerSlugs } from './hooks/keep-former-slugs.ts'
 import { noteOneLanguage, refuseUnpublishedFacts } from './hooks/publish-one-language.ts'
@@ -70,7 +69,7 @@ export function publicCollection(options: Options): CollectionConfig {
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [danishByDefault, ...(drafts ? [translatorsSaveDrafts, noteOneLanguage, noteDraft] : []), ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [...(drafts ? [translatorsSaveDrafts, noteOneLanguage, noteDraft] : []), ...(hooks?.beforeOperation ?? [])],
       beforeChange: [
         stampNew,
         ...(zoneField === 'zones' || zoneField === 'zone' ? [stayInOwnZones(zoneField)] : []),

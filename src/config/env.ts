@@ -22,6 +22,8 @@ export interface Env {
   mail: { url: string; from: string } | null
   /** What the API lets in: how many requests a minute from a network of strangers, and whether GraphQL is open to them. */
   doors: { perMinute: number; publicGraphQL: boolean }
+  /** Whom to tell of a hole in the site (`security.txt`), as an address of the web or `mailto:`; null: nobody is named. */
+  securityContact: string | null
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -45,6 +47,9 @@ const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
 const perMinute = z.coerce.number().int().min(1).max(1_000_000)
+const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
+  error: 'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
+})
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -80,6 +85,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
     doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: value('PUBLIC_GRAPHQL') === '1' },
+    securityContact: value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
   }
 }
 

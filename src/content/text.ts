@@ -1,4 +1,5 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import { safeLink } from '@/src/domain/safe-link'
 import { fieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
@@ -41,8 +42,25 @@ export function requiredText(document: object, field: string, locale: Locale): T
 /** The same for rich text, as safe HTML. */
 export function richTextOf(document: object, field: string, locale: Locale): RichText | null {
   const found = editorTextOf(document, field, locale)
-  return found && { html: convertLexicalToHTML({ data: found.value, disableContainer: true }), lang: found.lang, state: found.state }
+  return found && { html: convertLexicalToHTML({ data: withSafeLinks(found.value), disableContainer: true }), lang: found.lang, state: found.state }
 }
+
+/** A text whose links lead nowhere that a page may not link to, whenever it was saved: such a link becomes its words. */
+function withSafeLinks(state: EditorState): EditorState {
+  return { ...state, root: { ...state.root, children: state.root.children.flatMap(safe) } }
+}
+
+function safe(node: EditorNode): EditorNode[] {
+  const children = 'children' in node && Array.isArray(node.children) ? (node.children as EditorNode[]).flatMap(safe) : null
+  const fields: unknown = 'fields' in node ? node.fields : null
+  const isLink = node.type === 'link' || node.type === 'autolink'
+  if (isLink && safeLink(typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'url') : null) === null) return children ?? []
+  if (children === null) return [node]
+  const copy = { ...node, children }
+  return [copy]
+}
+
+type EditorNode = EditorState['root']['children'][number]
 
 /** The same for rich text, as the editor keeps it. */
 export function editorTextOf(document: object, field: string, locale: Locale): { value: EditorState; lang: Locale; state: TextState } | null {

@@ -6,12 +6,14 @@ import { becomeOnlySite } from '@/src/store/only-site'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { startProblem } from '@/src/installation/start-problem'
 import { carriesScripts } from './carries-scripts'
+import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
+import { securityHeaders } from './security-headers'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -35,19 +37,27 @@ const handle = app.getRequestHandler()
 const compress = compression()
 const readiness = openReadiness(env)
 const { answered, isDatabaseThere } = health(readiness, port)
+const isSecure = env.siteUrl.startsWith('https:')
+const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
-const server = createServer((request, response) => {
+/** Who sends a request a letter at a time holds a line, not a thread, and not for long. The longest upload (12 MB) has two minutes. */
+const SLOWNESS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 }
+
+const server = createServer(SLOWNESS, (request, response) => {
   void serve(request, response).catch(() => response.destroy())
 })
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure))) response.setHeader(name, value)
   if (await answered(request, response)) return
   const url = request.url ?? '/'
   if (!(await writesMayGo(request, readiness.db))) {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
     return
   }
-  request.headers['x-client-address'] = clientAddress(request)
+  if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
+  // Overwritten: nobody names themselves.
+  request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
   compress(request as never, response as never, () => {
     if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void handle(request, response)
@@ -58,12 +68,6 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 function giveUp(error: unknown): never {
   console.error(error instanceof Error ? error.message.split('\n')[0] : error)
   process.exit(1)
-}
-
-/** Who asks, for limits: the neighbour on the line, or whom our own proxy (`TRUST_PROXY=1`) says it asks for. Nobody else's word counts. */
-function clientAddress({ headers, socket }: IncomingMessage): string {
-  const named = env.trustsProxy ? [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() : undefined
-  return named || (socket.remoteAddress ?? 'unknown')
 }
 
 /** What a reader's language is chosen by. */

@@ -25,10 +25,10 @@ export const paths = {
   newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
   /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */
   subscribe: (locale: Locale, query = '') => withQuery(`/${locale}/nyhedsbreve/tilmeld`, query),
-  confirmSubscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/bekraeft/${token}`, query),
-  subscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/indstillinger/${token}`, query),
+  confirmSubscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/bekraeft/${encodeURIComponent(token)}`, query),
+  subscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/indstillinger/${encodeURIComponent(token)}`, query),
   /** POST unsubscribes at once (RFC 8058), GET shows a button. */
-  unsubscribe: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/afmeld/${token}`, query),
+  unsubscribe: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/afmeld/${encodeURIComponent(token)}`, query),
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */
@@ -37,6 +37,8 @@ export const paths = {
   lost: (locale: Locale) => `/${locale}/findes-ikke`,
   /** Leaves the preview of drafts. */
   endPreview: (locale: Locale) => `/preview?end=1&locale=${locale}`,
+  /** The same page, and the language remembered: only who chooses one gets a cookie. */
+  chooseLanguage: (locale: Locale, page: string) => `/sprog/${locale}?${new URLSearchParams({ til: page }).toString()}`,
   /** Where the form "choose my place" is sent (POST). */
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
   /** One event as a file. */

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeSite, useBrowser } from '../support/browser'
-import { save, signIn } from '../support/editor'
+import { OWN_PAGE, save, signIn } from '../support/editor'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions
 
@@ -25,11 +25,11 @@ describeSite('a count on a phone becomes a public figure', () => {
     const secretariat = await open()
     const editor = await secretariat.newPage()
     await signIn(editor)
-    const { docs: periods } = (await (await secretariat.request.get('/api/periods?limit=0')).json()) as { docs: { id: string; from: string; to: string; name: string }[] }
+    const { docs: periods } = (await (await secretariat.request.get('/api/periods?limit=0', OWN_PAGE)).json()) as { docs: { id: string; from: string; to: string; name: string }[] }
     const today = new Date().toISOString()
     const period = periods.find(({ name, from, to }) => /^\d{4}$/.test(name) && from <= today && today <= to)
     await save(secretariat.request, 'PATCH', `periods/${period?.id ?? ''}`, { closed: true })
-    const { docs: [figure] } = (await (await secretariat.request.get(`/api/measurements?where[key][like]=B2&limit=1`)).json()) as { docs: { id: string; value: number }[] }
+    const { docs: [figure] } = (await (await secretariat.request.get(`/api/measurements?where[key][like]=B2&limit=1`, OWN_PAGE)).json()) as { docs: { id: string; value: number }[] }
     expect(figure?.value).toBe(7)
     const address = `/admin/collections/measurements/${figure?.id ?? ''}`
 

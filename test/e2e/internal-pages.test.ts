@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { violationsOn } from '../support/axe'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { signIn } from '../support/editor'
+import { OWN_PAGE, signIn } from '../support/editor'
 
 const PAGES = [
   { path: '/admin/bestyrelse', title: 'Bestyrelsens side' },
@@ -56,7 +56,7 @@ describeSite('the pages of the internal area', () => {
     await page.getByRole('region', { name: 'Det, der venter' }).getByRole('link', { name: 'Bestyrelsens side' }).click()
     await page.waitForURL(`${site().url}/admin/bestyrelse`)
     expect(await page.locator('main svg[role=img]').count()).toBeGreaterThan(10)
-    const pdf = await page.request.get('/api/board/page.pdf')
+    const pdf = await page.request.get('/api/board/page.pdf', OWN_PAGE)
     expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
     await context.close()
   })

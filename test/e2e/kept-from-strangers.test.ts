@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { save, signIn } from '../support/editor'
+import { OWN_PAGE, save, signIn } from '../support/editor'
 
 describeSite('what is not for everyone', () => {
   const open = useBrowser()
@@ -13,7 +13,7 @@ describeSite('what is not for everyone', () => {
     const draft = await save(staff.request, 'POST', 'activities?locale=da&draft=true', { title: 'Hemmelig kladde', summary: words, _status: 'draft' })
     const id = String(draft.id)
     // A published one with a draft beside it: the draft alone is changed.
-    const found = (await (await staff.request.get('/api/activities?where[slug][equals]=madklub')).json()) as { docs: { id: string }[] }
+    const found = (await (await staff.request.get('/api/activities?where[slug][equals]=madklub', OWN_PAGE)).json()) as { docs: { id: string }[] }
     const known = found.docs[0]?.id ?? ''
     await save(staff.request, 'PATCH', `activities/${known}?locale=da&draft=true`, { summary: words, _status: 'draft' })
 
@@ -37,7 +37,7 @@ describeSite('what is not for everyone', () => {
     await page.goto('/preview?end=1')
     await page.goto('/da/tilbud/madklub')
     expect(await page.locator('main').innerText()).not.toContain(words)
-    expect((await staff.request.delete(`/api/activities/${id}`)).ok()).toBe(true)
+    expect((await staff.request.delete(`/api/activities/${id}`, OWN_PAGE)).ok()).toBe(true)
     await staff.close()
   })
 

@@ -29,6 +29,40 @@ describeSite('a reader chooses a place', () => {
   })
 })
 
+describeSite('a reader chooses a language', () => {
+  const open = useBrowser()
+
+  it('gets no cookie before, the same page in that language, and is led there from then on', async () => {
+    const context = await open({ javaScriptEnabled: false, extraHTTPHeaders: { 'accept-language': 'en' } })
+    const page = await context.newPage()
+    for (const path of ['/', '/da', '/so/tilbud', '/findes-ikke', '/ar/kalender']) {
+      await page.goto(path)
+      expect(await context.cookies()).toEqual([])
+    }
+    await page.goto('/da/tilbud?emne=job')
+    await page.locator('header details summary').first().click()
+    await page.locator('header').getByRole('link', { name: 'العربية' }).click()
+    expect(new URL(page.url()).pathname).toBe('/ar/tilbud')
+    expect((await context.cookies()).map(({ name, value, sameSite, httpOnly }) => ({ name, value, sameSite, httpOnly }))).toEqual([{ name: 'sprog', value: 'ar', sameSite: 'Lax', httpOnly: true }])
+    await page.goto('/')
+    expect(new URL(page.url()).pathname).toBe('/ar')
+    // Another language that is only read is no choice.
+    await page.goto('/da')
+    expect((await context.cookies())[0]?.value).toBe('ar')
+    await context.close()
+  })
+
+  it.each(['//example.org', 'https://example.org', '/\\example.org', '/da/tilbud', ''])('is led to no other place by a link: %s', async (to) => {
+    const answer = await fetch(`${site().url}/sprog/ar?til=${encodeURIComponent(to)}`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ar'])
+  })
+
+  it('knows no other languages', async () => {
+    const answer = await fetch(`${site().url}/sprog/klingon?til=/klingon`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([303, '/da', null])
+  })
+})
+
 describeSite('the language of an address without one', () => {
   it.each([
     ['the cookie first', { cookie: 'sprog=so', 'accept-language': 'ar' }, '/so'],

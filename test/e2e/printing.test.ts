@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { save, signIn } from '../support/editor'
+import { OWN_PAGE, save, signIn } from '../support/editor'
 import { hasPoppler, pdfInfo, pdfText } from '../support/poppler'
 
 const get = async (path: string, init?: RequestInit) => fetch(site().url + path, { redirect: 'manual', ...init })
@@ -106,7 +106,7 @@ describeSite('a newsletter for the stairwells', () => {
     const context = await open({ viewport: { width: 360, height: 780 }, locale: 'da' })
     const page = await context.newPage()
     await signIn(page)
-    const editions = (await (await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1')).json()) as { docs: { id: string }[] }
+    const editions = (await (await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1', OWN_PAGE)).json()) as { docs: { id: string }[] }
     await page.goto(`/admin/collections/newsletters/${editions.docs[0]?.id}`)
     await page.getByRole('button', { name: /^Lav tryk til \d+ afdelinger$/ }).click()
     await page.getByRole('link', { name: /Hørgården/ }).click()

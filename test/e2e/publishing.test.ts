@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { save, signIn, soon } from '../support/editor'
+import { OWN_PAGE, save, signIn, soon } from '../support/editor'
 
 const TITLE = 'Prøvedans i gården'
 const SLUG = 'proevedans-i-gaarden'
@@ -68,7 +68,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     expect(new URL(old.headers.get('location') ?? '', site().url).pathname).toBe(`/ar/kalender/${NEW_SLUG}`)
 
     // And it goes.
-    await staff.request.delete(`/api/events/${id}`)
+    await staff.request.delete(`/api/events/${id}`, OWN_PAGE)
     await expect.poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 2000 }).toBe(404)
     await reader.goto('/da/zoner/2')
     expect(await reader.locator('main').innerText()).not.toContain(TITLE)
@@ -87,7 +87,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await pick(admin, 'end', '1. Dec 2026 16:00')
     await admin.getByRole('button', { name: 'Publish changes' }).click()
     await admin.getByText('The end must be after the start.').first().waitFor()
-    const { totalDocs } = (await (await staff.request.get('/api/events?where[slug][equals]=baglaens&draft=true')).json()) as { totalDocs: number }
+    const { totalDocs } = (await (await staff.request.get('/api/events?where[slug][equals]=baglaens&draft=true', OWN_PAGE)).json()) as { totalDocs: number }
     expect(totalDocs).toBe(0)
     await staff.close()
   })

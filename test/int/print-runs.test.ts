@@ -145,7 +145,7 @@ describe('the log of what hangs', () => {
     [{ place: 'Opgang 9' }, 'place'],
     [{ by: 'naboen' }, 'by'],
     [{ at: '2099-01-01T10:00:00.000Z' }, 'at'],
-    [{ run: 'findes-ikke' }, 'place'],
+    [{ run: 'findes-ikke' }, 'run'],
     [{ place: 5 }, 'place'],
     [{ at: 'i går' }, 'at'],
   ])('refuses %j', async (data, path) => {

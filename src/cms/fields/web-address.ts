@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { safeLink } from '@/src/domain/safe-link'
 import { label } from '../label.ts'
 
 /** An address on the web, `https` or `http` only, so that it can stand in a link. */
@@ -11,7 +12,7 @@ export function webAddress(): TextField {
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
       value == null ||
       value === '' ||
-      /^https?:\/\/[^\s/]+/.test(value) ||
+      (/^https?:/i.test(value) && safeLink(value) !== null) ||
       (req.i18n.language === 'da' ? 'Skriv hele adressen med https:// foran.' : 'Write the whole address, https:// included.'),
   }
 }

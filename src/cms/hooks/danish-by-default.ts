@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
@@ -6,6 +6,16 @@ import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
  * itself only where its fallback is on; with it off, such a request would find no text and save it under no language.
  */
 export const danishByDefault: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = SOURCE_LOCALE
+  speakDanish(req)
   return args
+}
+
+/** The same for globals. When one is read, Payload has looked at the language before (so `requests/read-request.ts` says it as well). */
+export const danishGlobalByDefault: GlobalBeforeOperationHook = ({ args, req }) => {
+  speakDanish(req)
+  return args as unknown
+}
+
+function speakDanish(req: PayloadRequest): void {
+  if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = SOURCE_LOCALE
 }

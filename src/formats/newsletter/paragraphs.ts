@@ -1,4 +1,5 @@
 import type { EditorState } from '@/src/content/text'
+import { safeLink } from '@/src/domain/safe-link'
 import type { Paragraph } from './newsletter-content.ts'
 
 type Run = Paragraph['runs'][number]
@@ -30,16 +31,8 @@ function runsOf(node: unknown, href: string | null): Run[] {
   if (type === 'linebreak') return [{ text: '\n', strong: false, href: null }]
   const text = textIn(node, 'text')
   if (text !== null) return text === '' ? [] : [{ text, strong: isBold(node), href }]
-  const inner = type === 'link' || type === 'autolink' ? safeAddress(textIn(valueIn(node, 'fields'), 'url')) : href
+  const inner = type === 'link' || type === 'autolink' ? safeLink(valueIn(valueIn(node, 'fields'), 'url')) : href
   return childrenOf(node).flatMap((child) => runsOf(child, inner))
-}
-
-/** An address that a mail may lead to: the web, a mailbox, a telephone, or a page of the site. Others are no links. */
-export function safeAddress(url: string | null): string | null {
-  if (url === null) return null
-  const trimmed = url.trim()
-  if (/^\/(?![/\\])/.test(trimmed)) return trimmed
-  return /^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/i.test(trimmed) ? trimmed : null
 }
 
 function isBold(node: unknown): boolean {

@@ -1,3 +1,4 @@
+import { safeLink } from '@/src/domain/safe-link'
 import type { Locale } from '@/src/i18n/locales'
 import { loadPage } from './pages'
 import { read } from './payload'
@@ -40,7 +41,7 @@ export async function loadAbout(locale: Locale): Promise<AboutView> {
           role: requiredText({ ...body, translatedBy }, 'role', locale),
           members: textOf({ ...body, translatedBy }, 'members', locale),
         })),
-        partners: partners.docs.map(({ name, url }) => ({ name, url: url || null })),
+        partners: partners.docs.map(({ name, url }) => ({ name, url: safeLink(url) })),
         organisationUpdatedAt: organisation.updatedAt ?? '',
       }
     }),

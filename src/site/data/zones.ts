@@ -1,3 +1,4 @@
+import { safeLink } from '@/src/domain/safe-link'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
@@ -96,7 +97,7 @@ export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: str
         organisation: {
           name: organisation?.name ?? '',
           administrator: organisation?.administrator ?? null,
-          url: organisation?.url || null,
+          url: safeLink(organisation?.url),
         },
         note: textOf(document, 'note', locale),
         contact: contactOf(document.contact, locale),

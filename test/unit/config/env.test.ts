@@ -16,6 +16,7 @@ describe('parseEnv', () => {
       mediaDirectory: path.resolve('media'),
       mail: null,
       doors: { perMinute: 120, publicGraphQL: false },
+      securityContact: null,
     })
   })
 

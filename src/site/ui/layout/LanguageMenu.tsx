@@ -1,6 +1,7 @@
 import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
+import { paths } from '@/src/urls/paths'
 
 import styles from './LanguageMenu.module.css'
 
@@ -25,7 +26,8 @@ export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps) 
         {locales.map((other) => (
           <li key={other}>
             <a
-              href={alternate(other)}
+              href={paths.chooseLanguage(other, alternate(other))}
+              rel="nofollow"
               hrefLang={other}
               lang={other}
               dir={directionOf(other)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EditorState } from '@/src/content/text'
-import { paragraphsOf, safeAddress } from '@/src/formats/newsletter/paragraphs'
+import { paragraphsOf } from '@/src/formats/newsletter/paragraphs'
 
 const node = (type: string, more: object = {}) => ({ type, version: 1, ...more })
 const words = (text: string, format = 0) => node('text', { text, format })
@@ -25,15 +25,5 @@ describe('paragraphsOf', () => {
     fc.assert(fc.property(fc.array(fc.object({ key: fc.constantFrom('type', 'text', 'children', 'fields', 'url', 'format') })), (children) => {
       expect(Array.isArray(paragraphsOf(state(...children)))).toBe(true)
     }))
-  })
-})
-
-describe('safeAddress', () => {
-  it.each(['https://example.org/a?b=1', 'http://example.org', 'mailto:a@example.org', 'tel:+4500000000', '/da/tilbud'])('leads to %s', (url) => {
-    expect(safeAddress(` ${url} `)).toBe(url)
-  })
-
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', '//example.org', '/\\example.org', 'https://a b', 'https://"onload="', 'tilbud', ''])('does not lead to %s', (url) => {
-    expect(safeAddress(url)).toBeNull()
   })
 })

@@ -1,0 +1,49 @@
+import type { SanitizedConfig } from 'payload'
+import { readersLocale } from '@/src/i18n/preferred-locale'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { parsed, readRequest } from './read-request.ts'
+import { isRecord } from './shapes.ts'
+
+type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+
+/** Files of pictures and reports that a stranger may have: the only answers of the API that others may keep. */
+const MAY_BE_KEPT = /^(media|files)\/file\//
+
+/**
+ * Puts the one check of wrong input before a handler of Payload's REST API: what makes no sense is answered with a 4xx and a
+ * sentence, and never reaches Payload. No answer is kept by anyone on its way, but what is public to everyone.
+ */
+export function checked(config: Promise<SanitizedConfig>, handler: Handler): Handler {
+  return async (request, { params }) => {
+    const { slug = [] } = await params
+    const read = await readRequest(await config, request, slug)
+    if (read instanceof Request) return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
+    const language = readersLocale(undefined, request.headers.get('accept-language')) === 'da' ? 'da' : 'en'
+    return keptByNobody(request, slug, Response.json({ errors: [{ message: read.message[language] }] }, { status: read.status }))
+  }
+}
+
+/** The same before GraphQL: what is no question is a 400, and one without a language is in Danish. */
+export function checkedGraphQL(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const text = await request.text()
+    const asked = new URL(request.url)
+    if (!asked.searchParams.has('locale')) asked.searchParams.set('locale', SOURCE_LOCALE)
+    const { method, headers, signal } = request
+    const question = parsed(text)
+    const isQuestion = isRecord(question) && typeof question.query === 'string'
+    const answer = isQuestion
+      ? await handler(new Request(asked, { method, headers, signal, body: text }))
+      : Response.json({ errors: [{ message: 'Must provide query string.' }] }, { status: 400 })
+    return keptByNobody(request, ['graphql'], answer)
+  }
+}
+
+function keptByNobody(request: Request, segments: readonly string[], response: Response): Response {
+  const answer = new Response(response.body, response)
+  answer.headers.append('vary', 'Authorization, Cookie')
+  const isStranger = !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
+  const mayBeKept = response.status === 200 && isStranger && MAY_BE_KEPT.test(segments.join('/'))
+  answer.headers.set('cache-control', mayBeKept ? 'public, max-age=300' : 'private, no-store')
+  return answer
+}

@@ -1,0 +1,95 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { isRecord, isWithin } from './shapes.ts'
+import { sortProblem, whereProblem } from './where-problem.ts'
+
+/** At most, of whole numbers that are asked for. */
+const NUMBERS = { limit: 10_000, page: 1_000_000, depth: 10 } as const
+const YES_OR_NO = ['draft', 'trash', 'pagination', 'autosave', 'overrideLock', 'flattenLocales', 'publishAllLocales', 'unpublishAllLocales', 'showHiddenFields'] as const
+const TREES = ['select', 'populate', 'joins'] as const
+const NO_LANGUAGE = ['', 'null', 'none', 'false']
+/** What each parameter can nest. */
+const DEEPEST = 8
+
+/**
+ * What is wrong with the query of a request to Payload's API, as a sentence; null: nothing. Takes the parameters as Payload reads
+ * them. Whoever asks: what a stranger may ask for is another's rule. Parameters that Payload does not know are left to the endpoint.
+ */
+export function queryProblem(config: SanitizedConfig, fields: readonly FlattenedField[], params: Readonly<Record<string, unknown>>): Sentence | null {
+  const given = (name: string): boolean => Object.hasOwn(params, name)
+  const locales: readonly string[] = config.localization ? config.localization.localeCodes : []
+  if (given('where') && params.where !== '') {
+    const where = typeof params.where === 'string' ? parsed(params.where) : params.where
+    const path = isWithin(where, 2 * DEEPEST) ? whereProblem(config, fields, where) : 'where'
+    if (path !== null) return wrong(`where: ${path}`)
+  }
+  if (given('sort')) {
+    const name = sortProblem(config, fields, params.sort)
+    if (name !== null) return wrong(`sort: ${name}`)
+  }
+  for (const [name, most] of Object.entries(NUMBERS)) {
+    if (given(name) && !isCount(params[name], name === 'page' ? 1 : 0, most)) return wrong(name)
+  }
+  for (const name of YES_OR_NO) {
+    if (given(name) && !['true', 'false', '1', '0', ''].includes(String(params[name]))) return wrong(name)
+  }
+  for (const name of TREES) {
+    if (given(name) && params[name] !== '' && !(isRecord(params[name]) && isTree(params[name]))) return wrong(name)
+  }
+  if (given('joins') && isRecord(params.joins)) {
+    const path = joinProblem(config, fields, params.joins)
+    if (path !== null) return wrong(`joins: ${path}`)
+  }
+  // A language that we do not have is Danish (`read-request.ts`).
+  if (given('locale') && typeof params.locale !== 'string') return wrong('locale')
+  if (given('publishSpecificLocale') && ![...locales, ''].includes(textOf(params.publishSpecificLocale))) return wrong('publishSpecificLocale')
+  for (const name of ['fallback-locale', 'fallbackLocale', 'selectedLocales']) {
+    const all = [params[name]].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : [null]))
+    if (given(name) && !all.every((each) => each !== null && [...locales, ...NO_LANGUAGE].includes(each))) return wrong(name)
+  }
+  // Payload would answer with it in the place of what is stored.
+  if (given('data')) return wrong('data')
+  return null
+}
+
+function joinProblem(config: SanitizedConfig, fields: readonly FlattenedField[], joins: Record<string, unknown>): string | null {
+  for (const [name, asked] of Object.entries(joins)) {
+    const join = fields.find((field) => field.name === name && field.type === 'join')
+    if (join?.type !== 'join') return name
+    const related = config.collections.find(({ slug }) => slug === join.collection)?.flattenedFields
+    if (asked === 'false' || asked === false) continue
+    if (!isRecord(asked) || !related) return name
+    const { limit, page, sort, where, count } = asked
+    if (limit !== undefined && !isCount(limit, 0, NUMBERS.limit)) return `${name}.limit`
+    if (page !== undefined && !isCount(page, 1, NUMBERS.page)) return `${name}.page`
+    if (count !== undefined && count !== 'true' && count !== 'false') return `${name}.count`
+    if (sort !== undefined && sortProblem(config, related, sort) !== null) return `${name}.sort`
+    if (where !== undefined && whereProblem(config, related, where) !== null) return `${name}.where`
+  }
+  return null
+}
+
+/** A tree whose leaves say yes or no, or how much. */
+function isTree(value: Record<string, unknown>): boolean {
+  return isWithin(value, DEEPEST) && Object.keys(value).every((name) => /^[\w-]+$/.test(name))
+}
+
+function isCount(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '\0'
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function wrong(what: string): Sentence {
+  return { da: `Det kan der ikke spørges om: ${what.slice(0, 200)}`, en: `This cannot be asked for: ${what.slice(0, 200)}` }
+}

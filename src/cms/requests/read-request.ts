@@ -1,0 +1,155 @@
+import * as qs from 'qs-esm'
+import type { SanitizedConfig } from 'payload'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { queryProblem } from './query-problem.ts'
+import { isRecord, isWithin } from './shapes.ts'
+import { type Target, targetOf } from './target.ts'
+
+const [BAD, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED] = [400, 404, 405, 413, 415]
+const MEGABYTE = 1024 * 1024
+/** Files are at most 12 MB (payload.config.ts), and a form has more in it than the file. */
+const MOST_BYTES = 14 * MEGABYTE
+/** Deeper than any document of ours: rich text nests most. */
+const DEEPEST = 100
+/** Half a letter, or none. */
+const BROKEN = /[\ud800-\udfff\0]/u
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PATCH', 'PUT', 'DELETE']
+
+export interface Refused {
+  status: number
+  message: Sentence
+}
+
+/**
+ * A request to Payload's REST API as its handlers can answer it, or why it makes no sense. Whoever asks: the same for strangers and staff. Takes
+ * the parts of the address below `/api`. A request without a language is in Danish, as are all saves.
+ */
+export async function readRequest(config: SanitizedConfig, request: Request, segments: readonly string[]): Promise<Request | Refused> {
+  const target = targetOf(config, segments)
+  if (target === null || segments.some((part) => BROKEN.test(part))) return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
+  // Preferences are never deleted by the admin, and Payload cannot do it on SQLite.
+  const isForgotten = segments[0] === 'payload-preferences' && request.method === 'DELETE'
+  if (!METHODS.includes(request.method) || isForgotten) return refused(NOT_ALLOWED, 'Det kan man ikke gøre her.', 'This cannot be done here.')
+  const asGet = await unfolded(request)
+  if (!(asGet instanceof Request)) return asGet
+  const url = new URL(asGet.url)
+  // As Payload reads it, so that nothing is read in two ways.
+  const params = qs.parse(url.search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+  if (target.kind !== 'other') {
+    const message = queryProblem(config, target.fields, params)
+    if (message) return { status: BAD, message }
+  }
+  const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
+  if (body && 'status' in body) return body
+  const asked = url.searchParams.get('locale') || body?.locale
+  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLocale(asked)) url.searchParams.set('locale', SOURCE_LOCALE)
+  const { method, signal } = asGet
+  const headers = new Headers(asGet.headers)
+  if (!body) return new Request(url, { method, headers, signal })
+  headers.delete('content-length')
+  if (body.type !== null) headers.set('content-type', body.type)
+  return new Request(url, { method, headers, signal, body: body.content })
+}
+
+interface Body {
+  content: BodyInit | null
+  type: string | null
+  /** A language that the body names. */
+  locale: string | undefined
+}
+
+/** A form that stands for a long query is that query (Payload's admin asks so). */
+async function unfolded(request: Request): Promise<Request | Refused> {
+  const stands = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => request.headers.get(name) === 'GET')
+  if (request.method !== 'POST' || !stands) return request
+  if (typeOf(request) !== 'application/x-www-form-urlencoded') return refused(UNSUPPORTED, 'En forespørgsel sendes som application/x-www-form-urlencoded.', 'A query is sent as application/x-www-form-urlencoded.')
+  const text = await textOf(request)
+  if (text === null) return TOO_MUCH
+  const headers = new Headers(request.headers)
+  for (const name of ['x-payload-http-method-override', 'x-http-method-override', 'content-type', 'content-length']) headers.delete(name)
+  const url = new URL(request.url)
+  return new Request(`${url.origin}${url.pathname}?${text}`, { method: 'GET', headers, signal: request.signal })
+}
+
+async function readBody(request: Request, target: Target): Promise<Body | Refused> {
+  const type = typeOf(request)
+  const own = request.headers.get('content-type')
+  if (type.startsWith('multipart/')) {
+    const bytes = await bytesOf(request)
+    if (bytes === null) return TOO_MUCH
+    const problem = target.isPayloads ? await formProblem(bytes, own ?? '') : null
+    return problem ?? { content: bytes, type: own, locale: undefined }
+  }
+  const text = await textOf(request)
+  if (text === null) return TOO_MUCH
+  if (target.isPayloads && (type === 'application/json' || text === '')) {
+    const data = text === '' ? {} : parsed(text)
+    if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
+    // Where people sign in, all that is sent is text.
+    if (isSigningIn(target) && !Object.values(data).every((value) => typeof value !== 'object' || value === null)) return NO_OBJECT
+    return { content: JSON.stringify(data), type: 'application/json', locale: typeof data.locale === 'string' ? data.locale : undefined }
+  }
+  // Payload reads documents from nothing else. Endpoints of ours say themselves what they take.
+  if (target.isPayloads) return refused(UNSUPPORTED, 'Send JSON (application/json) eller en formular (multipart/form-data).', 'Send JSON (application/json) or a form (multipart/form-data).')
+  return { content: text, type: own, locale: undefined }
+}
+
+/** What is wrong with a form of the admin: `_payload` holds the document, `file` a file. */
+async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | null> {
+  try {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+    const document = form.get('_payload')
+    const data = document === null ? {} : typeof document === 'string' ? parsed(document) : null
+    if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
+    return form.getAll('file').every((file) => file instanceof Blob) ? null : refused(BAD, 'Filen mangler.', 'The file is missing.')
+  } catch {
+    return refused(BAD, 'Formularen kan ikke læses.', 'The form cannot be read.')
+  }
+}
+
+function isSigningIn({ rest }: Target): boolean {
+  return ['login', 'forgot-password', 'reset-password', 'unlock', 'refresh-token', 'logout', 'verify'].includes(rest[0] ?? '')
+}
+
+const TOO_MUCH = refused(TOO_LARGE, 'Det er for stort.', 'This is too large.')
+const NO_OBJECT = refused(BAD, 'Det sendte kan ikke læses: der ventes et JSON-objekt.', 'What was sent cannot be read: a JSON object is expected.')
+
+function refused(status: number, da: string, en: string): Refused {
+  return { status, message: { da, en } }
+}
+
+function typeOf(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+async function textOf(request: Request): Promise<string | null> {
+  const bytes = await bytesOf(request)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/** The body, whole; null: it is too large, and was not read to its end. */
+async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
+  if (!request.body || Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return request.body ? null : new ArrayBuffer(0)
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = request.body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength
+    if (size > MOST_BYTES) {
+      await reader.cancel()
+      return null
+    }
+    parts.push(part.value)
+  }
+  return new Blob(parts).arrayBuffer()
+}
+
+/** What JSON says; undefined: it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,41 @@
+import { safeLink } from '@/src/domain/safe-link'
+import { type Label, label } from '../label.ts'
+import { isRecord, isWithin } from './shapes.ts'
+
+/** Deeper than lists in lists that anyone writes, and longer than any page of ours. */
+const [DEEPEST, MOST_NODES, MOST_LETTERS] = [60, 20_000, 500_000]
+
+/**
+ * Why a value cannot be kept as formatted text: it is no tree of the editor's, is too large, or leads to what no page may link to.
+ * Null: it can be. Which kinds of nodes there may be, the editor says itself.
+ */
+export function richTextProblem(value: unknown): Label | null {
+  if (!isRecord(value) || !isRecord(value.root) || value.root.type !== 'root') return NO_TEXT
+  if (!isWithin(value, DEEPEST)) return TOO_LARGE
+  const nodes: unknown[] = [value.root]
+  let letters = 0
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (!isRecord(node) || typeof node.type !== 'string') return NO_TEXT
+    const { children, text, type, fields } = node
+    if (text !== undefined && (typeof text !== 'string' || text.includes('\0'))) return NO_TEXT
+    if (type === 'text' && typeof text !== 'string') return NO_TEXT
+    letters += typeof text === 'string' ? text.length : 0
+    if (Array.isArray(children)) for (const child of children as unknown[]) nodes.push(child)
+    else if (children !== undefined || type === 'root') return NO_TEXT
+    if (type === 'link' || type === 'autolink') {
+      // An internal link names a document in the place of an address.
+      const isInternal = isRecord(fields) && fields.linkType === 'internal'
+      if (!isRecord(fields) || (!isInternal && safeLink(fields.url) === null)) return LINK
+    }
+    if (nodes.length > MOST_NODES || letters > MOST_LETTERS) return TOO_LARGE
+  }
+  return null
+}
+
+const NO_TEXT = label('Her skal stå en formateret tekst.', 'This must be a formatted text.')
+const TOO_LARGE = label('Teksten er for lang.', 'The text is too long.')
+const LINK = label(
+  'Et link skal begynde med https://, http://, mailto:, tel: eller / (en side her).',
+  'A link must begin with https://, http://, mailto:, tel: or / (a page here).',
+)

@@ -1,0 +1,136 @@
+import type { FlattenedField } from 'payload'
+import { type Label, label } from '../label.ts'
+import type { Refusal } from '../refuse.ts'
+import { isRecord, isWithin, isDate } from './shapes.ts'
+import { richTextProblem } from './rich-text-problem.ts'
+
+export interface Shapes {
+  refusals: Refusal[]
+  /** What relations point to: whether it is there, only the database knows. */
+  relations: { path: string; to: string; id: string }[]
+}
+
+/** What a save may be: in one language, or with an object by language at each text (`locale=all`). */
+interface Kind {
+  inAllLanguages: boolean
+  locales: readonly string[]
+}
+
+/** Larger numbers are no longer exact. */
+const LARGEST = Number.MAX_SAFE_INTEGER
+/** How deep and how large JSON is that we keep in one field. */
+const [DEEPEST, MOST_LETTERS] = [60, 1_000_000]
+/** What Payload's admin sends for "none". */
+const NONE = ['', 'none', 'null']
+
+/**
+ * Where the data of a save is of another kind than its fields, however deep: a list as a name, a day that is none. Walks the
+ * fields, so that none can be forgotten; names that no field has are passed over, as Payload does. Says nothing of rules: those
+ * are the fields' own.
+ */
+export function shapeProblems(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, kind: Kind): Shapes {
+  const shapes: Shapes = { refusals: [], relations: [] }
+  walk(fields, data, '', kind, shapes)
+  return shapes
+}
+
+function walk(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, above: string, kind: Kind, shapes: Shapes): void {
+  for (const field of fields) {
+    const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
+    const path = above === '' ? field.name : `${above}.${field.name}`
+    const isByLanguage = kind.inAllLanguages && 'localized' in field && field.localized === true && isRecord(value) && Object.keys(value).every((name) => kind.locales.includes(name))
+    // Below a field that is kept by language, nothing is so again.
+    if (isByLanguage) for (const each of Object.values(value)) judge(field, each, path, { ...kind, inAllLanguages: false }, shapes)
+    else judge(field, value, path, kind, shapes)
+  }
+}
+
+function judge(field: FlattenedField, value: unknown, path: string, kind: Kind, shapes: Shapes): void {
+  if (value === undefined || value === null) return
+  const refuse = (message: Label): void => void shapes.refusals.push({ path, message })
+  const many = 'hasMany' in field && field.hasMany === true
+  /** One value, or each of several. */
+  const each = (isRight: (one: unknown) => boolean, message: Label): void => {
+    if (many ? !(Array.isArray(value) ? value.every(isRight) : value === '') : !isRight(value)) refuse(message)
+  }
+  switch (field.type) {
+    case 'text': case 'textarea': case 'code': case 'email':
+      return each((one) => typeof one === 'string' && !one.includes('\0'), TEXT)
+    case 'number':
+      return each(isNumber, NUMBER)
+    case 'checkbox':
+      return each((one) => typeof one === 'boolean' || one === 'true' || one === 'false' || one === '', YES_OR_NO)
+    case 'date':
+      return each((one) => one === '' || (typeof one === 'string' && isDate(one)) || (one instanceof Date && !Number.isNaN(one.getTime())), DATE)
+    case 'select': case 'radio':
+      return each((one) => typeof one === 'string', CHOICE)
+    case 'relationship': case 'upload': {
+      if (!many && Array.isArray(value)) return refuse(RELATION)
+      if (typeof value === 'string' && NONE.includes(value)) return
+      const all = many && Array.isArray(value) ? value : [value]
+      for (const [index, one] of all.entries()) {
+        const relation = relationOf(one, field.relationTo)
+        if (relation === null) refuse(RELATION)
+        else shapes.relations.push({ ...relation, path: many ? `${path}.${index}` : path })
+      }
+      return
+    }
+    case 'group': case 'tab':
+      return isRecord(value) ? walk(field.flattenedFields, value, path, kind, shapes) : refuse(GROUP)
+    case 'array':
+      return rows(value, refuse, (row, index) => walk(field.flattenedFields, row, `${path}.${index}`, kind, shapes))
+    case 'blocks':
+      return rows(value, refuse, (row, index) => {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType)
+        // An update may leave out the kind of a block that is there already.
+        if (block) walk(block.flattenedFields, row, `${path}.${index}`, kind, shapes)
+        else if (row.blockType !== undefined || typeof row.id !== 'string') refuse(ROWS)
+      })
+    case 'richText': {
+      const problem = value === '' ? null : richTextProblem(value)
+      return problem === null ? undefined : refuse(problem)
+    }
+    case 'json':
+      return isWithin(value, DEEPEST) && JSON.stringify(value).length <= MOST_LETTERS ? undefined : refuse(TOO_LARGE)
+    default:
+      // Joins are read, not written; points there are none of (docs/decisions/0003).
+      return
+  }
+}
+
+function rows(value: unknown, refuse: (message: Label) => void, judgeRow: (row: Record<string, unknown>, index: number) => void): void {
+  // An empty list, as forms send it.
+  if (value === 0 || value === '0' || value === '') return
+  if (!Array.isArray(value)) return refuse(ROWS)
+  for (const [index, row] of value.entries()) {
+    if (isRecord(row) && (row.id === undefined || row.id === null || typeof row.id === 'string')) judgeRow(row, index)
+    else if (row !== null) return refuse(ROWS)
+  }
+}
+
+/** Payload takes numbers as text, as forms send them. */
+function isNumber(value: unknown): boolean {
+  if (value === '') return true
+  const number = typeof value === 'string' && /^\s*[-+]?\d{1,20}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Math.abs(number) <= LARGEST
+}
+
+/** A relation is an id, or the document itself as it was read; where it can be of several kinds, it says of which. */
+function relationOf(value: unknown, relationTo: string | string[]): { to: string; id: string } | null {
+  if (Array.isArray(relationTo)) {
+    if (!isRecord(value) || typeof value.relationTo !== 'string' || !relationTo.includes(value.relationTo)) return null
+    return relationOf(value.value, value.relationTo)
+  }
+  const id = isRecord(value) ? value.id : value
+  return typeof id === 'string' && id.length <= 100 ? { to: relationTo, id } : null
+}
+
+const TEXT = label('Her skal stå en tekst.', 'This must be a text.')
+const NUMBER = label('Her skal stå et tal.', 'This must be a number.')
+const YES_OR_NO = label('Her skal stå ja eller nej.', 'This must be yes or no.')
+const DATE = label('Det er ikke en dag i kalenderen.', 'This is not a day of the calendar.')
+const CHOICE = label('Vælg en af mulighederne.', 'Choose one of the options.')
+const RELATION = label('Vælg det, der peges på.', 'Choose what it points to.')
+const GROUP = label('Her skal stå flere felter.', 'This must be a set of fields.')
+const ROWS = label('Her skal stå en liste af rækker.', 'This must be a list of rows.')
+const TOO_LARGE = label('Det er for stort eller for dybt.', 'This is too large or too deep.')

@@ -1,0 +1,126 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+import { isDate, isRecord } from './shapes.ts'
+
+const LONGEST = 1000
+const MOST_CONDITIONS = 200
+
+/** What a condition compares with: one value, several, or whether there is any. */
+const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
+  equals: 'one', not_equals: 'one', greater_than: 'one', greater_than_equal: 'one', less_than: 'one', less_than_equal: 'one',
+  like: 'one', not_like: 'one', contains: 'one', in: 'many', not_in: 'many', all: 'many', exists: 'any',
+}
+
+/**
+ * What of a `where` cannot be asked of these fields: its path, as it was written. Null: all of it can be. Fields of related
+ * documents are followed; who may see them is asked later.
+ */
+export function whereProblem(config: SanitizedConfig, fields: readonly FlattenedField[], where: unknown): string | null {
+  let conditions = 0
+  const problem = (asked: unknown, own: readonly FlattenedField[], path: string): string | null => {
+    if (!isRecord(asked)) return path
+    for (const [name, wanted] of Object.entries(asked)) {
+      const here = path === 'where' ? name : `${path}.${name}`
+      if (['and', 'or'].includes(name.toLowerCase())) {
+        if (!Array.isArray(wanted)) return here
+        for (const part of wanted) {
+          const found = problem(part, own, here)
+          if (found !== null) return found
+        }
+        continue
+      }
+      const field = fieldAt(config, own, name.replaceAll('__', '.').split('.'))
+      if (field === null || !isRecord(wanted)) return here
+      for (const [operator, value] of Object.entries(wanted)) {
+        conditions += 1
+        const kind = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined
+        if (kind === undefined || conditions > MOST_CONDITIONS) return `${here}.${operator}`
+        if (operator === 'contains' && isRecord(value)) {
+          const related = relatedFields(config, field)
+          const found = related === null ? here : problem(value, related, here)
+          if (found !== null) return found
+        } else if ((operator === 'all' && !isMany(field)) || !isAskable(field, kind, value)) return `${here}.${operator}`
+      }
+    }
+    return null
+  }
+  return problem(where, fields, 'where')
+}
+
+/** What cannot be sorted by: its name. Null: nothing of it. */
+export function sortProblem(config: SanitizedConfig, fields: readonly FlattenedField[], sort: unknown): string | null {
+  const names = Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [null]
+  for (const name of names) {
+    if (name === '') continue
+    if (typeof name !== 'string') return 'sort'
+    const field = fieldAt(config, fields, name.trim().replace(/^-/, '').replaceAll('__', '.').split('.'))
+    if (field === null || (field !== 'id' && (UNSORTED.includes(field.type) || ('hasMany' in field && field.hasMany === true)))) return name
+  }
+  return null
+}
+
+const UNSORTED: readonly FlattenedField['type'][] = ['group', 'tab', 'array', 'blocks', 'richText', 'json', 'join', 'point']
+
+/** The field that a path leads to, through groups, rows and relations; `id`: that of a document. Null: to none. */
+function fieldAt(config: SanitizedConfig, fields: readonly FlattenedField[], path: readonly string[]): FlattenedField | 'id' | null {
+  const [name = '', ...below] = path
+  if (name === 'id' || name === '_id') return below.length === 0 ? 'id' : null
+  const field = fields.find((each) => each.name === name)
+  if (!field || ('virtual' in field && field.virtual === true)) return null
+  if (below.length === 0) return field
+  const isLocale = config.localization && config.localization.localeCodes.includes(below[0] ?? '')
+  if ('localized' in field && field.localized && isLocale) return below.length === 1 ? field : fieldAt(config, [field], [name, ...below.slice(1)])
+  switch (field.type) {
+    case 'group': case 'tab': case 'array': return fieldAt(config, field.flattenedFields, below)
+    case 'blocks': {
+      const [first = '', ...deeper] = below
+      const block = field.blocks.find(({ slug }) => slug === first)
+      if (block) return fieldAt(config, block.flattenedFields, deeper)
+      return fieldAt(config, field.blocks.flatMap(({ flattenedFields }) => flattenedFields), below)
+    }
+    case 'relationship': case 'upload': {
+      if (Array.isArray(field.relationTo)) return below.length === 1 && ['value', 'relationTo'].includes(below[0] ?? '') ? field : null
+      return fieldAt(config, relatedFields(config, field) ?? [], below)
+    }
+    case 'join': return fieldAt(config, relatedFields(config, field) ?? [], below)
+    case 'json': return below.every((part) => /^\w+$/.test(part)) ? field : null
+    default: return null
+  }
+}
+
+function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): readonly FlattenedField[] | null {
+  if (field === 'id') return null
+  const to = field.type === 'join' ? field.collection : field.type === 'relationship' || field.type === 'upload' ? field.relationTo : null
+  return typeof to === 'string' ? (config.collections.find(({ slug }) => slug === to)?.flattenedFields ?? null) : null
+}
+
+/** Whether a field can be compared with this at all. */
+function isAskable(field: FlattenedField | 'id', kind: 'one' | 'many' | 'any', value: unknown): boolean {
+  if (kind === 'any') return isBoolean(value)
+  if (kind === 'many') {
+    const all = typeof value === 'string' ? value.split(',') : value
+    return Array.isArray(all) && all.length <= LONGEST && all.every((each) => isComparable(field, each))
+  }
+  return isComparable(field, value)
+}
+
+function isComparable(field: FlattenedField | 'id', value: unknown): boolean {
+  if (value === null || value === 'null' || value === '') return true
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return false
+  if (String(value).length > LONGEST) return false
+  const type = field === 'id' ? 'text' : field.type
+  switch (type) {
+    case 'number': return Number.isFinite(Number(value))
+    case 'checkbox': return isBoolean(value)
+    case 'date': return typeof value === 'string' && isDate(value)
+    case 'group': case 'tab': case 'array': case 'blocks': return false
+    default: return true
+  }
+}
+
+function isMany(field: FlattenedField | 'id'): boolean {
+  return field !== 'id' && 'hasMany' in field && field.hasMany === true
+}
+
+function isBoolean(value: unknown): boolean {
+  return [true, false, 'true', 'false', '1', '0', 1, 0].some((each) => each === value)
+}

@@ -1,0 +1,176 @@
+import config from '@payload-config'
+import type { FlattenedField } from 'payload'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { shapeProblems } from '@/src/cms/requests/shape-problems'
+import { LOCALE_CODES } from '@/src/i18n/locales'
+import type { Api } from '../support/api'
+import { given } from '../support/builders'
+import { payloadForTest } from '../support/payload-for-test'
+import { account, anonymous, PASSWORD, person } from '../support/people'
+import { respond } from '../support/rest'
+
+let admin: Api
+
+beforeAll(async () => {
+  admin = (await person('admin')).api
+})
+
+const { collections, globals, endpoints } = await config
+const WRONG = { list: [['x']], object: { x: { y: 1 } }, 'not a number': 'x1', 'no such day': '2026-02-30' }
+
+/** Values that a field of some type cannot hold. */
+function wrongFor(field: FlattenedField): unknown[] {
+  const many = 'hasMany' in field && field.hasMany === true
+  switch (field.type) {
+    case 'text': case 'textarea': case 'code': case 'email': case 'select': case 'radio': return [WRONG.list, WRONG.object, 5, true, ...(many ? ['x', [5]] : [['x']])]
+    case 'number': return [WRONG.list, WRONG.object, WRONG['not a number'], Number.MAX_VALUE, true]
+    case 'checkbox': return [WRONG.list, WRONG.object, 'x', 2]
+    case 'date': return [WRONG.list, WRONG.object, 'i går', WRONG['no such day'], 5]
+    case 'relationship': case 'upload': return [WRONG.list, WRONG.object, 5, ...(many ? [] : [['x']])]
+    case 'group': case 'tab': return [WRONG.list, 'x', 5]
+    case 'array': case 'blocks': return [WRONG.list, WRONG.object, 'x', 5, [5]]
+    case 'richText': return [WRONG.list, WRONG.object, 'x', { root: { type: 'root', children: 'x' } }, { root: { type: 'root', children: [{ text: 'x' }] } }]
+    case 'json': return [nested(100)]
+    default: return []
+  }
+}
+
+function nested(depth: number): unknown {
+  return depth === 0 ? 1 : [nested(depth - 1)]
+}
+
+/** Every field at any depth, with data that leads to it. */
+function allFields(fields: readonly FlattenedField[], path = '', wrap: (data: object) => object = (data) => data): { path: string; field: FlattenedField; data: (value: unknown) => object }[] {
+  return fields.filter(({ type, name }) => type !== 'join' && name !== 'id').flatMap((field) => {
+    const here = path === '' ? field.name : `${path}.${field.name}`
+    const own = { path: here, field, data: (value: unknown) => wrap({ [field.name]: value }) }
+    switch (field.type) {
+      case 'group': case 'tab': return [own, ...allFields(field.flattenedFields, here, (data) => wrap({ [field.name]: data }))]
+      case 'array': return [own, ...allFields(field.flattenedFields, `${here}.0`, (data) => wrap({ [field.name]: [data] }))]
+      case 'blocks': return [own, ...field.blocks.flatMap(({ slug, flattenedFields }) => allFields(flattenedFields, `${here}.0`, (data) => wrap({ [field.name]: [{ blockType: slug, ...data }] })))]
+      default: return [own]
+    }
+  })
+}
+
+describe('a value of the wrong kind is refused at its field', () => {
+  test.for([...collections, ...globals].map(({ slug, flattenedFields }) => ({ slug, flattenedFields })))('each of $slug', ({ flattenedFields }) => {
+    for (const { path, field, data } of allFields(flattenedFields)) {
+      for (const wrong of wrongFor(field)) {
+        const { refusals } = shapeProblems(flattenedFields, data(wrong) as Record<string, unknown>, { inAllLanguages: false, locales: LOCALE_CODES })
+        expect(refusals.some((refusal) => refusal.path === path || refusal.path.startsWith(`${path}.`)), `${path} (${field.type}) takes ${JSON.stringify(wrong)?.slice(0, 80) ?? ''}`).toBe(true)
+      }
+    }
+  })
+
+  test.for([
+    ['partners', { name: ['x'] }, 'name'],
+    ['partners', { name: { da: 'x' } }, 'name'],
+    ['partners', { url: 'javascript:alert(1)' }, 'url'],
+    ['partners', { url: 'https:///x' }, 'url'],
+    ['activities', { zones: ['00000000-0000-4000-8000-000000000000'] }, 'zones.0'],
+    ['activities', { ages: { from: 'x' } }, 'ages.from'],
+    ['activities', { zones: 'x' }, 'zones'],
+    ['pages', { body: { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url: 'javascript:alert(1)', linkType: 'custom' }, children: [] }] }] } } }, 'body'],
+    ['notices', { until: 'i morgen' }, 'until'],
+  ] as const)('%s %j, over REST, and nothing is saved', async ([slug, data, path]) => {
+    const { id } = await given(slug)
+    const before = await admin.get(`/${slug}/${id}?locale=all&draft=true`)
+    const { status, refusals } = await admin.patch(`/${slug}/${id}?locale=da`, data, { language: 'da' })
+    expect([status, refusals[0]?.path.startsWith(path.split('.')[0] ?? '')]).toEqual([400, true])
+    expect(refusals[0]?.message).toMatch(/[.]$/)
+    expect((await admin.get(`/${slug}/${id}?locale=all&draft=true`)).text).toBe(before.text)
+  })
+
+  test('a password is a text, and may be all that is changed', async () => {
+    const { user, api } = await person('editor')
+    expect((await api.patch(`/users/${user.id}`, { password: ['a long password of the tests'] })).refusals[0]?.path).toBe('password')
+    expect((await admin.patch(`/users/${user.id}`, { password: 'another long password of the tests' })).status).toBe(200)
+  })
+
+  test('in all languages at once', async () => {
+    const { id } = await given('zones')
+    expect((await admin.patch(`/zones/${id}?locale=all`, { description: { da: 'Dansk', en: ['x'] } })).status).toBe(400)
+    expect((await admin.patch(`/zones/${id}?locale=all`, { description: { da: 'Dansk', en: 'English' } })).status).toBe(200)
+    expect((await admin.get(`/zones/${id}?locale=en`)).body.description).toBe('English')
+  })
+
+  test('a file is fetched from no address', async () => {
+    const { status, refusals } = await admin.post('/files', { url: 'http://127.0.0.1:9/x.pdf', filename: 'x.pdf' })
+    expect([status, refusals[0]?.path]).toEqual([400, 'url'])
+    expect((await admin.post('/media?locale=da', { alt: 'x' })).refusals[0]?.path).toBe('file')
+  })
+})
+
+describe('a question that makes no sense is refused in words', () => {
+  test.for([
+    ['/activities?where=x', 400], ['/activities?where[findes_ikke][equals]=x', 400], ['/activities?where[title][nope]=x', 400], ['/activities?where[title][$gt]=x', 400], ['/activities?where[title]=x', 400], ['/activities?where[or]=x', 400],
+    ['/events?where[createdAt][greater_than]=i-morgen', 400], ['/events?where[createdAt][greater_than]=2026-02-30', 400], ['/zones?where[number][equals]=en', 400], ['/zones?where[number][intersects]=1', 400], ['/activities?where[zones.findes_ikke][equals]=x', 400],
+    ['/activities?limit=2.5', 400], ['/activities?limit=-1', 400], ['/activities?limit=1e9', 400], ['/activities?limit=99999', 400], ['/activities?limit[]=1', 400], ['/activities?page=x', 400], ['/activities?page=0', 400], ['/activities?depth=x', 400],
+    ['/activities?sort=findes_ikke', 400], ['/activities?sort[x]=y', 400], ['/activities?locale[]=da', 400], ['/activities?draft[x]=y', 400], ['/activities?select=x', 400], ['/activities?joins[x]=y', 400], ['/globals/site?data=1', 400],
+    ['/milestones/versions', 404], ['/milestones/versions/x', 404], ['/globals/governance/versions', 404], ['/media/file/findes-ikke.png', 404], ['/media/file/%2500', 404], ['/findes-ikke', 404], ['/users/verify/x', 404], ['/activities/verify/x', 404], ['/activities/login', 404], ['/toString', 404], ['/__proto__', 404], ['/globals/constructor', 404], ['/og', 404], ['/activities/findes-ikke', 404],
+  ] as const)('%s: %i', async ([path, status]) => {
+    const { logger } = await payloadForTest()
+    const error = vi.spyOn(logger, 'error')
+    const answer = await admin.get(path, { language: 'da' })
+    expect([answer.status, error.mock.calls]).toEqual([status, []])
+    if (status === 400) expect(JSON.parse(answer.text)).toEqual({ errors: [{ message: expect.stringMatching(/^Det kan der ikke spørges om: /) as string }] })
+    error.mockRestore()
+  })
+
+  test.for([
+    '/activities?where[or][0][and][0][title][like]=x&where[or][1][zones.number][equals]=1&sort=-title,slug&limit=0&depth=1&locale=da&draft=true', '/activities?where[zones][in]=a,b&where[_status][equals]=draft', '/activities?where[createdAt][less_than_equal]=2026-11-29T15:00:00.000Z',
+    '/activities/versions?where[version.title][like]=x&where[latest][equals]=true&sort=-updatedAt', '/activities?select[title]=true&populate[zones][name]=true&fallback-locale=null', '/users?where[email][like]=a', '/globals/site?locale=ar&depth=1', '/activities?where={"title":{"like":"x"}}', '/activities?locale=all&pagination=false',
+  ])('%s is none', async (path) => {
+    expect((await admin.get(path)).status).toBe(200)
+  })
+
+  test('sent as a form in the place of an address, as the admin does', async () => {
+    const sent = (body: string) => respond(null, { method: 'POST', path: '/activities', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }, body })
+    expect((await sent('limit=1&where[title][like]=x')).status).toBe(200)
+    expect((await sent('limit=2.5')).status).toBe(400)
+  })
+})
+
+describe('globals', () => {
+  test('are read and written in Danish unless it is said', async () => {
+    expect((await admin.post('/globals/site', { tagline: 'Dansk linje' })).status).toBe(200)
+    for (const query of ['', '?locale=', '?locale=xx', '?locale=da']) expect((await admin.get(`/globals/site${query}`)).body.tagline).toBe('Dansk linje')
+    expect((await admin.get('/globals/site?locale=en')).body.tagline ?? null).toBeNull()
+    expect((await anonymous.graphQL('{ Site { tagline } }')).text).toContain('Dansk linje')
+  })
+
+  test.for([{}, { findes_ikke: 'x' }, []])('a save with nothing in it is a 400: %j', async (body) => {
+    for (const path of ['/globals/site', '/globals/governance']) expect((await admin.post(path, body)).status).toBe(400)
+  })
+})
+
+describe('no answer of the API is kept on its way', () => {
+  const addresses = [
+    ...collections.flatMap(({ slug, endpoints: own }) => [`/${slug}`, `/${slug}/count`, `/${slug}/versions`, `/${slug}/x`, ...(own || []).filter(({ method }) => method === 'get').map(({ path }) => `/${slug}${path.replaceAll(/:\w+\??/g, 'x')}`)]),
+    ...globals.flatMap(({ slug }) => [`/globals/${slug}`, `/globals/${slug}/versions`]),
+    ...endpoints.filter(({ method }) => method === 'get').map(({ path }) => path.replaceAll(/:\w+/g, '2026')),
+    '/findes-ikke', '/users?limit=2.5',
+  ]
+
+  test('as a stranger and as an administrator, by REST and by GraphQL', async () => {
+    await payloadForTest()
+    const { token } = await signedIn()
+    for (const who of [null, token]) {
+      for (const path of addresses) {
+        const answer = await respond(who, { method: 'GET', path })
+        await answer.arrayBuffer()
+        expect([path, answer.headers.get('cache-control')]).toEqual([path, 'private, no-store'])
+      }
+      const answer = await respond(who, { method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ Site { name } }' }) })
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    }
+  })
+})
+
+async function signedIn(): Promise<{ token: string | null }> {
+  const payload = await payloadForTest()
+  const { email } = await account('admin')
+  const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
+  return { token: token ?? null }
+}
