@@ -105,6 +105,10 @@ export interface Config {
     users: User;
     'audit-log': AuditLog;
     claims: Claim;
+    'sign-ins': SignIn;
+    'sign-in-links': SignInLink;
+    'second-factors': SecondFactor;
+    attempts: Attempt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -178,6 +182,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'sign-in-links': SignInLinksSelect<false> | SignInLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1421,6 +1429,7 @@ export interface User {
   role: 'admin' | 'editor' | 'zoneWorker' | 'translator' | 'leader' | 'board';
   zones?: (string | Zone)[] | null;
   languages?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1429,8 +1438,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1438,7 +1445,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1994,6 +2000,57 @@ export interface Claim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  user: string;
+  hash: string;
+  startedAt: string;
+  provenAt: string;
+  seenAt: string;
+  network: string;
+  browser: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-links".
+ */
+export interface SignInLink {
+  id: string;
+  user: string;
+  kind: string;
+  hash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  kind: string;
+  madeAt: string;
+  secret: string;
+  credential?: string | null;
+  counter: number;
+  confirmedAt?: string | null;
+  usedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  count: number;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2259,6 +2316,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'claims';
         value: string | Claim;
+      } | null)
+    | ({
+        relationTo: 'sign-ins';
+        value: string | SignIn;
+      } | null)
+    | ({
+        relationTo: 'sign-in-links';
+        value: string | SignInLink;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: string | SecondFactor;
+      } | null)
+    | ({
+        relationTo: 'attempts';
+        value: string | Attempt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3360,6 +3433,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   zones?: T;
   languages?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3368,8 +3442,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -3402,6 +3474,53 @@ export interface AuditLogSelect<T extends boolean = true> {
 export interface ClaimsSelect<T extends boolean = true> {
   key?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  user?: T;
+  hash?: T;
+  startedAt?: T;
+  provenAt?: T;
+  seenAt?: T;
+  network?: T;
+  browser?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-links_select".
+ */
+export interface SignInLinksSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  hash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  madeAt?: T;
+  secret?: T;
+  credential?: T;
+  counter?: T;
+  confirmedAt?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

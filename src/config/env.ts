@@ -5,6 +5,10 @@ import { z } from 'zod'
 export interface Env {
   database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string; compatibility: Compatibility | null }
   payloadSecret: string
+  /** The secret before this one: links in mails that were sent with it still open, and what it sealed is still read. Null: there was none. */
+  previousSecret: string | null
+  /** Whether those who decide must sign in with a second factor. */
+  secondFactor: 'optional' | 'required'
   /** Origin, no trailing slash. */
   siteUrl: string
   /** Where uploaded files lie: absolute. */
@@ -24,6 +28,7 @@ const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an addres
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
+const secondFactor = z.enum(['optional', 'required'], { error: 'SECOND_FACTOR must be optional or required, or left out (optional)' })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -39,6 +44,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   return {
     database: database(value('DATABASE_URI'), value('DATABASE_COMPATIBILITY'), dataDirectory),
     payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
+    previousSecret: value('PAYLOAD_SECRET_PREVIOUS') ?? null,
+    secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
