@@ -55,8 +55,7 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
 }
 
 /** With a user goes all that they signed in by. */
-export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc: deleted, req }) => {
-  const doc = deleted as User
+export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
   await note(req, doc, 'delete', changesOf(req, doc, null))
   await endSessions(req, doc.id)
   await removeFactors(req, doc.id)
@@ -66,7 +65,7 @@ export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc: deleted
 type MeHook = NonNullable<NonNullable<CollectionConfig['hooks']>['me']>[number]
 
 /** Payload reads from its own token when a session ends; ours does not say. */
-export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Date()), user } : undefined)
+export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Date()), user: user as User } : undefined)
 
 /** Only what an administrator makes is invited: the server's own commands say what they make. */
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
