@@ -104,7 +104,8 @@ export interface Config {
     suppressions: Suppression;
     users: User;
     'audit-log': AuditLog;
-    claims: Claim;
+    locks: Lock;
+    outbox: Outbox;
     'sign-ins': SignIn;
     'sign-in-links': SignInLink;
     'second-factors': SecondFactor;
@@ -181,7 +182,8 @@ export interface Config {
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
-    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    locks: LocksSelect<false> | LocksSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'sign-in-links': SignInLinksSelect<false> | SignInLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -1991,12 +1993,33 @@ export interface AuditLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "claims".
+ * via the `definition` "locks".
  */
-export interface Claim {
+export interface Lock {
   id: string;
   key: string;
   at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  kind: string;
+  what:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notBefore: number;
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2312,10 +2335,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
-      } | null)
-    | ({
-        relationTo: 'claims';
-        value: string | Claim;
       } | null)
     | ({
         relationTo: 'sign-ins';
@@ -3469,11 +3488,23 @@ export interface AuditLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "claims_select".
+ * via the `definition` "locks_select".
  */
-export interface ClaimsSelect<T extends boolean = true> {
+export interface LocksSelect<T extends boolean = true> {
   key?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  kind?: T;
+  what?: T;
+  notBefore?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,7 @@ type Happened = Extract<AuditEntry['operation'], 'signedIn' | 'signInFailed' | '
 
 /** Writes down what happened about signing in: to whom, from which network; never a password, a code, a link or an address. */
 export async function noteSignIn(req: PayloadRequest, operation: Happened, { user, by, reason = null }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reason?: string | null }): Promise<void> {
-  await appendAudit(req.payload, {
+  await appendAudit(req, {
     who: by?.id ?? null,
     role: by?.role ?? null,
     subject: 'users',

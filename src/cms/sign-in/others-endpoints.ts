@@ -2,9 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
 import { hasRole } from '../access/roles.ts'
 import { inTransaction } from '../write.ts'
-import { NOT_STORED, refused, SAID } from './answers.ts'
+import { languageOf, NOT_STORED, refused, SAID } from './answers.ts'
+import { mailLink } from './mail-links.ts'
 import { noteSignIn } from './note.ts'
-import { canMail, mailLink, passwordLink } from './password-links.ts'
+import { canMail, passwordLink } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven } from './sessions.ts'
 
@@ -27,14 +28,12 @@ function forAdmin(path: string, work: (req: PayloadRequest, user: User, admin: U
 
 /** A link by which they choose a password: mailed, or shown once where no mail is set up. */
 const invite = forAdmin('/invite', async (req, user, admin, now) => {
-  const link = await passwordLink(req, user, 'invite', now)
-  if (canMail(req.payload)) {
-    await mailLink(req, user.email, 'invite', link).catch(() => {
-      throw refused(req, SAID.mailFailed, 502)
-    })
-  }
   await noteSignIn(req, 'invited', { user, by: admin })
-  return canMail(req.payload) ? { mailed: true, link: null } : { mailed: false, link }
+  if (!canMail(req.payload)) return { mailed: false, link: await passwordLink(req, user, 'invite', now) }
+  await mailLink(req.payload, user, 'invite', languageOf(req)).catch(() => {
+    throw refused(req, SAID.mailFailed, 502)
+  })
+  return { mailed: true, link: null }
 })
 
 /** For who has lost their phone and their recovery codes. Their sessions end as well. */

@@ -1,10 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
-import { signInMail } from '@/src/formats/mail/sign-in-mail'
 import { ADMIN_PATHS } from '../admin/admin-paths.ts'
 import { mailSettingsOf } from '../deliveries/mail-settings.ts'
 import { inTransaction, writer } from '../write.ts'
-import { languageOf } from './answers.ts'
 import { checkPassword } from './check-password.ts'
 import { keepToken, ownerOfToken, spendToken } from './one-time.ts'
 import { hashPassword } from './password-hash.ts'
@@ -21,13 +19,6 @@ export async function passwordLink(req: PayloadRequest, user: Pick<User, 'id'>, 
   const token = newToken()
   await inTransaction(req, () => keepToken(req, user.id, kind, token, now))
   return `${siteUrlOf(req.payload)}${req.payload.config.routes.admin}${ADMIN_PATHS.choosePassword}#${token}`
-}
-
-/** Mails a link. Throws if the mail cannot be sent. */
-export async function mailLink(req: PayloadRequest, email: string, kind: (typeof KINDS)[number], link: string): Promise<void> {
-  // The site's name is public.
-  const { name } = await req.payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0, select: { name: true } })
-  await req.payload.sendEmail({ to: email, ...signInMail(kind, languageOf(req), { siteName: name, link }) })
 }
 
 /** Whether this installation can mail links. */

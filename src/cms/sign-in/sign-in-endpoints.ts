@@ -3,11 +3,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { label } from '../label.ts'
-import { askedAnswer, bodyOf, endOfSession, noCookie, NOT_STORED, refused, SAID, sessionCookie } from './answers.ts'
+import { post } from '../outbox/post.ts'
+import { askedAnswer, bodyOf, endOfSession, languageOf, noCookie, NOT_STORED, refused, SAID, sessionCookie } from './answers.ts'
 import { askerOf } from './asker.ts'
 import { LIMITS, mayTry } from './attempts.ts'
 import { noteSignIn } from './note.ts'
-import { canMail, choosePassword, mailLink, passwordLink } from './password-links.ts'
+import { canMail, choosePassword } from './password-links.ts'
 import { tokenOf } from './session-strategy.ts'
 import { endSessions, seen, sessionIdOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
@@ -86,17 +87,10 @@ const forgottenEndpoint: Endpoint = {
     if (!canMail(req.payload)) throw refused(req, SAID.gone, 404)
     const given = await bodyOf(req, z.object({ email }))
     if (!(await mayTry(req.payload, LIMITS.link, askerOf(req).limited))) throw refused(req, SAID.tooMany, 429)
-    // The error's own words may hold the address.
-    void mailForgotten(req, given.email).catch(() => req.payload.logger.error({ msg: 'A mail about a forgotten password could not be sent.' }))
-    return Response.json({ message: ASKED[req.i18n.language === 'da' ? 'da' : 'en'] }, { headers: NOT_STORED })
+    const language = languageOf(req)
+    await post(req, { kind: 'forgotten', what: { ...given, language } })
+    return Response.json({ message: ASKED[language] }, { headers: NOT_STORED })
   },
-}
-
-async function mailForgotten(req: PayloadRequest, address: string): Promise<void> {
-  if (!(await mayTry(req.payload, LIMITS.mailbox, address))) return
-  // Nobody is signed in; nothing of the user is told.
-  const { docs: [user] } = await req.payload.find({ collection: 'users', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: address } } })
-  if (user) await mailLink(req, user.email, 'reset', await passwordLink(req, user, 'reset', new Date()))
 }
 
 /** It signs nobody in: who has a second factor would be let in without. */

@@ -5,13 +5,14 @@ import type { User } from '@/payload-types'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { label } from '../label.ts'
+import { post } from '../outbox/post.ts'
 import { refuse } from '../refuse.ts'
-import { afterTransaction, writer } from '../write.ts'
-import { endOfSession, SAID } from './answers.ts'
+import { writer } from '../write.ts'
+import { endOfSession, languageOf, SAID } from './answers.ts'
 import { checkPassword } from './check-password.ts'
 import { noteSignIn, sealOfAddress } from './note.ts'
 import { hashPassword } from './password-hash.ts'
-import { canMail, mailLink, passwordLink } from './password-links.ts'
+import { canMail } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven, sessionIdOf } from './sessions.ts'
 
@@ -71,17 +72,12 @@ export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Dat
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
   const { user: admin } = req
   if (!admin || !canMail(req.payload)) return
-  const link = await passwordLink(req, user, 'invite', new Date())
-  await afterTransaction(req, async (outcome) => {
-    if (outcome !== 'committed') return
-    // The error's own words may hold the address; the user's page offers to send it again.
-    await mailLink(req, user.email, 'invite', link).catch(() => req.payload.logger.error({ msg: `The invitation of user ${user.id} could not be mailed.` }))
-    await noteSignIn(req, 'invited', { user, by: admin })
-  })
+  await post(req, { kind: 'invite', what: { user: user.id, language: languageOf(req) } })
+  await noteSignIn(req, 'invited', { user, by: admin })
 }
 
 function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEntry['operation'], changes: AuditEntry['changes']): Promise<void> {
-  return appendAudit(req.payload, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null })
+  return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null })
 }
 
 /** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */

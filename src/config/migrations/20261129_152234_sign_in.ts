@@ -129,7 +129,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`suppressions_id\` text(36),
   	\`users_id\` text(36),
   	\`audit_log_id\` text(36),
-  	\`claims_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`activities_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -167,11 +166,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`suppressions_id\`) REFERENCES \`suppressions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`claims_id\`) REFERENCES \`claims\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "activities_id", "events_id", "notices_id", "zones_id", "afdelinger_id", "venues_id", "housing_organisations_id", "focus_areas_id", "partners_id", "newsletters_id", "print_runs_id", "postings_id", "evaluations_id", "pages_id", "qr_codes_id", "qr_scans_id", "media_id", "follow_ups_id", "agreements_id", "changes_id", "editions_id", "documents_id", "milestones_id", "obligations_id", "meetings_id", "files_id", "goals_id", "indicators_id", "periods_id", "measurements_id", "log_entries_id", "metrics_id", "subscribers_id", "deliveries_id", "suppressions_id", "users_id", "audit_log_id", "claims_id") SELECT "id", "order", "parent_id", "path", "activities_id", "events_id", "notices_id", "zones_id", "afdelinger_id", "venues_id", "housing_organisations_id", "focus_areas_id", "partners_id", "newsletters_id", "print_runs_id", "postings_id", "evaluations_id", "pages_id", "qr_codes_id", "qr_scans_id", "media_id", "follow_ups_id", "agreements_id", "changes_id", "editions_id", "documents_id", "milestones_id", "obligations_id", "meetings_id", "files_id", "goals_id", "indicators_id", "periods_id", "measurements_id", "log_entries_id", "metrics_id", "subscribers_id", "deliveries_id", "suppressions_id", "users_id", "audit_log_id", "claims_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "activities_id", "events_id", "notices_id", "zones_id", "afdelinger_id", "venues_id", "housing_organisations_id", "focus_areas_id", "partners_id", "newsletters_id", "print_runs_id", "postings_id", "evaluations_id", "pages_id", "qr_codes_id", "qr_scans_id", "media_id", "follow_ups_id", "agreements_id", "changes_id", "editions_id", "documents_id", "milestones_id", "obligations_id", "meetings_id", "files_id", "goals_id", "indicators_id", "periods_id", "measurements_id", "log_entries_id", "metrics_id", "subscribers_id", "deliveries_id", "suppressions_id", "users_id", "audit_log_id") SELECT "id", "order", "parent_id", "path", "activities_id", "events_id", "notices_id", "zones_id", "afdelinger_id", "venues_id", "housing_organisations_id", "focus_areas_id", "partners_id", "newsletters_id", "print_runs_id", "postings_id", "evaluations_id", "pages_id", "qr_codes_id", "qr_scans_id", "media_id", "follow_ups_id", "agreements_id", "changes_id", "editions_id", "documents_id", "milestones_id", "obligations_id", "meetings_id", "files_id", "goals_id", "indicators_id", "periods_id", "measurements_id", "log_entries_id", "metrics_id", "subscribers_id", "deliveries_id", "suppressions_id", "users_id", "audit_log_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -215,7 +213,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_suppressions_id_idx\` ON \`payload_locked_documents_rels\` (\`suppressions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`claims_id\`);`)
   await db.run(sql`CREATE TABLE \`__new_users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`role\` text DEFAULT 'editor' NOT NULL,
