@@ -18,6 +18,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (pathname.startsWith('/admin/')) return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
@@ -63,6 +64,7 @@ function placeOf(request: NextRequest): string {
 }
 
 export const config = {
-  // Not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  // Of the admin what is not ours: the first administrator is made on the server (`npm run admin`), passwords are chosen by our own links.
+  // Otherwise not Next's own files, not Payload's rooms, not printed codes, not files with an ending (icons, the sitemap).
+  matcher: ['/admin/create-first-user', '/admin/reset/:path*', '/((?!_next/|admin(?:/|$)|api(?:/|$)|preview$|expire$|health$|q/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
 }
