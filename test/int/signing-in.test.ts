@@ -355,8 +355,11 @@ describe('a second factor', () => {
 
   test('demanded, is set up with the first sign-in by those who decide, and by nobody else', async () => {
     const { config } = await payloadForTest()
+    const from = await person('leader')
     Object.assign(config.custom, { secondFactor: 'required' })
     try {
+      // A session from before goes no further.
+      expect((await from.api.get('/users/me')).body.user).toBeNull()
       const [leader, editor] = [await account('leader'), await account('editor')]
       expect((await signIn(editor.email, PASSWORD)).status).toBe(200)
       const asked = await signIn(leader.email, PASSWORD)

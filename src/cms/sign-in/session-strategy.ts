@@ -1,5 +1,6 @@
 import type { AuthStrategy, Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
+import { hasDailyFactor, isDemanded } from './second-factor/stored-factors.ts'
 import { sessionOf } from './sessions.ts'
 
 /**
@@ -14,6 +15,8 @@ export const sessionStrategy: AuthStrategy = {
     if (session === null) return { user: null }
     // Who they are: nobody has been asked yet whether they may read it.
     const user = await payload.findByID({ collection: 'users', id: session.user, overrideAccess: true, depth: 0, disableErrors: true })
+    // The installation may demand a second factor after this session began.
+    if (user && isDemanded(payload, user) && !(await hasDailyFactor(payload, user.id))) return { user: null }
     return { user: user && { ...user, collection: 'users', _strategy: 'session', _sid: session.id } }
   },
 }

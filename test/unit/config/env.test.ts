@@ -7,6 +7,8 @@ describe('parseEnv', () => {
     expect(parseEnv({})).toEqual({
       database: { kind: 'sqlite', file: path.resolve('data/helhedsplan.sqlite') },
       payloadSecret: expect.any(String) as string,
+      previousSecret: null,
+      secondFactor: 'optional',
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
       mail: null,
@@ -32,6 +34,7 @@ describe('parseEnv', () => {
     ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],
     ['SITE_URL', { SITE_URL: 'amagerplanen.dk' }],
     ['SITE_URL', { SITE_URL: 'ftp://amagerplanen.dk' }],
+    ['SECOND_FACTOR', { SECOND_FACTOR: 'yes' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production' }],
   ])('names a wrong %s in one sentence', (name, given) => {
     expect(() => parseEnv(given)).toThrow(new RegExp(`^[^\\n]*${name}[^\\n]*$`))

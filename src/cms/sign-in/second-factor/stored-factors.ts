@@ -23,6 +23,14 @@ export function isDaily({ kind }: Pick<SecondFactor, 'kind'>): boolean {
   return kind !== 'recovery'
 }
 
+/** Whether a user has one of those. */
+export async function hasDailyFactor(payload: Payload, user: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'second-factors', overrideAccess: true, where: { and: [{ user: { equals: user } }, { confirmedAt: { exists: true } }, { kind: { not_equals: 'recovery' } }] },
+  })
+  return totalDocs > 0
+}
+
 /** Whether the installation demands a second factor of this user. */
 export function isDemanded({ config }: Payload, { role }: Pick<User, 'role'>): boolean {
   return (config.custom as { secondFactor?: string }).secondFactor === 'required' && decides(role)
