@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { User } from '@/payload-types'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
+import { hasRole, ROLES } from '../access/roles.ts'
 import { bodyOf, NOT_STORED, refused, SAID } from './answers.ts'
 import { LIMITS, mayTry, takeBack } from './attempts.ts'
 import { checkPassword } from './check-password.ts'
@@ -24,8 +25,9 @@ function own(path: string, work: Work, method: 'get' | 'post' = 'post'): Endpoin
     path: `/account${path}`,
     method,
     handler: async (req) => {
-      if (!req.user) throw refused(req, SAID.signedOut, 401)
-      return Response.json(await work(req, req.user, new Date()), { headers: NOT_STORED })
+      const { user } = req
+      if (!hasRole(user, ...ROLES)) throw refused(req, SAID.signedOut, 401)
+      return Response.json(await work(req, user, new Date()), { headers: NOT_STORED })
     },
   }
 }

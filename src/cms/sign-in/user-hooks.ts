@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest,
 } from 'payload'
 import type { User } from '@/payload-types'
+import { hasRole } from '../access/roles.ts'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { label } from '../label.ts'
@@ -71,7 +72,7 @@ export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Dat
 /** Only what an administrator makes is invited: the server's own commands say what they make. */
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
   const { user: admin } = req
-  if (!admin || !canMail(req.payload)) return
+  if (!hasRole(admin, 'admin') || !canMail(req.payload)) return
   await post(req, { kind: 'invite', what: { user: user.id, language: languageOf(req) } })
   await noteSignIn(req, 'invited', { user, by: admin })
 }
