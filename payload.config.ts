@@ -42,6 +42,10 @@ import { QrCodes } from './collections/QrCodes/QrCodes'
 import { QrScans } from './collections/QrScans/QrScans'
 import { Subscribers } from './collections/Subscribers/Subscribers'
 import { Suppressions } from './collections/Suppressions/Suppressions'
+import { Attempts } from './collections/SignIn/Attempts'
+import { SecondFactors } from './collections/SignIn/SecondFactors'
+import { SignInLinks } from './collections/SignIn/SignInLinks'
+import { SignIns } from './collections/SignIn/SignIns'
 import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
@@ -125,6 +129,10 @@ export default buildConfig({
     Locks,
     Outbox,
     CacheVersions,
+    SignIns,
+    SignInLinks,
+    SecondFactors,
+    Attempts,
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
@@ -166,6 +174,9 @@ export default buildConfig({
       beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
       beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
       views: {
+        login: { path: '/login', exact: true, Component: '@/src/cms/admin/sign-in/SignInView#SignInView' },
+        forgot: { path: '/forgot', exact: true, Component: '@/src/cms/admin/sign-in/ForgottenView#ForgottenView' },
+        choosePassword: { path: ADMIN_PATHS.choosePassword, exact: true, Component: '@/src/cms/admin/sign-in/ChooseView#ChooseView', meta: { title: 'Vælg adgangskode' } },
         logbook: { path: ADMIN_PATHS.logbook, exact: true, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView', meta: { title: 'Logbog' } },
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
         yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
@@ -177,5 +188,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors },
+  custom: {
+    siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors, previousSecret: env.previousSecret, secondFactor: env.secondFactor,
+  },
 }).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

@@ -19,6 +19,8 @@ const LONGEST_PLACE = 80
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  // The first administrator is made on the server (`npm run admin`), and passwords are chosen by our own links.
+  if (pathname === '/admin/create-first-user' || pathname.startsWith('/admin/reset/')) return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)

@@ -8,6 +8,7 @@ import { change, confirm, dataOf, erase, leave } from '@/src/cms/subscribers/sub
 import type { Wish } from '@/src/content/pending-wish'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
+import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 
 /** RFC 5321, with the angle brackets taken off. */
@@ -84,7 +85,7 @@ async function handleLeave(req: PayloadRequest): Promise<Response> {
 async function subscriberIn(req: PayloadRequest, purpose: LinkPurpose): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
   const given = req.routeParams?.token
   const token = typeof given === 'string' ? given : ''
-  const id = subscriberOf(req.payload.secret, purpose, token)
+  const id = subscriberOf(linkSecrets(req.payload), purpose, token)
   // The token is the person's own.
   const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   return { locale: localeOf(req), token, subscriber }

@@ -14,6 +14,10 @@ export interface Env {
   dataDirectory: string
   /** Where a backup is made each night, and how many days each is kept; null: none is made. */
   backups: { directory: string; keepDays: number } | null
+  /** The secret before this one: links in mails that were sent with it still open, and what it sealed is still read. Null: there was none. */
+  previousSecret: string | null
+  /** Whether those who decide must sign in with a second factor. */
+  secondFactor: 'optional' | 'required'
   /** Origin, no trailing slash. */
   siteUrl: string
   /** Where uploaded files lie: absolute. */
@@ -50,6 +54,7 @@ const perMinute = z.coerce.number().int().min(1).max(1_000_000)
 const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
   error: 'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
 })
+const secondFactor = z.enum(['optional', 'required'], { error: 'SECOND_FACTOR must be optional or required, or left out (optional)' })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -81,6 +86,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       directory: path.resolve(/* turbopackIgnore: true */ backupDirectory),
       keepDays: check(keepDays, value('BACKUP_KEEP_DAYS') ?? '14'),
     },
+    previousSecret: value('PAYLOAD_SECRET_PREVIOUS') ?? null,
+    secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),

@@ -11,11 +11,15 @@ export function subscriberToken(secret: string, purpose: LinkPurpose, id: string
   return `${id}.${seal(secret, purpose, id)}`
 }
 
-/** The id of the subscriber whose token this is; null for one that we did not make, or made for something else. */
-export function subscriberOf(secret: string, purpose: LinkPurpose, token: string): string | null {
+/** The id of the subscriber whose token this is, made with any of the secrets (`linkSecrets`); null for one that we did not make, or made for something else. */
+export function subscriberOf(secrets: readonly string[], purpose: LinkPurpose, token: string): string | null {
   const [id = '', given = ''] = token.split('.')
-  const [ours, theirs] = [Buffer.from(seal(secret, purpose, id)), Buffer.from(given)]
-  return id !== '' && ours.length === theirs.length && timingSafeEqual(ours, theirs) ? id : null
+  return id !== '' && secrets.some((secret) => isSame(seal(secret, purpose, id), given)) ? id : null
+}
+
+function isSame(ours: string, theirs: string): boolean {
+  const [one, other] = [Buffer.from(ours), Buffer.from(theirs)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 function seal(secret: string, purpose: LinkPurpose, id: string): string {

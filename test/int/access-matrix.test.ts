@@ -3,7 +3,7 @@ import type { Role } from '@/src/cms/access/roles'
 import type { Api } from '../support/api'
 import { type ContentSlug, filled, given, givenDraft, hasDrafts, stored } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, anonymous, PASSWORD, person } from '../support/people'
+import { account, anonymous, person } from '../support/people'
 import { pictureForm, SMALL_PICTURE } from '../support/pictures'
 
 /**
@@ -168,7 +168,7 @@ async function allowedOnUsers({ api }: Seat): Promise<string> {
   const payload = await payloadForTest()
   const user = await account('board')
   let found = ''
-  const created = await api.post('/users', { email: `new-${user.id}@example.org`, password: PASSWORD, role: 'editor' })
+  const created = await api.post('/users', { email: `new-${user.id}@example.org`, role: 'editor' })
   if (created.status === 201) found += 'c'
   if ((await api.get(`/users/${user.id}`)).status === 200) found += 'r'
   await api.patch(`/users/${user.id}`, { role: 'leader' })

@@ -10,18 +10,14 @@ import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { day, given } from '../support/builders'
 import { changedBy, decided, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, PASSWORD, person } from '../support/people'
+import { account, person, signedIn } from '../support/people'
 
 const YEAR = Number(dateOf(toLocal(new Date())).slice(0, 4))
 const tokens: Record<string, string | null> = { anonymous: null }
 let seenHash = ''
 
 beforeAll(async () => {
-  const payload = await payloadForTest()
-  for (const role of ['admin', 'leader', 'board', 'zoneWorker', 'translator'] as const) {
-    const { email } = await account(role)
-    tokens[role] = (await payload.login({ collection: 'users', data: { email, password: PASSWORD } })).token ?? null
-  }
+  for (const role of ['admin', 'leader', 'board', 'zoneWorker', 'translator'] as const) tokens[role] = await signedIn(await account(role))
   const editor = (await person('editor')).api
   const leader = (await person('leader')).api
   const board = (await person('board')).api

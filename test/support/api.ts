@@ -33,15 +33,17 @@ interface Sent {
   body?: unknown
   /** The reader's language: `Accept-Language`. */
   language?: string
+  /** Where they ask from, as `src/server` says it. */
+  from?: string
 }
 
 /** The REST API as one person sees it, through the routes that are served. Takes their token, or all of an `Authorization` header; null: nobody is signed in. */
 export function apiAs(token: string | null) {
-  const ask = async (method: keyof typeof HANDLERS, path: string, { body, language }: Sent = {}): Promise<Answer> => {
+  const ask = async (method: keyof typeof HANDLERS, path: string, { body, language, from }: Sent = {}): Promise<Answer> => {
     await payloadForTest()
     const url = new URL(`http://localhost/api${path}`)
     const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
-    const request = new Request(url, { method, ...content(body), headers: headers(token, body, language) })
+    const request = new Request(url, { method, ...content(body), headers: headers(token, body, language, from) })
     return answer(await HANDLERS[method](request, { params: Promise.resolve({ slug }) }))
   }
   return {
@@ -77,12 +79,13 @@ function content(body: unknown): { body?: BodyInit } {
   return { body: body instanceof FormData ? body : JSON.stringify(body) }
 }
 
-function headers(token: string | null, body: unknown, language?: string): Record<string, string> {
+function headers(token: string | null, body: unknown, language?: string, from?: string): Record<string, string> {
   return {
     ...(token === null ? {} : { authorization: token.includes(' ') ? token : `JWT ${token}` }),
     // A form names its own type, with the boundary in it.
     ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
     ...(language === undefined ? {} : { 'accept-language': language }),
+    ...(from === undefined ? {} : { 'x-client-address': from }),
   }
 }
 

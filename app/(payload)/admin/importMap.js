@@ -38,11 +38,15 @@ import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from 
 import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src/cms/admin/Difference'
 import { Drift as Drift_9605438f276f0f081525b7feac713291 } from '@/src/cms/admin/Drift'
 import { CsvPanel as CsvPanel_7eb900b31f618b3781fc30fb6594af0d } from '@/src/cms/admin/CsvPanel'
+import { SigningIn as SigningIn_c0185154601395d41e646d9dc00ea057 } from '@/src/cms/admin/sign-in/SigningIn'
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Dashboard as Dashboard_5c57a8c1355570325978a5f275726bfe } from '@/src/cms/admin/dashboard/Dashboard'
 import { NavLinks as NavLinks_595838aafb19aeab5f46059a6c3c1eed } from '@/src/cms/admin/NavLinks'
+import { SignInView as SignInView_721f3cb92e383487804277b274cf7add } from '@/src/cms/admin/sign-in/SignInView'
+import { ForgottenView as ForgottenView_6e6e1e1742bd57285cdd74d7f8771e2e } from '@/src/cms/admin/sign-in/ForgottenView'
+import { ChooseView as ChooseView_83dd6b6815a8007749bf29a46d0300c5 } from '@/src/cms/admin/sign-in/ChooseView'
 import { LogbookView as LogbookView_42ec4c884db3d0a5495d6d0714e1494e } from '@/src/cms/admin/logbook/LogbookView'
 import { BoardView as BoardView_ad532efb5760b85f9a3719ffcaf088e7 } from '@/src/cms/admin/board/BoardView'
 import { YearWheelView as YearWheelView_d55d0491aced0ac5cf2f73207c14a883 } from '@/src/cms/admin/year-wheel/YearWheelView'
@@ -91,11 +95,15 @@ export const importMap = {
   "@/src/cms/admin/Difference#Difference": Difference_d20c41fb12d3af0adcfb1118ec6d5c68,
   "@/src/cms/admin/Drift#Drift": Drift_9605438f276f0f081525b7feac713291,
   "@/src/cms/admin/CsvPanel#CsvPanel": CsvPanel_7eb900b31f618b3781fc30fb6594af0d,
+  "@/src/cms/admin/sign-in/SigningIn#SigningIn": SigningIn_c0185154601395d41e646d9dc00ea057,
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/dashboard/Dashboard#Dashboard": Dashboard_5c57a8c1355570325978a5f275726bfe,
   "@/src/cms/admin/NavLinks#NavLinks": NavLinks_595838aafb19aeab5f46059a6c3c1eed,
+  "@/src/cms/admin/sign-in/SignInView#SignInView": SignInView_721f3cb92e383487804277b274cf7add,
+  "@/src/cms/admin/sign-in/ForgottenView#ForgottenView": ForgottenView_6e6e1e1742bd57285cdd74d7f8771e2e,
+  "@/src/cms/admin/sign-in/ChooseView#ChooseView": ChooseView_83dd6b6815a8007749bf29a46d0300c5,
   "@/src/cms/admin/logbook/LogbookView#LogbookView": LogbookView_42ec4c884db3d0a5495d6d0714e1494e,
   "@/src/cms/admin/board/BoardView#BoardView": BoardView_ad532efb5760b85f9a3719ffcaf088e7,
   "@/src/cms/admin/year-wheel/YearWheelView#YearWheelView": YearWheelView_d55d0491aced0ac5cf2f73207c14a883,

@@ -11,7 +11,7 @@ export interface AuditEntry {
   subject: string
   /** Id of the document; null: none was reached. */
   document: string | null
-  operation: 'create' | 'update' | 'delete' | 'refused'
+  operation: 'create' | 'update' | 'delete' | 'refused' | 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
   /** By field: what stood there before, and what does now. */
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null

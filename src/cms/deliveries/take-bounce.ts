@@ -2,6 +2,7 @@ import { type Attachment, simpleParser } from 'mailparser'
 import type { Payload, Where } from 'payload'
 import { complaintsIn, returnedIn, type Returned } from '@/src/domain/deliveries/bounce'
 import { messageId } from '@/src/domain/deliveries/delivery'
+import { linkSecrets } from '@/src/urls/link-secrets'
 import { subscriberOf } from '@/src/urls/subscriber-token'
 import { noteBounce } from '../subscribers/note-bounce.ts'
 
@@ -30,10 +31,10 @@ export async function takeBounce(payload: Payload, mail: Buffer): Promise<number
 }
 
 /** Who may be meant: by the address, or, where a complaint hides it, by the way out in the head of the mail, which is each receiver's own. */
-function receiverIn({ secret }: Payload, { address, bounce }: Returned, brought: string): Where {
+function receiverIn(payload: Payload, { address, bounce }: Returned, brought: string): Where {
   const isAddress: Where = { email: { equals: address } }
   const [, token = ''] = /^List-Unsubscribe:\s*<[^>]*\/([^/>]+)>/im.exec(brought) ?? []
-  const id = bounce === 'complaint' ? subscriberOf(secret, 'unsubscribe', token) : null
+  const id = bounce === 'complaint' ? subscriberOf(linkSecrets(payload), 'unsubscribe', token) : null
   return id === null ? isAddress : { or: [isAddress, { id: { equals: id } }] }
 }
 

@@ -9,6 +9,10 @@ export type Errand =
   | { kind: 'ask'; what: { email: string; wish: Wish; askedAt: string } }
   /** The mail with the link that confirms. */
   | { kind: 'confirm'; what: { subscriber: string; language: Locale } }
+  /** A user was made: the mail with the link by which they choose a password. */
+  | { kind: 'invite'; what: { user: string; language: 'da' | 'en' } }
+  /** Somebody forgot a password: the same, if it is a user's address. */
+  | { kind: 'forgotten'; what: { email: string; language: 'da' | 'en' } }
   /** An edition waits for a person: an administrator is told. */
   | { kind: 'notice'; what: { newsletter: string; subject: string; user: string } }
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Outbox } from '@/payload-types'
 import { ask, sendConfirmation } from '../subscribers/subscription.ts'
 import { sendNotice } from '../deliveries/tell-administrators.ts'
+import { mailForgotten, mailInvitation } from '../sign-in/mail-links.ts'
 import { serverRequest, writer } from '../write.ts'
 import { type Errand, whenPosted } from './post.ts'
 
@@ -69,6 +70,8 @@ async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Ou
 async function done(payload: Payload, { kind, what }: Errand): Promise<void> {
   if (kind === 'ask') return ask(payload, what.email, what.wish, new Date(what.askedAt))
   if (kind === 'confirm') return sendConfirmation(payload, what)
+  if (kind === 'invite') return mailInvitation(payload, what)
+  if (kind === 'forgotten') return mailForgotten(payload, what)
   return sendNotice(payload, what)
 }
 

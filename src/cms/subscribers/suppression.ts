@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload, PayloadRequest } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { LEFT_STATES } from '@/src/domain/subscribers/subscriber'
+import { linkSecrets } from '@/src/urls/link-secrets'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
 import { writer } from '../write.ts'
@@ -18,12 +19,12 @@ export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req
   if (context.leavesNothing === true) return
   const subscriber = await payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   if (subscriber === null || !LEFT_STATES.some((state) => state === subscriber.state) || (await isSuppressed(payload, subscriber.email))) return
-  await writer(req).create({ ...AS_OWNER, data: { seal: sealOf(payload, subscriber.email), since: new Date().toISOString() } })
+  await writer(req).create({ ...AS_OWNER, data: { seal: sealsOf(payload, subscriber.email)[0], since: new Date().toISOString() } })
 }
 
 /** The person signed up again, and confirmed it. */
 export async function liftSuppression(req: PayloadRequest, email: string): Promise<void> {
-  await writer(req).delete({ ...AS_OWNER, where: { seal: { equals: sealOf(req.payload, email) } } })
+  await writer(req).delete({ ...AS_OWNER, where: { seal: { in: sealsOf(req.payload, email) } } })
 }
 
 /** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */
@@ -39,10 +40,12 @@ const LEFT = label(
 )
 
 async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
-  return (await payload.count({ ...AS_OWNER, where: { seal: { equals: sealOf(payload, email) } } })).totalDocs > 0
+  return (await payload.count({ ...AS_OWNER, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
 }
 
-/** Made with the installation's secret: without it, nobody can try addresses out. */
-function sealOf({ secret }: Payload, email: string): string {
-  return createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
+/** Made with the installation's secret: without it, nobody can try addresses out. First as new ones are made, then as the secret before it made them. */
+function sealsOf(payload: Payload, email: string): [string, ...string[]] {
+  const seal = (secret: string) => createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
+  const [now, ...before] = linkSecrets(payload)
+  return [seal(now), ...before.map(seal)]
 }

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { pendingWish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { isLocale, type Locale } from '@/src/i18n/locales'
+import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { placeChoice } from './place'
 import { loadReferences } from './references'
@@ -25,7 +26,7 @@ export async function loadSubscribeForm(locale: Locale, answer: string | null): 
 
 /** Whether a link is one that we made for this, whoever it belonged to: mail programs cut long ones off. */
 export async function isOurLink(purpose: LinkPurpose, token: string): Promise<boolean> {
-  return subscriberOf((await getPayload({ config })).secret, purpose, token) !== null
+  return subscriberOf(linkSecrets(await getPayload({ config })), purpose, token) !== null
 }
 
 /**
@@ -34,7 +35,7 @@ export async function isOurLink(purpose: LinkPurpose, token: string): Promise<bo
  */
 export const loadSubscription = cache(async (locale: Locale, purpose: LinkPurpose, token: string): Promise<SubscriptionView | null> => {
   const payload = await getPayload({ config })
-  const id = subscriberOf(payload.secret, purpose, token)
+  const id = subscriberOf(linkSecrets(payload), purpose, token)
   if (id === null) return null
   const [references, subscriber] = await Promise.all([
     loadReferences(locale),

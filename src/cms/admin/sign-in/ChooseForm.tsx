@@ -1,0 +1,51 @@
+'use client'
+// In the browser because the link's secret stands behind the "#", which no server gets to see.
+import { type FormEvent, useState } from 'react'
+import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
+import { sayIn } from '../in-language.ts'
+import { askServer } from './ask-server.ts'
+import { Field } from './Field.tsx'
+import { Said } from './Said.tsx'
+import styles from './SignIn.module.css'
+
+/** A new password, by a link. It signs nobody in: that is done with it, and with the second factor of who has one. */
+export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn: string }) {
+  const say = sayIn(language)
+  const [password, setPassword] = useState('')
+  const [isShown, setShown] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [email, setEmail] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    setProblem(null)
+    const answer = await askServer<{ email: string }>('/choose-password', { token: window.location.hash.slice(1), password }, language)
+    setBusy(false)
+    if (answer.kind === 'done') {
+      window.history.replaceState(null, '', window.location.pathname)
+      setEmail(answer.body.email)
+    } else if (answer.kind === 'refused') setProblem(answer.sentence)
+  }
+
+  if (email !== null) {
+    return (
+      <>
+        <Said kind="news">{say(`Adgangskoden er valgt. Log ind med ${email}.`, `The password is chosen. Sign in with ${email}.`)}</Said>
+        <a className={styles.link} href={signIn}>{say('Log ind', 'Sign in')}</a>
+      </>
+    )
+  }
+  return (
+    <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
+      <Said kind="problem">{problem}</Said>
+      <Field
+        label={say('Ny adgangskode', 'New password')} id="field-password" name="password" type={isShown ? 'text' : 'password'} autoComplete="new-password" required value={password} onValue={setPassword}
+        hint={say(`Mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`, `At least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`)}
+      />
+      <button type="button" className={styles.secondary} aria-pressed={isShown} onClick={() => setShown(!isShown)}>{isShown ? say('Skjul', 'Hide') : say('Vis, hvad jeg skriver', 'Show what I write')}</button>
+      <button type="submit" className={styles.primary} disabled={busy}>{say('Vælg adgangskode', 'Choose password')}</button>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import { MinimalTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import { Logo } from '../Brand.tsx'
+import { languageOf, sayIn } from '../in-language.ts'
+import { ChooseForm } from './ChooseForm.tsx'
+import styles from './SignIn.module.css'
+
+/** `/admin/adgangskode#…`: where the link of an invitation, or of a forgotten password, leads. */
+export function ChooseView({ initPageResult }: AdminViewServerProps) {
+  const { payload, i18n } = initPageResult.req
+  const { routes, admin } = payload.config
+  const language = languageOf(i18n)
+  return (
+    <MinimalTemplate className="login">
+      <div className={styles.page}>
+        <Logo />
+        <h1>{sayIn(language)('Vælg en adgangskode', 'Choose a password')}</h1>
+        <ChooseForm language={language} signIn={`${routes.admin}${admin.routes.login}`} />
+      </div>
+    </MinimalTemplate>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+// In the browser because it says what came of it where the form stood.
+import { type FormEvent, useState } from 'react'
+import { sayIn } from '../in-language.ts'
+import { askServer } from './ask-server.ts'
+import { Field } from './Field.tsx'
+import { Said } from './Said.tsx'
+import styles from './SignIn.module.css'
+
+/** Asks for a link by mail. The answer is the same whether there is such a user or not. */
+export function ForgottenForm({ language }: { language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  const [email, setEmail] = useState('')
+  const [said, setSaid] = useState<{ kind: 'problem' | 'news'; sentence: string } | null>(null)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const answer = await askServer<{ message: string }>('/forgot-password', { email }, language)
+    if (answer.kind === 'done') setSaid({ kind: 'news', sentence: answer.body.message })
+    else if (answer.kind === 'refused') setSaid({ kind: 'problem', sentence: answer.sentence })
+  }
+
+  return (
+    <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
+      {said && <Said kind={said.kind}>{said.sentence}</Said>}
+      <Field label={say('E-mail', 'E-mail')} id="field-email" name="email" type="email" autoComplete="username" required value={email} onValue={setEmail} />
+      <button type="submit" className={styles.primary}>{say('Send et link', 'Send a link')}</button>
+    </form>
+  )
+}

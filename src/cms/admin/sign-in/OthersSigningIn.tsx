@@ -1,0 +1,51 @@
+'use client'
+// In the browser because a link is shown once, where it was asked for.
+import { useState } from 'react'
+import { sayIn } from '../in-language.ts'
+import { Field } from './Field.tsx'
+import { Prove } from './Prove.tsx'
+import { Said } from './Said.tsx'
+import styles from './SignIn.module.css'
+import { useAccount } from './use-account.ts'
+
+interface Props {
+  id: string
+  language: 'da' | 'en'
+  mails: boolean
+}
+
+/** On another's page, for an administrator: a link by which they choose their password, and help for who has lost a phone. */
+export function OthersSigningIn({ id, language, mails }: Props) {
+  const say = sayIn(language)
+  const { said, tell, send, prove, drop } = useAccount(language)
+  const [link, setLink] = useState<string | null>(null)
+
+  return (
+    <section className={styles.panel} aria-label={say('Sådan logger de ind', 'How they sign in')}>
+      {said && <Said kind={said.kind}>{said.sentence}</Said>}
+      {prove && <Prove language={language} prove={prove} drop={drop} />}
+      <h3>{say('Adgangskode', 'Password')}</h3>
+      <p>{say('Brugeren vælger selv sin adgangskode med et link, der virker én gang og i tre dage.', 'The user chooses their own password by a link that works once, and for three days.')}</p>
+      {link !== null && (
+        <Field
+          label={say('Giv linket videre. Det vises kun nu.', 'Pass the link on. It is shown only now.')} readOnly value={link} onValue={() => undefined}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+      <div className={styles.buttons}>
+        <button
+          type="button" className={styles.secondary}
+          onClick={() => void send<{ link: string | null }>(`/${id}/invite`, {}, (body) => {
+            setLink(body.link)
+            tell(body.link === null ? say('Linket er sendt.', 'The link has been sent.') : say('Her er linket.', 'Here is the link.'))
+          })}
+        >
+          {mails ? say('Send et nyt link', 'Send a new link') : say('Lav et link', 'Make a link')}
+        </button>
+        <button type="button" className={styles.secondary} onClick={() => void send(`/${id}/remove-factors`, {}, () => tell(say('Brugeren logger nu ind med adgangskoden alene.', 'The user now signs in with the password alone.')))}>
+          {say('Fjern kode og adgangsnøgle', 'Remove code and passkey')}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+// In the browser because it shows what is changed here as it is changed, and only a browser can make a passkey.
+import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
+import { useCallback, useEffect, useState } from 'react'
+import { sayIn } from '../in-language.ts'
+import { AppSteps } from './AppSteps.tsx'
+import type { AppSetUp } from './ask-server.ts'
+import { Field } from './Field.tsx'
+import { Prove } from './Prove.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+import { Said } from './Said.tsx'
+import styles from './SignIn.module.css'
+import { useAccount } from './use-account.ts'
+
+interface Overview {
+  sessions: { id: string; startedAt: string; seenAt: string; network: string; browser: string; isThis: boolean }[]
+  factors: { id: string; kind: 'app' | 'passkey'; madeAt: string }[]
+  recoveryCodes: number
+  isDemanded: boolean
+}
+
+/** On one's own account: the password, what one signs in with besides it, and where one is signed in. */
+export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  const { said, tell, send, prove, drop } = useAccount(language)
+  const [overview, setOverview] = useState<Overview | null>(null)
+  const [password, setPassword] = useState('')
+  const [setUp, setSetUp] = useState<AppSetUp | null>(null)
+  const [code, setCode] = useState('')
+  const [codes, setCodes] = useState<string[] | null>(null)
+
+  const load = useCallback(async () => {
+    const response = await fetch('/api/users/account', { credentials: 'include' }).catch(() => null)
+    if (response?.ok) setOverview((await response.json()) as Overview)
+  }, [])
+  useEffect(() => {
+    // What the server knows of how one signs in.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    void load()
+  }, [load])
+
+  const day = (at: string) => new Date(at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' })
+  const done = (sentence: string) => {
+    tell(sentence)
+    void load()
+  }
+  const hasFactor = ({ recoveryCodes }: { recoveryCodes: string[] | null }) => {
+    setSetUp(null)
+    setCode('')
+    setCodes(recoveryCodes)
+    done(say('Det er sat op. Du er logget ud alle andre steder.', 'It is set up. You are signed out everywhere else.'))
+  }
+  const changePassword = () => send('/account/password', { password }, () => {
+    setPassword('')
+    done(say('Adgangskoden er ændret. Du er logget ud alle andre steder.', 'The password is changed. You are signed out everywhere else.'))
+  })
+  const confirmApp = () => send('/account/app/confirm', { code }, hasFactor)
+  const makePasskey = () => send<PublicKeyCredentialCreationOptionsJSON>('/account/passkey', {}, (optionsJSON) => {
+    void startRegistration({ optionsJSON }).then(
+      (response) => send('/account/passkey/keep', { response }, hasFactor),
+      () => tell(say('Der blev ikke lavet nogen adgangsnøgle.', 'No passkey was made.')),
+    )
+  })
+  /** Enter is for this field, not for the document's form around it. */
+  const onEnter = (work: () => Promise<void>) => (event: { key: string; preventDefault: () => void }) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    void work()
+  }
+
+  return (
+    <section className={styles.panel} aria-label={say('Sådan logger du ind', 'How you sign in')}>
+      {said && <Said kind={said.kind}>{said.sentence}</Said>}
+      {prove && <Prove language={language} prove={prove} drop={drop} />}
+
+      <h3>{say('Adgangskode', 'Password')}</h3>
+      <Field label={say('Ny adgangskode', 'New password')} type="password" autoComplete="new-password" value={password} onValue={setPassword} onKeyDown={onEnter(changePassword)} />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.secondary} disabled={password === ''} onClick={() => void changePassword()}>{say('Skift adgangskode', 'Change password')}</button>
+      </div>
+
+      <h3>{say('Ud over adgangskoden', 'Besides the password')}</h3>
+      {overview?.factors.length === 0 && <p>{say('Du logger ind med adgangskoden alene.', 'You sign in with the password alone.')}</p>}
+      <ul className={styles.rows}>
+        {overview?.factors.map(({ id, kind, madeAt }) => (
+          <li key={id}>
+            <span>{kind === 'app' ? say('App med koder', 'App with codes') : say('Adgangsnøgle', 'Passkey')}, {day(madeAt)}</span>
+            <button type="button" className={styles.secondary} onClick={() => void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))}>{say('Fjern', 'Remove')}</button>
+          </li>
+        ))}
+      </ul>
+      {codes && <RecoveryCodes codes={codes} language={language} />}
+      {setUp && (
+        <>
+          <AppSteps setUp={setUp} language={language} />
+          <Field label={say('Kode fra appen', 'Code from the app')} autoComplete="one-time-code" inputMode="numeric" value={code} onValue={setCode} onKeyDown={onEnter(confirmApp)} />
+          <div className={styles.buttons}>
+            <button type="button" className={styles.primary} disabled={code.trim() === ''} onClick={() => void confirmApp()}>{say('Bekræft', 'Confirm')}</button>
+          </div>
+        </>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" className={styles.secondary} onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}>{say('Sæt en app med koder op', 'Set up an app with codes')}</button>
+        <button type="button" className={styles.secondary} onClick={() => void makePasskey()}>{say('Lav en adgangsnøgle', 'Make a passkey')}</button>
+        {overview !== null && overview.factors.length > 0 && (
+          <button type="button" className={styles.secondary} onClick={() => void send<{ recoveryCodes: string[] }>('/account/recovery-codes', {}, ({ recoveryCodes }) => setCodes(recoveryCodes))}>
+            {say(`Nye nødkoder (${overview.recoveryCodes} tilbage)`, `New recovery codes (${overview.recoveryCodes} left)`)}
+          </button>
+        )}
+      </div>
+
+      <h3>{say('Her er du logget ind', 'Where you are signed in')}</h3>
+      <ul className={styles.rows}>
+        {overview?.sessions.map(({ id, seenAt, network, browser, isThis }) => (
+          <li key={id}>
+            <span>{browser}, {network}<br />{isThis ? say('Denne', 'This one') : day(seenAt)}</span>
+            {!isThis && <button type="button" className={styles.secondary} onClick={() => void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))}>{say('Log ud', 'Sign out')}</button>}
+          </li>
+        ))}
+      </ul>
+      {overview !== null && overview.sessions.length > 1 && (
+        <div className={styles.buttons}>
+          <button type="button" className={styles.secondary} onClick={() => void send('/account/end-session', { id: null }, () => done(say('Logget ud alle andre steder.', 'Signed out everywhere else.')))}>{say('Log ud alle andre steder', 'Sign out everywhere else')}</button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { useState } from 'react'
+import { sayIn } from '../in-language.ts'
+import { Field } from './Field.tsx'
+import styles from './SignIn.module.css'
+
+interface Props {
+  language: 'da' | 'en'
+  prove: (password: string) => Promise<void>
+  drop: () => void
+}
+
+/** Asks for the password once more. Inside the document's own form: Enter is for this, not for that. */
+export function Prove({ language, prove, drop }: Props) {
+  const say = sayIn(language)
+  const [password, setPassword] = useState('')
+  return (
+    <div className={styles.form} role="group" aria-label={say('Bekræft, at det er dig', 'Confirm that it is you')}>
+      <Field
+        label={say('Din nuværende adgangskode', 'Your present password')} type="password" autoComplete="current-password" value={password} onValue={setPassword}
+        // Asked for by what was just pressed, and nothing else can be done before.
+        ref={(field) => field?.focus()}
+        hint={say('Det er mere end ti minutter siden, du loggede ind.', 'You signed in more than ten minutes ago.')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          void prove(password)
+        }}
+      />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} onClick={() => void prove(password)}>{say('Fortsæt', 'Continue')}</button>
+        <button type="button" className={styles.secondary} onClick={drop}>{say('Fortryd', 'Cancel')}</button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import styles from './SignIn.module.css'
+
+/** What came of it, where the eye and the screen reader are taken to. */
+export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (children) place.current?.focus()
+  }, [children])
+  return children ? <p ref={place} tabIndex={-1} role={kind === 'problem' ? 'alert' : 'status'} className={styles[kind]}>{children}</p> : null
+}

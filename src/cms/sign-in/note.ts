@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import type { User } from '@/payload-types'
+import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
+import { askerOf } from './asker.ts'
+
+type Happened = Extract<AuditEntry['operation'], 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'>
+
+/** Writes down what happened about signing in: to whom, from which network; never a password, a code, a link or an address. */
+export async function noteSignIn(req: PayloadRequest, operation: Happened, { user, by, reason = null }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reason?: string | null }): Promise<void> {
+  await appendAudit(req, {
+    who: by?.id ?? null,
+    role: by?.role ?? null,
+    subject: 'users',
+    document: 'id' in user ? user.id : null,
+    operation,
+    changes: {},
+    reason: [reason, 'id' in user ? null : `address ${sealOfAddress(req, user.email)}`, `from ${askerOf(req).network}`].filter((part) => part !== null).join(', '),
+  })
+}
+
+/** Of an address that belongs to no user: the same one can be known again, and cannot be read. */
+export function sealOfAddress({ payload: { secret } }: PayloadRequest, email: string): string {
+  return createHmac('sha256', secret).update(`sign-in ${email.toLowerCase()}`).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,56 @@
+import { Secret, TOTP } from 'otpauth'
+import type { PayloadRequest } from 'payload'
+import { renderSVG } from 'uqr'
+import type { SecondFactor, User } from '@/payload-types'
+import { writer } from '../../write.ts'
+import { openSealed, sealText } from './sealed-text.ts'
+import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
+
+const DIGITS = 6
+const PERIOD = 30
+/** Clocks differ: the code before and the one after count as well (RFC 6238, section 5.2). */
+const WINDOW = 1
+
+/** What a person puts into their app: as a picture, as an address that opens the app, and as letters. */
+export interface AppSetUp {
+  secret: string
+  address: string
+  picture: string
+}
+
+/** Begins to set up an app that makes codes. It counts for nothing until its first code was given (`confirmApp`); what was begun before is dropped. */
+export async function beginApp(req: PayloadRequest, user: Pick<User, 'id' | 'email'>, now: Date): Promise<AppSetUp> {
+  const secret = new Secret({ size: 20 }).base32
+  await writer(req).delete({ ...OWN_FACTORS, where: { and: [{ user: { equals: user.id } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] } })
+  await writer(req).create({ ...OWN_FACTORS, data: { user: user.id, kind: 'app', madeAt: now.toISOString(), secret: sealText(req.payload, secret), counter: 0 } })
+  const address = totp(secret, user.email).toString()
+  return { secret, address, picture: renderSVG(address, { border: 2 }) }
+}
+
+/** The app that is being set up is the user's from now on, if this is its code. */
+export async function confirmApp(req: PayloadRequest, user: string, code: string, now: Date): Promise<boolean> {
+  const { docs: [begun] } = await req.payload.find({
+    ...OWN_FACTORS, limit: 1, pagination: false, sort: '-madeAt', req, where: { and: [{ user: { equals: user } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] },
+  })
+  return begun !== undefined && takeCode(req, begun, code, now, { confirmedAt: now.toISOString() })
+}
+
+/** Whether this is the app's code now. Each is taken once: who looks over a shoulder comes too late. */
+export function isAppCode(req: PayloadRequest, app: SecondFactor, code: string, now: Date): Promise<boolean> {
+  return takeCode(req, app, code, now, { usedAt: now.toISOString() })
+}
+
+async function takeCode(req: PayloadRequest, app: SecondFactor, code: string, now: Date, data: object): Promise<boolean> {
+  const token = code.replace(/\s/g, '')
+  const secret = openSealed(req.payload, app.secret)
+  if (secret === null || !/^\d{6}$/.test(token)) return false
+  const made = totp(secret, '')
+  const delta = made.validate({ token, timestamp: now.getTime(), window: WINDOW })
+  if (delta === null) return false
+  const step = made.counter({ timestamp: now.getTime() }) + delta
+  return writeFactor(req, app.id, { counter: { less_than: step } }, { ...data, counter: step })
+}
+
+function totp(secret: string, whose: string): TOTP {
+  return new TOTP({ issuer: 'Helhedsplan', label: whose, algorithm: 'SHA1', digits: DIGITS, period: PERIOD, secret: Secret.fromBase32(secret) })
+}

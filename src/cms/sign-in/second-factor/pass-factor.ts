@@ -1,0 +1,60 @@
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
+import type { PayloadRequest } from 'payload'
+import type { User } from '@/payload-types'
+import { LIMITS, mayTry, takeBack } from '../attempts.ts'
+import { type AppSetUp, beginApp, confirmApp, isAppCode } from './app-codes.ts'
+import { askPasskey, isPasskey } from './passkeys.ts'
+import { isRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts'
+import { factorsOf, isDaily, isDemanded } from './stored-factors.ts'
+
+/** What came with a password. */
+export interface Shown {
+  code: string | null
+  passkey: AuthenticationResponseJSON | null
+}
+
+/** What is asked for besides the password. */
+export interface AskedFactor {
+  /** A code of an app will do (a recovery code always does). */
+  app: boolean
+  /** What the browser is to show a passkey for; null: there is none. */
+  passkey: PublicKeyCredentialRequestOptionsJSON | null
+  /** One must be set up first: the installation demands it. Its first code is the answer. */
+  setUp: AppSetUp | null
+}
+
+export type Passed =
+  | { kind: 'passed'; recoveryCodes: string[] | null }
+  | { kind: 'asked'; asked: AskedFactor }
+  | { kind: 'wrong' }
+  | { kind: 'tooMany' }
+
+/**
+ * Whether a user whose password was right may come in: without a second factor, unless the installation demands one; with one, only when
+ * it was shown. Who must have one and has none sets up an app by its first code.
+ */
+export async function passFactor(req: PayloadRequest, user: Pick<User, 'id' | 'email' | 'role'>, shown: Shown, now: Date): Promise<Passed> {
+  const factors = await factorsOf(req, user.id)
+  const mustSetUp = !factors.some(isDaily)
+  if (mustSetUp && !isDemanded(req.payload, user)) return { kind: 'passed', recoveryCodes: null }
+  if (shown.code === null && shown.passkey === null) {
+    const [passkeys, app] = [factors.filter(({ kind }) => kind === 'passkey'), factors.some(({ kind }) => kind === 'app')]
+    const passkey = passkeys.length > 0 ? await askPasskey(req, user.id, passkeys, now) : null
+    return { kind: 'asked', asked: { app, passkey, setUp: mustSetUp ? await beginApp(req, user, now) : null } }
+  }
+  if (!(await mayTry(req.payload, LIMITS.code, user.id))) return { kind: 'tooMany' }
+  if (mustSetUp) {
+    if (!(await confirmApp(req, user.id, shown.code ?? '', now))) return { kind: 'wrong' }
+    return { kind: 'passed', recoveryCodes: await makeRecoveryCodes(req, user.id, now) }
+  }
+  if (!(await isOne())) return { kind: 'wrong' }
+  await takeBack(req.payload, LIMITS.code, user.id)
+  return { kind: 'passed', recoveryCodes: null }
+
+  async function isOne(): Promise<boolean> {
+    if (shown.passkey !== null) return isPasskey(req, user.id, factors, shown.passkey, now)
+    const code = shown.code ?? ''
+    for (const factor of factors.filter(({ kind }) => kind === 'app')) if (await isAppCode(req, factor, code, now)) return true
+    return isRecoveryCode(req, factors.filter((factor) => !isDaily(factor)), code, now)
+  }
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import type { User } from '@/payload-types'
+import { decides } from '@/src/domain/sign-in/deciders'
+import { askerOf } from './asker.ts'
+import { LIMITS, mayTry, takeBack } from './attempts.ts'
+import { noteSignIn } from './note.ts'
+import { isPassword } from './password-hash.ts'
+import { type AskedFactor, passFactor, type Shown } from './second-factor/pass-factor.ts'
+import { startSession } from './sessions.ts'
+
+export type SignedIn =
+  | { kind: 'in'; user: User; token: string; recoveryCodes: string[] | null }
+  | { kind: 'asked'; asked: AskedFactor }
+  | { kind: 'wrong' | 'wrongCode' | 'tooMany' }
+
+/**
+ * Signs somebody in by their address, password and second factor. An unknown address and a wrong password are the same to whoever
+ * asks: one answer, after one time. Tries are counted by network and address, so that a stranger shuts nobody out.
+ */
+export async function signIn(req: PayloadRequest, { email, password, ...shown }: { email: string; password: string } & Shown, now: Date): Promise<SignedIn> {
+  const { payload } = req
+  const asker = askerOf(req)
+  const [byNetwork, byAddress] = [asker.limited, `${asker.limited} ${email}`]
+  if (!(await mayTry(payload, LIMITS.network, byNetwork)) || !(await mayTry(payload, LIMITS.address, byAddress))) return { kind: 'tooMany' }
+  const user = await userWithPassword(req, email)
+  if (!(await isPassword(password, user)) || user === null) {
+    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password' })
+    return { kind: 'wrong' }
+  }
+  await Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
+  const passed = await passFactor(req, user, shown, now)
+  if (passed.kind === 'asked') return passed
+  if (passed.kind !== 'passed') {
+    await noteSignIn(req, 'signInFailed', { user, by: null, reason: passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors' })
+    return { kind: passed.kind === 'wrong' ? 'wrongCode' : 'tooMany' }
+  }
+  const token = await startSession(req, user.id, asker, now)
+  // Somebody may have chosen another password while this one was being looked at: whoever did ended all sessions, and this is one.
+  if ((await userWithPassword(req, email))?.hash !== user.hash) return { kind: 'wrong' }
+  if (decides(user.role)) await noteSignIn(req, 'signedIn', { user, by: user })
+  return { kind: 'in', user, token, recoveryCodes: passed.recoveryCodes }
+}
+
+/** Whether this is the password of whoever is signed in; counted as a sign-in is. */
+export async function isOwnPassword(req: PayloadRequest, { email }: Pick<User, 'email'>, password: string): Promise<boolean | 'tooMany'> {
+  const byAddress = `${askerOf(req).limited} ${email}`
+  if (!(await mayTry(req.payload, LIMITS.address, byAddress))) return 'tooMany'
+  const user = await userWithPassword(req, email)
+  if (!(await isPassword(password, user)) || user === null) {
+    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password, signed in' })
+    return false
+  }
+  await takeBack(req.payload, LIMITS.address, byAddress)
+  return true
+}
+
+/** A user with what their password is known by, which no other reading gives. */
+async function userWithPassword({ payload }: PayloadRequest, email: string): Promise<User | null> {
+  const { docs } = await payload.find({
+    collection: 'users', overrideAccess: true, showHiddenFields: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: email } },
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,96 @@
+import type {
+  CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest,
+} from 'payload'
+import type { User } from '@/payload-types'
+import { hasRole } from '../access/roles.ts'
+import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
+import { whoOf } from '../audit/audit-hooks.ts'
+import { label } from '../label.ts'
+import { post } from '../outbox/post.ts'
+import { refuse } from '../refuse.ts'
+import { writer } from '../write.ts'
+import { endOfSession, languageOf, SAID } from './answers.ts'
+import { checkPassword } from './check-password.ts'
+import { noteSignIn, sealOfAddress } from './note.ts'
+import { hashPassword } from './password-hash.ts'
+import { canMail } from './password-links.ts'
+import { removeFactors } from './second-factor/stored-factors.ts'
+import { endSessions, isProven, sessionIdOf } from './sessions.ts'
+
+const NOT_HERE = label(
+  'Ingen vælger en andens adgangskode: der sendes et link. Sin egen ændrer man under "Konto".',
+  'Nobody chooses another\'s password: a link is sent. One changes one\'s own under "Account".',
+)
+
+/** The password of a user is set by themselves, by a link or on their account; only the server itself (the seed, a test) gives one along. */
+export const takePassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
+  const given = args as { data?: Record<string, unknown>; overrideAccess?: boolean }
+  if (given.data === undefined || !('password' in given.data)) return args
+  const { password, ...data } = given.data
+  if (password === undefined || password === null || password === '') return { ...args, data }
+  if (given.overrideAccess !== true) {
+    // Strangers are turned away by access.
+    if (req.user) refuse([{ path: 'password', message: NOT_HERE }], 'users', req)
+    return { ...args, data }
+  }
+  checkPassword(password, typeof data.email === 'string' ? data.email : '', req)
+  return { ...args, data: { ...data, ...(await hashPassword(password)) } }
+}
+
+/** Whoever changes an address can be mailed a link for it: they show first that they are themselves. */
+export const guardAddress: CollectionBeforeChangeHook<User> = async ({ data, operation, originalDoc, req }) => {
+  const isOther = operation === 'update' && data.email !== undefined && data.email !== originalDoc?.email
+  if (isOther && req.user && !(await isProven(req, new Date()))) refuse([{ path: 'email', message: SAID.prove }], 'users', req)
+  return data
+}
+
+/** Writes down who was made, and what became of them; ends their sessions where it matters; brings a new one their link. */
+export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+  const before = operation === 'create' ? null : previousDoc
+  const changes = changesOf(req, before, doc)
+  if (operation === 'create' || Object.keys(changes).length > 0) await note(req, doc, operation, changes)
+  if (operation === 'create') await inviteByMail(req, doc)
+  // Whoever holds an old session must not go on with what they may no longer do.
+  else if ('role' in changes) await endSessions(req, doc.id)
+  else if ('email' in changes) await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
+}
+
+/** With a user goes all that they signed in by. */
+export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+  await note(req, doc, 'delete', changesOf(req, doc, null))
+  await endSessions(req, doc.id)
+  await removeFactors(req, doc.id)
+  await writer(req).delete({ collection: 'sign-in-links', where: { user: { equals: doc.id } }, overrideAccess: true, depth: 0 })
+}
+
+type MeHook = NonNullable<NonNullable<CollectionConfig['hooks']>['me']>[number]
+
+/** Payload reads from its own token when a session ends; ours does not say. */
+export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Date()), user: user as User } : undefined)
+
+/** Only what an administrator makes is invited: the server's own commands say what they make. */
+async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
+  const { user: admin } = req
+  if (!hasRole(admin, 'admin') || !canMail(req.payload)) return
+  await post(req, { kind: 'invite', what: { user: user.id, language: languageOf(req) } })
+  await noteSignIn(req, 'invited', { user, by: admin })
+}
+
+function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEntry['operation'], changes: AuditEntry['changes']): Promise<void> {
+  return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null })
+}
+
+/** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */
+function changesOf(req: PayloadRequest, before: User | null, after: User | null): AuditEntry['changes'] {
+  const [was, is] = [before, after].map((user) => ({
+    role: user?.role ?? null, zones: idsOf(user?.zones), languages: idsOf(user?.languages), email: user ? sealOfAddress(req, user.email) : null,
+  }))
+  const names = ['role', 'zones', 'languages', 'email'] as const
+  return Object.fromEntries(names.flatMap((name) => (JSON.stringify(was?.[name]) === JSON.stringify(is?.[name]) ? [] : [[name, { before: was?.[name], after: is?.[name] }]])))
+}
+
+function idsOf(values: readonly unknown[] | null | undefined): unknown {
+  const ids = (values ?? []).map((value) => (typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value) as unknown)
+  return ids.length === 0 ? null : ids
+}

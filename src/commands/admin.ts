@@ -1,0 +1,37 @@
+import '@/src/config/load-env'
+import { z } from 'zod'
+import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
+import { passwordLink } from '@/src/cms/sign-in/password-links'
+import { removeFactors } from '@/src/cms/sign-in/second-factor/stored-factors'
+import { serverRequest, writer } from '@/src/cms/write'
+import { BadCall, command } from './command'
+import { openPayload } from './open-payload'
+
+/**
+ * `npm run admin -- you@example.org`: makes an administrator, or finds the one there is, and prints a link by which they choose a password.
+ * `--without-second-factor` takes away the second factor of one who has lost it and all recovery codes.
+ */
+await command('admin', async (args) => {
+  const { email, forgets } = asked(args)
+  const payload = await openPayload()
+  const req = await serverRequest(payload)
+  // A command on the server, run by whoever runs the server: no user, all rights.
+  const user = (await found(payload, email)) ?? (await writer(req).create({ collection: 'users', data: { email, role: 'admin' }, overrideAccess: true, depth: 0 }))
+  if (user.role !== 'admin') throw new BadCall(`${email} is a user already, and no administrator. An administrator can change that at /admin.`)
+  if (forgets) await removeFactors(req, user.id)
+  const link = await passwordLink(req, user, 'invite', new Date())
+  console.log(`\nOpen this link to choose a password. It works once, and for three days:\n\n  ${link}\n`)
+  return 0
+})
+
+function asked(args: string[]): { email: string; forgets: boolean } {
+  const forgets = args.includes('--without-second-factor')
+  const { data, success } = z.email().safeParse(args.find((arg) => !arg.startsWith('--'))?.toLowerCase())
+  if (!success) throw new BadCall('write the address of the administrator, `npm run admin -- you@example.org`.')
+  return { email: data, forgets }
+}
+
+async function found(payload: Payload, email: string): Promise<User | undefined> {
+  return (await payload.find({ collection: 'users', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: email } } })).docs[0]
+}
