@@ -46,7 +46,7 @@ import { Zones } from './collections/Zones/Zones'
 import { Governance } from './collections/globals/Governance'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
-import { hasRole } from './src/cms/access/roles'
+import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
@@ -61,7 +61,7 @@ import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/lo
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
 
-export default buildConfig({
+export default withOwnRights(buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
   onInit: prepareIndexes,
@@ -108,6 +108,7 @@ export default buildConfig({
     AuditLog,
     Claims,
   ],
+  plugins: [applyRights],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
   hooks: { afterError: [releaseClaim, logRefusals] },
@@ -127,7 +128,6 @@ export default buildConfig({
     // Scheduled publishing: looked at every minute, in the site's own process.
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
-    access: { run: ({ req }) => hasRole(req.user, 'admin') },
   },
   telemetry: false,
   admin: {
@@ -151,4 +151,4 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   custom: { siteUrl: env.siteUrl, mail: env.mail },
-})
+}))

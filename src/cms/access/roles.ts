@@ -1,29 +1,45 @@
 import type { User } from '@/payload-types'
 
-/** The roles of docs/glossary.md; `docs/decisions/0004` says what each may do. */
+/** The roles of docs/glossary.md; `rights.ts` says what each may do. */
 export const ROLES = ['admin', 'editor', 'zoneWorker', 'translator', 'leader', 'board'] as const
 export type Role = (typeof ROLES)[number]
+
+/** Whoever may ask: a person with a role, a program with a key, or nobody that is known. */
+export const SEATS = [...ROLES, 'apiKey', 'anonymous'] as const
+export type Seat = (typeof SEATS)[number]
 
 /** Those who write public content, and so may see what is not yet public. */
 const STAFF: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator']
 
-/** Whether the user has one of the roles. Nobody signed in: no. */
-export function hasRole(user: User | null | undefined, ...roles: readonly Role[]): user is User {
-  return user != null && roles.includes(user.role)
+/**
+ * Where the asker sits in the table of rights. A person without a role is a stranger; whoever signs in by another collection than
+ * that of people is a program, whatever its document says of itself.
+ */
+export function seatOf(user: object | null | undefined): Seat {
+  if (user == null) return 'anonymous'
+  if (!('collection' in user) || user.collection !== 'users') return 'apiKey'
+  const role: unknown = 'role' in user ? user.role : null
+  return ROLES.find((known) => known === role) ?? 'anonymous'
+}
+
+/** Whether the user is a person with one of the roles. Nobody signed in, or a program: no. */
+export function hasRole(user: object | null | undefined, ...roles: readonly Role[]): user is User {
+  const seat = seatOf(user)
+  return roles.some((role) => role === seat)
 }
 
 /** Whether the user writes public content. */
-export function isStaff(user: User | null | undefined): user is User {
+export function isStaff(user: object | null | undefined): user is User {
   return hasRole(user, ...STAFF)
 }
 
 /** Whether the user keeps the plan's books: agreements, indicators, documents. */
-export function isSecretariat(user: User | null | undefined): user is User {
+export function isSecretariat(user: object | null | undefined): user is User {
   return hasRole(user, 'admin', 'editor')
 }
 
 /** Whether the user may look into the internal area: the secretariat, and those whom it answers to. */
-export function isInternal(user: User | null | undefined): user is User {
+export function isInternal(user: object | null | undefined): user is User {
   return hasRole(user, 'admin', 'editor', 'leader', 'board')
 }
 

@@ -1,0 +1,26 @@
+import { APIError, type FieldHook } from 'payload'
+import { idOf } from '@/src/content/relations'
+import { may } from './may.ts'
+import type { Row } from './rights.ts'
+
+const FORBIDDEN = 403
+
+/** Refuses, in a sentence, that somebody changes a field who may not. Sent as it stands, it is no change. */
+export function refuseChange(row: Row): FieldHook {
+  return ({ operation, overrideAccess, req, value, previousValue, path }) => {
+    const isChange = operation === 'update' && value !== undefined && plain(value) !== plain(previousValue)
+    if (overrideAccess || !isChange || may(row, req.user)) return value
+    const name = path.join('.')
+    throw new APIError(
+      req.i18n.language === 'da'
+        ? `"${name}" kan kun ændres af sekretariatet: adresser, papir og tal hænger på det. Intet blev gemt.`
+        : `Only the secretariat can change "${name}": addresses, paper and figures hang on it. Nothing was saved.`,
+      FORBIDDEN, null, true,
+    )
+  }
+}
+
+/** Numbers come as text from forms, relations with their document. */
+function plain(value: unknown): string {
+  return typeof value === 'object' && value !== null ? (idOf(value as { id: string }) ?? '') : String(value ?? '')
+}
