@@ -10,7 +10,6 @@ import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
-import { Claims } from './collections/Claims/Claims'
 import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
@@ -22,6 +21,7 @@ import { FollowUps } from './collections/FollowUps/FollowUps'
 import { Goals } from './collections/Goals/Goals'
 import { HousingOrganisations } from './collections/HousingOrganisations/HousingOrganisations'
 import { Indicators } from './collections/Indicators/Indicators'
+import { Locks } from './collections/Locks/Locks'
 import { LogEntries } from './collections/LogEntries/LogEntries'
 import { Measurements } from './collections/Measurements/Measurements'
 import { mediaCollection } from './collections/Media/Media'
@@ -44,6 +44,7 @@ import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
 import { Governance } from './collections/globals/Governance'
+import { Outbox } from './collections/Outbox/Outbox'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
@@ -52,8 +53,8 @@ import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
+import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
-import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -106,12 +107,14 @@ export default withOwnRights(buildConfig({
     Suppressions,
     Users,
     AuditLog,
-    Claims,
+    Locks,
+    Outbox,
   ],
   plugins: [applyRights],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  hooks: { afterError: [releaseClaim, logRefusals] },
+  plugins: [savesInTurn],
+  hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -239,7 +239,8 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     // It holds what stood in fields that the board may not read: nor may these be guessed at, letter by letter.
     fields:        { changes: { search: administrators } },
   },
-  claims:                  machine,
+  locks:                   machine,
+  outbox:                  machine,
 
   'payload-locked-documents': { ...machine,
     //              admin     editor    zoneWorker  translator  leader     board      apiKey     anonymous

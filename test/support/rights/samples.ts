@@ -110,7 +110,9 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   suppressions: { data: (n) => ({ seal: `segl-${n}`, since: `2026-01-01${NOON}` }), text: 'seal' },
   users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, password: PASSWORD, role: 'board' }), text: null },
   'audit-log': { data: (n) => ({ seq: n, at: 'nu', operation: 'update', subject: 'x', changes: '{}', hash: 'x' }), text: 'subject' },
-  claims: { data: (n) => ({ key: `claim-${n}`, at: n }), text: 'key' },
+  locks: { data: (n) => ({ key: `lock-${n}`, at: n }), text: 'key' },
+  // Later than any test: nobody carries it out.
+  outbox: { data: (n) => ({ kind: 'errand', what: { n }, notBefore: 4_000_000_000_000, attempts: 0 }), text: null },
 
   'payload-locked-documents': { data: (_, { activities }) => ({ document: { relationTo: 'activities', value: activities.other } }), text: null },
   'payload-preferences': { data: (n) => ({ key: `pref-${n}`, value: { n } }), text: null },
