@@ -110,10 +110,10 @@ export default withOwnRights(buildConfig({
     Locks,
     Outbox,
   ],
-  plugins: [applyRights],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  plugins: [savesInTurn],
+  // What is refused waits for nobody: the rights are asked first.
+  plugins: [savesInTurn, applyRights],
   hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
