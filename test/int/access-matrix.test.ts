@@ -209,7 +209,7 @@ describe.for(SLUGS)('%s', (slug) => {
 async function changed(slug: CollectionSlug, id: string): Promise<void> {
   const payload = await payloadForTest()
   const { text } = SAMPLES[slug]
-  if (text) await payload.update({ collection: slug, id, locale: 'da', overrideAccess: true, depth: 0, data: { [text]: `Nyere ${next()}` } as never })
+  if (text) await payload.update({ collection: slug, id, locale: 'da', overrideAccess: true, depth: 0, data: { [text]: `Nyere ${next()}` } })
 }
 
 describe('themselves', () => {
@@ -243,9 +243,9 @@ describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the glob
   test('read, update, versions, restore', async () => {
     const payload = await payloadForTest()
     const now = async (locale: 'da' | 'so' = 'da') => {
-      const { createdAt: _, updatedAt: __, ...rest } = await payload.findGlobal({ slug, locale, fallbackLocale: false, overrideAccess: true, depth: 0 })
+      const stored = await payload.findGlobal({ slug, locale, fallbackLocale: false, overrideAccess: true, depth: 0 })
       // What was never filled in is nothing, or is not there.
-      return JSON.stringify(Object.entries(rest).filter(([, value]) => value !== null))
+      return JSON.stringify(Object.entries(stored).filter(([name, value]) => value !== null && !name.endsWith('edAt')))
     }
     const write = async (locale: 'da' | 'so') => payload.updateGlobal({ slug, locale, overrideAccess: true, depth: 0, data: GLOBAL_TEXT[slug].change(next()) as never })
     await write('da')

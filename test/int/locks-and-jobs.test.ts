@@ -94,7 +94,7 @@ describe('edit locks', () => {
   /** Opens the form of a document, as far as locks go: what Payload does next renders components. */
   const openForm = async (role: Role | null, collectionSlug: 'activities' | 'milestones', id: string) => {
     const asked = await askedOfForm({ req: await requestOf(role), collectionSlug, id, returnLockStatus: true })
-    if (asked.returnLockStatus) await handleFormStateLocking({ id, collectionSlug, req: asked.req, updateLastEdited: false } as never)
+    if (asked.returnLockStatus) await handleFormStateLocking({ id, collectionSlug, req: asked.req, updateLastEdited: false })
   }
   const lock = async (id: string, owner: Role, more: object = {}) =>
     (await payloadForTest()).create({

@@ -91,7 +91,8 @@ function accessOf({ read, versions, create, update, delete: remove, zoneField }:
 
 /** A row of the table as Payload asks for it. No row: nobody. */
 function judged(row: Row | undefined, operation: Asked['operation'], zoneField?: Asked['zoneField']): Access {
-  return ({ req, data, id }) => (row === undefined ? false : RULES[cellOf(row, req.user)]({ req, operation, data, id, zoneField }))
+  return ({ req, data, id }: { req: PayloadRequest; data?: object; id?: string | number }) =>
+    row === undefined ? false : RULES[cellOf(row, req.user)]({ req, operation, data, id, zoneField })
 }
 
 /** A restored version writes every field in every language: Payload asks only whether the document may be changed. */
@@ -177,7 +178,7 @@ function guardedField(field: Named, place: Place): Field {
   const inner = { ...place, translated: place.translated && isContainer, above: `${path}.` }
   const hooks = line.refused && line.update ? { hooks: { ...field.hooks, beforeValidate: [refuseChange(line.update), ...(field.hooks?.beforeValidate ?? [])] } } : {}
   const guardedOne = { ...field, ...hooks, ...(Object.keys(access).length > 0 ? { access } : {}) } as Named
-  if (guardedOne.type === 'group' || guardedOne.type === 'array') return { ...guardedOne, fields: fieldsWithRights(guardedOne.fields, inner) } as Field
+  if (guardedOne.type === 'group' || guardedOne.type === 'array') return { ...guardedOne, fields: fieldsWithRights(guardedOne.fields, inner) }
   if (guardedOne.type === 'blocks') return { ...guardedOne, blocks: guardedOne.blocks.map((block): Block => ({ ...block, fields: fieldsWithRights(block.fields, inner) })) }
   // Payload makes a field for the time zone beside a date.
   if (guardedOne.type === 'date' && typeof guardedOne.timezone === 'object' && access.read) {

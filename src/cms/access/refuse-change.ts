@@ -1,5 +1,4 @@
-import { APIError, type FieldHook } from 'payload'
-import { idOf } from '@/src/content/relations'
+import { APIError, type FieldHook, type FieldHookArgs, type TypeWithID } from 'payload'
 import { may } from './may.ts'
 import type { Row } from './rights.ts'
 
@@ -7,7 +6,7 @@ const FORBIDDEN = 403
 
 /** Refuses, in a sentence, that somebody changes a field who may not. Sent as it stands, it is no change. */
 export function refuseChange(row: Row): FieldHook {
-  return ({ operation, overrideAccess, req, value, previousValue, path }) => {
+  return ({ operation, overrideAccess, req, value, previousValue, path }: FieldHookArgs<TypeWithID, unknown>) => {
     const isChange = operation === 'update' && value !== undefined && plain(value) !== plain(previousValue)
     if (overrideAccess || !isChange || may(row, req.user)) return value
     const name = path.join('.')
@@ -22,5 +21,6 @@ export function refuseChange(row: Row): FieldHook {
 
 /** Numbers come as text from forms, relations with their document. */
 function plain(value: unknown): string {
-  return typeof value === 'object' && value !== null ? (idOf(value as { id: string }) ?? '') : String(value ?? '')
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+  return typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value)
 }

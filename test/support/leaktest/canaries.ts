@@ -60,9 +60,9 @@ export async function plant(laid: Ground): Promise<{ canaries: Canary[]; nests: 
         const { id } = await made(slug, laid, { place, state })
         const { text } = SAMPLES[slug]
         // An earlier version, and a draft on top of what is published.
-        if (COLLECTIONS[slug].versions && text) await payload.update({ collection: slug, id, locale: 'da', data: { [text]: `Nyere ${next()}` } as never, overrideAccess: true, depth: 0 })
+        if (COLLECTIONS[slug].versions && text) await payload.update({ collection: slug, id, locale: 'da', data: { [text]: `Nyere ${next()}` }, overrideAccess: true, depth: 0 })
         if (COLLECTIONS[slug].publish && state === 'published' && text) {
-          await payload.update({ collection: slug, id, locale: 'da', draft: true, data: { [text]: `Kladde ${next()}` } as never, overrideAccess: true, depth: 0 })
+          await payload.update({ collection: slug, id, locale: 'da', draft: true, data: { [text]: `Kladde ${next()}` }, overrideAccess: true, depth: 0 })
         }
         nests.push({ slug, id, tried: { place, state }, versions: [] })
       }
@@ -81,19 +81,19 @@ async function fill(payload: Payload, nest: Nest, nests: readonly Nest[]): Promi
   const { config } = payload.collections[slug]
   const canaries: Canary[] = []
   const place = (where: Canary['in']) => (path: string, word: string, hidden: boolean) => canaries.push({ word, slug, id, path, in: where, tried: nest.tried, hidden })
-  const document = await payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, locale: 'all', req: {} as never })
+  const document = await payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, locale: 'all', req: {} })
   if (!document) throw new Error(`${slug}/${id} is not there`)
   const filled = overlaid(config.flattenedFields, document, { tell: place('document'), hidden: false, above: '', nests, of: nest })
-  await payload.db.updateOne({ collection: slug, id, data: filled, locale: 'all', req: {} as never, returning: false })
+  await payload.db.updateOne({ collection: slug, id, data: filled, locale: 'all', req: {}, returning: false })
   if (!config.versions) return canaries
-  const { docs } = await payload.db.findVersions<Stored>({ collection: slug, where: { parent: { equals: id } }, sort: '-updatedAt', locale: 'all', pagination: false, req: {} as never })
+  const { docs } = await payload.db.findVersions<Stored>({ collection: slug, where: { parent: { equals: id } }, sort: '-updatedAt', locale: 'all', pagination: false, req: {} })
   const current = docs.find(({ version }) => version._status !== 'draft' || document._status === 'draft')
   for (const { id: versionId, version, ...rest } of docs) {
     nest.versions.push(String(versionId))
     const isCurrent = versionId === current?.id && version._status === document._status
     const inner = isCurrent ? { ...filled, id: undefined } : overlaid(config.flattenedFields, version, { tell: place('version'), hidden: false, above: '', nests, of: nest })
     delete inner.id
-    await payload.db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: inner } as never, locale: 'all', req: {} as never, returning: false })
+    await payload.db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: inner }, locale: 'all', req: {}, returning: false })
   }
   return canaries
 }
@@ -115,7 +115,9 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
     const hidden = at.hidden || ('hidden' in field && field.hidden === true)
     const tell = (value: string) => at.tell(path, value, hidden)
     const localized = 'localized' in field && field.localized === true
-    const put = (value: () => unknown) => (filled[field.name] = localized ? { ...Object(stored[field.name]), ...Object.fromEntries(LOCALES.map((locale) => [locale, value()])) } : value())
+    const put = (value: () => unknown) => {
+      filled[field.name] = localized ? { ...(stored[field.name] as object), ...Object.fromEntries(LOCALES.map((locale) => [locale, value()])) } : value()
+    }
     switch (field.type) {
       case 'text':
       case 'textarea':

@@ -146,7 +146,7 @@ export async function made<Slug extends CollectionSlug>(slug: Slug, ground: Grou
     // One function for many collections: the database and the tests below say if a field is missing.
     collection: slug, data: sent as RequiredDataFromCollectionSlug<Slug>, locale: 'da', overrideAccess: true, depth: 0, ...(file ? { file: image } : {}),
   })
-  if (state === 'report') await given('evaluations', { file: document.id } as never)
+  if (state === 'report') await given('evaluations', { file: document.id })
   return document
 }
 
