@@ -95,6 +95,19 @@ describe.for(LINES)('$slug.$path', ({ slug, path, rights }) => {
   })
 })
 
+test('what stood in fields is not guessed at through the audit log, letter by letter', async () => {
+  await made('agreements', laid)
+  for (const seat of SEATED) {
+    const expected = seat === 'admin' ? 200 : 403
+    for (const query of ['where[changes][like]=a', 'where[or][0][changes][contains]=a', 'where[and][0][or][0][changes][exists]=true', 'sort=changes', 'sort=-changes,seq']) {
+      for (const path of ['/audit-log', ...(query.startsWith('sort') ? [] : ['/audit-log/count'])]) expect((await people.get(seat)?.get(`${path}?${query}`))?.status, `${seat} ${path}?${query}`).toBe(expected)
+    }
+    const { text } = (await people.get(seat)?.graphQL('{ AuditLogs(where: { changes: { like: "a" } }) { docs { seq } } }')) ?? { text: '' }
+    expect(text.includes('"seq"'), `${seat} over GraphQL`).toBe(seat === 'admin')
+  }
+  expect((await people.get('board')?.get('/audit-log?where[operation][equals]=create&sort=-seq'))?.body.totalDocs).toBeGreaterThan(0)
+})
+
 test('no field is written by hooks and open to those who send it', async () => {
   const payload = await payloadForTest()
   const open: string[] = []
