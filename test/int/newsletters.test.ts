@@ -261,8 +261,8 @@ describe('the preview', () => {
   test('is for nobody else', async () => {
     const { id } = await sending()
     for (const api of [anonymous, board]) {
-      expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(401)
-      expect((await api.get(`/newsletters/${id}/missing`)).status).toBe(404)
+      expect((await api.get(preview(id, 'form=mail&locale=da'))).status).toBe(403)
+      expect((await api.get(`/newsletters/${id}/missing`)).status).toBe(403)
     }
   })
 })

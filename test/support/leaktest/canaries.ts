@@ -81,7 +81,7 @@ async function fill(payload: Payload, nest: Nest, nests: readonly Nest[]): Promi
   const { config } = payload.collections[slug]
   const canaries: Canary[] = []
   const place = (where: Canary['in']) => (path: string, word: string, hidden: boolean) => canaries.push({ word, slug, id, path, in: where, tried: nest.tried, hidden })
-  const document = await payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, locale: 'all', joins: false, req: {} })
+  const document = await payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, locale: 'all', req: {} })
   if (!document) throw new Error(`${slug}/${id} is not there`)
   const filled = overlaid(config.flattenedFields, document, { tell: place('document'), hidden: false, above: '', nests, of: nest })
   await payload.db.updateOne({ collection: slug, id, data: filled, locale: 'all', req: {}, returning: false })
@@ -130,6 +130,10 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
         })
         break
       }
+      // Found anew at each reading, stored nowhere.
+      case 'join':
+        Reflect.deleteProperty(filled, field.name)
+        break
       case 'json':
         put(() => ({ ord: word(tell) }))
         break
