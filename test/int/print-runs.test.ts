@@ -121,8 +121,8 @@ describe.skipIf(!hasPoppler)('the file of a run', () => {
     const { id } = (await api.post('/print-runs', runOf(await setting(), { stairwells: [] }))).body.doc
     const empty = await api.get(`/print-runs/${id}/opslag.pdf`)
     expect([empty.status, empty.text]).toEqual([409, expect.stringContaining('Skriv først, hvor det skal hænge')])
-    expect((await anonymous.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(401)
-    expect((await (await person('board')).api.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(401)
+    expect((await anonymous.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(403)
+    expect((await (await person('board')).api.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(403)
     expect((await api.get('/print-runs/findes-ikke/opslag.pdf')).status).toBe(404)
   })
 })

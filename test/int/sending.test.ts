@@ -141,7 +141,7 @@ describe('a person', () => {
     await turn
     const { accepted, pending, leased, handing } = await counts(id)
     expect((await api.get(`/newsletters/${id}/progress`)).body).toMatchObject({ status: 'paused', progress: { done: accepted, total: accepted + pending } })
-    expect((await anonymous.get(`/newsletters/${id}/progress`)).status).toBe(404)
+    expect((await anonymous.get(`/newsletters/${id}/progress`)).status).toBe(403)
     expect({ leased, handing, isMidst: accepted > 0 && pending > 0 }).toEqual({ leased: 0, handing: 0, isMidst: true })
     while (await one.turn());
     expect((await counts(id)).accepted).toBe(accepted)
