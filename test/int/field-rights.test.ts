@@ -40,7 +40,7 @@ async function another(slug: CollectionSlug, field: FlattenedField, now: unknown
     case 'relationship':
     case 'upload': {
       const to = field.relationTo as CollectionSlug
-      if (to === 'zones') return laid.zones.other
+      if (to === 'zones') return field.hasMany ? [laid.zones.other] : laid.zones.other
       if (to === 'afdelinger' || to === 'housing-organisations') return (await given(to)).id
       const { id } = await made(to, laid)
       return field.hasMany ? [id] : id
@@ -118,7 +118,8 @@ test('no field is written by hooks and open to those who send it', async () => {
       const admin: { hidden?: unknown; readOnly?: unknown } = 'admin' in field && field.admin ? field.admin : {}
       const line: FieldRights | undefined = COLLECTIONS[slug].fields?.[field.name] ?? FIELDS_ANYWHERE[field.name]
       const virtual = 'virtual' in field && Boolean(field.virtual)
-      if ((admin.hidden === true || admin.readOnly === true) && !virtual && !line?.update && !HANDLED.includes(`${slug}.${field.name}`) && !HANDLED.includes(field.name)) open.push(`${slug}.${field.name}`)
+      // Beside a date stands its time zone.
+      if (!field.name.endsWith('_tz') && (admin.hidden === true || admin.readOnly === true) && !virtual && !line?.update && !HANDLED.includes(`${slug}.${field.name}`) && !HANDLED.includes(field.name)) open.push(`${slug}.${field.name}`)
     }
   }
   expect(open).toEqual([])
