@@ -53,7 +53,8 @@ import { Governance } from './collections/globals/Governance'
 import { Outbox } from './collections/Outbox/Outbox'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
-import { hasRole, isPerson } from './src/cms/access/roles'
+import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
+import { isPerson } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
@@ -74,7 +75,7 @@ import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/lo
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
 
-export default buildConfig({
+export default withOwnRights(buildConfig({
   secret: env.payloadSecret,
   // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
   csrf: [env.siteUrl],
@@ -136,7 +137,8 @@ export default buildConfig({
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  plugins: [savesInTurn],
+  // What is refused waits for nobody: the rights are asked first.
+  plugins: [savesInTurn, applyRights],
   hooks: { afterError: [logRefusals, logFaults] },
   loggingLevels: QUIET,
   localization: {
@@ -162,7 +164,6 @@ export default buildConfig({
     // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
     autoRun: [{ cron: '* * * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
-    access: { run: ({ req }) => hasRole(req.user, 'admin') },
   },
   telemetry: false,
   admin: {
@@ -191,4 +192,4 @@ export default buildConfig({
   custom: {
     siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors, previousSecret: env.previousSecret, secondFactor: env.secondFactor,
   },
-}).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))
+})).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

@@ -3,13 +3,15 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { isServerFunction, serverFunctions } from '@/src/cms/admin/server-functions'
 import { importMap } from './admin/importMap.js'
 
 export { metadata } from '@payloadcms/next/layouts'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  if (!isServerFunction(args.name)) throw new Error(`There is no server function of that name`)
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -27,7 +27,6 @@ export const Activities: CollectionConfig = publicCollection({
   texts: ['title', 'summary', 'body', 'audienceNote', 'timeNote', 'pausedMessage'],
   drafts: true,
   slugged: true,
-  zoneField: 'zones',
   path: (document) => `/tilbud/${String(document.slug)}`,
   defaultPopulate: { title: true, slug: true },
   endpoints: [posterEndpoint('activities')],

@@ -15,7 +15,6 @@ export const Afdelinger: CollectionConfig = publicCollection({
   columns: ['name', 'zone', 'organisation'],
   texts: ['note'],
   slugged: true,
-  zoneField: 'zone',
   path: (document) => `/afdelinger/${String(document.slug)}`,
   defaultPopulate: { name: true, slug: true, zone: true },
   fields: [

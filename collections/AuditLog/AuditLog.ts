@@ -1,7 +1,5 @@
 import { type CollectionConfig, Forbidden } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
-import { hasRole } from '@/src/cms/access/roles'
 import { AUDIT_WRITER } from '@/src/cms/audit/append-audit'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
@@ -22,7 +20,6 @@ export const AuditLog: CollectionConfig = {
     description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
     hidden: hiddenExceptFor('admin', 'board'),
   },
-  access: { read: ({ req }) => hasRole(req.user, 'admin', 'board'), create: nobody, update: nobody, delete: nobody },
   versions: false,
   timestamps: false,
   hooks: {

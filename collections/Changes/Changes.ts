@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isInternal } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -26,10 +25,6 @@ export const Changes: CollectionConfig = internalCollection({
   useAsTitle: 'title',
   columns: ['title', 'agreement', 'amount', 'status', 'effectiveFrom'],
   defaultSort: '-createdAt',
-  access: {
-    create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'leader'),
-    update: ({ req }) => isInternal(req.user),
-  },
   hooks: { beforeChange: [nameProposer, stepHook(changeRules)] },
   endpoints: [stepsEndpoint('changes', changeRules, CHANGE_STEPS)],
   fields: [
@@ -82,7 +77,6 @@ export const Changes: CollectionConfig = internalCollection({
       options: options('bodies', ['leader', 'board', 'fund']),
       label: label('Besluttes af', 'Decided by'),
       admin: { readOnly: true, position: 'sidebar', description: label('Følger af aftalen, beløbet og de to betingelser.', 'Follows from the agreement, the amount and the two conditions.') },
-      access: { create: () => false, update: () => false },
     },
     { name: 'answer', type: 'textarea', maxLength: 3000, label: label('Svar fra den, der besluttede', 'Answer of who decided') },
     {

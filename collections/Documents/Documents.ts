@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -14,7 +13,6 @@ export const Documents: CollectionConfig = internalCollection({
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['title', 'kind', 'required', 'responsible', 'validUntil'],
-  access: { delete: ({ req }) => hasRole(req.user, 'admin') },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
     {

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { internal, nobody } from '@/src/cms/access/internal'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -18,7 +17,6 @@ export const Editions: CollectionConfig = internalCollection({
   useAsTitle: 'key',
   columns: ['key', 'agreement', 'effectiveFrom', 'decision'],
   defaultSort: '-effectiveFrom',
-  access: { read: internal, create: nobody, update: nobody },
   hooks: { beforeChange: [sealed.change], beforeDelete: [sealed.delete] },
   fields: [
     // `UL-3`: unique, so that two decisions cannot make the same edition.

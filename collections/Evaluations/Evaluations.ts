@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
@@ -16,14 +15,6 @@ export const Evaluations: CollectionConfig = publicCollection({
   drafts: true,
   slugged: true,
   path: (document) => `/evalueringer/${String(document.slug)}`,
-  access: {
-    read: ({ req }) => {
-      if (isStaff(req.user)) return true
-      const published = { _status: { equals: 'published' } } as const
-      if (hasRole(req.user, 'board', 'leader')) return published
-      return { and: [published, { audience: { equals: 'public' } }] }
-    },
-  },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: label('Titel', 'Title') },
     { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 400, label: label('Kort sagt', 'In short') },

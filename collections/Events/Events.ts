@@ -27,7 +27,6 @@ export const Events: CollectionConfig = {
     texts: ['title', 'summary', 'body'],
     drafts: true,
     slugged: true,
-    zoneField: 'zones',
     path: (document) => `/kalender/${String(document.slug)}`,
     defaultPopulate: { title: true, slug: true },
     hooks: { beforeValidate: [checkEvent], beforeChange: [rememberSpan] },
@@ -75,7 +74,6 @@ export const Events: CollectionConfig = {
         index: true,
         label: label('Den sidste dag slutter', 'Last occurrence ends'),
         // Made from the dates by a hook, so that the calendar finds what may fall in a month without reading the rest.
-        access: { create: () => false, update: () => false },
         admin: { hidden: true },
       },
       {
@@ -83,7 +81,6 @@ export const Events: CollectionConfig = {
         type: 'number',
         defaultValue: 0,
         label: label('Udgave i kalendere', 'Revision in calendars'),
-        access: { create: () => false, update: () => false },
         admin: { hidden: true },
       },
     ],

@@ -1,10 +1,8 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { nobody, secretariat } from '@/src/cms/access/internal'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
-import { readFile } from './read-file'
 
 /** Files of the internal area: editions, evidence, documents, reports. Never replaced, since seals point to them. */
 export function filesCollection(mediaDirectory: string): CollectionConfig {
@@ -19,7 +17,6 @@ export function filesCollection(mediaDirectory: string): CollectionConfig {
       group: GROUPS.agreements,
       useAsTitle: 'filename',
       columns: ['filename', 'mimeType', 'createdAt'],
-      access: { read: readFile, create: secretariat, update: nobody },
       fields: [],
     }),
     upload: {

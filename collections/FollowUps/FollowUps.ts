@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { internal, secretariat } from '@/src/cms/access/internal'
-import { isInternal } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -25,7 +23,6 @@ export const FollowUps: CollectionConfig = internalCollection({
   useAsTitle: 'title',
   columns: ['title', 'date', 'meeting', 'status'],
   defaultSort: '-date',
-  access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(followUpRules), freezeWhatIsSeen] },
   endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS), seenEndpoint],
   fields: [

@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { internal } from '@/src/cms/access/internal'
-import { hasRole, isSecretariat } from '@/src/cms/access/roles'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
@@ -15,10 +13,6 @@ export const Goals: CollectionConfig = internalCollection({
   columns: ['title', 'agreement', 'order'],
   defaultSort: 'order',
   texts: ['title'],
-  access: {
-    read: (args) => hasRole(args.req.user, 'translator') || internal(args),
-    update: ({ req }) => isSecretariat(req.user) || hasRole(req.user, 'translator'),
-  },
   seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('Mål', 'Goal') },

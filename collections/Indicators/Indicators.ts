@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { internal } from '@/src/cms/access/internal'
-import { hasRole, isSecretariat } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -18,10 +16,6 @@ export const Indicators: CollectionConfig = internalCollection({
   columns: ['code', 'name', 'goal', 'unit', 'shown'],
   defaultSort: 'order',
   texts: ['plainName', 'plain'],
-  access: {
-    read: (args) => hasRole(args.req.user, 'translator') || internal(args),
-    update: ({ req }) => isSecretariat(req.user) || hasRole(req.user, 'translator'),
-  },
   seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
   hooks: { beforeChange: [checkIndicator] },
   fields: [

@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
-import { hasRole, isSecretariat, zoneIdsOf } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -25,14 +23,6 @@ export const LogEntries: CollectionConfig = {
     useAsTitle: 'date',
     columns: ['date', 'activity', 'metric', 'count', 'zone'],
     defaultSort: '-date',
-    access: {
-      read: ({ req }) => {
-        if (isSecretariat(req.user)) return true
-        return hasRole(req.user, 'zoneWorker') ? { zone: { in: zoneIdsOf(req.user) } } : false
-      },
-      create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
-      update: nobody,
-    },
     seenBy: ['admin', 'editor', 'zoneWorker'],
     endpoints: [exportEndpoint('log-entries', LOG_ENTRY_FIELDS), importEndpoint(logEntryTable)],
     components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { exports: true } }] },

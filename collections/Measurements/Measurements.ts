@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import type { Measurement } from '@/payload-types'
-import { internal, secretariat } from '@/src/cms/access/internal'
-import { isInternal } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -29,7 +27,6 @@ export const Measurements: CollectionConfig = internalCollection({
   useAsTitle: 'key',
   columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
   // The leader group and the board take steps; what else they may change, `stepHook` refuses.
-  access: { read: internal, create: secretariat, update: ({ req }) => isInternal(req.user) },
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
   endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints, importEndpoint(measurementTable)],
   components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }] },
@@ -84,7 +81,6 @@ export const Measurements: CollectionConfig = internalCollection({
       type: 'group',
       label: label('Frosset fra logbogen', 'Frozen from the logbook'),
       admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.hash != null },
-      access: { create: () => false, update: () => false },
       // A `FrozenSum`, written when the period is closed.
       fields: [
         { name: 'sum', type: 'number', label: label('Sum', 'Sum') },

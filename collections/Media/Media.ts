@@ -1,6 +1,4 @@
 import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
-import { guardFields } from '@/src/cms/access/guard-fields'
-import { hasRole } from '@/src/cms/access/roles'
 import { translationFields } from '@/src/cms/fields/translation'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnChange, expireOnDelete } from '@/src/cms/hooks/expire-cache'
@@ -24,12 +22,6 @@ export function mediaCollection(directory: string): CollectionConfig {
       ),
       defaultColumns: ['filename', 'alt', 'updatedAt'],
     },
-    access: {
-      read: () => true,
-      create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
-      update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
-      delete: ({ req }) => hasRole(req.user, 'admin', 'editor'),
-    },
     upload: {
       staticDir: directory,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
@@ -42,7 +34,7 @@ export function mediaCollection(directory: string): CollectionConfig {
         { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: WEBP },
       ]),
     },
-    fields: guardFields([
+    fields: [
       {
         name: 'alt',
         type: 'text',
@@ -53,7 +45,7 @@ export function mediaCollection(directory: string): CollectionConfig {
         admin: { description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.') },
       },
       ...translationFields(['alt']),
-    ]),
+    ],
     hooks: {
       beforeChange: [trackTranslation(['alt'])],
       afterChange: [expireOnChange],

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '@/src/cms/access/roles'
 import { monthsField } from '@/src/cms/fields/months'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -13,7 +12,6 @@ export const Meetings: CollectionConfig = internalCollection({
   group: GROUPS.agreements,
   useAsTitle: 'name',
   columns: ['name', 'perYearFrom', 'perYearTo', 'convenedBy'],
-  access: { delete: ({ req }) => hasRole(req.user, 'admin') },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 160, label: label('Møde', 'Meeting') },
     {

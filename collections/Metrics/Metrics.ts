@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -14,7 +13,6 @@ export const Metrics: CollectionConfig = internalCollection({
   group: GROUPS.indicators,
   useAsTitle: 'name',
   columns: ['name', 'basis', 'activities'],
-  access: { read: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker', 'leader', 'board') },
   seenBy: ['admin', 'editor'],
   fields: [
     {

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -15,7 +14,6 @@ export const Milestones: CollectionConfig = internalCollection({
   useAsTitle: 'title',
   columns: ['title', 'to', 'state', 'owner'],
   defaultSort: 'to',
-  access: { delete: ({ req }) => hasRole(req.user, 'admin') },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Milepæl', 'Milestone') },
     {

@@ -1,7 +1,4 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
-import { secretariat } from '@/src/cms/access/internal'
-import { forStaff } from '@/src/cms/access/for-staff'
-import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { slugField } from '@/src/cms/fields/slug'
@@ -12,7 +9,7 @@ import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/missing-translations'
-import { NEWSLETTER_STATES, PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
+import { NEWSLETTER_STATES } from '@/src/domain/newsletters/newsletter-steps'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
@@ -21,9 +18,6 @@ import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from './preview-endpoint'
 import { printRunsEndpoint } from './print-runs-endpoint'
 import { progressEndpoint } from './progress-endpoint'
-
-/** What everyone may see of an edition, once it is being sent. What it says is in `frozen`. */
-const PUBLIC = ['title', 'slug', 'date', 'frozen']
 
 const fields: Field[] = [
   ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
@@ -100,13 +94,12 @@ const fields: Field[] = [
   // Never changed: codes on paper lead to it, and those may be printed before it is sent.
   {
     ...slugField('title'),
-    access: { update: () => false },
     admin: { position: 'sidebar', description: label('Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.', 'Made from the title when first saved, and kept: codes on paper lead here.') },
   },
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
-  { name: 'frozen', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  { name: 'frozen', type: 'json', admin: { hidden: true } },
   // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
-  { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
 ]
 
@@ -124,12 +117,7 @@ export const Newsletters: CollectionConfig = internalCollection({
   defaultSort: '-date',
   seenBy: ['admin', 'editor', 'zoneWorker', 'translator'],
   texts: ['title', 'intro'],
-  access: {
-    read: ({ req }) => isStaff(req.user) || { status: { in: [...PUBLIC_STATES] } },
-    create: secretariat,
-    update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
-  },
   hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
   endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, missingEndpoint, printRunsEndpoint, progressEndpoint],
-  fields: forStaff(fields, PUBLIC),
+  fields,
 })

@@ -12,7 +12,7 @@ const editor = lexicalEditor({
 })
 
 /** Which Danish each text of a block was made from, and by whom: as `translationFields` has it for whole documents. */
-const translation: JSONField = { name: 'translation', type: 'json', localized: true, admin: { hidden: true }, access: { create: () => false, update: () => false } }
+const translation: JSONField = { name: 'translation', type: 'json', localized: true, admin: { hidden: true } }
 
 const FACTS = label('Tid, sted og pris hentes herfra og bliver ved med at være rigtige.', 'Time, place and price are taken from here and stay right.')
 

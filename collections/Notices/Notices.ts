@@ -23,7 +23,6 @@ export const Notices: CollectionConfig = publicCollection({
   columns: ['message', 'severity', 'until', '_status'],
   texts: ['message', 'linkLabel'],
   drafts: true,
-  zoneField: 'zones',
   hooks: { beforeValidate: [checkNotice] },
   fields: [
     { name: 'message', type: 'text', required: true, localized: true, maxLength: 240, label: label('Besked', 'Message') },

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole } from '@/src/cms/access/roles'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { monthsField } from '@/src/cms/fields/months'
 import { options } from '@/src/cms/fields/options'
@@ -15,7 +14,6 @@ export const Obligations: CollectionConfig = internalCollection({
   group: GROUPS.agreements,
   useAsTitle: 'what',
   columns: ['what', 'who', 'frequency', 'section'],
-  access: { delete: ({ req }) => hasRole(req.user, 'admin') },
   fields: [
     { name: 'what', type: 'text', required: true, maxLength: 300, label: label('Hvad', 'What') },
     { name: 'who', type: 'text', required: true, maxLength: 160, label: label('Hvem (funktion)', 'Who (function)') },

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
 import { label } from '@/src/cms/label'
 
 /**
@@ -10,7 +9,6 @@ export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: label('Udgående', 'Outgoing'), plural: label('Udgående', 'Outgoing') },
   admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   versions: false,
   lockDocuments: false,
   fields: [

@@ -28,7 +28,7 @@ export const Periods: CollectionConfig = internalCollection({
       ],
     },
     { name: 'closed', type: 'checkbox', defaultValue: false, label: label('Lukket', 'Closed'), admin: { position: 'sidebar' } },
-    { ...localDate({ name: 'closedOn', label: label('Lukket den', 'Closed on') }), access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd. MMM yyyy' } } },
+    { ...localDate({ name: 'closedOn', label: label('Lukket den', 'Closed on') }), admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd. MMM yyyy' } } },
     {
       name: 'reason',
       type: 'textarea',

@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
-import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -19,7 +17,6 @@ export const Postings: CollectionConfig = internalCollection({
   columns: ['at', 'run', 'place', 'by'],
   defaultSort: '-at',
   seenBy: ['admin', 'editor', 'zoneWorker'],
-  access: { read: ({ req }) => isStaff(req.user), create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'), update: nobody },
   hooks: { beforeValidate: [fillPosting], beforeChange: [checkPosting] },
   fields: [
     { name: 'run', type: 'relationship', relationTo: 'print-runs', required: true, index: true, label: label('Tryk', 'Print run') },

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -26,14 +25,6 @@ export const PrintRuns: CollectionConfig = internalCollection({
   columns: ['title', 'newsletter', 'afdeling', 'updatedAt'],
   defaultSort: '-createdAt',
   seenBy: ['admin', 'editor', 'zoneWorker'],
-  access: {
-    read: ({ req }) => isStaff(req.user),
-    create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
-    update: ({ req }) => {
-      if (isSecretariat(req.user)) return true
-      return hasRole(req.user, 'zoneWorker') ? { zone: { in: zoneIdsOf(req.user) } } : false
-    },
-  },
   hooks: { beforeValidate: [fillPrintRun], beforeChange: [checkPrintRun] },
   endpoints: [sheetsEndpoint],
   fields: [
@@ -42,8 +33,8 @@ export const PrintRuns: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'newsletter', type: 'relationship', relationTo: 'newsletters', required: true, index: true, label: label('Nyhedsbrev', 'Newsletter'), access: { update: () => false } },
-        { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', required: true, index: true, label: label('Afdeling', 'Afdeling'), access: { update: () => false } },
+        { name: 'newsletter', type: 'relationship', relationTo: 'newsletters', required: true, index: true, label: label('Nyhedsbrev', 'Newsletter') },
+        { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', required: true, index: true, label: label('Afdeling', 'Afdeling') },
       ],
     },
     {
@@ -82,8 +73,8 @@ export const PrintRuns: CollectionConfig = internalCollection({
       ],
     },
     // Made by the hook: what it is called, where it belongs, and that an edition has one run an afdeling.
-    { name: 'title', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
-    { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],
 })

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
-import { hasRole } from '@/src/cms/access/roles'
 import { options } from '@/src/cms/fields/options'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
@@ -30,7 +28,6 @@ export const Subscribers: CollectionConfig = {
     defaultColumns: ['email', 'state', 'language', 'zone', 'afdeling'],
     hidden: hiddenExceptFor('admin'),
   },
-  access: { read: ({ req }) => hasRole(req.user, 'admin'), create: nobody, update: nobody, delete: ({ req }) => hasRole(req.user, 'admin') },
   versions: false,
   disableDuplicate: true,
   hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf, noteErased] },

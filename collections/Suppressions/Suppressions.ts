@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
 import { noteSuppressed } from '@/src/cms/erasures/note-erased'
 import { label } from '@/src/cms/label'
 
@@ -11,7 +10,6 @@ export const Suppressions: CollectionConfig = {
   slug: 'suppressions',
   labels: { singular: label('Spærret adresse', 'Suppression'), plural: label('Spærrede adresser', 'Suppressions') },
   admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   versions: false,
   timestamps: false,
   hooks: { afterChange: [noteSuppressed] },

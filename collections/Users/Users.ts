@@ -1,6 +1,5 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
-import { hasRole, isPerson, ROLES } from '@/src/cms/access/roles'
+import type { CollectionConfig } from 'payload'
+import { ROLES } from '@/src/cms/access/roles'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -12,19 +11,9 @@ import { signInEndpoints } from '@/src/cms/sign-in/sign-in-endpoints'
 import { followUser, forgetUser, guardAddress, takePassword, tellEnd } from '@/src/cms/sign-in/user-hooks'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
-const selfOrAdmin: Access = ({ req: { user } }) => {
-  if (!isPerson(user)) return false
-  return user.role === 'admin' || { id: { equals: user.id } }
-}
-
-const byAdmin: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
-const byNobody: FieldAccess = () => false
-/** Neither read nor filtered by, by anyone: a filter would give a hash away letter by letter. */
-const KEPT = { hidden: true, access: { create: byNobody, read: byNobody, update: byNobody } } as const
-
 /**
  * Those who sign in. Only an administrator makes them; each may see and change themselves, but not their role. How they sign in is
- * ours (`cms/sign-in`, docs/decisions/0016): Payload's own way knows no second factor.
+ * ours (`cms/sign-in`, docs/decisions/0017): Payload's own way knows no second factor.
  */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -47,14 +36,6 @@ export const Users: CollectionConfig = {
   },
   // Users are made and changed in the admin and over REST.
   graphQL: { disableMutations: true },
-  access: {
-    admin: ({ req }) => isPerson(req.user),
-    create: ({ req }) => hasRole(req.user, 'admin'),
-    delete: ({ req }) => hasRole(req.user, 'admin'),
-    unlock: nobody,
-    read: selfOrAdmin,
-    update: selfOrAdmin,
-  },
   endpoints: [...signInEndpoints, ...accountEndpoints, ...othersEndpoints],
   hooks: { beforeOperation: [takePassword], beforeChange: [guardAddress], afterChange: [followUser], afterDelete: [forgetUser, noteErased], me: [tellEnd] },
   fields: [
@@ -64,7 +45,6 @@ export const Users: CollectionConfig = {
       required: true,
       options: options('roles', ROLES),
       label: label('Rolle', 'Role'),
-      access: { create: byAdmin, update: byAdmin },
     },
     {
       name: 'zones',
@@ -72,7 +52,6 @@ export const Users: CollectionConfig = {
       relationTo: 'zones',
       hasMany: true,
       label: label('Zoner', 'Zones'),
-      access: { create: byAdmin, update: byAdmin },
       admin: { condition: (data) => data?.role === 'zoneWorker' },
     },
     {
@@ -81,15 +60,14 @@ export const Users: CollectionConfig = {
       hasMany: true,
       options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({ value: code, label: LOCALES[code].name })),
       label: label('Oversætter til', 'Translates into'),
-      access: { create: byAdmin, update: byAdmin },
       admin: { condition: (data) => data?.role === 'translator' },
     },
     { name: 'signingIn', type: 'ui', admin: { components: { Field: '@/src/cms/admin/sign-in/SigningIn#SigningIn' } } },
-    { name: 'hash', type: 'text', ...KEPT },
-    { name: 'salt', type: 'text', ...KEPT },
-    { name: 'resetPasswordToken', type: 'text', ...KEPT },
-    { name: 'resetPasswordExpiration', type: 'date', ...KEPT },
+    { name: 'hash', type: 'text', hidden: true },
+    { name: 'salt', type: 'text', hidden: true },
+    { name: 'resetPasswordToken', type: 'text', hidden: true },
+    { name: 'resetPasswordExpiration', type: 'date', hidden: true },
     // Stored nowhere: what the server gives along when it makes a user (`takePassword`).
-    { name: 'password', type: 'text', virtual: true, ...KEPT },
+    { name: 'password', type: 'text', virtual: true, hidden: true },
   ],
 }

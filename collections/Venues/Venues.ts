@@ -13,7 +13,6 @@ export const Venues: CollectionConfig = publicCollection({
   useAsTitle: 'name',
   columns: ['name', 'address', 'zone'],
   texts: ['accessibility'],
-  zoneField: 'zone',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100, label: label('Navn', 'Name') },
     { name: 'address', type: 'text', maxLength: 160, label: label('Adresse', 'Address') },

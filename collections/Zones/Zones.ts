@@ -16,7 +16,6 @@ export const Zones: CollectionConfig = publicCollection({
   useAsTitle: 'name',
   columns: ['number', 'name', 'homes'],
   texts: ['name', 'description', 'note'],
-  zoneField: 'id',
   path: (document) => `/zoner/${String(document.number)}`,
   defaultPopulate: { number: true, name: true, mark: true },
   fields: [

@@ -1,6 +1,5 @@
 import type { GlobalConfig } from 'payload'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
-import { hasRole, isInternal } from '@/src/cms/access/roles'
 import { auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
@@ -13,7 +12,6 @@ export const Governance: GlobalConfig = {
   slug: 'governance',
   label: label('Regler for beslutninger', 'Rules of decision'),
   admin: { group: GROUPS.agreements, hidden: hiddenExceptFor('admin') },
-  access: { read: ({ req }) => isInternal(req.user), update: ({ req }) => hasRole(req.user, 'admin') },
   hooks: { afterChange: [auditGlobalChange] },
   fields: [
     {

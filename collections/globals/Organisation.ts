@@ -1,6 +1,4 @@
 import type { GlobalConfig } from 'payload'
-import { guardFields } from '@/src/cms/access/guard-fields'
-import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
@@ -11,10 +9,9 @@ export const Organisation: GlobalConfig = {
   slug: 'organisation',
   label: label('Organisationen', 'The organisation'),
   admin: { group: GROUPS.knowledge },
-  access: { read: () => true, readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => hasRole(req.user, 'admin', 'editor') },
   versions: { max: 50 },
   hooks: { afterChange: [expireOnGlobalChange] },
-  fields: guardFields([
+  fields: [
     {
       type: 'row',
       fields: [
@@ -45,5 +42,5 @@ export const Organisation: GlobalConfig = {
       ],
     },
     translatedByField(),
-  ]),
+  ],
 }

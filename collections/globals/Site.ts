@@ -1,6 +1,4 @@
 import type { GlobalConfig } from 'payload'
-import { guardFields } from '@/src/cms/access/guard-fields'
-import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
@@ -13,10 +11,9 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Hjemmesiden', 'The site'),
   admin: { group: GROUPS.system },
-  access: { read: () => true, readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator') },
   versions: { max: 50 },
   hooks: { afterChange: [expireOnGlobalChange] },
-  fields: guardFields([
+  fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Helhedsplanen', maxLength: 60, label: label('Navn', 'Name') },
     { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
     { name: 'tagline', type: 'text', localized: true, maxLength: 120, label: label('Linjen under navnet', 'The line under the name') },
@@ -40,5 +37,5 @@ export const Site: GlobalConfig = {
     },
     { name: 'footer', type: 'textarea', localized: true, maxLength: 400, label: label('Nederst på siden', 'At the foot of the page') },
     translatedByField(),
-  ]),
+  ],
 }

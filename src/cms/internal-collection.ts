@@ -1,6 +1,4 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
-import { guardFields } from './access/guard-fields.ts'
-import { internal, nobody, secretariat } from './access/internal.ts'
 import { hiddenExceptFor } from './access/hidden-except-for.ts'
 import type { Role } from './access/roles.ts'
 import { auditChange, auditDelete } from './audit/audit-hooks.ts'
@@ -20,7 +18,6 @@ interface Options {
   /** Names of the texts whose translation is followed. Left out: nothing here is translated. */
   texts?: string[]
   defaultSort?: string
-  access?: CollectionConfig['access']
   /** Who finds it in the admin's menu; left out: those who may look into the internal area. */
   seenBy?: readonly Role[]
   hooks?: CollectionConfig['hooks']
@@ -31,12 +28,11 @@ interface Options {
 const INTERNAL: readonly Role[] = ['admin', 'editor', 'leader', 'board']
 
 /**
- * What all collections of the internal area have in common: the secretariat writes, leader group and board read, nobody
- * deletes, and every change stands in the audit log. They keep no versions of Payload's: these name no author, and go
+ * What all collections of the internal area have in common: every change stands in the audit log. They keep no versions of Payload's: these name no author, and go
  * with the document (docs/decisions/0010).
  */
 export function internalCollection(options: Options): CollectionConfig {
-  const { slug, labels, description, group, useAsTitle, columns, fields, texts = [], hooks, access, seenBy = INTERNAL } = options
+  const { slug, labels, description, group, useAsTitle, columns, fields, texts = [], hooks, seenBy = INTERNAL } = options
   const translated = texts.length > 0
   return {
     slug,
@@ -50,10 +46,9 @@ export function internalCollection(options: Options): CollectionConfig {
       hidden: hiddenExceptFor(...seenBy),
       ...(options.components ? { components: options.components } : {}),
     },
-    access: { read: internal, create: secretariat, update: secretariat, delete: nobody, ...access },
     versions: false,
     disableDuplicate: true,
-    fields: translated ? guardFields([...fields, ...translationFields(texts)]) : fields,
+    fields: translated ? [...fields, ...translationFields(texts)] : fields,
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,

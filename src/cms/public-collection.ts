@@ -1,6 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
-import { guardFields } from './access/guard-fields.ts'
-import { publicContent } from './access/public-content.ts'
+import { COLLECTIONS } from './access/rights.ts'
 import { slugFields } from './fields/slug.ts'
 import { translationFields } from './fields/translation.ts'
 import { expireOnChange, expireOnDelete, noteDraft } from './hooks/expire-cache.ts'
@@ -25,10 +24,8 @@ interface Options {
   drafts?: boolean
   /** Whether it has an address of its own on the site. */
   slugged?: boolean
-  zoneField?: 'zones' | 'zone' | 'id'
   /** The public address of a document, for the preview of a draft. */
   path?: (document: Record<string, unknown>) => string
-  access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
   defaultPopulate?: CollectionConfig['defaultPopulate']
   endpoints?: CollectionConfig['endpoints']
@@ -37,9 +34,10 @@ interface Options {
 /** The number of versions kept of a document. */
 const VERSIONS = 50
 
-/** What all collections of the public site have in common: access, versions, preview, translation and cache. */
+/** What all collections of the public site have in common: versions, preview, translation and cache. Access is in `access/rights.ts`. */
 export function publicCollection(options: Options): CollectionConfig {
-  const { slug, labels, texts, drafts = false, slugged = false, zoneField, path, useAsTitle, hooks } = options
+  const { slug, labels, texts, drafts = false, slugged = false, path, useAsTitle, hooks } = options
+  const { zoneField } = COLLECTIONS[slug]
   return {
     slug,
     labels,
@@ -53,19 +51,15 @@ export function publicCollection(options: Options): CollectionConfig {
         ? { preview: (document, { locale }) => `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? 'da' }).toString()}` }
         : {}),
     },
-    access: {
-      ...publicContent({ drafts, translatable: texts.length > 0, ...(zoneField ? { zoneField } : {}) }),
-      ...options.access,
-    },
     versions: {
       maxPerDoc: VERSIONS,
       ...(drafts ? { drafts: { autosave: false, schedulePublish: true } } : {}),
     },
-    fields: guardFields([
+    fields: [
       ...options.fields,
       ...(slugged ? slugFields(useAsTitle === 'name' ? 'name' : 'title') : []),
       ...(texts.length > 0 ? translationFields(texts) : []),
-    ]),
+    ],
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,

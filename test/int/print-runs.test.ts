@@ -122,7 +122,7 @@ describe.skipIf(!hasPoppler)('the file of a run', () => {
     const empty = await api.get(`/print-runs/${id}/opslag.pdf`)
     expect([empty.status, empty.text]).toEqual([409, expect.stringContaining('Skriv først, hvor det skal hænge')])
     expect((await anonymous.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(403)
-    expect((await (await person('board')).api.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(401)
+    expect((await (await person('board')).api.get(`/print-runs/${id}/opslag.pdf`)).status).toBe(403)
     expect((await api.get('/print-runs/findes-ikke/opslag.pdf')).status).toBe(404)
   })
 })

@@ -1,9 +1,13 @@
 import type { TypedUser } from 'payload'
 import type { User } from '@/payload-types'
 
-/** The roles of docs/glossary.md; `docs/decisions/0004` says what each may do. */
+/** The roles of docs/glossary.md; `rights.ts` says what each may do. */
 export const ROLES = ['admin', 'editor', 'zoneWorker', 'translator', 'leader', 'board'] as const
 export type Role = (typeof ROLES)[number]
+
+/** Whoever may ask: a person with a role, a program with a key, or nobody that is known. */
+export const SEATS = [...ROLES, 'apiKey', 'anonymous'] as const
+export type Seat = (typeof SEATS)[number]
 
 /** Those who write public content, and so may see what is not yet public. */
 const STAFF: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator']
@@ -17,9 +21,18 @@ export function isPerson(user: Asking): user is User {
   return user != null && 'role' in user && (user.collection ?? 'users') === 'users'
 }
 
-/** Whether the user has one of the roles. Nobody signed in, or a program: no. */
+/** Where the asker sits in the table of rights. A person without a role is a stranger. */
+export function seatOf(user: Asking): Seat {
+  if (user == null) return 'anonymous'
+  if (!isPerson(user)) return user.collection === 'users' ? 'anonymous' : 'apiKey'
+  const role: unknown = user.role
+  return ROLES.find((known) => known === role) ?? 'anonymous'
+}
+
+/** Whether the user is a person with one of the roles. Nobody signed in, or a program: no. */
 export function hasRole(user: Asking, ...roles: readonly Role[]): user is User {
-  return isPerson(user) && roles.includes(user.role)
+  const seat = seatOf(user)
+  return roles.some((role) => role === seat)
 }
 
 /** Whether the user writes public content. */

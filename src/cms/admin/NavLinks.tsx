@@ -1,19 +1,20 @@
 import { Link, NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
-import { hasRole, isInternal } from '../access/roles.ts'
+import { may } from '../access/may.ts'
+import { VIEWS } from '../access/rights.ts'
 import { adminUrl } from './admin-paths.ts'
 import { languageOf, sayIn } from './in-language.ts'
 
 /** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it. */
 export function NavLinks({ user, i18n }: ServerProps) {
   const say = sayIn(languageOf(i18n))
-  const logbook = { page: 'logbook', words: say('Logbog', 'Logbook') } as const
-  const internal = [
+  const all = [
+    { page: 'logbook', words: say('Logbog', 'Logbook') },
     { page: 'board', words: say('Bestyrelsens side', "The board's page") },
     { page: 'agreements', words: say('Aftaler, der gælder', 'Agreements in force') },
     { page: 'yearWheel', words: say('Årshjul', 'Year wheel') },
   ] as const
-  const pages = [...(hasRole(user, 'admin', 'editor', 'zoneWorker') ? [logbook] : []), ...(isInternal(user) ? internal : [])]
+  const pages = all.filter(({ page }) => may(VIEWS[page], user))
   if (pages.length === 0) return null
   return (
     <NavGroup label={say('Overblik', 'Overview')}>

@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { staffOnly } from '../access/staff-only.ts'
 import { label } from '../label.ts'
 import { localDate } from './local-date-time.ts'
 
@@ -15,7 +14,6 @@ export const reviewFields = (): Field[] => [
   },
   {
     ...localDate({ name: 'nextReview', label: label('Skal tjekkes igen', 'To be checked again') }),
-    access: { read: staffOnly },
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
   },
   {

@@ -1,6 +1,5 @@
 import slugify from '@sindresorhus/slugify'
 import type { Field, FieldHookArgs, TextField, TypeWithID } from 'payload'
-import { staffOnly } from '../access/staff-only.ts'
 import { label } from '../label.ts'
 
 /** Danish letters as Danes write them without æ, ø and å. */
@@ -68,7 +67,6 @@ export function slugFields(from: 'title' | 'name'): Field[] {
       hasMany: true,
       index: true,
       label: label('Tidligere adresser', 'Former addresses'),
-      access: { read: staffOnly },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
     },
   ]

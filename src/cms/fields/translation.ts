@@ -1,7 +1,5 @@
 import type { Field } from 'payload'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { staffOnly } from '../access/staff-only.ts'
-import { ownLanguages } from '../access/source-language.ts'
 import { label } from '../label.ts'
 
 /**
@@ -16,15 +14,12 @@ export function translationFields(texts: readonly string[]): Field[] {
       type: 'json',
       localized: true,
       admin: { hidden: true },
-      // Readable by all: the site says "translated by machine" from it. Written by the hook alone.
-      access: { create: () => false, update: () => false },
     },
     {
       name: 'reviewed',
       type: 'checkbox',
       virtual: true,
       label: label('Jeg har læst oversættelsen, og den er rigtig', 'I have read this translation and it is right'),
-      access: { read: staffOnly, create: ownLanguages, update: ownLanguages },
       admin: {
         position: 'sidebar',
         // Virtual fields are read-only unless this says otherwise.

@@ -3,14 +3,14 @@ import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
 import { formatDay } from '@/src/i18n/format'
 import { type EditionInForce, editionsInForce } from '../../agreements/editions-in-force.ts'
 import { label } from '../../label.ts'
-import { ADMIN_PATHS, adminUrl, documentUrl } from '../admin-paths.ts'
+import { adminUrl, documentUrl } from '../admin-paths.ts'
 import type { Say } from '../in-language.ts'
 import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import styles from './AgreementsView.module.css'
 
 /** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; without one: today. */
-export const AgreementsView = internalPage(ADMIN_PATHS.agreements, label('Aftaler, der gælder', 'Agreements in force'), async ({ payload, language, say, query }) => {
+export const AgreementsView = internalPage('agreements', label('Aftaler, der gælder', 'Agreements in force'), async ({ payload, language, say, query }) => {
   const asked = query('paa')
   const on = asked ?? dateOf(toLocal(new Date()))
   const valid = isLocalDate(on)

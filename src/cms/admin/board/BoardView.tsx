@@ -1,13 +1,12 @@
 import { label } from '../../label.ts'
 import { loadBoardPage } from '../../board/load-board-page.ts'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
-import { ADMIN_PATHS } from '../admin-paths.ts'
 import { Actions } from '../page/Actions.tsx'
 import { internalPage } from '../page/internal-page.tsx'
 import { BoardPageView } from './BoardPageView.tsx'
 
 /** `/admin/bestyrelse`: the board's page as it stands now. */
-export const BoardView = internalPage(ADMIN_PATHS.board, label('Bestyrelsens side', "The board's page"), async ({ payload, language, say }) => {
+export const BoardView = internalPage('board', label('Bestyrelsens side', "The board's page"), async ({ payload, language, say }) => {
   const now = new Date()
   const year = Number(dateOf(toLocal(now)).slice(0, 4))
   return (

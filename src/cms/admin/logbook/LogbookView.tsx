@@ -1,7 +1,8 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '../../access/roles.ts'
+import { may } from '../../access/may.ts'
+import { VIEWS } from '../../access/rights.ts'
 import { logbookChoices } from '../../logbook/logbook-choices.ts'
 import { LogbookForm } from './LogbookForm.tsx'
 import styles from './Logbook.module.css'
@@ -28,7 +29,7 @@ export async function LogbookView({ initPageResult, params, searchParams }: Admi
     >
       <div className={styles.page}>
         <h1>{WORDS[language].title}</h1>
-        {hasRole(user, 'admin', 'editor', 'zoneWorker') ? (
+        {may(VIEWS.logbook, user) ? (
           <LogbookForm choices={await logbookChoices(payload, user, new Date())} language={language} />
         ) : (
           <p>{WORDS[language].notYours}</p>

@@ -8,6 +8,7 @@ import { isPerson } from '../../access/roles.ts'
 import type { Label } from '@/src/cms/label'
 import { languageOf, type Say, sayIn } from '../in-language.ts'
 import styles from './internal-page.module.css'
+import { ADMIN_PATHS } from '../admin-paths.ts'
 import { turnedTo } from './turned-to.ts'
 
 /** What a page of the internal area is made from. */
@@ -24,11 +25,11 @@ export interface Asked {
  * A page of the admin for those who may look into the internal area, in Payload's own frame. `content` runs only for
  * them, so it may load as the owner; others come to the ordinary "not allowed", strangers to the sign-in form.
  */
-export function internalPage(path: string, title: Label, content: (asked: Asked) => Promise<ReactNode>) {
+export function internalPage(page: keyof typeof ADMIN_PATHS, title: Label, content: (asked: Asked) => Promise<ReactNode>) {
   return async function InternalPage({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
-    const elsewhere = turnedTo(user, `${path}${queryOf(searchParams)}`, payload.config)
+    const elsewhere = turnedTo(user, `${ADMIN_PATHS[page]}${queryOf(searchParams)}`, payload.config)
     if (elsewhere !== null || !isPerson(user)) redirect(elsewhere ?? payload.config.routes.admin)
     const language = languageOf(i18n)
     const query = (name: string) => {

@@ -3,7 +3,7 @@ import { WHEEL_KINDS, type WheelItem, type WheelKind, yearWheel } from '@/src/do
 import { formatDay } from '@/src/i18n/format'
 import { label, type Label } from '../../label.ts'
 import { loadWheelContent } from '../../year-wheel/load-wheel-content.ts'
-import { ADMIN_PATHS, adminUrl, documentUrl } from '../admin-paths.ts'
+import { adminUrl, documentUrl } from '../admin-paths.ts'
 import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { KindMark, Wheel } from './Wheel.tsx'
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<WheelKind, { words: Label; collection: string }>> =
 }
 
 /** `/admin/aarshjul?aar=2027`: what comes in a year; without one: this year. */
-export const YearWheelView = internalPage(ADMIN_PATHS.yearWheel, label('Årshjul', 'Year wheel'), async ({ payload, language, say, query }) => {
+export const YearWheelView = internalPage('yearWheel', label('Årshjul', 'Year wheel'), async ({ payload, language, say, query }) => {
   const today = dateOf(toLocal(new Date()))
   const thisYear = Number(today.slice(0, 4))
   const asked = query('aar')

@@ -1,0 +1,331 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
+import type { ADMIN_PATHS } from '../admin/admin-paths.ts'
+import type { Rule, ZoneField } from './rules.ts'
+
+/**
+ * Who may do what: the one table (docs/decisions/0004 shows it in short). `apply-rights.ts` makes access of it, the tests try each
+ * cell, `npm run generate` writes it into the ADR. A cell is a word of `rules.ts`. What is not in here does not start.
+ */
+
+/** A cell for each seat, in this order. */
+export type Row = readonly [admin: Rule, editor: Rule, zoneWorker: Rule, translator: Rule, leader: Rule, board: Rule, apiKey: Rule, anonymous: Rule]
+
+export interface FieldRights {
+  read?: Row
+  create?: Row
+  update?: Row
+  /** Who may filter and sort by it, where that is fewer than may read it. */
+  search?: Row
+  /** Whether a change by others is refused in a sentence; otherwise what they send is passed over, as forms send all fields. */
+  refused?: true
+}
+
+export interface GlobalRights {
+  read: Row
+  /** Earlier versions; left out: none are kept. */
+  versions?: Row
+  update: Row
+  /** Bring an earlier version back: it writes every language and every field. */
+  restore?: Row
+}
+
+export interface CollectionRights extends GlobalRights {
+  /** By which field a document is known to belong to zones. */
+  zoneField?: ZoneField
+  create: Row
+  /** Publish, take down, and schedule either; left out: there are no drafts. */
+  publish?: Row
+  delete: Row
+  /** By dotted name. Without a line of its own a field is read and written by who may read and write the document; by a translator, if it is a text. */
+  fields?: Readonly<Record<string, FieldRights>>
+}
+
+const all = 'all', no = 'no', published = 'published', forAll = 'forAll', sent = 'sent', reports = 'reports', zones = 'zones'
+const langs = 'languages', steps = 'steps', self = 'self', own = 'own', editable = 'editable'
+
+// prettier-ignore
+const ROWS = {
+  //              admin     editor    zoneWorker  translator  leader     board      apiKey     anonymous
+  nobody:        [no,       no,       no,         no,         no,        no,        no,        no],
+  everyone:      [all,      all,      all,        all,        all,       all,       all,       all],
+  administrators:[all,      no,       no,         no,         no,        no,        no,        no],
+  secretariat:   [all,      all,      no,         no,         no,        no,        no,        no],
+  fieldWorkers:  [all,      all,      zones,      no,         no,        no,        no,        no],
+  translated:    [all,      all,      no,         langs,      no,        no,        no,        no],
+  staff:         [all,      all,      all,        all,        no,        no,        no,        no],
+  internal:      [all,      all,      no,         no,         all,       all,       no,        no],
+} as const satisfies Record<string, Row>
+const { nobody, everyone, administrators, secretariat, fieldWorkers, translated, staff, internal } = ROWS
+
+/** Written by hooks, whatever a form or a request sends. */
+const byHooks: FieldRights = { create: nobody, update: nobody }
+/** What a thing is known by: its number, its address, its place. Papers, links and sums hang on it. */
+const identity: FieldRights = { create: secretariat, update: secretariat, refused: true }
+const forStaff: FieldRights = { read: staff }
+
+/** Fields that mean the same wherever they stand, also in rows and blocks. */
+export const FIELDS_ANYWHERE: Readonly<Record<string, FieldRights>> = {
+  formerSlugs: { read: staff, ...byHooks },
+  nextReview: forStaff,
+  // prettier-ignore
+  reviewed: { read: staff, create: [all, all, all, langs, no, no, no, no], update: [all, all, all, langs, no, no, no, no] },
+  // Readable by all: the site says "translated by machine" from it.
+  translation: byHooks,
+}
+
+// prettier-ignore
+/** Written content of the site, with drafts. */
+const content = {
+  //              admin     editor    zoneWorker  translator  leader     board      apiKey     anonymous
+  read:          [all,      all,      all,        all,        published, published, published, published],
+  versions:      staff,
+  create:        fieldWorkers,
+  update:        [all,      all,      zones,      langs,      no,        no,        no,        no],
+  publish:       fieldWorkers,
+  restore:       fieldWorkers,
+  delete:        secretariat,
+} as const satisfies CollectionRights
+
+/** The same, where only the secretariat writes. */
+const pages = { ...content, create: secretariat, update: translated, publish: secretariat, restore: secretariat } as const satisfies CollectionRights
+
+// prettier-ignore
+/** What the content refers to: public at once, there are no drafts. */
+const facts = {
+  read:          everyone,
+  versions:      staff,
+  create:        secretariat,
+  update:        secretariat,
+  restore:       secretariat,
+  delete:        secretariat,
+} as const satisfies CollectionRights
+
+/** Places: of a zone worker's own, the texts. */
+const places = { ...facts, update: content.update } as const satisfies CollectionRights
+
+/** The plan's books: the secretariat writes, leader group and board read, nobody deletes. */
+const books = { read: internal, create: secretariat, update: secretariat, delete: nobody } as const satisfies CollectionRights
+const lists = { ...books, delete: administrators } as const satisfies CollectionRights
+
+/** Kept by the server alone. */
+const machine = { read: nobody, create: nobody, update: nobody, delete: nobody } as const satisfies CollectionRights
+
+// prettier-ignore
+export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
+  activities:              { ...content, zoneField: 'zones' },
+  events:                  { ...content, zoneField: 'zones', fields: { lastEnd: byHooks, sequence: byHooks } },
+  notices:                 { ...content, zoneField: 'zones' },
+  pages,
+  evaluations: { ...pages,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      all,        all,        published, published, forAll,    forAll],
+  },
+  zones:                   { ...places, zoneField: 'id', fields: { number: identity, mark: identity, homes: identity, x: identity, y: identity } },
+  afdelinger:              { ...places, zoneField: 'zone', fields: { name: identity, slug: identity, zone: identity, organisation: identity } },
+  venues:                  { ...places, zoneField: 'zone', create: fieldWorkers, restore: fieldWorkers },
+  'housing-organisations': facts,
+  'focus-areas':           { ...facts, update: translated },
+  partners:                facts,
+  media: {
+    read:          everyone,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    create:        [all,    all,      all,        no,         no,        no,        no,        no],
+    update:        translated,
+    delete:        secretariat,
+  },
+  newsletters: {
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      all,        all,        sent,      sent,      sent,      sent],
+    create:        secretariat,
+    update:        translated,
+    delete:        nobody,
+    // What everyone may see of an edition once it is being sent: title, slug, date, frozen.
+    fields: {
+      status: forStaff, reason: forStaff, revision: forStaff, intro: forStaff, sendAt: forStaff, audience: forStaff, zones: forStaff, afdelinger: forStaff,
+      blocks: forStaff, languages: forStaff, sample: forStaff, translation: { read: staff, ...byHooks },
+      // Never changed: codes on paper lead to it, and those may be printed before it is sent.
+      slug: { update: nobody }, frozen: byHooks, queued: { read: staff, ...byHooks },
+    },
+  },
+  'print-runs': {
+    zoneField:     'zone',
+    read:          staff,
+    create:        fieldWorkers,
+    update:        fieldWorkers,
+    delete:        nobody,
+    fields:        { newsletter: { update: nobody }, afdeling: { update: nobody }, title: byHooks, zone: byHooks, key: byHooks },
+  },
+  postings:                { ...machine, read: staff, create: fieldWorkers },
+  'qr-codes': { ...machine,
+    read:          staff,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    create:        [all,    all,      all,        no,         no,        no,        no,        no],
+  },
+  'qr-scans':              { ...machine, read: staff },
+
+  agreements:              books,
+  changes: {
+    read:          internal,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    create:        [all,    all,      no,         no,         all,       no,        no,        no],
+    update:        [all,    all,      no,         no,         all,       steps,     no,        no],
+    delete:        nobody,
+    fields:        { bodies: byHooks, proposedBy: byHooks, decidedBy: byHooks, decidedOn: byHooks, base: byHooks, after: byHooks, edition: byHooks },
+  },
+  editions:                { ...machine, read: internal },
+  documents:               lists,
+  milestones:              lists,
+  obligations:             lists,
+  meetings:                lists,
+  'follow-ups': {
+    read:          internal,
+    create:        secretariat,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    update:        [all,    all,      no,         no,         no,        steps,     no,        no],
+    delete:        nobody,
+    fields:        { seen: byHooks, seenHash: byHooks, acceptedBy: byHooks },
+  },
+  files: {
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      reports,    reports,    all,       all,       reports,   reports],
+    create:        secretariat,
+    update:        nobody,
+    delete:        nobody,
+  },
+  goals: { ...books,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      no,         all,        all,       all,       no,        no],
+    update:        translated,
+  },
+  indicators: { ...books,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      no,         all,        all,       all,       no,        no],
+    update:        translated,
+  },
+  periods:                 { ...books, fields: { closedOn: byHooks } },
+  measurements: {
+    read:          internal,
+    create:        secretariat,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    update:        [all,    all,      no,         no,         steps,     steps,     no,        no],
+    delete:        nobody,
+    fields:        { submittedBy: byHooks, frozen: byHooks },
+  },
+  metrics: { ...books,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      all,        no,         all,       all,       no,        no],
+  },
+  // Notes are for who wrote them and the secretariat: leader group and board see sums.
+  'log-entries':           { ...machine, zoneField: 'zone', read: fieldWorkers, create: fieldWorkers, fields: { author: byHooks } },
+
+  subscribers:             { ...machine, read: administrators, delete: administrators },
+  deliveries:              { ...machine, read: secretariat, fields: { key: { read: administrators }, subscriber: { read: administrators } } },
+  suppressions:            machine,
+  users: {
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    self,     self,       self,       self,      self,      no,        no],
+    create:        administrators,
+    update:        [all,    self,     self,       self,       self,      self,      no,        no],
+    delete:        administrators,
+    fields: {
+      role:        { create: administrators, update: administrators },
+      zones:       { create: administrators, update: administrators },
+      languages:   { create: administrators, update: administrators },
+    },
+  },
+  'audit-log': { ...machine,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    no,       no,         no,         no,        all,       no,        no],
+    // It holds what stood in fields that the board may not read: nor may these be guessed at, letter by letter.
+    fields:        { changes: { search: administrators } },
+  },
+  locks:                   machine,
+  outbox:                  machine,
+
+  'payload-locked-documents': { ...machine,
+    //              admin     editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,      all,      all,        all,        all,       all,       no,        no],
+    update:        [editable, editable, editable,   editable,   editable,  editable,  no,        no],
+    delete:        [editable, editable, editable,   editable,   editable,  editable,  no,        no],
+  },
+  'payload-preferences': {
+    //              admin     editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [own,      own,      own,        own,        own,       own,       no,        no],
+    create:        [own,      own,      own,        own,        own,       own,       no,        no],
+    update:        [own,      own,      own,        own,        own,       own,       no,        no],
+    delete:        [own,      own,      own,        own,        own,       own,       no,        no],
+  },
+  'payload-jobs':          machine,
+  'payload-kv':            machine,
+  'payload-migrations':    machine,
+}
+
+// prettier-ignore
+export const GLOBALS: Readonly<Record<GlobalSlug, GlobalRights>> = {
+  site:         { read: everyone, versions: staff, update: translated, restore: secretariat },
+  organisation: { read: everyone, versions: staff, update: secretariat, restore: secretariat },
+  governance:   { read: internal, update: administrators },
+}
+
+const people: Row = [all, all, all, all, all, all, no, no]
+const logbookWriters: Row = [all, all, all, no, no, no, no, no]
+
+// prettier-ignore
+/** Endpoints of our own, below `/api`; `zones` and `steps`: the endpoint judges on, by the document. */
+export const ENDPOINTS: Readonly<Record<string, Row>> = {
+  'GET /activities/:id/plakat':                 staff,
+  'GET /events/:id/plakat':                     staff,
+  'POST /events/proposed-skips':                staff,
+  'GET /newsletters/:id/steps':                 staff,
+  'GET /newsletters/:id/preview':               staff,
+  'GET /newsletters/:id/missing':               staff,
+  'POST /newsletters/:id/print-runs':           fieldWorkers,
+  'GET /newsletters/:id/progress':              staff,
+  'GET /print-runs/:id/opslag.pdf':             staff,
+  'GET /changes/:id/steps':                     internal,
+  'GET /measurements/:id/steps':                internal,
+  'POST /measurements/:id/keep-figure':         secretariat,
+  'POST /measurements/:id/take-figure':         secretariat,
+  'POST /measurements/csv':                     secretariat,
+  'GET /follow-ups/:id/steps':                  internal,
+  'GET /follow-ups/:id/seen.pdf':               internal,
+  'GET /log-entries/csv':                       fieldWorkers,
+  'POST /log-entries/csv':                      fieldWorkers,
+  'POST /subscribers/tilmeld/:locale':          everyone,
+  'POST /subscribers/bekraeft/:locale/:token':      everyone,
+  'POST /subscribers/indstillinger/:locale/:token': everyone,
+  'POST /subscribers/afmeld/:locale/:token':        everyone,
+  'GET /board/page.pdf':                        internal,
+  'GET /audit-pack/:year.zip':                  internal,
+}
+
+// prettier-ignore
+/** Pages of our own in the admin, and the admin itself. */
+export const VIEWS: Readonly<Record<keyof typeof ADMIN_PATHS | 'admin', Row>> = {
+  admin:      people,
+  board:      internal,
+  yearWheel:  internal,
+  agreements: internal,
+  logbook:    logbookWriters,
+}
+
+/** Jobs over the API: run, queue, cancel. Scheduled publishing has its own way, judged by the document. */
+export const JOBS: Row = administrators
+
+// prettier-ignore
+/** What the admin calls on the server: `server-functions.ts` asks for the right to the document that it is about. */
+export const SERVER_FUNCTIONS: Readonly<Record<string, 'signedIn' | 'readsDocument' | 'changesDocument' | 'publishesDocument'>> = {
+  'form-state':                                'readsDocument',
+  'render-document':                           'readsDocument',
+  'render-document-slots':                     'readsDocument',
+  'copy-data-from-locale':                     'changesDocument',
+  'schedule-publish':                          'publishesDocument',
+  'get-upcoming-scheduled-publish':            'publishesDocument',
+  'get-default-layout':                        'signedIn',
+  'get-folder-results-component-and-data':     'signedIn',
+  'render-field':                              'signedIn',
+  'render-list':                               'signedIn',
+  'render-widget':                             'signedIn',
+  'table-state':                               'signedIn',
+  slugify:                                     'signedIn',
+}

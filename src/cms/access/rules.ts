@@ -1,0 +1,90 @@
+import type { AccessResult, PayloadRequest, Where } from 'payload'
+import { PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
+import { idOf } from '@/src/content/relations'
+import { hasRole, zoneIdsOf } from './roles.ts'
+import { mayChange } from './may-change.ts'
+
+/** The words of the table of rights: what somebody may do with what. `MEANINGS` says it in a sentence, `RULES` enforces it. */
+export type Rule = keyof typeof MEANINGS
+
+export const MEANINGS = {
+  all: 'all of it',
+  no: 'nothing',
+  published: 'what is published',
+  forAll: 'what is published and for everyone',
+  sent: 'what is being sent or was, in the words that were sent',
+  reports: 'reports of evaluations that are published and for everyone',
+  zones: 'what belongs to their own zones alone',
+  languages: 'texts in their own languages, never Danish, never facts; drafts alone, where there are drafts',
+  steps: 'the steps that the rules of `src/domain` give them, and what belongs to these',
+  self: 'themselves',
+  own: 'their own',
+  editable: 'their own, and those of documents that they may change',
+} as const
+
+export interface Asked {
+  req: PayloadRequest
+  operation: 'read' | 'create' | 'change'
+  /** What is being saved, where something is; the admin asks without, whether to show a button. */
+  data?: object | undefined
+  id?: string | number | undefined
+  /** The field by which a document is known to belong to zones. */
+  zoneField?: ZoneField | undefined
+}
+
+export type ZoneField = 'zones' | 'zone' | 'id'
+
+const PUBLISHED = { _status: { equals: 'published' } }
+
+/** Each rule as an answer to Payload: yes, no, or which documents. */
+export const RULES: Readonly<Record<Rule, (asked: Asked) => AccessResult | Promise<AccessResult>>> = {
+  all: () => true,
+  no: () => false,
+  published: () => PUBLISHED,
+  forAll: () => ({ and: [PUBLISHED, { audience: { equals: 'public' } }] }),
+  sent: () => ({ status: { in: [...PUBLIC_STATES] } }),
+  reports: async ({ req }) => {
+    const { docs } = await req.payload.find({
+      // As a stranger, whoever asks: who may read drafts may not read their files here.
+      collection: 'evaluations', overrideAccess: false, user: null, draft: false, depth: 0, pagination: false, select: { file: true }, where: { file: { exists: true } },
+    })
+    const reports = docs.flatMap(({ file }) => idOf(file) ?? [])
+    return reports.length > 0 && { id: { in: reports } }
+  },
+  zones: ({ req: { user }, operation, data, zoneField }) => {
+    if (!hasRole(user, 'zoneWorker')) return false
+    // Where a hook finds out the zone of what is saved, it judges it as well.
+    if (zoneField === undefined) return operation === 'create'
+    if (operation === 'create') return data === undefined || isWithin(Reflect.get(data, zoneField), zoneIdsOf(user))
+    return { [zoneField]: { in: zoneIdsOf(user) } }
+  },
+  languages: ({ data }) => data === undefined || Reflect.get(data, '_status') !== 'published',
+  steps: () => true,
+  self: ({ req: { user } }) => user !== null && { id: { equals: user.id } },
+  own: ({ req: { user } }) => user !== null && ownOf(user),
+  editable: async ({ req, id }) => {
+    const { user } = req
+    if (user === null) return false
+    return (id !== undefined && (await mayChangeLocked(req, id))) || ownOf(user)
+  },
+}
+
+function ownOf({ id, collection }: { id: string | number; collection?: string }): Where {
+  return { and: [{ 'user.value': { equals: id } }, { 'user.relationTo': { equals: collection ?? '' } }] }
+}
+
+function isWithin(given: unknown, own: readonly string[]): boolean {
+  // Not said yet: the hooks see it.
+  if (given === undefined) return true
+  const ids = Array.isArray(given) ? given : [given]
+  return ids.length > 0 && ids.every((id) => typeof id === 'string' && own.includes(id))
+}
+
+/** Whether the asker may change the document that an edit lock is of, and so may take it over. */
+async function mayChangeLocked(req: PayloadRequest, lock: string | number): Promise<boolean> {
+  // Asked about, not handed out.
+  const found = await req.payload.findByID({ collection: 'payload-locked-documents', id: String(lock), req, overrideAccess: true, depth: 0, disableErrors: true })
+  const document = found?.document
+  if (document) return mayChange(req, document.relationTo, idOf(document.value) ?? '')
+  return found?.globalSlug != null && mayChange(req, found.globalSlug)
+}

@@ -1,0 +1,18 @@
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { SERVER_FUNCTIONS } from '../access/rights.ts'
+import { askedOfForm } from './form-state.ts'
+import { schedulePublish } from './schedule-publish.ts'
+
+/** Whether the admin's pages may call this on the server: what is not in the table of rights is not there. */
+export function isServerFunction(name: string): boolean {
+  return Object.hasOwn(SERVER_FUNCTIONS, name)
+}
+
+/**
+ * What the admin's pages call on the server where Payload asks only who is signed in, and not what they may do with the document.
+ * Given to Payload in the place of its own.
+ */
+export const serverFunctions = {
+  'form-state': async (args: Parameters<typeof buildFormStateHandler>[0]) => buildFormStateHandler(await askedOfForm(args)),
+  'schedule-publish': schedulePublish,
+}
