@@ -30,8 +30,8 @@ module.exports = {
     // All that the site writes by itself: the code of what is printed, and that it was scanned.
     room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^src/cms/qr-codes/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config)/', '^payload\\.config\\.ts$', ...GROUND]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
-    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/server/', '^src/config/log/', '^src/config/(load-)?env\\.ts$', ...GROUND]),
+    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats)/', '^src/config/log/', '^src/config/(load-)?env\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
     room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
   ],
   options: {

@@ -56,6 +56,7 @@ import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
+import { logOptions } from './src/config/log/logger'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -64,6 +65,7 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
+  logger: { options: logOptions(env.logLevel) },
   onInit: prepareIndexes,
   sharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { LOG_LEVELS, type LogLevel } from './log/levels.ts'
 
 /** The settings of one installation, read once when the process starts. */
 export interface Env {
@@ -11,6 +12,9 @@ export interface Env {
   mediaDirectory: string
   /** Where mails are handed over, and whom they are from; null: no mail is sent. */
   mail: { url: string; from: string } | null
+  logLevel: LogLevel
+  /** Where the head of the audit log is kept besides the database; each null: not there. */
+  auditAnchor: { directory: string | null; mailTo: string | null }
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -24,6 +28,8 @@ const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an addres
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
+const logLevel = z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out` })
+const anchorMail = z.email({ error: 'AUDIT_ANCHOR_MAIL must be one address, such as revisor@example.org, or left out' })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -42,6 +48,15 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${port}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
+    logLevel: check(logLevel, value('LOG_LEVEL') ?? 'info'),
+    auditAnchor: anchors(value('AUDIT_ANCHOR_DIR'), value('AUDIT_ANCHOR_MAIL')),
+  }
+}
+
+function anchors(directory: string | undefined, mailTo: string | undefined): Env['auditAnchor'] {
+  return {
+    directory: directory === undefined ? null : path.resolve(/* turbopackIgnore: true */ directory),
+    mailTo: mailTo === undefined ? null : check(anchorMail, mailTo),
   }
 }
 

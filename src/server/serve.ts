@@ -1,7 +1,9 @@
 import '@/src/config/load-env'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { logConsole, loggerTo } from '@/src/config/log/logger'
+import { underAnId } from '@/src/config/log/request-id'
 import { carriesScripts } from './carries-scripts'
 import { endAll } from './ending'
 import { lostPage } from './lost-page'
@@ -11,11 +13,12 @@ import { plainPages } from './plain-pages'
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
  * API pass through untouched. `PORT` is the port, 3000 if unset.
  */
-await import('@/src/config/env').catch((error: unknown) => {
+const { env } = await import('@/src/config/env').catch((error: unknown) => {
   // One sentence: which setting is wrong, and what it should hold.
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })
+logConsole(loggerTo(env.logLevel))
 const port = Number(process.env.PORT || 3000)
 /** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
 const LAST_ANSWERS = 5000
@@ -24,7 +27,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const compress = compression()
 
-const server = createServer((request, response) => {
+const server = createServer((request, response) => underAnId(response, () => answer(request, response)))
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
   request.headers['x-client-address'] = clientAddress(request)
   compress(request as never, response as never, () => {
     const url = request.url ?? '/'
@@ -32,7 +37,7 @@ const server = createServer((request, response) => {
     if (isAddress(url)) void handle(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
-})
+}
 
 /** Who asks, for limits: the neighbour on the line, or whom our own proxy (`TRUST_PROXY=1`) says it asks for. Nobody else's word counts. */
 function clientAddress({ headers, socket }: IncomingMessage): string {
