@@ -1980,6 +1980,11 @@ export interface AuditLog {
   document?: string | null;
   changes: string;
   reason?: string | null;
+  language?: string | null;
+  parts?: string | null;
+  redactions?: string | null;
+  salts?: string | null;
+  original?: string | null;
   previousHash?: string | null;
   hash: string;
 }
@@ -3392,6 +3397,11 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   changes?: T;
   reason?: T;
+  language?: T;
+  parts?: T;
+  redactions?: T;
+  salts?: T;
+  original?: T;
   previousHash?: T;
   hash?: T;
 }

@@ -1,8 +1,10 @@
 import type { Access, CollectionConfig } from 'payload'
 import { hasRole, ROLES } from '@/src/cms/access/roles'
+import { auditRights, auditUserDeleted } from '@/src/cms/audit/audit-people'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { wipeAfterDelete } from '@/src/cms/privacy/wipe-erased'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 const LOCKOUT_MINUTES = 10
@@ -36,6 +38,7 @@ export const Users: CollectionConfig = {
     read: selfOrAdmin,
     update: selfOrAdmin,
   },
+  hooks: { afterChange: [auditRights], afterDelete: [auditUserDeleted, wipeAfterDelete] },
   fields: [
     {
       name: 'role',

@@ -40,6 +40,8 @@ export async function prepareIndexes({ db }: Payload): Promise<void> {
   // Payload types its adapter as any of them; these two properties are each of one.
   const { client, collections, versions } = db as unknown as Adapters
   await client?.execute('ANALYZE')
+  // What is deleted is blank in the file: addresses that were erased must not be found in its free pages.
+  await client?.execute('PRAGMA secure_delete = ON')
   for (const model of [collections, versions].flatMap((models) => Object.values(models ?? {}))) await model.init()
 }
 

@@ -1,5 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
-import { linkHash } from '@/src/domain/audit/chain'
+import type { RedactedPart } from '@/src/domain/audit/record'
+import { sealedEntry } from './sealed-entry.ts'
 
 /** What happened, as it is written down. */
 export interface AuditEntry {
@@ -10,10 +11,16 @@ export interface AuditEntry {
   subject: string
   /** Id of the document; null: none was reached. */
   document: string | null
-  operation: 'create' | 'update' | 'delete' | 'refused'
+  operation: 'create' | 'update' | 'delete' | 'refused' | 'redact'
   /** By field: what stood there before, and what does now. */
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null
+  /** In which language localized fields were saved. */
+  language?: string | null
+  /** Fields that stand in the log as salted hashes alone; left out: those that a reader of the log may not read where they come from. */
+  withheld?: readonly string[]
+  /** What it took out of earlier entries. */
+  redactions?: readonly RedactedPart[]
 }
 
 /** Set in `context` by the one writer of the log; the collection refuses all others. */
@@ -31,19 +38,17 @@ export function appendAudit(payload: Payload, entry: AuditEntry): Promise<void> 
   return written
 }
 
-async function append(payload: Payload, { changes, ...entry }: AuditEntry): Promise<void> {
+async function append(payload: Payload, entry: AuditEntry): Promise<void> {
   for (let left = TRIES; ; left -= 1) {
     // The log belongs to nobody: who may read it is asked where it is shown.
     const { docs } = await payload.find({
       collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true },
     })
     const last = docs[0]
-    const previousHash = last?.hash ?? null
-    const record = { ...entry, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString(), changes: JSON.stringify(changes) }
     try {
       await payload.create({
         collection: 'audit-log',
-        data: { ...record, previousHash, hash: linkHash(previousHash, record) },
+        data: await sealedEntry(payload, entry, last ?? null, new Date()),
         overrideAccess: true,
         depth: 0,
         context: { writer: AUDIT_WRITER },
