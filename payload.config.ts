@@ -51,6 +51,7 @@ import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
+import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { releaseClaim } from './src/cms/steps/claim'
@@ -66,7 +67,10 @@ export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
   logger: { options: logOptions(env.logLevel) },
-  onInit: prepareIndexes,
+  onInit: async (payload) => {
+    await prepareIndexes(payload)
+    await withholdOldEntries(payload)
+  },
   sharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
   editor: lexicalEditor(),
@@ -152,5 +156,5 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: { siteUrl: env.siteUrl, mail: env.mail },
+  custom: { siteUrl: env.siteUrl, mail: env.mail, auditAnchor: env.auditAnchor },
 })

@@ -40,7 +40,7 @@ function filesOf(content: AuditYear): Record<string, string | Buffer> {
   content.followUps.forEach(({ page, ...followUp }, at) => {
     const folder = followUpName(content.followUps, at)
     files[`${folder}/opfoelgning.json`] = `${JSON.stringify({ ...followUp, seen: undefined }, null, 2)}\n`
-    if (page) files[`${folder}/set.pdf`] = boardPagePdf(page)
+    if (page) files[`${folder}/set.pdf`] = boardPagePdf(page, followUp.accepted)
   })
   for (const { key, pdf, docx } of content.editions) {
     if (pdf) files[`udgaver/${key}.pdf`] = pdf
