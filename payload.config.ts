@@ -54,6 +54,7 @@ import { logRefusals } from './src/cms/audit/log-refusals'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
@@ -115,7 +116,7 @@ export default buildConfig({
     Claims,
   ],
   globals: [Site, Organisation, Governance],
-  endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
+  endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
   hooks: { afterError: [releaseClaim, logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),

@@ -6,6 +6,7 @@ import { hashOf } from '@/src/domain/audit/hash-of'
 import { idOf } from '@/src/content/relations'
 import { editionFrom } from '../../agreements/editions.ts'
 import { internalFile } from '../../internal-file.ts'
+import { plain } from '../changes-between.ts'
 import type { LoggedDocument } from './last-states.ts'
 
 export interface Checked {
@@ -89,5 +90,5 @@ function holds(check: () => boolean): boolean {
 function wasRedacted(states: States, subject: CollectionSlug, id: string, field: string, value: unknown): boolean {
   const state = states.get(`${subject}/${id}`)
   const known = state?.fields.get(field)
-  return state?.redactedBy.has(field) === true && known?.kind === 'value' && canonicalJson(known.value) === canonicalJson(value)
+  return state?.redactedBy.has(field) === true && known?.kind === 'value' && canonicalJson(known.value) === canonicalJson(plain(value))
 }
