@@ -10,7 +10,6 @@ import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
-import { Claims } from './collections/Claims/Claims'
 import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
@@ -22,6 +21,7 @@ import { FollowUps } from './collections/FollowUps/FollowUps'
 import { Goals } from './collections/Goals/Goals'
 import { HousingOrganisations } from './collections/HousingOrganisations/HousingOrganisations'
 import { Indicators } from './collections/Indicators/Indicators'
+import { Locks } from './collections/Locks/Locks'
 import { LogEntries } from './collections/LogEntries/LogEntries'
 import { Measurements } from './collections/Measurements/Measurements'
 import { mediaCollection } from './collections/Media/Media'
@@ -44,6 +44,7 @@ import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
 import { Governance } from './collections/globals/Governance'
+import { Outbox } from './collections/Outbox/Outbox'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
@@ -53,9 +54,9 @@ import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
+import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
-import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { logOptions } from './src/config/log/logger'
@@ -113,11 +114,13 @@ export default buildConfig({
     Suppressions,
     Users,
     AuditLog,
-    Claims,
+    Locks,
+    Outbox,
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
-  hooks: { afterError: [releaseClaim, logRefusals] },
+  plugins: [savesInTurn],
+  hooks: { afterError: [logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -8,6 +8,7 @@ import type { Edition } from '@/src/domain/agreements/edition'
 import { editionHash } from '@/src/domain/agreements/edition-hash'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
+import { writer } from '../write.ts'
 import { agreementContentFrom } from './stored-content.ts'
 
 /** Editions are made and found by the system; who may read one is asked where it is shown. */
@@ -35,10 +36,10 @@ interface Decided {
  * Makes the next edition of an agreement from a decided change, with its PDF and Word file. Asked again for the same
  * change, it gives the edition that there is: a step that failed half-way can be taken again.
  */
-export async function makeEdition({ change, content }: Decided, { payload }: Pick<PayloadRequest, 'payload'>): Promise<StoredEdition> {
-  const made = await payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
+export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
+  const made = await req.payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
   if (made.docs[0]) return made.docs[0]
-  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, payload)
+  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, req)
 }
 
 interface NewEdition {
@@ -52,7 +53,8 @@ interface NewEdition {
 }
 
 /** Adds an edition after the latest one. Two at once: the second fails at the unique key. */
-export async function addEdition({ agreement, change, effectiveFrom, decision, content }: NewEdition, payload: Payload): Promise<StoredEdition> {
+export async function addEdition({ agreement, change, effectiveFrom, decision, content }: NewEdition, req: PayloadRequest): Promise<StoredEdition> {
+  const { payload } = req
   const previous = await latestEdition(agreement, payload)
   const unsealed = {
     number: (previous?.number ?? 0) + 1, effectiveFrom: dayOf(effectiveFrom), decision, content, previousHash: previous?.hash ?? null,
@@ -62,10 +64,10 @@ export async function addEdition({ agreement, change, effectiveFrom, decision, c
   const plan = await planOf(payload)
   const [pdf, docx] = [agreementPdf(edition, plan), await agreementDocx(edition, plan)]
   const files = await Promise.all([
-    fileOf(payload, `aftale-${key}.pdf`, 'application/pdf', pdf),
-    fileOf(payload, `aftale-${key}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx),
+    fileOf(req, `aftale-${key}.pdf`, 'application/pdf', pdf),
+    fileOf(req, `aftale-${key}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx),
   ])
-  return payload.create({
+  return writer(req).create({
     collection: 'editions',
     ...AS_OWNER,
     data: {
@@ -81,8 +83,8 @@ export async function planOf(payload: Payload): Promise<Plan> {
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
 }
 
-async function fileOf(payload: Payload, name: string, mimetype: string, data: Buffer): Promise<string> {
-  const { id } = await payload.create({ collection: 'files', ...AS_OWNER, data: {}, file: { name, mimetype, data, size: data.length } })
+async function fileOf(req: PayloadRequest, name: string, mimetype: string, data: Buffer): Promise<string> {
+  const { id } = await writer(req).create({ collection: 'files', ...AS_OWNER, data: {}, file: { name, mimetype, data, size: data.length } })
   return id
 }
 

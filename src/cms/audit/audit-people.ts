@@ -13,13 +13,13 @@ export const auditRights: CollectionAfterChangeHook<User> = async ({ collection,
   if (operation !== 'update') return
   const changes = rightsIn(changesBetween(collection, previousDoc, doc))
   if (Object.keys(changes).length === 0) return
-  await appendAudit(req.payload, { ...whoOf(req), subject: 'users', document: doc.id, operation: 'update', changes, reason: null, withheld: [] })
+  await appendAudit(req, { ...whoOf(req), subject: 'users', document: doc.id, operation: 'update', changes, reason: null, withheld: [] })
 }
 
 /** A user was deleted: which, and what they could do. */
 export const auditUserDeleted: CollectionAfterDeleteHook<User> = async ({ collection, doc, req }) => {
   const changes = rightsIn(changesBetween(collection, doc, {}))
-  await appendAudit(req.payload, { ...whoOf(req), subject: 'users', document: doc.id, operation: 'delete', changes, reason: null, withheld: [] })
+  await appendAudit(req, { ...whoOf(req), subject: 'users', document: doc.id, operation: 'delete', changes, reason: null, withheld: [] })
 }
 
 function rightsIn<Change>(changes: Record<string, Change>): Record<string, Change> {
@@ -32,7 +32,7 @@ function rightsIn<Change>(changes: Record<string, Change>): Record<string, Chang
  */
 export const auditSubscriberDeleted: CollectionAfterDeleteHook<Subscriber> = async ({ id, req, context }) => {
   const reason = req.user ? null : context.leavesNothing === true ? 'Personen slettede selv alt.' : 'Fristen var gået.'
-  await appendAudit(req.payload, { ...whoOf(req), subject: 'subscribers', document: forgottenKey(req.payload, String(id)), operation: 'delete', changes: {}, reason })
+  await appendAudit(req, { ...whoOf(req), subject: 'subscribers', document: forgottenKey(req.payload, String(id)), operation: 'delete', changes: {}, reason })
 }
 
 /** What the log calls a subscriber who was deleted: HMAC-SHA-256 of the row's id, keyed by the installation's secret. */

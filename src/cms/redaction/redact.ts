@@ -41,7 +41,7 @@ async function redactPlace(req: PayloadRequest, { place }: Place, phrase: string
   const taken = await redactEntries(req, { subject, document }, phrase, fields)
   const told = document === null ? [{ language: null, changes: {} }] : await changesOf(req, subject as CollectionSlug, document, fields)
   for (const [index, { language, changes }] of told.entries()) {
-    await appendAudit(req.payload, {
+    await appendAudit(req, {
       ...whoOf(req), subject, document, operation: 'redact', changes, reason, language, redactions: index === 0 ? taken : [],
     })
   }

@@ -19,7 +19,7 @@ export interface PersonalField {
   kind: PersonalKind
   until: KeptUntil
   /** Which function of the code deletes it; null: nobody may, and the page says so. */
-  deletedBy: 'forgetSubscribers' | 'forgetDeliveries' | 'liftSuppression' | 'an administrator' | null
+  deletedBy: 'forgetSubscribers' | 'runErrands' | 'forgetDeliveries' | 'liftSuppression' | 'an administrator' | null
 }
 
 type Row = readonly [collection: string, fields: readonly string[], whose: Whose, kind: PersonalKind, until: KeptUntil, deletedBy: PersonalField['deletedBy']]
@@ -30,11 +30,14 @@ const ROWS: readonly Row[] = [
   ['subscribers', ['consent', 'state', 'mailedAt', 'leftAt'], 'subscriber', 'consent', 'left', 'forgetSubscribers'],
   ['subscribers', ['softBounces'], 'subscriber', 'mails', 'left', 'forgetSubscribers'],
   ['deliveries', ['key', 'subscriber', 'answer'], 'subscriber', 'mails', 'left', 'forgetDeliveries'],
+  // A form or a mail on its way: minutes, a day at the most.
+  ['outbox', ['what'], 'subscriber', 'address', 'left', 'runErrands'],
   ['suppressions', ['seal', 'since'], 'subscriber', 'seal', 'returned', 'liftSuppression'],
-  ['users', ['email', 'role', 'zones', 'languages', 'sessions', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash'], 'staff', 'account', 'leaves', 'an administrator'],
+  ['users', ['email', 'role', 'zones', 'languages', 'sessions', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'salt', 'hash'], 'staff', 'account', 'leaves', 'an administrator'],
   ['audit-log', ['who', 'role', 'document'], 'staff', 'deeds', 'log', null],
   ['log-entries', ['author'], 'staff', 'deeds', 'log', null],
   ['changes', ['proposedBy', 'decidedBy'], 'staff', 'deeds', 'log', null],
+  ['measurements', ['submittedBy'], 'staff', 'deeds', 'log', null],
   ['follow-ups', ['acceptedBy'], 'staff', 'deeds', 'log', null],
 ]
 
