@@ -152,6 +152,7 @@ export default buildConfig({
         logbook: { path: ADMIN_PATHS.logbook, exact: true, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView', meta: { title: 'Logbog' } },
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
         yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
+        redaction: { path: ADMIN_PATHS.redaction, exact: true, Component: '@/src/cms/admin/redaction/RedactionView#RedactionView', meta: { title: 'Fjern oplysninger' } },
         agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },
       },
     },

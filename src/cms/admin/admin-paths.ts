@@ -4,6 +4,7 @@ export const ADMIN_PATHS = {
   yearWheel: '/aarshjul',
   agreements: '/aftaler',
   logbook: '/logbog',
+  redaction: '/fjern',
 } as const
 
 /** The admin's own address, as Payload has it by default. */

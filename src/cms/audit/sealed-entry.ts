@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { sealLine, type StoredLine } from '@/src/domain/audit/record'
-import type { AuditEntry } from './append-audit.ts'
+import { type NewLine, sealLine, type StoredLine } from '@/src/domain/audit/record'
 import { withheldFields } from './withheld-fields.ts'
+
+/** What happened; where it does not say what is withheld, the access rules do. */
+type Entry = Omit<NewLine, 'seq' | 'at' | 'language' | 'withheld' | 'redactions'> & Partial<Pick<NewLine, 'language' | 'withheld' | 'redactions'>>
 
 /** An entry as it is stored after the last one (null: it is the first), sealed. */
 export async function sealedEntry(
   payload: Payload,
-  { language = null, withheld, redactions = [], ...entry }: AuditEntry,
+  { language = null, withheld, redactions = [], ...entry }: Entry,
   last: { seq: number; hash: string } | null,
   now: Date,
 ): Promise<StoredLine> {
