@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { type RedactedPart, redactLine } from '@/src/domain/audit/record'
+import { beginSave } from '@/src/config/sqlite-transactions'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { auditChange, whoOf } from '../audit/audit-hooks.ts'
@@ -28,6 +29,8 @@ export interface Redaction {
 export async function redact(req: PayloadRequest, { phrase, reason, places }: Redaction): Promise<Place[]> {
   const chosen = (await findPhrase(req, phrase)).filter(({ place }) => places.includes(place))
   await inTransaction(req, async () => {
+    // Before anything is read that is written back.
+    await beginSave(req.payload.db, await req.transactionID)
     for (const place of chosen) await redactPlace(req, place, phrase, reason)
   })
   for (const { place } of chosen) if (place.startsWith('editions/')) await printEditionAnew(req.payload, place.slice('editions/'.length))
