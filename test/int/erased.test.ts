@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
+import { eraseAddress } from '@/src/cms/privacy/erase-address'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
 import { erase } from '@/src/cms/subscribers/subscription'
 import { env } from '@/src/config/env'
@@ -42,6 +43,18 @@ test('whoever is erased is in no page of the database and in no log of its write
   expect(docs.at(-1)).toMatchObject({ who: null, reason: 'Fristen var gået.' })
   for (const one of [...made, byAdmin]) expect(JSON.stringify(docs)).not.toContain(one.id)
   expect(stays.email).toBe('bliver@example.org')
+})
+
+test('all that is kept of an address goes at once, by the server as well: row, form on its way, seal', async () => {
+  const payload = await payloadForTest()
+  const gone = await payload.create({ collection: 'subscribers', data: { email: 'ukendt-kanarie@example.org', state: 'unsubscribed', language: 'da', leftAt: new Date().toISOString() }, overrideAccess: true })
+  await payload.create({ collection: 'outbox', data: { kind: 'ask', what: { email: gone.email }, notBefore: Date.now() + 60_000, attempts: 0 }, overrideAccess: true })
+  await payload.delete({ collection: 'subscribers', id: gone.id, overrideAccess: true })
+  expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
+  const seals = (await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs
+  expect(await eraseAddress(payload, ' Ukendt-kanarie@example.org\n')).toBe(1)
+  expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals - 1)
+  expect((await onDisk()).includes('ukendt-kanarie@')).toBe(false)
 })
 
 test('a role that changes, and a user who is deleted, stand in the log without an address', async () => {
