@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What is forgotten in another way, or holds no words. */
-const ELSEWHERE: readonly string[] = ['users', 'subscribers', 'deliveries', 'suppressions', 'audit-log', 'claims', 'qr-scans', 'media', 'files']
+const ELSEWHERE: readonly string[] = ['users', 'subscribers', 'deliveries', 'suppressions', 'audit-log', 'locks', 'outbox', 'qr-scans']
 const PAGE = 200
 
 /** Whether words of people stand in a collection, so that they can be taken out of it. */

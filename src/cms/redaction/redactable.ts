@@ -4,12 +4,15 @@ import { withoutPhrase } from '@/src/domain/audit/without-phrase'
 /** Fields that hold a seal over others: what stands in them is replaced text by text, since a seal lets a guess at a part be tried. */
 const SEALED: readonly string[] = ['seen', 'content', 'frozen', 'after']
 
+/** Of an uploaded file, Payload's own: they name what lies on the disk. */
+const OF_FILES: readonly string[] = ['filename', 'mimeType', 'url', 'thumbnailURL', 'sizes']
+
 /** A document as the database has it, in all languages, with `[fjernet]` wherever the phrase stood in a text that people wrote. Keys, choices and relations stay. */
 export function redactedDocument(document: object, fields: readonly FlattenedField[], phrase: string): Record<string, unknown> {
   const left: Record<string, unknown> = { ...document }
   for (const field of fields) {
     const value = left[field.name]
-    if (value !== undefined && value !== null) left[field.name] = redactedValue(value, field, phrase)
+    if (value !== undefined && value !== null && !OF_FILES.includes(field.name)) left[field.name] = redactedValue(value, field, phrase)
   }
   return left
 }
