@@ -1,3 +1,5 @@
+import { safeWords } from '@/src/config/log/safe-words'
+
 /** What is wrong with how a command was called: a sentence for whoever called it. */
 export class BadCall extends Error {}
 
@@ -7,7 +9,7 @@ export async function command(name: string, run: (args: string[]) => Promise<num
     process.exit(await run(process.argv.slice(2)))
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    console.error(error instanceof BadCall ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${words.split('\n')[0] ?? ''}`)
+    console.error(error instanceof BadCall ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${safeWords(words.split('\n')[0] ?? '')}`)
     process.exit(1)
   }
 }
