@@ -14,7 +14,7 @@ const attempt = (work: () => Promise<unknown>) => work().catch((error: unknown) 
   payload.logger.error({ err: error, msg: `could not save ${secrets.email}` })
   // As Next writes what a page threw.
   console.error(' ⨯', error)
-  console.log('%s', error)
+  console.warn('%s', error)
 })
 const user = await payload.create({ collection: 'users', data: secrets, overrideAccess: true })
 await attempt(() => payload.db.create({ collection: 'users', data: { ...user, ...secrets, salt: 'kanariesalt', hash: 'kanariehash' } }))
