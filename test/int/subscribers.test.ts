@@ -10,6 +10,7 @@ import type { Subscriber } from '@/payload-types'
 import { type LinkPurpose, subscriberToken } from '@/src/urls/subscriber-token'
 import { given } from '../support/builders'
 import { openMailbox } from '../support/mailbox'
+import { errandsDone } from '../support/errands'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
 
@@ -141,6 +142,7 @@ describe('who means harm', () => {
     const payload = await payloadForTest()
     for (let at = 0; at < 6; at += 1) await ask(payload, 'offer@example.org', EVERYTHING, inMinutes(at * 11))
     for (const variant of ['offer+1@example.org', 'offer+2@example.org']) await ask(payload, variant, EVERYTHING, new Date())
+    await errandsDone()
     expect(mailbox.received.filter(({ to }) => to.startsWith('offer'))).toHaveLength(3)
     expect(await stored('offer+1@example.org')).toBeUndefined()
   })
@@ -289,6 +291,7 @@ describe('leaving', () => {
     await subscribed(email)
     const payload = await payloadForTest()
     await Promise.all([1, 2, 3].map(async () => ask(payload, email, EVERYTHING, inMinutes(11))))
+    await errandsDone()
     expect(mailbox.received.filter(({ to }) => to === email)).toHaveLength(2)
   })
 })

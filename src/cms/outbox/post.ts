@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Wish } from '@/src/content/pending-wish'
+import type { Locale } from '@/src/i18n/locales'
 import { afterTransaction, writer } from '../write.ts'
 
 /** What is done after a save, because of it. */
@@ -7,7 +8,7 @@ export type Errand =
   /** Somebody asked for the newsletter by the form. */
   | { kind: 'ask'; what: { email: string; wish: Wish; askedAt: string } }
   /** The mail with the link that confirms. */
-  | { kind: 'confirm'; what: { subscriber: string } }
+  | { kind: 'confirm'; what: { subscriber: string; language: Locale } }
   /** An edition waits for a person: an administrator is told. */
   | { kind: 'notice'; what: { newsletter: string; subject: string; user: string } }
 

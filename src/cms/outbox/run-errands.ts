@@ -12,6 +12,7 @@ const REST = 5000
 const BATCH = 20
 /** How long one may take before another process tries it again. */
 const LEASE = 60_000
+const REFUSED = 500
 const LONGEST_PAUSE = 60 * 60_000
 /** Whatever it is, it is not wanted any more, and an address is kept no longer. */
 const TOO_OLD = 24 * 60 * 60_000
@@ -57,18 +58,23 @@ async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Ou
     await done(payload, { kind, what } as unknown as Errand)
     await write.delete({ ...AS_SERVER, id })
   } catch (error) {
-    const isTooOld = Date.now() - Date.parse(createdAt) > TOO_OLD
+    const isOver = isRefused(error) || Date.now() - Date.parse(createdAt) > TOO_OLD
     // The error's own words may hold the address.
-    payload.logger.error({ errand: kind, attempts: attempts + 1, code: codeOf(error), msg: isTooOld ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet' })
-    if (isTooOld) await write.delete({ ...AS_SERVER, id })
+    payload.logger.error({ errand: kind, attempts: attempts + 1, code: codeOf(error), msg: isOver ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet' })
+    if (isOver) await write.delete({ ...AS_SERVER, id })
     else await payload.db.updateOne({ collection: 'outbox', id, data: { notBefore: Date.now() + Math.min(LEASE * 2 ** attempts, LONGEST_PAUSE) } })
   }
 }
 
 async function done(payload: Payload, { kind, what }: Errand): Promise<void> {
   if (kind === 'ask') return ask(payload, what.email, what.wish, new Date(what.askedAt))
-  if (kind === 'confirm') return sendConfirmation(payload, what.subscriber)
+  if (kind === 'confirm') return sendConfirmation(payload, what)
   return sendNotice(payload, what)
+}
+
+/** The mail server's last word (RFC 5321, section 4.2.1): asked again, it says the same. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= REFUSED
 }
 
 function codeOf(error: unknown): unknown {

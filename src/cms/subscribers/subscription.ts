@@ -31,18 +31,17 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
     // Of those who ask at the same moment, one does.
     if (known && !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
     const { id } = known ?? (await writer(req).create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
-    await post(req, { kind: 'confirm', what: { subscriber: id } })
+    await post(req, { kind: 'confirm', what: { subscriber: id, language: wish.language } })
   })
 }
 
-/** Mails the link that confirms what somebody asked for last. Nothing if they are deleted, or asked for nothing that is still open. */
-export async function sendConfirmation(payload: Payload, id: string): Promise<void> {
+/** Mails the link that confirms what somebody asked for. Nothing if they are deleted, or have confirmed or taken it back meanwhile. */
+export async function sendConfirmation(payload: Payload, { subscriber: id, language }: { subscriber: string; language: Locale }): Promise<void> {
   const subscriber = await payload.findByID({ ...AS_OWNER, id, disableErrors: true })
-  const wish = subscriber && pendingWish(subscriber, new Date())
-  if (!wish) return
-  const { siteName, siteUrl } = await siteOf(payload, wish.language)
-  const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, 'confirm', id))}`
-  await payload.sendEmail({ to: subscriber.email, ...confirmMail(wish.language, { siteName, confirm: link }) })
+  if (subscriber?.wish == null) return
+  const { siteName, siteUrl } = await siteOf(payload, language)
+  const link = `${siteUrl}${paths.confirmSubscription(language, subscriberToken(payload.secret, 'confirm', id))}`
+  await payload.sendEmail({ to: subscriber.email, ...confirmMail(language, { siteName, confirm: link }) })
 }
 
 /**

@@ -1,0 +1,141 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
+import { expect, inject, test } from 'vitest'
+import { auditLinks } from '@/src/cms/audit/audit-links'
+import { firstBrokenLink } from '@/src/domain/audit/chain'
+import { given } from '../support/builders'
+import { givenEdition } from '../support/editions'
+import { payloadForTest } from '../support/payload-for-test'
+import { numberOf, saved, type Saves, type SavedSlug } from '../support/saves'
+
+/** On the default database twenty in the gate, over the MongoDB wire fewer; a hundred and twenty by `WHOLE=1`. */
+const isMongo = inject('databases').mongodb !== null
+const isWhole = process.env.WHOLE === '1'
+const KILLS = isWhole ? (isMongo ? 20 : 100) : isMongo ? 5 : 20
+/** As many statements at most as the saves of all kinds make before one of them is done. */
+const STATEMENTS = 60
+const MINUTES = isWhole ? 20 : 6
+
+interface Said {
+  collection: SavedSlug
+  begun?: number
+  done?: number
+  failed?: number
+  why?: string
+}
+
+/** Starts a process that will save, and die before the write of a number if there is one. */
+async function readySaver(killAt: number | null): Promise<ChildProcess> {
+  const saver = fork('test/support/saver.ts', {
+    execArgv: ['--conditions=production', '--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production', ...(killAt === null ? {} : { KILL_AT: String(killAt) }) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await new Promise((done, fail) => saver.once('message', done).once('exit', fail))
+  saver.removeAllListeners('exit')
+  return saver
+}
+
+async function documents(): Promise<Saves> {
+  const payload = await payloadForTest()
+  const asOwner = { overrideAccess: true, depth: 0, locale: 'da' } as const
+  const agreement = await payload.create({ collection: 'agreements', ...asOwner, data: { code: 'B', kind: 'sub', title: 'Beskæftigelse' } as never })
+  const goal = await payload.create({ collection: 'goals', ...asOwner, data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 } as never })
+  const indicator = await payload.create({
+    collection: 'indicators', ...asOwner,
+    data: { code: 'B3', goal: goal.id, order: 1, name: 'Andel', unit: 'number', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024 } as never,
+  })
+  const period = await payload.create({ collection: 'periods', ...asOwner, data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' } as never })
+  const measurement = await payload.create({
+    collection: 'measurements', ...asOwner, data: { indicator: indicator.id, period: period.id, place: 'Sted', role: 'area', state: 'reported', ...saved('measurements', 0) } as never,
+  })
+  const change = await payload.create({
+    collection: 'changes', ...asOwner,
+    data: { agreement: agreement.id, category: 'goal', supportsGoals: true, documentedEffect: true, effectiveFrom: '2027-01-01T12:00:00.000Z', ...saved('changes', 0) } as never,
+  })
+  return [
+    { collection: 'activities', id: (await given('activities', saved('activities', 0))).id },
+    { collection: 'events', id: (await given('events', saved('events', 0))).id },
+    { collection: 'newsletters', id: (await givenEdition({ status: 'draft', ...saved('newsletters', 0) })).id },
+    { collection: 'measurements', id: measurement.id },
+    { collection: 'changes', id: change.id },
+  ]
+}
+
+/** What is there of a document that no save, nor any other than the one that it names, would have left so. */
+async function torn({ collection, id }: Saves[number]): Promise<string[]> {
+  const payload = await payloadForTest()
+  const asOwner = { overrideAccess: true, depth: 0, locale: 'da', fallbackLocale: false } as const
+  const document: object = await payload.findByID({ collection, id, ...asOwner })
+  const n = numberOf(collection, document)
+  const found = mismatch(document, saved(collection, n)).map((what) => `${collection} ${n}: ${what}`)
+  if (collection === 'measurements' || collection === 'changes') {
+    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, sort: '-seq', limit: 1, where: { document: { equals: id } } })
+    const logged: unknown = JSON.parse(docs[0]?.changes ?? '{}')
+    const field = collection === 'measurements' ? 'value' : 'amount'
+    if (!JSON.stringify(logged).includes(`"${field}":{`) || !JSON.stringify(logged).includes(`"after":${n}`)) found.push(`${collection} ${n}: the audit log says ${docs[0]?.changes}`)
+    return found
+  }
+  if (collection === 'newsletters') return found
+  const { docs: versions } = await payload.findVersions({ collection, ...asOwner, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } })
+  if (versions.length !== 1) found.push(`${collection} ${n}: ${versions.length} versions are the latest`)
+  for (const { version } of versions) found.push(...mismatch(version, saved(collection, n)).map((what) => `the version of ${collection} ${n}: ${what}`))
+  return found
+}
+
+function mismatch(document: object, expected: Record<string, unknown>): string[] {
+  return Object.entries(expected).flatMap(([field, value]) => {
+    try {
+      const found: unknown = Reflect.get(document, field)
+      expect(found).toMatchObject(value as object)
+      if (Array.isArray(value)) expect(found).toHaveLength(value.length)
+      return []
+    } catch {
+      return typeof value === 'object' ? [`${field} is ${JSON.stringify(Reflect.get(document, field))}`] : Reflect.get(document, field) === value ? [] : [`${field} is ${String(Reflect.get(document, field))}`]
+    }
+  })
+}
+
+test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout: MINUTES * 60_000 }, async () => {
+  const payload = await payloadForTest()
+  const saves = await documents()
+  let from = 1
+  let acknowledged = 0
+  for (let kills = 0; kills < KILLS; kills += 1) {
+    // At each statement in turn, and at whatever moment.
+    const killAt = kills % 2 === 0 ? 1 + ((kills * 7) % STATEMENTS) : null
+    const saver = await readySaver(killAt)
+    const done = new Map<SavedSlug, number>()
+    const begun = new Map<SavedSlug, number>()
+    const failures: string[] = []
+    saver.on('message', ({ collection, ...said }: Said) => {
+      if (said.begun !== undefined) begun.set(collection, said.begun)
+      if (said.done !== undefined) done.set(collection, said.done)
+      if (said.failed !== undefined) failures.push(`${collection}: ${said.why}`)
+    })
+    const gone = new Promise((resolve) => saver.once('exit', resolve))
+    saver.send({ saves, from })
+    if (killAt === null) {
+      await setTimeout(100 + ((kills * 137) % 900))
+      saver.kill('SIGKILL')
+    } else {
+      await Promise.race([gone, setTimeout(20_000)])
+      saver.kill('SIGKILL')
+    }
+    await gone
+    // What the killed process left on MongoDB, the next start undoes.
+    if (isMongo) await (await readySaver(null)).kill('SIGKILL')
+    expect(failures).toEqual([])
+    for (const each of saves) {
+      expect(await torn(each), `kill ${kills}`).toEqual([])
+      const n = numberOf(each.collection, await payload.findByID({ ...each, overrideAccess: true, depth: 0, locale: 'da' }))
+      // What was acknowledged is there; what was never begun is not.
+      if (done.has(each.collection)) expect(n, `kill ${kills}, ${each.collection}`).toBeGreaterThanOrEqual(done.get(each.collection) ?? 0)
+      expect(n).toBeLessThanOrEqual(begun.get(each.collection) ?? from)
+      acknowledged += (done.get(each.collection) ?? from) - from
+    }
+    from = Math.max(from, ...begun.values()) + 1
+  }
+  console.warn(`${KILLS} kills, ${acknowledged} saves acknowledged in between`)
+  expect(await firstBrokenLink(auditLinks(payload))).toBeNull()
+})
