@@ -10,6 +10,8 @@ describe('parseEnv', () => {
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
       mail: null,
+      logLevel: 'info',
+      auditAnchor: { directory: null, mailTo: null },
     })
   })
 
@@ -27,6 +29,8 @@ describe('parseEnv', () => {
   })
 
   it.each<[string, Record<string, string>]>([
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['AUDIT_ANCHOR_MAIL', { AUDIT_ANCHOR_MAIL: 'nobody' }],
     ['DATABASE_URI', { DATABASE_URI: 'postgres://localhost/plan' }],
     ['DATABASE_URI', { DATABASE_URI: 'mongodb://' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],
