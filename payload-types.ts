@@ -2030,6 +2030,11 @@ export interface AuditLog {
   document?: string | null;
   changes: string;
   reason?: string | null;
+  language?: string | null;
+  parts?: string | null;
+  redactions?: string | null;
+  salts?: string | null;
+  original?: string | null;
   previousHash?: string | null;
   hash: string;
 }
@@ -3497,6 +3502,11 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   changes?: T;
   reason?: T;
+  language?: T;
+  parts?: T;
+  redactions?: T;
+  salts?: T;
+  original?: T;
   previousHash?: T;
   hash?: T;
 }

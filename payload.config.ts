@@ -59,17 +59,20 @@ import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
+import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
+import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
-import { erasureFiles } from './src/installation/erasures'
+import { logOptions } from './src/config/log/logger'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
+import { erasureFiles } from './src/installation/erasures'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -81,9 +84,11 @@ export default withOwnRights(buildConfig({
   csrf: [env.siteUrl],
   cors: [],
   db: databaseAdapter(env.database),
+  logger: { options: logOptions(env.logLevel) },
   onInit: async (payload) => {
     takeJobsOnce(payload)
     await prepareIndexes(payload)
+    await withholdOldEntries(payload)
   },
   sharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
@@ -136,7 +141,7 @@ export default withOwnRights(buildConfig({
     Attempts,
   ],
   globals: [Site, Organisation, Governance],
-  endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
+  endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
   // What is refused waits for nobody: the rights are asked first.
   plugins: [savesInTurn, applyRights],
   hooks: { afterError: [logRefusals, logFaults] },
@@ -181,6 +186,7 @@ export default withOwnRights(buildConfig({
         logbook: { path: ADMIN_PATHS.logbook, exact: true, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView', meta: { title: 'Logbog' } },
         board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
         yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
+        redaction: { path: ADMIN_PATHS.redaction, exact: true, Component: '@/src/cms/admin/redaction/RedactionView#RedactionView', meta: { title: 'Fjern oplysninger' } },
         agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },
       },
     },
@@ -190,6 +196,7 @@ export default withOwnRights(buildConfig({
   },
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   custom: {
-    siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors, previousSecret: env.previousSecret, secondFactor: env.secondFactor,
+    siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors, auditAnchor: env.auditAnchor,
+    previousSecret: env.previousSecret, secondFactor: env.secondFactor,
   },
 })).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

@@ -1,6 +1,7 @@
 import { type CollectionConfig, Forbidden } from 'payload'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { AUDIT_WRITER } from '@/src/cms/audit/append-audit'
+import { LOG_READERS } from '@/src/cms/audit/withheld-fields'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
@@ -18,7 +19,7 @@ export const AuditLog: CollectionConfig = {
     useAsTitle: 'seq',
     defaultColumns: ['seq', 'at', 'role', 'operation', 'subject', 'reason'],
     description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
-    hidden: hiddenExceptFor('admin', 'board'),
+    hidden: hiddenExceptFor(...LOG_READERS),
   },
   versions: false,
   timestamps: false,
@@ -44,6 +45,14 @@ export const AuditLog: CollectionConfig = {
     { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document') },
     { name: 'changes', type: 'code', required: true, label: label('Før og efter', 'Before and after'), admin: { language: 'json' } },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why') },
+    { name: 'language', type: 'text', label: label('På sproget', 'In the language') },
+    // By part, its sum: what is hashed in place of the words (`src/domain/audit/record.ts`).
+    { name: 'parts', type: 'textarea', admin: { hidden: true } },
+    { name: 'redactions', type: 'textarea', admin: { hidden: true } },
+    // What opens the sums: with it a guess could be tried.
+    { name: 'salts', type: 'textarea', admin: { hidden: true }, access: { read: () => false } },
+    // An entry as it was hashed before there were sums, where not every reader may read all of it.
+    { name: 'original', type: 'textarea', admin: { hidden: true }, access: { read: () => false } },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
   ],

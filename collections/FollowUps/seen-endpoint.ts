@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, Forbidden } from 'payload'
 import { isInternal } from '@/src/cms/access/roles'
+import { acceptanceOf } from '@/src/cms/board/acceptance-of'
 import { boardPageFrom } from '@/src/cms/board/stored-board-page'
 import { fileResponse } from '@/src/cms/file-response'
 import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
@@ -17,6 +18,6 @@ export const seenEndpoint: Endpoint = {
     })
     const page = boardPageFrom(followUp?.seen)
     if (page === null) throw new APIError('Not found', NOT_FOUND)
-    return fileResponse({ name: `bestyrelsens-side-set-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page) })
+    return fileResponse({ name: `bestyrelsens-side-set-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page, followUp && (await acceptanceOf(payload, followUp.id))) })
   },
 }

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
+import { auditSubscriberDeleted } from '@/src/cms/audit/audit-people'
 import { options } from '@/src/cms/fields/options'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { wipeAfterDelete } from '@/src/cms/privacy/wipe-erased'
 import { forgetDeliveriesOf } from '@/src/cms/subscribers/forget-deliveries'
 import { refuseSuppressed, sealWhoLeft } from '@/src/cms/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
@@ -13,7 +15,7 @@ import { subscriberEndpoints } from './subscriber-endpoints'
 /**
  * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody is written
  * in or changed. Addresses are personal data: an administrator may see them, to answer a person who asks, and delete one, which
- * leaves a seal of who had left; the audit log never holds them.
+ * leaves a seal of who had left; the audit log says that somebody was deleted, never who.
  */
 export const Subscribers: CollectionConfig = {
   slug: 'subscribers',
@@ -30,7 +32,7 @@ export const Subscribers: CollectionConfig = {
   },
   versions: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf, noteErased] },
+  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf, auditSubscriberDeleted, noteErased, wipeAfterDelete] },
   endpoints: subscriberEndpoints,
   fields: [
     { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },

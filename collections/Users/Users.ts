@@ -4,6 +4,7 @@ import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
+import { wipeAfterDelete } from '@/src/cms/privacy/wipe-erased'
 import { accountEndpoints } from '@/src/cms/sign-in/account-endpoints'
 import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
 import { sessionStrategy } from '@/src/cms/sign-in/session-strategy'
@@ -37,7 +38,7 @@ export const Users: CollectionConfig = {
   // Users are made and changed in the admin and over REST.
   graphQL: { disableMutations: true },
   endpoints: [...signInEndpoints, ...accountEndpoints, ...othersEndpoints],
-  hooks: { beforeOperation: [takePassword], beforeChange: [guardAddress], afterChange: [followUser], afterDelete: [forgetUser, noteErased], me: [tellEnd] },
+  hooks: { beforeOperation: [takePassword], beforeChange: [guardAddress], afterChange: [followUser], afterDelete: [forgetUser, noteErased, wipeAfterDelete], me: [tellEnd] },
   fields: [
     {
       name: 'role',

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { logOptions } from '@/src/config/log/logger'
 
 /**
  * Payload for a command that only reads: nothing is written when it starts, neither into the database nor into the
@@ -9,6 +10,6 @@ export async function openPayload(): Promise<Payload> {
   const settings = await config
   settings.typescript.autoGenerate = false
   // The type of a settled config asks for all of a logger.
-  Object.assign(settings, { logger: { options: { level: 'error' }, destination: process.stderr } })
+  Object.assign(settings, { logger: { options: logOptions('error'), destination: process.stderr } })
   return getPayload({ config, disableOnInit: true })
 }

@@ -1,22 +1,35 @@
 import '@/src/config/load-env'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { anchorsOf } from '@/src/cms/audit/anchor'
 import { auditLinks } from '@/src/cms/audit/audit-links'
+import { checkEditions, checkFiles, checkFollowUps, type Checked, checkSums } from '@/src/cms/audit/verify/check-seals'
+import { compareDocuments } from '@/src/cms/audit/verify/compare-documents'
+import { lastStates } from '@/src/cms/audit/verify/last-states'
+import { env } from '@/src/config/env'
+import { type Anchor, anchorsIn } from '@/src/domain/audit/anchors'
 import { firstBrokenLink, type Link } from '@/src/domain/audit/chain'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 
-interface End {
-  seq: number
-  hash: string
-}
+const WHOLE = 0
+const BROKEN = 1
+const NOT_ANCHORED = 2
+/** The head is anchored each hour: what is not, after so many milliseconds, is a fault of its own. */
+const FRESH = 26 * 60 * 60_000
+/** Problems named in full; the rest is counted. */
+const NAMED = 20
 
 /**
- * `npm run audit:verify`: whether the audit log is whole. Names the first link that does not hold, and ends with 1.
- * `--end 120:3f…` (from an auditor's pack) also tells whether entries were cut off at the end.
+ * `npm run audit:verify`: whether the audit log is whole, and the documents, seals, sums and files are as it says. A line a check.
+ * Ends with 0; with 1 if something is broken; with 2 if all that is there holds, but nothing outside the installation says
+ * whether entries were cut off at the end. `--end 120:3f…` and `--anchor FILE` (an anchor file, a mail, the foot of a PDF) say so.
  */
 await command('audit:verify', async (args) => {
-  const end = asked(args)
+  const given = await asked(args)
+  const kept = env.auditAnchor.directory === null ? [] : await anchorsOf(env.auditAnchor.directory)
+  const anchors = [...kept, ...given]
   const payload = await openPayload()
   const read: { last: Link | null } = { last: null }
   async function* links(): AsyncGenerator<Link> {
@@ -25,32 +38,73 @@ await command('audit:verify', async (args) => {
       yield link
     }
   }
-  const broken = await firstBrokenLink(links(), end)
-  if (broken !== null) {
-    console.error(`The audit log is broken at entry ${broken}: it was changed, removed, added or moved. ${await wordsOf(payload, broken)}`)
-    return 1
-  }
-  const { last } = read
+  const broken = await firstBrokenLink(links(), anchors)
+  if (broken !== null) say('log', `BROKEN at entry ${broken}: it was changed, removed, added or moved. ${await wordsOf(payload, broken)}`)
   // Numbered without gaps, so the last number is how many there are.
-  console.log(last === null ? 'The audit log is whole: 0 entries.' : `The audit log is whole: ${last.seq} entries. The last is ${last.seq}:${last.hash}`)
-  return 0
+  else say('log', read.last === null ? 'whole: 0 entries' : `whole: ${read.last.seq} entries, the last is ${read.last.seq}:${read.last.hash}`)
+
+  const states = await lastStates(payload)
+  const { documents, problems } = await compareDocuments(payload, states)
+  const checks = [
+    report('documents', 'are as the log says last', { count: documents, redacted: 0, problems }),
+    report('editions', 'say what was sealed', await checkEditions(payload, states)),
+    report('follow-ups', 'saw what was frozen', await checkFollowUps(payload, states)),
+    report('sums', 'are made of what was frozen', await checkSums(payload)),
+    report('files', 'are there and are what was stored', await checkFiles(payload)),
+  ]
+  const isAnchored = sayAnchors(anchors, read.last, await lastEntryAt(payload))
+  if (broken !== null || checks.includes(false)) return BROKEN
+  return isAnchored ? WHOLE : NOT_ANCHORED
 })
 
-function asked(args: string[]): End | null {
-  try {
-    const { end } = parseArgs({ args, options: { end: { type: 'string' } } }).values
-    if (end === undefined) return null
-    const [, seq, hash] = /^(\d+):([\da-f]{64})$/.exec(end) ?? []
-    if (seq === undefined || hash === undefined) throw new BadCall(`"${end}" is not an end. Write number:seal, as manifest.json has them.`)
-    return { seq: Number(seq), hash }
-  } catch (error) {
-    throw error instanceof BadCall ? error : new BadCall('write `npm run audit:verify`, and `--end NUMBER:SEAL` to check against an auditor’s pack.')
+function say(check: string, words: string): void {
+  console.log(`${`${check}:`.padEnd(12)}${words}`)
+}
+
+/** A line for a check, and one for each problem. Gives whether there is none. */
+function report(check: string, words: string, { count, redacted, problems }: Checked): boolean {
+  if (problems.length === 0) say(check, `${count} ${words}${redacted === 0 ? '' : `, ${redacted} of them with words taken out by an entry of the log`}`)
+  else say(check, `BROKEN, ${problems.length} of what was compared`)
+  for (const problem of problems.slice(0, NAMED)) say('', problem)
+  if (problems.length > NAMED) say('', `and ${problems.length - NAMED} more`)
+  return problems.length === 0
+}
+
+function sayAnchors(anchors: readonly Anchor[], last: Link | null, lastAt: string | null): boolean {
+  const newest = anchors.reduce<Anchor | null>((found, one) => (found === null || one.seq > found.seq ? one : found), null)
+  if (newest === null) {
+    say('anchors', 'NOT ANCHORED since the first entry: nothing outside the installation says where the log ended. Set AUDIT_ANCHOR_DIR, or compare with --anchor FILE')
+    return last === null
   }
+  const isBehind = last !== null && last.seq > newest.seq && newest.at !== null && lastAt !== null && Date.now() - Date.parse(newest.at) > FRESH
+  if (isBehind) say('anchors', `NOT ANCHORED since ${newest.at ?? ''}, entry ${newest.seq}: ${last.seq - newest.seq} entries came after it`)
+  else say('anchors', `${anchors.length} compared, the newest names entry ${newest.seq}${newest.at === null ? '' : ` of ${newest.at}`}`)
+  return !isBehind
+}
+
+async function asked(args: string[]): Promise<Anchor[]> {
+  let values: { end?: string | undefined; anchor?: string | undefined }
+  try {
+    values = parseArgs({ args, options: { end: { type: 'string' }, anchor: { type: 'string' } } }).values
+  } catch {
+    throw new BadCall('write `npm run audit:verify`, and `--end NUMBER:SEAL` or `--anchor FILE` to check against what was kept elsewhere.')
+  }
+  const { end, anchor } = values
+  if (end !== undefined && !/^\d+:[\da-f]{64}$/.test(end)) throw new BadCall(`"${end}" is not an end. Write number:seal, as manifest.json has them.`)
+  const text = anchor === undefined ? '' : await readFile(anchor, 'utf8').catch(() => Promise.reject(new BadCall(`there is no file ${anchor} to read.`)))
+  const found = anchorsIn(text)
+  if (anchor !== undefined && found.length === 0) throw new BadCall(`${anchor} names no entry. It should hold number:seal, as an anchor file does.`)
+  return [...anchorsIn(end ?? ''), ...found]
+}
+
+async function lastEntryAt(payload: Payload): Promise<string | null> {
+  // A command on the server, run by whoever runs the server: no user, all rights.
+  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { at: true } })
+  return docs[0]?.at ?? null
 }
 
 /** What stands there now. */
 async function wordsOf(payload: Payload, seq: number): Promise<string> {
-  // A command on the server, run by whoever runs the server: no user, all rights.
   const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { seq: { equals: seq } } })
   const entry = docs[0]
   if (entry === undefined) return 'There is no such entry now.'

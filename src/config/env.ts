@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { LOG_LEVELS, type LogLevel } from './log/levels.ts'
 
 /** The settings of one installation, read once when the process starts. */
 export interface Env {
@@ -28,13 +29,12 @@ export interface Env {
   doors: { perMinute: number; publicGraphQL: boolean }
   /** Whom to tell of a hole in the site (`security.txt`), as an address of the web or `mailto:`; null: nobody is named. */
   securityContact: string | null
+  /** Where the head of the audit log is kept besides the database; each null: not there. */
+  auditAnchor: { directory: string | null; mailTo: string | null }
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 type Compatibility = (typeof COMPATIBILITIES)[number]
-
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Shorter, or of fewer different characters, somebody may guess. */
 const SHORTEST_SECRET = 32
@@ -55,6 +55,7 @@ const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@
   error: 'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
 })
 const secondFactor = z.enum(['optional', 'required'], { error: 'SECOND_FACTOR must be optional or required, or left out (optional)' })
+const anchorMail = z.email({ error: 'AUDIT_ANCHOR_MAIL must be one address, such as revisor@example.org, or left out' })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
@@ -93,6 +94,14 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
     doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: value('PUBLIC_GRAPHQL') === '1' },
     securityContact: value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
+    auditAnchor: anchors(value('AUDIT_ANCHOR_DIR'), value('AUDIT_ANCHOR_MAIL')),
+  }
+}
+
+function anchors(directory: string | undefined, mailTo: string | undefined): Env['auditAnchor'] {
+  return {
+    directory: directory === undefined ? null : path.resolve(/* turbopackIgnore: true */ directory),
+    mailTo: mailTo === undefined ? null : check(anchorMail, mailTo),
   }
 }
 

@@ -2,9 +2,11 @@ import '@/src/config/load-env'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
-import { becomeOnlySite } from '@/src/store/only-site'
+import { logConsole, loggerTo } from '@/src/config/log/logger'
+import { underAnId } from '@/src/config/log/request-id'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { startProblem } from '@/src/installation/start-problem'
+import { becomeOnlySite } from '@/src/store/only-site'
 import { carriesScripts } from './carries-scripts'
 import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
@@ -31,6 +33,7 @@ const LAST_MOMENT = 4500
 
 const problem = await startProblem(env)
 if (problem !== null) giveUp(problem)
+logConsole(loggerTo(env.logLevel))
 const app = next({ dev: false, port })
 await app.prepare().catch(giveUp)
 const handle = app.getRequestHandler()
@@ -43,9 +46,9 @@ const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sente
 /** Who sends a request a letter at a time holds a line, not a thread, and not for long. The longest upload (12 MB) has two minutes. */
 const SLOWNESS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 }
 
-const server = createServer(SLOWNESS, (request, response) => {
+const server = createServer(SLOWNESS, (request, response) => underAnId(response, () => {
   void serve(request, response).catch(() => response.destroy())
-})
+}))
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure))) response.setHeader(name, value)

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { anchorAuditLog, anchorPlacesOf } from '@/src/cms/audit/anchor'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
 import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
 import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
@@ -7,7 +8,7 @@ import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
 const HOUR = 60 * 60_000
 
 /**
- * Sends what is to be sent and forgets who is to be forgotten, until `stop` is aborted; then ends after the mails that are on
+ * Sends what is to be sent, forgets who is to be forgotten and anchors the audit log, until `stop` is aborted; then ends after the mails that are on
  * their way. An error is written down, and the work goes on after a rest.
  */
 export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PACE): Promise<void> {
@@ -17,6 +18,7 @@ export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PAC
     if (Math.abs(Date.now() - forgotten) > HOUR) {
       forgotten = Date.now()
       await attempt(payload, async () => forgetSubscribers(payload, new Date()))
+      await attempt(payload, async () => anchorAuditLog(payload, anchorPlacesOf(payload), new Date()))
     }
     const did = await attempt(payload, async () => mails?.turn())
     if (!did && !stop.aborted) await setTimeout(pace.rest, undefined, { signal: stop }).catch(() => undefined)

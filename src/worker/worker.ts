@@ -1,5 +1,6 @@
 import '@/src/config/load-env'
 import { getPayload } from 'payload'
+import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { work } from './work'
 
 /** `npm run worker`: sends newsletters beside the site. Several may run. SIGTERM ends it after the mails on their way. */
@@ -11,6 +12,7 @@ if (env.mail === null) {
   console.error('The worker sends mails: set SMTP_URL and MAIL_FROM first.')
   process.exit(1)
 }
+logConsole(loggerTo(env.logLevel))
 const payload = await getPayload({ config })
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

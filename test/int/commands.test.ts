@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { anchorAuditLog } from '@/src/cms/audit/anchor'
 import { changedBy, decided, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
@@ -50,25 +51,71 @@ describe('npm run agreement', () => {
 })
 
 describe('npm run audit:verify', () => {
-  test('counts a whole log, and sees what was cut off at its end', async () => {
-    const whole = await runCommand('verify-audit.ts')
-    expect(whole.status, whole.stderr).toBe(0)
-    const [, seq = '', hash = ''] = /whole: (\d+) entries\. The last is \1:([\da-f]{64})\n$/.exec(whole.stdout) ?? []
-    expect(Number(seq)).toBeGreaterThan(5)
+  /** The number and seal of the last entry, as the command says them. */
+  const endOf = (stdout: string) => {
+    const [, seq = '', hash = ''] = /whole: (\d+) entries, the last is \1:([\da-f]{64})\n/.exec(stdout) ?? []
+    return { seq: Number(seq), hash }
+  }
+
+  test('says in a line each that log, documents, seals, sums and files hold, and that nothing outside says where the log ended', async () => {
+    const { status, stdout, stderr } = await runCommand('verify-audit.ts')
+    expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' })
+    expect(endOf(stdout).seq).toBeGreaterThan(5)
+    expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual(['log', 'documents', 'editions', 'follow-ups', 'sums', 'files', 'anchors', ''])
+    expect(stdout).toContain('2 say what was sealed')
+    expect(stdout).toContain('NOT ANCHORED since the first entry')
+  })
+
+  test('sees what was cut off at the end, by an end, an anchor file, or the folder that anchors are kept in', async () => {
+    const payload = await payloadForTest()
+    const { seq, hash } = endOf((await runCommand('verify-audit.ts')).stdout)
     expect((await runCommand('verify-audit.ts', '--end', `${seq}:${hash}`)).status).toBe(0)
-    const cut = await runCommand('verify-audit.ts', '--end', `${Number(seq) + 1}:${hash}`)
+    const directory = mkdtempSync(path.join(tmpdir(), 'anchors-'))
+    await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
+    await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
+    const file = path.join(directory, readdirSync(directory)[0] ?? '')
+    // What has not moved is not written twice.
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^\\S+Z ${seq}:${hash}\n$`))
+    expect((await runCommand('verify-audit.ts', '--anchor', file)).status).toBe(0)
+    process.env.AUDIT_ANCHOR_DIR = directory
+    const kept = await runCommand('verify-audit.ts')
+    expect(kept.status).toBe(0)
+    expect(kept.stdout).toMatch(/^anchors: +1 compared, the newest names entry \d+ of /m)
+    writeFileSync(file, `2026-01-01T00:00:00.000Z ${seq + 1}:${hash}\n`)
+    const cut = await runCommand('verify-audit.ts')
+    delete process.env.AUDIT_ANCHOR_DIR
     expect(cut.status).toBe(1)
-    expect(cut.stderr).toContain(`broken at entry ${Number(seq) + 1}`)
-    expect((await runCommand('verify-audit.ts', '--end', 'x')).status).toBe(1)
+    expect(cut.stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
+    for (const args of [['--end', 'x'], ['--anchor', path.join(directory, 'absent')], ['--ende', 'x']]) expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)
+    rmSync(directory, { recursive: true })
+  })
+
+  test('names what was changed past the log: a document, a seal, a file, one that is gone', async () => {
+    const payload = await payloadForTest()
+    const { docs: agreements } = await payload.find({ collection: 'agreements', overrideAccess: true, sort: 'code' })
+    const { docs: editions } = await payload.find({ collection: 'editions', overrideAccess: true, sort: 'number', depth: 0 })
+    const agreement = agreements[1]
+    const edition = editions[0]
+    // Past Payload and its hooks, as one with the database in their hands would.
+    await payload.db.updateOne({ collection: 'agreements', id: agreement?.id ?? '', data: { ...agreement, title: 'En anden' } })
+    await payload.db.updateOne({ collection: 'editions', id: edition?.id ?? '', data: { ...edition, content: { ...(edition?.content as object), problem: 'Et andet.' } } })
+    const file = await payload.findByID({ collection: 'files', id: String(edition?.pdf), overrideAccess: true })
+    rmSync(path.join(payload.collections.files.config.upload.staticDir ?? '', file.filename ?? ''))
+    const { status, stdout } = await runCommand('verify-audit.ts')
+    expect(status).toBe(1)
+    expect(stdout).toContain(`agreements ${agreement?.id ?? ''}: "title" is not what the log says last`)
+    expect(stdout).toContain(`edition ${edition?.key ?? ''}: is not what was sealed`)
+    expect(stdout).toContain(`file ${file.id}: the file is not there`)
+    await payload.db.deleteOne({ collection: 'agreements', where: { id: { equals: agreement?.id } } })
+    expect((await runCommand('verify-audit.ts')).stdout).toContain(`agreements ${agreement?.id ?? ''}: is gone, and no entry deleted it`)
   })
 
   test('names the first broken link', async () => {
     const payload = await payloadForTest()
     const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: 3 } } })
-    // Past Payload and its hooks, as one with the database in their hands would.
     await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
-    const { status, stdout, stderr } = await runCommand('verify-audit.ts')
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/^The audit log is broken at entry 3: .* It now reads: /)
+    const { status, stdout } = await runCommand('verify-audit.ts')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^log: +BROKEN at entry 3: .* It now reads: /)
   })
 })

@@ -50,6 +50,7 @@ import { ChooseView as ChooseView_83dd6b6815a8007749bf29a46d0300c5 } from '@/src
 import { LogbookView as LogbookView_42ec4c884db3d0a5495d6d0714e1494e } from '@/src/cms/admin/logbook/LogbookView'
 import { BoardView as BoardView_ad532efb5760b85f9a3719ffcaf088e7 } from '@/src/cms/admin/board/BoardView'
 import { YearWheelView as YearWheelView_d55d0491aced0ac5cf2f73207c14a883 } from '@/src/cms/admin/year-wheel/YearWheelView'
+import { RedactionView as RedactionView_0cec86cb7947aa3069e7a6426c1e3c3a } from '@/src/cms/admin/redaction/RedactionView'
 import { AgreementsView as AgreementsView_a9a553200f350d474df3e2ab778b9809 } from '@/src/cms/admin/agreements/AgreementsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -107,6 +108,7 @@ export const importMap = {
   "@/src/cms/admin/logbook/LogbookView#LogbookView": LogbookView_42ec4c884db3d0a5495d6d0714e1494e,
   "@/src/cms/admin/board/BoardView#BoardView": BoardView_ad532efb5760b85f9a3719ffcaf088e7,
   "@/src/cms/admin/year-wheel/YearWheelView#YearWheelView": YearWheelView_d55d0491aced0ac5cf2f73207c14a883,
+  "@/src/cms/admin/redaction/RedactionView#RedactionView": RedactionView_0cec86cb7947aa3069e7a6426c1e3c3a,
   "@/src/cms/admin/agreements/AgreementsView#AgreementsView": AgreementsView_a9a553200f350d474df3e2ab778b9809,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,7 +5,7 @@ import { VIEWS } from '../access/rights.ts'
 import { adminUrl } from './admin-paths.ts'
 import { languageOf, sayIn } from './in-language.ts'
 
-/** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it. */
+/** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it, and what an administrator alone does. */
 export function NavLinks({ user, i18n }: ServerProps) {
   const say = sayIn(languageOf(i18n))
   const all = [
@@ -13,6 +13,7 @@ export function NavLinks({ user, i18n }: ServerProps) {
     { page: 'board', words: say('Bestyrelsens side', "The board's page") },
     { page: 'agreements', words: say('Aftaler, der gælder', 'Agreements in force') },
     { page: 'yearWheel', words: say('Årshjul', 'Year wheel') },
+    { page: 'redaction', words: say('Fjern oplysninger', 'Take out personal data') },
   ] as const
   const pages = all.filter(({ page }) => may(VIEWS[page], user))
   if (pages.length === 0) return null

@@ -5,6 +5,7 @@ export const ADMIN_PATHS = {
   agreements: '/aftaler',
   logbook: '/logbog',
   choosePassword: '/adgangskode',
+  redaction: '/fjern',
 } as const
 
 /** The admin's own address, as Payload has it by default. */

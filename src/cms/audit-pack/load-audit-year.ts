@@ -49,6 +49,7 @@ async function followUpsOf(payload: Payload, year: number): Promise<FollowUpOfYe
       openPoints: (openPoints ?? []).map(({ text, owner, dueOn }) => ({ text, owner: owner ?? '', dueOn: dueOn ? dayOf(dueOn) : null })),
       seen, seenHash: seenHash ?? '',
       page: boardPageFrom(seen),
+      redactedBy: await redactedBy(payload, 'follow-ups', id),
       accepted: await acceptanceOf(payload, id),
     })),
   )
@@ -107,6 +108,7 @@ async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear
     wanted.map(async ({ stored }) => ({
       key: stored.key,
       edition: editionFrom(stored),
+      redactedBy: await redactedBy(payload, 'editions', stored.id),
       pdf: await bytesOf(payload, idOf(stored.pdf)),
       docx: await bytesOf(payload, idOf(stored.docx)),
     })),
@@ -150,6 +152,15 @@ async function evidenceOf(payload: Payload, id: string | null): Promise<Measurem
 
 async function bytesOf(payload: Payload, id: string | null): Promise<Buffer | null> {
   return id === null ? null : (await internalFile(payload, id)).bytes
+}
+
+/** The entry that took words out of a document last: then its seal is of what was, and the entry of what is. */
+async function redactedBy(payload: Payload, subject: 'follow-ups' | 'editions', document: string): Promise<number | null> {
+  const { docs } = await payload.find({
+    collection: 'audit-log', ...AS_OWNER, limit: 1, sort: '-seq', select: { seq: true },
+    where: { and: [{ operation: { equals: 'redact' } }, { subject: { equals: subject } }, { document: { equals: document } }] },
+  })
+  return docs[0]?.seq ?? null
 }
 
 async function auditEndOf(payload: Payload, year: number): Promise<AuditYear['auditEnd']> {

@@ -1,6 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-import { linkHash } from '@/src/domain/audit/chain'
+import type { RedactedPart } from '@/src/domain/audit/record'
 import { afterTransaction, serverRequest, writer } from '../write.ts'
+import { sealedEntry } from './sealed-entry.ts'
 
 /** What happened, as it is written down. */
 export interface AuditEntry {
@@ -11,10 +12,16 @@ export interface AuditEntry {
   subject: string
   /** Id of the document; null: none was reached. */
   document: string | null
-  operation: 'create' | 'update' | 'delete' | 'refused' | 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
+  operation: 'create' | 'update' | 'delete' | 'refused' | 'redact' | 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
   /** By field: what stood there before, and what does now. */
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null
+  /** In which language localized fields were saved. */
+  language?: string | null
+  /** Fields that stand in the log as salted hashes alone; left out: those that a reader of the log may not read where they come from. */
+  withheld?: readonly string[]
+  /** What it took out of earlier entries. */
+  redactions?: readonly RedactedPart[]
 }
 
 /** Set in `context` by the one writer of the log; the collection refuses all others. */
@@ -24,7 +31,7 @@ export const AUDIT_WRITER = Symbol('the writer of the audit log')
 const TRIES = 50
 
 /** Adds an entry to the chain of the audit log, within the save that `req` stands for. Throws if it cannot: what is not written down is not done. */
-export async function appendAudit(req: PayloadRequest, { changes, ...entry }: AuditEntry): Promise<void> {
+export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const { payload } = req
   for (let left = TRIES; ; left -= 1) {
     // The log belongs to nobody: who may read it is asked where it is shown.
@@ -32,12 +39,10 @@ export async function appendAudit(req: PayloadRequest, { changes, ...entry }: Au
       collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true }, req,
     })
     const last = docs[0]
-    const previousHash = last?.hash ?? null
-    const record = { ...entry, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString(), changes: JSON.stringify(changes) }
     try {
       await writer(req).create({
         collection: 'audit-log',
-        data: { ...record, previousHash, hash: linkHash(previousHash, record) },
+        data: await sealedEntry(payload, entry, last ?? null, new Date()),
         overrideAccess: true,
         depth: 0,
         context: { writer: AUDIT_WRITER },

@@ -2,7 +2,7 @@ import type { SanitizedCollectionConfig } from 'payload'
 import type { AuditEntry } from './append-audit.ts'
 
 /** Written at each save, or by hooks; says nothing. */
-const NOT_WORTH_IT: readonly string[] = ['id', 'createdAt', 'updatedAt', 'translation', 'revision', 'url', 'thumbnailURL']
+export const NOT_WORTH_IT: readonly string[] = ['id', 'createdAt', 'updatedAt', 'translation', 'revision', 'url', 'thumbnailURL']
 
 /** Fields that differ; a relation counts by its id, populated or not. */
 export function changesBetween(config: Pick<SanitizedCollectionConfig, 'flattenedFields'>, before: object, after: object): AuditEntry['changes'] {
@@ -15,7 +15,8 @@ export function changesBetween(config: Pick<SanitizedCollectionConfig, 'flattene
   return changes
 }
 
-function plain(value: unknown): unknown {
+/** A value as the log holds it: a relation by its id, nothing for what is empty. */
+export function plain(value: unknown): unknown {
   if (value === undefined || value === '') return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
   if (value instanceof Date) return value.toISOString()

@@ -1,6 +1,7 @@
 import { type Endpoint, Forbidden } from 'payload'
 import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
 import { isInternal } from '../access/roles.ts'
+import { auditHead } from '../audit/anchor.ts'
 import { fileResponse } from '../file-response.ts'
 import { loadBoardPage } from './load-board-page.ts'
 
@@ -11,6 +12,6 @@ export const boardPagePdfEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isInternal(req.user)) throw new Forbidden(req.t)
     const page = await loadBoardPage(req.payload, new Date())
-    return fileResponse({ name: `bestyrelsens-side-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page) })
+    return fileResponse({ name: `bestyrelsens-side-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page, await auditHead(req.payload)) })
   },
 }

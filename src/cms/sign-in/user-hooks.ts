@@ -78,7 +78,7 @@ async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
 }
 
 function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEntry['operation'], changes: AuditEntry['changes']): Promise<void> {
-  return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null })
+  return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null, withheld: [] })
 }
 
 /** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */

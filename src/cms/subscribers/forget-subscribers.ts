@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import { deletionLimits, LEFT_STATES } from '@/src/domain/subscribers/subscriber'
+import { wipeErased } from '../privacy/wipe-erased.ts'
 import { serverRequest, writer } from '../write.ts'
 import { forgetOldDeliveries } from './forget-deliveries.ts'
 
 /** The server's own: there is no user. */
 const AS_SERVER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
 
-/** Deletes whom it is time to forget: 7 days unconfirmed, and 30 days after leaving or being blocked but for a seal (`sealWhoLeft`). */
+/** Deletes whom it is time to forget (`KEPT_DAYS`): who did not confirm, and who left or was blocked but for a seal (`sealWhoLeft`). */
 export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
   const { askedBefore, leftBefore } = deletionLimits(now)
   // Whoever has asked again may still press the button in that mail.
@@ -15,4 +16,5 @@ export async function forgetSubscribers(payload: Payload, now: Date): Promise<vo
   await write.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
   await write.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew] } })
   await forgetOldDeliveries(payload, now)
+  await wipeErased(payload)
 }

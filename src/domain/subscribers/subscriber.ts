@@ -1,3 +1,5 @@
+import { KEPT_DAYS } from '../privacy/personal-fields.ts'
+
 /**
  * `unconfirmed`: asked for, the button not yet pressed. `unsubscribed`: left. `blocked`: mails bounced, or were called spam;
  * only the person can lift that, by signing up again.
@@ -18,12 +20,10 @@ export function mayAsk(askedBefore: Date | null, now: Date): boolean {
 }
 
 const DAY = 24 * 60 * MINUTE
-const UNCONFIRMED_DAYS = 7
-const LEFT_DAYS = 30
 
 /** Before when somebody must have asked, or left, to be deleted now: 7 days unconfirmed, 30 days after leaving. */
 export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date } {
-  return { askedBefore: new Date(now.getTime() - UNCONFIRMED_DAYS * DAY), leftBefore: new Date(now.getTime() - LEFT_DAYS * DAY) }
+  return { askedBefore: new Date(now.getTime() - KEPT_DAYS.unconfirmed * DAY), leftBefore: new Date(now.getTime() - KEPT_DAYS.left * DAY) }
 }
 
 /** Whether what was asked for may still be confirmed: for as long as an address that is not confirmed is kept. */

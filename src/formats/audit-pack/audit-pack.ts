@@ -19,7 +19,7 @@ export function auditPack(content: AuditYear): Buffer {
     year: content.year,
     plan: content.plan,
     auditLogEnd: content.auditEnd,
-    seals: sealed(content).map(({ name, text, seal }) => ({ file: name, seal, holds: sha256(text) === seal })),
+    seals: sealed(content).map(({ name, text, seal, redactedBy }) => ({ file: name, seal, holds: sha256(text) === seal, redactedBy })),
     files: Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => ({ name, bytes: Buffer.byteLength(bytes), sha256: sha256(bytes) })),
   }
   const all: Record<string, string | Buffer> = { ...files, [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n` }
@@ -40,7 +40,7 @@ function filesOf(content: AuditYear): Record<string, string | Buffer> {
   content.followUps.forEach(({ page, ...followUp }, at) => {
     const folder = followUpName(content.followUps, at)
     files[`${folder}/opfoelgning.json`] = `${JSON.stringify({ ...followUp, seen: undefined }, null, 2)}\n`
-    if (page) files[`${folder}/set.pdf`] = boardPagePdf(page)
+    if (page) files[`${folder}/set.pdf`] = boardPagePdf(page, followUp.accepted)
   })
   for (const { key, pdf, docx } of content.editions) {
     if (pdf) files[`udgaver/${key}.pdf`] = pdf
@@ -50,14 +50,14 @@ function filesOf(content: AuditYear): Record<string, string | Buffer> {
 }
 
 /** What carries a seal, to the letter as it was hashed: the SHA-256 of the file is the seal. */
-function sealed({ followUps, editions, measurements }: AuditYear): { name: string; text: string; seal: string }[] {
+function sealed({ followUps, editions, measurements }: AuditYear): { name: string; text: string; seal: string; redactedBy: number | null }[] {
   return [
-    ...followUps.map(({ seen, seenHash }, at) => ({ name: `${followUpName(followUps, at)}/set.json`, text: canonicalJson(seen ?? null), seal: seenHash })),
-    ...editions.map(({ key, edition: { number, effectiveFrom, content, previousHash, hash } }) => ({
-      name: `udgaver/${key}.json`, text: canonicalJson({ number, effectiveFrom, content, previousHash }), seal: hash,
+    ...followUps.map(({ seen, seenHash, redactedBy }, at) => ({ redactedBy, name: `${followUpName(followUps, at)}/set.json`, text: canonicalJson(seen ?? null), seal: seenHash })),
+    ...editions.map(({ key, redactedBy, edition: { number, effectiveFrom, content, previousHash, hash } }) => ({
+      name: `udgaver/${key}.json`, text: canonicalJson({ number, effectiveFrom, content, previousHash }), seal: hash, redactedBy,
     })),
     ...measurements.flatMap(({ indicator, period, frozen }) =>
-      frozen ? [{ name: `logbogen/${indicator}-${period.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`, text: canonicalJson({ sum: frozen.sum, entries: frozen.entries }), seal: frozen.hash }] : [],
+      frozen ? [{ name: `logbogen/${indicator}-${period.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`, text: canonicalJson({ sum: frozen.sum, entries: frozen.entries }), seal: frozen.hash, redactedBy: null }] : [],
     ),
   ]
 }

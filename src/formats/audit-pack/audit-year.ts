@@ -29,6 +29,8 @@ export interface FollowUpOfYear {
   seenHash: string
   /** Null: what was stored is no page. */
   page: BoardPage | null
+  /** The entry of the audit log that took words out of it; null: none did. */
+  redactedBy: number | null
   /** When the board accepted it, from the audit log; null: it has not. */
   accepted: { at: string; seq: number; hash: string } | null
 }
@@ -52,6 +54,8 @@ export interface DecisionOfYear {
 export interface EditionOfYear {
   key: string
   edition: Edition
+  /** As of a follow-up. */
+  redactedBy: number | null
   /** Files as they were made when it was decided. */
   pdf: Buffer | null
   docx: Buffer | null

@@ -38,6 +38,9 @@ SÅDAN KONTROLLERER DU PAKKEN
 
    Hver udgave nævner seglet på den forrige ("previousHash"), så ingen udgave kan tages ud, uden at det ses.
 
+   Står der et tal ved "redactedBy" i manifest.json, er der siden fjernet oplysninger om en person. Så passer seglet ikke
+   mere med filen; indførslen med det nummer i revisionssporet siger hvem, hvornår og hvorfor, og forsegler det, der er tilbage.
+
 3. Revisionssporet. ${auditEnd === null ? `Det har ingen indførsler til og med ${year}.` : `Den sidste indførsel til og med ${year} er nr. ${auditEnd.seq}. Sekretariatet kan på serveren skrive:
 
    npm run audit:verify -- --end ${auditEnd.seq}:${auditEnd.hash}

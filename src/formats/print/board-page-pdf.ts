@@ -7,15 +7,17 @@ import { typstPdf } from './typst'
 
 /**
  * What the board looks at, as a PDF on A4, in Danish. Same page: same bytes. Throws a RangeError for days that are no days.
+ * `head` is an entry of the audit log, which its foot names: whoever has the paper can tell whether the log was cut off since.
  * What may not be shown must be out of the page already: all of it is printed.
  */
-export function boardPagePdf(page: BoardPage): Buffer {
+export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string } | null = null): Buffer {
   const year = Number(page.on.slice(0, 4))
   const count = page.goals.reduce((sum, goal) => sum + goal.indicators.length, 0)
   const urgent = page.documents.filter(({ state }) => state !== 'inForce').length
   return typstPdf('src/formats/print/board-page.typ', {
     plan: page.plan,
     on: formatDay(page.on, 'da'),
+    head: head && `${head.seq}:${head.hash}`,
     sums: [
       { count: page.decisions.length, text: page.decisions.length === 1 ? 'beslutning at tage' : 'beslutninger at tage' },
       { count: urgent, text: urgent === 1 ? 'dokument at tage hånd om' : 'dokumenter at tage hånd om' },

@@ -19,6 +19,7 @@ describe('parseEnv', () => {
       mail: null,
       doors: { perMinute: 120, publicGraphQL: false },
       securityContact: null,
+      auditAnchor: { directory: null, mailTo: null },
     })
   })
 
@@ -36,6 +37,8 @@ describe('parseEnv', () => {
   })
 
   it.each<[string, Record<string, string>]>([
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['AUDIT_ANCHOR_MAIL', { AUDIT_ANCHOR_MAIL: 'nobody' }],
     ['DATABASE_URI', { DATABASE_URI: 'postgres://localhost/plan' }],
     ['DATABASE_URI', { DATABASE_URI: 'mongodb://' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],

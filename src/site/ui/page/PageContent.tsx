@@ -1,18 +1,28 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '@/src/i18n/locales'
-import type { PageView } from '@/src/site/data/view-models'
+import type { PageView, TextState } from '@/src/site/data/view-models'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { UpdatedOn } from '@/src/site/ui/layout/UpdatedOn'
 import { RichTextView } from '@/src/site/ui/text/RichTextView'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
 
-/** A page that is only text. */
-export function PageContent({ page, locale }: { page: PageView; locale: Locale }) {
+interface PageContentProps {
+  page: PageView
+  locale: Locale
+  /** How far `children` can be trusted in this language. */
+  notes?: readonly { state: TextState }[]
+  children?: ReactNode
+}
+
+/** A page of text, and what else belongs to it. */
+export function PageContent({ page, locale, notes = [], children }: PageContentProps) {
   return (
     <>
       <PageHeader locale={locale} title={page.title}>
-        <TextStateNote texts={[page.title, page.body]} locale={locale} />
+        <TextStateNote texts={[page.title, page.body, ...notes]} locale={locale} />
       </PageHeader>
       {page.body && <RichTextView text={page.body} locale={locale} />}
+      {children}
       <UpdatedOn updatedAt={page.updatedAt} locale={locale} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { loadPage } from '@/src/site/data/pages'
 import { loadShell } from '@/src/site/data/shell'
@@ -8,6 +9,7 @@ import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageMetadata } from '@/src/site/ui/meta/page-metadata'
 import { PageContent } from '@/src/site/ui/page/PageContent'
 import { pageParams } from '@/src/site/ui/page/page-params'
+import { KeptData } from '@/src/site/ui/privacy/KeptData'
 import { paths } from '@/src/urls/paths'
 
 interface PrivacyProps {
@@ -23,14 +25,16 @@ export async function generateMetadata({ params }: PrivacyProps): Promise<Metada
   return pageMetadata({ locale, path: paths.privacy, title, description, siteName, locales })
 }
 
-/** How personal data is treated. */
+/** How personal data is treated: in words, and as the list of what is stored. */
 export default async function PrivacyPage({ params }: PrivacyProps) {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'privatliv')])
   if (page === null) notFound()
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.privacy}>
-      <PageContent page={page} locale={locale} />
+      <PageContent page={page} locale={locale} notes={[{ state: locale === SOURCE_LOCALE ? 'source' : 'machine' }]}>
+        <KeptData locale={locale} />
+      </PageContent>
     </Shell>
   )
 }

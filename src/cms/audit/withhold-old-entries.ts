@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import { withheldChanges } from '@/src/domain/audit/record'
+import { isSqlite } from '../is-sqlite.ts'
+import { withheldFields } from './withheld-fields.ts'
+
+const PAGE = 500
+
+/**
+ * Entries from before there were sums hold all in clear, and are hashed so. What not every reader of the log may read goes out of
+ * `changes` into `original`, which nobody reads over any door and `audit:verify` hashes. Entry by entry, so it can be broken off
+ * and gone on with; done again it finds nothing.
+ */
+export async function withholdOldEntries(payload: Payload): Promise<void> {
+  if (await isUnmade(payload)) return
+  for (let after = 0; ; ) {
+    const { docs } = await payload.find({
+      collection: 'audit-log', overrideAccess: true, depth: 0, limit: PAGE, pagination: false, sort: 'seq', select: { seq: true, subject: true, changes: true },
+      where: { and: [{ seq: { greater_than: after } }, { parts: { exists: false } }, { original: { exists: false } }, { salts: { exists: false } }, { changes: { not_equals: '{}' } }] },
+    })
+    for (const { id, subject, changes } of docs) {
+      const names = await withheldFields(payload, subject, Object.keys(JSON.parse(changes) as object))
+      const shown = withheldChanges(changes, (name) => names.includes(name))
+      // Past the collection, which refuses every change.
+      if (shown !== null) await payload.db.updateOne({ collection: 'audit-log', id, data: { changes: shown, original: changes } })
+    }
+    const last = docs.at(-1)
+    if (last === undefined) return
+    after = last.seq
+  }
+}
+
+/** Outside production a process may start before the tables are made. */
+async function isUnmade({ db }: Payload): Promise<boolean> {
+  return isSqlite(db) && (await db.client.execute("SELECT 1 FROM pragma_table_info('audit_log') WHERE name = 'original'")).rows.length === 0
+}

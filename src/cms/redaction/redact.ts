@@ -1,0 +1,131 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { AuditLog } from '@/payload-types'
+import { type RedactedPart, redactLine } from '@/src/domain/audit/record'
+import { beginSave } from '@/src/config/sqlite-transactions'
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
+import { auditChange, whoOf } from '../audit/audit-hooks.ts'
+import { plain } from '../audit/changes-between.ts'
+import { salt } from '../audit/sealed-entry.ts'
+import { expireOnChange } from '../hooks/expire-cache.ts'
+import { wipeErased } from '../privacy/wipe-erased.ts'
+import { inTransaction } from '../write.ts'
+import { changedFields, findPhrase, type Place } from './find-phrase.ts'
+import { printEditionAnew } from './print-edition-anew.ts'
+import { redactedDocument } from './redactable.ts'
+
+export interface Redaction {
+  phrase: string
+  reason: string
+  /** Of those that `findPhrase` gave. */
+  places: readonly string[]
+}
+
+/**
+ * Takes a phrase out of documents, their older versions, what is frozen in them, and what the log says of them, all of it or
+ * none. Each place gets an entry of the log that says who, why, and what stands there now, so that chain and seals stay provable.
+ * Gives the places; empty: the phrase stands in none of those named. For administrators; the caller has asked.
+ */
+export async function redact(req: PayloadRequest, { phrase, reason, places }: Redaction): Promise<Place[]> {
+  const chosen = (await findPhrase(req, phrase)).filter(({ place }) => places.includes(place))
+  await inTransaction(req, async () => {
+    // Before anything is read that is written back.
+    await beginSave(req.payload.db, await req.transactionID)
+    for (const place of chosen) await redactPlace(req, place, phrase, reason)
+  })
+  for (const { place } of chosen) if (place.startsWith('editions/')) await printEditionAnew(req.payload, place.slice('editions/'.length))
+  await wipeErased(req.payload)
+  return chosen
+}
+
+async function redactPlace(req: PayloadRequest, { place }: Place, phrase: string, reason: string): Promise<void> {
+  const [subject = '', document = null] = place.split('/')
+  const fields = document === null ? await redactGlobal(req, subject, phrase) : await redactCollection(req, subject as CollectionSlug, document, phrase)
+  const taken = await redactEntries(req, { subject, document }, phrase, fields)
+  const told = document === null ? [{ language: null, changes: {} }] : await changesOf(req, subject as CollectionSlug, document, fields)
+  for (const [index, { language, changes }] of told.entries()) {
+    await appendAudit(req, {
+      ...whoOf(req), subject, document, operation: 'redact', changes, reason, language, redactions: index === 0 ? taken : [],
+    })
+  }
+}
+
+/** The document and its versions, past all hooks: these would keep what is sealed, and write the old text into the log. Gives the fields that changed. */
+async function redactCollection(req: PayloadRequest, slug: CollectionSlug, id: string, phrase: string): Promise<string[]> {
+  const { db, config } = req.payload
+  const collection = config.collections.find((one) => one.slug === slug)
+  if (!collection) return []
+  const fields = new Set<string>()
+  const document = await db.findOne<Record<string, unknown> & { id: string }>({ collection: slug, where: { id: { equals: id } }, req })
+  if (document) {
+    const left = redactedDocument(document, collection.flattenedFields, phrase)
+    for (const field of changedFields(document, left)) fields.add(field)
+    if (fields.size > 0) {
+      await db.updateOne({ collection: slug, id, data: left, req, returning: false })
+      const doc = left as typeof document
+      if (collection.hooks.afterChange.some((hook) => hook === expireOnChange)) {
+        await expireOnChange({ collection, doc, previousDoc: document, data: left, operation: 'update', req, context: req.context })
+      }
+    }
+  }
+  if (collection.versions) {
+    const { docs } = await db.findVersions<object>({ collection: slug, where: { parent: { equals: id } }, limit: 0, pagination: false, req })
+    for (const version of docs) {
+      const left = redactedDocument(version.version, collection.flattenedFields, phrase)
+      if (changedFields(version.version, left).length === 0) continue
+      const { id: versionId, ...rest } = version
+      await db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: left } as never, req, returning: false })
+    }
+  }
+  return [...fields]
+}
+
+async function redactGlobal(req: PayloadRequest, slug: string, phrase: string): Promise<string[]> {
+  const { db, config } = req.payload
+  const global = config.globals.find((one) => one.slug === slug)
+  if (!global) return []
+  const document = await db.findGlobal<Record<string, unknown> & { globalType: string }>({ slug: global.slug, req })
+  const left = redactedDocument(document, global.flattenedFields, phrase)
+  const fields = changedFields(document, left)
+  if (fields.length > 0) await db.updateGlobal({ slug: global.slug, data: left, req })
+  return fields
+}
+
+/** What the log says of a document. Fields that stand in it as hashes alone lose their salts, so that no guess can be tried. */
+async function redactEntries(req: PayloadRequest, { subject, document }: Pick<AuditEntry, 'subject' | 'document'>, phrase: string, fields: readonly string[]): Promise<RedactedPart[]> {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log', overrideAccess: true, depth: 0, pagination: false, sort: 'seq', req,
+    where: { and: [{ subject: { equals: subject } }, { document: document === null ? { exists: false } : { equals: document } }] },
+  })
+  const taken: RedactedPart[] = []
+  for (const entry of docs) {
+    const done = redactLine(entry, phrase, fields, salt)
+    if (done === null) continue
+    taken.push(...done.taken)
+    // Past the collection, which refuses every change: the entry that follows says what was done.
+    const { changes, reason, salts, original } = done.line as AuditLog
+    await req.payload.db.updateOne({ collection: 'audit-log', id: entry.id, data: { changes, reason: reason ?? null, salts: salts ?? null, original: original ?? null }, req, returning: false })
+  }
+  return taken
+}
+
+/** What stands there now, as the log tells it: in each language, where there are several. Public content has versions, and is not told. */
+async function changesOf(req: PayloadRequest, collection: CollectionSlug, id: string, names: readonly string[]): Promise<{ language: string | null; changes: AuditEntry['changes'] }[]> {
+  const config = req.payload.config.collections.find(({ slug }) => slug === collection)
+  const told = config?.hooks.afterChange.some((hook) => hook === auditChange) ? config.flattenedFields.filter(({ name }) => names.includes(name)) : []
+  if (told.length === 0) return [{ language: null, changes: {} }]
+  const languages: readonly Locale[] = told.some(isTranslated) ? LOCALE_CODES : [SOURCE_LOCALE]
+  return Promise.all(
+    languages.map(async (language) => {
+      const document = await req.payload.findByID({ collection, id, overrideAccess: true, depth: 0, locale: language, fallbackLocale: false, req })
+      const own = told.filter((field) => language === SOURCE_LOCALE || isTranslated(field))
+      return { language, changes: Object.fromEntries(own.map(({ name }) => [name, { before: null, after: plain(Reflect.get(document, name)) }])) }
+    }),
+  )
+}
+
+function isTranslated(field: FlattenedField): boolean {
+  if ('localized' in field && field.localized) return true
+  if ('flattenedFields' in field) return field.flattenedFields.some(isTranslated)
+  return field.type === 'blocks' && field.blocks.some((block) => block.flattenedFields.some(isTranslated))
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { forgottenKey } from '@/src/cms/audit/audit-people'
+import { eraseAddress } from '@/src/cms/privacy/erase-address'
+import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
+import { erase } from '@/src/cms/subscribers/subscription'
+import { env } from '@/src/config/env'
+import { payloadForTest } from '../support/payload-for-test'
+import { account, person } from '../support/people'
+
+/** The database as it lies on the disk, as text. MongoDB's is not ours to read: then what is in its collections. */
+async function onDisk(): Promise<string> {
+  const payload = await payloadForTest()
+  if (env.database.kind === 'sqlite') {
+    const { file } = env.database
+    return [file, `${file}-wal`, `${file}-shm`].filter((one) => existsSync(one)).map((one) => readFileSync(one, 'latin1')).join('')
+  }
+  const all = await Promise.all(payload.config.collections.map(({ slug }) => payload.db.find({ collection: slug, limit: 0, pagination: false })))
+  return JSON.stringify(all)
+}
+
+test('whoever is erased is in no page of the database and in no log of its writes, and the audit log says that somebody was, not who', async () => {
+  const payload = await payloadForTest()
+  const admin = await person('admin')
+  const make = async (name: string, more: object = {}) =>
+    payload.create({ collection: 'subscribers', data: { email: `kanarie-${name}@example.org`, state: 'confirmed', language: 'da', ...more }, overrideAccess: true })
+  // Many, so that they fill pages of their own, and some that stay.
+  const made = await Promise.all(Array.from({ length: 60 }, (_, at) => make(`selv-${at}`)))
+  const byAdmin = await make('admin')
+  await make('frist', { state: 'unsubscribed', leftAt: '2020-01-01T00:00:00.000Z' })
+  const stays = await payload.create({ collection: 'subscribers', data: { email: 'bliver@example.org', state: 'confirmed', language: 'da' }, overrideAccess: true })
+  expect((await onDisk()).includes('kanarie-selv-7@')).toBe(true)
+  for (const one of made) await erase(payload, one)
+  expect((await admin.api.delete(`/subscribers/${byAdmin.id}`)).status).toBe(200)
+  await forgetSubscribers(payload, new Date())
+  const text = await onDisk()
+  expect(text.match(/kanarie-[a-z0-9-]+@example/g)).toBeNull()
+  expect(text.includes('bliver@example.org')).toBe(true)
+  const { docs } = await payload.find({ collection: 'audit-log', where: { subject: { equals: 'subscribers' } }, pagination: false, sort: 'seq', overrideAccess: true })
+  expect(docs).toHaveLength(62)
+  expect(docs[0]).toMatchObject({ operation: 'delete', document: forgottenKey(payload, made[0]?.id ?? ''), who: null, reason: 'Personen slettede selv alt.' })
+  expect(docs.at(-2)).toMatchObject({ who: admin.user.id, role: 'admin' })
+  expect(docs.at(-1)).toMatchObject({ who: null, reason: 'Fristen var gået.' })
+  for (const one of [...made, byAdmin]) expect(JSON.stringify(docs)).not.toContain(one.id)
+  expect(stays.email).toBe('bliver@example.org')
+})
+
+test('all that is kept of an address goes at once, by the server as well: row, form on its way, seal', async () => {
+  const payload = await payloadForTest()
+  const gone = await payload.create({ collection: 'subscribers', data: { email: 'ukendt-kanarie@example.org', state: 'unsubscribed', language: 'da', leftAt: new Date().toISOString() }, overrideAccess: true })
+  await payload.create({ collection: 'outbox', data: { kind: 'ask', what: { email: gone.email }, notBefore: Date.now() + 60_000, attempts: 0 }, overrideAccess: true })
+  await payload.delete({ collection: 'subscribers', id: gone.id, overrideAccess: true })
+  expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
+  const seals = (await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs
+  expect(await eraseAddress(payload, ' Ukendt-kanarie@example.org\n')).toBe(1)
+  expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals - 1)
+  expect((await onDisk()).includes('ukendt-kanarie@')).toBe(false)
+})
+
+test('a role that changes, and a user who is deleted, stand in the log without an address', async () => {
+  const payload = await payloadForTest()
+  const admin = await person('admin')
+  const user = await account('editor')
+  expect((await admin.api.patch(`/users/${user.id}`, { role: 'board' })).status).toBe(200)
+  expect((await admin.api.patch(`/users/${user.id}`, { email: 'anden-kanarie@example.org' })).status).toBe(200)
+  expect((await admin.api.delete(`/users/${user.id}`)).status).toBe(200)
+  const { docs } = await payload.find({ collection: 'audit-log', where: { and: [{ subject: { equals: 'users' } }, { document: { equals: user.id } }, { operation: { in: ['update', 'delete'] } }] }, sort: 'seq', overrideAccess: true })
+  expect(docs.map(({ operation, changes }) => [operation, JSON.parse(changes) as unknown])).toEqual([
+    ['update', { role: { before: 'editor', after: 'board' } }],
+    ['delete', { role: { before: 'board', after: null } }],
+  ])
+  expect(docs[0]).toMatchObject({ who: admin.user.id, role: 'admin' })
+  expect(JSON.stringify(docs)).not.toContain('@example.org')
+  expect((await onDisk()).includes('anden-kanarie@')).toBe(false)
+})
