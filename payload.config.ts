@@ -4,7 +4,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
@@ -53,6 +52,9 @@ import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { dropRefusedFiles } from './src/cms/files/keep-file'
+import { limitedSharp } from './src/cms/files/pictures'
+import { prepareFiles } from './src/cms/files/prepare-files'
 import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
@@ -64,10 +66,14 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: env.payloadSecret,
   db: databaseAdapter(env.database),
-  onInit: prepareIndexes,
-  sharp,
+  onInit: async (payload) => {
+    await prepareIndexes(payload)
+    await prepareFiles(payload)
+  },
+  sharp: limitedSharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
-  editor: lexicalEditor(),
+  // No pictures in texts: the site shows none there, so none would know that it is public.
+  editor: lexicalEditor({ features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'upload') }),
   collections: [
     Activities,
     Events,
@@ -85,7 +91,7 @@ export default buildConfig({
     Pages,
     QrCodes,
     QrScans,
-    mediaCollection(env.mediaDirectory),
+    mediaCollection(path.join(env.mediaDirectory, 'public')),
     FollowUps,
     Agreements,
     Changes,
@@ -94,7 +100,7 @@ export default buildConfig({
     Milestones,
     Obligations,
     Meetings,
-    filesCollection(env.mediaDirectory),
+    filesCollection(path.join(env.mediaDirectory, 'internal')),
     Goals,
     Indicators,
     Periods,
@@ -110,7 +116,7 @@ export default buildConfig({
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  hooks: { afterError: [releaseClaim, logRefusals] },
+  hooks: { afterError: [releaseClaim, dropRefusedFiles, logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -1,7 +1,10 @@
-import type { CollectionConfig, ImageUploadFormatOptions } from 'payload'
+import type { CollectionConfig, ImageUploadFormatOptions, PayloadRequest } from 'payload'
 import { guardFields } from '@/src/cms/access/guard-fields'
-import { hasRole } from '@/src/cms/access/roles'
+import { hasRole, isInternal, isStaff } from '@/src/cms/access/roles'
+import { nobodyWrites } from '@/src/cms/access/nobody-writes'
 import { translationFields } from '@/src/cms/fields/translation'
+import { originalNameField } from '@/src/cms/files/original-name-field'
+import { storedUpload } from '@/src/cms/files/stored-upload'
 import { GROUPS } from '@/src/cms/groups'
 import { danishByDefault } from '@/src/cms/hooks/danish-by-default'
 import { expireOnChange, expireOnDelete } from '@/src/cms/hooks/expire-cache'
@@ -12,29 +15,35 @@ import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
 const AVIF: ImageUploadFormatOptions = { format: 'avif', options: { quality: 55 } }
 const WEBP: ImageUploadFormatOptions = { format: 'webp', options: { quality: 75 } }
 
-/** Pictures and PDF files. No SVG: it can carry scripts. */
+/** Those who work here, in whichever role. */
+const isOneOfUs = ({ req: { user } }: { req: PayloadRequest }): boolean => isStaff(user) || isInternal(user)
+
+/** Pictures and PDF files. No SVG: it can carry scripts. Strangers see what something public shows, and no other. */
 export function mediaCollection(directory: string): CollectionConfig {
+  const stored = storedUpload({ slug: 'media', directory, kinds: ['jpeg', 'png', 'webp', 'avif', 'pdf'], signedPdf: 'refuse' })
   return {
     slug: 'media',
     labels: { singular: label('Fil', 'File'), plural: label('Billeder og filer', 'Pictures and files') },
     admin: {
       group: GROUPS.system,
       description: label(
-        'JPEG, PNG, WebP, AVIF eller PDF, højst 12 MB. Ingen billeder, hvor beboere kan kendes, uden samtykke.',
-        'JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. No pictures in which residents can be recognised without consent.',
+        'JPEG, PNG, WebP, AVIF eller PDF, højst 12 MB. Vendes rigtigt, og sted, kamera og navne tages ud. Offentligt er kun, hvad noget offentligt viser. Ingen billeder, hvor beboere kan kendes, uden samtykke.',
+        'JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera and names are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.',
       ),
-      defaultColumns: ['filename', 'alt', 'updatedAt'],
+      useAsTitle: 'originalName',
+      defaultColumns: ['originalName', 'alt', 'shown', 'updatedAt'],
     },
     access: {
-      read: () => true,
+      read: ({ req }) => isOneOfUs({ req }) || { shown: { equals: true } },
       create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
       update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
       delete: ({ req }) => hasRole(req.user, 'admin', 'editor'),
     },
+    disableDuplicate: true,
+    custom: stored.custom,
+    endpoints: [stored.endpoint],
     upload: {
-      staticDir: directory,
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
-      pasteURL: false,
+      ...stored.upload,
       focalPoint: true,
       crop: true,
       adminThumbnail: 'webp400',
@@ -54,12 +63,24 @@ export function mediaCollection(directory: string): CollectionConfig {
         admin: { description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.') },
       },
       ...translationFields(['alt']),
+      // A name that somebody gave may be somebody's.
+      originalNameField(isOneOfUs),
+      {
+        name: 'shown',
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+        access: nobodyWrites,
+        label: label('Kan ses af alle', 'Can be seen by all'),
+        admin: { readOnly: true, position: 'sidebar', description: label('Når noget offentligt viser det: et tilbud, et arrangement, et nyhedsbrev, siden selv.', 'While something public shows it: an offer, an event, a newsletter, the site itself.') },
+      },
     ]),
     hooks: {
-      beforeOperation: [danishByDefault],
-      beforeChange: [trackTranslation(['alt'])],
-      afterChange: [expireOnChange],
-      afterDelete: [expireOnDelete],
+      ...stored.hooks,
+      beforeOperation: [danishByDefault, ...(stored.hooks.beforeOperation ?? [])],
+      beforeChange: [trackTranslation(['alt']), ...(stored.hooks.beforeChange ?? [])],
+      afterChange: [...(stored.hooks.afterChange ?? []), expireOnChange],
+      afterDelete: [...(stored.hooks.afterDelete ?? []), expireOnDelete],
     },
   }
 }

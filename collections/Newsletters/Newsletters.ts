@@ -5,6 +5,7 @@ import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { slugField } from '@/src/cms/fields/slug'
+import { showsPictures } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
@@ -110,6 +111,8 @@ const fields: Field[] = [
   { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
 ]
 
+const showing = showsPictures('newsletters')
+
 /** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwell. */
 export const Newsletters: CollectionConfig = internalCollection({
   slug: 'newsletters',
@@ -129,7 +132,7 @@ export const Newsletters: CollectionConfig = internalCollection({
     create: secretariat,
     update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
   },
-  hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
+  hooks: { ...showing, beforeChange: [keepRows, stepHook(newsletterRules), ...showing.beforeChange] },
   endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, missingEndpoint, printRunsEndpoint, progressEndpoint],
   fields: forStaff(fields, PUBLIC),
 })

@@ -3,6 +3,7 @@ import { guardFields } from '@/src/cms/access/guard-fields'
 import { hasRole, isStaff } from '@/src/cms/access/roles'
 import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
+import { showsLogo } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
@@ -15,7 +16,7 @@ export const Site: GlobalConfig = {
   admin: { group: GROUPS.system },
   access: { read: () => true, readVersions: ({ req }) => isStaff(req.user), update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator') },
   versions: { max: 50 },
-  hooks: { afterChange: [expireOnGlobalChange] },
+  hooks: { afterChange: [showsLogo, expireOnGlobalChange] },
   fields: guardFields([
     { name: 'name', type: 'text', required: true, defaultValue: 'Helhedsplanen', maxLength: 60, label: label('Navn', 'Name') },
     { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },

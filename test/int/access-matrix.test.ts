@@ -26,7 +26,7 @@ const MATRIX = `
  evaluations           crdutpx  crdutpx  rd      rd     rdt         r       r      r
  evaluations-for-board crdutpx  crdutpx  rd      rd     rdt         r       r      -
  pages                 crdutpx  crdutpx  rd      rd     rdt         r       r      r
- media                 crutx    crutx    cr      cr     rt          r       r      r
+ media                 crutx    crutx    cr      cr     rt          r       r      -
  users                 crux     -        -       -      -           -       -      -
  site                  rut      rut      r       r      rt          r       r      r
  organisation          ru       ru       r       r      r           r       r      r
