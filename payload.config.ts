@@ -127,7 +127,8 @@ export default buildConfig({
   // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
   defaultDepth: 0,
   maxDepth: 2,
-  upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
+  // One file with its fields; a form of thousands of parts is not read to its end.
+  upload: { limits: { fileSize: 12 * MEGABYTE, files: 1, fields: 20, parts: 21, fieldSize: MEGABYTE }, abortOnLimit: true },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: {
     // Scheduled publishing: looked at every minute, in the site's own process.

@@ -41,6 +41,7 @@ export async function inTransaction<Value>(req: PayloadRequest, work: () => Prom
 /** Runs `work` once the save that `req` stands for has ended, however it did; at once if there is no transaction. */
 export async function afterTransaction(req: PayloadRequest, work: (outcome: Outcome) => Promise<void>): Promise<void> {
   const transaction = await req.transactionID
-  if (transaction === undefined) await work('committed')
-  else whenEnded(transaction, work)
+  // Without transactions Payload's adapters answer with null.
+  if ((transaction ?? null) === null) await work('committed')
+  else whenEnded(transaction as string | number, work)
 }

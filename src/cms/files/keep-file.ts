@@ -4,7 +4,7 @@ import { afterTransaction } from '../write.ts'
 import { removeFiles } from './forget-file.ts'
 import { isReceived } from './receive-file.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
-import { dropPending, type NamedFiles, placePending, settlePending, writePending } from './storage.ts'
+import { dropPending, placePending, settlePending, writePending } from './storage.ts'
 
 interface Storage {
   slug: UploadSlug
@@ -28,14 +28,13 @@ const write =
   async ({ data, req }) => {
     const { file } = req
     if (!isReceived(file) || data.filename !== file.name) return data
-    const files: NamedFiles = [
-      { name: file.name, bytes: file.data },
-      ...Object.entries(req.payloadUploadSizes ?? {}).flatMap(([size, bytes]) => {
-        const name = data.sizes?.[size]?.filename
-        return name && bytes ? [{ name, bytes }] : []
-      }),
-    ]
-    const names = files.map(({ name }) => name)
+    const sizes = Object.entries(req.payloadUploadSizes ?? {}).flatMap(([size, bytes]): [string, Buffer][] => {
+      const name = data.sizes?.[size]?.filename
+      return name && bytes ? [[name, bytes]] : []
+    })
+    // Two sizes of a small picture are one file.
+    const files = new Map([[file.name, file.data], ...sizes])
+    const names = [...files.keys()]
     await writePending(directory, files).catch((error: unknown) => {
       req.payload.logger.error({ err: error, msg: `A file of ${slug} could not be written` })
       throw new APIError(req.i18n.language === 'da' ? NO_ROOM.da : NO_ROOM.en, UNAVAILABLE, null, true)

@@ -8,20 +8,17 @@ const STALE_MS = 60 * 60 * 1000
 /** When this process began: what waits in its folder since before is of one that had its number. */
 const BEGAN = Date.now() - process.uptime() * 1000
 
-/** Files by the names that their row gives them. */
-export type NamedFiles = readonly { name: string; bytes: Buffer }[]
-
 /**
- * Writes files beside their place, where nothing serves them, until it is known whether their row stands. They are on the disk when
+ * Writes files, by the names that their row gives them, beside their place, where nothing serves them, until it is known whether their row stands. They are on the disk when
  * this ends. Throws if the disk is full or read-only; then nothing of it is left.
  */
-export async function writePending(directory: string, files: NamedFiles): Promise<void> {
+export async function writePending(directory: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
   const pending = ownPending(directory)
   try {
     await mkdir(pending, { recursive: true })
-    await Promise.all(files.map(({ name, bytes }) => writeFile(path.join(pending, path.basename(name)), bytes, { flush: true })))
+    await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(pending, path.basename(name)), bytes, { flush: true })))
   } catch (error) {
-    await dropPending(directory, files.map(({ name }) => name))
+    await dropPending(directory, [...files.keys()])
     throw error
   }
 }

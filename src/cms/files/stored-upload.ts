@@ -25,7 +25,7 @@ interface StoredUpload {
 /**
  * What a collection that keeps files is made of. Payload reads what is sent and makes the sizes; all that touches the disk is ours:
  * it would write before the row stands, delete before it is gone, take the person's name for the file's, and hand out whatever lies
- * below its folder (docs/decisions/0016).
+ * below its folder (docs/decisions/0018).
  */
 export function storedUpload({ slug, directory, ...keeping }: Options): StoredUpload {
   const storage = { slug, directory }
