@@ -9,7 +9,7 @@ import { readFile } from './read-file'
 
 /** Files of the internal area: evidence, documents, reports. Never replaced, since what was decided points to them. */
 export function filesCollection(directory: string): CollectionConfig {
-  const stored = storedUpload({ slug: 'files', directory, kinds: ['pdf', 'docx', 'xlsx', 'csv', 'png', 'jpeg'], signedPdf: 'asItCame' })
+  const stored = storedUpload({ slug: 'files', directory, kinds: ['pdf', 'docx', 'xlsx', 'csv', 'png', 'jpeg'], signedPdf: 'asItCame', mayReplace: () => false })
   return {
     ...internalCollection({
       slug: 'files',

@@ -20,7 +20,7 @@ const isOneOfUs = ({ req: { user } }: { req: PayloadRequest }): boolean => isSta
 
 /** Pictures and PDF files. No SVG: it can carry scripts. Strangers see what something public shows, and no other. */
 export function mediaCollection(directory: string): CollectionConfig {
-  const stored = storedUpload({ slug: 'media', directory, kinds: ['jpeg', 'png', 'webp', 'avif', 'pdf'], signedPdf: 'refuse' })
+  const stored = storedUpload({ slug: 'media', directory, kinds: ['jpeg', 'png', 'webp', 'avif', 'pdf'], signedPdf: 'refuse', mayReplace: ({ user }) => hasRole(user, 'admin', 'editor') })
   return {
     slug: 'media',
     labels: { singular: label('Fil', 'File'), plural: label('Billeder og filer', 'Pictures and files') },

@@ -239,6 +239,15 @@ describe('an upload that costs too much, or is something else, is refused at onc
     expect(onDisk('public')).toEqual(now)
   })
 
+  test('a translator’s: the text is theirs, the picture is not', async () => {
+    const { id, filename } = await media()
+    const translator = (await person('translator', { languages: ['so'] })).api
+    expect((await translator.patch(`/media/${id}?locale=so`, pictureForm({ alt: 'Sawir' }))).status).toBe(403)
+    expect((await translator.patch(`/media/${id}?locale=so&uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10`, { alt: 'Sawir' })).status).toBe(403)
+    expect((await named('media', id)).filename).toBe(filename)
+    expect((await translator.patch(`/media/${id}?locale=so`, { alt: 'Sawir' })).status).toBe(200)
+  })
+
   test('a stranger’s is not even decoded', async () => {
     const { status, refusals } = await anonymous.post('/media?locale=da', pictureForm({ alt: 'Stort' }, { bytes: pngHead(16_000, 16_000) }))
     expect([status, refusals]).toEqual([403, []])

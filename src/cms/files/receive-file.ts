@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { type Access, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import { readStored, type UploadSlug } from '@/src/content/stored-file'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import { givenName } from '@/src/domain/files/given-name'
@@ -23,9 +23,11 @@ interface Arguments {
   overwriteExistingFiles?: boolean
 }
 
-interface Storage {
+interface Receiving extends Keeping {
   slug: UploadSlug
-  directory: string
+  /** Who may put another file, or another part of it, in the place of a stored one; who translates its text may not. */
+  mayReplace: (req: PayloadRequest) => boolean
+  newName: () => string
 }
 
 /**
@@ -33,13 +35,14 @@ interface Storage {
  * write here is told so by Payload, and costs no decoding. A stored picture that is cropped anew is read here too; Payload would ask
  * for it over HTTP.
  */
-export function receiveFile({ slug }: Storage, keeping: Keeping, newName: () => string): CollectionBeforeOperationHook {
+export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving): CollectionBeforeOperationHook {
   return async ({ args, operation, collection, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     const { id, data, overwriteExistingFiles = false } = args as Arguments
     const isEdit = operation === 'update' && req.file === undefined && isEdited(req, data)
     if (req.file === undefined && !isEdit) return args
     if (!overrideAccess && !(await collection.access[operation as 'create']({ req, ...(id === undefined ? {} : { id }), ...(data ? { data } : {}) } as Parameters<Access>[0]))) return args
+    if (operation === 'update' && !overrideAccess && !mayReplace(req)) throw new Forbidden(req.t)
     if (operation === 'update' && id === undefined) {
       refuse([{ path: 'file', message: { da: 'Én fil kan ikke høre til flere.', en: 'One file cannot belong to several.' } }], slug, req)
     }

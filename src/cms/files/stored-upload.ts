@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
-import type { CollectionConfig, Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
 import type { UploadSlug } from '@/src/content/stored-file'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import type { Keeping } from './cleaned.ts'
@@ -13,6 +13,8 @@ interface Options extends Keeping {
   slug: UploadSlug
   /** Where its files lie, and no others: absolute. */
   directory: string
+  /** Who may replace a stored file. */
+  mayReplace: (req: PayloadRequest) => boolean
 }
 
 interface StoredUpload {
@@ -27,13 +29,13 @@ interface StoredUpload {
  * it would write before the row stands, delete before it is gone, take the person's name for the file's, and hand out whatever lies
  * below its folder (docs/decisions/0018).
  */
-export function storedUpload({ slug, directory, ...keeping }: Options): StoredUpload {
+export function storedUpload({ slug, directory, mayReplace, ...keeping }: Options): StoredUpload {
   const storage = { slug, directory }
   return {
     custom: { directory },
     endpoint: fileEndpoint(slug),
     hooks: {
-      beforeOperation: [receiveFile(storage, keeping, () => randomBytes(16).toString('hex'))],
+      beforeOperation: [receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') })],
       beforeChange: [keepFile.write(storage)],
       afterChange: [keepFile.place(storage)],
       beforeDelete: [forgetFile.remember],
