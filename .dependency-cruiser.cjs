@@ -24,7 +24,7 @@ module.exports = {
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
     room('formats-stand-on-the-ground', '^src/formats/', ['^src/(content|formats)/', '^payload-types\\.ts$', ...GROUND]),
-    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/transactions\\.ts$', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
+    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/(sqlite-)?transactions\\.ts$', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
     // All that the site writes by itself: the code of what is printed, and that it was scanned.

@@ -9,7 +9,6 @@ import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
-import { Claims } from './collections/Claims/Claims'
 import { Deliveries } from './collections/Deliveries/Deliveries'
 import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
@@ -21,6 +20,7 @@ import { FollowUps } from './collections/FollowUps/FollowUps'
 import { Goals } from './collections/Goals/Goals'
 import { HousingOrganisations } from './collections/HousingOrganisations/HousingOrganisations'
 import { Indicators } from './collections/Indicators/Indicators'
+import { Locks } from './collections/Locks/Locks'
 import { LogEntries } from './collections/LogEntries/LogEntries'
 import { Measurements } from './collections/Measurements/Measurements'
 import { mediaCollection } from './collections/Media/Media'
@@ -43,6 +43,7 @@ import { Users } from './collections/Users/Users'
 import { Venues } from './collections/Venues/Venues'
 import { Zones } from './collections/Zones/Zones'
 import { Governance } from './collections/globals/Governance'
+import { Outbox } from './collections/Outbox/Outbox'
 import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { hasRole } from './src/cms/access/roles'
@@ -51,11 +52,11 @@ import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
+import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
 import { dropRefusedFiles } from './src/cms/files/keep-file'
 import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
-import { releaseClaim } from './src/cms/steps/claim'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -112,11 +113,13 @@ export default buildConfig({
     Suppressions,
     Users,
     AuditLog,
-    Claims,
+    Locks,
+    Outbox,
   ],
   globals: [Site, Organisation, Governance],
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint],
-  hooks: { afterError: [releaseClaim, dropRefusedFiles, logRefusals] },
+  plugins: [savesInTurn],
+  hooks: { afterError: [dropRefusedFiles, logRefusals] },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
     defaultLocale: SOURCE_LOCALE,

@@ -6,6 +6,7 @@ import { figureOf, sumOf } from '@/src/cms/indicators/frozen-sum'
 import { daysOf } from '@/src/cms/indicators/logbook-figure'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
+import { inTransaction, writer } from '@/src/cms/write'
 import { idOf } from '@/src/content/relations'
 import type { FrozenSum } from '@/src/domain/logbook/sums'
 
@@ -47,7 +48,7 @@ async function decided(req: PayloadRequest, decide: (decision: Decision) => Prom
   if (data.recomputed !== now.sum) {
     refuse([{ path: 'frozen', message: label('Logbogen er rettet imens. Genindlæs siden, og se tallet igen.', 'The logbook was corrected meanwhile. Reload the page and look again.') }], 'measurements', req)
   }
-  await decide({ measurement, now, reason: data.reason, req })
+  await inTransaction(req, async () => decide({ measurement, now, reason: data.reason, req }))
   return Response.json({ decided: true })
 }
 
@@ -64,22 +65,22 @@ async function sumNow({ indicator, period, frozen }: Measurement, { payload }: P
 
 /** The figure stands, whatever it is on its way; that it was decided against this sum is written down. */
 async function keep({ measurement: { id, frozen }, now, reason, req }: Decision): Promise<void> {
-  await req.payload.update({
+  await writer(req).update({
     // What is frozen is nobody's to write; that this one may decide was asked above.
-    collection: 'measurements', id, req, overrideAccess: true, depth: 0,
+    collection: 'measurements', id, overrideAccess: true, depth: 0,
     data: { reason, frozen: { ...frozen, kept: { against: now.sum, reason } } },
   })
 }
 
 /** What others have agreed to is first reopened, by the rules of the steps; then the logbook's figure is written, and goes the whole way. */
 async function take({ measurement: { id, status }, now, reason, req }: Decision): Promise<void> {
-  const { payload, user } = req
+  const { user } = req
   if (status !== 'draft' && status !== 'returned') {
-    await payload.update({ collection: 'measurements', id, req, user, overrideAccess: false, depth: 0, data: { status: 'draft', reason } })
+    await writer(req).update({ collection: 'measurements', id, user, overrideAccess: false, depth: 0, data: { status: 'draft', reason } })
   }
-  await payload.update({
+  await writer(req).update({
     // As above: the frozen sum is nobody's to write.
-    collection: 'measurements', id, req, overrideAccess: true, depth: 0,
+    collection: 'measurements', id, overrideAccess: true, depth: 0,
     data: { reason, ...figureOf(now, new Date()) },
   })
 }

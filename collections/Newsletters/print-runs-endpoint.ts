@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { hasRole } from '@/src/cms/access/roles'
+import { inTransaction, writer } from '@/src/cms/write'
 import { loadPrintRuns } from '@/src/cms/print/load-print-runs'
 
 const FORBIDDEN = 403
@@ -18,14 +19,16 @@ export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
     const newsletter = await payload.findByID({ collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, disableErrors: true })
     if (newsletter === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     const { missing } = await loadPrintRuns(newsletter, req)
-    for (const afdeling of missing) {
-      await payload.create({
-        collection: 'print-runs',
-        // The rest of what is required is made by the hook.
-        data: { newsletter: newsletter.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', key: '' },
-        overrideAccess: false, user, depth: 0, req,
-      })
-    }
+    await inTransaction(req, async () => {
+      for (const afdeling of missing) {
+        await writer(req).create({
+          collection: 'print-runs',
+          // The rest of what is required is made by the hook.
+          data: { newsletter: newsletter.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', key: '' },
+          overrideAccess: false, user, depth: 0,
+        })
+      }
+    })
     return Response.json({ made: missing.length })
   },
 }

@@ -2,8 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Subscriber } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
+import { post } from '@/src/cms/outbox/post'
 import { mayAskNow } from '@/src/cms/subscribers/limits'
-import { ask, change, confirm, dataOf, erase, leave } from '@/src/cms/subscribers/subscription'
+import { change, confirm, dataOf, erase, leave } from '@/src/cms/subscribers/subscription'
 import type { Wish } from '@/src/content/pending-wish'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
@@ -38,8 +39,8 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
   if (!(await mayAskNow(req.headers.get('x-client-address') ?? 'unknown'))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
-  // Not waited for: how long it takes would tell whether the address was known.
-  ask(req.payload, email.data, wish, new Date()).catch((error: unknown) => req.payload.logger.error({ ...withoutAddress(error), msg: 'A subscription could not be asked for' }))
+  // Looked at afterwards: how long it takes would tell whether the address was known.
+  await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })
   return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(''))
 }
 
@@ -123,12 +124,6 @@ async function formOf(req: PayloadRequest): Promise<FormData> {
 function textIn(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
-}
-
-/** What may be written down of an error: the answers of mail servers, and what a database was asked, hold the address. */
-function withoutAddress(error: unknown): object {
-  const { name, code, command } = error as { name?: unknown; code?: unknown; command?: unknown }
-  return { name, code, command }
 }
 
 /** Relative, so that it also holds behind a proxy that the site knows by another name. */

@@ -1,4 +1,4 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, isolateObjectProperty, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { type Outcome, whenEnded } from '@/src/config/transactions'
 
 type Writer = Pick<Payload, 'create' | 'update' | 'delete' | 'updateGlobal'>
@@ -9,12 +9,23 @@ type Writer = Pick<Payload, 'create' | 'update' | 'delete' | 'updateGlobal'>
  */
 export function writer(req: PayloadRequest): Writer {
   const { payload } = req
+  const bound = <Options extends object>(options: Options) => ({ ...options, req: within(req) }) as never
   return {
-    create: ((options: object) => payload.create({ ...options, req } as never)) as Writer['create'],
-    update: ((options: object) => payload.update({ ...options, req } as never)) as Writer['update'],
-    delete: ((options: object) => payload.delete({ ...options, req } as never)) as Writer['delete'],
-    updateGlobal: ((options: object) => payload.updateGlobal({ ...options, req } as never)) as Writer['updateGlobal'],
+    create: ((options) => payload.create(bound(options))) as Writer['create'],
+    update: ((options: object) => payload.update(bound(options))) as Writer['update'],
+    delete: ((options: object) => payload.delete(bound(options))) as Writer['delete'],
+    updateGlobal: ((options) => payload.updateGlobal(bound(options))) as Writer['updateGlobal'],
   }
+}
+
+/**
+ * The request of a save for something else within it: the same transaction, and a language, user, file and context of its own. Payload
+ * writes these into the request that it is given, where the save that goes on would find them.
+ */
+export function within(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, ['context', 'data', 'fallbackLocale', 'file', 'locale', 'payloadUploadSizes', 'query', 'user'])
+  own.context = { ...req.context }
+  return own
 }
 
 /** A request of the server's own, without a user: for jobs, the worker and commands. */

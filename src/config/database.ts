@@ -1,34 +1,37 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
 import type { Env } from './env.ts'
 import { migrations } from './migrations/index.ts'
+import { withMongoTransactions } from './mongo-transactions.ts'
+import { runAlone, withTransactions } from './sqlite-transactions.ts'
 
 /**
- * The database adapter for the settings. Transactions are off on both: SQLite has none worth using here, and one way of
- * working is easier to reason about than two (docs/decisions/0003). Ids are strings on both.
+ * The database adapter for the settings, with transactions where the server can have them (docs/decisions/0003). Ids are
+ * strings on both.
  */
 export function databaseAdapter(database: Env['database']): Config['db'] {
   if (database.kind === 'mongodb') {
-    return mongooseAdapter({
+    return withMongoTransactions(mongooseAdapter({
       url: database.uri,
       ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
-      transactionOptions: false,
-    })
+      // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
+      bulkOperationsSingleTransaction: false,
+    }))
   }
   mkdirSync(path.dirname(database.file), { recursive: true })
-  return sqliteAdapter({
+  return withTransactions(sqliteAdapter({
     client: { url: `file:${database.file}` },
     idType: 'uuid',
     wal: true,
-    // Milliseconds that a writer waits for another: the worker and the site share the file.
+    // Milliseconds that a reader waits, where it must: the worker and the site share the file.
     busyTimeout: 5000,
     push: false,
     migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
     prodMigrations: migrations,
-  })
+  }))
 }
 
 /**
@@ -37,15 +40,15 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
  * tables to know which index narrows most: uncounted, it looks for today's changes among all that is published.
  */
 export async function prepareIndexes({ db }: Payload): Promise<void> {
-  // Payload types its adapter as any of them; these two properties are each of one.
+  // Payload types its adapter as any of them; these properties are each of one.
   const { client, collections, versions } = db as unknown as Adapters
-  await client?.execute('ANALYZE')
+  if (client) await runAlone(db as unknown as SQLiteAdapter, 'ANALYZE')
   for (const model of [collections, versions].flatMap((models) => Object.values(models ?? {}))) await model.init()
 }
 
 interface Adapters {
   /** SQLite's. */
-  client?: { execute: (statement: string) => Promise<unknown> }
+  client?: object
   /** MongoDB's. */
   collections?: Record<string, { init: () => Promise<unknown> }>
   versions?: Record<string, { init: () => Promise<unknown> }>

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/cms/agreements/editions'
 import { contentOf } from '@/src/cms/agreements/content-of'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
@@ -169,7 +170,7 @@ async function seedGovernance(payload: Payload): Promise<void> {
 async function firstEdition(payload: Payload, agreement: string): Promise<void> {
   if (await latestEdition(agreement, payload)) return
   const content = await contentOf(agreement, { payload })
-  await addEdition({ agreement, change: null, effectiveFrom: noon(site.period.from) ?? '', decision: null, content }, payload)
+  await addEdition({ agreement, change: null, effectiveFrom: noon(site.period.from) ?? '', decision: null, content }, await serverRequest(payload))
 }
 
 function offerOf(title: string, ids: Ids): string | undefined {

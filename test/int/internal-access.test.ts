@@ -26,7 +26,8 @@ const MATRIX = `
  meetings     crux   cru     -           -           r       r      -
  follow-ups   cru    cru     -           -           r       r      -
  audit-log    r      -       -           -           -       r      -
- claims       -      -       -           -           -       -      -
+ locks        -      -       -           -           -       -      -
+ outbox       -      -       -           -           -       -      -
 `
 
 const [head = '', ...rows] = MATRIX.trim().split('\n')
@@ -39,7 +40,7 @@ const EXPECTED = rows.map((row) => {
 type InternalSlug = Extract<
   CollectionSlug,
   | 'agreements' | 'goals' | 'indicators' | 'periods' | 'metrics' | 'measurements' | 'log-entries' | 'changes' | 'editions' | 'documents'
-  | 'milestones' | 'obligations' | 'meetings' | 'follow-ups' | 'audit-log' | 'claims'
+  | 'milestones' | 'obligations' | 'meetings' | 'follow-ups' | 'audit-log' | 'locks' | 'outbox'
 >
 
 const seats = new Map<string, Api>()
@@ -72,14 +73,15 @@ const FILLED: Record<InternalSlug, (n: number) => Record<string, unknown>> = {
   meetings: (n) => ({ name: `Møde ${n}` }),
   'follow-ups': (n) => ({ title: `Opfølgning ${n}`, date: `2026-06-01${NOON}`, meeting: 'Bestyrelsesmøde' }),
   'audit-log': (n) => ({ seq: n, at: 'nu', operation: 'update', subject: 'x', changes: '{}', hash: 'x' }),
-  claims: (n) => ({ key: `claim-${n}`, at: n }),
+  locks: (n) => ({ key: `lock-${n}`, at: n }),
+  outbox: (n) => ({ kind: `kind-${n}`, what: {}, notBefore: Date.now() + 60_000, attempts: n }),
 }
 
 /** The text by which a change is seen. */
 const TEXT: Record<InternalSlug, string> = {
   agreements: 'title', goals: 'title', indicators: 'source', periods: 'name', metrics: 'name', measurements: 'place', 'log-entries': 'note',
   changes: 'title', editions: 'hash', documents: 'title', milestones: 'title', obligations: 'what', meetings: 'name', 'follow-ups': 'title',
-  'audit-log': 'subject', claims: 'key',
+  'audit-log': 'subject', locks: 'key', outbox: 'kind',
 }
 
 beforeAll(async () => {

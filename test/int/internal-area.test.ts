@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { serverRequest } from '@/src/cms/write'
 import { appendAudit } from '@/src/cms/audit/append-audit'
 import type { Api } from '../support/api'
 import { given } from '../support/builders'
@@ -158,7 +159,7 @@ describe('the audit log', () => {
   test('gives each of many at once a number of its own', async () => {
     const payload = await payloadForTest()
     const entry = { who: null, role: null, subject: 'x', document: null, operation: 'update', changes: {}, reason: null } as const
-    await Promise.all(Array.from({ length: 10 }, () => appendAudit(payload, entry)))
+    await Promise.all(Array.from({ length: 10 }, async () => appendAudit(await serverRequest(payload), entry)))
     const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, pagination: false, sort: 'seq' })
     expect(docs.map(({ seq }) => seq)).toEqual(docs.map((_, index) => index + 1))
     expect(docs.slice(1).map(({ previousHash }) => previousHash)).toEqual(docs.slice(0, -1).map(({ hash }) => hash))

@@ -22,7 +22,7 @@ export async function addSubscribers(payload: Payload, many: number, { name = 'p
   }
   for (let from = 0; from < many; from += 500) {
     const some = emails.slice(from, from + 500)
-    await sqlite(
+    await sqlite.write(
       `INSERT INTO subscribers (id, email, state, language, zone_id) VALUES ${some.map(() => `(?, ?, 'confirmed', ?, ?)`).join(', ')}`,
       some.flatMap((email, at) => [randomUUID(), email, language(at), zone]),
     )

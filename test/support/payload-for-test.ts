@@ -1,15 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, inject } from 'vitest'
 import config from '@payload-config'
+import { runErrands } from '@/src/cms/outbox/run-errands'
 import { env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
+import { runAlone } from '@/src/config/sqlite-transactions'
 
 /** An empty database with its tables: making it takes seconds, so the first file of a run makes it for all. */
 const emptyDatabase = path.join(inject('databases').directory, 'empty.sqlite')
 
 let payload: Promise<Payload> | null = null
+/** As in the site's own process, what saves have posted is done meanwhile. */
+const stop = new AbortController()
+let errands: Promise<void> | null = null
 
 /**
  * The Payload of this test file, on a database of its own that is empty but for its tables and indexes. The same one,
@@ -19,6 +25,7 @@ export function payloadForTest(): Promise<Payload> {
   payload ??= start().then((started) => {
     // Refusals are what is tested: Payload's report of each would bury the tests' own.
     started.logger.level = 'silent'
+    errands = runErrands(started, stop.signal)
     return started
   })
   return payload
@@ -27,6 +34,8 @@ export function payloadForTest(): Promise<Payload> {
 afterAll(async () => {
   if (payload === null) return
   const started = await payload
+  stop.abort()
+  await errands
   if (env.database.kind === 'mongodb') await doors(started).connection.dropDatabase()
   await started.destroy()
 })
@@ -43,7 +52,7 @@ async function start(): Promise<Payload> {
   if (isFirst) {
     // Outside production nobody migrates by themselves.
     await doors(started).migrate({ migrations })
-    await doors(started).client.execute(`VACUUM INTO '${emptyDatabase}'`)
+    await runAlone(started.db as unknown as SQLiteAdapter, `VACUUM INTO '${emptyDatabase}'`)
   }
   return started
 }
@@ -51,7 +60,6 @@ async function start(): Promise<Payload> {
 /** What the adapters offer beyond Payload's common type: `connection` that of MongoDB, the others that of SQLite. */
 interface Doors {
   connection: { dropDatabase: () => Promise<void> }
-  client: { execute: (statement: string) => Promise<unknown> }
   migrate: (args: { migrations: typeof migrations }) => Promise<void>
 }
 

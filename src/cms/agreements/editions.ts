@@ -6,6 +6,7 @@ import type { Edition } from '@/src/domain/agreements/edition'
 import { editionHash } from '@/src/domain/agreements/edition-hash'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
+import { writer } from '../write.ts'
 import { agreementContentFrom } from './stored-content.ts'
 
 /** Editions are made and found by the system; who may read one is asked where it is shown. */
@@ -33,10 +34,10 @@ interface Decided {
  * Makes the next edition of an agreement from a decided change. Asked again for the same change, it gives the edition that there is:
  * a step that failed half-way can be taken again.
  */
-export async function makeEdition({ change, content }: Decided, { payload }: Pick<PayloadRequest, 'payload'>): Promise<StoredEdition> {
-  const made = await payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
+export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
+  const made = await req.payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
   if (made.docs[0]) return made.docs[0]
-  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, payload)
+  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, req)
 }
 
 interface NewEdition {
@@ -50,14 +51,15 @@ interface NewEdition {
 }
 
 /** Adds an edition after the latest one. Two at once: the second fails at the unique key. */
-export async function addEdition({ agreement, change, effectiveFrom, decision, content }: NewEdition, payload: Payload): Promise<StoredEdition> {
+export async function addEdition({ agreement, change, effectiveFrom, decision, content }: NewEdition, req: PayloadRequest): Promise<StoredEdition> {
+  const { payload } = req
   const previous = await latestEdition(agreement, payload)
   const unsealed = {
     number: (previous?.number ?? 0) + 1, effectiveFrom: dayOf(effectiveFrom), decision, content, previousHash: previous?.hash ?? null,
   }
   const edition = { ...unsealed, hash: editionHash(unsealed) }
   const key = `${content.code}-${edition.number}`
-  return payload.create({
+  return writer(req).create({
     collection: 'editions',
     ...AS_OWNER,
     data: {

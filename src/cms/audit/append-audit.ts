@@ -1,5 +1,6 @@
-import { type Payload, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { linkHash } from '@/src/domain/audit/chain'
+import { afterTransaction, serverRequest, writer } from '../write.ts'
 
 /** What happened, as it is written down. */
 export interface AuditEntry {
@@ -19,29 +20,22 @@ export interface AuditEntry {
 /** Set in `context` by the one writer of the log; the collection refuses all others. */
 export const AUDIT_WRITER = Symbol('the writer of the audit log')
 
-/** Others that write at the same moment (a worker, a second process) may take a number first. */
+/** Where saves are not in turn (MongoDB), others that write at the same moment may take a number first. */
 const TRIES = 50
-/** Entries of this process wait for each other, so that they seldom collide. */
-let queue: Promise<unknown> = Promise.resolve()
 
-/** Adds an entry to the chain of the audit log. Throws if it cannot: what is not written down must not count as done. */
-export function appendAudit(payload: Payload, entry: AuditEntry): Promise<void> {
-  const written = queue.then(() => append(payload, entry))
-  queue = written.catch(() => undefined)
-  return written
-}
-
-async function append(payload: Payload, { changes, ...entry }: AuditEntry): Promise<void> {
+/** Adds an entry to the chain of the audit log, within the save that `req` stands for. Throws if it cannot: what is not written down is not done. */
+export async function appendAudit(req: PayloadRequest, { changes, ...entry }: AuditEntry): Promise<void> {
+  const { payload } = req
   for (let left = TRIES; ; left -= 1) {
     // The log belongs to nobody: who may read it is asked where it is shown.
     const { docs } = await payload.find({
-      collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true },
+      collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true }, req,
     })
     const last = docs[0]
     const previousHash = last?.hash ?? null
     const record = { ...entry, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString(), changes: JSON.stringify(changes) }
     try {
-      await payload.create({
+      await writer(req).create({
         collection: 'audit-log',
         data: { ...record, previousHash, hash: linkHash(previousHash, record) },
         overrideAccess: true,
@@ -53,4 +47,9 @@ async function append(payload: Payload, { changes, ...entry }: AuditEntry): Prom
       if (!(error instanceof ValidationError) || left === 0) throw error
     }
   }
+}
+
+/** Writes down what was refused, once the save that it was part of is undone: with it, it would be undone as well. */
+export async function appendRefusal(req: PayloadRequest, entry: AuditEntry): Promise<void> {
+  await afterTransaction(req, async () => appendAudit(await serverRequest(req.payload), entry))
 }

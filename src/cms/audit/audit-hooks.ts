@@ -14,13 +14,13 @@ import { changesBetween } from './changes-between.ts'
 export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({ collection, doc, previousDoc, operation, req, context }) => {
   const changes = changesBetween(collection, operation === 'create' ? {} : previousDoc, doc)
   if (operation === 'update' && Object.keys(changes).length === 0) return
-  await appendAudit(req.payload, { ...whoOf(req), ...documentOf(collection, doc), operation, changes, reason: reasonIn(context) })
+  await appendAudit(req, { ...whoOf(req), ...documentOf(collection, doc), operation, changes, reason: reasonIn(context) })
 }
 
 /** A document was deleted: what it said stands in the log. */
 export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ collection, doc, req, context }) => {
   const changes = changesBetween(collection, doc, {})
-  await appendAudit(req.payload, { ...whoOf(req), ...documentOf(collection, doc), operation: 'delete', changes, reason: reasonIn(context) })
+  await appendAudit(req, { ...whoOf(req), ...documentOf(collection, doc), operation: 'delete', changes, reason: reasonIn(context) })
 }
 
 /** Who acts, as the log names them: by id and role, never by name. */
@@ -43,7 +43,7 @@ function reasonIn(context: Record<string, unknown>): string | null {
 /** A global of the internal area was saved. */
 export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
   const changes = changesBetween(global, asObject(previousDoc), asObject(doc))
-  await appendAudit(req.payload, { ...whoOf(req), subject: global.slug, document: null, operation: 'update', changes, reason: null })
+  await appendAudit(req, { ...whoOf(req), subject: global.slug, document: null, operation: 'update', changes, reason: null })
 }
 
 function asObject(value: unknown): object {

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { appendAudit } from './append-audit.ts'
+import { appendRefusal } from './append-audit.ts'
 import { whoOf } from './audit-hooks.ts'
 
 const FORBIDDEN = 403
@@ -11,7 +11,7 @@ const FORBIDDEN = 403
 export const logRefusals: AfterErrorHook = async ({ error, req, collection }) => {
   if (!req.user || !('status' in error) || error.status !== FORBIDDEN) return
   const id = req.routeParams?.id
-  await appendAudit(req.payload, {
+  await appendRefusal(req, {
     ...whoOf(req),
     subject: collection?.slug ?? 'unknown',
     document: typeof id === 'string' ? id : null,

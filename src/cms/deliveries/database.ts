@@ -1,23 +1,21 @@
 import type { Payload } from 'payload'
+import { writeStatement } from '@/src/config/sqlite-transactions'
 import { isSqlite } from '../is-sqlite.ts'
 import { mongoModel } from '../mongo-model.ts'
-import { committedTogether } from './committed-together.ts'
 
 type Value = string | number | null
 type Run = (sql: string, args: Value[]) => Promise<Record<string, unknown>[]>
 
-/** SQLite, if that is what there is: runs a statement and gives its rows. */
-export function sqliteOf({ db }: Payload): Run | null {
+/**
+ * SQLite, if that is what there is: runs a statement and gives its rows. What is written goes into one transaction with whatever
+ * else waits for its turn (`writeStatement`), and is on the disk when it is answered.
+ */
+export function sqliteOf({ db }: Payload): { read: Run; write: Run } | null {
   if (!isSqlite(db)) return null
-  const { client } = db
-  return async (sql, args) => plain((await client.execute({ sql, args })).rows)
-}
-
-/** The same, in one transaction with whatever else is asked for at this moment (`committedTogether`). */
-export function sqliteTogetherOf({ db }: Payload): Run | null {
-  if (!isSqlite(db)) return null
-  const { client } = db
-  return async (sql, args) => plain((await committedTogether(client, { sql, args })).rows)
+  return {
+    read: async (sql, args) => plain((await db.client.execute({ sql, args })).rows),
+    write: async (sql, args) => plain((await writeStatement(db, { sql, args })).rows),
+  }
 }
 
 /** A collection of MongoDB, beside Payload. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { type Counts, DELIVERY_STATES, type DeliveryState, type Standing, sweptState } from '@/src/domain/deliveries/delivery'
-import { mongoOf, sqliteOf, sqliteTogetherOf } from './database.ts'
+import { mongoOf, sqliteOf } from './database.ts'
 
 /**
  * The rows of the deliveries, moved from state to state by the database itself: each move names the state that it goes from,
@@ -24,7 +24,7 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
   const sqlite = sqliteOf(payload)
   if (sqlite) {
     const rows = subscribers.map(() => '(?, ?, ?, ?, ?, 0, 0, ?, ?)').join(', ')
-    await sqlite(
+    await sqlite.write(
       `INSERT INTO deliveries (id, key, newsletter, subscriber, state, attempts, not_before, created_at, updated_at) VALUES ${rows} ON CONFLICT (key) DO NOTHING`,
       subscribers.flatMap((subscriber) => [randomUUID(), `${newsletter}/${subscriber}`, newsletter, subscriber, 'pending', at.toISOString(), at.toISOString()]),
     )
@@ -48,7 +48,7 @@ export async function isQueued(payload: Payload, newsletter: string): Promise<bo
 
 export async function markQueued(payload: Payload, newsletter: string): Promise<void> {
   const sqlite = sqliteOf(payload)
-  if (sqlite) await sqlite('UPDATE newsletters SET queued = 1 WHERE id = ?', [newsletter])
+  if (sqlite) await sqlite.write('UPDATE newsletters SET queued = 1 WHERE id = ?', [newsletter])
   else await payload.db.updateOne({ collection: 'newsletters', id: newsletter, data: { queued: true }, options: { timestamps: false } })
 }
 
@@ -57,7 +57,7 @@ export async function lease(payload: Payload, newsletter: string, { now, until, 
   const name = randomUUID()
   const sqlite = sqliteOf(payload)
   if (sqlite) {
-    const rows = await sqlite(
+    const rows = await sqlite.write(
       `UPDATE deliveries SET state = 'leased', lease = ?, leased_until = ? WHERE state = 'pending' AND id IN
         (SELECT id FROM deliveries WHERE newsletter = ? AND state = 'pending' AND not_before <= ? LIMIT ?) RETURNING key, subscriber, attempts`,
       [name, until, newsletter, now, most],
@@ -100,7 +100,7 @@ export async function settle(payload: Payload, { key, name, standing, answer, no
 /** Gives rows of a lease back that were not begun. */
 export async function giveBack(payload: Payload, name: string): Promise<void> {
   const sqlite = sqliteOf(payload)
-  if (sqlite) await sqlite(`UPDATE deliveries SET state = 'pending' WHERE lease = ? AND state = 'leased'`, [name])
+  if (sqlite) await sqlite.write(`UPDATE deliveries SET state = 'pending' WHERE lease = ? AND state = 'leased'`, [name])
   else await mongoOf(payload, 'deliveries').updateMany({ lease: name, state: 'leased' }, { $set: { state: 'pending' } })
 }
 
@@ -110,7 +110,7 @@ export async function sweep(payload: Payload, now: number): Promise<void> {
     const to = sweptState(from)
     const finishedAt = to === 'unknown' ? now : null
     const sqlite = sqliteOf(payload)
-    if (sqlite) await sqlite(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND leased_until < ?`, [to, finishedAt, from, now])
+    if (sqlite) await sqlite.write(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND leased_until < ?`, [to, finishedAt, from, now])
     else await mongoOf(payload, 'deliveries').updateMany({ state: from, leasedUntil: { $lt: now } }, { $set: { state: to, finishedAt } })
   }
 }
@@ -120,7 +120,7 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   const counts = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as Counts
   const sqlite = sqliteOf(payload)
   const rows = sqlite
-    ? await sqlite('SELECT state, COUNT(*) AS rows FROM deliveries WHERE newsletter = ? GROUP BY state', [newsletter])
+    ? await sqlite.read('SELECT state, COUNT(*) AS rows FROM deliveries WHERE newsletter = ? GROUP BY state', [newsletter])
     : (await mongoOf(payload, 'deliveries').aggregate([{ $match: { newsletter } }, { $group: { _id: '$state', rows: { $sum: 1 } } }]).toArray()).map(({ _id, rows }) => ({ state: _id as unknown, rows: rows as unknown }))
   for (const { state, rows: count } of rows) if (isState(state)) counts[state] = Number(count)
   return counts
@@ -131,7 +131,7 @@ export async function latestOf(payload: Payload, newsletter: string, since: numb
   const sqlite = sqliteOf(payload)
   // The plus keeps SQLite from the index of the edition: it would read and sort all of its rows to find the latest.
   const rows = sqlite
-    ? await sqlite('SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
+    ? await sqlite.read('SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
     : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
@@ -140,7 +140,7 @@ export async function latestOf(payload: Payload, newsletter: string, since: numb
 export async function lastFinished(payload: Payload, newsletter: string): Promise<number> {
   const sqlite = sqliteOf(payload)
   const [row] = sqlite
-    ? await sqlite('SELECT MAX(finished_at) AS finishedAt FROM deliveries WHERE newsletter = ?', [newsletter])
+    ? await sqlite.read('SELECT MAX(finished_at) AS finishedAt FROM deliveries WHERE newsletter = ?', [newsletter])
     : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gt: 0 } }, { projection: { finishedAt: 1 }, sort: { finishedAt: -1 }, limit: 1 }).toArray()
   return Number(row?.finishedAt ?? 0)
 }
@@ -157,11 +157,11 @@ interface Move {
 const COLUMNS = { state: 'state', leasedUntil: 'leased_until', notBefore: 'not_before', answer: 'answer', finishedAt: 'finished_at' } as const
 
 async function move(payload: Payload, { key, name, from, set, attempts = 0 }: Move): Promise<boolean> {
-  const sqlite = sqliteTogetherOf(payload)
+  const sqlite = sqliteOf(payload)
   if (sqlite) {
     const fields = Object.entries(set) as [keyof typeof COLUMNS, string | number | null][]
     const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), `attempts = attempts + ${attempts}`].join(', ')
-    const rows = await sqlite(
+    const rows = await sqlite.write(
       `UPDATE deliveries SET ${assignments} WHERE key = ? AND lease = ? AND state IN (${from.map(() => '?').join(', ')}) RETURNING key`,
       [...fields.map(([, value]) => value), key, name, ...from],
     )

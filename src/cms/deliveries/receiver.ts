@@ -15,7 +15,7 @@ export interface Receiver {
 export async function receiverOf(payload: Payload, id: string): Promise<Receiver | null> {
   const sqlite = sqliteOf(payload)
   const found = sqlite
-    ? (await sqlite('SELECT email, language, state, soft_bounces AS softBounces FROM subscribers WHERE id = ?', [id]))[0]
+    ? (await sqlite.read('SELECT email, language, state, soft_bounces AS softBounces FROM subscribers WHERE id = ?', [id]))[0]
     : await fromMongo(payload, id)
   return found ? { id, email: String(found.email), language: String(found.language), state: found.state as SubscriberState, softBounces: Number(found.softBounces ?? 0) } : null
 }

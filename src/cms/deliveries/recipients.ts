@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { idOf, idsOf } from '@/src/content/relations'
 import { frozenLocales } from '@/src/formats/newsletter/newsletter-content'
-import { claim, release } from '../steps/claim.ts'
+import { releaseLock, takeLock } from '../locks/lock.ts'
 import { enqueue, isQueued, markQueued } from './queue.ts'
 
 /** Subscribers that are read and queued at once: memory stays what it is, however many there are. */
@@ -14,9 +14,9 @@ const BATCH = 500
  */
 export async function enqueueRecipients(payload: Payload, newsletter: Newsletter): Promise<boolean> {
   if (newsletter.queued) return true
-  // Not the claim of a step, so that it stands in no person's way. One that came late would add rows to what is sent already.
-  const claimed = { collection: 'deliveries', id: newsletter.id, revision: 0, payload }
-  if (!(await claim(claimed))) return false
+  // One that came late would add rows to what is sent already.
+  const lock = `queue/${newsletter.id}`
+  if (!(await takeLock(payload, lock))) return false
   try {
     if (!(await isQueued(payload, newsletter.id))) {
       await enqueueAll(payload, newsletter)
@@ -24,7 +24,7 @@ export async function enqueueRecipients(payload: Payload, newsletter: Newsletter
     }
     return true
   } finally {
-    await release(claimed)
+    await releaseLock(payload, lock)
   }
 }
 

@@ -212,9 +212,7 @@ async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Pr
 
 /** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
 async function leaveToPerson(payload: Payload, newsletter: Newsletter, status: 'paused' | 'held', why: string): Promise<boolean> {
-  const taken = await serverStep(payload, newsletter, { status })
-  if (taken) await tellAdministrators(payload, newsletter.id, why)
-  return taken
+  return serverStep(payload, newsletter, { status }, async (req) => tellAdministrators(req, newsletter.id, why))
 }
 
 function answerOf({ answer }: HandOver, address: string): string {

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 import type { Activity, Event, Newsletter } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
-import { serverRequest } from '../write.ts'
+import { serverRequest, within } from '../write.ts'
 
 /** What may show a picture to everyone: documents that are public, and the pictures they name. The test of this list walks all fields. */
 const SHOWING = {
@@ -43,7 +43,7 @@ function shownBy(collection: ShowingCollection, document: unknown): string[] {
 const AS_SERVER = { overrideAccess: true, depth: 0, draft: false } as const
 
 async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: string): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection, ...AS_SERVER, req, limit: 1, pagination: false, where: { id: { equals: id } }, select: showing(collection).select })
+  const { docs } = await req.payload.find({ collection, ...AS_SERVER, req: within(req), limit: 1, pagination: false, where: { id: { equals: id } }, select: showing(collection).select })
   return shownBy(collection, docs[0])
 }
 
@@ -51,14 +51,14 @@ async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: 
 async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
   for (const collection of SHOWING_COLLECTIONS) {
     const { public: isPublic, naming, select } = showing(collection)
-    const { docs } = await req.payload.find({ collection, ...AS_SERVER, req, pagination: false, where: { and: [isPublic, naming(picture)] }, select })
+    const { docs } = await req.payload.find({ collection, ...AS_SERVER, req: within(req), pagination: false, where: { and: [isPublic, naming(picture)] }, select })
     if (docs.some((document) => shownBy(collection, document).includes(picture))) return true
   }
   return (await logoNow(req)) === picture
 }
 
 async function logoNow(req: PayloadRequest): Promise<string | null> {
-  const { logo } = await req.payload.findGlobal({ slug: 'site', ...AS_SERVER, req, select: { logo: true } })
+  const { logo } = await req.payload.findGlobal({ slug: 'site', ...AS_SERVER, req: within(req), select: { logo: true } })
   return idOf(logo)
 }
 
@@ -69,7 +69,7 @@ async function logoNow(req: PayloadRequest): Promise<string | null> {
 async function mark(req: PayloadRequest, pictures: Iterable<string>): Promise<void> {
   for (const id of new Set(pictures)) {
     const shown = await isShown(req, id)
-    const { docs } = await req.payload.find({ collection: 'media', ...AS_SERVER, req, limit: 1, pagination: false, where: { id: { equals: id } }, select: { shown: true } })
+    const { docs } = await req.payload.find({ collection: 'media', ...AS_SERVER, req: within(req), limit: 1, pagination: false, where: { id: { equals: id } }, select: { shown: true } })
     if (docs[0] && (docs[0].shown ?? false) !== shown) await req.payload.db.updateOne({ collection: 'media', id, data: { shown }, req, returning: false })
   }
 }

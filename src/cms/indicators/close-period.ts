@@ -1,7 +1,8 @@
-import type { CollectionBeforeChangeHook, Payload } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Period } from '@/payload-types'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
+import { writer } from '../write.ts'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
 
@@ -34,12 +35,13 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
     refuse([{ path: 'closed', message: label('Gem perioden, før den lukkes.', 'Save the period before closing it.') }], 'periods', req)
     return data
   }
-  await freeze(req.payload, { ...originalDoc, ...data })
+  await freeze(req, { ...originalDoc, ...data })
   return { ...data, closedOn: new Date().toISOString() }
 }
 
 /** Makes a measurement of each indicator that the logbook feeds, with the entries it was reckoned from. One that is there stays. */
-async function freeze(payload: Payload, period: Period): Promise<void> {
+async function freeze(req: PayloadRequest, period: Period): Promise<void> {
+  const { payload } = req
   // The closing of a period is the system's: entries of all zones are added up, whoever closes it.
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const { docs: indicators } = await payload.find({ collection: 'indicators', ...asOwner, where: { feeds: { exists: true } } })
@@ -50,7 +52,7 @@ async function freeze(payload: Payload, period: Period): Promise<void> {
     })
     const frozen = there.length === 0 ? await sumOf(payload, indicator, daysOf(period)) : null
     if (frozen === null) continue
-    await payload.create({
+    await writer(req).create({
       collection: 'measurements', ...asOwner,
       data: {
         key: 'new', indicator: indicator.id, period: period.id, place: LOGBOOK_PLACE, role: 'area', status: 'draft',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { serverRequest, writer } from '@/src/cms/write'
 import { codeFrom, placeKey } from '@/src/domain/qr/code'
 
 export interface PrintedPlace {
@@ -21,7 +22,7 @@ export async function codeFor(payload: Payload, { path, afdeling = null, place =
   if (known !== null) return known
   try {
     // Made by the system: a reader of the site may print, and so cause a code, but not write one.
-    const made = await payload.create({ collection: 'qr-codes', data: { code: newCode(), key, path, afdeling, place: place.trim() }, overrideAccess: true, depth: 0 })
+    const made = await writer(await serverRequest(payload)).create({ collection: 'qr-codes', data: { code: newCode(), key, path, afdeling, place: place.trim() }, overrideAccess: true, depth: 0 })
     return made.code
   } catch (error) {
     // Another has made it at the same time: the key is unique.

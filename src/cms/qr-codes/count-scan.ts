@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import type { LocalDate } from '@/src/domain/recurrence/series'
+import { writeStatement } from '@/src/config/sqlite-transactions'
 import { isSqlite } from '../is-sqlite.ts'
 import { mongoModel } from '../mongo-model.ts'
 
@@ -14,8 +15,8 @@ export async function countScan(payload: Payload, code: string, day: LocalDate):
   await (isSqlite(db) ? countInSqlite(db, code, day) : countInMongo(db, code, day))
 }
 
-async function countInSqlite({ client }: SQLiteAdapter, code: string, day: LocalDate): Promise<void> {
-  await client.execute({
+async function countInSqlite(db: SQLiteAdapter, code: string, day: LocalDate): Promise<void> {
+  await writeStatement(db, {
     sql: 'INSERT INTO qr_scans (id, key, code, day, count) VALUES (?, ?, ?, ?, 1) ON CONFLICT (key) DO UPDATE SET count = count + 1',
     args: [randomUUID(), keyOf(code, day), code, day],
   })

@@ -1,11 +1,11 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID, ValidationError } from 'payload'
 import type { User } from '@/payload-types'
 import type { Sentence, Verdict } from '@/src/domain/workflow/verdict'
-import { appendAudit } from '../audit/append-audit.ts'
+import { appendRefusal } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { changesBetween } from '../audit/changes-between.ts'
 import { label } from '../label.ts'
-import { claim, release } from './claim.ts'
+import { raiseRevision } from './raise-revision.ts'
 
 export interface Stepped extends TypeWithID {
   status?: string | null
@@ -70,17 +70,12 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const open = rules.mayChange(asked)
     const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter((name) => name !== 'status')
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
-    const claimed = { collection: collection.slug, id: String(originalDoc.id), revision, payload: req.payload }
     // A plain edit as well: whoever writes what they read a moment ago would undo a step that was taken since.
-    if (!(await claim(claimed))) return from === to ? refuseSave(collection, AT_ONCE, req) : refuse(TAKEN)
-    context.claimed = claimed
-    try {
-      const done = rules.take && from !== to ? await rules.take({ ...asked, data, req }) : data
-      return { ...done, revision: revision + 1 }
-    } catch (error) {
-      await release(claimed)
-      throw error
+    if (!(await raiseRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
+      return from === to ? refuseSave(collection, AT_ONCE, req) : refuse(TAKEN)
     }
+    const done = rules.take && from !== to ? await rules.take({ ...asked, data, req }) : data
+    return { ...done, revision: revision + 1 }
   }
 }
 
@@ -95,7 +90,7 @@ interface RefusedStep {
 
 /** Writes the refusal down, and throws it, in the reader's language, at the field `status`. */
 async function refuseStep({ collection, id, from, to, message, req }: RefusedStep): Promise<never> {
-  await appendAudit(req.payload, {
+  await appendRefusal(req, {
     ...whoOf(req), subject: collection.slug, document: id, operation: 'refused',
     changes: from === to ? {} : { status: { before: from, after: to } }, reason: message.da,
   })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { deletionLimits, LEFT_STATES } from '@/src/domain/subscribers/subscriber'
+import { serverRequest, writer } from '../write.ts'
 import { forgetOldDeliveries } from './forget-deliveries.ts'
 
 /** The server's own: there is no user. */
@@ -10,7 +11,8 @@ export async function forgetSubscribers(payload: Payload, now: Date): Promise<vo
   const { askedBefore, leftBefore } = deletionLimits(now)
   // Whoever has asked again may still press the button in that mail.
   const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
-  await payload.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
-  await payload.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew] } })
+  const write = writer(await serverRequest(payload))
+  await write.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
+  await write.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew] } })
   await forgetOldDeliveries(payload, now)
 }

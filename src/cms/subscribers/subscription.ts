@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
@@ -8,6 +8,8 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
+import { post } from '../outbox/post.ts'
+import { inTransaction, serverRequest, writer } from '../write.ts'
 import { mayMailNow } from './limits.ts'
 import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 
@@ -15,8 +17,8 @@ import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
 
 /**
- * Notes that somebody asked for the newsletter, and mails them the link that confirms it. Tells nothing of whether the
- * address was known. Anyone may write anyone's address: what stands, and what was said yes to, stays until the new wish is confirmed.
+ * Notes that somebody asked for the newsletter, and has the link that confirms it mailed to them. Anyone may write anyone's address:
+ * what stands, and what was said yes to, stays until the new wish is confirmed. Asked twice with the same `now`, it does it once.
  */
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
@@ -24,12 +26,23 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   if (!(await mayMailNow(email))) return
   const at = now.toISOString()
   const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
-  // Of those who ask at the same moment, one does.
-  if (known && !(await write(payload, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
-  const { id } = known ?? (await payload.create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+  const req = await serverRequest(payload)
+  await inTransaction(req, async () => {
+    // Of those who ask at the same moment, one does.
+    if (known && !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
+    const { id } = known ?? (await writer(req).create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+    await post(req, { kind: 'confirm', what: { subscriber: id } })
+  })
+}
+
+/** Mails the link that confirms what somebody asked for last. Nothing if they are deleted, or asked for nothing that is still open. */
+export async function sendConfirmation(payload: Payload, id: string): Promise<void> {
+  const subscriber = await payload.findByID({ ...AS_OWNER, id, disableErrors: true })
+  const wish = subscriber && pendingWish(subscriber, new Date())
+  if (!wish) return
   const { siteName, siteUrl } = await siteOf(payload, wish.language)
   const link = `${siteUrl}${paths.confirmSubscription(wish.language, subscriberToken(payload.secret, 'confirm', id))}`
-  await payload.sendEmail({ to: email, ...confirmMail(wish.language, { siteName, confirm: link }) })
+  await payload.sendEmail({ to: subscriber.email, ...confirmMail(wish.language, { siteName, confirm: link }) })
 }
 
 /**
@@ -40,26 +53,30 @@ export async function confirm(payload: Payload, subscriber: Subscriber, now: Dat
   const wish = pendingWish(subscriber, now)
   if (wish === null) return
   const { askedAt, text, ...chosen } = wish
-  const isConfirmed = await write(payload, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {
-    ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text },
+  const req = await serverRequest(payload)
+  await inTransaction(req, async () => {
+    const isConfirmed = await write(req, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {
+      ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text },
+    })
+    if (isConfirmed) await liftSuppression(req, subscriber.email)
   })
-  if (isConfirmed) await liftSuppression(payload, subscriber.email)
 }
 
 /** Another language or place. */
 export async function change(payload: Payload, subscriber: Subscriber, wish: Wish): Promise<void> {
-  await write(payload, subscriber, {}, wish)
+  await write(await serverRequest(payload), subscriber, {}, wish)
 }
 
 /** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
-  const hasLeft = await write(payload, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
-  if (!hasLeft) await write(payload, subscriber, {}, { wish: null })
+  const req = await serverRequest(payload)
+  const hasLeft = await write(req, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
+  if (!hasLeft) await write(req, subscriber, {}, { wish: null })
 }
 
 /** Everything that is known of the person is deleted, at their wish: not even a seal is left. */
 export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
-  await payload.delete({ ...AS_OWNER, id: subscriber.id, context: LEAVES_NOTHING })
+  await writer(await serverRequest(payload)).delete({ ...AS_OWNER, id: subscriber.id, context: LEAVES_NOTHING })
 }
 
 /** Everything that is known of the person, for them to keep (GDPR, article 15 and 20): their row, places by name, and how their mails went. */
@@ -87,8 +104,8 @@ export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<
  * Writes what is new of a subscriber, if they still stand as they were read, and gives whether they do. Past Payload, which would
  * write all that it had read: they may leave at this moment.
  */
-async function write(payload: Payload, { id }: Pick<Subscriber, 'id'>, still: Where, data: Partial<Subscriber>): Promise<boolean> {
-  const written: unknown = await payload.db.updateOne({ collection: 'subscribers', where: { and: [{ id: { equals: id } }, still] }, data: { ...data } })
+async function write(req: PayloadRequest, { id }: Pick<Subscriber, 'id'>, still: Where, data: Partial<Subscriber>): Promise<boolean> {
+  const written: unknown = await req.payload.db.updateOne({ collection: 'subscribers', where: { and: [{ id: { equals: id } }, still] }, data: { ...data }, req })
   return written !== null
 }
 

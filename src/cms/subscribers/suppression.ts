@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload, PayloadRequest } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { LEFT_STATES } from '@/src/domain/subscribers/subscriber'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
+import { writer } from '../write.ts'
 
 /** Nobody's, and never shown. */
 const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } as const
@@ -12,16 +13,17 @@ const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } 
 export const LEAVES_NOTHING = { leavesNothing: true }
 
 /** Remembers that somebody left, whoever deletes the rest. */
-export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req: { payload } }) => {
+export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req }) => {
+  const { payload } = req
   if (context.leavesNothing === true) return
   const subscriber = await payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
   if (subscriber === null || !LEFT_STATES.some((state) => state === subscriber.state) || (await isSuppressed(payload, subscriber.email))) return
-  await payload.create({ ...AS_OWNER, data: { seal: sealOf(payload, subscriber.email), since: new Date().toISOString() } })
+  await writer(req).create({ ...AS_OWNER, data: { seal: sealOf(payload, subscriber.email), since: new Date().toISOString() } })
 }
 
 /** The person signed up again, and confirmed it. */
-export async function liftSuppression(payload: Payload, email: string): Promise<void> {
-  await payload.delete({ ...AS_OWNER, where: { seal: { equals: sealOf(payload, email) } } })
+export async function liftSuppression(req: PayloadRequest, email: string): Promise<void> {
+  await writer(req).delete({ ...AS_OWNER, where: { seal: { equals: sealOf(req.payload, email) } } })
 }
 
 /** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */

@@ -3,6 +3,7 @@ import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, typ
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { User } from '@/payload-types'
 import type { Refusal } from '../refuse.ts'
+import { inTransaction, writer } from '../write.ts'
 import { columnsOf } from './columns.ts'
 import { readTable, type TableProblem, type TableRow } from './read-table.ts'
 
@@ -27,7 +28,7 @@ const [BAD, TOO_LARGE] = [400, 413]
 
 /**
  * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only look. All rows are read and judged before the first is
- * written. There are no transactions (docs/decisions/0003): should a write fail all the same, what was written is taken out.
+ * written, and all are written in one transaction.
  * Answers with how many rows there are, how many were written, and every problem with its line and column.
  */
 export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<Slug>): Endpoint {
@@ -102,38 +103,21 @@ async function taken(collection: CollectionSlug, keys: readonly string[], { payl
 
 /** Writes all rows with the rights of who sends them, or none. Gives what went wrong; null: nothing. */
 async function written<Slug extends CollectionSlug>({ collection }: TableImport<Slug>, rows: readonly TableRow[], req: PayloadRequest): Promise<TableProblem | null> {
-  const { payload, user } = req
-  const done: string[] = []
-  for (const { line, data } of rows) {
-    try {
-      // Judged above by the rules of the collection; the collection judges it once more.
-      const { id } = await payload.create({ collection, data: data as RequiredDataFromCollectionSlug<Slug>, req, user, overrideAccess: false, depth: 0 })
-      done.push(String(id))
-    } catch (error) {
-      const left = await takenOut(collection, done, line, req)
-      const reason = error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join(' ') : ''
-      if (!(error instanceof ValidationError)) payload.logger.error({ msg: `import into ${collection} failed at line ${line}`, err: error })
-      return left === 0
-        ? problem(line, `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(), `This row could not be written, so nothing was imported. ${reason}`.trim())
-        : problem(line, `Rækken kunne ikke skrives, og ${left} rækker før den kunne ikke tages ud igen. Sig det til en administrator.`, `This row could not be written, and ${left} rows before it could not be taken out. Tell an administrator.`)
-    }
+  let line = 0
+  try {
+    await inTransaction(req, async () => {
+      for (const row of rows) {
+        line = row.line
+        // Judged above by the rules of the collection; the collection judges it once more.
+        await writer(req).create({ collection, data: row.data as RequiredDataFromCollectionSlug<Slug>, user: req.user, overrideAccess: false, depth: 0 })
+      }
+    })
+    return null
+  } catch (error) {
+    if (!(error instanceof ValidationError)) req.payload.logger.error({ msg: `import into ${collection} failed at line ${line}`, err: error })
+    const reason = error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join(' ') : ''
+    return problem(line, `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(), `This row could not be written, so nothing was imported. ${reason}`.trim())
   }
-  return null
-}
-
-/** Takes out what was written before a row failed; gives how many could not be. */
-async function takenOut(collection: CollectionSlug, ids: readonly string[], line: number, req: PayloadRequest): Promise<number> {
-  let left = 0
-  for (const id of ids) {
-    try {
-      // As the server: nobody deletes here, but what was half imported must not stand. The audit log keeps both.
-      await req.payload.delete({ collection, id, req, overrideAccess: true, depth: 0, context: { reason: `Importen stoppede ved linje ${line}` } })
-    } catch (error) {
-      req.payload.logger.error({ msg: `${collection}/${id} of a failed import is still there`, err: error })
-      left += 1
-    }
-  }
-  return left
 }
 
 function problem(line: number, da: string, en: string): TableProblem {

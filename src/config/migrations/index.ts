@@ -2,7 +2,7 @@ import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
 import * as migration_20261127_201902_evaluation_files from './20261127_201902_evaluation_files';
 import * as migration_20261127_223803_newsletters from './20261127_223803_newsletters';
-import * as migration_20261129_145608_stored_files from './20261129_145608_stored_files';
+import * as migration_20261129_145550_transactions from './20261129_145550_transactions';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261127_223803_newsletters',
   },
   {
-    up: migration_20261129_145608_stored_files.up,
-    down: migration_20261129_145608_stored_files.down,
-    name: '20261129_145608_stored_files'
+    up: migration_20261129_145550_transactions.up,
+    down: migration_20261129_145550_transactions.down,
+    name: '20261129_145550_transactions'
   },
 ];

@@ -2,14 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/src/cms/access/internal'
 import { label } from '@/src/cms/label'
 
-/** Who takes a step first: keys that can be taken once (`cms/steps/claim.ts`). Nobody's to see. */
-export const Claims: CollectionConfig = {
-  slug: 'claims',
-  labels: { singular: label('Krav', 'Claim'), plural: label('Krav', 'Claims') },
+/** What one process does at a time, whoever they are (`cms/locks/lock.ts`): keys that can be taken once. Nobody's to see. */
+export const Locks: CollectionConfig = {
+  slug: 'locks',
+  labels: { singular: label('Lås', 'Lock'), plural: label('Låse', 'Locks') },
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   versions: false,
   timestamps: false,
+  lockDocuments: false,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
     // Milliseconds since 1970.

@@ -1,26 +1,26 @@
 import { inject, test as anyTest, expect } from 'vitest'
-import { sqliteOf, sqliteTogetherOf } from '@/src/cms/deliveries/database'
+import { sqliteOf } from '@/src/cms/deliveries/database'
 import { payloadForTest } from '../support/payload-for-test'
 
 /** SQLite's alone. */
 const test = anyTest.skipIf(inject('databases').mongodb !== null)
 
-const INSERT = 'INSERT INTO claims (id, key, at) VALUES (?, ?, 0)'
+const INSERT = 'INSERT INTO locks (id, key, at) VALUES (?, ?, 0)'
 
 async function keys(prefix: string): Promise<unknown[]> {
-  const rows = await sqliteOf(await payloadForTest())?.('SELECT key FROM claims WHERE key LIKE ? ORDER BY key', [`${prefix}%`])
+  const rows = await sqliteOf(await payloadForTest())?.read('SELECT key FROM locks WHERE key LIKE ? ORDER BY key', [`${prefix}%`])
   return (rows ?? []).map(({ key }) => key)
 }
 
 test('what is asked for together is done together, and each is answered for itself', async () => {
-  const together = sqliteTogetherOf(await payloadForTest())
+  const together = sqliteOf(await payloadForTest())?.write
   const answers = await Promise.all([...'abc'].map(async (name) => together?.(`${INSERT} RETURNING key`, [name, `at-once-${name}`])))
   expect(answers).toEqual([...'abc'].map((name) => [{ key: `at-once-${name}` }]))
   expect(await keys('at-once-')).toEqual(['at-once-a', 'at-once-b', 'at-once-c'])
 })
 
 test('if one of them fails none was done, all are told, and the next are not held back', async () => {
-  const together = sqliteTogetherOf(await payloadForTest())
+  const together = sqliteOf(await payloadForTest())?.write
   const doomed = await Promise.allSettled(['one', 'two', 'one'].map(async (name, at) => together?.(INSERT, [`doomed-${at}`, `doomed-${name}`])))
   expect(doomed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(await keys('doomed-')).toEqual([])
@@ -29,5 +29,9 @@ test('if one of them fails none was done, all are told, and the next are not hel
 })
 
 test('SQLite answers once it is on the disk, not only with the operating system', async () => {
-  expect(await sqliteOf(await payloadForTest())?.('PRAGMA synchronous', [])).toEqual([{ synchronous: 2 }])
+  expect(await sqliteOf(await payloadForTest())?.write('PRAGMA synchronous', [])).toEqual([{ synchronous: 2 }])
+})
+
+test('nothing can be written past the one connection that writes', async () => {
+  await expect(sqliteOf(await payloadForTest())?.read(INSERT, ['past', 'past'])).rejects.toThrow(/readonly/)
 })
