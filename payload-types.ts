@@ -757,6 +757,10 @@ export interface Media {
    * Read aloud to those who cannot see it.
    */
   alt: string;
+  /**
+   * A PDF that a text points to by its address.
+   */
+  open?: boolean | null;
   translation?:
     | {
         [k: string]: unknown;
@@ -2884,6 +2888,7 @@ export interface QrScansSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  open?: T;
   translation?: T;
   reviewed?: T;
   originalName?: T;

@@ -13,6 +13,7 @@ import { label } from '@/src/cms/label'
 import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
 
 const AVIF: ImageUploadFormatOptions = { format: 'avif', options: { quality: 55 } }
+const PDF = 'application/pdf'
 const WEBP: ImageUploadFormatOptions = { format: 'webp', options: { quality: 75 } }
 
 /** Those who work here, in whichever role. */
@@ -34,7 +35,7 @@ export function mediaCollection(directory: string): CollectionConfig {
       defaultColumns: ['originalName', 'alt', 'shown', 'updatedAt'],
     },
     access: {
-      read: ({ req }) => isOneOfUs({ req }) || { shown: { equals: true } },
+      read: ({ req }) => isOneOfUs({ req }) || { or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: PDF } }] }] },
       create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
       update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
       delete: ({ req }) => hasRole(req.user, 'admin', 'editor'),
@@ -61,6 +62,18 @@ export function mediaCollection(directory: string): CollectionConfig {
         maxLength: 200,
         label: label('Hvad billedet viser', 'What the picture shows'),
         admin: { description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.') },
+      },
+      {
+        name: 'open',
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+        label: label('Enhver må hente den', 'Anyone may have it'),
+        admin: {
+          position: 'sidebar',
+          condition: (data) => data.mimeType === PDF,
+          description: label('En PDF, som en tekst henviser til med dens adresse.', 'A PDF that a text points to by its address.'),
+        },
       },
       ...translationFields(['alt']),
       // A name that somebody gave may be somebody's.

@@ -76,6 +76,18 @@ describe('a picture is public while something public shows it', () => {
     expect([await isPublic(one), await isPublic(other)]).toEqual([false, true])
   })
 
+  test('a PDF that anyone may have; a picture only by what shows it', async () => {
+    const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF'
+    const { status, text, body } = await editor.post('/media?locale=da', pictureForm({ alt: 'En folder' }, { name: 'folder.pdf', type: 'application/pdf', bytes: pdf }))
+    expect(status, text).toBe(201)
+    expect(await isPublic(body.doc.id)).toBe(false)
+    await changedBy(editor, `media/${body.doc.id}`, { open: true })
+    expect(await isPublic(body.doc.id)).toBe(true)
+    const picture = await uploaded()
+    await changedBy(editor, `media/${picture}`, { open: true })
+    expect(await isPublic(picture)).toBe(false)
+  })
+
   test('a newsletter that is being sent', async () => {
     const picture = await uploaded()
     const { body, status, text } = await editor.post('/newsletters?locale=da', { title: 'Nyt', date: '2026-12-01T12:00:00.000Z', blocks: [{ blockType: 'picture', image: picture, caption: 'Gården' }] })
