@@ -3,6 +3,7 @@ import * as migration_20261125_070400_internal_area from './20261125_070400_inte
 import * as migration_20261127_201902_evaluation_files from './20261127_201902_evaluation_files';
 import * as migration_20261127_223803_newsletters from './20261127_223803_newsletters';
 import * as migration_20261129_145550_transactions from './20261129_145550_transactions';
+import * as migration_20261129_152105_stored_files from './20261129_152105_stored_files';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_145550_transactions.up,
     down: migration_20261129_145550_transactions.down,
-    name: '20261129_145550_transactions'
+    name: '20261129_145550_transactions',
+  },
+  {
+    up: migration_20261129_152105_stored_files.up,
+    down: migration_20261129_152105_stored_files.down,
+    name: '20261129_152105_stored_files'
   },
 ];
