@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { afterTransaction } from '../write.ts'
+import { diskRefuses } from './disk-refuses.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { dropPending, placePending, takeAway } from './storage.ts'
 
@@ -21,7 +22,7 @@ export const forgetFile = { remember, remove }
 
 /** Takes files out of their place; they are gone when the save stands, and back if it does not. */
 export async function removeFiles(req: PayloadRequest, directory: string, names: readonly string[]): Promise<void> {
-  await takeAway(directory, names)
+  await takeAway(directory, names).catch(diskRefuses(req))
   await afterTransaction(req, (outcome) => (outcome === 'committed' ? dropPending(directory, names) : placePending(directory, names)))
 }
 

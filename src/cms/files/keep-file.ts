@@ -1,6 +1,7 @@
-import { type AfterErrorHook, APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { AfterErrorHook, CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { UploadSlug } from '@/src/content/stored-file'
 import { afterTransaction } from '../write.ts'
+import { diskRefuses } from './disk-refuses.ts'
 import { removeFiles } from './forget-file.ts'
 import { isReceived } from './receive-file.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
@@ -16,12 +17,6 @@ interface Written extends Storage {
   names: string[]
 }
 
-const UNAVAILABLE = 503
-const NO_ROOM = {
-  da: 'Filen kunne ikke gemmes: disken er fuld eller skrivebeskyttet. Intet er ændret. Sig det til den, der driver serveren.',
-  en: 'The file could not be saved: the disk is full or read-only. Nothing was changed. Tell whoever runs the server.',
-}
-
 /** Before the row is written: its files are, where nobody sees them. How the save ends says whether they come to be. */
 const write =
   ({ slug, directory }: Storage): CollectionBeforeChangeHook<RowFiles & { id: string }> =>
@@ -35,10 +30,7 @@ const write =
     // Two sizes of a small picture are one file.
     const files = new Map([[file.name, file.data], ...sizes])
     const names = [...files.keys()]
-    await writePending(directory, files).catch((error: unknown) => {
-      req.payload.logger.error({ err: error, msg: `A file of ${slug} could not be written` })
-      throw new APIError(req.i18n.language === 'da' ? NO_ROOM.da : NO_ROOM.en, UNAVAILABLE, null, true)
-    })
+    await writePending(directory, files).catch(diskRefuses(req))
     req.context.writtenFiles = { slug, directory, names } satisfies Written
     if (await hasTransaction(req)) {
       await afterTransaction(req, (outcome) => (outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names)))
