@@ -39,11 +39,16 @@ export async function settlePending(payload: Payload, slug: UploadSlug, names: r
   for (const name of names) await (await hasRow(payload, slug, name) ? placePending(directory, [name]) : dropPending(directory, [name]))
 }
 
-/** The row is being deleted: its files wait for the end of that. */
+/** The row is being deleted: its files wait for the end of that. Throws if the disk is read-only; then they lie where they lay. */
 export async function takeAway(directory: string, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
-  await mkdir(ownPending(directory), { recursive: true })
-  await Promise.all(names.map((name) => move(directory, ownPending(directory), name)))
+  try {
+    await mkdir(ownPending(directory), { recursive: true })
+    for (const name of names) await move(directory, ownPending(directory), name)
+  } catch (error) {
+    await placePending(directory, names).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Moves a file; one that is not there stays so. */
