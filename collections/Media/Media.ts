@@ -1,4 +1,4 @@
-import type { CollectionConfig, ImageUploadFormatOptions, PayloadRequest } from 'payload'
+import type { CollectionConfig, ImageUploadFormatOptions, PayloadRequest, Where } from 'payload'
 import { guardFields } from '@/src/cms/access/guard-fields'
 import { hasRole, isInternal, isStaff } from '@/src/cms/access/roles'
 import { nobodyWrites } from '@/src/cms/access/nobody-writes'
@@ -15,6 +15,9 @@ import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
 const AVIF: ImageUploadFormatOptions = { format: 'avif', options: { quality: 55 } }
 const PDF = 'application/pdf'
 const WEBP: ImageUploadFormatOptions = { format: 'webp', options: { quality: 75 } }
+
+/** What strangers see. */
+const FOR_ALL: Where = { or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: PDF } }] }] }
 
 /** Those who work here, in whichever role. */
 const isOneOfUs = ({ req: { user } }: { req: PayloadRequest }): boolean => isStaff(user) || isInternal(user)
@@ -35,7 +38,7 @@ export function mediaCollection(directory: string): CollectionConfig {
       defaultColumns: ['originalName', 'alt', 'shown', 'updatedAt'],
     },
     access: {
-      read: ({ req }) => isOneOfUs({ req }) || { or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: PDF } }] }] },
+      read: ({ req }) => isOneOfUs({ req }) || FOR_ALL,
       create: ({ req }) => hasRole(req.user, 'admin', 'editor', 'zoneWorker'),
       update: ({ req }) => hasRole(req.user, 'admin', 'editor', 'translator'),
       delete: ({ req }) => hasRole(req.user, 'admin', 'editor'),
