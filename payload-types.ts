@@ -769,7 +769,7 @@ export interface Partner {
   createdAt: string;
 }
 /**
- * JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. No pictures in which residents can be recognised without consent.
+ * JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera and names are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -780,6 +780,10 @@ export interface Media {
    * Read aloud to those who cannot see it.
    */
   alt: string;
+  /**
+   * A PDF that a text points to by its address.
+   */
+  open?: boolean | null;
   translation?:
     | {
         [k: string]: unknown;
@@ -793,6 +797,11 @@ export interface Media {
    * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
    */
   reviewed?: boolean | null;
+  originalName?: string | null;
+  /**
+   * While something public shows it: an offer, an event, a newsletter, the site itself.
+   */
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1296,13 +1305,14 @@ export interface Evaluation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Editions, evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all.
+ * Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them is taken out; a signed PDF is kept as it is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
   id: string;
+  originalName?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2954,8 +2964,11 @@ export interface QrScansSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  open?: T;
   translation?: T;
   reviewed?: T;
+  originalName?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3236,6 +3249,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
+  originalName?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -4,7 +4,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, type PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
@@ -63,6 +62,9 @@ import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { dropRefusedFiles } from './src/cms/files/keep-file'
+import { limitedSharp } from './src/cms/files/pictures'
+import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
@@ -89,10 +91,12 @@ export default withOwnRights(buildConfig({
     takeJobsOnce(payload)
     await prepareIndexes(payload)
     await withholdOldEntries(payload)
+    await prepareFiles(payload)
   },
-  sharp,
+  sharp: limitedSharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
-  editor: lexicalEditor(),
+  // No pictures in texts: the site shows none there, so none would know that it is public.
+  editor: lexicalEditor({ features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'upload') }),
   collections: [
     Activities,
     Events,
@@ -110,7 +114,7 @@ export default withOwnRights(buildConfig({
     Pages,
     QrCodes,
     QrScans,
-    mediaCollection(env.mediaDirectory),
+    mediaCollection(path.join(env.mediaDirectory, 'public')),
     FollowUps,
     Agreements,
     Changes,
@@ -119,7 +123,7 @@ export default withOwnRights(buildConfig({
     Milestones,
     Obligations,
     Meetings,
-    filesCollection(env.mediaDirectory),
+    filesCollection(path.join(env.mediaDirectory, 'internal')),
     Goals,
     Indicators,
     Periods,
@@ -144,7 +148,7 @@ export default withOwnRights(buildConfig({
   endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
   // What is refused waits for nobody: the rights are asked first.
   plugins: [savesInTurn, applyRights],
-  hooks: { afterError: [logRefusals, logFaults] },
+  hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
   loggingLevels: QUIET,
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
@@ -156,7 +160,8 @@ export default withOwnRights(buildConfig({
   // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
   defaultDepth: 0,
   maxDepth: 2,
-  upload: { limits: { fileSize: 12 * MEGABYTE }, abortOnLimit: true },
+  // One file with its fields; a form of thousands of parts is not read to its end.
+  upload: { limits: { fileSize: 12 * MEGABYTE, files: 1, fields: 20, parts: 21, fieldSize: MEGABYTE }, abortOnLimit: true },
   graphQL: {
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { OFFER_KINDS, OFFER_STATES } from '@/src/domain/vocabulary'
+import { showsPictures } from '@/src/cms/files/shown-pictures'
 import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
@@ -30,7 +31,7 @@ export const Activities: CollectionConfig = publicCollection({
   path: (document) => `/tilbud/${String(document.slug)}`,
   defaultPopulate: { title: true, slug: true },
   endpoints: [posterEndpoint('activities')],
-  hooks: { beforeValidate: [checkActivity] },
+  hooks: { beforeValidate: [checkActivity], ...showsPictures('activities') },
   fields: [
     {
       type: 'tabs',

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { editionEndpoints } from '@/src/cms/agreements/edition-endpoints'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -17,6 +18,7 @@ export const Editions: CollectionConfig = internalCollection({
   useAsTitle: 'key',
   columns: ['key', 'agreement', 'effectiveFrom', 'decision'],
   defaultSort: '-effectiveFrom',
+  endpoints: editionEndpoints,
   hooks: { beforeChange: [sealed.change], beforeDelete: [sealed.delete] },
   fields: [
     // `UL-3`: unique, so that two decisions cannot make the same edition.
@@ -29,7 +31,9 @@ export const Editions: CollectionConfig = internalCollection({
     { name: 'content', type: 'json', required: true, label: label('Indhold', 'Content') },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
-    { name: 'pdf', type: 'upload', relationTo: 'files', label: label('PDF', 'PDF') },
-    { name: 'docx', type: 'upload', relationTo: 'files', label: label('Word', 'Word') },
+    // Until November 2026 both were made at the decision, and one could be that of another edition. Kept, as editions are; nothing is printed from them.
+    ...(['pdf', 'docx'] as const).map((name): Field => ({
+      name, type: 'upload', relationTo: 'files', label: label(`Gammel fil (${name})`, `Old file (${name})`), admin: { condition: (data) => data[name] != null },
+    })),
   ],
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { aroundFields, whereFields, whoFields } from '@/src/cms/fields/facts'
+import { showsPictures } from '@/src/cms/files/shown-pictures'
 import { localDateTime } from '@/src/cms/fields/local-date-time'
 import { recurrenceFields } from '@/src/cms/fields/recurrence'
 import { posterField } from '@/src/cms/fields/poster'
@@ -11,6 +12,8 @@ import { publicCollection } from '@/src/cms/public-collection'
 import { checkEvent } from './check-event'
 import { proposedSkipsEndpoint } from './proposed-skips'
 import { rememberSpan } from './remember-span'
+
+const showing = showsPictures('events')
 
 /** Arrangementer: what happens on certain days. */
 export const Events: CollectionConfig = {
@@ -29,7 +32,7 @@ export const Events: CollectionConfig = {
     slugged: true,
     path: (document) => `/kalender/${String(document.slug)}`,
     defaultPopulate: { title: true, slug: true },
-    hooks: { beforeValidate: [checkEvent], beforeChange: [rememberSpan] },
+    hooks: { ...showing, beforeValidate: [checkEvent], beforeChange: [rememberSpan, ...showing.beforeChange] },
     fields: [
       {
         type: 'tabs',

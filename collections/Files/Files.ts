@@ -1,37 +1,29 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { originalNameField } from '@/src/cms/files/original-name-field'
+import { storedUpload } from '@/src/cms/files/stored-upload'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** Files of the internal area: editions, evidence, documents, reports. Never replaced, since seals point to them. */
-export function filesCollection(mediaDirectory: string): CollectionConfig {
+/** Files of the internal area: evidence, documents, reports. Never replaced, since what was decided points to them. */
+export function filesCollection(directory: string): CollectionConfig {
+  const stored = storedUpload({ slug: 'files', directory, kinds: ['pdf', 'docx', 'xlsx', 'csv', 'png', 'jpeg'], signedPdf: 'asItCame', mayReplace: () => false })
   return {
     ...internalCollection({
       slug: 'files',
       labels: { singular: label('Fil', 'File'), plural: label('Filer', 'Files') },
       description: label(
-        'Udgaver, bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle.',
-        'Editions, evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all.',
+        'Bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle. Navne på dem, der har lavet dem, tages ud; en underskrevet PDF gemmes, som den er.',
+        'Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them is taken out; a signed PDF is kept as it is.',
       ),
       group: GROUPS.agreements,
-      useAsTitle: 'filename',
-      columns: ['filename', 'mimeType', 'createdAt'],
-      fields: [],
+      useAsTitle: 'originalName',
+      columns: ['originalName', 'mimeType', 'createdAt'],
+      fields: [originalNameField],
+      hooks: stored.hooks,
+      endpoints: [stored.endpoint],
     }),
-    upload: {
-      staticDir: path.join(mediaDirectory, 'internal'),
-      mimeTypes: [
-        'application/pdf',
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        'text/csv',
-        'image/png',
-        'image/jpeg',
-      ],
-      pasteURL: false,
-      crop: false,
-      focalPoint: false,
-    },
+    custom: stored.custom,
+    upload: { ...stored.upload, crop: false, focalPoint: false },
   }
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { localDate, localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { slugField } from '@/src/cms/fields/slug'
+import { showsPictures } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
@@ -103,6 +104,8 @@ const fields: Field[] = [
   { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
 ]
 
+const showing = showsPictures('newsletters')
+
 /** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwell. */
 export const Newsletters: CollectionConfig = internalCollection({
   slug: 'newsletters',
@@ -117,7 +120,7 @@ export const Newsletters: CollectionConfig = internalCollection({
   defaultSort: '-date',
   seenBy: ['admin', 'editor', 'zoneWorker', 'translator'],
   texts: ['title', 'intro'],
-  hooks: { beforeChange: [keepRows, stepHook(newsletterRules)] },
+  hooks: { ...showing, beforeChange: [keepRows, stepHook(newsletterRules), ...showing.beforeChange] },
   endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, missingEndpoint, printRunsEndpoint, progressEndpoint],
   fields,
 })

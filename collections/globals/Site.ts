@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
+import { showsLogo } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
@@ -12,7 +13,7 @@ export const Site: GlobalConfig = {
   label: label('Hjemmesiden', 'The site'),
   admin: { group: GROUPS.system },
   versions: { max: 50 },
-  hooks: { afterChange: [expireOnGlobalChange] },
+  hooks: { afterChange: [showsLogo, expireOnGlobalChange] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Helhedsplanen', maxLength: 60, label: label('Navn', 'Name') },
     { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },

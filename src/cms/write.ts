@@ -23,8 +23,11 @@ export function writer(req: PayloadRequest): Writer {
  * writes these into the request that it is given, where the save that goes on would find them.
  */
 export function within(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['context', 'data', 'fallbackLocale', 'file', 'locale', 'payloadUploadSizes', 'query', 'user'])
+  const own = isolateObjectProperty(req, ['context', 'data', 'fallbackLocale', 'file', 'locale', 'payloadUploadSizes', 'query', 'transactionID', 'user'])
   own.context = { ...req.context }
+  // Payload rolls back whatever fails, also a part of a save whose caller tries again (a number of the audit log that was taken): on
+  // MongoDB the save was undone then, and acknowledged. A promise it leaves alone; who began the save ends it.
+  if (req.transactionID) own.transactionID = Promise.resolve(req.transactionID)
   return own
 }
 

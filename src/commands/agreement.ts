@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { type EditionInForce, editionsInForce } from '@/src/cms/agreements/editions-in-force'
-import { internalFile } from '@/src/cms/internal-file'
+import { editionFile } from '@/src/cms/agreements/edition-file'
 import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
@@ -48,9 +48,9 @@ function linesOf({ number, effectiveFrom, decision, hash }: EditionInForce): str
 async function writePdfs(payload: Payload, editions: readonly EditionInForce[], directory: string): Promise<void> {
   await mkdir(directory, { recursive: true })
   console.log('')
-  for (const { pdf } of editions) {
-    if (pdf === null) continue
-    const { name, bytes } = await internalFile(payload, pdf)
+  for (const { id } of editions) {
+    // A command on the server, run by whoever runs the server: no user, all rights.
+    const { name, bytes } = await editionFile(payload, await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 }), 'pdf')
     const file = path.join(directory, name)
     await writeFile(file, bytes)
     console.log(`Written: ${file}`)

@@ -227,10 +227,11 @@ class Undoing {
 
 /** Whether nobody will end it: its process is gone, or has had more than time enough. */
 function isLeft({ host, pid, at }: Intent): boolean {
+  // A container is started again under the same name and number. What this process began it ends itself: between its commit and the
+  // end of its intent it would otherwise be undone, though it was acknowledged.
+  if (host === hostname() && pid === process.pid) return at.getTime() < Date.now() - process.uptime() * 1000
   if (Date.now() - at.getTime() > LONGEST) return true
   if (host !== hostname()) return false
-  // A container is started again under the same name and number.
-  if (pid === process.pid) return true
   try {
     process.kill(pid, 0)
     return false

@@ -46,13 +46,13 @@ describe('the pictures of a newsletter, for print', () => {
 
   test('are left out where the file is gone or broken', async () => {
     const [gone, broken] = [await uploaded('vaek.jpg'), await uploaded('oedelagt.jpg')]
-    rmSync(path.join(env.mediaDirectory, gone.filename ?? ''))
-    writeFileSync(path.join(env.mediaDirectory, broken.filename ?? ''), 'not a picture')
+    rmSync(path.join(env.mediaDirectory, 'public', gone.filename ?? ''))
+    writeFileSync(path.join(env.mediaDirectory, 'public', broken.filename ?? ''), 'not a picture')
     expect(await loadPictures(payload, [editionWith(gone.url ?? '', broken.url ?? '')])).toEqual(new Map())
   })
 
   test('are nothing else that lies on the disk, whatever an address says', async () => {
-    writeFileSync(path.join(env.mediaDirectory, 'hemmelig.jpg'), await picture('jpeg', 80, 80))
+    writeFileSync(path.join(env.mediaDirectory, 'public', 'hemmelig.jpg'), await picture('jpeg', 80, 80))
     const sources = ['/api/media/file/hemmelig.jpg', '/api/media/file/..%2F..%2Fpackage.json', '/api/media/file/%E0%A4%A', 'https://example.org/x.jpg', '']
     expect(await loadPictures(payload, [editionWith(...sources)])).toEqual(new Map())
   })

@@ -15,9 +15,6 @@ export interface EditionInForce {
   /** Who decided it and where, in Danish words; null for the first. */
   decision: string | null
   hash: string
-  /** Ids of files; null where none was made. */
-  pdf: string | null
-  docx: string | null
 }
 
 /** Of each agreement the edition that is in force on a Danish day, by code; agreements without one are left out. */
@@ -26,13 +23,13 @@ export async function editionsInForce(payload: Payload, on: LocalDate): Promise<
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const [{ docs: agreements }, { docs: editions }] = await Promise.all([
     payload.find({ collection: 'agreements', ...asOwner, sort: 'code', select: { code: true, title: true } }),
-    payload.find({ collection: 'editions', ...asOwner, select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true, pdf: true, docx: true } }),
+    payload.find({ collection: 'editions', ...asOwner, select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true } }),
   ])
   return agreements.flatMap(({ id, code, title }): EditionInForce[] => {
     const own = editions.filter(({ agreement }) => idOf(agreement) === id).map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
     const found = editionInForce(own, on)
     if (!found) return []
-    const { number, effectiveFrom, decision, hash, pdf, docx } = found
-    return [{ id: found.id, agreement: id, code, title, number, effectiveFrom, decision: decision ?? null, hash, pdf: idOf(pdf), docx: idOf(docx) }]
+    const { number, effectiveFrom, decision, hash } = found
+    return [{ id: found.id, agreement: id, code, title, number, effectiveFrom, decision: decision ?? null, hash }]
   })
 }

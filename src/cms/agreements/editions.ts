@@ -1,8 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Change, Edition as StoredEdition } from '@/payload-types'
 import type { Plan } from '@/src/formats/agreement-document'
-import { agreementDocx } from '@/src/formats/tables/agreement-docx'
-import { agreementPdf } from '@/src/formats/print/agreement-pdf'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
 import { editionHash } from '@/src/domain/agreements/edition-hash'
@@ -33,8 +31,8 @@ interface Decided {
 }
 
 /**
- * Makes the next edition of an agreement from a decided change, with its PDF and Word file. Asked again for the same
- * change, it gives the edition that there is: a step that failed half-way can be taken again.
+ * Makes the next edition of an agreement from a decided change. Asked again for the same change, it gives the edition that there is:
+ * a step that failed half-way can be taken again.
  */
 export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
   const made = await req.payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
@@ -61,18 +59,12 @@ export async function addEdition({ agreement, change, effectiveFrom, decision, c
   }
   const edition = { ...unsealed, hash: editionHash(unsealed) }
   const key = `${content.code}-${edition.number}`
-  const plan = await planOf(payload)
-  const [pdf, docx] = [agreementPdf(edition, plan), await agreementDocx(edition, plan)]
-  const files = await Promise.all([
-    fileOf(req, `aftale-${key}.pdf`, 'application/pdf', pdf),
-    fileOf(req, `aftale-${key}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx),
-  ])
   return writer(req).create({
     collection: 'editions',
     ...AS_OWNER,
     data: {
       key, agreement, change, number: edition.number, effectiveFrom, decision, content: { ...content }, hash: edition.hash,
-      previousHash: edition.previousHash, pdf: files[0], docx: files[1],
+      previousHash: edition.previousHash,
     },
   })
 }
@@ -81,11 +73,6 @@ export async function addEdition({ agreement, change, effectiveFrom, decision, c
 export async function planOf(payload: Payload): Promise<Plan> {
   const site = await payload.findGlobal({ slug: 'site', ...AS_OWNER, locale: 'da' })
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
-}
-
-async function fileOf(req: PayloadRequest, name: string, mimetype: string, data: Buffer): Promise<string> {
-  const { id } = await writer(req).create({ collection: 'files', ...AS_OWNER, data: {}, file: { name, mimetype, data, size: data.length } })
-  return id
 }
 
 /** Who decides, as it is written down. */

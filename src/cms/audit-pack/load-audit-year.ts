@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Change } from '@/payload-types'
+import type { Change, Edition } from '@/payload-types'
 import { toInstant } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { isSealIntact } from '@/src/domain/agreements/edition-hash'
 import { editionInForce } from '@/src/domain/agreements/edition-in-force'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AuditYear, DecisionOfYear, EditionOfYear, FollowUpOfYear, MeasurementOfYear } from '@/src/formats/audit-pack/audit-year'
+import { editionFile } from '../agreements/edition-file.ts'
 import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
@@ -109,8 +111,8 @@ async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear
       key: stored.key,
       edition: editionFrom(stored),
       redactedBy: await redactedBy(payload, 'editions', stored.id),
-      pdf: await bytesOf(payload, idOf(stored.pdf)),
-      docx: await bytesOf(payload, idOf(stored.docx)),
+      pdf: await bytesOf(payload, stored, 'pdf'),
+      docx: await bytesOf(payload, stored, 'docx'),
     })),
   )
 }
@@ -147,11 +149,12 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
 async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
   if (id === null) return null
   const { name, bytes } = await internalFile(payload, id)
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { name, sha256: bytes === null ? 'filen mangler' : createHash('sha256').update(bytes).digest('hex') }
 }
 
-async function bytesOf(payload: Payload, id: string | null): Promise<Buffer | null> {
-  return id === null ? null : (await internalFile(payload, id)).bytes
+/** Made from what was sealed. Null: the seal does not hold, which the pack says; what it says now is not put on paper. */
+async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<Buffer | null> {
+  return isSealIntact(editionFrom(stored)) ? (await editionFile(payload, stored, kind)).bytes : null
 }
 
 /** The entry that took words out of a document last: then its seal is of what was, and the entry of what is. */

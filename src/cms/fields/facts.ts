@@ -139,5 +139,5 @@ export const whereFields = (): Field[] => [
 export const aroundFields = (): Field[] => [
   contactField(),
   { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, label: label('Partnere', 'Partners') },
-  { name: 'image', type: 'upload', relationTo: 'media', label: label('Billede', 'Picture') },
+  { name: 'image', type: 'upload', relationTo: 'media', index: true, label: label('Billede', 'Picture') },
 ]

@@ -56,7 +56,7 @@ export interface EditionOfYear {
   edition: Edition
   /** As of a follow-up. */
   redactedBy: number | null
-  /** Files as they were made when it was decided. */
+  /** Made from its content; null: its seal does not hold. */
   pdf: Buffer | null
   docx: Buffer | null
 }
@@ -76,7 +76,7 @@ export interface MeasurementOfYear {
   source: string
   extractedOn: string | null
   comment: string
-  /** The evidence that is kept: its name and SHA-256. The file itself stays where it is. */
+  /** The evidence that is kept: its name and SHA-256 (or that it is gone). The file itself stays where it is. */
   evidence: { name: string; sha256: string } | null
   /** What the logbook said when the period was closed, with the entries that it was reckoned from, and the seal over both. */
   frozen: { sum: number; entries: unknown; hash: string } | null

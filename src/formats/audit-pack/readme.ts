@@ -13,7 +13,8 @@ opfoelgninger/      En mappe for hver, med mødets dag som navn:
                     opfoelgning.json  konklusioner, beslutninger, åbne punkter og godkendelse
 beslutninger.csv    Ændringer af aftaler, der blev besluttet i ${year}: ${decisions.length}.
 udgaver.csv         De udgaver af aftalerne, der gjaldt på mindst én dag i ${year}: ${editions.length}.
-udgaver/            Hver udgave som PDF og Word, og som den blev forseglet (.json).
+udgaver/            Hver udgave, som den blev forseglet (.json), og lavet af den som PDF og Word. Passer seglet ikke
+                    (manifest.json siger det), er den hverken PDF eller Word.
 indikatorer.csv     Hvad indikatorerne betyder, og hvor tallene kommer fra.
 maalinger.csv       Målinger af perioder, der slutter i ${year}, med kilde: ${measurements.length}.
 logbogen/           Tal, der er regnet ud fra logbogen, med de indførsler, de er lagt sammen af.

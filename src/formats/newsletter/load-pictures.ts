@@ -1,7 +1,7 @@
-import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import type { Media } from '@/payload-types'
+import { readStored } from '@/src/content/stored-file'
 import type { Pictures } from '@/src/formats/print/newsletter'
 import type { NewsletterContent } from './newsletter-content'
 
@@ -19,7 +19,8 @@ export async function loadPictures(payload: Payload, contents: readonly Newslett
   const named = [...new Set(names.values())]
   const { docs } = await payload.find({
     collection: 'media',
-    overrideAccess: false,
+    // Whoever may read the edition may see its pictures, public or not yet.
+    overrideAccess: true,
     depth: 0,
     pagination: false,
     where: { or: [{ filename: { in: named } }, { 'sizes.webp800.filename': { in: named } }] },
@@ -46,9 +47,8 @@ function nameIn(src: string): string {
 
 /** The picture as it was uploaded, upright, in the size that it is printed in. */
 async function forPrint(payload: Payload, { filename }: Media): Promise<Uint8Array | null> {
-  const file = path.join(payload.collections.media.config.upload.staticDir ?? '', path.basename(filename ?? ''))
   try {
-    return await sharp(file).rotate().resize({ width: DOTS, withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer()
+    return await sharp(await readStored(payload, 'media', filename ?? '')).rotate().resize({ width: DOTS, withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer()
   } catch (error) {
     payload.logger.warn({ err: error, msg: `The picture ${filename} cannot be printed` })
     return null

@@ -31,7 +31,8 @@ export async function loadSources(payload: Payload, newsletter: Newsletter, now:
     payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 }),
     payload.find({ collection: 'activities', ...AS_PUBLIC, where: ids(blocks.map((block) => (block.blockType === 'offer' ? block.offer : null))) }),
     payload.find({ collection: 'events', ...AS_PUBLIC, where: ids(blocks.map((block) => (block.blockType === 'event' ? block.event : null))) }),
-    payload.find({ collection: 'media', ...AS_PUBLIC, where: ids(blocks.map((block) => (block.blockType === 'picture' ? block.image : null))) }),
+    // Its own pictures: before it is public they are not.
+    payload.find({ collection: 'media', ...AS_PUBLIC, overrideAccess: true, where: ids(blocks.map((block) => (block.blockType === 'picture' ? block.image : null))) }),
     days === 0 ? { docs: [] } : payload.find({ collection: 'events', ...AS_PUBLIC, where: between(now, days) }),
     payload.find({ collection: 'zones', ...AS_PUBLIC, sort: 'number' }),
     payload.find({ collection: 'afdelinger', ...AS_PUBLIC, sort: 'name' }),

@@ -32,7 +32,7 @@ export async function loadEvaluation(locale: Locale, slug: string): Promise<Foun
         learnt: textOf(document, 'learnt', locale),
         changed: textOf(document, 'changed', locale),
         activity: await loadOfferLink(document.activity, locale, door),
-        file: file?.url ? { url: file.url, bytes: file.filesize ?? 0, name: file.filename ?? '' } : null,
+        file: file?.url ? { url: file.url, bytes: file.filesize ?? 0, name: file.originalName ?? file.filename ?? '' } : null,
         updatedAt: document.updatedAt,
       },
     }

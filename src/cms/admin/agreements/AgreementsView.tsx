@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
 import { formatDay } from '@/src/i18n/format'
+import { editionUrl } from '../../agreements/edition-url.ts'
 import { type EditionInForce, editionsInForce } from '../../agreements/editions-in-force.ts'
 import { label } from '../../label.ts'
 import { adminUrl, documentUrl } from '../admin-paths.ts'
@@ -23,7 +24,7 @@ export const AgreementsView = internalPage('agreements', label('Aftaler, der gæ
         <button type="submit">{say('Vis', 'Show')}</button>
       </form>
       {valid ? (
-        <Editions editions={await editionsInForce(payload, on)} agreements={await agreementsOf(payload)} files={await filesOf(payload)} language={language} say={say} />
+        <Editions editions={await editionsInForce(payload, on)} agreements={await agreementsOf(payload)} language={language} say={say} />
       ) : (
         <p className={styles.wrong} role="alert">
           {say(`"${asked ?? ''}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.`, `"${asked ?? ''}" is not a day. Choose one above, or write it as 2027-03-01.`)}
@@ -36,13 +37,11 @@ export const AgreementsView = internalPage('agreements', label('Aftaler, der gæ
 interface Shown {
   editions: readonly EditionInForce[]
   agreements: readonly { id: string; code: string; title: string }[]
-  /** Addresses by the ids of files. */
-  files: ReadonlyMap<string, string>
   language: 'da' | 'en'
   say: Say
 }
 
-function Editions({ editions, agreements, files, language, say }: Shown) {
+function Editions({ editions, agreements, language, say }: Shown) {
   return (
     <ul className={styles.list}>
       {agreements.map(({ id, code, title }) => {
@@ -53,7 +52,7 @@ function Editions({ editions, agreements, files, language, say }: Shown) {
               {code} · {title}
             </h2>
             {edition ? (
-              <Edition edition={edition} files={files} language={language} say={say} />
+              <Edition edition={edition} language={language} say={say} />
             ) : (
               <p className={styles.none}>{say('Ingen udgave gjaldt den dag.', 'No edition was in force on that day.')}</p>
             )}
@@ -64,11 +63,11 @@ function Editions({ editions, agreements, files, language, say }: Shown) {
   )
 }
 
-function Edition({ edition: { id, number, effectiveFrom, decision, hash, pdf, docx }, files, language, say }: Pick<Shown, 'files' | 'language' | 'say'> & { edition: EditionInForce }) {
+function Edition({ edition: { id, number, effectiveFrom, decision, hash }, language, say }: Pick<Shown, 'language' | 'say'> & { edition: EditionInForce }) {
   const links = [
-    { file: pdf, words: 'PDF' },
-    { file: docx, words: 'Word' },
-  ].flatMap(({ file, words }) => (file !== null && files.has(file) ? [{ href: files.get(file) ?? '', words }] : []))
+    { href: editionUrl(id, 'pdf'), words: 'PDF' },
+    { href: editionUrl(id, 'docx'), words: 'Word' },
+  ]
   return (
     <dl className={styles.facts}>
       <div>
@@ -102,10 +101,4 @@ async function agreementsOf(payload: Payload): Promise<Shown['agreements']> {
   // The reader's role was asked by `internalPage`.
   const { docs } = await payload.find({ collection: 'agreements', overrideAccess: true, depth: 0, pagination: false, sort: 'code', select: { code: true, title: true } })
   return docs
-}
-
-async function filesOf(payload: Payload): Promise<Map<string, string>> {
-  // As above; the files themselves are handed out by Payload, which asks again.
-  const { docs } = await payload.find({ collection: 'files', overrideAccess: true, depth: 0, pagination: false, select: { url: true, filename: true } })
-  return new Map(docs.flatMap(({ id, url }) => (url ? [[id, url]] : [])))
 }

@@ -1,0 +1,49 @@
+import { FILE_KINDS, type FileKind, fileKind, isPictureKind } from '@/src/domain/files/file-kind'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { cleanOffice, namesItsMaker } from './clean-office.ts'
+import { cleanPdf, namesItsAuthor } from './clean-pdf.ts'
+import { cleanPicture, holdsMetadata } from './pictures.ts'
+import { Unkeepable } from './unkeepable.ts'
+
+/** What a collection keeps, and what becomes of a PDF that is signed or locked. */
+export interface Keeping {
+  kinds: readonly FileKind[]
+  signedPdf: 'refuse' | 'asItCame'
+}
+
+interface Asked extends Keeping {
+  /** A stored picture that holds nothing but its pixels: it is not made anew. */
+  asItIs?: boolean
+}
+
+export interface CleanFile {
+  kind: FileKind
+  bytes: Buffer
+}
+
+/** A file as it is kept: what it is by its content, without data about who made it. Throws `Unkeepable`. */
+export async function cleaned(bytes: Buffer, name: string, { asItIs = false, ...keeping }: Asked): Promise<CleanFile> {
+  const found = fileKind(bytes, name)
+  const kept = found !== 'zip' || keeping.kinds.includes('docx') ? found : null
+  if (kept === null || (kept !== 'zip' && !keeping.kinds.includes(kept))) throw new Unkeepable(notKept(keeping.kinds))
+  if (kept === 'zip') return cleanOffice(bytes)
+  if (kept === 'csv' || asItIs) return { kind: kept, bytes }
+  if (kept === 'pdf') return { kind: kept, bytes: await cleanPdf(bytes, keeping.signedPdf) }
+  return { kind: kept, bytes: await cleanPicture(bytes, kept) }
+}
+
+/** Whether a stored file holds data about who made it, which `cleaned` takes out. */
+export async function needsCleaning(bytes: Buffer, name: string): Promise<boolean> {
+  const kind = fileKind(bytes, name)
+  if (kind === null || kind === 'csv') return false
+  if (kind === 'zip') return namesItsMaker(bytes)
+  return isPictureKind(kind) ? holdsMetadata(bytes) : namesItsAuthor(bytes)
+}
+
+function notKept(kinds: readonly FileKind[]): Sentence {
+  const names = kinds.map((kind) => FILE_KINDS[kind].extension.toUpperCase()).join(', ')
+  return {
+    da: `Filen er ikke af en slags, der kan gemmes her, hvad den end hedder: ${names}.`,
+    en: `The file is of no kind that can be kept here, whatever it is called: ${names}.`,
+  }
+}

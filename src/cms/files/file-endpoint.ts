@@ -1,0 +1,83 @@
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { readStored, type UploadSlug } from '@/src/content/stored-file'
+import { disposition } from '@/src/domain/files/given-name'
+import { namesIn, type RowFiles } from './row-files.ts'
+import { namedBy } from './storage.ts'
+
+interface Row extends RowFiles {
+  mimeType?: string | null
+  originalName?: string | null
+}
+
+const [NOT_FOUND, NOT_MODIFIED] = [404, 304]
+/** Stored names are shorter, and those of before November 2026 too. */
+const LONGEST_NAME = 255
+/** What a browser shows by itself; all else is saved. */
+const SHOWN = /^(image\/(jpeg|png|webp|avif)|application\/pdf)$/
+
+/**
+ * `GET /api/{collection}/file/{name}`: a stored file, for those who may read its row. It is found by its row: a name that no row of
+ * this collection has is nothing, whatever lies on the disk, and what strangers may not see is to them what is not there.
+ */
+export function fileEndpoint(slug: UploadSlug): Endpoint {
+  return {
+    path: '/file/:filename',
+    method: 'get',
+    handler: async (req) => {
+      const name = req.routeParams?.filename
+      const row = typeof name === 'string' && name.length <= LONGEST_NAME ? await rowOf(req, slug, name) : null
+      if (!row || typeof name !== 'string') return missing(req)
+      // What the row says, not what was asked for: databases may take letters for equal that a disk does not.
+      const stored = namesIn(row).find((one) => one === name)
+      const bytes = stored === undefined ? null : await readStored(req.payload, slug, stored).catch((error: unknown) => {
+        req.payload.logger.error({ err: error, msg: `A file of ${slug} is not on the disk` })
+        return null
+      })
+      return bytes === null || stored === undefined ? missing(req) : sent(req, slug, row, { stored, bytes })
+    },
+  }
+}
+
+async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promise<Row | null> {
+  try {
+    const { docs } = await req.payload.find({
+      collection: slug, overrideAccess: false, user: req.user, depth: 0, limit: 1, pagination: false, where: { or: namedBy(req.payload, slug, name) },
+    })
+    // The two collections differ in their sizes.
+    return (docs[0] as Row | undefined) ?? null
+  } catch (error) {
+    if (error instanceof Forbidden) return null
+    throw error
+  }
+}
+
+function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, bytes }: { stored: string; bytes: Buffer }): Response {
+  const type = typeOf(row, stored)
+  const isPublic = slug === 'media' && !req.user
+  const tag = `"${stored}-${bytes.length}"`
+  const headers = new Headers({
+    // Kept, and asked about each time: what is taken down is gone at once.
+    'cache-control': isPublic ? 'public, no-cache' : slug === 'media' ? 'private, no-cache' : 'private, no-store',
+    'x-content-type-options': 'nosniff',
+    // What is shown may load nothing; browsers' PDF readers need their own.
+    ...(type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }),
+    etag: tag,
+    vary: 'Cookie, Authorization',
+  })
+  if (slug === 'media' && req.headers.get('if-none-match') === tag) return new Response(null, { status: NOT_MODIFIED, headers })
+  headers.set('content-type', type)
+  headers.set('content-length', String(bytes.length))
+  headers.set('content-disposition', disposition(SHOWN.test(type) ? 'inline' : 'attachment', row.originalName && stored === row.filename ? row.originalName : stored))
+  return new Response(new Uint8Array(bytes), { headers })
+}
+
+/** The sizes have endings of their own. */
+function typeOf({ filename, mimeType }: Row, stored: string): string {
+  if (stored === filename) return mimeType ?? 'application/octet-stream'
+  return stored.endsWith('.avif') ? 'image/avif' : stored.endsWith('.webp') ? 'image/webp' : 'application/octet-stream'
+}
+
+function missing(req: PayloadRequest): Response {
+  const message = req.i18n.language === 'da' ? 'Filen findes ikke.' : 'There is no such file.'
+  return Response.json({ errors: [{ message }] }, { status: NOT_FOUND, headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } })
+}

@@ -1,0 +1,73 @@
+import type { AfterErrorHook, CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { UploadSlug } from '@/src/content/stored-file'
+import { afterTransaction } from '../write.ts'
+import { diskRefuses } from './disk-refuses.ts'
+import { removeFiles } from './forget-file.ts'
+import { isReceived } from './receive-file.ts'
+import { namesIn, type RowFiles } from './row-files.ts'
+import { dropPending, placePending, settlePending, writePending } from './storage.ts'
+
+interface Storage {
+  slug: UploadSlug
+  directory: string
+}
+
+/** In the request's `context`: files that this save has written and not yet placed. */
+interface Written extends Storage {
+  names: string[]
+}
+
+/** Before the row is written: its files are, where nobody sees them. How the save ends says whether they come to be. */
+const write =
+  ({ slug, directory }: Storage): CollectionBeforeChangeHook<RowFiles & { id: string }> =>
+  async ({ data, req }) => {
+    const { file } = req
+    if (!isReceived(file) || data.filename !== file.name) return data
+    const sizes = Object.entries(req.payloadUploadSizes ?? {}).flatMap(([size, bytes]): [string, Buffer][] => {
+      const name = data.sizes?.[size]?.filename
+      return name && bytes ? [[name, bytes]] : []
+    })
+    // Two sizes of a small picture are one file.
+    const files = new Map([[file.name, file.data], ...sizes])
+    const names = [...files.keys()]
+    await writePending(directory, files).catch(diskRefuses(req))
+    req.context.writtenFiles = { slug, directory, names } satisfies Written
+    if (await hasTransaction(req)) {
+      await afterTransaction(req, (outcome) => (outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names)))
+    }
+    return { ...data, originalName: file.originalName }
+  }
+
+/** After the row is written: where there are no transactions it stands now. What the row had before goes. */
+const place =
+  ({ slug, directory }: Storage): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    const written = writtenBy(req)
+    if (written?.slug !== slug || !isReceived(req.file)) return doc as unknown
+    if (!(await hasTransaction(req))) await placePending(directory, written.names)
+    if (operation === 'update') {
+      const former = namesIn(previousDoc as RowFiles).filter((name) => !written.names.includes(name))
+      await removeFiles(req, directory, former)
+    }
+    delete req.context.writtenFiles
+    return doc as unknown
+  }
+
+/**
+ * A save that was refused after its files were written leaves none. Where it went without a transaction, the row says whether it was
+ * made.
+ */
+export const dropRefusedFiles: AfterErrorHook = async ({ req }) => {
+  const written = writtenBy(req)
+  if (written) await settlePending(req.payload, written.slug, written.names)
+}
+
+export const keepFile = { write, place }
+
+async function hasTransaction(req: PayloadRequest): Promise<boolean> {
+  return ((await req.transactionID) ?? null) !== null
+}
+
+function writtenBy({ context: { writtenFiles } }: PayloadRequest): Written | null {
+  return typeof writtenFiles === 'object' && writtenFiles !== null && 'names' in writtenFiles ? (writtenFiles as Written) : null
+}

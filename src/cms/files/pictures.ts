@@ -1,0 +1,90 @@
+import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import type { PictureKind } from '@/src/domain/files/file-kind'
+import { Unkeepable } from './unkeepable.ts'
+
+/** What telephones take (8,160 × 6,120), and no more: a picture of 31 KB can be 256 million pixels. */
+export const MOST_PIXELS = 50_000_000
+/** Wider or higher than any page or sheet shows it: larger ones are made smaller on arrival. */
+export const LONGEST_SIDE = 4096
+/** Decoded at once in the process: each may take 200 MB. */
+const AT_ONCE = 2
+
+let free = AT_ONCE
+const waiting: (() => void)[] = []
+
+/** Lets two pictures be decoded at a time; the others wait for their turn. */
+export async function inTurn<Value>(decode: () => Promise<Value>): Promise<Value> {
+  if (free > 0) free -= 1
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+  try {
+    return await decode()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else free += 1
+  }
+}
+
+/** `sharp` as Payload is given it: no picture beyond the limit, and each decoding in turn. */
+export const limitedSharp: typeof sharp = Object.assign(
+  (input?: Parameters<typeof sharp>[0], options?: SharpOptions) => takingTurns(sharp(input as Buffer, { limitInputPixels: MOST_PIXELS, ...options })),
+  sharp,
+)
+
+function takingTurns(image: Sharp): Sharp {
+  const [toBuffer, clone] = [image.toBuffer.bind(image), image.clone.bind(image)]
+  return Object.assign(image, {
+    toBuffer: ((...asked: []) => inTurn(() => toBuffer(...asked))) as Sharp['toBuffer'],
+    clone: () => takingTurns(clone()),
+  })
+}
+
+const TOO_LARGE: Sentence = {
+  da: `Billedet har for mange punkter: højst ${MOST_PIXELS / 1_000_000} millioner. Gør det mindre, og prøv igen.`,
+  en: `The picture has too many pixels: at most ${MOST_PIXELS / 1_000_000} million. Make it smaller and try again.`,
+}
+const BROKEN: Sentence = { da: 'Billedet kan ikke læses. Gem det igen, og prøv én gang til.', en: 'The picture cannot be read. Save it again and try once more.' }
+
+/** Refuses by its header alone: nothing is decoded. Throws `Unkeepable`. */
+async function checkSize(bytes: Buffer): Promise<void> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => Promise.reject(new Unkeepable(BROKEN)))
+  if (width * height > MOST_PIXELS) throw new Unkeepable(TOO_LARGE)
+}
+
+/**
+ * A picture as it is kept: turned as it was held, in sRGB, at most 4,096 pixels wide and high, and made anew, so that nothing but
+ * its pixels is left: no place, camera, name or text (GDPR, art. 5(1)(c)). Moving pictures stand still. Throws `Unkeepable`.
+ */
+export async function cleanPicture(bytes: Buffer, kind: PictureKind): Promise<Buffer> {
+  await checkSize(bytes)
+  try {
+    return await inTurn(() => {
+      const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
+      const image = upright.resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb')
+      return encoded(image, kind).toBuffer()
+    })
+  } catch {
+    throw new Unkeepable(BROKEN)
+  }
+}
+
+function encoded(image: Sharp, kind: PictureKind): Sharp {
+  switch (kind) {
+    case 'jpeg':
+      return image.jpeg({ quality: 90 })
+    case 'png':
+      return image.png()
+    case 'webp':
+      return image.webp({ quality: 90 })
+    case 'avif':
+      // Twelve megapixels at the usual effort take ten seconds.
+      return image.avif({ quality: 70, effort: 2 })
+  }
+}
+
+/** Whether a stored picture still holds more than its pixels, or lies on its side. */
+export async function holdsMetadata(bytes: Buffer): Promise<boolean> {
+  const { exif, xmp, iptc, icc, tifftagPhotoshop, comments, orientation = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return [exif, xmp, iptc, icc, tifftagPhotoshop].some((one) => one !== undefined) || (comments ?? []).length > 0 || orientation !== 1
+}

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+import { directoryOf } from '@/src/content/stored-file'
+import { reviewPictures } from './shown-pictures.ts'
+import { moveOldLayout, sweepPending } from './storage.ts'
+
+/**
+ * Before anything is served: public files lie beside the internal ones, what killed saves left waiting is settled, and pictures are
+ * marked by what is public. Each can be killed and begun again. A database without tables has nothing to settle.
+ */
+export async function prepareFiles(payload: Payload): Promise<void> {
+  await moveOldLayout(directoryOf(payload, 'media'))
+  try {
+    await sweepPending(payload, 'media')
+    await sweepPending(payload, 'files')
+    await reviewPictures(payload)
+  } catch (error) {
+    // Drizzle's own words hold the statement; what was wrong is their cause.
+    const { cause = error } = error instanceof Error ? error : { cause: error }
+    payload.logger.warn(`The stored files could not be looked through (${cause instanceof Error ? cause.message : 'for no reason that was said'}). They are at the next start.`)
+  }
+}

@@ -1,0 +1,91 @@
+import { type Access, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { readStored, type UploadSlug } from '@/src/content/stored-file'
+import { FILE_KINDS } from '@/src/domain/files/file-kind'
+import { givenName } from '@/src/domain/files/given-name'
+import { refuse } from '../refuse.ts'
+import { cleaned, type CleanFile, type Keeping, needsCleaning } from './cleaned.ts'
+import { Unkeepable } from './unkeepable.ts'
+
+type SentFile = NonNullable<PayloadRequest['file']>
+
+/** A file on its way through Payload: cleaned, under its stored name, with what its sender called it. */
+export interface ReceivedFile extends SentFile {
+  originalName: string
+}
+
+export function isReceived(file: PayloadRequest['file']): file is ReceivedFile {
+  return file !== undefined && 'originalName' in file
+}
+
+interface Arguments {
+  id?: string
+  data?: Record<string, unknown>
+  overwriteExistingFiles?: boolean
+}
+
+interface Receiving extends Keeping {
+  slug: UploadSlug
+  /** Who may put another file, or another part of it, in the place of a stored one; who translates its text may not. */
+  mayReplace: (req: PayloadRequest) => boolean
+  newName: () => string
+}
+
+/**
+ * Takes a file in: finds out what it is, cleans it and gives it a name of the server's, before anything else looks at it. Who may not
+ * write here is told so by Payload, and costs no decoding. A stored picture that is cropped anew is read here too; Payload would ask
+ * for it over HTTP.
+ */
+export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving): CollectionBeforeOperationHook {
+  return async ({ args, operation, collection, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    const { id, data, overwriteExistingFiles = false } = args as Arguments
+    const isEdit = operation === 'update' && req.file === undefined && isEdited(req, data)
+    if (req.file === undefined && !isEdit) return args
+    if (!overrideAccess && !(await collection.access[operation as 'create']({ req, ...(id === undefined ? {} : { id }), ...(data ? { data } : {}) } as Parameters<Access>[0]))) return args
+    if (operation === 'update' && !overrideAccess && !mayReplace(req)) throw new Forbidden(req.t)
+    if (operation === 'update' && id === undefined) {
+      refuse([{ path: 'file', message: { da: 'Én fil kan ikke høre til flere.', en: 'One file cannot belong to several.' } }], slug, req)
+    }
+    const file = req.file ?? (await storedFile(req, slug, id ?? ''))
+    if (!file) return args
+    const { kind, bytes } = await keepable(file, keeping, collection, req, isEdit)
+    const { extension, type } = FILE_KINDS[kind]
+    req.file = {
+      name: overwriteExistingFiles ? file.name : `${newName()}.${extension}`,
+      mimetype: type, data: bytes, size: bytes.length,
+      originalName: givenName(isReceived(file) ? file.originalName : file.name, extension),
+    } as ReceivedFile
+    return args
+  }
+}
+
+async function keepable(file: SentFile, keeping: Keeping, { slug }: SanitizedCollectionConfig, req: PayloadRequest, isStored: boolean): Promise<CleanFile> {
+  try {
+    // Made anew each time, a stored picture would lose a little with each crop.
+    return await cleaned(file.data, file.name, { ...keeping, asItIs: isStored && !(await needsCleaning(file.data, file.name)) })
+  } catch (error) {
+    if (error instanceof Unkeepable) refuse([{ path: 'file', message: error.why }], slug, req)
+    throw error
+  }
+}
+
+/** Whether Payload is about to make a stored picture anew: its own rule (`generateFileData.js`). */
+function isEdited({ query }: PayloadRequest, data: Record<string, unknown> = {}): boolean {
+  const { uploadEdits } = query
+  if (typeof uploadEdits !== 'object' || uploadEdits === null) return false
+  const { crop, widthInPixels, heightInPixels, focalPoint } = uploadEdits as Record<string, unknown>
+  if (crop || widthInPixels || heightInPixels) return true
+  if (typeof focalPoint !== 'object' || focalPoint === null) return false
+  const { x, y } = focalPoint as Record<string, unknown>
+  return x !== data.focalX || y !== data.focalY
+}
+
+/** The file that a row has now. Null: there is none; then Payload says so. */
+async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Promise<ReceivedFile | null> {
+  // Whether they may write it was asked before; what is read goes back into the same row.
+  const row = await req.payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0, disableErrors: true, select: { filename: true, mimeType: true, originalName: true } })
+  if (!row?.filename) return null
+  const data = await readStored(req.payload, slug, row.filename).catch(() => null)
+  if (data === null) refuse([{ path: 'file', message: { da: 'Filen er væk fra disken. Læg den op igen.', en: 'The file is gone from the disk. Upload it again.' } }], slug, req)
+  return data && { name: row.filename, originalName: row.originalName ?? row.filename, mimetype: row.mimeType ?? '', data, size: data.length }
+}

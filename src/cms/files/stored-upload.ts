@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { randomBytes } from 'node:crypto'
+import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
+import type { UploadSlug } from '@/src/content/stored-file'
+import { FILE_KINDS } from '@/src/domain/files/file-kind'
+import type { Keeping } from './cleaned.ts'
+import { fileEndpoint } from './file-endpoint.ts'
+import { keepFile } from './keep-file.ts'
+import { receiveFile } from './receive-file.ts'
+import { forgetFile } from './forget-file.ts'
+
+interface Options extends Keeping {
+  slug: UploadSlug
+  /** Where its files lie, and no others: absolute. */
+  directory: string
+  /** Who may replace a stored file. */
+  mayReplace: (req: PayloadRequest) => boolean
+}
+
+interface StoredUpload {
+  custom: { directory: string }
+  endpoint: Endpoint
+  hooks: NonNullable<CollectionConfig['hooks']>
+  upload: Exclude<CollectionConfig['upload'], boolean | undefined>
+}
+
+/**
+ * What a collection that keeps files is made of. Payload reads what is sent and makes the sizes; all that touches the disk is ours:
+ * it would write before the row stands, delete before it is gone, take the person's name for the file's, and hand out whatever lies
+ * below its folder (docs/decisions/0018).
+ */
+export function storedUpload({ slug, directory, mayReplace, ...keeping }: Options): StoredUpload {
+  const storage = { slug, directory }
+  return {
+    custom: { directory },
+    endpoint: fileEndpoint(slug),
+    hooks: {
+      beforeOperation: [receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') })],
+      beforeChange: [keepFile.write(storage)],
+      afterChange: [keepFile.place(storage)],
+      beforeDelete: [forgetFile.remember],
+      afterDelete: [forgetFile.remove(storage)],
+    },
+    upload: {
+      disableLocalStorage: true,
+      // Payload deletes below it, whatever it is told; nothing lies there.
+      staticDir: path.join(directory, '.nothing'),
+      mimeTypes: keeping.kinds.map((kind) => FILE_KINDS[kind].type),
+      pasteURL: false,
+    },
+  }
+}

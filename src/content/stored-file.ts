@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+/** The collections that keep files: each has a folder of its own, and nothing of it is in the other's. */
+export type UploadSlug = 'media' | 'files'
+
+/** Where a collection's files lie: absolute. */
+export function directoryOf(payload: Payload, slug: UploadSlug): string {
+  const { directory } = payload.collections[slug].config.custom
+  if (typeof directory !== 'string') throw new Error(`${slug} has no folder`)
+  return directory
+}
+
+/** Below a folder: files of which the database has not yet said whether they stay. A folder for each process. */
+export const PENDING = '.pending'
+
+/** The folder of pending files of this process. */
+export function ownPending(directory: string): string {
+  return path.join(directory, PENDING, `${hostname().replaceAll(/[^\w-]/g, '-')}.${process.pid}`)
+}
+
+/**
+ * The bytes of a stored file by its stored name, as a row has it (never as somebody asks for it). Who may have them is asked by
+ * the caller. Throws if it is not on the disk. In the moment between a commit and the file's move it is read where it waits.
+ */
+export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer> {
+  const directory = directoryOf(payload, slug)
+  const name = path.basename(filename)
+  try {
+    return await readFile(path.join(directory, name))
+  } catch (error) {
+    return readFile(path.join(ownPending(directory), name)).catch(() => Promise.reject(error as Error))
+  }
+}
