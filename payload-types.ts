@@ -109,6 +109,10 @@ export interface Config {
     locks: Lock;
     outbox: Outbox;
     'cache-versions': CacheVersion;
+    'sign-ins': SignIn;
+    'sign-in-links': SignInLink;
+    'second-factors': SecondFactor;
+    attempts: Attempt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -185,6 +189,10 @@ export interface Config {
     locks: LocksSelect<false> | LocksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'cache-versions': CacheVersionsSelect<false> | CacheVersionsSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'sign-in-links': SignInLinksSelect<false> | SignInLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1456,6 +1464,7 @@ export interface User {
   role: 'admin' | 'editor' | 'zoneWorker' | 'translator' | 'leader' | 'board';
   zones?: (string | Zone)[] | null;
   languages?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1464,8 +1473,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1473,7 +1480,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -2089,6 +2095,57 @@ export interface CacheVersion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  user: string;
+  hash: string;
+  startedAt: string;
+  provenAt: string;
+  seenAt: string;
+  network: string;
+  browser: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-links".
+ */
+export interface SignInLink {
+  id: string;
+  user: string;
+  kind: string;
+  hash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  kind: string;
+  madeAt: string;
+  secret: string;
+  credential?: string | null;
+  counter: number;
+  confirmedAt?: string | null;
+  usedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  count: number;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2354,6 +2411,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
+      } | null)
+    | ({
+        relationTo: 'sign-ins';
+        value: string | SignIn;
+      } | null)
+    | ({
+        relationTo: 'sign-in-links';
+        value: string | SignInLink;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: string | SecondFactor;
+      } | null)
+    | ({
+        relationTo: 'attempts';
+        value: string | Attempt;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3469,6 +3542,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   zones?: T;
   languages?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3477,8 +3551,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -3551,6 +3623,53 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface CacheVersionsSelect<T extends boolean = true> {
   tag?: T;
   version?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  user?: T;
+  hash?: T;
+  startedAt?: T;
+  provenAt?: T;
+  seenAt?: T;
+  network?: T;
+  browser?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-links_select".
+ */
+export interface SignInLinksSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  hash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  madeAt?: T;
+  secret?: T;
+  credential?: T;
+  counter?: T;
+  confirmedAt?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

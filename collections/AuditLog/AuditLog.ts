@@ -50,9 +50,9 @@ export const AuditLog: CollectionConfig = {
     { name: 'parts', type: 'textarea', admin: { hidden: true } },
     { name: 'redactions', type: 'textarea', admin: { hidden: true } },
     // What opens the sums: with it a guess could be tried.
-    { name: 'salts', type: 'textarea', admin: { hidden: true }, access: { read: () => false } },
+    { name: 'salts', type: 'textarea', admin: { hidden: true } },
     // An entry as it was hashed before there were sums, where not every reader may read all of it.
-    { name: 'original', type: 'textarea', admin: { hidden: true }, access: { read: () => false } },
+    { name: 'original', type: 'textarea', admin: { hidden: true } },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
   ],

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/src/cms/access/internal'
 import { label } from '@/src/cms/label'
 
 /** A row for each cache tag, with a version that is another one after each save of what is public (src/cms/hooks/expire-cache.ts). Nobody's to see. */
@@ -7,7 +6,6 @@ export const CacheVersions: CollectionConfig = {
   slug: 'cache-versions',
   labels: { singular: label('Udgave i mellemlager', 'Cache version'), plural: label('Udgaver i mellemlager', 'Cache versions') },
   admin: { hidden: true },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   versions: false,
   timestamps: false,
   disableDuplicate: true,

@@ -1,5 +1,4 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
-import { nobody } from './access/internal.ts'
 import { label } from './label.ts'
 
 /** What the server keeps for itself: nobody reads or writes it over the admin, REST or GraphQL. */
@@ -8,7 +7,6 @@ export function serverOnlyCollection(slug: CollectionSlug, fields: Field[]): Col
     slug,
     labels: { singular: label('Intern', 'Internal'), plural: label('Interne', 'Internal') },
     admin: { hidden: true },
-    access: { read: nobody, create: nobody, update: nobody, delete: nobody, readVersions: nobody },
     graphQL: false,
     versions: false,
     timestamps: false,

@@ -1,13 +1,13 @@
-import { SEATS, seatOf } from './roles.ts'
+import { type Asking, SEATS, seatOf } from './roles.ts'
 import type { Row } from './rights.ts'
 import type { Rule } from './rules.ts'
 
 /** The cell of a row that holds for an asker. */
-export function cellOf(row: Row, user: object | null | undefined): Rule {
+export function cellOf(row: Row, user: Asking): Rule {
   return row[SEATS.indexOf(seatOf(user))] ?? 'no'
 }
 
 /** Whether a row gives an asker anything at all. */
-export function may(row: Row, user: object | null | undefined): boolean {
+export function may(row: Row, user: Asking): boolean {
   return cellOf(row, user) !== 'no'
 }

@@ -40,7 +40,7 @@ export interface CollectionRights extends GlobalRights {
   fields?: Readonly<Record<string, FieldRights>>
 }
 
-const all = 'all', no = 'no', published = 'published', forAll = 'forAll', sent = 'sent', reports = 'reports', zones = 'zones'
+const all = 'all', no = 'no', published = 'published', forAll = 'forAll', sent = 'sent', reports = 'reports', shown = 'shown', zones = 'zones'
 const langs = 'languages', steps = 'steps', self = 'self', own = 'own', editable = 'editable'
 
 // prettier-ignore
@@ -54,14 +54,17 @@ const ROWS = {
   translated:    [all,      all,      no,         langs,      no,        no,        no,        no],
   staff:         [all,      all,      all,        all,        no,        no,        no,        no],
   internal:      [all,      all,      no,         no,         all,       all,       no,        no],
+  people:        [all,      all,      all,        all,        all,       all,       no,        no],
 } as const satisfies Record<string, Row>
-const { nobody, everyone, administrators, secretariat, fieldWorkers, translated, staff, internal } = ROWS
+const { nobody, everyone, administrators, secretariat, fieldWorkers, translated, staff, internal, people } = ROWS
 
 /** Written by hooks, whatever a form or a request sends. */
 const byHooks: FieldRights = { create: nobody, update: nobody }
 /** What a thing is known by: its number, its address, its place. Papers, links and sums hang on it. */
 const identity: FieldRights = { create: secretariat, update: secretariat, refused: true }
 const forStaff: FieldRights = { read: staff }
+/** Neither read nor filtered by, by anyone: a filter would give a hash away letter by letter. */
+const kept: FieldRights = { read: nobody, create: nobody, update: nobody }
 
 /** Fields that mean the same wherever they stand, also in rows and blocks. */
 export const FIELDS_ANYWHERE: Readonly<Record<string, FieldRights>> = {
@@ -127,11 +130,13 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
   'focus-areas':           { ...facts, update: translated },
   partners:                facts,
   media: {
-    read:          everyone,
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      all,        all,        all,       all,       shown,     shown],
     create:        [all,    all,      all,        no,         no,        no,        no,        no],
     update:        translated,
     delete:        secretariat,
+    // A name that somebody gave may be somebody's.
+    fields:        { originalName: { read: people, ...byHooks }, shown: byHooks },
   },
   newsletters: {
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
@@ -191,6 +196,7 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     create:        secretariat,
     update:        nobody,
     delete:        nobody,
+    fields:        { originalName: byHooks },
   },
   goals: { ...books,
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
@@ -231,15 +237,22 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
       role:        { create: administrators, update: administrators },
       zones:       { create: administrators, update: administrators },
       languages:   { create: administrators, update: administrators },
+      hash: kept, salt: kept, resetPasswordToken: kept, resetPasswordExpiration: kept, password: kept,
     },
   },
+  'sign-ins':              machine,
+  'sign-in-links':         machine,
+  'second-factors':        machine,
+  attempts:                machine,
+  'api-clients': { read: administrators, create: administrators, update: administrators, delete: administrators },
   'audit-log': { ...machine,
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
     read:          [all,    no,       no,         no,         no,        all,       no,        no],
     // It holds what stood in fields that the board may not read: nor may these be guessed at, letter by letter.
-    fields:        { changes: { search: administrators } },
+    fields:        { changes: { search: administrators }, salts: { read: nobody }, original: { read: nobody } },
   },
   locks:                   machine,
+  'cache-versions':        machine,
   outbox:                  machine,
 
   'payload-locked-documents': { ...machine,
@@ -267,12 +280,37 @@ export const GLOBALS: Readonly<Record<GlobalSlug, GlobalRights>> = {
   governance:   { read: internal, update: administrators },
 }
 
-const people: Row = [all, all, all, all, all, all, no, no]
 const logbookWriters: Row = [all, all, all, no, no, no, no, no]
 
 // prettier-ignore
 /** Endpoints of our own, below `/api`; `zones` and `steps`: the endpoint judges on, by the document. */
 export const ENDPOINTS: Readonly<Record<string, Row>> = {
+  'POST /users/login':                          everyone,
+  'POST /users/logout':                         everyone,
+  'POST /users/refresh-token':                  everyone,
+  'POST /users/forgot-password':                everyone,
+  'POST /users/choose-password':                everyone,
+  'POST /users/first-register':                 everyone,
+  'POST /users/reset-password':                 everyone,
+  'POST /users/unlock':                         everyone,
+  'GET /users/account':                       people,
+  'POST /users/account/prove':                people,
+  'POST /users/account/password':             people,
+  'POST /users/account/end-session':          people,
+  'POST /users/account/app':                  people,
+  'POST /users/account/app/confirm':          people,
+  'POST /users/account/passkey':              people,
+  'POST /users/account/passkey/keep':         people,
+  'POST /users/account/recovery-codes':       people,
+  'POST /users/account/remove-factor':        people,
+  'POST /users/:id/invite':                     administrators,
+  'POST /users/:id/remove-factors':             administrators,
+  'POST /redactions/find':                      administrators,
+  'POST /redactions':                           administrators,
+  'GET /editions/:id/aftale.pdf':               internal,
+  'GET /editions/:id/aftale.docx':              internal,
+  'GET /media/file/:filename':                  everyone,
+  'GET /files/file/:filename':                  everyone,
   'GET /activities/:id/plakat':                 staff,
   'GET /events/:id/plakat':                     staff,
   'POST /events/proposed-skips':                staff,
@@ -307,6 +345,9 @@ export const VIEWS: Readonly<Record<keyof typeof ADMIN_PATHS | 'admin', Row>> = 
   yearWheel:  internal,
   agreements: internal,
   logbook:    logbookWriters,
+  redaction:  administrators,
+  // Whoever has a link that works.
+  choosePassword: everyone,
 }
 
 /** Jobs over the API: run, queue, cancel. Scheduled publishing has its own way, judged by the document. */

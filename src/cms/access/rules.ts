@@ -14,6 +14,7 @@ export const MEANINGS = {
   forAll: 'what is published and for everyone',
   sent: 'what is being sent or was, in the words that were sent',
   reports: 'reports of evaluations that are published and for everyone',
+  shown: 'what something published shows, and PDF files that anyone may have',
   zones: 'what belongs to their own zones alone',
   languages: 'texts in their own languages, never Danish, never facts; drafts alone, where there are drafts',
   steps: 'the steps that the rules of `src/domain` give them, and what belongs to these',
@@ -43,6 +44,7 @@ export const RULES: Readonly<Record<Rule, (asked: Asked) => AccessResult | Promi
   published: () => PUBLISHED,
   forAll: () => ({ and: [PUBLISHED, { audience: { equals: 'public' } }] }),
   sent: () => ({ status: { in: [...PUBLIC_STATES] } }),
+  shown: () => ({ or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: 'application/pdf' } }] }] }),
   reports: async ({ req }) => {
     const { docs } = await req.payload.find({
       // As a stranger, whoever asks: who may read drafts may not read their files here.
