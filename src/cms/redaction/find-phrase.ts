@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What is forgotten in another way, or holds no words. */
-const ELSEWHERE: readonly string[] = ['users', 'subscribers', 'deliveries', 'suppressions', 'audit-log', 'locks', 'outbox', 'qr-scans']
+const ELSEWHERE: readonly string[] = ['users', 'subscribers', 'deliveries', 'suppressions', 'audit-log', 'locks', 'outbox', 'qr-scans', 'sign-ins', 'second-factors', 'sign-in-links', 'sign-in-attempts', 'api-clients', 'cache-versions']
 const PAGE = 200
 
 /** Whether words of people stand in a collection, so that they can be taken out of it. */

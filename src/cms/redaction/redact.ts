@@ -11,7 +11,6 @@ import { expireOnChange } from '../hooks/expire-cache.ts'
 import { wipeErased } from '../privacy/wipe-erased.ts'
 import { inTransaction } from '../write.ts'
 import { changedFields, findPhrase, type Place } from './find-phrase.ts'
-import { printEditionAnew } from './print-edition-anew.ts'
 import { redactedDocument } from './redactable.ts'
 
 export interface Redaction {
@@ -33,7 +32,6 @@ export async function redact(req: PayloadRequest, { phrase, reason, places }: Re
     await beginSave(req.payload.db, await req.transactionID)
     for (const place of chosen) await redactPlace(req, place, phrase, reason)
   })
-  for (const { place } of chosen) if (place.startsWith('editions/')) await printEditionAnew(req.payload, place.slice('editions/'.length))
   await wipeErased(req.payload)
   return chosen
 }
