@@ -40,9 +40,14 @@ export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHa
     const problem = problemOf(query, asker)
     if (problem) return refusal(problem, request)
     const answer = await handler(new Request(request.url, { method: 'POST', headers: headersFor(asker, request), body: read.body, signal: request.signal }))
+    const text = await answer.text()
     const headers = new Headers(answer.headers)
     headers.set('cache-control', 'private, no-store')
-    return new Response(answer.body, { status: answer.status, headers })
+    // Where a bundle holds a second copy of graphql, its errors are not known as such, and come as a bare list.
+    if (!text.startsWith('[')) return new Response(text, { status: answer.status, headers })
+    headers.set('content-type', 'application/json; charset=utf-8')
+    headers.delete('content-length')
+    return new Response(`{"errors":${text}}`, { status: 400, headers })
   }
 }
 
