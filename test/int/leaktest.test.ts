@@ -55,7 +55,8 @@ describe.for(SEATED)('%s', (seat) => {
   const ask = async (path: string) => {
     const { text, status } = await api().get(path)
     listen(seat, `GET ${path}`, text)
-    if (status >= 500) figures.leaks.push(`${seat} got ${status} by GET ${path}`)
+    // 501: Payload has no such endpoint there.
+    if (status >= 500 && status !== 501) figures.leaks.push(`${seat} got ${status} by GET ${path}`)
   }
 
   test('lists, documents, versions, counts', async () => {

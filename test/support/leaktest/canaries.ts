@@ -161,7 +161,7 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
 }
 
 function word(tell: (word: string) => void): string {
-  const one = `kanarie${(count += 1).toString(36)}x`
+  const one = `kanarie${(count += 1)}x`
   tell(one)
   return one
 }
@@ -177,7 +177,7 @@ function paragraph(text: string): object {
   return { root: node('root', [node('paragraph', [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }], { textFormat: 0 })]) }
 }
 
-const CANARY = /kanarie[0-9a-z]+?x|7\d{7}/g
+const CANARY = /kanarie\d+x|(?<![\da-z-])7\d{7}(?![\da-z-])/g
 
 /** The canaries that sing in an answer. */
 export function heardIn(text: string, all: ReadonlyMap<string, Canary>): Canary[] {
