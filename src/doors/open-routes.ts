@@ -8,7 +8,11 @@ const OPEN_ROUTES: readonly (readonly [method: 'GET' | 'POST', ...path: string[]
   ['POST', 'users', 'logout'],
   ['POST', 'users', 'refresh-token'],
   ['POST', 'users', 'forgot-password'],
+  ['POST', 'users', 'choose-password'],
+  // Payload's own, which are not there: they say so themselves.
   ['POST', 'users', 'reset-password'],
+  ['POST', 'users', 'first-register'],
+  ['POST', 'users', 'unlock'],
   ['POST', 'subscribers', 'tilmeld', '*'],
   ['POST', 'subscribers', 'bekraeft', '*', '*'],
   ['POST', 'subscribers', 'indstillinger', '*', '*'],

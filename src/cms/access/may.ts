@@ -1,13 +1,13 @@
-import { type Asking, SEATS, seatOf } from './roles.ts'
+import { SEATS, seatOf } from './roles.ts'
 import type { Row } from './rights.ts'
 import type { Rule } from './rules.ts'
 
 /** The cell of a row that holds for an asker. */
-export function cellOf(row: Row, user: Asking): Rule {
+export function cellOf(row: Row, user: object | null | undefined): Rule {
   return row[SEATS.indexOf(seatOf(user))] ?? 'no'
 }
 
 /** Whether a row gives an asker anything at all. */
-export function may(row: Row, user: Asking): boolean {
+export function may(row: Row, user: object | null | undefined): boolean {
   return cellOf(row, user) !== 'no'
 }

@@ -17,36 +17,36 @@ export type Asking = TypedUser | User | null | undefined
 
 /** Whether it is a person who has signed in. A program with a key is none, whatever its document says. */
 export function isPerson(user: Asking): user is User {
-  // Documents that come from no sign-in do not say what they are.
-  return user != null && 'role' in user && (user.collection ?? 'users') === 'users'
+  return hasRole(user, ...ROLES)
 }
 
 /** Where the asker sits in the table of rights. A person without a role is a stranger. */
-export function seatOf(user: Asking): Seat {
+export function seatOf(user: object | null | undefined): Seat {
   if (user == null) return 'anonymous'
-  if (!isPerson(user)) return user.collection === 'users' ? 'anonymous' : 'apiKey'
-  const role: unknown = user.role
+  // Documents that come from no sign-in do not say what they are.
+  if ('collection' in user && (user.collection ?? 'users') !== 'users') return 'apiKey'
+  const role: unknown = 'role' in user ? user.role : null
   return ROLES.find((known) => known === role) ?? 'anonymous'
 }
 
 /** Whether the user is a person with one of the roles. Nobody signed in, or a program: no. */
-export function hasRole(user: Asking, ...roles: readonly Role[]): user is User {
+export function hasRole(user: object | null | undefined, ...roles: readonly Role[]): user is User {
   const seat = seatOf(user)
   return roles.some((role) => role === seat)
 }
 
 /** Whether the user writes public content. */
-export function isStaff(user: Asking): user is User {
+export function isStaff(user: object | null | undefined): user is User {
   return hasRole(user, ...STAFF)
 }
 
 /** Whether the user keeps the plan's books: agreements, indicators, documents. */
-export function isSecretariat(user: Asking): user is User {
+export function isSecretariat(user: object | null | undefined): user is User {
   return hasRole(user, 'admin', 'editor')
 }
 
 /** Whether the user may look into the internal area: the secretariat, and those whom it answers to. */
-export function isInternal(user: Asking): user is User {
+export function isInternal(user: object | null | undefined): user is User {
   return hasRole(user, 'admin', 'editor', 'leader', 'board')
 }
 

@@ -44,7 +44,7 @@ export const RULES: Readonly<Record<Rule, (asked: Asked) => AccessResult | Promi
   published: () => PUBLISHED,
   forAll: () => ({ and: [PUBLISHED, { audience: { equals: 'public' } }] }),
   sent: () => ({ status: { in: [...PUBLIC_STATES] } }),
-  shown: () => ({ or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: 'application/pdf' } }] }] }),
+  shown: (): Where => ({ or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: 'application/pdf' } }] }] }),
   reports: async ({ req }) => {
     const { docs } = await req.payload.find({
       // As a stranger, whoever asks: who may read drafts may not read their files here.

@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig, type UploadConfig } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { label } from '../label.ts'
@@ -9,7 +7,7 @@ import { isRecord } from './shapes.ts'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
 
 const PASSWORD: FlattenedField = { name: 'password', type: 'text' }
-const [BAD, NOT_FOUND] = [400, 404]
+const BAD = 400
 
 /** What the server alone writes, past all requests: its jobs and what it remembers. */
 const SERVERS_OWN = ['payload-jobs', 'payload-kv', 'payload-migrations']
@@ -17,26 +15,17 @@ const SERVERS_OWN = ['payload-jobs', 'payload-kv', 'payload-migrations']
 /**
  * Puts the check of what is saved before all else in every collection and global, Payload's own as well, whatever fields they get: before
  * access, hooks and rules, so that these meet nothing but what the types say. And the language of a save, which is Danish unless it
- * is said; and an answer for a file that is not there. Takes the finished configuration, and changes it.
+ * is said. Takes the finished configuration, and changes it.
  */
 export function withChecksOfAllSaves(config: SanitizedConfig): SanitizedConfig {
-  for (const { slug, hooks, upload } of config.collections) {
+  for (const { slug, hooks } of config.collections) {
     if (SERVERS_OWN.includes(slug)) continue
     hooks.beforeOperation = [danishByDefault, refuseWrongShapes, ...(hooks.beforeOperation ?? [])]
-    if (upload) upload.handlers = [...(upload.handlers ?? []), missingFile(upload.staticDir ?? slug)]
   }
   for (const { hooks } of config.globals) {
     hooks.beforeOperation = [danishGlobalByDefault, refuseWrongShapesOfGlobal, ...(hooks.beforeOperation ?? [])]
   }
   return config
-}
-
-/** Payload calls a file that is not on the disk a fault of the server, which anyone can then write into the log. */
-function missingFile(directory: string): NonNullable<UploadConfig['handlers']>[number] {
-  return async (_req, { params: { filename } }) => {
-    const isThere = await stat(path.join(directory, path.basename(filename))).then((found) => found.isFile(), () => false)
-    return isThere ? undefined : new Response(null, { status: NOT_FOUND })
-  }
 }
 
 const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {

@@ -19,6 +19,7 @@ const MEANS: Record<Rule, (tried: Tried) => boolean> = {
   forAll: ({ state }) => state === 'published',
   sent: ({ state }) => state === 'sent',
   reports: ({ state }) => state === 'report',
+  shown: ({ state }) => state === 'shown',
   zones: ({ place }) => place === 'own',
   // Of a text in Danish, of which the tries are; Somali is tried beside it.
   languages: () => false,

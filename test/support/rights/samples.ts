@@ -19,7 +19,7 @@ export interface Ground {
 export type Place = 'own' | 'other'
 
 /** In which state a document is made, where the table of rights makes a difference of it. */
-export type State = 'plain' | 'published' | 'draft' | 'forBoard' | 'sent' | 'report'
+export type State = 'plain' | 'published' | 'draft' | 'forBoard' | 'sent' | 'report' | 'shown'
 
 interface Sample {
   /** What a form would send for a new document. */
@@ -63,7 +63,7 @@ const written = Object.fromEntries(CONTENT.map((slug) => [slug, content(slug)]))
 /** A document of every collection: the compiler finds the one that is missing. */
 export const SAMPLES: Record<CollectionSlug, Sample> = {
   ...written,
-  media: { data: () => ({ alt: 'Et billede' }), text: 'alt', somali: {}, file: true },
+  media: { data: () => ({ alt: 'Et billede' }), text: 'alt', somali: {}, file: true, states: { plain: {}, shown: { shown: true } } },
   newsletters: {
     data: (n) => ({ title: `Nyhedsbrev ${n}`, date: `2026-11-02${NOON}`, audience: 'all' }), text: 'title', somali: {},
     states: { draft: { status: 'draft' }, sent: { status: 'sent' } },
@@ -110,6 +110,12 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   suppressions: { data: (n) => ({ seal: `segl-${n}`, since: `2026-01-01${NOON}` }), text: 'seal' },
   users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, password: PASSWORD, role: 'board' }), text: null },
   'audit-log': { data: (n) => ({ seq: n, at: 'nu', operation: 'update', subject: 'x', changes: '{}', hash: 'x' }), text: 'subject' },
+  'sign-ins': { data: (n) => ({ user: `u${n}`, hash: `h${n}`, startedAt: `2026-01-01${NOON}`, provenAt: `2026-01-01${NOON}`, seenAt: `2026-01-01${NOON}`, network: 'n', browser: 'b' }), text: null },
+  'sign-in-links': { data: (n) => ({ user: `u${n}`, kind: 'invite', hash: `h${n}`, expiresAt: `2026-01-01${NOON}` }), text: null },
+  'second-factors': { data: (n) => ({ user: `u${n}`, kind: 'app', madeAt: `2026-01-01${NOON}`, secret: `s${n}`, counter: 0 }), text: null },
+  attempts: { data: (n) => ({ key: `a${n}`, count: 1, until: `2026-01-01${NOON}` }), text: null },
+  'cache-versions': { data: (n) => ({ tag: `tag-${n}`, version: `${n}` }), text: 'version' },
+  'api-clients': { data: (n) => ({ name: `Program ${n}`, perMinute: 10 }), text: 'name' },
   locks: { data: (n) => ({ key: `lock-${n}`, at: n }), text: 'key' },
   // Later than any test: nobody carries it out.
   outbox: { data: (n) => ({ kind: 'errand', what: { n }, notBefore: 4_000_000_000_000, attempts: 0 }), text: null },

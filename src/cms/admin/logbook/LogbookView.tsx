@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '../../access/may.ts'
+import { isPerson } from '../../access/roles.ts'
 import { VIEWS } from '../../access/rights.ts'
 import { logbookChoices } from '../../logbook/logbook-choices.ts'
 import { LogbookForm } from './LogbookForm.tsx'
@@ -29,7 +30,7 @@ export async function LogbookView({ initPageResult, params, searchParams }: Admi
     >
       <div className={styles.page}>
         <h1>{WORDS[language].title}</h1>
-        {may(VIEWS.logbook, user) ? (
+        {isPerson(user) && may(VIEWS.logbook, user) ? (
           <LogbookForm choices={await logbookChoices(payload, user, new Date())} language={language} />
         ) : (
           <p>{WORDS[language].notYours}</p>

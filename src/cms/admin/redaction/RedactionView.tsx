@@ -1,12 +1,11 @@
 import { hasRole } from '../../access/roles.ts'
 import { label } from '../../label.ts'
-import { ADMIN_PATHS } from '../admin-paths.ts'
 import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { RedactionForm } from './RedactionForm.tsx'
 
 /** `/admin/fjern`: where an administrator takes out what should never have been written, a name in a note. */
-export const RedactionView = internalPage(ADMIN_PATHS.redaction, label('Fjern oplysninger', 'Take out personal data'), async ({ user, language, say, payload }) => (
+export const RedactionView = internalPage('redaction', label('Fjern oplysninger', 'Take out personal data'), async ({ user, language, say, payload }) => (
   <>
     <PageHead
       title={say('Fjern oplysninger om en person', "Take out somebody's data")}
