@@ -24,10 +24,7 @@ const inTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) =
   return args
 }
 
-const globalInTurn: GlobalBeforeOperationHook = async ({ args, operation, req }) => {
-  await begin(operation, req)
-  return args
-}
+const globalInTurn: GlobalBeforeOperationHook = async ({ operation, req }) => begin(operation, req)
 
 async function begin(operation: string, { payload, transactionID }: PayloadRequest): Promise<void> {
   if (CHANGES.includes(operation)) await beginSave(payload.db, await transactionID)

@@ -11,10 +11,10 @@ export function writer(req: PayloadRequest): Writer {
   const { payload } = req
   const bound = <Options extends object>(options: Options) => ({ ...options, req: within(req) }) as never
   return {
-    create: ((options) => payload.create(bound(options))) as Writer['create'],
-    update: ((options: object) => payload.update(bound(options))) as Writer['update'],
+    create: ((options) => payload.create(bound(options))),
+    update: ((options: object) => payload.update(bound(options))),
     delete: ((options: object) => payload.delete(bound(options))) as Writer['delete'],
-    updateGlobal: ((options) => payload.updateGlobal(bound(options))) as Writer['updateGlobal'],
+    updateGlobal: ((options) => payload.updateGlobal(bound(options))),
   }
 }
 

@@ -73,7 +73,7 @@ export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): Da
         }
         adapter.payload.logger.info(`MongoDB without a replica set: a save that a crash interrupts is undone at the next start${undone === 0 ? '.' : `; ${undone} were.`}`)
       }
-      return adapter as unknown as ReturnType<typeof init>
+      return adapter
     },
   }
 }

@@ -34,7 +34,9 @@ interface Writing {
   run: (sql: string) => Promise<void>
 }
 
-const writing = new WeakMap<object, Writing>()
+/** On the adapter itself: Next bundles pages, routes and start each for themselves, so they share no module, but one adapter. */
+const WRITING = Symbol.for('helhedsplan.writing')
+type Written = object & { [WRITING]?: Writing }
 
 /**
  * SQLite with transactions. One connection writes, for one transaction at a time in this process; the other only reads, so that
@@ -209,7 +211,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
   }
 
   const asked: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
-  writing.set(adapter, {
+  const writing: Writing = {
     session: (id) => sessions.get(id),
     together: async (statement) =>
       new Promise((done, fail) => {
@@ -224,7 +226,8 @@ function addTransactions(adapter: SQLiteAdapter): void {
         free()
       }
     },
-  })
+  }
+  Object.assign(adapter, { [WRITING]: writing })
 
   /** All that was asked for until the turn came, in one transaction: a short statement costs little but the wait for the disk. */
   async function writeTogether(): Promise<void> {
@@ -291,7 +294,7 @@ function inWords(error: unknown): unknown {
  * neither undoes the other. Does nothing where there are no transactions, or none is open.
  */
 export async function beginSave(db: object, transaction: string | number | undefined): Promise<void> {
-  if (transaction !== undefined) await writing.get(db)?.session(transaction)?.begin()
+  if (transaction !== undefined) await (db as Written)[WRITING]?.session(transaction)?.begin()
 }
 
 /**
@@ -308,7 +311,7 @@ export async function runAlone(db: SQLiteAdapter, sql: string): Promise<void> {
 }
 
 function writingOf(db: SQLiteAdapter): Writing {
-  const found = writing.get(db)
+  const found = (db as Written)[WRITING]
   if (found === undefined) throw new Error('This database was not opened by src/config/database.ts.')
   return found
 }

@@ -1,8 +1,13 @@
 export type Outcome = 'committed' | 'rolled back'
 type Ending = (outcome: Outcome) => Promise<void>
 
-/** What waits for a transaction to end, by its id. The adapters (`database.ts`) say when it does. */
-const waiting = new Map<string | number, Ending[]>()
+/**
+ * What waits for a transaction to end, by its id. The adapters (`database.ts`) say when it does. It hangs on the process: Next bundles
+ * pages, routes and start each for themselves, so that they share no module.
+ */
+const WAITING = Symbol.for('helhedsplan.endings-of-transactions')
+const shared = globalThis as typeof globalThis & { [WAITING]?: Map<string | number, Ending[]> }
+const waiting = (shared[WAITING] ??= new Map<string | number, Ending[]>())
 
 /** Runs `ending` when the transaction has ended, however it did. Those who ended it wait for it. */
 export function whenEnded(transaction: string | number, ending: Ending): void {

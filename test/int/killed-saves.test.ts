@@ -45,12 +45,12 @@ async function documents(): Promise<Saves> {
   const payload = await payloadForTest()
   const asOwner = { overrideAccess: true, depth: 0, locale: 'da' } as const
   const agreement = await payload.create({ collection: 'agreements', ...asOwner, data: { code: 'B', kind: 'sub', title: 'Beskæftigelse' } as never })
-  const goal = await payload.create({ collection: 'goals', ...asOwner, data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 } as never })
+  const goal = await payload.create({ collection: 'goals', ...asOwner, data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 } })
   const indicator = await payload.create({
     collection: 'indicators', ...asOwner,
     data: { code: 'B3', goal: goal.id, order: 1, name: 'Andel', unit: 'percent', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024 } as never,
   })
-  const period = await payload.create({ collection: 'periods', ...asOwner, data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' } as never })
+  const period = await payload.create({ collection: 'periods', ...asOwner, data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' } })
   const measurement = await payload.create({
     collection: 'measurements', ...asOwner, data: { indicator: indicator.id, period: period.id, place: 'Sted', role: 'area', state: 'reported', ...saved('measurements', 0) } as never,
   })
@@ -131,7 +131,7 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
     }
     await gone
     // What the killed process left on MongoDB, the next start undoes.
-    if (isMongo) await (await readySaver(null)).kill('SIGKILL')
+    if (isMongo) (await readySaver(null)).kill('SIGKILL')
     expect(failures).toEqual([])
     for (const each of saves) {
       expect(await torn(each), `kill ${kills}`).toEqual([])

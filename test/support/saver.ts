@@ -19,7 +19,7 @@ await Promise.all(
     for (let n = from; ; n += 1) {
       process.send?.({ collection, begun: n })
       try {
-        await writer(await serverRequest(payload)).update({ collection, id, data: saved(collection, n) as never, locale: 'da', overrideAccess: true, depth: 0 })
+        await writer(await serverRequest(payload)).update({ collection, id, data: saved(collection, n), locale: 'da', overrideAccess: true, depth: 0 })
         process.send?.({ collection, done: n })
       } catch (error) {
         process.send?.({ collection, failed: n, why: error instanceof Error ? error.message : String(error) })

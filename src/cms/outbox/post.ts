@@ -16,11 +16,12 @@ export type Errand =
   /** An edition waits for a person: an administrator is told. */
   | { kind: 'notice'; what: { newsletter: string; subject: string; user: string } }
 
-/** Told in this process when something was posted: whoever runs errands here begins at once. */
-const listeners = new WeakMap<Payload, () => void>()
+/** Told in this process when something was posted: whoever runs errands here begins at once. On Payload itself, which all bundles of Next share. */
+const BEGIN = Symbol.for('helhedsplan.begin-errands')
+type Listened = Payload & { [BEGIN]?: () => void }
 
 export function whenPosted(payload: Payload, begin: () => void): void {
-  listeners.set(payload, begin)
+  Object.assign(payload, { [BEGIN]: begin })
 }
 
 /** Has something done after the save that `req` stands for: never without it, never lost with it. */
@@ -28,6 +29,6 @@ export async function post(req: PayloadRequest, { kind, what }: Errand): Promise
   // Nobody's: it is run by the server.
   await writer(req).create({ collection: 'outbox', overrideAccess: true, depth: 0, data: { kind, what: { ...what }, notBefore: Date.now(), attempts: 0 } })
   await afterTransaction(req, async (outcome) => {
-    if (outcome === 'committed') listeners.get(req.payload)?.()
+    if (outcome === 'committed') (req.payload as Listened)[BEGIN]?.()
   })
 }

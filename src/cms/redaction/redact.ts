@@ -72,7 +72,7 @@ async function redactCollection(req: PayloadRequest, slug: CollectionSlug, id: s
       const left = redactedDocument(version.version, collection.flattenedFields, phrase)
       if (changedFields(version.version, left).length === 0) continue
       const { id: versionId, ...rest } = version
-      await db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: left } as never, req, returning: false })
+      await db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: left }, req, returning: false })
     }
   }
   return [...fields]

@@ -29,7 +29,7 @@ export async function readRequest(config: SanitizedConfig, request: Request, seg
   const target = targetOf(config, segments)
   if (target === null || segments.some((part) => BROKEN.test(part))) return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
   // Preferences are never deleted by the admin, and Payload cannot do it on SQLite.
-  const isForgotten = segments[0] === 'payload-preferences' && request.method === 'DELETE'
+  const isForgotten = segments[0] === 'payload-preferences' && (request.method === 'DELETE' || (request.method !== 'GET' && segments.length !== 2))
   if (!METHODS.includes(request.method) || isForgotten) return refused(NOT_ALLOWED, 'Det kan man ikke gøre her.', 'This cannot be done here.')
   const asGet = await unfolded(request)
   if (!(asGet instanceof Request)) return asGet

@@ -31,6 +31,8 @@ export function withChecksOfAllSaves(config: SanitizedConfig): SanitizedConfig {
 const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const data: unknown = Reflect.get(args, 'data')
   if ((operation !== 'create' && operation !== 'update') || data === undefined) return args
+  // What Payload's admin remembers itself, it writes in shapes of its own.
+  if (collection.slug === 'payload-preferences') return args
   // A copy takes its fields from its original.
   const isCopy = Reflect.get(args, 'duplicateFromID') !== undefined
   const isWhole = operation === 'update' && !req.file && !isCopy && !Reflect.get(args, 'unpublishAllLocales')

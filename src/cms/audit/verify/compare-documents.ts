@@ -44,7 +44,7 @@ export async function compareDocuments(payload: Payload, states: ReadonlyMap<str
     const state = states.get(`${slug}/`)
     if (!state) continue
     documents += 1
-    const document = await payload.findGlobal({ slug: slug as GlobalSlug, overrideAccess: true, depth: 0, locale: SOURCE_LOCALE, fallbackLocale: false })
+    const document = await payload.findGlobal({ slug: slug, overrideAccess: true, depth: 0, locale: SOURCE_LOCALE, fallbackLocale: false })
     problems.push(...differing(flattenedFields, document, state, SOURCE_LOCALE, []).map((field) => `${slug}: "${field}" is not what the log says last`))
   }
   return { documents, problems }
