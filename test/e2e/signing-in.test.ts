@@ -4,12 +4,13 @@ import { describeSite, site, useBrowser } from '../support/browser'
 import { signIn } from '../support/editor'
 import { openMailbox } from '../support/mailbox'
 
-const open = useBrowser()
 const mailbox = openMailbox(() => site().smtpPort)
 const PASSWORD = 'fire ord som ingen gætter'
 const EMAIL = 'ny-leder@example.org'
 
 describeSite('somebody new', () => {
+  const open = useBrowser()
+
   test('is invited, chooses a password, and signs in with a code and with a passkey, on a phone and by the keyboard', async () => {
     const office = await (await open()).newPage()
     await signIn(office, 'admin')
