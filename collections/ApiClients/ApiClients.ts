@@ -28,6 +28,7 @@ export const ApiClients: CollectionConfig = {
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   versions: false,
+  lockDocuments: false,
   hooks: { beforeChange: [keepOnlyTheHash] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 80, label: label('Navn', 'Name'), admin: { description: label('Programmet, og hvis det er.', 'The program, and whose it is.') } },

@@ -10,6 +10,7 @@ export function serverOnlyCollection(slug: CollectionSlug, fields: Field[]): Col
     graphQL: false,
     versions: false,
     timestamps: false,
+    lockDocuments: false,
     fields,
   }
 }

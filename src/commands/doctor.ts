@@ -17,7 +17,7 @@ const ROOM = 1024 * 1024 * 1024
 type Look = (env: Env) => Promise<Check[]>
 
 /** What is looked at, in the order in which it is told. */
-const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, backups]
+const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, torn, backups]
 
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
@@ -75,6 +75,18 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
   } finally {
     transport.close()
   }
+}
+
+/** Loads the CMS, so it comes late. Where the database is not there, the looks before have said so. */
+async function torn(): Promise<Check[]> {
+  const [{ openPayload }, { findTorn }] = await Promise.all([import('./open-payload'), import('@/src/cms/repair/find-torn')])
+  let found = 0
+  try {
+    for await (const _ of findTorn(await openPayload())) found += 1
+  } catch {
+    return [{ name: 'documents', isWell: false, words: 'they could not be looked through' }]
+  }
+  return [{ name: 'documents', isWell: found === 0, words: found === 0 ? 'none is torn' : `${found} torn: \`npm run repair\` names them` }]
 }
 
 /** The server leaves a mark when a proxy named somebody whom nobody told it to believe. */

@@ -45,7 +45,7 @@ export async function findPhrase(req: PayloadRequest, phrase: string): Promise<P
     }
   }
   for (const { slug, flattenedFields } of payload.config.globals) {
-    const document = await payload.db.findGlobal<object>({ slug, req })
+    const document = await payload.db.findGlobal<Record<string, unknown>>({ slug, req })
     const fields = changedFields(document, redactedDocument(document, flattenedFields, phrase))
     if (fields.length > 0) at(slug).fields = fields
   }

@@ -58,7 +58,8 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
 
 /** With a user goes all that they signed in by. */
 export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
-  await note(req, doc, 'delete', changesOf(req, doc, null))
+  const { email: _, ...rights } = changesOf(req, doc, null)
+  await note(req, doc, 'delete', rights)
   await endSessions(req, doc.id)
   await removeFactors(req, doc.id)
   await writer(req).delete({ collection: 'sign-in-links', where: { user: { equals: doc.id } }, overrideAccess: true, depth: 0 })

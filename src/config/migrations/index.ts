@@ -2,7 +2,8 @@ import * as migration_20261123_230150_initial from './20261123_230150_initial';
 import * as migration_20261125_070400_internal_area from './20261125_070400_internal_area';
 import * as migration_20261127_201902_evaluation_files from './20261127_201902_evaluation_files';
 import * as migration_20261127_223803_newsletters from './20261127_223803_newsletters';
-import * as migration_20261129_154809_safe_house from './20261129_154809_safe_house';
+import * as migration_20261129_160038_safe_house from './20261129_160038_safe_house';
+import * as migration_20261129_160121_no_claims from './20261129_160121_no_claims';
 
 export const migrations = [
   {
@@ -26,8 +27,13 @@ export const migrations = [
     name: '20261127_223803_newsletters',
   },
   {
-    up: migration_20261129_154809_safe_house.up,
-    down: migration_20261129_154809_safe_house.down,
-    name: '20261129_154809_safe_house'
+    up: migration_20261129_160038_safe_house.up,
+    down: migration_20261129_160038_safe_house.down,
+    name: '20261129_160038_safe_house',
+  },
+  {
+    up: migration_20261129_160121_no_claims.up,
+    down: migration_20261129_160121_no_claims.down,
+    name: '20261129_160121_no_claims'
   },
 ];
