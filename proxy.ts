@@ -3,11 +3,10 @@ import { quarterOf } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale } from '@/src/i18n/locales'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { editionOfAll } from '@/src/store/cache-versions'
+import { subscriberForm } from '@/src/urls/form-addresses'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
 const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
-/** Forms of the newsletter are sent to the page they stand on; Payload's endpoints take them. */
-const SUBSCRIBER_FORMS = /^\/[^/]+\/nyhedsbreve\/(tilmeld|bekraeft|indstillinger|afmeld)(\/[^/]+)?$/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 
@@ -25,8 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
-  const form = request.method === 'POST' ? SUBSCRIBER_FORMS.exec(pathname) : null
-  if (form) return NextResponse.rewrite(new URL(`/api/subscribers/${form[1] ?? ''}/${first}${form[2] ?? ''}`, request.nextUrl))
+  // Payload's endpoints take them.
+  const sent = request.method === 'POST' ? subscriberForm(pathname) : null
+  if (sent) return NextResponse.rewrite(new URL(`/api/subscribers/${sent.form}/${first}${sent.token}`, request.nextUrl))
   const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
   return at(request, first, page)
 }

@@ -16,6 +16,7 @@ import { writesMayGo } from './hold-writes'
 import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
+import { takes } from './takes'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -54,6 +55,10 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure))) response.setHeader(name, value)
   if (await answered(request, response)) return
   const url = request.url ?? '/'
+  if (!takes(request)) {
+    response.writeHead(405, { 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD', 'cache-control': 'private, no-store' }).end(errorPage(url, 'failed'))
+    return
+  }
   if (!(await writesMayGo(request, readiness.db))) {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
     return

@@ -7,7 +7,7 @@ import { paths } from '@/src/urls/paths'
 import { askForNewsletter } from '../support/ask-for-newsletter'
 import { violationsOn } from '../support/axe'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { save, signIn } from '../support/editor'
+import { OWN_PAGE, save, signIn } from '../support/editor'
 import { openMailbox } from '../support/mailbox'
 
 const PHONE = { viewport: { width: 320, height: 700 }, javaScriptEnabled: false }
@@ -178,12 +178,12 @@ async function schedule({ request }: BrowserContext, title: string, at = new Dat
 }
 
 async function statusOf({ request }: BrowserContext, id: string): Promise<string> {
-  return ((await (await request.get(`/api/newsletters/${id}`)).json()) as { status: string }).status
+  return ((await (await request.get(`/api/newsletters/${id}`, OWN_PAGE)).json()) as { status: string }).status
 }
 
 /** Where the resident's subscription stands, as an administrator sees it. */
 async function stateOf({ request }: BrowserContext): Promise<string | undefined> {
-  const { docs } = (await (await request.get(`/api/subscribers?where[email][equals]=${RESIDENT}`)).json()) as { docs: { state: string }[] }
+  const { docs } = (await (await request.get(`/api/subscribers?where[email][equals]=${RESIDENT}`, OWN_PAGE)).json()) as { docs: { state: string }[] }
   return docs[0]?.state
 }
 

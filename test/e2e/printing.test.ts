@@ -116,7 +116,7 @@ describeSite('a newsletter for the stairwells', () => {
     await save(context.request, 'PATCH', `print-runs/${id}`, { stairwells: [{ place: 'Opgang 1', copies: 2 }, { place: 'Vaskeriet', copies: 1 }] })
     await page.reload()
     await page.getByRole('heading', { name: 'Hængt op 0 af 2 steder' }).waitFor()
-    const file = await context.request.get((await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '')
+    const file = await context.request.get((await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '', OWN_PAGE)
     expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf'])
     await page.getByRole('button', { name: 'Hængt op: Vaskeriet' }).click()
     await page.getByRole('heading', { name: 'Hængt op 1 af 2 steder' }).waitFor()
