@@ -76,6 +76,28 @@ describeSite('a site that cannot start', () => {
   })
 })
 
+describeSite('a site that starts for the first time', () => {
+  it('says at once that it lives, and within two seconds that it is not ready, until it is', async () => {
+    const environment = await newEnvironment()
+    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    try {
+      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health/live`).catch(() => null))?.status, { timeout: 60_000, interval: 50 }).toBe(200)
+      const before = await asked(`${environment.SITE_URL}/health`)
+      expect({ status: before.status, body: before.body }).toEqual({ status: 503, body: '{"status":"unavailable"}' })
+      expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(503)
+      const slow: number[] = []
+      await expect.poll(async () => {
+        const { status, milliseconds } = await asked(`${environment.SITE_URL}/health`)
+        if (milliseconds >= 2000) slow.push(milliseconds)
+        return status
+      }, { timeout: 100_000, interval: 200 }).toBe(200)
+      expect(slow).toEqual([])
+    } finally {
+      await ended(server)
+    }
+  })
+})
+
 describeSite('a site that runs', () => {
   const password = 'et langt kodeord til proeven'
   let environment: Awaited<ReturnType<typeof newEnvironment>>
