@@ -24,6 +24,8 @@ import { takes } from './takes'
  */
 const { env } = await import('@/src/config/env').catch(giveUp)
 const { port } = env
+const problem = await startProblem(env)
+if (problem !== null) giveUp(problem)
 if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file).catch(giveUp))) {
   giveUp(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
 }
@@ -32,8 +34,6 @@ const LAST_ANSWERS = 3000
 /** When all that is to be ended must have: what was being written then is not written at all. */
 const LAST_MOMENT = 4500
 
-const problem = await startProblem(env)
-if (problem !== null) giveUp(problem)
 logConsole(loggerTo(env.logLevel))
 const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
@@ -74,7 +74,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 }
 
 function giveUp(error: unknown): never {
-  console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+  // Not by the log, whose lines would be lost with the process.
+  process.stderr.write(`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}\n`)
   process.exit(1)
 }
 
