@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
+import { isSqlite } from '../is-sqlite.ts'
 import { label } from '../label.ts'
 import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
@@ -81,8 +82,10 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
   const missing = new Set<string>()
   for (const to of new Set(relations.map((relation) => relation.to))) {
     const ids = [...new Set(relations.filter((relation) => relation.to === to).map(({ id }) => id))]
+    // MongoDB fails when it is asked for what is none of its ids: that is not there.
+    const possible = isSqlite(req.payload.db) ? ids : ids.filter((id) => MONGO_ID.test(id))
     // Whether it is there, not what it says.
-    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: ids } }, pagination: false, limit: 0, select: {}, req })
+    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: possible } }, pagination: false, limit: 0, select: {}, req })
     const found = docs.map(({ id }) => String(id))
     for (const id of ids) if (!found.includes(id)) missing.add(`${to}/${id}`)
   }
@@ -94,6 +97,7 @@ function nothingToSave(req: PayloadRequest): APIError {
   return new APIError(message, BAD, null, true)
 }
 
+const MONGO_ID = /^[0-9a-f]{24}$/i
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
 const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
 const NO_FILE = label('Filen mangler.', 'The file is missing.')
