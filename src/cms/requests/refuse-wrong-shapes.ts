@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
+import { isSqlite } from '../is-sqlite.ts'
 import { type Label, label } from '../label.ts'
 import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
@@ -82,8 +83,10 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
   const missing = new Set<string>()
   for (const to of new Set(relations.map((relation) => relation.to))) {
     const ids = [...new Set(relations.filter((relation) => relation.to === to).map(({ id }) => id))]
+    // MongoDB fails when it is asked for what is none of its ids: that is not there.
+    const possible = isSqlite(req.payload.db) ? ids : ids.filter((id) => MONGO_ID.test(id))
     // Whether it is there, not what it says.
-    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: ids } }, pagination: false, limit: 0, select: {}, req })
+    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: possible } }, pagination: false, limit: 0, select: {}, req })
     const found = docs.map(({ id }) => String(id))
     for (const id of ids) if (!found.includes(id)) missing.add(`${to}/${id}`)
   }
@@ -96,7 +99,7 @@ function refusedSave(words: Label, req: PayloadRequest): APIError {
 
 const NOTHING = label('Der er intet at gemme: ingen af felterne findes her.', 'There is nothing to save: none of the fields exists here.')
 const ONE_LANGUAGE = label('Der gemmes ét sprog ad gangen: vælg et.', 'One language is saved at a time: choose one.')
-
+const MONGO_ID = /^[0-9a-f]{24}$/i
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
 const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
 const NO_FILE = label('Filen mangler.', 'The file is missing.')
