@@ -21,6 +21,19 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  {
+    files: ['src/{cms,doors,worker,site,store}/**', 'collections/**', 'app/**'],
+    ignores: ['src/cms/write.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...["[callee.object.name='payload']", "[callee.object.property.name='payload']"].map((of) => ({
+          selector: `CallExpression[callee.property.name=/^(create|update|delete|updateGlobal)$/]${of}`,
+          message: 'Write by `writer(req)` of src/cms/write.ts, so that it belongs to a save (docs/decisions/0003).',
+        })),
+      ],
+    },
+  },
   { files: ['src/{seed,commands}/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable' } } },
 )

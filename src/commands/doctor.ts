@@ -82,7 +82,8 @@ async function torn(): Promise<Check[]> {
   const [{ openPayload }, { findTorn }] = await Promise.all([import('./open-payload'), import('@/src/cms/repair/find-torn')])
   let found = 0
   try {
-    for await (const _ of findTorn(await openPayload())) found += 1
+    const all = findTorn(await openPayload())
+    while (!(await all.next()).done) found += 1
   } catch {
     return [{ name: 'documents', isWell: false, words: 'they could not be looked through' }]
   }

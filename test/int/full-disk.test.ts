@@ -73,7 +73,7 @@ async function numberOf(file: string, id: string): Promise<number> {
   const one = async (sql: string): Promise<Partial<Row>> => (await client.execute({ sql, args: [id] })).rows[0] ?? {}
   try {
     const { title } = await one(`SELECT title FROM activities_locales WHERE _parent_id = ? AND _locale = 'da'`)
-    const n = Number(String(title).replace(/\D/g, ''))
+    const n = Number((title as string).replace(/\D/g, ''))
     expect((await one('SELECT COUNT(*) AS rows FROM activities_sessions WHERE _parent_id = ?')).rows).toBe(1 + (n % 4))
     const versions = await one('SELECT COUNT(*) AS latest, MAX(id) AS id FROM _activities_v WHERE parent_id = ? AND latest = 1')
     expect(versions.latest).toBe(1)

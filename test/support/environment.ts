@@ -13,7 +13,7 @@ const name = randomBytes(4).toString('hex')
 process.env.DATA_DIR = path.join(directory, name)
 process.env.MEDIA_DIR = path.join(directory, name, 'media')
 process.env.DATABASE_URI = mongodb ? databaseOn(mongodb.uri, `${mongodb.prefix}${name}`) : ''
-if (mongodb) process.env.DATABASE_COMPATIBILITY ||= 'cosmosdb'
+if (mongodb) process.env.DATABASE_COMPATIBILITY ??= 'cosmosdb'
 process.env.PAYLOAD_SECRET = 'of the integration tests, long enough for production'
 // Nobody listens here: saves must not reach a site that happens to run on this machine.
 process.env.SITE_URL = 'http://127.0.0.1:9'

@@ -45,7 +45,7 @@ export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
 }
 
 async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfig): AsyncGenerator<Torn> {
-  const collection = config.slug as CollectionSlug
+  const collection = config.slug
   // Lists of others that refer to it: of no document, and in no version.
   const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
   for (let page = 1; ; page += 1) {

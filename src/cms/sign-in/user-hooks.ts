@@ -58,8 +58,9 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
 
 /** With a user goes all that they signed in by. */
 export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
-  const { address: _, ...rights } = changesOf(req, doc, null)
-  await note(req, doc, 'delete', rights)
+  const { role, zones, languages } = changesOf(req, doc, null)
+  const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) => (change ? [[name, change] as const] : []))
+  await note(req, doc, 'delete', Object.fromEntries(rights))
   await endSessions(req, doc.id)
   await removeFactors(req, doc.id)
   await writer(req).delete({ collection: 'sign-in-links', where: { user: { equals: doc.id } }, overrideAccess: true, depth: 0 })

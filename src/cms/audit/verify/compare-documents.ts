@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { partSum } from '@/src/domain/audit/record'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
