@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
-import { beginSave } from '@/src/config/sqlite-transactions'
+import { beginSave } from '@/src/config/transactions'
 
 /** What rests on what stands: read before another save has ended, it would undo that one. */
 const CHANGES: readonly string[] = ['update', 'restoreVersion', 'delete']

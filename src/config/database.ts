@@ -5,6 +5,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
 import type { Env } from './env.ts'
 import { migrations } from './migrations/index.ts'
+import { withConditionsInOneLanguage } from './mongo-languages.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
 import { runAlone, withTransactions } from './sqlite-transactions.ts'
 import { migrate } from './sqlite/migrate.ts'
@@ -15,14 +16,14 @@ import { migrate } from './sqlite/migrate.ts'
  */
 export function databaseAdapter(database: Env['database']): Config['db'] {
   if (database.kind === 'mongodb') {
-    return withMongoTransactions(mongooseAdapter({
+    return withMongoTransactions(withConditionsInOneLanguage(mongooseAdapter({
       url: database.uri,
       ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
       // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
       bulkOperationsSingleTransaction: false,
       // A database that is away is told to the reader, not waited for.
       connectOptions: { serverSelectionTimeoutMS: 5000 },
-    }))
+    })))
   }
   mkdirSync(path.dirname(database.file), { recursive: true })
   return withTransactions(migratingOurselves(database.file, sqliteAdapter({

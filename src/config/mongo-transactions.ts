@@ -1,24 +1,42 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { ObjectId } from 'mongodb'
 import { APIError, type DatabaseAdapterObj } from 'payload'
 import { aroundWrites } from './adapter-writes.ts'
-import { transactionEnded } from './transactions.ts'
+import { mutex } from './mutex.ts'
+import { savesBegin, transactionEnded } from './transactions.ts'
 
-/** Milliseconds after which a save that left its intent was ended by nobody. */
+/** Milliseconds that a save waits for others. Whoever waits so long within a process waits for itself: a write inside a save that was not given its `req`. */
+const PATIENCE = 25_000
+/** Milliseconds after which a save that says nothing more was left by its process. */
+const SILENCE = 15_000
+/** Milliseconds between two signs of life of a save. */
+const PULSE = 3000
+/** Milliseconds after which a save that nobody ended is undone: it would stop every other for good. */
 const LONGEST = 30_000
 /** Milliseconds between two looks at what processes elsewhere have left. */
 const SWEEP = 10_000
+/** Milliseconds between two tries to begin, while another process saves. */
+const PAUSE = 10
 const CONFLICT = 409
+const DUPLICATE = 11_000
 
-/** What a save is about to write, kept until it is done: how to undo it, step by step. */
+/**
+ * What the one save that is under way has written, kept until it is done: how to undo it, step by step. There is one at most, for all
+ * processes: saves follow one another, so that undoing one takes nothing from another that was acknowledged meanwhile.
+ */
 interface Intent {
-  _id: string
+  _id: typeof TURN
+  /** Another for each save, and for each who undoes one. */
+  save: string
   /** Who writes, to know whether they still live. */
   host: string
   pid: number
-  at: Date
+  /** Raised at each step and while the save lives: clocks of two machines differ. */
+  pulse: number
   steps: Step[]
 }
 
@@ -38,12 +56,20 @@ interface Collection {
 }
 
 const INTENTS = 'save_intents'
+const TURN = 'turn'
+/** What stands there only gets newer: whoever read what is undone keeps nothing of it (docs/decisions/0006). */
+const VERSIONS = 'cache-versions'
+/** The saves of this process that are under way. On the process: Next bundles pages, routes and start each for themselves. */
+const LIVING = Symbol.for('helhedsplan.saves-under-way')
+const shared = globalThis as typeof globalThis & { [LIVING]?: Set<string> }
+const living = (shared[LIVING] ??= new Set<string>())
 /** Methods of a collection that change what their first argument finds. */
 const CHANGES = ['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace', 'deleteOne', 'deleteMany', 'findOneAndDelete'] as const
 
 /**
  * MongoDB with transactions where the server is a replica set. Elsewhere (standalone, compatible servers) a save writes down before
- * each step how to undo it; what a killed process left half-done is undone by the next that starts. Says at start which it is.
+ * each step how to undo it; what a killed process left half-done is undone by the next that saves or starts. Others may see it until
+ * then. Says at start which it is.
  */
 export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -116,11 +142,21 @@ function inWords(error: unknown): unknown {
   return new APIError('En anden gemte i samme øjeblik, så intet blev gemt. Gem igen. · Somebody else saved at the same moment, so nothing was saved. Save again.', CONFLICT, null, true)
 }
 
+/** A save of this process: nothing is in the database before its first step. */
+interface Save {
+  /** Gives the turn back, and ends the signs of life. Null before the first step. */
+  begun: Promise<() => void> | null
+  /** Why it cannot be committed any more. */
+  broken: unknown
+}
+
 class Undoing {
   readonly #adapter: MongooseAdapter
-  /** The saves of this process that are under way, and the intent of each: null before its first step. */
-  readonly #saves = new Map<string | number, { begun: boolean }>()
+  readonly #gate = mutex(PATIENCE, 'A save waited too long for another one. Does something inside a save write without its `req`?')
+  readonly #saves = new Map<string | number, Save>()
   readonly #current = new AsyncLocalStorage<string | number>()
+  /** The sign of life that was seen last, and since when there was no other, by this process's own clock. */
+  #seen: { sign: string; since: number } = { sign: '', since: 0 }
 
   constructor(adapter: MongooseAdapter) {
     this.#adapter = adapter
@@ -130,26 +166,36 @@ class Undoing {
     const adapter = this.#adapter
     adapter.beginTransaction = async () => {
       const id = randomUUID()
-      this.#saves.set(id, { begun: false })
+      this.#saves.set(id, { begun: null, broken: null })
       return id
     }
     adapter.commitTransaction = async (id) => this.#end(await id, 'committed')
     adapter.rollbackTransaction = async (id) => this.#end(await id, 'rolled back')
+    savesBegin(adapter, async (id) => this.#begin(id))
     aroundWrites(adapter, async (write, args, transaction) => {
       if (transaction === null || !this.#saves.has(transaction)) return write(args)
       return this.#current.run(transaction, async () => write(args))
     })
     for (const model of [...Object.values(adapter.collections), ...Object.values(adapter.versions), adapter.globals]) {
-      if (model) this.#noteSteps(model.collection)
+      if (model && model.collection.name !== VERSIONS) this.#noteSteps(model.collection)
     }
   }
 
-  /** Undoes what processes left that are no more. Gives how many saves that were. */
+  /** Undoes what a process left that is no more. Gives how many saves that were. */
   async sweep(): Promise<number> {
-    const found = (await this.#intents().find({}).toArray()) as unknown as Intent[]
-    const left = found.filter((intent) => !this.#saves.has(intent._id) && isLeft(intent))
-    for (const intent of left) await this.#undo(intent)
-    return left.length
+    const found = await this.#intents().findOne({ _id: TURN })
+    if (found === null || !this.#isLeft(found)) return 0
+    // One of those who find it takes it over; whoever wrote it, and still lives against all appearance, is refused from here on.
+    const mine = { save: randomUUID(), host: hostname(), pid: process.pid }
+    const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save: found.save, pulse: found.pulse }, { $set: mine, $inc: { pulse: 1 } })
+    if (matchedCount === 0) return 0
+    living.add(mine.save)
+    try {
+      await this.#undo({ ...found, ...mine })
+    } finally {
+      living.delete(mine.save)
+    }
+    return 1
   }
 
   #intents() {
@@ -166,9 +212,11 @@ class Undoing {
       methods[method] = async (filter: unknown, ...others: unknown[]) => {
         const save = this.#current.getStore()
         if (save === undefined) return change(filter, ...others)
+        await this.#begin(save)
         // Of those that it finds, the driver changes one at most, or all: undoing what was not done changes nothing.
         const before = await named.find(filter as object).toArray()
-        await this.#note(save, { collection: named.name, made: [], before })
+        const made = before.length === 0 ? idMade(filter, others) : null
+        if (before.length > 0 || made !== null) await this.#note(save, { collection: named.name, made: made === null ? [] : [made], before })
         return change(filter, ...others)
       }
     }
@@ -179,6 +227,7 @@ class Undoing {
         const save = this.#current.getStore()
         if (save !== undefined) {
           const made = (Array.isArray(documents) ? documents : [documents]) as { _id: unknown }[]
+          await this.#begin(save)
           await this.#note(save, { collection: named.name, made: made.map(({ _id }) => _id), before: [] })
         }
         return insert(documents, ...others)
@@ -186,57 +235,139 @@ class Undoing {
     }
   }
 
-  async #note(id: string | number, step: Step): Promise<void> {
+  /** Takes the turn of a save, if it has not got it yet: in this process, then among all. */
+  async #begin(id: string | number): Promise<void> {
     const save = this.#saves.get(id)
     if (save === undefined) return
-    save.begun = true
-    await this.#intents().updateOne(
-      { _id: String(id) },
-      { $setOnInsert: { host: hostname(), pid: process.pid, at: new Date() }, $push: { steps: step } },
-      { upsert: true },
-    )
+    save.begun ??= this.#turn(String(id), save)
+    try {
+      await save.begun
+    } catch (error) {
+      save.broken = error
+      throw error
+    }
   }
 
+  async #turn(id: string, save: Save): Promise<() => void> {
+    const free = await this.#gate.take()
+    living.add(id)
+    try {
+      for (const end = performance.now() + PATIENCE; ; await wait(PAUSE)) {
+        const isMine = await this.#intents().insertOne({ _id: TURN, save: id, host: hostname(), pid: process.pid, pulse: 0, steps: [] }).then(() => true, (error: unknown) => {
+          if (!isDuplicate(error) || performance.now() > end) throw error
+          return false
+        })
+        if (isMine) break
+        await this.sweep()
+      }
+    } catch (error) {
+      living.delete(id)
+      free()
+      throw error
+    }
+    const pulse = setInterval(() => void this.#intents().updateOne({ _id: TURN, save: id }, { $inc: { pulse: 1 } }).catch(() => undefined), PULSE).unref()
+    const limit = setTimeout(() => {
+      save.broken = new Error(`A save was not ended within ${LONGEST / 1000} seconds, and was undone.`)
+      this.#adapter.payload.logger.error(save.broken)
+      void this.#end(id, 'rolled back').catch((error: unknown) => this.#adapter.payload.logger.error(error))
+    }, LONGEST).unref()
+    return () => {
+      clearInterval(pulse)
+      clearTimeout(limit)
+      living.delete(id)
+      free()
+    }
+  }
+
+  /** Throws where the save is not under way any more: another process took it for left, and has undone it. */
+  async #note(id: string | number, step: Step): Promise<void> {
+    const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save: String(id) }, { $push: { steps: step }, $inc: { pulse: 1 } })
+    if (matchedCount === 0) throw undone()
+  }
+
+  /** The save is made as soon as nothing says any more how to undo it. */
   async #end(id: string | number, wished: 'committed' | 'rolled back'): Promise<void> {
     const save = this.#saves.get(id)
     if (save === undefined) return
     this.#saves.delete(id)
+    let outcome: typeof wished = save.begun === null ? wished : 'rolled back'
     try {
-      if (save.begun) {
-        const intent = wished === 'rolled back' ? await this.#intents().findOne({ _id: String(id) }) : null
-        if (intent) await this.#undo(intent)
-        else await this.#intents().deleteOne({ _id: String(id) })
+      const free = await save.begun?.catch(() => undefined)
+      try {
+        if (free && wished === 'committed' && save.broken === null) {
+          const { deletedCount } = await this.#intents().deleteOne({ _id: TURN, save: String(id) })
+          if (deletedCount > 0) outcome = 'committed'
+          else save.broken = undone()
+        } else if (free) {
+          const intent = await this.#intents().findOne({ _id: TURN, save: String(id) })
+          if (intent) await this.#undo(intent)
+        }
+      } finally {
+        free?.()
       }
     } finally {
-      await transactionEnded(id, wished)
+      await transactionEnded(id, outcome)
     }
+    if (wished === 'committed' && outcome !== wished) throw save.broken
   }
 
   /** The last step first. Undone twice, it is the same. */
-  async #undo({ _id, steps }: Intent): Promise<void> {
+  async #undo({ save, steps }: Intent): Promise<void> {
     for (const { collection, made, before } of [...steps].reverse()) {
+      const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save }, { $inc: { pulse: 1 } })
+      if (matchedCount === 0) throw undone()
       const there = this.#adapter.connection.collection(collection) as unknown as Collection
       if (made.length > 0) await there.deleteMany({ _id: { $in: made } })
-      for (const document of before) await there.replaceOne({ _id: document._id }, document, { upsert: true })
+      for (const document of before) {
+        await there.replaceOne({ _id: document._id }, document, { upsert: true }).catch((error: unknown) => {
+          // Something else has taken what only one may have: that stays, or nothing could be saved here any more.
+          if (!isDuplicate(error)) throw error
+          this.#adapter.payload.logger.error({ err: error, msg: `A document of ${collection} could not be put back as it was. Run: npm run repair` })
+        })
+      }
     }
     // Whoever read meanwhile what is undone now reads it anew (docs/decisions/0006).
-    await this.#adapter.connection.collection('cache-versions').updateMany({}, { $set: { version: randomUUID() } })
-    await this.#intents().deleteOne({ _id })
+    if (steps.length > 0) await this.#adapter.connection.collection(VERSIONS).updateMany({}, { $set: { version: randomUUID() } })
+    await this.#intents().deleteOne({ _id: TURN, save })
+  }
+
+  /** Whether nobody will end it: its process is gone, or has said nothing for too long. */
+  #isLeft({ host, pid, save, pulse }: Intent): boolean {
+    // A container is started again under the same name and number.
+    if (host === hostname() && pid === process.pid) return !living.has(save)
+    const sign = `${save} ${pulse}`
+    if (this.#seen.sign !== sign) this.#seen = { sign, since: performance.now() }
+    if (performance.now() - this.#seen.since > SILENCE) return true
+    if (host !== hostname()) return false
+    try {
+      process.kill(pid, 0)
+      return false
+    } catch (error) {
+      // Somebody else's process is one that lives.
+      return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    }
   }
 }
 
-/** Whether nobody will end it: its process is gone, or has had more than time enough. */
-function isLeft({ host, pid, at }: Intent): boolean {
-  // A container is started again under the same name and number. What this process began it ends itself: between its commit and the
-  // end of its intent it would otherwise be undone, though it was acknowledged.
-  if (host === hostname() && pid === process.pid) return at.getTime() < Date.now() - process.uptime() * 1000
-  if (Date.now() - at.getTime() > LONGEST) return true
-  if (host !== hostname()) return false
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    // Somebody else's process is one that lives.
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
-  }
+/** The id of what a change will make where it finds nothing; null: it makes nothing. Chosen here, since it is to be known before. */
+function idMade(filter: unknown, [change, options]: unknown[]): unknown {
+  if (!isObject(options) || options.upsert !== true || !isObject(change)) return null
+  const set = [change.$setOnInsert, change.$set].filter(isObject)
+  const given = [filter, ...set].flatMap((place) => (isObject(place) && '_id' in place ? [place._id] : []))[0]
+  if (given !== undefined) return given
+  const id = new ObjectId()
+  change.$setOnInsert = { ...(isObject(change.$setOnInsert) ? change.$setOnInsert : {}), _id: id }
+  return id
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === DUPLICATE
+}
+
+function undone(): Error {
+  return new APIError('Der blev ikke gemt: det tog for lang tid. Gem igen. · Nothing was saved: it took too long. Save again.', CONFLICT, null, true)
 }

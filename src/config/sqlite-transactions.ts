@@ -6,7 +6,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { APIError, type DatabaseAdapterObj, isolateObjectProperty, type PayloadRequest, ValidationError } from 'payload'
 import { aroundWrites } from './adapter-writes.ts'
 import { mutex } from './mutex.ts'
-import { type Outcome, transactionEnded } from './transactions.ts'
+import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 
 /** Milliseconds that a save waits for others of this process. Whoever waits so long waits for itself: a write inside a save that was not given its `req`. */
 const PATIENCE = 10_000
@@ -27,9 +27,8 @@ interface Session {
   end: (wished: Outcome) => Promise<Outcome>
 }
 
-/** What is beside Payload's own methods: raw statements, and the moment at which a save begins. */
+/** What is beside Payload's own methods: raw statements. */
 interface Writing {
-  session: (transaction: string | number) => Session | undefined
   together: (statement: InStatement) => Promise<ResultSet>
   run: (sql: string) => Promise<void>
 }
@@ -212,7 +211,6 @@ function addTransactions(adapter: SQLiteAdapter): void {
 
   const asked: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
   const writing: Writing = {
-    session: (id) => sessions.get(id),
     together: async (statement) =>
       new Promise((done, fail) => {
         asked.push({ statement, done, fail })
@@ -229,6 +227,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     },
   }
   Object.assign(adapter, { [WRITING]: writing })
+  savesBegin(adapter, async (id) => sessions.get(id)?.begin())
 
   /** All that was asked for until the turn came, in one transaction: a short statement costs little but the wait for the disk. */
   async function writeTogether(): Promise<void> {
@@ -293,14 +292,6 @@ function inWords(error: unknown): unknown {
     }
   }
   return error
-}
-
-/**
- * Begins the transaction of a save now, before what it rests on is read: two saves of one document then follow one another, and
- * neither undoes the other. Does nothing where there are no transactions, or none is open.
- */
-export async function beginSave(db: object, transaction: string | number | undefined): Promise<void> {
-  if (transaction !== undefined) await (db as Written)[WRITING]?.session(transaction)?.begin()
 }
 
 /**

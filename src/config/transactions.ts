@@ -20,3 +20,21 @@ export async function transactionEnded(transaction: string | number, outcome: Ou
   waiting.delete(transaction)
   for (const ending of endings) await ending(outcome).catch((error: unknown) => console.error(error))
 }
+
+/** On the adapter itself: Next bundles pages, routes and start each for themselves, so they share no module, but one adapter. */
+const BEGIN = Symbol.for('helhedsplan.beginning-of-saves')
+type Begin = (transaction: string | number) => Promise<void>
+type Beginning = object & { [BEGIN]?: Begin }
+
+/** Says how a save begins on an adapter, where saves follow one another. */
+export function savesBegin(db: object, begin: Begin): void {
+  Object.assign(db, { [BEGIN]: begin })
+}
+
+/**
+ * Begins the transaction of a save now, before what it rests on is read: two saves of one document then follow one another, and
+ * neither undoes the other. Does nothing where saves do not wait for each other (a replica set), or none is open.
+ */
+export async function beginSave(db: object, transaction: string | number | undefined): Promise<void> {
+  if (transaction !== undefined) await (db as Beginning)[BEGIN]?.(transaction)
+}

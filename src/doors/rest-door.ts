@@ -73,7 +73,7 @@ function isKnown(payload: Payload, [first = '', second = '']: readonly string[])
 
 function isFile(payload: Payload, method: string, path: readonly string[]): boolean {
   const [first = '', second] = path
-  return (method === 'GET' || method === 'HEAD') && path.length === 3 && second === 'file' && Boolean(payload.collections[first as keyof Payload['collections']]?.config.upload)
+  return (method === 'GET' || method === 'HEAD') && path.length >= 3 && second === 'file' && Boolean(payload.collections[first as keyof Payload['collections']]?.config.upload)
 }
 
 /** A reading as Payload gets it: nothing that says who asks, so that a key opens no more than what everyone may see. */

@@ -9,7 +9,8 @@ import { seedDemo } from '@/src/seed/seed-demo'
 import { seedInternal } from '@/src/seed/seed-internal'
 import { payloadForTest } from '../support/payload-for-test'
 
-test('everything that the seed makes is as the log says', async () => {
+// All of the seed is made: over the wire of a compatible server that takes a minute by itself.
+test('everything that the seed makes is as the log says', { timeout: 240_000 }, async () => {
   const payload = await payloadForTest()
   const ids = await seedBase(payload)
   await seedInternal(payload, ids)

@@ -49,7 +49,7 @@ describe('the version of what is cached', () => {
     expect(status).toBe(201)
     expect(await raised()).toEqual(['events'])
     await editor.delete(`/activities/${offer.id}`)
-    await (await person('admin')).api.post('/globals/site?locale=da', { siteName: 'En plan' })
+    await (await person('admin')).api.post('/globals/site?locale=da', { name: 'En plan' })
     expect(await raised()).toEqual(['activities', 'events', 'site'])
   })
 

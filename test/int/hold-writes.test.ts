@@ -39,6 +39,7 @@ describe.skipIf(env.database.kind === 'sqlite')('while a backup is copied withou
     const dead = await timed('POST')
     expect(dead.mayGo).toBe(true)
     expect(dead.milliseconds).toBeLessThan(5500)
+    await letWritesWait(db)
     const again = setInterval(() => void letWritesWait(db), 500)
     const busy = await timed('POST')
     clearInterval(again)

@@ -11,7 +11,7 @@ import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { spend, spendForNetwork } from '@/src/cms/limits/spend'
 import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
-import { person } from '../support/people'
+import { account, signedIn } from '../support/people'
 
 const DAY = 24 * 60 * 60 * 1000
 const from = (address: string, headers: Record<string, string> = {}) => new Headers({ 'x-client-address': address, ...headers })
@@ -42,10 +42,8 @@ describe('requests of strangers', () => {
 
   test('do not use up what others have: who is signed in asks from the same network', async () => {
     await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3')))
-    const payload = await payloadForTest()
-    const { user } = await person('editor')
-    const { token } = await payload.login({ collection: 'users', data: { email: user.email, password: 'a long password of the tests' } })
-    expect(await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3', { authorization: `JWT ${token ?? ''}` })))).toEqual(Array.from({ length: 8 }, () => 200))
+    const token = await signedIn(await account('editor'))
+    expect(await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3', { authorization: `JWT ${token}` })))).toEqual(Array.from({ length: 8 }, () => 200))
   })
 })
 

@@ -28,7 +28,7 @@ test('what saves of earlier versions tore is found, and mended so that nothing i
   const payload = await payloadForTest()
   const [unlike, empty, twice, alone] = [await given('activities', { title: 'Hel' }), await given('events'), await given('activities'), await given('activities')]
   // As a kill between two statements left them.
-  await payload.db.updateOne({ collection: 'activities', id: unlike.id, data: { title: { da: 'Halv' } } })
+  await payload.db.updateOne({ collection: 'activities', id: unlike.id, data: { title: { da: 'Halv' }, summary: { da: 'Et tilbud.' } } })
   await payload.db.updateOne({ collection: 'events', id: empty.id, data: { title: { da: null } } })
   const { docs } = await payload.db.findVersions({ collection: 'activities', where: { parent: { equals: twice.id } } })
   await payload.update({ collection: 'activities', id: twice.id, data: { _status: 'published' }, overrideAccess: true })

@@ -5,7 +5,7 @@ import { ROLES } from '@/src/cms/access/roles'
 import { CONTENT, given, givenDraft, hasDrafts } from '../support/builders'
 import { fuzzed, type Known } from '../support/fuzz'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, PASSWORD } from '../support/people'
+import { account, signedIn } from '../support/people'
 import { ask } from '../support/rest'
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20261129)
@@ -23,8 +23,7 @@ beforeAll(async () => {
   }
   for (const role of ROLES) {
     const user = await account(role, role === 'zoneWorker' ? { zones: known.ids.zones ?? [] } : { languages: ['so'] })
-    const { token } = await payload.login({ collection: 'users', data: { email: user.email, password: PASSWORD } })
-    tokens.push(token ?? null)
+    tokens.push(await signedIn(user))
     known.ids.users = [...(known.ids.users ?? []), user.id]
   }
   // Half of all is asked by those who may do something.

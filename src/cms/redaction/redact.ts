@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { type RedactedPart, redactLine } from '@/src/domain/audit/record'
-import { beginSave } from '@/src/config/sqlite-transactions'
+import { beginSave } from '@/src/config/transactions'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { auditChange, whoOf } from '../audit/audit-hooks.ts'

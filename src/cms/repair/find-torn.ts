@@ -46,8 +46,10 @@ export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
 
 async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfig): AsyncGenerator<Torn> {
   const collection = config.slug as CollectionSlug
+  // Lists of others that refer to it: of no document, and in no version.
+  const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
   for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({ collection, ...AS_OWNER, draft: false, joins: false, limit: PAGE, page, sort: 'id' })
+    const { docs, hasNextPage } = await payload.find({ collection, ...AS_OWNER, draft: false, limit: PAGE, page, sort: 'id' })
     for (const document of docs) {
       const id = String(document.id)
       const { docs: versions } = await payload.findVersions({ collection, ...AS_OWNER, limit: VERSIONS, sort: '-updatedAt', where: { parent: { equals: id } } })
@@ -59,7 +61,7 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
         continue
       }
       const published = versions.find(({ version }) => Reflect.get(version, '_status') === 'published')
-      if (isPublished && published && meaning(published.version) !== meaning(document)) yield { kind: 'unlikeVersion', collection, id }
+      if (isPublished && published && meaning(published.version, joins) !== meaning(document, joins)) yield { kind: 'unlikeVersion', collection, id }
     }
     if (!hasNextPage) return
   }
@@ -79,8 +81,8 @@ function lacksText({ flattenedFields }: SanitizedCollectionConfig, document: obj
 const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
 
 /** What a document says, for comparison: without what is empty, and without the ids of rows, which versions have their own of. */
-function meaning(document: unknown): string {
-  return JSON.stringify(said(document))
+function meaning(document: object, joins: readonly string[]): string {
+  return JSON.stringify(said(Object.fromEntries(Object.entries(document).filter(([name]) => !joins.includes(name)))))
 }
 
 function said(value: unknown): unknown {
