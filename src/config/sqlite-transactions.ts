@@ -219,7 +219,8 @@ function addTransactions(adapter: SQLiteAdapter): void {
     run: async (sql) => {
       const free = await gate.take()
       try {
-        await (await writer()).client.execute(sql)
+        const { client } = await writer()
+        await onceFree(client, sql)
       } finally {
         free()
       }
@@ -261,9 +262,14 @@ function within(req: Partial<PayloadRequest> | undefined, transactionID: string)
 
 /** Begins, as soon as no other process writes. */
 async function beginImmediate(client: Client): Promise<void> {
+  await onceFree(client, 'BEGIN IMMEDIATE')
+}
+
+/** Runs a statement that needs the file to itself, as soon as no other process writes. */
+async function onceFree(client: Client, sql: string): Promise<void> {
   for (const end = Date.now() + BUSY; ; ) {
     try {
-      await client.execute('BEGIN IMMEDIATE')
+      await client.execute(sql)
       return
     } catch (error) {
       if (!isBusy(error) || Date.now() > end) throw error
