@@ -7,6 +7,8 @@ import { subscriberForm } from '@/src/urls/form-addresses'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
 const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
+/** Pages of Payload's own that stand for nobody: they would write past our rules for passwords. */
+const PAYLOADS_OWN = /^\/admin\/+(create-first-user|reset)(\/|$)/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 
@@ -19,7 +21,7 @@ const LONGEST_PLACE = 80
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   // The first administrator is made on the server (`npm run admin`), and passwords are chosen by our own links.
-  if (pathname === '/admin/create-first-user' || pathname.startsWith('/admin/reset/')) return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  if (PAYLOADS_OWN.test(decodeURIComponent(pathname))) return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)

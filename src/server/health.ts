@@ -17,16 +17,21 @@ export interface Health {
   isDatabaseThere: () => Promise<boolean>
 }
 
-/** Strangers read whether the site is well, and not why it is not: that stands in the log. `port` is our own. */
-export function health(readiness: Readiness, port: number): Health {
+/**
+ * Strangers read whether the site is well, and not why it is not: that stands in the log. `port` is our own. `isUp`: whether the site has
+ * started; until then nothing is looked at, since a first start may be migrating.
+ */
+export function health(readiness: Readiness, port: number, isUp: () => boolean): Health {
   let last: readonly Check[] = []
   const ready = once(async () => {
+    if (!isUp()) return false
     const checks = await readiness.look()
     tell(last, checks)
     last = checks
     return checks.every(({ isWell }) => isWell)
   })
   const pages = once(async () => {
+    if (!isUp()) return false
     const page = await fetch(`http://127.0.0.1:${port}${paths.home('da')}`, { signal: AbortSignal.timeout(PAGE_PATIENCE) }).catch(() => null)
     await page?.body?.cancel()
     return page?.ok === true

@@ -24,6 +24,8 @@ import { takes } from './takes'
  */
 const { env } = await import('@/src/config/env').catch(giveUp)
 const { port } = env
+const problem = await startProblem(env)
+if (problem !== null) giveUp(problem)
 if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file).catch(giveUp))) {
   giveUp(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
 }
@@ -32,15 +34,12 @@ const LAST_ANSWERS = 3000
 /** When all that is to be ended must have: what was being written then is not written at all. */
 const LAST_MOMENT = 4500
 
-const problem = await startProblem(env)
-if (problem !== null) giveUp(problem)
 logConsole(loggerTo(env.logLevel))
 const app = next({ dev: false, port })
-await app.prepare().catch(giveUp)
-const handle = app.getRequestHandler()
+let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
-const { answered, isDatabaseThere } = health(readiness, port)
+const { answered, isDatabaseThere } = health(readiness, port, () => handle !== null)
 const isSecure = env.siteUrl.startsWith('https:')
 const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
@@ -59,22 +58,24 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.writeHead(405, { 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD', 'cache-control': 'private, no-store' }).end(errorPage(url, 'failed'))
     return
   }
-  if (!(await writesMayGo(request, readiness.db))) {
+  if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
     return
   }
+  const answer = handle
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
   request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
   compress(request as never, response as never, () => {
     if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
-    if (isAddress(url)) void handle(request, response)
+    if (isAddress(url)) void answer(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
 }
 
 function giveUp(error: unknown): never {
-  console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+  // Not by the log, whose lines would be lost with the process.
+  process.stderr.write(`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}\n`)
   process.exit(1)
 }
 
@@ -96,7 +97,11 @@ function isAddress(url: string): boolean {
 server.on('error', (error: NodeJS.ErrnoException) => {
   giveUp(error.code === 'EADDRINUSE' ? `Port ${port} is taken by another process: end it, or set PORT to a free one.` : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`)
 })
-server.listen(port, () => console.warn(`Listening on port ${port}`))
+// Those who watch get an answer while a first start migrates, which takes as long as it takes.
+await new Promise<void>((done) => server.listen(port, done))
+await app.prepare().catch(giveUp)
+handle = app.getRequestHandler()
+console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const closed = new Promise((done) => server.close(done))

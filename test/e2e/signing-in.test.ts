@@ -79,7 +79,7 @@ describeSite('somebody new', () => {
   })
 
   test('who is nobody finds no page to make the first user or to reset a password by', async () => {
-    for (const path of ['create-first-user', 'reset/abc']) expect((await fetch(`${site().url}/admin/${path}`)).status).toBe(404)
+    for (const path of ['create-first-user', 'create%2Dfirst-user', '%72eset/abc', 'reset/abc']) expect((await fetch(`${site().url}/admin/${path}`)).status).toBe(404)
   })
 })
 

@@ -76,6 +76,27 @@ describeSite('a site that cannot start', () => {
   })
 })
 
+describeSite('a site that starts for the first time', () => {
+  it('says at once that it lives, and within two seconds that it is not ready, until it is', async () => {
+    const environment = await newEnvironment()
+    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    try {
+      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health/live`).catch(() => null))?.status, { timeout: 60_000, interval: 50 }).toBe(200)
+      const before = await asked(`${environment.SITE_URL}/health`)
+      expect({ status: before.status, body: before.body }).toEqual({ status: 503, body: '{"status":"unavailable"}' })
+      const slow: number[] = []
+      await expect.poll(async () => {
+        const { status, milliseconds } = await asked(`${environment.SITE_URL}/health`)
+        if (milliseconds >= 2000) slow.push(milliseconds)
+        return status
+      }, { timeout: 100_000, interval: 200 }).toBe(200)
+      expect(slow).toEqual([])
+    } finally {
+      await ended(server)
+    }
+  })
+})
+
 describeSite('a site that runs', () => {
   const password = 'et langt kodeord til proeven'
   let environment: Awaited<ReturnType<typeof newEnvironment>>
@@ -88,6 +109,8 @@ describeSite('a site that runs', () => {
     run('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
     run('people', [...TYPESCRIPT, 'test/support/add-people.ts'], environment)
     server = await startSite(environment)
+    // The first page of a process takes longer: its code is read.
+    await asked(`${environment.SITE_URL}/da`)
   })
   afterAll(async () => ended(server))
 
@@ -159,10 +182,12 @@ describeSite('a site whose database is away', () => {
   it.skipIf(!uri)('says so in the reader’s language and to those who watch, within seconds, and is back when it is', async () => {
     const target = new URL(uri ?? '')
     const way = await closableWay(Number(target.port))
-    target.host = `127.0.0.1:${way.port}`
     target.pathname = `/helhedsplan_away_${randomBytes(4).toString('hex')}`
+    const straight = new URL(target)
+    target.host = `127.0.0.1:${way.port}`
     const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
-    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], environment)
+    // By the straight way: whoever waits for a command to end passes nothing on meanwhile.
+    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], { ...environment, DATABASE_URI: straight.href })
     const server = await startSite(environment)
     try {
       expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(200)

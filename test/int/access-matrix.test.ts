@@ -97,7 +97,8 @@ describe.for(SLUGS)('%s', (slug) => {
         const answer = await api.graphQL(`{ ${plural}(where: { id: { equals: "${id}" } }, locale: da${suffix ? ', draft: true' : ''}) { docs { id } } }`)
         return { done: answer.text.includes(id), answer: { ...answer, status: 200 } }
       })
-      expect(listed, `${JSON.stringify(tried)}, over GraphQL`).toEqual(declared(rights.read, tried))
+      // GraphQL is closed to strangers (ADR 16).
+      expect(listed, `${JSON.stringify(tried)}, over GraphQL`).toEqual({ ...declared(rights.read, tried), anonymous: false })
     }
   })
 
@@ -131,7 +132,7 @@ describe.for(SLUGS)('%s', (slug) => {
       const danish = await everybody(slug, async (api) => {
         const id = await subject(slug, tried)
         const words = `Dansk ${next()}`
-        const answer = await api.patch(`/${slug}/${id}?locale=da${suffix}`, text ? { [text]: words } : {})
+        const answer = await api.patch(`/${slug}/${id}?locale=da${suffix}`, text ? { [text]: words } : (SAMPLES[slug].touch ?? {}))
         return { done: text ? (await textOf(slug, id, 'da', drafts)) === words : answer.status === 200, answer }
       })
       expect(danish, place).toEqual(declared(rights.update, tried))
@@ -191,7 +192,8 @@ describe.for(SLUGS)('%s', (slug) => {
     for (const place of placesOf(slug)) {
       const tried: Tried = { place, state: statesOf(slug)[0] ?? 'plain' }
       const { singular } = formatNames(slug)
-      for (const over of ['REST', 'GraphQL'] as const) {
+      // Users are made and changed over REST alone.
+      for (const over of slug === 'users' ? (['REST'] as const) : (['REST', 'GraphQL'] as const)) {
         const found = await everybody(slug, async (api) => {
           // The zone itself is still needed: another one is deleted in its stead.
           const { id } = await made(slug, laid, tried)
@@ -222,7 +224,7 @@ describe('themselves', () => {
     })
     expect({ ...read, anonymous: false }).toEqual(declared(row.read, self))
     const updated = await everybody('users', async (api, who) => {
-      const answer = await api.patch(`/users/${people.get(who)?.id ?? 'nobody'}`, {})
+      const answer = await api.patch(`/users/${people.get(who)?.id ?? 'nobody'}`, SAMPLES.users.touch ?? {})
       return { done: answer.status === 200, answer }
     })
     expect(updated).toEqual(declared(row.update, self))

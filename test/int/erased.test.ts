@@ -67,6 +67,8 @@ test('a role that changes, and a user who is deleted, stand in the log without a
   const { docs } = await payload.find({ collection: 'audit-log', where: { and: [{ subject: { equals: 'users' } }, { document: { equals: user.id } }, { operation: { in: ['update', 'delete'] } }] }, sort: 'seq', overrideAccess: true })
   expect(docs.map(({ operation, changes }) => [operation, JSON.parse(changes) as unknown])).toEqual([
     ['update', { role: { before: 'editor', after: 'board' } }],
+    // A seal of each.
+    ['update', { address: { before: expect.stringMatching(/^[\w-]{16}$/) as string, after: expect.stringMatching(/^[\w-]{16}$/) as string } }],
     ['delete', { role: { before: 'board', after: null } }],
   ])
   expect(docs[0]).toMatchObject({ who: admin.user.id, role: 'admin' })

@@ -3,12 +3,12 @@ import type { Payload } from 'payload'
 import type { Change, Edition } from '@/payload-types'
 import { toInstant } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { isSealIntact } from '@/src/domain/agreements/edition-hash'
 import { editionInForce } from '@/src/domain/agreements/edition-in-force'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AuditYear, DecisionOfYear, EditionOfYear, FollowUpOfYear, MeasurementOfYear } from '@/src/formats/audit-pack/audit-year'
-import { editionFile } from '../agreements/edition-file.ts'
+import { BrokenSeal, editionFile } from '../agreements/edition-file.ts'
 import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
+import { redactedBy } from '../redaction/redacted-by.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
 import { internalFile } from '../internal-file.ts'
@@ -154,16 +154,12 @@ async function evidenceOf(payload: Payload, id: string | null): Promise<Measurem
 
 /** Made from what was sealed. Null: the seal does not hold, which the pack says; what it says now is not put on paper. */
 async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<Buffer | null> {
-  return isSealIntact(editionFrom(stored)) ? (await editionFile(payload, stored, kind)).bytes : null
-}
-
-/** The entry that took words out of a document last: then its seal is of what was, and the entry of what is. */
-async function redactedBy(payload: Payload, subject: 'follow-ups' | 'editions', document: string): Promise<number | null> {
-  const { docs } = await payload.find({
-    collection: 'audit-log', ...AS_OWNER, limit: 1, sort: '-seq', select: { seq: true },
-    where: { and: [{ operation: { equals: 'redact' } }, { subject: { equals: subject } }, { document: { equals: document } }] },
-  })
-  return docs[0]?.seq ?? null
+  try {
+    return (await editionFile(payload, stored, kind)).bytes
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null
+    throw error
+  }
 }
 
 async function auditEndOf(payload: Payload, year: number): Promise<AuditYear['auditEnd']> {

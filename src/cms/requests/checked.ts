@@ -43,7 +43,8 @@ function keptByNobody(request: Request, segments: readonly string[], response: R
   const answer = new Response(response.body, response)
   answer.headers.append('vary', 'Authorization, Cookie')
   const isStranger = !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
-  const mayBeKept = response.status === 200 && isStranger && MAY_BE_KEPT.test(segments.join('/'))
-  answer.headers.set('cache-control', mayBeKept ? 'public, max-age=300' : 'private, no-store')
+  const mayBeKept = response.ok && isStranger && MAY_BE_KEPT.test(segments.join('/'))
+  // What serves it says how: it is asked about each time, so that what is taken down is gone.
+  if (!mayBeKept) answer.headers.set('cache-control', 'private, no-store')
   return answer
 }

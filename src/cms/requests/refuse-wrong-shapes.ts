@@ -1,8 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { LOCALE_CODES } from '@/src/i18n/locales'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { isSqlite } from '../is-sqlite.ts'
-import { label } from '../label.ts'
+import { type Label, label } from '../label.ts'
 import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
@@ -68,10 +67,12 @@ interface Save {
 }
 
 async function refuseData({ fields, slug, data, req, storesSomething }: Save): Promise<void> {
-  if (!isRecord(data)) throw nothingToSave(req)
+  if (!isRecord(data)) throw refusedSave(NOTHING, req)
+  // Payload would keep it under no language, and say that it was saved.
+  if (req.locale === 'all') throw refusedSave(ONE_LANGUAGE, req)
   // What our own code saves without anything in it, it means so.
-  if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name))) throw nothingToSave(req)
-  const { refusals, relations } = shapeProblems(fields, data, { inAllLanguages: req.locale === 'all', locales: LOCALE_CODES })
+  if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name))) throw refusedSave(NOTHING, req)
+  const { refusals, relations } = shapeProblems(fields, data)
   refuse(refusals, slug, req)
   // What our own code points to, it has just read.
   if (req.payloadAPI !== 'local') refuse(await absent(relations, req), slug, req)
@@ -92,12 +93,14 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
   return relations.filter(({ to, id }) => missing.has(`${to}/${id}`)).map(({ path }) => ({ path, message: ABSENT }))
 }
 
-function nothingToSave(req: PayloadRequest): APIError {
-  const message = req.i18n.language === 'da' ? 'Der er intet at gemme: ingen af felterne findes her.' : 'There is nothing to save: none of the fields exists here.'
-  return new APIError(message, BAD, null, true)
+function refusedSave(words: Label, req: PayloadRequest): APIError {
+  return new APIError(req.i18n.language === 'da' ? words.da : words.en, BAD, null, true)
 }
 
 const MONGO_ID = /^[0-9a-f]{24}$/i
+const NOTHING = label('Der er intet at gemme: ingen af felterne findes her.', 'There is nothing to save: none of the fields exists here.')
+const ONE_LANGUAGE = label('Der gemmes ét sprog ad gangen: vælg et.', 'One language is saved at a time: choose one.')
+
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
 const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
 const NO_FILE = label('Filen mangler.', 'The file is missing.')

@@ -10,12 +10,6 @@ export interface Shapes {
   relations: { path: string; to: string; id: string }[]
 }
 
-/** What a save may be: in one language, or with an object by language at each text (`locale=all`). */
-interface Kind {
-  inAllLanguages: boolean
-  locales: readonly string[]
-}
-
 /** Larger numbers are no longer exact. */
 const LARGEST = Number.MAX_SAFE_INTEGER
 /** How deep and how large JSON is that we keep in one field. */
@@ -28,24 +22,21 @@ const NONE = ['', 'none', 'null']
  * fields, so that none can be forgotten; names that no field has are passed over, as Payload does. Says nothing of rules: those
  * are the fields' own.
  */
-export function shapeProblems(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, kind: Kind): Shapes {
+export function shapeProblems(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>): Shapes {
   const shapes: Shapes = { refusals: [], relations: [] }
-  walk(fields, data, '', kind, shapes)
+  walk(fields, data, '', shapes)
   return shapes
 }
 
-function walk(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, above: string, kind: Kind, shapes: Shapes): void {
+function walk(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, above: string, shapes: Shapes): void {
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     const path = above === '' ? field.name : `${above}.${field.name}`
-    const isByLanguage = kind.inAllLanguages && 'localized' in field && field.localized === true && isRecord(value) && Object.keys(value).every((name) => kind.locales.includes(name))
-    // Below a field that is kept by language, nothing is so again.
-    if (isByLanguage) for (const each of Object.values(value)) judge(field, each, path, { ...kind, inAllLanguages: false }, shapes)
-    else judge(field, value, path, kind, shapes)
+    judge(field, value, path, shapes)
   }
 }
 
-function judge(field: FlattenedField, value: unknown, path: string, kind: Kind, shapes: Shapes): void {
+function judge(field: FlattenedField, value: unknown, path: string, shapes: Shapes): void {
   if (value === undefined || value === null) return
   const refuse = (message: Label): void => void shapes.refusals.push({ path, message })
   const many = 'hasMany' in field && field.hasMany === true
@@ -76,14 +67,14 @@ function judge(field: FlattenedField, value: unknown, path: string, kind: Kind, 
       return
     }
     case 'group': case 'tab':
-      return isRecord(value) ? walk(field.flattenedFields, value, path, kind, shapes) : refuse(GROUP)
+      return isRecord(value) ? walk(field.flattenedFields, value, path, shapes) : refuse(GROUP)
     case 'array':
-      return rows(value, refuse, (row, index) => walk(field.flattenedFields, row, `${path}.${index}`, kind, shapes))
+      return rows(value, refuse, (row, index) => walk(field.flattenedFields, row, `${path}.${index}`, shapes))
     case 'blocks':
       return rows(value, refuse, (row, index) => {
         const block = field.blocks.find(({ slug }) => slug === row.blockType)
         // An update may leave out the kind of a block that is there already.
-        if (block) walk(block.flattenedFields, row, `${path}.${index}`, kind, shapes)
+        if (block) walk(block.flattenedFields, row, `${path}.${index}`, shapes)
         else if (row.blockType !== undefined || typeof row.id !== 'string') refuse(ROWS)
       })
     case 'richText': {

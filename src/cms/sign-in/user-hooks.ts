@@ -53,12 +53,12 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
   if (operation === 'create') await inviteByMail(req, doc)
   // Whoever holds an old session must not go on with what they may no longer do.
   else if ('role' in changes) await endSessions(req, doc.id)
-  else if ('email' in changes) await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
+  else if ('address' in changes) await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
 }
 
 /** With a user goes all that they signed in by. */
 export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
-  const { email: _, ...rights } = changesOf(req, doc, null)
+  const { address: _, ...rights } = changesOf(req, doc, null)
   await note(req, doc, 'delete', rights)
   await endSessions(req, doc.id)
   await removeFactors(req, doc.id)
@@ -85,9 +85,9 @@ function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEnt
 /** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */
 function changesOf(req: PayloadRequest, before: User | null, after: User | null): AuditEntry['changes'] {
   const [was, is] = [before, after].map((user) => ({
-    role: user?.role ?? null, zones: idsOf(user?.zones), languages: idsOf(user?.languages), email: user ? sealOfAddress(req, user.email) : null,
+    role: user?.role ?? null, zones: idsOf(user?.zones), languages: idsOf(user?.languages), address: user ? sealOfAddress(req, user.email) : null,
   }))
-  const names = ['role', 'zones', 'languages', 'email'] as const
+  const names = ['role', 'zones', 'languages', 'address'] as const
   return Object.fromEntries(names.flatMap((name) => (JSON.stringify(was?.[name]) === JSON.stringify(is?.[name]) ? [] : [[name, { before: was?.[name], after: is?.[name] }]])))
 }
 

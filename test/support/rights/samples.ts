@@ -31,6 +31,8 @@ interface Sample {
   file?: boolean
   /** Other states than "plain", and what makes them. */
   states?: Partial<Record<State, Record<string, unknown>>>
+  /** What is sent to try whether it may be changed, where it has no text. */
+  touch?: Record<string, unknown>
 }
 
 const NOON = 'T12:00:00.000Z'
@@ -70,7 +72,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   },
   'print-runs': {
     data: async (_, { newsletter, zones }, place) => ({ newsletter, afdeling: (await given('afdelinger', { zone: zones[place] })).id, languages: ['da'], layout: 'sheet', stairwells: [{ place: 'Opgang 1', copies: 1 }] }),
-    text: null,
+    text: null, touch: { layout: 'sheet' },
   },
   postings: { data: async (_, ground, place) => ({ run: (await made('print-runs', ground, { place })).id, place: 'Opgang 1', by: 'caretaker' }), text: null },
   'qr-codes': { data: (n) => ({ path: '/tilbud/salam-soester', place: `Opgang ${n}` }), text: 'place' },
@@ -108,7 +110,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   subscribers: { data: (n) => ({ email: `beboer-${n}@example.org`, state: 'confirmed', language: 'da' }), text: null },
   deliveries: { data: (n, { newsletter }) => ({ key: `${newsletter}/${n}`, newsletter, subscriber: `${n}`, state: 'accepted', attempts: 1, notBefore: 0 }), text: 'answer' },
   suppressions: { data: (n) => ({ seal: `segl-${n}`, since: `2026-01-01${NOON}` }), text: 'seal' },
-  users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, password: PASSWORD, role: 'board' }), text: null },
+  users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, password: PASSWORD, role: 'board' }), text: null, touch: { zones: [] } },
   'audit-log': { data: (n) => ({ seq: n, at: 'nu', operation: 'update', subject: 'x', changes: '{}', hash: 'x' }), text: 'subject' },
   'sign-ins': { data: (n) => ({ user: `u${n}`, hash: `h${n}`, startedAt: `2026-01-01${NOON}`, provenAt: `2026-01-01${NOON}`, seenAt: `2026-01-01${NOON}`, network: 'n', browser: 'b' }), text: null },
   'sign-in-links': { data: (n) => ({ user: `u${n}`, kind: 'invite', hash: `h${n}`, expiresAt: `2026-01-01${NOON}` }), text: null },

@@ -9,8 +9,8 @@ import type { Known, LoggedDocument } from './last-states.ts'
 /** Documents read at once. */
 const PAGE = 500
 
-/** Kept by the server past the log: how far a sending has come. */
-const NOT_LOGGED: Readonly<Record<string, readonly string[]>> = { newsletters: ['queued'] }
+/** Kept past the log: how far a sending has come; of an address the log has a seal alone, under another name. */
+const NOT_LOGGED: Readonly<Record<string, readonly string[]>> = { newsletters: ['queued'], users: ['email'] }
 
 export interface Compared {
   documents: number
