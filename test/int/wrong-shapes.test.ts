@@ -6,7 +6,7 @@ import { shapeProblems } from '@/src/cms/requests/shape-problems'
 import type { Api } from '../support/api'
 import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, anonymous, PASSWORD, person } from '../support/people'
+import { account, PASSWORD, person } from '../support/people'
 import { respond } from '../support/rest'
 
 let admin: Api
