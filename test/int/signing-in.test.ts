@@ -387,11 +387,11 @@ describe('after a change of the secret', () => {
     const { subscriberOf, subscriberToken } = await import('@/src/urls/subscriber-token')
     const { openSealed, sealText } = await import('@/src/cms/sign-in/second-factor/sealed-text')
     const payload = await payloadForTest()
-    const former = process.env.PAYLOAD_SECRET ?? ''
-    const before = { secret: payload.secret, config: { ...payload.config, secret: former, custom: {} } }
+    const setting = process.env.PAYLOAD_SECRET ?? ''
+    const before = { secret: payload.secret, config: { ...payload.config, secret: setting, custom: {} } }
     const link = subscriberToken(linkSecrets(before)[0], 'unsubscribe', 'somebody')
     const sealed = sealText(before as never, 'a secret')
-    const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: former } } }
+    const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } } }
     expect(subscriberOf(linkSecrets(after), 'unsubscribe', link)).toBe('somebody')
     expect(openSealed(after as never, sealed)).toBe('a secret')
     const without = { ...after, config: { ...after.config, custom: {} } }

@@ -6,7 +6,7 @@ import { shapeProblems } from '@/src/cms/requests/shape-problems'
 import type { Api } from '../support/api'
 import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, PASSWORD, person } from '../support/people'
+import { account, person, signedIn as signIn } from '../support/people'
 import { respond } from '../support/rest'
 
 let admin: Api
@@ -82,9 +82,10 @@ describe('a value of the wrong kind is refused at its field', () => {
     expect((await admin.get(`/${slug}/${id}?locale=all&draft=true`)).text).toBe(before.text)
   })
 
-  test('a password is a text', async () => {
+  test('a password is a text, and nobody chooses that of another', async () => {
     const { user, api } = await person('editor')
     expect((await api.patch(`/users/${user.id}`, { password: ['a long password of the tests'] })).refusals[0]?.path).toBe('password')
+    expect((await admin.patch(`/users/${user.id}`, { password: 'another long password of the tests' })).refusals[0]?.path).toBe('password')
   })
 
   test('in all languages at once: none would be saved', async () => {
@@ -171,8 +172,5 @@ describe('no answer of the API is kept on its way', () => {
 })
 
 async function signedIn(): Promise<{ token: string | null }> {
-  const payload = await payloadForTest()
-  const { email } = await account('admin')
-  const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
-  return { token: token ?? null }
+  return { token: await signIn(await account('admin')) }
 }

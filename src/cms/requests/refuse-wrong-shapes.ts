@@ -97,10 +97,9 @@ function refusedSave(words: Label, req: PayloadRequest): APIError {
   return new APIError(req.i18n.language === 'da' ? words.da : words.en, BAD, null, true)
 }
 
-const MONGO_ID = /^[0-9a-f]{24}$/i
 const NOTHING = label('Der er intet at gemme: ingen af felterne findes her.', 'There is nothing to save: none of the fields exists here.')
 const ONE_LANGUAGE = label('Der gemmes ét sprog ad gangen: vælg et.', 'One language is saved at a time: choose one.')
-
+const MONGO_ID = /^[0-9a-f]{24}$/i
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
 const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
 const NO_FILE = label('Filen mangler.', 'The file is missing.')
