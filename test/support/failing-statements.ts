@@ -8,7 +8,7 @@ logConsole(loggerTo(env.logLevel))
 const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
-const secrets = { email: 'kanarie@example.org', password: 'Kanariefugl-12345678', role: 'editor' as const }
+const secrets = { email: 'gul.kanarie@example.org', password: 'Kanariefugl-12345678', role: 'editor' as const }
 const attempt = (work: () => Promise<unknown>) => work().catch((error: unknown) => {
   payload.logger.error(error)
   payload.logger.error({ err: error, msg: `could not save ${secrets.email}` })

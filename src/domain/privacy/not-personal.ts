@@ -35,5 +35,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'agreements.figures.name': 'a thing',
   'agreements.figures.comparatorName': 'a thing',
   filename: 'a thing',
+  originalName: 'of a file, as it was on its way here',
+  'api-clients.name': 'a program',
+  'api-clients.contact': 'of a function: whom to ask about a program',
   blockName: 'a thing',
 }
