@@ -30,6 +30,6 @@ test.each([
 
 test('is for staff', async () => {
   const { api } = await person('board')
-  expect((await api.post(PATH, FRIDAYS)).status).toBe(401)
+  expect((await api.post(PATH, FRIDAYS)).status).toBe(403)
   expect((await anonymous.post(PATH, FRIDAYS)).status).toBe(403)
 })

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   // A form or a mail on its way: minutes, a day at the most.
   ['outbox', ['what'], 'subscriber', 'address', 'left', 'runErrands'],
   ['suppressions', ['seal', 'since'], 'subscriber', 'seal', 'returned', 'liftSuppression'],
-  ['users', ['email', 'password', 'role', 'zones', 'languages', 'sessions', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'salt', 'hash'], 'staff', 'account', 'leaves', 'an administrator'],
+  ['users', ['email', 'password', 'role', 'zones', 'languages', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'salt', 'hash'], 'staff', 'account', 'leaves', 'an administrator'],
   ['sign-ins', ['user', 'network', 'browser'], 'staff', 'account', 'leaves', 'an administrator'],
   ['second-factors', ['user', 'secret', 'credential'], 'staff', 'account', 'leaves', 'an administrator'],
   ['sign-in-links', ['user'], 'staff', 'account', 'leaves', 'an administrator'],
