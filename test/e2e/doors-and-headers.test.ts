@@ -46,10 +46,14 @@ describeSite('answers', () => {
     expect(headers.get('strict-transport-security')).toBeNull()
   })
 
-  it.each(['/api/users/me', '/api/activities', '/api/findes-ikke', '/api/activities?limit=2.5', '/admin/login', '/admin'])('of %s are kept by nobody', async (path) => {
+  it.each(['/api/users/me', '/api/findes-ikke', '/api/activities?limit=2.5', '/admin/login', '/admin'])('of %s are kept by nobody', async (path) => {
     const cache = (await fetch(site().url + path, { redirect: 'manual' })).headers.get('cache-control') ?? ''
     expect(cache).toContain('private')
     expect(cache).toContain('no-store')
+  })
+
+  it('of what strangers may read are the same for everyone, and kept for half a minute', async () => {
+    expect((await fetch(`${site().url}/api/activities`)).headers.get('cache-control')).toBe('public, max-age=30')
   })
 
   it('name nobody for security where nobody was set', async () => {

@@ -50,7 +50,7 @@ describeSite('what is not for everyone', () => {
     ['GET', '/api/files', 403],
     ['POST', '/api/activities', 403],
     ['POST', '/api/users', 403],
-    ['POST', '/api/users/first-register', 403],
+    ['POST', '/api/users/first-register', 404],
     ['GET', '/api/payload-jobs/run', 403],
     ['GET', '/api/payload-preferences', 403],
   ])('is refused to strangers: %s %s', async (method, path, status) => {

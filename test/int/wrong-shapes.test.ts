@@ -1,6 +1,5 @@
 import config from '@payload-config'
 import type { FlattenedField } from 'payload'
-import { OPEN_COLLECTIONS, OPEN_GLOBALS } from '@/src/doors/open-collections'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { shapeProblems } from '@/src/cms/requests/shape-problems'
 import type { Api } from '../support/api'
@@ -153,8 +152,6 @@ describe('no answer of the API is kept on its way', () => {
     '/findes-ikke', '/users?limit=2.5',
   ]
 
-  const isOpen = (path: string) => [...[...OPEN_COLLECTIONS.keys()].map((slug) => `/${slug}`), ...[...OPEN_GLOBALS.keys()].map((slug) => `/globals/${slug}`)].includes(path)
-
   test('as a stranger and as an administrator, by REST and by GraphQL', async () => {
     await payloadForTest()
     const { token } = await signedIn()
@@ -162,8 +159,7 @@ describe('no answer of the API is kept on its way', () => {
       for (const path of addresses) {
         const answer = await respond(who, { method: 'GET', path })
         await answer.arrayBuffer()
-        // What strangers may read of the open collections is the same for everyone.
-        expect([path, answer.headers.get('cache-control')]).toEqual([path, who === null && isOpen(path) ? 'public, max-age=30' : 'private, no-store'])
+        expect([path, answer.headers.get('cache-control')]).toEqual([path, 'private, no-store'])
       }
       const answer = await respond(who, { method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ Site { name } }' }) })
       expect(answer.headers.get('cache-control')).toBe('private, no-store')

@@ -86,8 +86,6 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   if (target.isPayloads && (type === 'application/json' || text === '')) {
     const data = text === '' ? {} : parsed(text)
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
-    // Where people sign in, all that is sent is text.
-    if (isSigningIn(target) && !Object.values(data).every((value) => typeof value !== 'object' || value === null)) return NO_OBJECT
     return { content: JSON.stringify(data), type: 'application/json', locale: typeof data.locale === 'string' ? data.locale : undefined }
   }
   // Payload reads documents from nothing else. Endpoints of ours say themselves what they take.
@@ -106,10 +104,6 @@ async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | 
   } catch {
     return refused(BAD, 'Formularen kan ikke læses.', 'The form cannot be read.')
   }
-}
-
-function isSigningIn({ rest }: Target): boolean {
-  return ['login', 'forgot-password', 'reset-password', 'unlock', 'refresh-token', 'logout', 'verify'].includes(rest[0] ?? '')
 }
 
 const TOO_MUCH = refused(TOO_LARGE, 'Det er for stort.', 'This is too large.')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Client } from '@libsql/client'
@@ -66,7 +67,11 @@ async function run(client: Client, { migrations, pending, recorded, payload }: R
   for (const migration of pending) {
     let nth = 0
     const skipped = migration === first ? done : 0
-    await migration.up({ db: watched(db, async (statement) => ((nth += 1) <= skipped ? undefined : statement())), payload, req })
+    await migration.up({ db: watched(db, async (statement) => {
+      // SQLite works in the foreground: whoever watches is answered between two statements.
+      await setImmediate()
+      return (nth += 1) <= skipped ? undefined : statement()
+    }), payload, req })
     await client.execute({ sql: 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, ?)', args: [randomUUID(), migration.name, recorded.length + 1] })
   }
   // Foreign keys are not looked at while tables are rebuilt: nothing may have lost what it points to.

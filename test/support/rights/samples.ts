@@ -1,7 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, RequiredDataFromCollectionSlug } from 'payload'
 import { CONTENT, type ContentSlug, filled, given, hasDrafts } from '../builders'
 import { payloadForTest } from '../payload-for-test'
-import { PASSWORD } from '../people'
 import { SMALL_PICTURE } from '../pictures'
 
 /** What the documents of these tests refer to, made once. */
@@ -110,7 +109,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   subscribers: { data: (n) => ({ email: `beboer-${n}@example.org`, state: 'confirmed', language: 'da' }), text: null },
   deliveries: { data: (n, { newsletter }) => ({ key: `${newsletter}/${n}`, newsletter, subscriber: `${n}`, state: 'accepted', attempts: 1, notBefore: 0 }), text: 'answer' },
   suppressions: { data: (n) => ({ seal: `segl-${n}`, since: `2026-01-01${NOON}` }), text: 'seal' },
-  users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, password: PASSWORD, role: 'board' }), text: null, touch: { zones: [] } },
+  users: { data: (n) => ({ email: `ny-${n}-${Math.random()}@example.org`, role: 'board' }), text: null, touch: { zones: [] } },
   'audit-log': { data: (n) => ({ seq: n, at: 'nu', operation: 'update', subject: 'x', changes: '{}', hash: 'x' }), text: 'subject' },
   'sign-ins': { data: (n) => ({ user: `u${n}`, hash: `h${n}`, startedAt: `2026-01-01${NOON}`, provenAt: `2026-01-01${NOON}`, seenAt: `2026-01-01${NOON}`, network: 'n', browser: 'b' }), text: null },
   'sign-in-links': { data: (n) => ({ user: `u${n}`, kind: 'invite', hash: `h${n}`, expiresAt: `2026-01-01${NOON}` }), text: null },
