@@ -2405,28 +2405,8 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
-        relationTo: 'api-clients';
-        value: string | ApiClient;
-      } | null)
-    | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
-      } | null)
-    | ({
-        relationTo: 'sign-ins';
-        value: string | SignIn;
-      } | null)
-    | ({
-        relationTo: 'sign-in-links';
-        value: string | SignInLink;
-      } | null)
-    | ({
-        relationTo: 'second-factors';
-        value: string | SecondFactor;
-      } | null)
-    | ({
-        relationTo: 'attempts';
-        value: string | Attempt;
       } | null);
   globalSlug?: string | null;
   user:
