@@ -62,6 +62,13 @@ describe('a bucket', () => {
     expect(later.filter(({ allowed }) => allowed)).toHaveLength(3)
   })
 
+  test('stays empty for a request that was overtaken by those that emptied it', async () => {
+    const payload = await payloadForTest()
+    const now = Date.now()
+    for (let times = 0; times < 3; times += 1) expect((await spend(payload, LIMIT, 'overhalet', now)).allowed).toBe(true)
+    expect((await spend(payload, LIMIT, 'overhalet', now - 5)).allowed).toBe(false)
+  })
+
   test('is not shut for good by a clock that was set back', async () => {
     const payload = await payloadForTest()
     // Within one day, whose key names the rows.

@@ -17,10 +17,13 @@ export interface Limits {
   sweep: (now: number) => Promise<void>
 }
 
-/** A rate in milliseconds: `span` fills an empty bucket, `step` one token. */
-export function inMilliseconds({ most, seconds }: Rate): { span: number; step: number } {
+/** Milliseconds by which those who count one bucket may differ: clocks of several processes, requests that overtake one another. */
+const APART = 60_000
+
+/** A rate in milliseconds: `span` fills an empty bucket, `step` one token. What is fuller than `farthest`, only a clock that was set back explains. */
+export function inMilliseconds({ most, seconds }: Rate): { span: number; step: number; farthest: number } {
   const span = seconds * 1000
-  return { span, step: Math.max(1, Math.floor(span / most)) }
+  return { span, step: Math.max(1, Math.floor(span / most)), farthest: span + APART }
 }
 
 /** Refused: when there will be a token again. */

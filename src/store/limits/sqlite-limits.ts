@@ -16,13 +16,13 @@ export async function sqliteLimits(file: string): Promise<Limits> {
   return {
     take: async (key, rate, now) => {
       const milliseconds = inMilliseconds(rate)
-      const { span, step } = milliseconds
-      // Further away than a whole span is nothing but a clock that was set back: begun anew.
-      const from = 'CASE WHEN until > $now + $span THEN $now ELSE max(until, $now) END'
+      const { span, step, farthest } = milliseconds
+      // Further away than it can be, but by a clock that was set back: begun anew.
+      const from = 'CASE WHEN until > $now + $farthest THEN $now ELSE max(until, $now) END'
       const { rows: [taken] } = await client.execute({
         sql: `INSERT INTO limits (key, until) VALUES ($key, $now + $step)
               ON CONFLICT (key) DO UPDATE SET until = ${from} + $step WHERE ${from} + $step - $now <= $span RETURNING until`,
-        args: { key, now, span, step },
+        args: { key, now, span, step, farthest },
       })
       if (taken) return { allowed: true }
       const { rows: [found] } = await client.execute({ sql: 'SELECT until FROM limits WHERE key = ?', args: [key] })
