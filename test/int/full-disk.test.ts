@@ -56,7 +56,8 @@ async function savesUntilRefused(file: string, id: string, from: number, most = 
   })
   let done = from - 1
   let why: string | null = null
-  const ended = new Promise((end) => saver.once('exit', end))
+  // All that it said has been heard by then.
+  const ended = Promise.all([new Promise((end) => saver.once('exit', end)), new Promise((end) => saver.once('disconnect', end))])
   saver.on('message', (said: Said & { ready?: true }) => {
     if (said.ready) saver.send({ saves: [{ collection: 'activities', id }], from })
     if (said.done !== undefined) done = said.done

@@ -28,6 +28,8 @@ await Promise.all(
     }
   }),
 )
+// What was said last must arrive before this process is no more.
+await new Promise((said) => (process.send ? process.send({ ended: true }, said) : said(null)))
 process.exit(0)
 
 /** Kills this process before the write of a number, whatever that is: the driver of either database is asked to do it. */
