@@ -120,7 +120,8 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
       if (said.done !== undefined) done.set(collection, said.done)
       if (said.failed !== undefined) failures.push(`${collection}: ${said.why}`)
     })
-    const gone = new Promise((resolve) => saver.once('exit', resolve))
+    // All that it said has been heard by then.
+    const gone = Promise.all([new Promise((resolve) => saver.once('exit', resolve)), new Promise((resolve) => saver.once('disconnect', resolve))])
     saver.send({ saves, from })
     if (killAt === null) {
       await setTimeout(300 + ((kills * 137) % 1500))
