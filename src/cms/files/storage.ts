@@ -1,7 +1,9 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { beginSave } from '@/src/config/transactions'
 import { directoryOf, ownPending, PENDING, type UploadSlug } from '@/src/content/stored-file'
+import { inTransaction, serverRequest } from '../write.ts'
 
 /** No save takes so long: what another machine left waiting for longer waits for nobody. */
 const STALE_MS = 60 * 60 * 1000
@@ -60,18 +62,28 @@ async function move(from: string, to: string, name: string): Promise<void> {
 
 /**
  * What processes that died left waiting: files with a row go to their place, the others go. At the start of each process; files of a
- * process that lives are left to it.
+ * process that lives are left to it. It is a save of its own: a row that a killed save has half written is undone before it is asked for.
  */
 export async function sweepPending(payload: Payload, slug: UploadSlug): Promise<void> {
-  const pending = path.join(directoryOf(payload, slug), PENDING)
-  for (const owner of await entriesOf(pending)) {
-    const folder = path.join(pending, owner)
-    for (const name of await entriesOf(folder)) {
-      if (!(await isLeftBehind(path.join(folder, name), owner))) continue
+  const left = await leftBehind(path.join(directoryOf(payload, slug), PENDING))
+  if (left.length === 0) return
+  const req = await serverRequest(payload)
+  await inTransaction(req, async () => {
+    await beginSave(payload.db, await req.transactionID)
+    for (const { folder, name } of left) {
       if (await hasRow(payload, slug, name)) await move(folder, directoryOf(payload, slug), name)
       else await rm(path.join(folder, name), { force: true })
     }
+  })
+}
+
+async function leftBehind(pending: string): Promise<{ folder: string; name: string }[]> {
+  const left: { folder: string; name: string }[] = []
+  for (const owner of await entriesOf(pending)) {
+    const folder = path.join(pending, owner)
+    for (const name of await entriesOf(folder)) if (await isLeftBehind(path.join(folder, name), owner)) left.push({ folder, name })
   }
+  return left
 }
 
 async function isLeftBehind(file: string, owner: string): Promise<boolean> {
