@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { installation, type Installation } from './installation'
+import { measureBackup } from './parts/backup'
 import { measureBoard } from './parts/board'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
@@ -12,6 +13,7 @@ import { measurePrint } from './parts/print'
 import { measureMail } from './parts/mail'
 import { measurePublish } from './parts/publish'
 import { measureRps } from './parts/rps'
+import { measureSaves } from './parts/saves'
 import { productionBuild } from './production-build'
 import { printed, type Report } from './report'
 
@@ -22,6 +24,8 @@ const PARTS = {
   rps: async () => measureRps((await demo()).origin),
   board: async () => measureBoard(await demo()),
   publish: async () => measurePublish((await demo()).origin, await (await demo()).signIn()),
+  saves: async () => measureSaves(await demo()),
+  backup: measureBackup,
   print: measurePrint,
   growth: async () =>
     measureGrowth([

@@ -11,12 +11,14 @@ export interface Seeded {
   password: string | undefined
   /** Runs one of our commands on it to its end; gives what it wrote. Throws if it fails; says what it said. */
   run: (...command: string[]) => string
+  /** The same with other settings. */
+  runWith: (settings: Record<string, string>, ...command: string[]) => string
   /** Deletes the directory. */
   remove: () => void
 }
 
 /** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
-const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
+export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 /** Seeds the demo content into a new directory; `settings` are those of the site that will serve it, if any. */
 export function seeded(settings: Record<string, string> = {}): Seeded {
@@ -30,11 +32,12 @@ export function seeded(settings: Record<string, string> = {}): Seeded {
     PAYLOAD_SECRET: 'of-a-bench-that-nobody-else-can-reach',
     ...settings,
   }
-  const run = (...command: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, ...command], { encoding: 'utf8', env: environment, maxBuffer: 64 * 1024 * 1024 })
+  const run = (...command: string[]) => runWith({}, ...command)
+  const runWith = (others: Record<string, string>, ...command: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, ...command], { encoding: 'utf8', env: { ...environment, ...others }, maxBuffer: 64 * 1024 * 1024 })
     if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`)
     return stdout
   }
   const password = /Password[^:]*:\s*(\S+)/.exec(run('src/seed/seed.ts', '--demo'))?.[1]
-  return { environment, password, run, remove: () => rmSync(directory, { recursive: true, force: true }) }
+  return { environment, password, run, runWith, remove: () => rmSync(directory, { recursive: true, force: true }) }
 }

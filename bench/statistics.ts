@@ -7,6 +7,13 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
+/** The value that so many of a hundred do not exceed. Throws a RangeError if there is none. */
+export function percentile(values: readonly number[], percent: number): number {
+  const value = [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil((values.length * percent) / 100) - 1)]
+  if (value === undefined) throw new RangeError('No percentile of nothing')
+  return value
+}
+
 /** Rounded to so many decimals. */
 export function rounded(value: number, decimals = 0): number {
   return Number(value.toFixed(decimals))

@@ -2,10 +2,11 @@ import '@/src/config/load-env'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
-import { pendingOf } from '@/src/config/sqlite/migrate'
+import { migrate, pendingOf } from '@/src/config/sqlite/migrate'
 import { restoreBackup } from '@/src/installation/backup/restore-backup'
-import { erasureFiles, readErasures } from '@/src/installation/erasures'
+import { erasureFiles, type Redacted, readErasures } from '@/src/installation/erasures'
 import { BadCall, command } from './command'
 
 /**
@@ -23,14 +24,26 @@ await command('restore', async (args) => {
   for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)
   if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list, and restore again with --erasures FILE.`)
   else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
-  const redacted = (erasures ?? []).filter(({ kind, at }) => kind === 'redacted' && at > manifest.made)
-  if (redacted.length > 0) console.warn(`${redacted.length} times words were taken out of documents since: that must be done again, in the admin.`)
-  if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
+  const redacted = (erasures ?? []).filter((erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made)
+  if (redacted.length > 0) await takeOutAgain(env, redacted)
+  else if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
     console.log('The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.')
     return 0
   }
   return auditIsWhole()
 })
+
+/** The CMS knows texts from keys, and needs the tables of its own version: where the backup is older, they are brought up to date here. */
+async function takeOutAgain({ database }: Pick<Env, 'database'>, redacted: readonly Redacted[]): Promise<void> {
+  const { openPayload } = await import('./open-payload')
+  const { redactAgain } = await import('@/src/cms/redaction/redact-again')
+  const payload = await openPayload()
+  if (database.kind === 'sqlite') await migrate({ file: database.file, migrations, payload, copied: false })
+  const { done, unreadable } = await redactAgain(payload, redacted)
+  await payload.destroy()
+  console.log(`Taken out again: ${done} of the words that were taken out since.`)
+  if (unreadable > 0) console.warn(`${unreadable} times words were taken out since that cannot be read: they were sealed with another PAYLOAD_SECRET. Set PAYLOAD_SECRET_PREVIOUS and restore again, or take them out in the admin.`)
+}
 
 /** A chain that is broken was broken when the backup was made: the restore stands, and its end says it. */
 function auditIsWhole(): number {

@@ -13,7 +13,7 @@ const erasure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), at: z.string(), id: z.string(), state: z.string() }),
   /** Whoever left was forgotten, but for the seal of their address. */
   z.object({ kind: z.literal('suppressed'), at: z.string(), seal: z.string() }),
-  /** A phrase was taken out of documents and the log: `phrase` is sealed (`sealed-phrase.ts`), since it is what was to go. */
+  /** A phrase was taken out of documents and the log: `phrase` is sealed (`sealed-text.ts`), since it is what was to go. */
   z.object({ kind: z.literal('redacted'), at: z.string(), phrase: z.string(), reason: z.string(), places: z.array(z.string()) }),
 ])
 export type Redacted = Extract<Erasure, { kind: 'redacted' }>

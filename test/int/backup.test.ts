@@ -137,26 +137,33 @@ describe('npm run backup and npm run restore', () => {
   })
 })
 
-
 describe('what was deleted after a backup', () => {
   test('stays deleted, and whoever left has left, when that backup is put back', async () => {
     const payload = await payloadForTest()
     const subscriber = async (email: string) => (await payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })).id
     const [forgotten, leaving, staying] = [await subscriber('glemt@example.org'), await subscriber('gaar@example.org'), await subscriber('bliver@example.org')]
+    const words = 'Grete Kanarifugl'
+    const notice = (await given('notices', { message: `Tak til ${words}` })).id
     const { folder } = await backup()
+    const { api: admin } = await person('admin')
+    expect((await admin.post('/redactions', { text: words, reason: 'Et navn kom med ved en fejl', places: [`notices/${notice}`] })).status).toBe(200)
     await payload.delete({ collection: 'subscribers', id: forgotten, overrideAccess: true })
     const found = await payload.findByID({ collection: 'subscribers', id: leaving, overrideAccess: true, depth: 0 })
     await leave(payload, found, new Date())
 
     const there = elsewhere()
     const list = path.join(env.dataDirectory, 'erasures.jsonl')
-    expect(readFileSync(list, 'utf8')).not.toContain('@')
+    expect(readFileSync(list, 'utf8')).not.toMatch(/@|Kanarifugl/)
     const restored = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', list)
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
     expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
     const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
     expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
     expect(stdout).not.toContain(forgotten)
+
+    expect(restored.stdout).toContain('Taken out again: 1 of the words that were taken out since.')
+
+    if (env.database.kind === 'sqlite') expect(readFileSync(path.join(there.DATA_DIR ?? '', path.basename(env.database.file))).includes(words)).toBe(false)
 
     // Without the list nobody can know: that is said.
     const unknowing = await runWith(elsewhere(), 'src/commands/restore.ts', folder)

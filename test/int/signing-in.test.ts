@@ -385,17 +385,18 @@ describe('after a change of the secret', () => {
   test('what was sealed with the one before is still known', async () => {
     const { linkSecrets } = await import('@/src/urls/link-secrets')
     const { subscriberOf, subscriberToken } = await import('@/src/urls/subscriber-token')
-    const { openSealed, sealText } = await import('@/src/cms/sign-in/second-factor/sealed-text')
+    const { openText, sealText } = await import('@/src/installation/sealed-text')
+    const { sealingSecrets } = await import('@/src/cms/sealing-secrets')
     const payload = await payloadForTest()
     const setting = process.env.PAYLOAD_SECRET ?? ''
     const before = { secret: payload.secret, config: { ...payload.config, secret: setting, custom: {} } }
     const link = subscriberToken(linkSecrets(before)[0], 'unsubscribe', 'somebody')
-    const sealed = sealText(before as never, 'a secret')
+    const sealed = sealText(sealingSecrets(before as never)[0], 'second factor', 'a secret')
     const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } } }
     expect(subscriberOf(linkSecrets(after), 'unsubscribe', link)).toBe('somebody')
-    expect(openSealed(after as never, sealed)).toBe('a secret')
+    expect(openText(sealingSecrets(after as never), 'second factor', sealed)).toBe('a secret')
     const without = { ...after, config: { ...after.config, custom: {} } }
     expect(subscriberOf(linkSecrets(without), 'unsubscribe', link)).toBeNull()
-    expect(openSealed(without as never, sealed)).toBeNull()
+    expect(openText(sealingSecrets(without as never), 'second factor', sealed)).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload'
 import type { Suppression } from '@/payload-types'
 import { type Erasure, noteErasure } from '@/src/installation/erasures'
-import { sealPhrase } from '@/src/installation/sealed-phrase'
+import { sealText } from '@/src/installation/sealed-text'
+import { sealingSecrets } from '../sealing-secrets.ts'
 import { afterTransaction } from '../write.ts'
 
 /** A person was deleted: they stay so when a backup from before is put back. */
@@ -25,7 +26,7 @@ export function noteLeft(payload: Payload, id: string, state: string, now: Date)
 
 /** A phrase was taken out, as is stored already. */
 export function noteRedacted(payload: Payload, { phrase, reason, places }: { phrase: string; reason: string; places: readonly string[] }, now: Date): void {
-  note(payload, { kind: 'redacted', at: now.toISOString(), phrase: sealPhrase(payload.secret, phrase), reason, places: [...places] })
+  note(payload, { kind: 'redacted', at: now.toISOString(), phrase: sealText(sealingSecrets(payload)[0], 'phrases in erasures.jsonl', phrase), reason, places: [...places] })
 }
 
 /** What is done is done: a list that cannot be written is told, and undoes nothing. */

@@ -7,6 +7,7 @@ import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { auditChange, whoOf } from '../audit/audit-hooks.ts'
 import { plain } from '../audit/changes-between.ts'
 import { salt } from '../audit/sealed-entry.ts'
+import { noteRedacted } from '../erasures/note-erased.ts'
 import { expireOnChange } from '../hooks/expire-cache.ts'
 import { wipeErased } from '../privacy/wipe-erased.ts'
 import { inTransaction } from '../write.ts'
@@ -32,6 +33,7 @@ export async function redact(req: PayloadRequest, { phrase, reason, places }: Re
     await beginSave(req.payload.db, await req.transactionID)
     for (const place of chosen) await redactPlace(req, place, phrase, reason)
   })
+  if (chosen.length > 0) noteRedacted(req.payload, { phrase, reason, places: chosen.map(({ place }) => place) }, new Date())
   await wipeErased(req.payload)
   return chosen
 }

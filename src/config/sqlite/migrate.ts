@@ -18,6 +18,8 @@ const PATIENCE = 60_000
 
 interface Task {
   file: string
+  /** False: nothing is copied first, since what stands there can be put back otherwise. */
+  copied?: boolean
   migrations: readonly Migration[]
   payload: Payload
 }
@@ -27,14 +29,14 @@ interface Task {
  * midst leaves the file as it was. A filled file is copied first, beside itself. What an earlier version left half done, when it was
  * killed, is taken up where it stopped. Gives the names of what was done; throws `NotMigrated`.
  */
-export async function migrate({ file, migrations, payload }: Task): Promise<string[]> {
+export async function migrate({ file, migrations, payload, copied = true }: Task): Promise<string[]> {
   const client = await openFile(file, PATIENCE)
   let copy: string | null = null
   try {
     const recorded = await recordedIn(client)
     const [first] = pendingOf(migrations, recorded)
     if (first === undefined) return []
-    if (recorded.length > 0) copy = await copyOf(client, file, first)
+    if (copied && recorded.length > 0) copy = await copyOf(client, file, first)
     return await inOneTransaction(client, async () => {
       const already = await recordedIn(client)
       const pending = pendingOf(migrations, already)

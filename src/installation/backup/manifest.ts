@@ -50,6 +50,7 @@ export function readManifest(directory: string): Manifest {
   return read.data
 }
 
+/** The same for the same PAYLOAD_SECRET; tells nothing of it. */
 export function fingerprintOf(secret: string): string {
   return createHmac('sha256', secret).update('fingerprint in backups').digest('hex').slice(0, 16)
 }

@@ -11,7 +11,7 @@ import { contentsOfMongo, fillMongo, isMongoFilled } from './mongodb.ts'
 import { contentsOfSqlite, using } from './sqlite.ts'
 import { mustHold, verifyBackup } from './verify-backup.ts'
 
-type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'> & Partial<Pick<Env, 'previousSecret'>>
 
 export interface Restored {
   manifest: Manifest
@@ -34,13 +34,14 @@ export async function restoreBackup(settings: Settings, directory: string, { era
   const { database, mediaDirectory } = settings
   const manifest = await verifyBackup(directory)
   if (manifest.database !== database.kind) throw new BackupProblem(`The backup is of ${manifest.database}, and DATABASE_URI names ${database.kind}.`)
-  if (manifest.secret !== fingerprintOf(settings.payloadSecret) && !anySecret) {
-    throw new BackupProblem('PAYLOAD_SECRET is not the one that the backup was made with: links in mails, and who must not be written to, would be lost. Set it, or add --with-another-secret.')
+  const secrets = [settings.payloadSecret, settings.previousSecret ?? []].flat()
+  if (!secrets.some((secret) => manifest.secret === fingerprintOf(secret)) && !anySecret) {
+    throw new BackupProblem('PAYLOAD_SECRET is not the one that the backup was made with, and neither is PAYLOAD_SECRET_PREVIOUS: links in mails, and who must not be written to, would be lost. Set one of them, or add --with-another-secret.')
   }
   await mustBeEmpty(settings, manifest)
   for (const { path: place, sha256 } of manifest.files) await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
   // What left the list before the backup was made may have come back since, by its own wish.
-  const since = erasures.filter(({ kind, at }) => kind === 'erased' || kind === 'redacted' || at > manifest.made)
+  const since = erasures.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
   const erased = database.kind === 'sqlite' ? await fillSqlite(database.file, directory, manifest, since) : await fillAndCompare(database.uri, directory, manifest, since)
   for (const { path: place, sha256 } of manifest.files) {
     if ((await hashed(path.join(mediaDirectory, place))).sha256 !== sha256) throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)

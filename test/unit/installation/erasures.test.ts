@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { erasureFiles, noteErasure, readErasures } from '@/src/installation/erasures'
-import { openPhrase, sealPhrase } from '@/src/installation/sealed-phrase'
+import { openText, sealText } from '@/src/installation/sealed-text'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-erasures-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -17,10 +17,11 @@ it('a list in two places is one, a line that was cut off is none, and no list is
   expect(readErasures(files)).toEqual([erased])
 })
 
-it('a phrase is read with the secret it was sealed with alone', () => {
-  const sealed = sealPhrase('one secret', 'Navn Navnesen')
+it('what was sealed is read with its own secret, for its own purpose, alone', () => {
+  const sealed = sealText('one secret', 'phrases in erasures.jsonl', 'Navn Navnesen')
   expect(sealed).not.toContain('Navn')
-  expect(openPhrase('one secret', sealed)).toBe('Navn Navnesen')
-  expect(openPhrase('another', sealed)).toBeNull()
-  expect(openPhrase('one secret', 'xx')).toBeNull()
+  expect(openText(['a later secret', 'one secret'], 'phrases in erasures.jsonl', sealed)).toBe('Navn Navnesen')
+  expect(openText(['another'], 'phrases in erasures.jsonl', sealed)).toBeNull()
+  expect(openText(['one secret'], 'second factor', sealed)).toBeNull()
+  expect(openText(['one secret'], 'phrases in erasures.jsonl', 'xx')).toBeNull()
 })

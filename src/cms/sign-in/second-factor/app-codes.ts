@@ -2,8 +2,9 @@ import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import type { SecondFactor, User } from '@/payload-types'
+import { openText, sealText } from '@/src/installation/sealed-text'
+import { sealingSecrets } from '../../sealing-secrets.ts'
 import { writer } from '../../write.ts'
-import { openSealed, sealText } from './sealed-text.ts'
 import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
 
 const DIGITS = 6
@@ -22,7 +23,7 @@ export interface AppSetUp {
 export async function beginApp(req: PayloadRequest, user: Pick<User, 'id' | 'email'>, now: Date): Promise<AppSetUp> {
   const secret = new Secret({ size: 20 }).base32
   await writer(req).delete({ ...OWN_FACTORS, where: { and: [{ user: { equals: user.id } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] } })
-  await writer(req).create({ ...OWN_FACTORS, data: { user: user.id, kind: 'app', madeAt: now.toISOString(), secret: sealText(req.payload, secret), counter: 0 } })
+  await writer(req).create({ ...OWN_FACTORS, data: { user: user.id, kind: 'app', madeAt: now.toISOString(), secret: sealText(sealingSecrets(req.payload)[0], 'second factor', secret), counter: 0 } })
   const address = totp(secret, user.email).toString()
   return { secret, address, picture: renderSVG(address, { border: 2 }) }
 }
@@ -42,7 +43,7 @@ export function isAppCode(req: PayloadRequest, app: SecondFactor, code: string, 
 
 async function takeCode(req: PayloadRequest, app: SecondFactor, code: string, now: Date, data: object): Promise<boolean> {
   const token = code.replace(/\s/g, '')
-  const secret = openSealed(req.payload, app.secret)
+  const secret = openText(sealingSecrets(req.payload), 'second factor', app.secret)
   if (secret === null || !/^\d{6}$/.test(token)) return false
   const made = totp(secret, '')
   const delta = made.validate({ token, timestamp: now.getTime(), window: WINDOW })
