@@ -138,6 +138,33 @@ describe('words that should not be there', () => {
     expect((await admin.post('/redactions/find', { text: NAME })).body).toEqual({ places: [] })
   })
 
+  test('are found in parts of a paragraph, behind other spaces, in addresses, in older versions of a global, and in newsletters of six languages', async () => {
+    const payload = await payloadForTest()
+    const written = 'Zebulon Kvistgård'
+    const paragraph = (...texts: string[]) => ({ type: 'paragraph', version: 1, format: '' as const, indent: 0, direction: 'ltr' as const, children: texts.map((text, index) => ({ type: 'text', version: 1, text, format: index % 2, detail: 0, mode: 'normal', style: '' })) })
+    const body = { root: { type: 'root', version: 1, format: '' as const, indent: 0, direction: 'ltr' as const, children: [paragraph('Spørg Zebulon ', 'Kvist', 'gård om det.')] } }
+    const offer = (await given('activities', { title: `Hos ${written}`, slug: 'hos-zebulon-kvistgaard', body, contact: { email: 'zebulon.kvistgaard@example.org' }, zones: [zone] })).id
+    await given('venues', { name: 'Hos Zebulon\u00a0Kvistgård' })
+    const newsletter = await madeBy(editor, 'newsletters', { title: `Nyt fra ${written}`, intro: 'Zebulon  Kvistgård skriver.', date: day(`${YEAR}-05-01`), audience: 'all' })
+    expect((await admin.post('/globals/site?locale=da', { footer: `Ring til ${written}.` })).status).toBe(200)
+    expect((await admin.post('/globals/site?locale=da', { footer: 'Ring til os.' })).status).toBe(200)
+
+    const { places } = (await admin.post('/redactions/find', { text: written })).body as unknown as { places: { place: string }[] }
+    expect(places.map(({ place }) => place.split('/')[0]).sort()).toEqual(['activities', 'newsletters', 'site', 'venues'])
+    const { status, text } = await admin.post('/redactions', { text: written, reason: 'Et navn skal ikke stå her.', places: places.map(({ place }) => place) })
+    expect(status, text).toBe(200)
+    const everything = `${await allText()}${JSON.stringify(await payload.db.findGlobalVersions({ global: 'site', limit: 0, pagination: false }))}`
+    expect(everything).not.toMatch(/zebulon|kvistg/i)
+    await everythingHolds()
+    expect((await admin.post('/redactions/find', { text: written })).body).toEqual({ places: [] })
+    const left = (await editor.get(`/activities/${offer}?locale=da`)).body
+    expect(left.slug).toMatch(/^hos-fjernet-[a-z0-9]{8}$/)
+    expect(JSON.stringify(left.body)).toContain('Spørg [fjernet]')
+    // What is left can be saved.
+    expect((await editor.patch(`/activities/${offer}?locale=da`, { summary: 'Kom og vær med.' })).status).toBe(200)
+    expect((await editor.get(`/newsletters/${newsletter}?locale=da`)).body.title).toBe('Nyt fra [fjernet]')
+  })
+
   test('put back past the log are found', async () => {
     const payload = await payloadForTest()
     const stored = await payload.findByID({ collection: 'editions', id: edition, overrideAccess: true, depth: 0 })

@@ -36,18 +36,21 @@ export async function findPhrase(req: PayloadRequest, phrase: string): Promise<P
   for (const { slug, flattenedFields, versions } of payload.config.collections) {
     if (!isRedactable(slug)) continue
     for await (const document of rawDocuments(req, slug)) {
-      const fields = changedFields(document, redactedDocument(document, flattenedFields, phrase))
+      const fields = changedFields(document, redactedDocument(document, flattenedFields, { phrase, id: String(document.id) }))
       if (fields.length > 0) at(`${slug}/${String(document.id)}`).fields = fields
     }
     if (!versions) continue
     for await (const { parent, version } of rawVersions(payload, slug, req)) {
-      if (changedFields(version, redactedDocument(version, flattenedFields, phrase)).length > 0) at(`${slug}/${String(parent)}`).versions += 1
+      if (changedFields(version, redactedDocument(version, flattenedFields, { phrase, id: String(parent) })).length > 0) at(`${slug}/${String(parent)}`).versions += 1
     }
   }
-  for (const { slug, flattenedFields } of payload.config.globals) {
+  for (const { slug, flattenedFields, versions } of payload.config.globals) {
     const document = await payload.db.findGlobal<Record<string, unknown>>({ slug, req })
-    const fields = changedFields(document, redactedDocument(document, flattenedFields, phrase))
+    const fields = changedFields(document, redactedDocument(document, flattenedFields, { phrase, id: slug }))
     if (fields.length > 0) at(slug).fields = fields
+    if (!versions) continue
+    const { docs } = await payload.db.findGlobalVersions<object>({ global: slug, limit: 0, pagination: false, req })
+    for (const { version } of docs) if (changedFields(version, redactedDocument(version, flattenedFields, { phrase, id: slug })).length > 0) at(slug).versions += 1
   }
   for await (const entry of auditEntries(payload)) {
     const words = [entry.changes, entry.original, entry.reason].map((one) => one ?? '')

@@ -1,16 +1,16 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { type RedactedPart, redactLine } from '@/src/domain/audit/record'
 import { beginSave } from '@/src/config/transactions'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
-import { auditChange, whoOf } from '../audit/audit-hooks.ts'
+import { auditChange, auditGlobalChange, whoOf } from '../audit/audit-hooks.ts'
 import { plain } from '../audit/changes-between.ts'
 import { salt } from '../audit/sealed-entry.ts'
 import { noteRedacted } from '../erasures/note-erased.ts'
-import { expireOnChange } from '../hooks/expire-cache.ts'
+import { expireOnChange, expireOnGlobalChange } from '../hooks/expire-cache.ts'
 import { wipeErased } from '../privacy/wipe-erased.ts'
-import { inTransaction } from '../write.ts'
+import { inTransaction, within } from '../write.ts'
 import { changedFields, findPhrase, type Place } from './find-phrase.ts'
 import { redactedDocument } from './redactable.ts'
 
@@ -42,7 +42,7 @@ async function redactPlace(req: PayloadRequest, { place }: Place, phrase: string
   const [subject = '', document = null] = place.split('/')
   const fields = document === null ? await redactGlobal(req, subject, phrase) : await redactCollection(req, subject as CollectionSlug, document, phrase)
   const taken = await redactEntries(req, { subject, document }, phrase, fields)
-  const told = document === null ? [{ language: null, changes: {} }] : await changesOf(req, subject as CollectionSlug, document, fields)
+  const told = await changesOf(req, { subject, document }, fields)
   for (const [index, { language, changes }] of told.entries()) {
     await appendAudit(req, {
       ...whoOf(req), subject, document, operation: 'redact', changes, reason, language, redactions: index === 0 ? taken : [],
@@ -58,7 +58,7 @@ async function redactCollection(req: PayloadRequest, slug: CollectionSlug, id: s
   const fields = new Set<string>()
   const document = await db.findOne<Record<string, unknown> & { id: string }>({ collection: slug, where: { id: { equals: id } }, req })
   if (document) {
-    const left = redactedDocument(document, collection.flattenedFields, phrase)
+    const left = redactedDocument(document, collection.flattenedFields, { phrase, id })
     for (const field of changedFields(document, left)) fields.add(field)
     if (fields.size > 0) {
       await db.updateOne({ collection: slug, id, data: left, req, returning: false })
@@ -71,7 +71,7 @@ async function redactCollection(req: PayloadRequest, slug: CollectionSlug, id: s
   if (collection.versions) {
     const { docs } = await db.findVersions<object>({ collection: slug, where: { parent: { equals: id } }, limit: 0, pagination: false, req })
     for (const version of docs) {
-      const left = redactedDocument(version.version, collection.flattenedFields, phrase)
+      const left = redactedDocument(version.version, collection.flattenedFields, { phrase, id })
       if (changedFields(version.version, left).length === 0) continue
       const { id: versionId, ...rest } = version
       await db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: left }, req, returning: false })
@@ -85,9 +85,23 @@ async function redactGlobal(req: PayloadRequest, slug: string, phrase: string): 
   const global = config.globals.find((one) => one.slug === slug)
   if (!global) return []
   const document = await db.findGlobal<Record<string, unknown> & { globalType: string }>({ slug: global.slug, req })
-  const left = redactedDocument(document, global.flattenedFields, phrase)
+  const left = redactedDocument(document, global.flattenedFields, { phrase, id: slug })
   const fields = changedFields(document, left)
-  if (fields.length > 0) await db.updateGlobal({ slug: global.slug, data: left, req })
+  if (fields.length > 0) {
+    await db.updateGlobal({ slug: global.slug, data: left, req })
+    if (global.hooks.afterChange.some((hook) => hook === expireOnGlobalChange)) {
+      await expireOnGlobalChange({ global, doc: left, previousDoc: document, data: left, req, context: req.context })
+    }
+  }
+  if (global.versions) {
+    const { docs } = await db.findGlobalVersions<object>({ global: global.slug, limit: 0, pagination: false, req })
+    for (const version of docs) {
+      const left = redactedDocument(version.version, global.flattenedFields, { phrase, id: slug })
+      if (changedFields(version.version, left).length === 0) continue
+      const { id, ...rest } = version
+      await db.updateGlobalVersion({ global: global.slug, id, versionData: { ...rest, version: left }, req, returning: false })
+    }
+  }
   return fields
 }
 
@@ -110,18 +124,27 @@ async function redactEntries(req: PayloadRequest, { subject, document }: Pick<Au
 }
 
 /** What stands there now, as the log tells it: in each language, where there are several. Public content has versions, and is not told. */
-async function changesOf(req: PayloadRequest, collection: CollectionSlug, id: string, names: readonly string[]): Promise<{ language: string | null; changes: AuditEntry['changes'] }[]> {
-  const config = req.payload.config.collections.find(({ slug }) => slug === collection)
-  const told = config?.hooks.afterChange.some((hook) => hook === auditChange) ? config.flattenedFields.filter(({ name }) => names.includes(name)) : []
+async function changesOf(req: PayloadRequest, { subject, document }: Pick<AuditEntry, 'subject' | 'document'>, names: readonly string[]): Promise<{ language: string | null; changes: AuditEntry['changes'] }[]> {
+  const told = toldFields(req, { subject, document }).filter(({ name }) => names.includes(name))
   if (told.length === 0) return [{ language: null, changes: {} }]
+  const changes: { language: string | null; changes: AuditEntry['changes'] }[] = []
   const languages: readonly Locale[] = told.some(isTranslated) ? LOCALE_CODES : [SOURCE_LOCALE]
-  return Promise.all(
-    languages.map(async (language) => {
-      const document = await req.payload.findByID({ collection, id, overrideAccess: true, depth: 0, locale: language, fallbackLocale: false, req })
-      const own = told.filter((field) => language === SOURCE_LOCALE || isTranslated(field))
-      return { language, changes: Object.fromEntries(own.map(({ name }) => [name, { before: null, after: plain(Reflect.get(document, name)) }])) }
-    }),
-  )
+  for (const language of languages) {
+    const asked = { overrideAccess: true, depth: 0, locale: language, fallbackLocale: false, req: within(req) } as const
+    const now = document === null ? await req.payload.findGlobal({ ...asked, slug: subject as GlobalSlug }) : await req.payload.findByID({ ...asked, collection: subject as CollectionSlug, id: document })
+    const own = told.filter((field) => language === SOURCE_LOCALE || isTranslated(field))
+    changes.push({ language, changes: Object.fromEntries(own.map(({ name }) => [name, { before: null, after: plain(Reflect.get(now, name)) }])) })
+  }
+  return changes
+}
+
+function toldFields({ payload: { config } }: PayloadRequest, { subject, document }: Pick<AuditEntry, 'subject' | 'document'>): FlattenedField[] {
+  if (document === null) {
+    const global = config.globals.find(({ slug }) => slug === subject)
+    return global?.hooks.afterChange.some((hook) => hook === auditGlobalChange) ? global.flattenedFields : []
+  }
+  const collection = config.collections.find(({ slug }) => slug === subject)
+  return collection?.hooks.afterChange.some((hook) => hook === auditChange) ? collection.flattenedFields : []
 }
 
 function isTranslated(field: FlattenedField): boolean {
