@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Titles and links belong in the head from the start: without scripts nothing can move them there later.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
+  // The sizes of a picture are made when it is uploaded; what strangers ask for is not made anew, nor kept past its end.
+  images: { unoptimized: true },
   // `npm run types` checks them, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -73,6 +73,7 @@ import { withSecureCookies } from './src/cms/requests/secure-cookies'
 import { databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { logOptions } from './src/config/log/logger'
+import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
 import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
@@ -92,6 +93,7 @@ export default withOwnRights(buildConfig({
     await prepareIndexes(payload)
     await withholdOldEntries(payload)
     await prepareFiles(payload)
+    openAdminDoor(payload)
   },
   sharp: limitedSharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),

@@ -15,7 +15,7 @@ const BUSY = 10_000
 /** Milliseconds after which a transaction that nobody ended is rolled back: it would stop every save for good. */
 const LONGEST = 30_000
 
-const INSUFFICIENT_STORAGE = 507
+const [CONFLICT, INSUFFICIENT_STORAGE] = [409, 507]
 
 type Drizzle = SQLiteAdapter['drizzle']
 
@@ -287,6 +287,9 @@ function inWords(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (!('code' in cause)) continue
     const code = String(cause.code)
+    if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE constraint failed: \w+\.id$/.test(cause.message))) {
+      return new APIError('En række hører allerede til noget andet: send den uden id. · A row belongs to something else already: send it without its id.', CONFLICT, null, true)
+    }
     if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
       return new APIError('Der er ikke plads på serverens disk, så intet blev gemt. · The disk of the server is full, so nothing was saved.', INSUFFICIENT_STORAGE, null, true)
     }

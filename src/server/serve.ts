@@ -7,6 +7,7 @@ import { underAnId } from '@/src/config/log/request-id'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
+import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
 import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
@@ -66,6 +67,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
   request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
+  if (!(await mayGoOn(request, response))) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void answer(request, response)

@@ -77,7 +77,28 @@ describeSite('answers', () => {
     const { status } = await fetch(site().url + path, { redirect: 'manual', ...sent })
     expect(status).toBeLessThan(500)
   })
+
+  it('no stranger calls a function of the admin, whatever they send', async () => {
+    const { id, origin } = { id: await serverFunctionId(), origin: new URL(site().url).origin }
+    for (const body of ['[]', 'x', '', JSON.stringify([{ name: 'nope', args: {} }]), JSON.stringify([{ name: 'form-state', args: { collectionSlug: 'users', id: 'x', schemaPath: 'users' } }]), '['.repeat(100_000)]) {
+      for (const cookie of ['', 'payload-token=forged']) {
+        const { status } = await fetch(`${site().url}/admin`, { method: 'POST', headers: { 'next-action': id, 'content-type': 'text/plain', origin, cookie }, body })
+        expect([401, 429]).toContain(status)
+      }
+    }
+  })
+
+  it('no picture is made anew for a stranger', async () => {
+    expect((await fetch(`${site().url}/_next/image?url=%2Ficon.svg&w=640&q=75`)).status).toBe(404)
+  })
 })
+
+/** The name under which the admin's pages call what is on the server: it stands in their scripts. */
+async function serverFunctionId(): Promise<string> {
+  const page = await (await fetch(`${site().url}/admin/login`)).text()
+  const id = /"id":"([0-9a-f]{40,42})"/.exec(page.replaceAll('\\"', '"'))?.[1]
+  return id ?? '40'.repeat(21)
+}
 
 describeSite('who sends a letter at a time', () => {
   it('is cut off, and keeps nobody else waiting', { timeout: 60_000 }, async () => {

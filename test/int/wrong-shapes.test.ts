@@ -2,10 +2,13 @@ import config from '@payload-config'
 import type { FlattenedField } from 'payload'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { shapeProblems } from '@/src/cms/requests/shape-problems'
+import { env } from '@/src/config/env'
 import type { Api } from '../support/api'
-import { given } from '../support/builders'
+import { day, given } from '../support/builders'
+import { madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, person, signedIn as signIn } from '../support/people'
+import { account, anonymous, person, signedIn as signIn } from '../support/people'
+import { pictureForm } from '../support/pictures'
 import { respond } from '../support/rest'
 
 let admin: Api
@@ -21,13 +24,14 @@ const WRONG = { list: [['x']], object: { x: { y: 1 } }, 'not a number': 'x1', 'n
 function wrongFor(field: FlattenedField): unknown[] {
   const many = 'hasMany' in field && field.hasMany === true
   switch (field.type) {
-    case 'text': case 'textarea': case 'code': case 'email': case 'select': case 'radio': return [WRONG.list, WRONG.object, 5, true, ...(many ? ['x', [5]] : [['x']])]
+    case 'select': case 'radio': return ['ingen af dem', ...(many ? [['ingen af dem']] : []), WRONG.list, WRONG.object, 5]
+    case 'text': case 'textarea': case 'code': case 'email': return [WRONG.list, WRONG.object, 5, true, ...(many ? ['x', [5]] : [['x']])]
     case 'number': return [WRONG.list, WRONG.object, WRONG['not a number'], Number.MAX_VALUE, true]
     case 'checkbox': return [WRONG.list, WRONG.object, 'x', 2]
     case 'date': return [WRONG.list, WRONG.object, 'i går', WRONG['no such day'], 5]
     case 'relationship': case 'upload': return [WRONG.list, WRONG.object, 5, ...(many ? [] : [['x']])]
-    case 'group': case 'tab': return [WRONG.list, 'x', 5]
-    case 'array': case 'blocks': return [WRONG.list, WRONG.object, 'x', 5, [5]]
+    case 'group': case 'tab': return [WRONG.list, 'x', 5, null]
+    case 'array': case 'blocks': return [WRONG.list, WRONG.object, 'x', 5, [5], null]
     case 'richText': return [WRONG.list, WRONG.object, 'x', { root: { type: 'root', children: 'x' } }, { root: { type: 'root', children: [{ text: 'x' }] } }]
     case 'json': return [nested(100)]
     default: return []
@@ -98,6 +102,55 @@ describe('a value of the wrong kind is refused at its field', () => {
     // Payload drops the address before anyone sees it.
     expect([status, refusals[0]?.path]).toEqual([400, 'file'])
     expect((await admin.post('/media?locale=da', { alt: 'x' })).refusals[0]?.path).toBe('file')
+  })
+})
+
+describe('what a form or a copy sends', () => {
+  test('a date that is emptied is none', async () => {
+    const { id } = await given('notices')
+    expect((await admin.patch(`/notices/${id}?locale=da&draft=true`, { from: '' })).status).toBe(200)
+    expect((await admin.get(`/notices/${id}?draft=true`)).body.from ?? null).toBeNull()
+  })
+
+  test('a document as it was read, sent without its id, is a copy with rows of its own', async () => {
+    const id = await madeBy(admin, 'newsletters', { title: 'Nyt', intro: 'Det sker.', date: day('2026-12-01'), audience: 'all', blocks: [{ blockType: 'heading', text: 'Overskrift' }] })
+    const { id: _, slug: __, createdAt: ___, updatedAt: ____, ...document } = (await admin.get(`/newsletters/${id}?locale=da&depth=0`)).body as unknown as Record<string, unknown>
+    const { status, text, body } = await admin.post('/newsletters?locale=da', { ...document, title: 'En kopi' })
+    expect(status, text).toBe(201)
+    expect(body.doc.id).not.toBe(id)
+  })
+
+  test('a row of another document is a conflict, not a fault', async ({ skip }) => {
+    if (env.database.kind === 'mongodb') skip('Rows are parts of their document there.')
+    const first = await madeBy(admin, 'newsletters', { title: 'Rækken', intro: 'Det sker.', date: day('2026-12-01'), audience: 'all', blocks: [{ blockType: 'heading', text: 'Overskrift' }] })
+    const second = await madeBy(admin, 'newsletters', { title: 'Mere nyt', intro: 'Det sker.', date: day('2026-12-01'), audience: 'all' })
+    const { blocks } = (await admin.get(`/newsletters/${first}?locale=da&depth=0`)).body as unknown as { blocks: object[] }
+    const { status, text } = await admin.patch(`/newsletters/${second}?locale=da`, { blocks }, { language: 'da' })
+    expect([status, text]).toEqual([409, expect.stringContaining('En række hører allerede til noget andet')])
+  })
+
+  test('when something was made and changed, the server says, and what a file is', async () => {
+    const { id } = await given('events')
+    expect((await admin.patch(`/events/${id}?locale=da`, { createdAt: '1999-01-01T00:00:00.000Z', updatedAt: '1999-01-01T00:00:00.000Z', title: 'Et møde' })).status).toBe(200)
+    const { createdAt, updatedAt } = (await admin.get(`/events/${id}`)).body as unknown as { createdAt: string; updatedAt: string }
+    expect(createdAt < '2000' || updatedAt < '2000').toBe(false)
+
+    const picture = (await admin.post('/media?locale=da', pictureForm({ alt: 'Prøve', prefix: 'x' }))).body.doc
+    const forged = { open: true, mimeType: 'application/pdf', width: 7, height: 7, filesize: 1, focalX: 9, focalY: 9, filename: 'x.pdf', url: '/api/media/file/x.pdf' }
+    expect((await admin.patch(`/media/${picture.id}?locale=da`, forged)).status).toBe(200)
+    const { open: _, updatedAt: __, ...before } = picture as unknown as Record<string, unknown>
+    expect((await admin.get(`/media/${picture.id}?locale=da`)).body).toMatchObject(before)
+    expect((await anonymous.get(`/media/${picture.id}`)).status).toBe(404)
+    expect((await anonymous.file(`/media/file/${String(before.filename)}`)).status).toBe(404)
+  })
+
+  test('a refusal over GraphQL is no fault either', async () => {
+    const { logger } = await payloadForTest()
+    const error = vi.spyOn(logger, 'error')
+    const board = (await person('board')).api
+    for (const query of ['{ LogEntries { docs { note } } }', '{ Activity(id: "findes-ikke") { id } }', '{ AuditLogs(where: { salts: { exists: true } }) { totalDocs } }']) expect((await board.graphQL(query)).text).toContain('"errors"')
+    expect(error.mock.calls).toEqual([])
+    error.mockRestore()
   })
 })
 

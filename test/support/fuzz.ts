@@ -42,6 +42,7 @@ export function fuzzed(config: SanitizedConfig, known: Known, seed: number, n: n
   if (kind === 0) return oddPath(d)
   if (kind <= 2) return ofGlobal(config, known, d)
   if (kind === 3) return ofEndpoint(config, known, d)
+  if (kind >= 8) return ofOneField(config, known, d)
   return ofCollection(config, known, d)
 }
 
@@ -96,6 +97,18 @@ function ofCollection(config: SanitizedConfig, known: Known, d: Dice): Fuzzed {
     case 8: case 9: return { method: 'PATCH', path: `${path}/${id}${query}`, ...write() }
     default: return { method: 'POST', path: path + query, ...write() }
   }
+}
+
+/** One field alone, mostly of a draft, that is judged by nothing else: what reaches hooks before rules. */
+function ofOneField(config: SanitizedConfig, known: Known, d: Dice): Fuzzed {
+  const isGlobal = d.chance(0.1)
+  const { slug, flattenedFields } = isGlobal ? d.one(config.globals) : d.one(config.collections.filter((collection) => (known.ids[collection.slug] ?? []).length > 0))
+  const field = d.one(flattenedFields)
+  const body: Record<string, unknown> = { [field.name]: d.chance(0.3) ? d.one([null, '', [], {}, 0]) : valueFor(field, known, d) }
+  if (d.chance(0.5)) spoil(body, d)
+  const query = d.one(['?draft=true', '?draft=true&locale=da', '?draft=true&locale=en', ''])
+  if (isGlobal) return { method: 'POST', path: `/globals/${slug}${query}`, ...json(body) }
+  return { method: 'PATCH', path: `/${slug}/${d.one(known.ids[slug] ?? ['x'])}${query}`, ...json(body) }
 }
 
 function idOf(slug: string, known: Known, d: Dice): string {
@@ -159,7 +172,7 @@ function spoil(target: Record<string, unknown>, d: Dice): void {
   const value = target[name]
   if (Array.isArray(value) && isRecord(value[0]) && d.chance(0.6)) spoil(value[0], d)
   else if (isRecord(value) && Object.keys(value).length > 0 && d.chance(0.6)) spoil(value, d)
-  else target[name] = d.one(WRONG)
+  else target[name] = structuredClone(d.one(WRONG))
 }
 
 function documentOf(fields: readonly FlattenedField[], known: Known, d: Dice): Record<string, unknown> {

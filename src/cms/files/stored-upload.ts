@@ -6,6 +6,7 @@ import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import type { Keeping } from './cleaned.ts'
 import { fileEndpoint } from './file-endpoint.ts'
 import { keepFile } from './keep-file.ts'
+import { keepServersFields } from './keep-servers-fields.ts'
 import { receiveFile } from './receive-file.ts'
 import { forgetFile } from './forget-file.ts'
 
@@ -35,7 +36,7 @@ export function storedUpload({ slug, directory, mayReplace, ...keeping }: Option
     custom: { directory },
     endpoint: fileEndpoint(slug),
     hooks: {
-      beforeOperation: [receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') })],
+      beforeOperation: [keepServersFields(slug), receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') })],
       beforeChange: [keepFile.write(storage)],
       afterChange: [keepFile.place(storage)],
       beforeDelete: [forgetFile.remember],

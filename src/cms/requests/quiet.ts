@@ -12,6 +12,7 @@ export const QUIET = {
   FileUploadError: false,
   FileRetrievalError: false,
   Forbidden: false,
+  GraphQLError: false,
   Locked: false,
   LockedAuth: false,
   MissingFile: false,
@@ -22,8 +23,13 @@ export const QUIET = {
   ValidationError: false,
 } as const
 
-/** Payload knows errors by their names, and uses these for faults of its own as well: such are written down. */
+/** Payload knows errors by their names, and uses these for faults of its own as well: such are written down. GraphQL puts its own around what it met. */
 export const logFaults: AfterErrorHook = ({ error, req }) => {
-  const { status, name } = error as { status?: unknown; name: string }
-  if (Object.hasOwn(QUIET, name) && typeof status === 'number' && status >= FAULT) req.payload.logger.error({ err: error })
+  const isGraphQL = error.name === 'GraphQLError'
+  const met = isGraphQL && 'originalError' in error ? error.originalError : error
+  if (typeof met !== 'object' || met === null) return
+  const { status, name } = met as { status?: unknown; name?: unknown }
+  const isFault = typeof status === 'number' ? status >= FAULT : isGraphQL
+  const isWrittenDown = !isGraphQL && !Object.hasOwn(QUIET, String(name))
+  if (isFault && !isWrittenDown) req.payload.logger.error({ err: met })
 }

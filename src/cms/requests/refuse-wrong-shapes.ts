@@ -39,13 +39,14 @@ const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collecti
   if (collection.upload && req.payloadAPI !== 'local') refuse(uploadRefusals(`${req.payload.config.serverURL}/api/${collection.slug}/file/`, data, operation === 'create' && !isCopy && !req.file), collection.slug, req)
   // A password is kept as something else, and so is no field.
   const fields = collection.auth ? [...collection.flattenedFields, PASSWORD] : collection.flattenedFields
-  await refuseData({ fields, slug: collection.slug, data, req, storesSomething: isWhole })
+  if (req.payloadAPI !== 'local') keepTimestamps(data)
+  await refuseData({ fields, slug: collection.slug, data, req, storesSomething: isWhole, isNew: operation === 'create' })
   return args
 }
 
 const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
   const data: unknown = isRecord(args) ? args.data : undefined
-  if (operation === 'update') await refuseData({ fields: global.flattenedFields, slug: global.slug, data, req, storesSomething: !isRecord(args) || !args.unpublishAllLocales })
+  if (operation === 'update') await refuseData({ fields: global.flattenedFields, slug: global.slug, data, req, storesSomething: !isRecord(args) || !args.unpublishAllLocales, isNew: false })
   return args as unknown
 }
 
@@ -64,16 +65,25 @@ interface Save {
   req: PayloadRequest
   /** Whether it must have something in it that is stored. */
   storesSomething: boolean
+  /** Then its rows are new as well, though they were copied with their names. */
+  isNew: boolean
 }
 
-async function refuseData({ fields, slug, data, req, storesSomething }: Save): Promise<void> {
+/** When something was made and changed, the server says. */
+function keepTimestamps(data: unknown): void {
+  if (isRecord(data)) for (const name of ['createdAt', 'updatedAt']) Reflect.deleteProperty(data, name)
+}
+
+async function refuseData({ fields, slug, data, req, storesSomething, isNew }: Save): Promise<void> {
   if (!isRecord(data)) throw refusedSave(NOTHING, req)
   // Payload would keep it under no language, and say that it was saved.
   if (req.locale === 'all') throw refusedSave(ONE_LANGUAGE, req)
   // What our own code saves without anything in it, it means so.
   if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name))) throw refusedSave(NOTHING, req)
-  const { refusals, relations } = shapeProblems(fields, data)
+  const { refusals, relations, emptied, rows } = shapeProblems(fields, data)
   refuse(refusals, slug, req)
+  for (const { within, name } of emptied) within[name] = null
+  if (isNew && req.payloadAPI !== 'local') for (const row of rows) delete row.id
   // What our own code points to, it has just read.
   if (req.payloadAPI !== 'local') refuse(await absent(relations, req), slug, req)
 }

@@ -8,6 +8,10 @@ export interface Shapes {
   refusals: Refusal[]
   /** What relations point to: whether it is there, only the database knows. */
   relations: { path: string; to: string; id: string }[]
+  /** Dates that a form has emptied: Payload takes the empty text for a date. */
+  emptied: { within: Record<string, unknown>; name: string }[]
+  /** Rows that say which they are. */
+  rows: Record<string, unknown>[]
 }
 
 /** Larger numbers are no longer exact. */
@@ -22,23 +26,28 @@ const NONE = ['', 'none', 'null']
  * fields, so that none can be forgotten; names that no field has are passed over, as Payload does. Says nothing of rules: those
  * are the fields' own.
  */
-export function shapeProblems(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>): Shapes {
-  const shapes: Shapes = { refusals: [], relations: [] }
+export function shapeProblems(fields: readonly FlattenedField[], data: Record<string, unknown>): Shapes {
+  const shapes: Shapes = { refusals: [], relations: [], emptied: [], rows: [] }
   walk(fields, data, '', shapes)
   return shapes
 }
 
-function walk(fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>, above: string, shapes: Shapes): void {
+function walk(fields: readonly FlattenedField[], data: Record<string, unknown>, above: string, shapes: Shapes): void {
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     const path = above === '' ? field.name : `${above}.${field.name}`
-    judge(field, value, path, shapes)
+    if (field.type === 'date' && value === '') shapes.emptied.push({ within: data, name: field.name })
+    else judge(field, value, path, shapes)
   }
 }
 
 function judge(field: FlattenedField, value: unknown, path: string, shapes: Shapes): void {
-  if (value === undefined || value === null) return
+  if (value === undefined) return
   const refuse = (message: Label): void => void shapes.refusals.push({ path, message })
+  if (value === null) {
+    const never = NEVER_NULL[field.type]
+    return never && refuse(never)
+  }
   const many = 'hasMany' in field && field.hasMany === true
   /** One value, or each of several. */
   const each = (isRight: (one: unknown) => boolean, message: Label): void => {
@@ -52,9 +61,9 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
     case 'checkbox':
       return each((one) => typeof one === 'boolean' || one === 'true' || one === 'false' || one === '', YES_OR_NO)
     case 'date':
-      return each((one) => one === '' || (typeof one === 'string' && isDate(one)) || (one instanceof Date && !Number.isNaN(one.getTime())), DATE)
+      return each((one) => (typeof one === 'string' && isDate(one)) || (one instanceof Date && !Number.isNaN(one.getTime())), DATE)
     case 'select': case 'radio':
-      return each((one) => typeof one === 'string', CHOICE)
+      return each((one) => one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one), CHOICE)
     case 'relationship': case 'upload': {
       if (!many && Array.isArray(value)) return refuse(RELATION)
       if (typeof value === 'string' && NONE.includes(value)) return
@@ -69,9 +78,13 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
     case 'group': case 'tab':
       return isRecord(value) ? walk(field.flattenedFields, value, path, shapes) : refuse(GROUP)
     case 'array':
-      return rows(value, refuse, (row, index) => walk(field.flattenedFields, row, `${path}.${index}`, shapes))
+      return rows(value, refuse, (row, index) => {
+        noteRow(row, shapes)
+        walk(field.flattenedFields, row, `${path}.${index}`, shapes)
+      })
     case 'blocks':
       return rows(value, refuse, (row, index) => {
+        noteRow(row, shapes)
         const block = field.blocks.find(({ slug }) => slug === row.blockType)
         // An update may leave out the kind of a block that is there already.
         if (block) walk(block.flattenedFields, row, `${path}.${index}`, shapes)
@@ -87,6 +100,10 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
       // Joins are read, not written; points there are none of (docs/decisions/0003).
       return
   }
+}
+
+function noteRow(row: Record<string, unknown>, shapes: Shapes): void {
+  if (typeof row.id === 'string') shapes.rows.push(row)
 }
 
 function rows(value: unknown, refuse: (message: Label) => void, judgeRow: (row: Record<string, unknown>, index: number) => void): void {
@@ -124,4 +141,6 @@ const CHOICE = label('Vælg en af mulighederne.', 'Choose one of the options.')
 const RELATION = label('Vælg det, der peges på.', 'Choose what it points to.')
 const GROUP = label('Her skal stå flere felter.', 'This must be a set of fields.')
 const ROWS = label('Her skal stå en liste af rækker.', 'This must be a list of rows.')
+/** Payload reads them as nothing else than what they are, and fails. */
+const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = { group: GROUP, tab: GROUP, array: ROWS, blocks: ROWS }
 const TOO_LARGE = label('Det er for stort eller for dybt.', 'This is too large or too deep.')
