@@ -22,7 +22,7 @@ await command('restore', async (args) => {
   console.log(`Restored what was there on ${manifest.made}.`)
   console.log(`Checked: the database and each of ${manifest.files.length} files against their SHA-256, before and after; ${rows} rows in ${Object.keys(manifest.counts).length} tables; the newest entry of the audit log${manifest.auditHead ? ` (${manifest.auditHead.seq})` : ''}.`)
   for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)
-  if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list, and restore again with --erasures FILE.`)
+  if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list (it lies in DATA_DIR and BACKUP_DIR from the first start on), and restore again with --erasures FILE.`)
   else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
   const redacted = (erasures ?? []).filter((erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made)
   if (redacted.length > 0) await takeOutAgain(env, redacted)

@@ -45,7 +45,8 @@ const USUAL_REQUESTS = 120
 /** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
 const DEVELOPMENT_SECRET = 'development-only-secret'
 
-const siteUrl = z.url({ protocol: /^https?$/, error: 'SITE_URL must be a web address such as https://amagerplanen.dk' })
+const SITE_URL_WORDS = 'SITE_URL must be a web address such as https://amagerplanen.dk, with nothing behind the name: the site stands at the root'
+const siteUrl = z.url({ protocol: /^https?$/, error: SITE_URL_WORDS }).refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), { error: SITE_URL_WORDS })
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out' })
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
@@ -63,6 +64,7 @@ const compatibility = z.enum(COMPATIBILITIES, {
 const PORT_WORDS = 'PORT must be a whole number from 0 to 65535, or left out for 3000'
 const port = z.coerce.number({ error: PORT_WORDS }).int({ error: PORT_WORDS }).min(0, { error: PORT_WORDS }).max(65_535, { error: PORT_WORDS })
 const trustProxy = z.enum(['0', '1'], { error: 'TRUST_PROXY must be 1 behind a proxy of ours, or left out' })
+const publicGraphQL = z.enum(['0', '1'], { error: 'PUBLIC_GRAPHQL must be 1 to open GraphQL to strangers, or left out' })
 const logLevel = z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info` })
 const KEEP_DAYS_WORDS = 'BACKUP_KEEP_DAYS must be a whole number of days, 1 or more, or left out for 14'
 const keepDays = z.coerce.number({ error: KEEP_DAYS_WORDS }).int({ error: KEEP_DAYS_WORDS }).min(1, { error: KEEP_DAYS_WORDS }).max(3650, { error: KEEP_DAYS_WORDS })
@@ -76,6 +78,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const dataDirectory = path.resolve(/* turbopackIgnore: true */ value('DATA_DIR') ?? 'data')
   const listensAt = check(port, value('PORT') ?? '3000')
   const backupDirectory = value('BACKUP_DIR')
+  const keptDays = check(keepDays, value('BACKUP_KEEP_DAYS') ?? '14')
   return {
     database: database(value('DATABASE_URI'), value('DATABASE_COMPATIBILITY'), dataDirectory),
     payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
@@ -85,14 +88,14 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     dataDirectory,
     backups: backupDirectory === undefined ? null : {
       directory: path.resolve(/* turbopackIgnore: true */ backupDirectory),
-      keepDays: check(keepDays, value('BACKUP_KEEP_DAYS') ?? '14'),
+      keepDays: keptDays,
     },
     previousSecret: value('PAYLOAD_SECRET_PREVIOUS') ?? null,
     secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
-    doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: value('PUBLIC_GRAPHQL') === '1' },
+    doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: check(publicGraphQL, value('PUBLIC_GRAPHQL') ?? '0') === '1' },
     securityContact: value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
     auditAnchor: anchors(value('AUDIT_ANCHOR_DIR'), value('AUDIT_ANCHOR_MAIL')),
   }
@@ -116,13 +119,14 @@ function requests(given: string | undefined): number {
   throw new Error(`API_PER_MINUTE must be a whole number from 1 to 1000000, or left out (it is "${given ?? ''}").`)
 }
 
-function database(uri: string | undefined, flavour: string | undefined, dataDirectory: string): Env['database'] {
+function database(uri: string | undefined, named: string | undefined, dataDirectory: string): Env['database'] {
+  const flavour = named === undefined ? null : check(compatibility, named)
   if (uri === undefined) return { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') }
   if (uri.startsWith('file:')) return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ uri.slice('file:'.length)) }
   if (!/^mongodb(\+srv)?:\/\/[^/]+/.test(uri)) {
     throw new Error('DATABASE_URI must begin with mongodb://, mongodb+srv:// or file:, or be left out for the embedded SQLite file.')
   }
-  return { kind: 'mongodb', uri, compatibility: flavour === undefined ? null : check(compatibility, flavour) }
+  return { kind: 'mongodb', uri, compatibility: flavour }
 }
 
 function secret(given: string | undefined, variables: Readonly<Record<string, string | undefined>>): string {
@@ -137,7 +141,14 @@ function secret(given: string | undefined, variables: Readonly<Record<string, st
 }
 
 function isWeak(secret: string): boolean {
-  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS
+  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS || repeatsAfter(secret) < SHORTEST_SECRET / 2
+}
+
+/** After how many characters a text begins again; its length: it does not. */
+function repeatsAfter(text: string): number {
+  const letters = [...text]
+  const period = letters.findIndex((_, start) => start > 0 && letters.slice(start).every((letter, index) => letter === letters[index]))
+  return period < 0 ? letters.length : period
 }
 
 /** `shown` is what a refusal repeats of it: an address may hold a password. */

@@ -26,6 +26,14 @@ export function erasureFiles({ dataDirectory, backups }: { dataDirectory: string
   return [dataDirectory, ...(backups ? [backups.directory] : [])].map((directory) => path.join(directory, NAME))
 }
 
+/** Begins the list where there is none: whoever finds it empty knows that nothing was deleted, and not that it was lost. Throws if it cannot be written. */
+export function beginErasures(files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(path.dirname(file), { recursive: true })
+    closeSync(openSync(file, 'a', 0o600))
+  }
+}
+
 /** Adds to the list, in all its places. Throws if one of them cannot be written. */
 export function noteErasure(files: readonly string[], erased: Erasure): void {
   for (const file of files) {

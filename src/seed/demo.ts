@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isStale } from './is-stale'
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await mustBeRight(environment)
+  await mustBeFree(Number(port))
   if (isStale()) must('build', [next, 'build'], environment)
   must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment })
@@ -38,6 +41,18 @@ async function mustBeRight(environment: NodeJS.ProcessEnv): Promise<void> {
     parseEnv(environment)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+/** A demo that runs already is not built anew below its feet. */
+async function mustBeFree(port: number): Promise<void> {
+  const trial = createServer()
+  try {
+    await once(trial.listen(port), 'listening')
+    trial.close()
+  } catch {
+    console.error(`npm run demo: port ${port} is taken: is the demo running already? Set PORT to another to run a second one (with another DATA_DIR).`)
     process.exit(1)
   }
 }

@@ -58,7 +58,8 @@ function tell(before: readonly Check[], now: readonly Check[]): void {
   for (const { name, isWell, words } of now) {
     const wasWell = before.find((check) => check.name === name)?.isWell ?? true
     if (isWell && !wasWell) console.warn(`health: ${name} is well again`)
-    if (!isWell && wasWell) console.error(`health: ${name} is not well: ${words}`)
+    // Right after a start, not everything is there yet: no fault.
+    if (!isWell && wasWell) (before.length === 0 ? console.warn : console.error)(`health: ${name} is not well: ${words}`)
   }
 }
 

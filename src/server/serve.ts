@@ -5,6 +5,7 @@ import next from 'next'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
 import { openReadiness } from '@/src/installation/health/readiness'
+import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
@@ -36,6 +37,12 @@ const LAST_ANSWERS = 3000
 const LAST_MOMENT = 4500
 
 logConsole(loggerTo(env.logLevel))
+try {
+  beginErasures(erasureFiles(env))
+} catch (error) {
+  // The site goes on: its readers are not to be without it for want of a disk for backups.
+  console.error(`What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`)
+}
 const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
