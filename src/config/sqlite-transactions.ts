@@ -12,6 +12,8 @@ import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 const PATIENCE = 10_000
 /** Milliseconds that a save waits for another process (a worker, a command) to end its own. */
 const BUSY = 10_000
+/** Milliseconds between two tries. */
+const PAUSE = 20
 /** Milliseconds after which a transaction that nobody ended is rolled back: it would stop every save for good. */
 const LONGEST = 30_000
 
@@ -61,24 +63,52 @@ function addTransactions(adapter: SQLiteAdapter): void {
   async function writer(): Promise<{ client: Client; db: Drizzle }> {
     if (opened === null) {
       const client = createClient(adapter.clientConfig)
-      // Waiting inside SQLite would stop the whole process: `beginImmediate` waits instead.
-      for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) await client.execute(`PRAGMA ${pragma}`)
+      // Waiting inside SQLite would stop the whole process: `onceFree` waits instead.
+      try {
+        for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) await client.execute(`PRAGMA ${pragma}`)
+      } catch (error) {
+        client.close()
+        throw error
+      }
       opened = { client, db: drizzle(client, { schema: adapter.schema }) as unknown as Drizzle }
     }
     return opened
+  }
+
+  /** A statement that was refused because another process writes counts as running in this driver, and nothing can be begun or ended on its connection any more. */
+  function dropWriter(): void {
+    opened?.client.close()
+    opened = null
+  }
+
+  /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it. */
+  async function onceFree(sql: string): Promise<{ client: Client; db: Drizzle }> {
+    for (const end = Date.now() + BUSY; ; await wait(PAUSE)) {
+      try {
+        const line = await writer()
+        await line.client.execute(sql)
+        return line
+      } catch (error) {
+        dropWriter()
+        if (!isBusy(error) || Date.now() > end) throw error
+      }
+    }
   }
 
   /** Takes the turn and begins; gives what ends it. */
   async function begun() {
     const free = await gate.take()
     try {
-      const { client, db } = await writer()
-      await beginImmediate(client)
-      return { client, db, free }
+      return { ...(await onceFree('BEGIN IMMEDIATE')), free }
     } catch (error) {
       free()
       throw error
     }
+  }
+
+  /** Takes back what was begun. A connection that cannot is none for the next. */
+  async function takeBack(client: Client): Promise<void> {
+    await client.execute('ROLLBACK').catch(dropWriter)
   }
 
   function newSession(id: string): Session {
@@ -113,7 +143,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
         const free = await turns.take()
         try {
           await begin()
-          const client = (await writer()).client
+          const { client } = held ?? (await writer())
           await client.execute('SAVEPOINT write')
           try {
             const value = await work()
@@ -140,10 +170,10 @@ function addTransactions(adapter: SQLiteAdapter): void {
             return 'committed'
           }
           // A full disk may have rolled it back already.
-          await client.execute('ROLLBACK').catch(() => undefined)
+          await takeBack(client)
         } catch (error) {
           broken = error
-          await client.execute('ROLLBACK').catch(() => undefined)
+          await takeBack(client)
         } finally {
           held = null
           free()
@@ -204,8 +234,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
   }
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
-    opened?.client.close()
-    opened = null
+    dropWriter()
     await destroy?.()
   }
 
@@ -219,8 +248,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     run: async (sql) => {
       const free = await gate.take()
       try {
-        const { client } = await writer()
-        await onceFree(client, sql)
+        await onceFree(sql)
       } finally {
         free()
       }
@@ -241,7 +269,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
         await client.execute('COMMIT')
         answers.forEach((answer, at) => all[at]?.done(answer))
       } catch (error) {
-        await client.execute('ROLLBACK').catch(() => undefined)
+        await takeBack(client)
         throw error
       } finally {
         free()
@@ -258,24 +286,6 @@ function within(req: Partial<PayloadRequest> | undefined, transactionID: string)
   const own = isolateObjectProperty(req as PayloadRequest, 'transactionID')
   own.transactionID = transactionID
   return own
-}
-
-/** Begins, as soon as no other process writes. */
-async function beginImmediate(client: Client): Promise<void> {
-  await onceFree(client, 'BEGIN IMMEDIATE')
-}
-
-/** Runs a statement that needs the file to itself, as soon as no other process writes. */
-async function onceFree(client: Client, sql: string): Promise<void> {
-  for (const end = Date.now() + BUSY; ; ) {
-    try {
-      await client.execute(sql)
-      return
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > end) throw error
-      await wait(10)
-    }
-  }
 }
 
 function isBusy(error: unknown): boolean {

@@ -4,10 +4,10 @@ import { isDate, isRecord } from './shapes.ts'
 const LONGEST = 1000
 const MOST_CONDITIONS = 200
 
-/** What a condition compares with: one value, several, or whether there is any. */
+/** What a condition compares with: one value, several, or whether there is any. Payload's `all` is not there: SQLite has it not. */
 const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
   equals: 'one', not_equals: 'one', greater_than: 'one', greater_than_equal: 'one', less_than: 'one', less_than_equal: 'one',
-  like: 'one', not_like: 'one', contains: 'one', in: 'many', not_in: 'many', all: 'many', exists: 'any',
+  like: 'one', not_like: 'one', contains: 'one', in: 'many', not_in: 'many', exists: 'any',
 }
 
 /**
@@ -38,7 +38,7 @@ export function whereProblem(config: SanitizedConfig, fields: readonly Flattened
           const related = relatedFields(config, field)
           const found = related === null ? here : problem(value, related, here)
           if (found !== null) return found
-        } else if ((operator === 'all' && !isMany(field)) || !isAskable(field, kind, value)) return `${here}.${operator}`
+        } else if (!isAskable(field, kind, value)) return `${here}.${operator}`
       }
     }
     return null
@@ -115,10 +115,6 @@ function isComparable(field: FlattenedField | 'id', value: unknown): boolean {
     case 'group': case 'tab': case 'array': case 'blocks': return false
     default: return true
   }
-}
-
-function isMany(field: FlattenedField | 'id'): boolean {
-  return field !== 'id' && 'hasMany' in field && field.hasMany === true
 }
 
 function isBoolean(value: unknown): boolean {

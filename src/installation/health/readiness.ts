@@ -83,10 +83,9 @@ function sqliteLine(file: string): Line {
           await line.execute({ sql: `INSERT INTO payload_kv (id, key, data) VALUES ('health', 'health', ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data`, args: [JSON.stringify(Date.now())] })
           return null
         } catch (error) {
-          if (!(error instanceof Error && error.message.includes('SQLITE_BUSY')) || Date.now() > end) {
-            await close()
-            throw error
-          }
+          // A statement that was refused counts as running in this driver: its connection is of no use any more.
+          await close()
+          if (!(error instanceof Error && error.message.includes('SQLITE_BUSY')) || Date.now() > end) throw error
         }
       }
     },
