@@ -19,6 +19,10 @@ await command('restore', async (args) => {
   const erasures = readErasures([...lists, ...erasureFiles(env), path.join(path.dirname(directory), 'erasures.jsonl')])
   const { manifest, erased } = await restoreBackup(env, directory, { erasures: erasures ?? [], anySecret })
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
+  if (env.auditAnchor.directory !== null && manifest.auditHead) {
+    const { anchorRestore } = await import('@/src/cms/audit/anchor')
+    await anchorRestore(env.auditAnchor.directory, manifest.auditHead, new Date())
+  }
   console.log(`Restored what was there on ${manifest.made}.`)
   console.log(`Checked: the database and each of ${manifest.files.length} files against their SHA-256, before and after; ${rows} rows in ${Object.keys(manifest.counts).length} tables; the newest entry of the audit log${manifest.auditHead ? ` (${manifest.auditHead.seq})` : ''}.`)
   for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)

@@ -8,7 +8,7 @@ import { checkEditions, checkFiles, checkFollowUps, type Checked, checkSums } fr
 import { compareDocuments } from '@/src/cms/audit/verify/compare-documents'
 import { lastStates } from '@/src/cms/audit/verify/last-states'
 import { env } from '@/src/config/env'
-import { type Anchor, anchorsIn } from '@/src/domain/audit/anchors'
+import { type Anchor, anchorsIn, isLostByRestore } from '@/src/domain/audit/anchors'
 import { firstBrokenLink, type Link } from '@/src/domain/audit/chain'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
@@ -28,7 +28,8 @@ const NAMED = 20
  */
 await command('audit:verify', async (args) => {
   const given = await asked(args)
-  const kept = env.auditAnchor.directory === null ? [] : await anchorsOf(env.auditAnchor.directory)
+  const { anchors: all, restores } = env.auditAnchor.directory === null ? { anchors: [], restores: [] } : await anchorsOf(env.auditAnchor.directory)
+  const kept = all.filter((anchor) => !isLostByRestore(anchor, restores))
   const anchors = [...kept, ...given]
   const payload = await openPayload()
   const read: { last: Link | null } = { last: null }
@@ -52,6 +53,8 @@ await command('audit:verify', async (args) => {
     report('sums', 'are made of what was frozen', await checkSums(payload)),
     report('files', 'are there and are what was stored', await checkFiles(payload)),
   ]
+  for (const { at, seq } of restores) say('restored', `on ${at} a backup was put back whose last entry is ${seq}`)
+  if (all.length > kept.length) say('', `${all.length - kept.length} anchors are of entries that were not put back: whoever restored knows of it`)
   const isAnchored = sayAnchors(anchors, read.last, await lastEntryAt(payload))
   if (broken !== null || checks.includes(false)) return BROKEN
   return isAnchored ? WHOLE : NOT_ANCHORED

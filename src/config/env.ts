@@ -141,7 +141,7 @@ function secret(given: string | undefined, variables: Readonly<Record<string, st
 }
 
 function isWeak(secret: string): boolean {
-  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS || repeatsAfter(secret) < SHORTEST_SECRET / 2
+  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS || repeatsAfter(secret) < SHORTEST_SECRET
 }
 
 /** After how many characters a text begins again; its length: it does not. */

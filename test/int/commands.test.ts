@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { anchorAuditLog } from '@/src/cms/audit/anchor'
+import { anchorAuditLog, anchorRestore } from '@/src/cms/audit/anchor'
 import { changedBy, decided, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
@@ -83,7 +83,12 @@ describe('npm run audit:verify', () => {
     expect(kept.stdout).toMatch(/^anchors: +1 compared, the newest names entry \d+ of /m)
     writeFileSync(file, `2026-01-01T00:00:00.000Z ${seq + 1}:${hash}\n`)
     const cut = await runCommand('verify-audit.ts')
+    // Unless what came after was lost with a restore, which is said.
+    await anchorRestore(directory, { seq, hash }, new Date())
+    const restored = await runCommand('verify-audit.ts')
     delete process.env.AUDIT_ANCHOR_DIR
+    expect(restored.status, restored.stdout).toBe(0)
+    expect(restored.stdout).toMatch(new RegExp(`^restored: +on \\S+Z a backup was put back whose last entry is ${seq}\n +1 anchors are of entries that were not put back`, 'm'))
     expect(cut.status).toBe(1)
     expect(cut.stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
     for (const args of [['--end', 'x'], ['--anchor', path.join(directory, 'absent')], ['--ende', 'x']]) expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { type Anchor, anchorLine, anchorsIn } from '@/src/domain/audit/anchors'
+import { type Anchor, anchorLine, anchorsIn, type Restored, restoredLine, restoresIn } from '@/src/domain/audit/anchors'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 
 /** Where the head of the log is kept besides the database. */
@@ -35,7 +35,7 @@ export async function anchorAuditLog(payload: Payload, { directory, mailTo }: An
 
 async function addToFile(directory: string, head: { seq: number; hash: string }, now: Date): Promise<void> {
   await mkdir(directory, { recursive: true })
-  const file = path.join(directory, `revisionsspor-${dateOf(toLocal(now))}.txt`)
+  const file = fileOf(directory, now)
   const last = anchorsIn(await readFile(file, 'utf8').catch(() => '')).at(-1)
   if (last?.seq !== head.seq || last.hash !== head.hash) await appendFile(file, `${anchorLine(head, now)}\n`, { flush: true })
 }
@@ -54,9 +54,19 @@ async function mailOnceADay(payload: Payload, mailTo: string, head: { seq: numbe
   mailedOn = today
 }
 
-/** What was kept in a folder, oldest first. A folder that is not there holds nothing. */
-export async function anchorsOf(directory: string): Promise<Anchor[]> {
+/** Notes in the folder that an older backup was put back: from there, the log goes on in another way than was anchored. */
+export async function anchorRestore(directory: string, head: { seq: number; hash: string }, now: Date): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  await appendFile(fileOf(directory, now), `${restoredLine(head, now)}\n`, { flush: true })
+}
+
+function fileOf(directory: string, now: Date): string {
+  return path.join(directory, `revisionsspor-${dateOf(toLocal(now))}.txt`)
+}
+
+/** What was kept in a folder, oldest first, and which restores it names. A folder that is not there holds nothing. */
+export async function anchorsOf(directory: string): Promise<{ anchors: Anchor[]; restores: Restored[] }> {
   const names = await readdir(directory).catch(() => [])
   const texts = await Promise.all(names.filter((name) => name.endsWith('.txt')).sort().map((name) => readFile(path.join(directory, name), 'utf8')))
-  return texts.flatMap(anchorsIn)
+  return { anchors: texts.flatMap(anchorsIn), restores: texts.flatMap(restoresIn) }
 }

@@ -6,7 +6,7 @@ import type { Env } from '@/src/config/env'
 import { daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
 import { NIGHTLY, readNightly } from '../read-nightly.ts'
 import { makeBackup } from './make-backup.ts'
-import { BackupProblem, MANIFEST } from './manifest.ts'
+import { MANIFEST } from './manifest.ts'
 import { usingMongo } from './mongodb.ts'
 import { restoreBackup } from './restore-backup.ts'
 
@@ -14,6 +14,7 @@ type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
 type Backups = NonNullable<Env['backups']>
 
 const PID = 'pid'
+const LONGEST_WORDS = 500
 const DAY = /^\d{4}-\d\d-\d\d$/
 /** Whoever began one so long ago has died over it. */
 const ABANDONED = 2 * 60 * 60_000
@@ -32,11 +33,13 @@ export async function makeNightly(settings: Settings, { directory, keepDays }: B
   let result: Pick<NightlyResult, 'isWhole' | 'words'>
   try {
     const copy = path.join(part, 'copy')
-    const words = await madeAndTried(settings, copy, path.join(part, 'trial'), newest(directory), now)
-    await rm(target, { recursive: true, force: true })
-    await rename(copy, target)
-    for (const old of daysToDrop(daysIn(directory), keepDays, day)) await rm(path.join(directory, old), { recursive: true })
-    result = { isWhole: true, words }
+    result = await madeAndTried(settings, copy, path.join(part, 'trial'), newest(directory), now)
+    // What is not as its log says is kept as well, since there is nothing newer; but it takes the place of none that is.
+    if (result.isWhole || !existsSync(target)) {
+      await rm(target, { recursive: true, force: true })
+      await rename(copy, target)
+    }
+    if (result.isWhole) for (const old of daysToDrop(daysIn(directory), keepDays, day)) await rm(path.join(directory, old), { recursive: true })
   } catch (error) {
     result = { isWhole: false, words: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   } finally {
@@ -48,16 +51,17 @@ export async function makeNightly(settings: Settings, { directory, keepDays }: B
   return ended
 }
 
-async function madeAndTried(settings: Settings, copy: string, trial: string, before: string | null, now: Date): Promise<string> {
+async function madeAndTried(settings: Settings, copy: string, trial: string, before: string | null, now: Date): Promise<Pick<NightlyResult, 'isWhole' | 'words'>> {
   await makeBackup(settings, copy, now, before)
   const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
   try {
     // What was erased stays out of a copy of now; the list has nothing to add.
     const { manifest } = await restoreBackup(aside, copy, { erasures: [] })
-    auditMustBeWhole(aside, trial)
     const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
     const missing = manifest.missing.length === 0 ? '' : `; ${manifest.missing.length} files that the database names are not there`
-    return `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}`
+    const broken = brokenInAudit(aside, trial)
+    if (broken !== null) return { isWhole: false, words: `the copy is whole, and kept, but is not as its audit log says: ${broken}` }
+    return { isWhole: true, words: `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}` }
   } finally {
     if (aside.database.kind === 'mongodb') await usingMongo(aside.database.uri, async (db) => db.dropDatabase())
   }
@@ -70,12 +74,17 @@ function besides(database: Env['database'], trial: string): Env['database'] {
   return { ...database, uri: uri.href }
 }
 
-/** The chain of the log, the seals, and what they stand for, as `npm run audit:verify` reads them. */
-function auditMustBeWhole({ database, mediaDirectory }: Settings, trial: string): void {
-  const env = { ...process.env, DATA_DIR: trial, MEDIA_DIR: mediaDirectory, DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri }
-  const { status, stderr } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { env, encoding: 'utf8' })
+/**
+ * The chain of the log, the seals, and what they stand for, as `npm run audit:verify` reads them: what it says of what is broken; null: nothing is.
+ * Where the log ended is not asked: anchors are of what goes on meanwhile.
+ */
+function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): string | null {
+  const env = { ...process.env, AUDIT_ANCHOR_DIR: '', DATA_DIR: trial, MEDIA_DIR: mediaDirectory, DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { env, encoding: 'utf8' })
   // 2: whole, as far as can be told without an anchor.
-  if (status !== 0 && status !== 2) throw new BackupProblem(`audit:verify on the copy: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  if (status === 0 || status === 2) return null
+  const broken = stdout.split('\n').filter((line) => /^\w[^:]*: +BROKEN/.test(line)).map((line) => line.replace(/: +/, ': '))
+  return (broken.length > 0 ? broken.join('; ') : stderr.trim().split('\n').at(-1) ?? '').slice(0, LONGEST_WORDS)
 }
 
 /** Only one process makes it: a folder can be made once. */
