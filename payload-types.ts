@@ -1321,6 +1321,7 @@ export interface Evaluation {
 export interface File {
   id: string;
   originalName?: string | null;
+  sha256?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2053,6 +2054,7 @@ export interface AuditLog {
   original?: string | null;
   previousHash?: string | null;
   hash: string;
+  key?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3303,6 +3305,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface FilesSelect<T extends boolean = true> {
   originalName?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3575,6 +3578,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   original?: T;
   previousHash?: T;
   hash?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -58,6 +58,7 @@ import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
 import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
+import { noteKnownUsers } from './src/cms/audit/note-known-users'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
@@ -93,6 +94,7 @@ export default withOwnRights(buildConfig({
     await prepareIndexes(payload)
     await withholdOldEntries(payload)
     await prepareFiles(payload)
+    await noteKnownUsers(payload)
     openAdminDoor(payload)
   },
   sharp: limitedSharp,

@@ -55,5 +55,7 @@ export const AuditLog: CollectionConfig = {
     { name: 'original', type: 'textarea', admin: { hidden: true } },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
+    // What only whoever has PAYLOAD_SECRET can add.
+    { name: 'key', type: 'text', admin: { hidden: true } },
   ],
 }

@@ -19,7 +19,8 @@ export function filesCollection(directory: string): CollectionConfig {
       group: GROUPS.agreements,
       useAsTitle: 'originalName',
       columns: ['originalName', 'mimeType', 'createdAt'],
-      fields: [originalNameField],
+      // Of its bytes as they were stored: `audit:verify` compares.
+      fields: [originalNameField, { name: 'sha256', type: 'text', admin: { hidden: true } }],
       hooks: stored.hooks,
       endpoints: [stored.endpoint],
     }),

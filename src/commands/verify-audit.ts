@@ -61,7 +61,7 @@ await command('audit:verify', async (args) => {
 })
 
 function say(check: string, words: string): void {
-  console.log(`${`${check}:`.padEnd(12)}${words}`)
+  console.log(`${(check === '' ? '' : `${check}:`).padEnd(12)}${words}`)
 }
 
 /** A line for a check, and one for each problem. Gives whether there is none. */

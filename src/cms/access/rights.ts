@@ -249,7 +249,7 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
     read:          [all,    no,       no,         no,         no,        all,       no,        no],
     // It holds what stood in fields that the board may not read: nor may these be guessed at, letter by letter.
-    fields:        { changes: { search: administrators }, salts: { read: nobody }, original: { read: nobody } },
+    fields:        { changes: { search: administrators }, salts: { read: nobody }, original: { read: nobody }, key: { read: nobody } },
   },
   locks:                   machine,
   'cache-versions':        machine,

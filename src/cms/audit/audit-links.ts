@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import type { Link } from '@/src/domain/audit/chain'
+import { sealingSecrets } from '../sealing-secrets.ts'
+import { isKeyed } from './entry-key.ts'
 import { linkOf, type Redactions, redactionsOf } from '@/src/domain/audit/record'
 
 /** Entries read at once: a long log does not fit in memory. */
@@ -9,7 +11,8 @@ const PAGE = 1000
 /** The audit log as the chain that it is, in order, a page at a time. Holds what people did: who may see it, is asked by the caller. */
 export async function* auditLinks(payload: Payload): AsyncGenerator<Link> {
   const redactions = await auditRedactions(payload)
-  for await (const entry of auditEntries(payload)) yield linkOf(entry, redactions)
+  const secrets = sealingSecrets(payload)
+  for await (const entry of auditEntries(payload)) yield { ...linkOf(entry, redactions), isKeyed: isKeyed(secrets, entry) }
 }
 
 /** Its entries as they are stored, in order. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type NewLine, sealLine, type StoredLine } from '@/src/domain/audit/record'
+import { sealingSecrets } from '../sealing-secrets.ts'
+import { entryKey } from './entry-key.ts'
 import { withheldFields } from './withheld-fields.ts'
 
 /** What happened; where it does not say what is withheld, the access rules do. */
@@ -12,9 +14,10 @@ export async function sealedEntry(
   { language = null, withheld, redactions = [], ...entry }: Entry,
   last: { seq: number; hash: string } | null,
   now: Date,
-): Promise<StoredLine> {
+): Promise<StoredLine & { key: string }> {
   const kept = withheld ?? (await withheldFields(payload, entry.subject, Object.keys(entry.changes)))
-  return sealLine({ ...entry, language, withheld: kept, redactions, seq: (last?.seq ?? 0) + 1, at: now.toISOString() }, last?.hash ?? null, salt)
+  const line = sealLine({ ...entry, language, withheld: kept, redactions, seq: (last?.seq ?? 0) + 1, at: now.toISOString() }, last?.hash ?? null, salt)
+  return { ...line, key: entryKey(sealingSecrets(payload)[0], line.hash) }
 }
 
 const SALT_BYTES = 16

@@ -5,6 +5,7 @@ import { diskRefuses } from './disk-refuses.ts'
 import { removeFiles } from './forget-file.ts'
 import { isReceived } from './receive-file.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
+import { sha256Of } from './stored-sums.ts'
 import { dropPending, placePending, settlePending, writePending } from './storage.ts'
 
 interface Storage {
@@ -35,7 +36,7 @@ const write =
     if (await hasTransaction(req)) {
       await afterTransaction(req, (outcome) => (outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names)))
     }
-    return { ...data, originalName: file.originalName }
+    return { ...data, originalName: file.originalName, ...(slug === 'files' ? { sha256: sha256Of(file.data) } : {}) }
   }
 
 /** After the row is written: where there are no transactions it stands now. What the row had before goes. */

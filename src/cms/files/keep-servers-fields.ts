@@ -4,7 +4,7 @@ import type { UploadSlug } from '@/src/content/stored-file'
 /** What the server finds out of a file. Payload adds them as fields that can be written like others. */
 const FOUND_OUT = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'thumbnailURL', 'url'] as const
 /** Of these a request says nothing, whatever it says. */
-const NEVER_SENT = ['sizes', 'prefix'] as const
+const NEVER_SENT = ['sizes', 'prefix', 'sha256'] as const
 
 /**
  * What the server knows of a file stays, whoever writes what over the API: who may read a picture, and as what it is served, hangs on it.

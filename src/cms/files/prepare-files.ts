@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { directoryOf } from '@/src/content/stored-file'
 import { reviewPictures } from './shown-pictures.ts'
 import { moveOldLayout, sweepPending } from './storage.ts'
+import { sumStored } from './stored-sums.ts'
 
 /**
  * Before anything is served: public files lie beside the internal ones, what killed saves left waiting is settled, and pictures are
@@ -13,6 +14,7 @@ export async function prepareFiles(payload: Payload): Promise<void> {
     await sweepPending(payload, 'media')
     await sweepPending(payload, 'files')
     await reviewPictures(payload)
+    await sumStored(payload)
   } catch (error) {
     // Drizzle's own words hold the statement; what was wrong is their cause.
     const { cause = error } = error instanceof Error ? error : { cause: error }

@@ -15,11 +15,11 @@ export async function noteSignIn(req: PayloadRequest, operation: Happened, { use
     document: 'id' in user ? user.id : null,
     operation,
     changes: {},
-    reason: [reason, 'id' in user ? null : `address ${sealOfAddress(req, user.email)}`, `from ${askerOf(req).network}`].filter((part) => part !== null).join(', '),
+    reason: [reason, 'id' in user ? null : `address ${sealOfAddress(req.payload.secret, user.email)}`, `from ${askerOf(req).network}`].filter((part) => part !== null).join(', '),
   })
 }
 
 /** Of an address that belongs to no user: the same one can be known again, and cannot be read. */
-export function sealOfAddress({ payload: { secret } }: PayloadRequest, email: string): string {
+export function sealOfAddress(secret: string, email: string): string {
   return createHmac('sha256', secret).update(`sign-in ${email.toLowerCase()}`).digest('base64url').slice(0, 16)
 }

@@ -10,8 +10,9 @@ import { post } from '../outbox/post.ts'
 import { refuse } from '../refuse.ts'
 import { writer } from '../write.ts'
 import { endOfSession, languageOf, SAID } from './answers.ts'
+import { changesOfUser } from './changes-of-user.ts'
 import { checkPassword } from './check-password.ts'
-import { noteSignIn, sealOfAddress } from './note.ts'
+import { noteSignIn } from './note.ts'
 import { hashPassword } from './password-hash.ts'
 import { canMail } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
@@ -48,7 +49,7 @@ export const guardAddress: CollectionBeforeChangeHook<User> = async ({ data, ope
 /** Writes down who was made, and what became of them; ends their sessions where it matters; brings a new one their link. */
 export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const before = operation === 'create' ? null : previousDoc
-  const changes = changesOf(req, before, doc)
+  const changes = changesOfUser(req, before, doc)
   if (operation === 'create' || Object.keys(changes).length > 0) await note(req, doc, operation, changes)
   if (operation === 'create') await inviteByMail(req, doc)
   // Whoever holds an old session must not go on with what they may no longer do.
@@ -58,7 +59,7 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
 
 /** With a user goes all that they signed in by. */
 export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
-  const { role, zones, languages } = changesOf(req, doc, null)
+  const { role, zones, languages } = changesOfUser(req, doc, null)
   const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) => (change ? [[name, change] as const] : []))
   await note(req, doc, 'delete', Object.fromEntries(rights))
   await endSessions(req, doc.id)
@@ -81,18 +82,4 @@ async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
 
 function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEntry['operation'], changes: AuditEntry['changes']): Promise<void> {
   return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null, withheld: [] })
-}
-
-/** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */
-function changesOf(req: PayloadRequest, before: User | null, after: User | null): AuditEntry['changes'] {
-  const [was, is] = [before, after].map((user) => ({
-    role: user?.role ?? null, zones: idsOf(user?.zones), languages: idsOf(user?.languages), address: user ? sealOfAddress(req, user.email) : null,
-  }))
-  const names = ['role', 'zones', 'languages', 'address'] as const
-  return Object.fromEntries(names.flatMap((name) => (JSON.stringify(was?.[name]) === JSON.stringify(is?.[name]) ? [] : [[name, { before: was?.[name], after: is?.[name] }]])))
-}
-
-function idsOf(values: readonly unknown[] | null | undefined): unknown {
-  const ids = (values ?? []).map((value) => (typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value) as unknown)
-  return ids.length === 0 ? null : ids
 }

@@ -4,6 +4,7 @@ import * as migration_20261127_201902_evaluation_files from './20261127_201902_e
 import * as migration_20261127_223803_newsletters from './20261127_223803_newsletters';
 import * as migration_20261129_160038_safe_house from './20261129_160038_safe_house';
 import * as migration_20261129_160121_no_claims from './20261129_160121_no_claims';
+import * as migration_20261129_183506_keyed_log_and_file_sums from './20261129_183506_keyed_log_and_file_sums';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_160121_no_claims.up,
     down: migration_20261129_160121_no_claims.down,
-    name: '20261129_160121_no_claims'
+    name: '20261129_160121_no_claims',
+  },
+  {
+    up: migration_20261129_183506_keyed_log_and_file_sums.up,
+    down: migration_20261129_183506_keyed_log_and_file_sums.down,
+    name: '20261129_183506_keyed_log_and_file_sums'
   },
 ];

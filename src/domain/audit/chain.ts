@@ -13,6 +13,8 @@ export interface Link {
   opens?: boolean
   /** A later link took its words out and says so: its own hash cannot be reckoned any more, and stands as a link alone. */
   redacted?: boolean
+  /** Whether whoever wrote it had the installation's secret. Left out: that is not known. */
+  isKeyed?: boolean
 }
 
 /** The hash of a new link: of the hash before it (null: it is the first) and of what the record says. Throws as `canonicalJson`. */
@@ -22,7 +24,8 @@ export function linkHash(previousHash: string | null, record: unknown): string {
 
 /**
  * The `seq` of the first link that does not hold, null if all do: one that was changed, taken out, put in or moved.
- * Takes the links one by one, in order, so that a long log need not fit in memory. Links cut off at the end leave no
+ * Once links are keyed, all that follow are: whoever has the database
+ * alone adds none. Takes the links one by one, in order, so that a long log need not fit in memory. Links cut off at the end leave no
  * trace in those that are left: give `ends`, what is known from elsewhere (an auditor's pack, an anchor) to have been in the log.
  */
 export async function firstBrokenLink(
@@ -32,10 +35,13 @@ export async function firstBrokenLink(
   const known = new Map([ends ?? []].flat().map((end) => [end.seq, end.hash]))
   let seq = 0
   let previousHash: string | null = null
+  let areKeyed = false
   for await (const link of links) {
     seq += 1
     const isItself = link.redacted === true || link.hash === linkHash(link.previousHash, link.record)
     const holds = link.seq === seq && link.previousHash === previousHash && isItself && link.opens !== false
+    if (areKeyed && link.isKeyed === false) return seq
+    areKeyed = link.isKeyed === true
     if (!holds || (known.has(seq) && known.get(seq) !== link.hash)) return seq
     previousHash = link.hash
   }

@@ -1,8 +1,10 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { partSum } from '@/src/domain/audit/record'
+import { linkSecrets } from '@/src/urls/link-secrets'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { auditChange } from '../audit-hooks.ts'
+import { sealOfAddress } from '../../sign-in/note.ts'
 import { NOT_WORTH_IT, plain } from '../changes-between.ts'
 import type { Known, LoggedDocument } from './last-states.ts'
 
@@ -29,8 +31,9 @@ export async function compareDocuments(payload: Payload, states: ReadonlyMap<str
     for (const language of languagesIn(states, slug, flattenedFields)) {
       for await (const document of documentsOf(payload, slug, language)) {
         const state = states.get(`${slug}/${document.id}`)
-        if (!here.has(document.id) && isLogged && (state === undefined || state.isDeleted)) problems.push(`${slug} ${document.id}: is there, and no entry made it`)
+        if (!here.has(document.id) && (state === undefined || state.isDeleted)) problems.push(`${slug} ${document.id}: is there, and no entry made it`)
         here.add(document.id)
+        if (state && slug === 'users' && !isAddress(payload, document, state)) problems.push(`users ${document.id}: "email" is not what the log says last`)
         if (state) problems.push(...differing(flattenedFields, document, state, language, NOT_LOGGED[slug] ?? []).map((field) => `${slug} ${document.id}: "${field}" is not what the log says last`))
       }
     }
@@ -48,6 +51,13 @@ export async function compareDocuments(payload: Payload, states: ReadonlyMap<str
     problems.push(...differing(flattenedFields, document, state, SOURCE_LOCALE, []).map((field) => `${slug}: "${field}" is not what the log says last`))
   }
   return { documents, problems }
+}
+
+/** Of an address the log has a seal, made with the secret of then or the one before. */
+function isAddress(payload: Payload, user: object, { fields }: LoggedDocument): boolean {
+  const known = fields.get('address')
+  if (known?.kind !== 'value') return true
+  return linkSecrets(payload).some((secret) => sealOfAddress(secret, String(Reflect.get(user, 'email'))) === known.value)
 }
 
 async function* documentsOf(payload: Payload, collection: CollectionSlug, locale: Locale): AsyncGenerator<{ id: string }> {

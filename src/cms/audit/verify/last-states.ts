@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { type Part, type StoredLine } from '@/src/domain/audit/record'
+import { sealingSecrets } from '../../sealing-secrets.ts'
 import { auditEntries } from '../audit-links.ts'
+import { isKeyed } from '../entry-key.ts'
 
 /** What the log says last of a field. `unknown`: it was taken out, and nothing was said since. */
 export type Known = { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
@@ -20,6 +22,7 @@ const TOLD: readonly string[] = ['create', 'update', 'delete', 'redact']
 /** By `subject/document` (a global: `subject/`), what the log says last of each field. */
 export async function lastStates(payload: Payload): Promise<Map<string, LoggedDocument>> {
   const all = new Map<string, LoggedDocument>()
+  const secrets = sealingSecrets(payload)
   for await (const entry of auditEntries(payload)) {
     if (!TOLD.includes(entry.operation)) continue
     const name = `${entry.subject}/${entry.document ?? ''}`
@@ -27,7 +30,13 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
     all.set(name, known)
     if (entry.operation === 'create') known.isWhole = Boolean(entry.parts)
     if (entry.operation === 'delete') known.isDeleted = true
+    const hasAddress = entry.subject === 'users' && isKeyed(secrets, entry)
     for (const [field, said] of saidIn(entry)) {
+      // Sealed with a secret that is not here any more, an address cannot be compared.
+      if (field === 'address' && !hasAddress) {
+        known.fields.set(field, { kind: 'unknown' })
+        continue
+      }
       known.fields.set(field, said)
       const plainField = field.split('@')[0] ?? ''
       if (entry.operation === 'redact') known.redactedBy.set(plainField, entry.seq)

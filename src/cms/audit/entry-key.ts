@@ -1,0 +1,15 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** What only an installation with the secret can add to an entry: an HMAC-SHA-256 of its hash. Whoever has the database alone can reckon hashes, and not this. */
+export function entryKey(secret: string, hash: string): string {
+  return createHmac('sha256', secret).update(`audit entry\n${hash}`).digest('hex')
+}
+
+/** Whether an entry was written with one of these secrets. */
+export function isKeyed(secrets: readonly string[], { hash, key }: { hash: string; key?: string | null }): boolean {
+  if (!key) return false
+  return secrets.some((secret) => {
+    const expected = entryKey(secret, hash)
+    return expected.length === key.length && timingSafeEqual(Buffer.from(expected), Buffer.from(key))
+  })
+}
