@@ -71,7 +71,7 @@ import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
-import { databaseAdapter, prepareIndexes } from './src/config/database'
+import { areTablesMade, databaseAdapter, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { logOptions } from './src/config/log/logger'
 import { openAdminDoor } from './src/doors/admin-door'
@@ -91,11 +91,12 @@ export default withOwnRights(buildConfig({
   logger: { options: logOptions(env.logLevel) },
   onInit: async (payload) => {
     takeJobsOnce(payload)
+    openAdminDoor(payload)
     await prepareIndexes(payload)
+    if (!(await areTablesMade(payload))) return
     await withholdOldEntries(payload)
     await prepareFiles(payload)
     await noteKnownUsers(payload)
-    openAdminDoor(payload)
   },
   sharp: limitedSharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),

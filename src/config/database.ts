@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Client } from '@libsql/client'
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
@@ -8,7 +9,7 @@ import { migrations } from './migrations/index.ts'
 import { withConditionsInOneLanguage } from './mongo-languages.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
 import { runAlone, withTransactions } from './sqlite-transactions.ts'
-import { migrate } from './sqlite/migrate.ts'
+import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
 
 /**
  * The database adapter for the settings, with transactions where the server can have them (docs/decisions/0003). Ids are
@@ -64,9 +65,15 @@ export async function prepareIndexes({ db }: Payload): Promise<void> {
   for (const model of [collections, versions].flatMap((models) => Object.values(models ?? {}))) await model.init()
 }
 
+/** Whether the tables are those of this version: outside production a process may start before they are made. */
+export async function areTablesMade({ db }: Payload): Promise<boolean> {
+  const { client } = db as unknown as Adapters
+  return client === undefined || pendingOf(migrations, await recordedIn(client)).length === 0
+}
+
 interface Adapters {
   /** SQLite's. */
-  client?: object
+  client?: Client
   /** MongoDB's. */
   collections?: Record<string, { init: () => Promise<unknown> }>
   versions?: Record<string, { init: () => Promise<unknown> }>

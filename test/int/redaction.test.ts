@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { entryKey } from '@/src/cms/audit/entry-key'
 import { auditLinks } from '@/src/cms/audit/audit-links'
 import { withholdOldEntries } from '@/src/cms/audit/withhold-old-entries'
 import { checkEditions, checkFollowUps } from '@/src/cms/audit/verify/check-seals'
@@ -84,7 +85,7 @@ describe('the audit log', () => {
     const { docs } = await payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: true })
     const previousHash = docs[0]?.hash ?? null
     const old = { seq: (docs[0]?.seq ?? 0) + 1, at: new Date().toISOString(), who: 'x', role: 'editor', subject: 'log-entries', document: 'gammel', operation: 'refused', changes: JSON.stringify({ note: { before: null, after: 'Om Ahmed Kanarifugl' }, count: { before: null, after: 3 } }), reason: null }
-    await payload.db.create({ collection: 'audit-log', data: { ...old, previousHash, hash: linkHash(previousHash, old) } })
+    await payload.db.create({ collection: 'audit-log', data: { ...old, previousHash, hash: linkHash(previousHash, old), key: entryKey(payload.config.secret, linkHash(previousHash, old)) } })
     expect((await board.get('/audit-log?where[document][equals]=gammel')).text).toContain('Ahmed')
     await withholdOldEntries(payload)
     await withholdOldEntries(payload)

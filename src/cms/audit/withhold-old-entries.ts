@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { withheldChanges } from '@/src/domain/audit/record'
-import { isSqlite } from '../is-sqlite.ts'
 import { withheldFields } from './withheld-fields.ts'
 
 const PAGE = 500
@@ -11,7 +10,6 @@ const PAGE = 500
  * and gone on with; done again it finds nothing.
  */
 export async function withholdOldEntries(payload: Payload): Promise<void> {
-  if (await isUnmade(payload)) return
   for (let after = 0; ; ) {
     const { docs } = await payload.find({
       collection: 'audit-log', overrideAccess: true, depth: 0, limit: PAGE, pagination: false, sort: 'seq', select: { seq: true, subject: true, changes: true },
@@ -27,9 +25,4 @@ export async function withholdOldEntries(payload: Payload): Promise<void> {
     if (last === undefined) return
     after = last.seq
   }
-}
-
-/** Outside production a process may start before the tables are made. */
-async function isUnmade({ db }: Payload): Promise<boolean> {
-  return isSqlite(db) && (await db.client.execute("SELECT 1 FROM pragma_table_info('audit_log') WHERE name = 'original'")).rows.length === 0
 }

@@ -6,7 +6,7 @@ import { sumStored } from './stored-sums.ts'
 
 /**
  * Before anything is served: public files lie beside the internal ones, what killed saves left waiting is settled, and pictures are
- * marked by what is public. Each can be killed and begun again. A database without tables has nothing to settle.
+ * marked by what is public. Each can be killed and begun again.
  */
 export async function prepareFiles(payload: Payload): Promise<void> {
   await moveOldLayout(directoryOf(payload, 'media'))
