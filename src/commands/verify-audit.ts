@@ -24,7 +24,7 @@ const NAMED = 20
 /**
  * `npm run audit:verify`: whether the audit log is whole, and the documents, seals, sums and files are as it says. A line a check.
  * Ends with 0; with 1 if something is broken; with 2 if all that is there holds, but nothing outside the installation says
- * whether entries were cut off at the end. `--end 120:3f…` and `--anchor FILE` (an anchor file, a mail, the foot of a PDF) say so.
+ * whether entries were cut off at the end, or the newest was not written with its secret. `--end 120:3f…` and `--anchor FILE` (an anchor file, a mail, the foot of a PDF) say so.
  */
 await command('audit:verify', async (args) => {
   const given = await asked(args)
@@ -44,6 +44,11 @@ await command('audit:verify', async (args) => {
   // Numbered without gaps, so the last number is how many there are.
   else say('log', read.last === null ? 'whole: 0 entries' : `whole: ${read.last.seq} entries, the last is ${read.last.seq}:${read.last.hash}`)
 
+  const hasOurKey = read.last?.isKeyed !== false
+  if (!hasOurKey) say('', 'its newest entry was not written with this PAYLOAD_SECRET, nor with the one before: whoever has the database alone may have written it')
+  const redactions = await redactionsIn(payload)
+  if (redactions.length > 0) say('', `${redactions.length} of them took words out, by administrators: ${redactions.slice(0, NAMED).join(', ')}${redactions.length > NAMED ? ' …' : ''}`)
+
   const states = await lastStates(payload)
   const { documents, problems } = await compareDocuments(payload, states)
   const checks = [
@@ -57,7 +62,7 @@ await command('audit:verify', async (args) => {
   if (all.length > kept.length) say('', `${all.length - kept.length} anchors are of entries that were not put back: whoever restored knows of it`)
   const isAnchored = sayAnchors(anchors, read.last, await lastEntryAt(payload))
   if (broken !== null || checks.includes(false)) return BROKEN
-  return isAnchored ? WHOLE : NOT_ANCHORED
+  return isAnchored && hasOurKey ? WHOLE : NOT_ANCHORED
 })
 
 function say(check: string, words: string): void {
@@ -95,7 +100,8 @@ async function asked(args: string[]): Promise<Anchor[]> {
   const { end, anchor } = values
   if (end !== undefined && !/^\d+:[\da-f]{64}$/.test(end)) throw new BadCall(`"${end}" is not an end. Write number:seal, as manifest.json has them.`)
   const text = anchor === undefined ? '' : await readFile(anchor, 'utf8').catch(() => Promise.reject(new BadCall(`there is no file ${anchor} to read.`)))
-  const found = anchorsIn(text)
+  // Mails break long lines with "=" (quoted-printable, RFC 2045).
+  const found = anchorsIn(text.replaceAll(/=\r?\n/g, ''))
   if (anchor !== undefined && found.length === 0) throw new BadCall(`${anchor} names no entry. It should hold number:seal, as an anchor file does.`)
   return [...anchorsIn(end ?? ''), ...found]
 }
@@ -104,6 +110,12 @@ async function lastEntryAt(payload: Payload): Promise<string | null> {
   // A command on the server, run by whoever runs the server: no user, all rights.
   const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { at: true } })
   return docs[0]?.at ?? null
+}
+
+/** The numbers of the entries that took words out. */
+async function redactionsIn(payload: Payload): Promise<number[]> {
+  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, pagination: false, sort: 'seq', select: { seq: true }, where: { operation: { equals: 'redact' } } })
+  return docs.map(({ seq }) => seq)
 }
 
 /** What stands there now. */

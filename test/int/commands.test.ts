@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { env } from '@/src/config/env'
+import { sealLine } from '@/src/domain/audit/record'
 import { anchorAuditLog, anchorRestore } from '@/src/cms/audit/anchor'
 import { changedBy, decided, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
@@ -93,7 +95,7 @@ describe('npm run audit:verify', () => {
     expect(cut.stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
     for (const args of [['--end', 'x'], ['--anchor', path.join(directory, 'absent')], ['--ende', 'x']]) expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)
     rmSync(directory, { recursive: true })
-  })
+  }, 180_000)
 
   test('names what was changed past the log: a document, a seal, one that is gone', async () => {
     const payload = await payloadForTest()
@@ -110,7 +112,35 @@ describe('npm run audit:verify', () => {
     expect(stdout).toContain(`edition ${edition?.key ?? ''}: is not what was sealed`)
     await payload.db.deleteOne({ collection: 'agreements', where: { id: { equals: agreement?.id } } })
     expect((await runCommand('verify-audit.ts')).stdout).toContain(`agreements ${agreement?.id ?? ''}: is gone, and no entry deleted it`)
-  })
+  }, 120_000)
+
+  test('names who was put in past the log, an address that was changed, a file that was exchanged', async () => {
+    const payload = await payloadForTest()
+    const { user } = await person('editor')
+    const file = await payload.create({ collection: 'files', data: {}, file: { name: 'bilag.csv', data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', size: 8 }, overrideAccess: true })
+    expect((await runCommand('verify-audit.ts')).stdout).not.toMatch(/users|is not the file/)
+    const intruder = await payload.db.create({ collection: 'users', data: { email: 'ind@example.org', role: 'admin' } })
+    await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...user, email: 'en-anden@example.org' } })
+    writeFileSync(path.join(env.mediaDirectory, 'internal', file.filename ?? ''), 'a;b\n1;3\n')
+    const { status, stdout } = await runCommand('verify-audit.ts')
+    expect(status).toBe(1)
+    expect(stdout).toContain(`users ${String(intruder.id)}: is there, and no entry made it`)
+    expect(stdout).toContain(`users ${user.id}: "email" is not what the log says last`)
+    expect(stdout).toContain(`file ${file.id}: is not the file that was stored`)
+    await payload.db.deleteOne({ collection: 'users', where: { id: { equals: intruder.id } } })
+  }, 120_000)
+
+  test('knows an entry that whoever has the database alone has added: also one that says that words were taken out', async () => {
+    const payload = await payloadForTest()
+    const { docs: [last] } = await payload.find({ collection: 'audit-log', overrideAccess: true, sort: '-seq', limit: 1 })
+    const seq = (last?.seq ?? 0) + 1
+    const forged = sealLine({ seq, at: new Date().toISOString(), who: 'x', role: 'admin', operation: 'redact', subject: 'editions', document: 'x', language: null, changes: {}, reason: 'Et navn.', withheld: [], redactions: [{ seq: 1, part: 'reason', now: null }] }, last?.hash ?? null, () => 'salt')
+    const { id } = await payload.db.create({ collection: 'audit-log', data: { ...forged } })
+    const { status, stdout } = await runCommand('verify-audit.ts')
+    await payload.db.deleteOne({ collection: 'audit-log', where: { id: { equals: id } } })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^log: +BROKEN at entry /m)
+  }, 120_000)
 
   test('names the first broken link', async () => {
     const payload = await payloadForTest()

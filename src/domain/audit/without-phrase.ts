@@ -47,14 +47,25 @@ function found(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function patternOf(phrase: string): RegExp {
   const words = phrase.normalize().trim().split(SPACE)
-  const asWritten = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join(`${SPACE.source}`)
+  const asWritten = words.map((word) => [...word].map(letterPattern).join(UNSEEN)).join(`${UNSEEN}${SPACE.source}${UNSEEN}`)
   const parts = words.map(folded).filter((part) => part !== '')
   const inAddresses = parts.length === 0 ? [] : [`(?<![a-z0-9])${parts.join('[-_.+]')}(?![a-z0-9])`]
   return new RegExp([asWritten, ...inAddresses].join('|'), 'giu')
 }
 
-/** What editors and writers put between two words: also the space that does not break, the one without width, the soft hyphen. */
+/** What editors and writers put between two words: also the space that does not break, and the one without width. */
 const SPACE = /[\s\u00ad\u200b\u2060]+/
+
+/** What a reader does not see within a word: soft hyphens, marks of direction, spaces without width, the stretch and the vowel marks of Arabic. */
+const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u0640\\u064b-\\u065f\\u0670]*'
+/** Letters that are typed in several ways. */
+const ALIKE: readonly string[] = ["'’‘ʼ`", '-\u2010\u2011\u2012\u2013']
+
+function letterPattern(letter: string): string {
+  const alike = ALIKE.find((letters) => letters.includes(letter)) ?? letter
+  const escaped = [...alike].map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+  return escaped.length === 1 ? (escaped[0] ?? '') : `[${escaped.join('')}]`
+}
 
 const DANISH: readonly (readonly [string, string])[] = [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']]
 

@@ -54,6 +54,14 @@ describe('hashOf', () => {
 })
 
 describe('firstBrokenLink', () => {
+  it('lets nobody add a link without the key, once links are keyed', async () => {
+    const links = chain([1, 2, 3, 4])
+    const keyed = (...are: boolean[]) => links.map((link, at) => ({ ...link, isKeyed: are[at] === true }))
+    expect(await firstBrokenLink(keyed(false, true, true, true))).toBeNull()
+    expect(await firstBrokenLink(keyed(false, false, false, false))).toBeNull()
+    expect(await firstBrokenLink(keyed(false, true, false, true))).toBe(3)
+    expect(await firstBrokenLink(keyed(true, true, true, false))).toBe(4)
+  })
   it('finds none in a whole chain, empty or not, from memory or one by one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { maxLength: 6 }), async (records) => {
