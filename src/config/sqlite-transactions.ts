@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
@@ -62,7 +62,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
 
   async function writer(): Promise<{ client: Client; db: Drizzle }> {
     if (opened === null) {
-      const client = createClient(adapter.clientConfig)
+      const client = breathing(createClient(adapter.clientConfig))
       // Waiting inside SQLite would stop the whole process: `onceFree` waits instead.
       try {
         for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) await client.execute(`PRAGMA ${pragma}`)
@@ -230,7 +230,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (args) => {
     await connect?.(args)
-    await adapter.client.execute('PRAGMA query_only = ON')
+    await breathing(adapter.client).execute('PRAGMA query_only = ON')
   }
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
@@ -286,6 +286,19 @@ function within(req: Partial<PayloadRequest> | undefined, transactionID: string)
   const own = isolateObjectProperty(req as PayloadRequest, 'transactionID')
   own.transactionID = transactionID
   return own
+}
+
+/** SQLite works in the foreground, and answers at once: between two statements those who wait for a page get their turn. */
+function breathing(client: Client): Client {
+  const execute = client.execute.bind(client) as (statement: InStatement) => Promise<ResultSet>
+  client.execute = async (statement: InStatement) => {
+    try {
+      return await execute(statement)
+    } finally {
+      await setImmediate()
+    }
+  }
+  return client
 }
 
 function isBusy(error: unknown): boolean {
