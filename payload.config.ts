@@ -70,9 +70,10 @@ import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
-import { databaseAdapter, prepareIndexes } from './src/config/database'
+import { databaseAdapter, lineOf, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { logOptions } from './src/config/log/logger'
+import { hangSiteLine } from './src/config/site-line'
 import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
@@ -94,6 +95,7 @@ export default withOwnRights(buildConfig({
     await withholdOldEntries(payload)
     await prepareFiles(payload)
     openAdminDoor(payload)
+    hangSiteLine(lineOf(payload))
   },
   sharp: limitedSharp,
   ...(env.mail ? { email: emailAdapter(env.mail) } : {}),

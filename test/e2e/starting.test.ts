@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeSite, site } from '../support/browser'
+import { closableWay } from '../support/closable-way'
 import { freePort } from '../support/free-port'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
 
@@ -207,31 +208,3 @@ describeSite('a site whose database is away', () => {
     }
   })
 })
-
-/** A port of our own that leads to another, until it is shut. */
-async function closableWay(to: number) {
-  const lines = new Set<Socket>()
-  const make = () => createServer((line) => {
-    const further = connect(to, '127.0.0.1')
-    for (const one of [line, further]) {
-      lines.add(one)
-      one.on('error', () => undefined).on('close', () => [line, further].forEach((each) => each.destroy()))
-    }
-    line.pipe(further).pipe(line)
-  })
-  let way = make().listen(0, '127.0.0.1')
-  await once(way, 'listening')
-  const { port } = way.address() as { port: number }
-  return {
-    port,
-    shut: () => {
-      way.close()
-      lines.forEach((line) => line.destroy())
-      lines.clear()
-    },
-    open: async () => {
-      way = make().listen(port, '127.0.0.1')
-      await once(way, 'listening')
-    },
-  }
-}
