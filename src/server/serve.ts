@@ -19,6 +19,7 @@ import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
+import { toldAway, watchSiteLine } from './while-away'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -48,6 +49,8 @@ let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
 const { answered, isDatabaseThere } = health(readiness, port, () => handle !== null)
+/** A file is never away while the site runs. */
+const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
 const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
@@ -66,6 +69,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.writeHead(405, { 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD', 'cache-control': 'private, no-store' }).end(errorPage(url, 'failed'))
     return
   }
+  if (toldAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
     return
@@ -74,7 +78,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
   request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
-  if (!(await mayGoOn(request, response))) return
+  if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void answer(request, response)

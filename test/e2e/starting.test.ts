@@ -199,6 +199,15 @@ describeSite('a site whose database is away', () => {
       expect({ status: answer.status, again: answer.headers.get('retry-after') }, page.slice(0, 500)).toEqual({ status: 503, again: '30' })
       expect(page).toContain('<html lang="tr"')
       expect(page).toContain('Sayfa şu anda gösterilemiyor')
+      const others = ['/da/kalender.ics', '/da/nyhedsbreve.rss', '/da/nyhedsbreve.atom', '/sitemap.xml', '/api/activities', '/admin', '/admin/login', '/ar/kalender', '/da/tilbud/findes-ikke/plakat.pdf']
+      for (const path of others) {
+        const began = Date.now()
+        const told = await fetch(environment.SITE_URL + path)
+        expect({ path, status: told.status, again: told.headers.get('retry-after') }).toEqual({ path, status: 503, again: '30' })
+        expect(Date.now() - began, path).toBeLessThan(2000)
+      }
+      expect((await fetch(`${environment.SITE_URL}/api/users/login`, { method: 'POST' })).status).toBe(503)
+      for (const path of ['/da', '/icon.svg']) expect((await asked(environment.SITE_URL + path)).status, path).toBe(200)
       await way.open()
       await expect.poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 30_000 }).toBe(200)
       await expect.poll(async () => (await asked(`${environment.SITE_URL}/tr/tilbud`)).status, { timeout: 30_000 }).toBe(200)
