@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { compatibilityOptions, type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
 import type { Env } from './env.ts'
+import { makeFolder } from './make-folder.ts'
 import { migrations } from './migrations/index.ts'
 import { withConditionsInOneLanguage } from './mongo-languages.ts'
 import { SILENT_SERVER } from './mongo-lines.ts'
@@ -27,7 +27,7 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
       connectOptions: { serverSelectionTimeoutMS: 5000, ...SILENT_SERVER },
     })))
   }
-  mkdirSync(path.dirname(database.file), { recursive: true })
+  makeFolder(path.dirname(database.file))
   return withTransactions(migratingOurselves(database.file, sqliteAdapter({
     client: { url: `file:${database.file}` },
     idType: 'uuid',

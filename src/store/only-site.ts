@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
+import { makeFolder } from '@/src/config/make-folder'
 
 /** How long a site that is told to end may take: longer than `LAST_ANSWERS` of src/server and a batch of mails. In milliseconds. */
 const PATIENCE = 15_000
@@ -14,7 +15,7 @@ const PAUSE = 200
  */
 export async function becomeOnlySite(databaseFile: string, patience = PATIENCE): Promise<boolean> {
   // At the first start of all there is no folder yet.
-  mkdirSync(path.dirname(databaseFile), { recursive: true })
+  makeFolder(path.dirname(databaseFile))
   for (const end = Date.now() + patience; ; await setTimeout(PAUSE)) {
     if (await locks(`${realFile(databaseFile)}.running`)) return true
     if (Date.now() > end) return false
