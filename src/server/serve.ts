@@ -4,6 +4,7 @@ import compression from 'compression'
 import next from 'next'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
+import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { startProblem } from '@/src/installation/start-problem'
@@ -44,6 +45,7 @@ try {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
   console.error(`What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`)
 }
+if (env.database.kind === 'sqlite') for (const name of dropOldCopies(env.database.file, new Date())) console.warn(`Deleted ${name}: it is older than 14 days`)
 const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
