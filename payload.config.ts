@@ -66,6 +66,7 @@ import { dropRefusedFiles } from './src/cms/files/keep-file'
 import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
+import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
 import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
@@ -91,6 +92,7 @@ export default withOwnRights(buildConfig({
   logger: { options: logOptions(env.logLevel) },
   onInit: async (payload) => {
     takeJobsOnce(payload)
+    tellFailedJobs(payload)
     await prepareIndexes(payload)
     await withholdOldEntries(payload)
     await prepareFiles(payload)
