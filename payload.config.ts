@@ -67,13 +67,15 @@ import { dropRefusedFiles } from './src/cms/files/keep-file'
 import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
+import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
 import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
-import { areTablesMade, databaseAdapter, prepareIndexes } from './src/config/database'
+import { areTablesMade, databaseAdapter, lineOf, prepareIndexes } from './src/config/database'
 import { env } from './src/config/env'
 import { logOptions } from './src/config/log/logger'
+import { hangSiteLine } from './src/config/site-line'
 import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
@@ -91,7 +93,9 @@ export default withOwnRights(buildConfig({
   logger: { options: logOptions(env.logLevel) },
   onInit: async (payload) => {
     takeJobsOnce(payload)
+    tellFailedJobs(payload)
     openAdminDoor(payload)
+    hangSiteLine(lineOf(payload))
     await prepareIndexes(payload)
     if (!(await areTablesMade(payload))) return
     await withholdOldEntries(payload)

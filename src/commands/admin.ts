@@ -2,11 +2,7 @@ import '@/src/config/load-env'
 import { z } from 'zod'
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'
-import { passwordLink } from '@/src/cms/sign-in/password-links'
-import { removeFactors } from '@/src/cms/sign-in/second-factor/stored-factors'
-import { serverRequest, writer } from '@/src/cms/write'
 import { BadCall, command } from './command'
-import { openPayload } from './open-payload'
 
 /**
  * `npm run admin -- you@example.org`: makes an administrator, or finds the one there is, and prints a link by which they choose a password.
@@ -14,6 +10,10 @@ import { openPayload } from './open-payload'
  */
 await command('admin', async (args) => {
   const { email, forgets } = asked(args)
+  // The CMS takes seconds to load: whoever wrote no address learns it before.
+  const [{ openPayload }, { serverRequest, writer }, { removeFactors }, { passwordLink }] = await Promise.all([
+    import('./open-payload'), import('@/src/cms/write'), import('@/src/cms/sign-in/second-factor/stored-factors'), import('@/src/cms/sign-in/password-links'),
+  ])
   const payload = await openPayload()
   const req = await serverRequest(payload)
   // A command on the server, run by whoever runs the server: no user, all rights.

@@ -78,14 +78,17 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
 }
 
 /** Loads the CMS, so it comes late. Where the database is not there, the looks before have said so. */
-async function torn(): Promise<Check[]> {
+async function torn(env: Env): Promise<Check[]> {
+  const lost: Check = { name: 'documents', isWell: false, words: 'they could not be looked through' }
+  // Opening would migrate what is not ours.
+  if ((await startProblem(env)) !== null) return [lost]
   const [{ openPayload }, { findTorn }] = await Promise.all([import('./open-payload'), import('@/src/cms/repair/find-torn')])
   let found = 0
   try {
-    const all = findTorn(await openPayload())
+    const all = findTorn(await openPayload('silent'))
     while (!(await all.next()).done) found += 1
   } catch {
-    return [{ name: 'documents', isWell: false, words: 'they could not be looked through' }]
+    return [lost]
   }
   return [{ name: 'documents', isWell: found === 0, words: found === 0 ? 'none is torn' : `${found} torn: \`npm run repair\` names them` }]
 }

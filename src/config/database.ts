@@ -1,13 +1,15 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Client } from '@libsql/client'
-import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { compatibilityOptions, type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Payload } from 'payload'
 import type { Env } from './env.ts'
+import { makeFolder } from './make-folder.ts'
 import { migrations } from './migrations/index.ts'
 import { withConditionsInOneLanguage } from './mongo-languages.ts'
+import { SILENT_SERVER } from './mongo-lines.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
+import type { SiteLine } from './site-line.ts'
 import { runAlone, withTransactions } from './sqlite-transactions.ts'
 import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
 
@@ -23,10 +25,10 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
       // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
       bulkOperationsSingleTransaction: false,
       // A database that is away is told to the reader, not waited for.
-      connectOptions: { serverSelectionTimeoutMS: 5000 },
+      connectOptions: { serverSelectionTimeoutMS: 5000, ...SILENT_SERVER },
     })))
   }
-  mkdirSync(path.dirname(database.file), { recursive: true })
+  makeFolder(path.dirname(database.file))
   return withTransactions(migratingOurselves(database.file, sqliteAdapter({
     client: { url: `file:${database.file}` },
     idType: 'uuid',
@@ -69,6 +71,23 @@ export async function prepareIndexes({ db }: Payload): Promise<void> {
 export async function areTablesMade({ db }: Payload): Promise<boolean> {
   const { client } = db as unknown as Adapters
   return client === undefined || pendingOf(migrations, await recordedIn(client)).length === 0
+}
+
+/**
+ * How Payload's own line is tried. On SQLite it is only read over it: a write would stand in the queue of saves, and those who watch write
+ * into the same file beside it.
+ */
+export function lineOf({ db }: Payload): SiteLine {
+  const { client, connection } = db as unknown as Partial<SQLiteAdapter & MongooseAdapter>
+  if (client) {
+    const read = async () => (db as unknown as SQLiteAdapter).client.execute('SELECT key FROM payload_kv LIMIT 1')
+    return { read, write: async () => Promise.resolve() }
+  }
+  const trials = connection?.collection('health')
+  return {
+    read: async () => trials?.findOne({ key: 'site' }),
+    write: async () => trials?.updateOne({ key: 'site' }, { $set: { at: new Date() } }, { upsert: true }),
+  }
 }
 
 interface Adapters {

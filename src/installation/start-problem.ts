@@ -1,11 +1,16 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
+import { makeFolder } from '@/src/config/make-folder'
+import { schemaOf } from '@/src/config/sqlite/schema-of'
 import { textIn } from '@/src/config/sqlite/text-in'
 import { filesBelow } from './backup/files.ts'
 import { BackupProblem } from './backup/manifest.ts'
 import { isHalfRestored, usingMongo } from './backup/mongodb.ts'
 import { using } from './backup/sqlite.ts'
+
+/** One of them is in each database of ours, however early its first migration was broken off. */
+const OURS = ['payload_migrations', 'activities_needs']
 
 /** Why a site cannot start on these settings: one sentence, or null. What is looked at costs little, and is left as it was. */
 export async function startProblem({ database, dataDirectory, mediaDirectory }: Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>): Promise<string | null> {
@@ -28,14 +33,19 @@ export async function startProblem({ database, dataDirectory, mediaDirectory }: 
 }
 
 async function fileProblem(file: string): Promise<string | null> {
-  const verdict = await using(file, async (client) => textIn((await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check))
-  return verdict === 'ok' ? null : `The database ${file} is damaged (${verdict}): restore a backup.`
+  return using(file, async (client) => {
+    const verdict = textIn((await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check)
+    if (verdict !== 'ok') return `The database ${file} is damaged (${verdict}): restore a backup.`
+    const tables = await schemaOf(client)
+    if (tables.size === 0 || OURS.some((name) => tables.has(name))) return null
+    return `The database ${file} is another application's: set DATA_DIR (or DATABASE_URI) to a place of this one's own.`
+  })
 }
 
 function writeProblem(directory: string): string | null {
   const trial = path.join(directory, `.trial-${process.pid}`)
   try {
-    mkdirSync(directory, { recursive: true })
+    makeFolder(directory)
     writeFileSync(trial, '')
     rmSync(trial)
     return null

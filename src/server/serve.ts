@@ -4,6 +4,7 @@ import compression from 'compression'
 import next from 'next'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
+import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { startProblem } from '@/src/installation/start-problem'
@@ -19,6 +20,7 @@ import { lostPage } from './lost-page'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
+import { toldAway, watchSiteLine } from './while-away'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -43,11 +45,14 @@ try {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
   console.error(`What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`)
 }
+if (env.database.kind === 'sqlite') for (const name of dropOldCopies(env.database.file, new Date())) console.warn(`Deleted ${name}: it is older than 14 days`)
 const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
 const { answered, isDatabaseThere } = health(readiness, port, () => handle !== null)
+/** A file is never away while the site runs. */
+const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
 const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
@@ -66,6 +71,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.writeHead(405, { 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD', 'cache-control': 'private, no-store' }).end(errorPage(url, 'failed'))
     return
   }
+  if (toldAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
     return
@@ -74,7 +80,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
   request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
-  if (!(await mayGoOn(request, response))) return
+  if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void answer(request, response)

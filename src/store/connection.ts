@@ -1,6 +1,7 @@
 import { createClient, type Client } from '@libsql/client'
 import { type Db, MongoClient } from 'mongodb'
 import type { Env } from '@/src/config/env'
+import { SILENT_SERVER } from '@/src/config/mongo-lines'
 
 /**
  * A line of our own to the installation's database, past Payload: for what is asked too often, or where Payload is not loaded.
@@ -14,6 +15,6 @@ const PATIENCE = 2000
 /** Opens it; MongoDB's is not reached until it is asked. */
 export function connect(database: Env['database']): Connection {
   if (database.kind === 'sqlite') return { kind: 'sqlite', client: createClient({ url: `file:${database.file}` }) }
-  const server = new MongoClient(database.uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, maxPoolSize: 5 })
+  const server = new MongoClient(database.uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, ...SILENT_SERVER, maxPoolSize: 5 })
   return { kind: 'mongodb', db: server.db() }
 }

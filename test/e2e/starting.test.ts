@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeSite, site } from '../support/browser'
+import { closableWay } from '../support/closable-way'
 import { freePort } from '../support/free-port'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
 
@@ -198,6 +199,15 @@ describeSite('a site whose database is away', () => {
       expect({ status: answer.status, again: answer.headers.get('retry-after') }, page.slice(0, 500)).toEqual({ status: 503, again: '30' })
       expect(page).toContain('<html lang="tr"')
       expect(page).toContain('Sayfa şu anda gösterilemiyor')
+      const others = ['/da/kalender.ics', '/da/nyhedsbreve.rss', '/da/nyhedsbreve.atom', '/sitemap.xml', '/api/activities', '/admin', '/admin/login', '/ar/kalender', '/da/tilbud/findes-ikke/plakat.pdf']
+      for (const path of others) {
+        const began = Date.now()
+        const told = await fetch(environment.SITE_URL + path)
+        expect({ path, status: told.status, again: told.headers.get('retry-after') }).toEqual({ path, status: 503, again: '30' })
+        expect(Date.now() - began, path).toBeLessThan(2000)
+      }
+      expect((await fetch(`${environment.SITE_URL}/api/users/login`, { method: 'POST' })).status).toBe(503)
+      for (const path of ['/da', '/icon.svg']) expect((await asked(environment.SITE_URL + path)).status, path).toBe(200)
       await way.open()
       await expect.poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 30_000 }).toBe(200)
       await expect.poll(async () => (await asked(`${environment.SITE_URL}/tr/tilbud`)).status, { timeout: 30_000 }).toBe(200)
@@ -207,31 +217,3 @@ describeSite('a site whose database is away', () => {
     }
   })
 })
-
-/** A port of our own that leads to another, until it is shut. */
-async function closableWay(to: number) {
-  const lines = new Set<Socket>()
-  const make = () => createServer((line) => {
-    const further = connect(to, '127.0.0.1')
-    for (const one of [line, further]) {
-      lines.add(one)
-      one.on('error', () => undefined).on('close', () => [line, further].forEach((each) => each.destroy()))
-    }
-    line.pipe(further).pipe(line)
-  })
-  let way = make().listen(0, '127.0.0.1')
-  await once(way, 'listening')
-  const { port } = way.address() as { port: number }
-  return {
-    port,
-    shut: () => {
-      way.close()
-      lines.forEach((line) => line.destroy())
-      lines.clear()
-    },
-    open: async () => {
-      way = make().listen(port, '127.0.0.1')
-      await once(way, 'listening')
-    },
-  }
-}

@@ -64,6 +64,19 @@ describe('scheduled publishing', () => {
     expect((await stored('activities', live))._status).toBe('published')
   })
 
+  test('that fails for good is told to each administrator, once', async () => {
+    const payload = await payloadForTest()
+    const { id: administrator } = await account('admin')
+    const { id } = await givenDraft('activities')
+    const notices = async () => (await payload.find({ collection: 'outbox', overrideAccess: true, pagination: false, where: { kind: { equals: 'notice' } } })).docs
+      .filter(({ what }) => (what as { place: string }).place === `/collections/activities/${id}`).map(({ what }) => (what as { user: string }).user)
+    await schedule(id, await account('board'))
+    await runJobs()
+    await expect.poll(notices).toContain(administrator)
+    await runJobs()
+    expect((await notices()).filter((user) => user === administrator)).toHaveLength(1)
+  })
+
   test('is run over REST by an administrator alone', async () => {
     for (const role of ['editor', 'translator', 'board'] as const) {
       expect((await (await person(role)).api.get('/payload-jobs/run')).status).toBe(401)

@@ -216,7 +216,7 @@ async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Pr
 
 /** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
 async function leaveToPerson(payload: Payload, newsletter: Newsletter, status: 'paused' | 'held', why: string): Promise<boolean> {
-  return serverStep(payload, newsletter, { status }, async (req) => tellAdministrators(req, newsletter.id, why))
+  return serverStep(payload, newsletter, { status }, async (req) => tellAdministrators(req, `/collections/newsletters/${newsletter.id}`, why))
 }
 
 function answerOf({ answer }: HandOver, address: string): string {

@@ -13,8 +13,8 @@ export type Errand =
   | { kind: 'invite'; what: { user: string; language: 'da' | 'en' } }
   /** Somebody forgot a password: the same, if it is a user's address. */
   | { kind: 'forgotten'; what: { email: string; language: 'da' | 'en' } }
-  /** An edition waits for a person: an administrator is told. */
-  | { kind: 'notice'; what: { newsletter: string; subject: string; user: string } }
+  /** An edition waits for a person, or a job failed: an administrator is told. */
+  | { kind: 'notice'; what: { place: string; subject: string; user: string } }
 
 /** Told in this process when something was posted: whoever runs errands here begins at once. On Payload itself, which all bundles of Next share. */
 const BEGIN = Symbol.for('helhedsplan.begin-errands')

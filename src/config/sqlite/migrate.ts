@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import path from 'node:path'
 import type { Client } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
+import { copyBefore } from './migration-copies.ts'
 import type { Migration } from './migration.ts'
 import { openFile } from './open-file.ts'
 import { textIn } from './text-in.ts'
@@ -119,7 +119,7 @@ async function straysIn(client: Client): Promise<number> {
 }
 
 async function copyOf(client: Client, file: string, { name }: Migration): Promise<string> {
-  const copy = path.join(path.dirname(file), `before-${name}.sqlite`)
+  const copy = copyBefore(file, name)
   const part = `${copy}.part`
   if (existsSync(part)) rmSync(part)
   await client.execute({ sql: 'VACUUM INTO ?', args: [part] })

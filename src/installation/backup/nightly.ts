@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
+import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
 import { NIGHTLY, readNightly } from '../read-nightly.ts'
 import { makeBackup } from './make-backup.ts'
@@ -20,7 +21,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 const ABANDONED = 2 * 60 * 60_000
 
 /**
- * Makes the backup of a day, puts it back on the side, compares, and lets go of those that are too old. Gives how it ended, which is
+ * Makes the backup of a day, puts it back on the side, compares, and lets go of those that are too old, and of old copies beside the database. Gives how it ended, which is
  * written down as well; null: another process is at it.
  */
 export async function makeNightly(settings: Settings, { directory, keepDays }: Backups, day: string, now: Date): Promise<NightlyResult | null> {
@@ -30,6 +31,7 @@ export async function makeNightly(settings: Settings, { directory, keepDays }: B
   const before = readNightly(directory)
   const tries = before?.day === day ? before.tries + 1 : 1
   const target = path.join(directory, day)
+  if (settings.database.kind === 'sqlite') dropOldCopies(settings.database.file, now)
   let result: Pick<NightlyResult, 'isWhole' | 'words'>
   try {
     const copy = path.join(part, 'copy')

@@ -4,7 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { Client } from '@libsql/client'
 import { type Db, MongoClient } from 'mongodb'
 import type { Env } from '@/src/config/env'
+import { SILENT_SERVER } from '@/src/config/mongo-lines'
 import { migrations } from '@/src/config/migrations/index'
+import { siteLine } from '@/src/config/site-line'
 import { pendingOf, recordedIn } from '@/src/config/sqlite/migrate'
 import { openFile } from '@/src/config/sqlite/open-file'
 import type { Check } from './check.ts'
@@ -29,13 +31,14 @@ export interface Readiness {
   close: () => Promise<void>
 }
 
-/** Lines of its own: what Payload waits for must not keep it waiting. */
+/** Lines of its own: what Payload waits for must not keep it waiting. And the site's, where it is in this process: one may be well without the other. */
 export function openReadiness(settings: Settings): Readiness {
   const { database } = settings
   const line = database.kind === 'mongodb' ? mongoLine(database.uri) : sqliteLine(database.file)
   return {
     look: async () => Promise.all([
       within('database', line.write()),
+      ...sitesOwn(),
       within('migrations', line.migrated()),
       within('jobs', line.jobs(new Date())),
       within('space', spaceProblem(settings, LEAST_SPACE)),
@@ -44,6 +47,11 @@ export function openReadiness(settings: Settings): Readiness {
     db: line.db,
     close: line.close,
   }
+}
+
+function sitesOwn(): Promise<Check>[] {
+  const line = siteLine()
+  return line === null ? [] : [within('site', line.write().then(line.read).then(() => null))]
 }
 
 interface Line {
@@ -105,7 +113,7 @@ function sqliteLine(file: string): Line {
 }
 
 function mongoLine(uri: string): Line {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, maxPoolSize: 5, retryWrites: false })
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, ...SILENT_SERVER, maxPoolSize: 5, retryWrites: false })
   const db = client.db()
   return {
     db,

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { becomeOnlySite } from '@/src/store/only-site'
 
-const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-alone-'))
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-alone-'))
+})
 const started: ChildProcess[] = []
 afterEach(() => {
   for (const one of started) one.kill('SIGKILL')
@@ -34,4 +37,16 @@ test('a file has one site: a second waits for the first to end, and a dead one i
   const waiting = becomeOnlySite(file, 10_000)
   first.kill('SIGKILL')
   expect(await waiting).toBe(true)
+})
+
+test('a file has one site by whatever name it goes', async () => {
+  const file = path.join(directory, 'plan.sqlite')
+  writeFileSync(file, '')
+  const elsewhere = path.join(directory, 'elsewhere')
+  mkdirSync(elsewhere)
+  symlinkSync(file, path.join(elsewhere, 'other.sqlite'))
+  symlinkSync(directory, path.join(elsewhere, 'folder'))
+  await another(path.join(elsewhere, 'other.sqlite'))
+  expect(await becomeOnlySite(file, 0)).toBe(false)
+  expect(await becomeOnlySite(path.join(elsewhere, 'folder', 'plan.sqlite'), 0)).toBe(false)
 })
