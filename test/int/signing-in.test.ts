@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { TOTP, Secret } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
@@ -88,6 +89,42 @@ describe('an address and a password', () => {
     const { docs } = await (await payloadForTest()).find({ collection: 'attempts', pagination: false, overrideAccess: true })
     expect(JSON.stringify(docs)).not.toContain(user.email)
     expect(JSON.stringify(docs)).not.toContain(attacker)
+  })
+
+  test('many at once wait in a short queue, and the rest is turned away at once, known and unknown alike: what else the threads do goes on', async () => {
+    const user = await account('editor')
+    const began = performance.now()
+    const timed = async (email: string) => {
+      const { status, text } = await signIn(email, 'wrong')
+      return { status, text, took: performance.now() - began }
+    }
+    const asked = Array.from({ length: 60 }, (_, nth) => timed(nth % 2 === 0 ? user.email : `nobody-${nth}@example.org`))
+    const turnedAway = await Promise.any(asked.map(async (one) => (await one).status === 429 ? one : Promise.reject(new Error('not yet'))))
+    const reads = performance.now()
+    await Promise.all(Array.from({ length: 8 }, () => readFile('package.json')))
+    expect(performance.now() - reads).toBeLessThan(500)
+    const answers = await Promise.all(asked)
+    const busy = answers.filter(({ status }) => status === 429)
+    expect(answers.every(({ status }) => status === 401 || status === 429)).toBe(true)
+    expect(busy.length).toBeGreaterThan(20)
+    expect(new Set(busy.map(({ text }) => text))).toEqual(new Set([turnedAway.text]))
+    const lastBusy = Math.max(...busy.map(({ took }) => took))
+    const last = Math.max(...answers.map(({ took }) => took))
+    console.warn(`60 sign-ins: the last turned away after ${lastBusy.toFixed(0)} ms, the last looked at after ${last.toFixed(0)} ms`)
+    expect((await signIn(user.email, PASSWORD)).status).toBe(200)
+  })
+
+  test('who was turned away has tried nothing', async () => {
+    const user = await account('editor')
+    const from = elsewhere()
+    const others = Array.from({ length: 30 }, (_, nth) => signIn(`nobody-${nth}@example.org`, 'wrong'))
+    const tries = await Promise.all(Array.from({ length: 9 }, () => signIn(user.email, 'wrong', {}, from)))
+    await Promise.all(others)
+    expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThan(1)
+    for (const { status } of tries.filter((each) => each.status === 429)) {
+      expect(status).toBe(429)
+      expect((await signIn(user.email, 'wrong', {}, from)).status).toBe(401)
+    }
   })
 
   test('what is no address or no text is refused quietly', async () => {
