@@ -177,6 +177,31 @@ describe('a question that makes no sense is refused in words', () => {
     expect((await admin.get(path)).status).toBe(200)
   })
 
+  /** So many conditions of one kind, any of which may hold. */
+  const anyOf = (times: number, path: string, operator: string, value: string): string => Array.from({ length: times }, (_, nth) => `where[or][${nth}][${path}][${operator}]=${value}${nth}`).join('&')
+
+  test.for([
+    ['a long way', `/activities?where[${'parent.'.repeat(70)}title][like]=a`], ['four relations', '/activities?where[parent.parent.parent.parent.title][like]=a'], ['many short ways', `/activities?${anyOf(60, 'venue.zone.name', 'like', 'a')}`],
+    ['many rows', `/activities?${anyOf(60, 'zones', 'equals', 'a')}`], ['a long way to sort by', `/activities?sort=${'parent.'.repeat(70)}title`], ['many ways to sort by', `/activities?sort=${Array.from({ length: 9 }, () => 'parent.parent.title').join(',')}`],
+    ['what nobody reads', '/log-entries?sort=author.hash'], ['what nobody reads, downwards', '/log-entries?sort=-author.salt'],
+  ] as const)('one that no database takes: %s', async ([, path]) => {
+    const { logger } = await payloadForTest()
+    const error = vi.spyOn(logger, 'error')
+    expect([(await admin.get(path)).status, error.mock.calls]).toEqual([400, []])
+    error.mockRestore()
+  })
+
+  test.for([
+    ['/activities', 20, 'parent.title'], ['/activities', 10, 'parent.parent.parent.title'], ['/activities', 10, 'zones.name'], ['/activities', 20, 'zones'], ['/events', 10, 'activity.parent.title'], ['/events', 12, 'venue.zone.name'], ['/activities', 190, 'title'],
+  ] as const)('and as many as are let through are answered: %s, %i × %s', async ([path, times, field]) => {
+    const { logger } = await payloadForTest()
+    const error = vi.spyOn(logger, 'error')
+    const worker = (await person('zoneWorker')).api
+    const question = `${path}?${anyOf(times, field, field === 'zones' ? 'equals' : 'like', 'a')}&sort=${path === '/activities' ? 'parent.parent.parent.title' : 'activity.parent.title'},title&draft=true`
+    for (const who of [admin, worker]) expect([(await who.get(question)).status, error.mock.calls]).toEqual([200, []])
+    error.mockRestore()
+  })
+
   test('sent as a form in the place of an address, as the admin does', async () => {
     const sent = (body: string) => respond(null, { method: 'POST', path: '/activities', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }, body })
     expect((await sent('limit=1&where[title][like]=x')).status).toBe(200)
