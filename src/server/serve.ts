@@ -108,6 +108,8 @@ function isAddress(url: string): boolean {
   }
 }
 
+// Nothing here speaks anything but HTTP: nobody waits for an answer that does not come.
+server.on('upgrade', (_request, socket) => socket.destroy())
 server.on('error', (error: NodeJS.ErrnoException) => {
   giveUp(error.code === 'EADDRINUSE' ? `Port ${port} is taken by another process: end it, or set PORT to a free one.` : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`)
 })

@@ -65,7 +65,7 @@ const prove = own('/prove', async (req, user, now) => {
 
 const changePassword = provenOwn('/password', async (req, user) => {
   const { password } = await bodyOf(req, z.object({ password: z.string().max(LONGEST_PASSWORD + 1) }))
-  checkPassword(password, user.email, req)
+  await checkPassword(password, user.email, req)
   const hashed = await unlessBusy(req, () => hashPassword(password))
   await inTransaction(req, async () => {
     // Their own, and they have just shown who they are.

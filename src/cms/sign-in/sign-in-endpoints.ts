@@ -59,7 +59,9 @@ const signOutEndpoint: Endpoint = {
   handler: async (req) => {
     const session = sessionIdOf(req.user)
     if (req.user && session !== null) await endSessions(req, req.user.id, req.searchParams.get('allSessions') === 'true' ? {} : { only: session })
-    return Response.json({ message: req.t('authentication:loggedOutSuccessfully') }, { headers: { ...NOT_STORED, 'set-cookie': noCookie(req) } })
+    // Another site's page signs nobody out: its form takes no cookie away either.
+    const isTheirs = tokenOf(req.headers, req.payload) !== null
+    return Response.json({ message: req.t('authentication:loggedOutSuccessfully') }, { headers: { ...NOT_STORED, ...(isTheirs ? { 'set-cookie': noCookie(req) } : {}) } })
   },
 }
 
