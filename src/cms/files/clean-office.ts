@@ -120,7 +120,7 @@ const PHOTOS = ['jpeg', 'png', 'tiff', 'webp']
 
 /** A picture in a document: without its place and camera, otherwise as it lies there, since the document says how it is turned. */
 async function cleanedPicture(part: Uint8Array): Promise<Uint8Array> {
-  const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false }).metadata().catch(() => ({}) as Partial<Metadata>)
+  const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false }).metadata().catch((): Partial<Metadata> => ({}))
   if (format === undefined || !PHOTOS.includes(format) || ![exif, xmp, iptc, tifftagPhotoshop, comments?.[0]].some((one) => one !== undefined)) return part
   const image = sharp(part, { limitInputPixels: MOST_PIXELS }).keepIccProfile()
   return image.toFormat(format, { quality: 90 }).toBuffer().catch(() => Promise.reject(new Unkeepable(BROKEN)))
