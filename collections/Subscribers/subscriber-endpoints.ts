@@ -31,7 +31,7 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   const locale = localeOf(req)
   const form = await formOf(req)
   const typed = textIn(form, 'email').trim()
-  const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(typed))
+  const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(req, typed))
   const email = EMAIL.safeParse(typed.toLowerCase())
   if (!email.success) return again('email')
   // Nobody sees this field: whoever fills it in hears what all hear.
@@ -42,7 +42,7 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   const wish = await wishIn(req, form, locale)
   // Looked at afterwards: how long it takes would tell whether the address was known.
   await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })
-  return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(''))
+  return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(req, ''))
 }
 
 async function handleConfirm(req: PayloadRequest): Promise<Response> {
@@ -133,8 +133,9 @@ function leadTo(location: string, cookie?: string): Response {
 }
 
 /** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
-function draftCookie(email: string): string {
+function draftCookie({ payload }: PayloadRequest, email: string): string {
+  const { siteUrl } = payload.config.custom as { siteUrl: string }
   // Cut between characters: half an emoji has no code.
   const draft = [...email].slice(0, LONGEST_EMAIL).join('')
-  return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict`
+  return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
 }

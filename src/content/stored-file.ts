@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -22,15 +22,21 @@ export function ownPending(directory: string): string {
 }
 
 /**
- * The bytes of a stored file by its stored name, as a row has it (never as somebody asks for it). Who may have them is asked by
- * the caller. Throws if it is not on the disk. In the moment between a commit and the file's move it is read where it waits.
+ * A stored file by its stored name, as a row has it (never as somebody asks for it), opened: its reader closes it. Who may have it is asked
+ * by the caller. Throws if it is not on the disk. In the moment between a commit and the file's move it is read where it waits.
  */
-export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer> {
+export async function openStored(payload: Payload, slug: UploadSlug, filename: string): Promise<FileHandle> {
   const directory = directoryOf(payload, slug)
   const name = path.basename(filename)
   try {
-    return await readFile(path.join(directory, name))
+    return await open(path.join(directory, name))
   } catch (error) {
-    return readFile(path.join(ownPending(directory), name)).catch(() => Promise.reject(error as Error))
+    return open(path.join(ownPending(directory), name)).catch(() => Promise.reject(error as Error))
   }
+}
+
+/** The bytes of a stored file, as `openStored` finds it. */
+export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer> {
+  const file = await openStored(payload, slug, filename)
+  return file.readFile().finally(() => file.close())
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import path from 'node:path'
 
 /** What a proxy says whom it asks for with. */
@@ -9,12 +10,18 @@ type Asking = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: str
 
 /**
  * Who asks, for limits: the neighbour on the line, or whom our own proxy (`trustProxy`) says it asks for: the last that it names, since
- * whoever asks can have named others before. Nobody else's word counts. An IPv4 address that the line shows as IPv6 is that IPv4 address.
+ * whoever asks can have named others before. Nobody else's word counts. An IPv4 address that the line shows as IPv6 is that IPv4 address;
+ * the port that some proxies name with it is another for each line, and what is no address is nobody.
  */
 export function clientAddress({ headers, socket }: Asking, trustProxy: boolean): string {
-  const named = trustProxy ? [headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim() : undefined
-  const address = named || socket.remoteAddress || 'unknown'
+  const named = trustProxy ? withoutPort([headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim() ?? '') : ''
+  const address = isIP(named) ? named : socket.remoteAddress || 'unknown'
   return /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1] ?? address
+}
+
+/** `192.0.2.1:1234`, `[2001:db8::1]:443` and `[2001:db8::1]` are addresses too. */
+function withoutPort(named: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(named)?.[1] ?? /^([\d.]+):\d+$/.exec(named)?.[1] ?? named
 }
 
 /** Whether a request came through a proxy that nobody told us of: then all its readers share one limit. */

@@ -13,6 +13,7 @@ import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
 import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
+import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
@@ -59,7 +60,11 @@ const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sente
 /** Who sends a request a letter at a time holds a line, not a thread, and not for long. The longest upload (12 MB) has two minutes. */
 const SLOWNESS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 }
 
+/** Who takes nothing of an answer for so long, in milliseconds, gets no more of it: it waits in our memory. */
+const UNREAD = 60_000
+
 const server = createServer(SLOWNESS, (request, response) => underAnId(response, () => {
+  endUnread(response, UNREAD)
   void serve(request, response).catch(() => response.destroy())
 }))
 
@@ -109,6 +114,8 @@ function isAddress(url: string): boolean {
   }
 }
 
+// Nothing here speaks anything but HTTP: nobody waits for an answer that does not come.
+server.on('upgrade', (_request, socket) => socket.destroy())
 server.on('error', (error: NodeJS.ErrnoException) => {
   giveUp(error.code === 'EADDRINUSE' ? `Port ${port} is taken by another process: end it, or set PORT to a free one.` : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`)
 })

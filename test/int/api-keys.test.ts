@@ -54,6 +54,13 @@ describe('a key', () => {
     expect((await program.get('/activities?where[title][like]=bent')).body.totalDocs).toBe(1)
   })
 
+  test('asks for no more than a database takes, and is told so', async () => {
+    const question = (path: string) => Array.from({ length: 30 }, (_, nth) => `where[or][${nth}][${path}][like]=a${nth}`).join('&')
+    for (const path of ['parent.parent.parent.parent.title', 'parent.parent.title', 'zones.name']) expect((await program.get(`/activities?${question(path)}`)).status, path).toBe(400)
+    expect((await program.get(`/activities?${question('title')}`)).status).toBe(200)
+    expect((await program.get('/activities?where[parent.parent.parent.title][like]=a')).status).toBe(200)
+  })
+
   test('is too long to be guessed', async () => {
     expect((await admin.post('/api-clients', { name: 'Kort', perMinute: 1, apiKey: 'kort' })).status).toBe(400)
   })

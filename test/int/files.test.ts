@@ -101,6 +101,19 @@ describe('a file is handed out by the collection that owns it, and by no other r
   })
 })
 
+describe('a file is sent as it is read', () => {
+  test('those who take none of it cost no memory, and who takes it gets all of it', async () => {
+    const { filename } = await internalFile(csv('"a";"b"\r\n'.repeat(1_000_000)))
+    const memory = process.memoryUsage().arrayBuffers
+    const waiting = await Promise.all(Array.from({ length: 60 }, () => board.file(`/files/file/${filename}`)))
+    expect(process.memoryUsage().arrayBuffers - memory).toBeLessThan(60 * 1024 * 1024)
+    const [first, ...others] = waiting
+    expect(first?.headers.get('content-length')).toBe(String(disk('internal', filename).length))
+    expect(Buffer.from((await first?.arrayBuffer()) ?? new ArrayBuffer()).equals(disk('internal', filename))).toBe(true)
+    for (const other of others) await other.body?.cancel()
+  })
+})
+
 describe('stored names are the server’s', () => {
   test('what a person called it is a field, shown to them, and used where it is saved', async () => {
     const { id, filename } = await internalFile({ ...csv('"a";"b"'), name: '../../Årsrapport <1>\u202e.csv' })

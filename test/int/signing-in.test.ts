@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { TOTP, Secret } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
@@ -9,6 +10,7 @@ import { type Answer, type Api, apiAs } from '../support/api'
 import { openMailbox } from '../support/mailbox'
 import { payloadForTest } from '../support/payload-for-test'
 import { account, anonymous, PASSWORD, person, signedIn } from '../support/people'
+import { respond } from '../support/rest'
 import { runCommand } from '../support/run-command'
 
 const mailbox = openMailbox(() => Number(new URL(env.mail?.url ?? '').port))
@@ -55,6 +57,14 @@ describe('an address and a password', () => {
     expect(await isIn(token)).toBe(false)
   })
 
+  test('is not ended by a page of another site', async () => {
+    const cookie = `payload-token=${await signedIn(await account('editor'))}`
+    const out = async (headers: Record<string, string>) => (await respond(null, { method: 'POST', path: '/users/logout', headers })).headers.get('set-cookie')
+    const foreign: Record<string, string>[] = [{ origin: 'http://evil.example' }, { origin: 'http://evil.example', cookie }, { 'sec-fetch-site': 'cross-site', cookie }, {}]
+    for (const headers of foreign) expect(await out(headers)).toBeNull()
+    expect(await out({ 'sec-fetch-site': 'same-origin', cookie })).toMatch(/payload-token=;/)
+  })
+
   test('known and unknown are the same in word and in time', async () => {
     const user = await account('editor')
     const timed = async (email: string) => {
@@ -88,6 +98,43 @@ describe('an address and a password', () => {
     const { docs } = await (await payloadForTest()).find({ collection: 'attempts', pagination: false, overrideAccess: true })
     expect(JSON.stringify(docs)).not.toContain(user.email)
     expect(JSON.stringify(docs)).not.toContain(attacker)
+  })
+
+  test('many at once wait in a short queue, and the rest is turned away at once, known and unknown alike: what else the threads do goes on', async () => {
+    const user = await account('editor')
+    const began = performance.now()
+    const timed = async (email: string) => {
+      const { status, text } = await signIn(email, 'wrong')
+      return { status, text, took: performance.now() - began }
+    }
+    const asked = Array.from({ length: 60 }, (_, nth) => timed(nth % 2 === 0 ? user.email : `nobody-${nth}@example.org`))
+    const turnedAway = await Promise.any(asked.map(async (one) => (await one).status === 429 ? one : Promise.reject(new Error('not yet'))))
+    const reads = performance.now()
+    await Promise.all(Array.from({ length: 8 }, () => readFile('package.json')))
+    // With all hashed at once, it was ten seconds.
+    expect(performance.now() - reads).toBeLessThan(3000)
+    const answers = await Promise.all(asked)
+    const busy = answers.filter(({ status }) => status === 429)
+    expect(answers.every(({ status }) => status === 401 || status === 429)).toBe(true)
+    expect(busy.length).toBeGreaterThan(20)
+    expect(new Set(busy.map(({ text }) => text))).toEqual(new Set([turnedAway.text]))
+    const lastBusy = Math.max(...busy.map(({ took }) => took))
+    const last = Math.max(...answers.map(({ took }) => took))
+    console.warn(`60 sign-ins: the last turned away after ${lastBusy.toFixed(0)} ms, the last looked at after ${last.toFixed(0)} ms`)
+    expect((await signIn(user.email, PASSWORD)).status).toBe(200)
+  })
+
+  test('who was turned away has tried nothing', async () => {
+    const user = await account('editor')
+    const from = elsewhere()
+    const others = Array.from({ length: 30 }, (_, nth) => signIn(`nobody-${nth}@example.org`, 'wrong'))
+    const tries = await Promise.all(Array.from({ length: 9 }, () => signIn(user.email, 'wrong', {}, from)))
+    await Promise.all(others)
+    expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThan(1)
+    for (const { status } of tries.filter((each) => each.status === 429)) {
+      expect(status).toBe(429)
+      expect((await signIn(user.email, 'wrong', {}, from)).status).toBe(401)
+    }
   })
 
   test('what is no address or no text is refused quietly', async () => {
@@ -391,7 +438,7 @@ describe('after a change of the secret', () => {
     const setting = process.env.PAYLOAD_SECRET ?? ''
     const before = { secret: payload.secret, config: { ...payload.config, secret: setting, custom: {} } }
     const link = subscriberToken(linkSecrets(before)[0], 'unsubscribe', 'somebody')
-    const sealed = sealText(sealingSecrets(before as never)[0], 'second factor', 'a secret')
+    const sealed = sealText(sealingSecrets(before)[0], 'second factor', 'a secret')
     const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } } }
     expect(subscriberOf(linkSecrets(after), 'unsubscribe', link)).toBe('somebody')
     expect(openText(sealingSecrets(after as never), 'second factor', sealed)).toBe('a secret')

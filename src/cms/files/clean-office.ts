@@ -1,41 +1,127 @@
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
+import sharp, { type Metadata } from 'sharp'
 import type { Sentence } from '@/src/domain/workflow/verdict'
+import { MOST_PIXELS } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 import { unzip } from './unzip.ts'
 
 /** What a document may be unpacked, and of how many parts: a few KB of ZIP are gigabytes. */
 const [MOST_BYTES, MOST_PARTS] = [100 * 1024 * 1024, 5000]
+/** A diagram has its workbook in it; nothing more is in that. */
+const MOST_WITHIN = 1
 const BROKEN: Sentence = {
   da: 'Filen er ikke et Word-dokument (.docx) eller et regneark (.xlsx), eller den er for stor, når den pakkes ud.',
   en: 'The file is no Word document (.docx) or workbook (.xlsx), or too large when it is unpacked.',
 }
-/** Who made it and where, by the elements of the documents' properties. */
-const NAMED = /<((?:dc:creator|cp:lastModifiedBy|Company|Manager))(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1>)/g
+const ACTIVE: Sentence = {
+  da: 'Der er makroer, knapper eller indlejrede objekter i filen. Gem den igen uden (som .docx eller .xlsx), eller som PDF.',
+  en: 'There are macros, controls or embedded objects in the file. Save it again without them (as .docx or .xlsx), or as a PDF.',
+}
 
-/** A Word document or workbook without who made it and changed it last, and which of the two it is. Throws `Unkeepable`. */
-export function cleanOffice(bytes: Buffer): { kind: 'docx' | 'xlsx'; bytes: Buffer } {
+type Parts = Record<string, Uint8Array>
+
+/** A Word document or workbook without who made it, changed it and wrote in its margin, and which of the two it is. Throws `Unkeepable`. */
+export async function cleanOffice(bytes: Buffer, within = 0): Promise<{ kind: 'docx' | 'xlsx'; bytes: Buffer }> {
   const parts = unpacked(bytes)
   const kind = parts['word/document.xml'] ? 'docx' : parts['xl/workbook.xml'] ? 'xlsx' : null
-  if (kind === null || !parts['[Content_Types].xml'] || Object.keys(parts).some((name) => /vbaProject/i.test(name))) throw new Unkeepable(BROKEN)
-  for (const name of ['docProps/core.xml', 'docProps/app.xml']) {
-    const part = parts[name]
-    if (part) parts[name] = strToU8(strFromU8(part).replaceAll(NAMED, '<$1></$1>'))
-  }
-  const { '[Content_Types].xml': types, ...others } = parts
+  if (kind === null || !parts['[Content_Types].xml'] || within > MOST_WITHIN) throw new Unkeepable(BROKEN)
+  if (isActive(parts)) throw new Unkeepable(ACTIVE)
+  const { '[Content_Types].xml': types, ...others } = await cleanedParts(parts, within)
   // The earliest day that a ZIP can say: when it was made is nobody's either.
   return { kind, bytes: Buffer.from(zipSync({ '[Content_Types].xml': types ?? new Uint8Array(), ...others }, { level: 6, mtime: new Date(1980, 0, 1, 12) })) }
 }
 
 /** Whether a stored document still names who made it. */
-export function namesItsMaker(bytes: Buffer): boolean {
+export async function namesItsMaker(bytes: Buffer): Promise<boolean> {
   const parts = unpacked(bytes)
-  return ['docProps/core.xml', 'docProps/app.xml'].some((name) => [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(NAMED)].some(([element]) => element.replaceAll(/<[^>]*>/g, '') !== ''))
+  const clean = await cleanedParts(parts, 0)
+  // A workbook within is packed anew.
+  return Object.entries(parts).some(([name, part]) => !isZip(part) && !Buffer.from(part).equals(clean[name] ?? new Uint8Array()))
 }
 
-function unpacked(bytes: Buffer): Record<string, Uint8Array> {
+function unpacked(bytes: Buffer): Parts {
   try {
     return Object.fromEntries([...unzip(bytes, { bytes: MOST_BYTES, parts: MOST_PARTS })].filter(([name]) => !name.endsWith('/')))
   } catch {
     throw new Unkeepable(BROKEN)
   }
+}
+
+/** By its beginning too: a part may be called anything. Drawings are shown, and say nothing of who works here. */
+const isXml = (name: string, part: Uint8Array) => !/\.svg$/i.test(name) && (/\.(xml|rels|vml)$/i.test(name) || /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*</.test(Buffer.from(part.subarray(0, 16)).toString('latin1')))
+const isZip = (part: Uint8Array) => part[0] === 0x50 && part[1] === 0x4b && part[2] === 3 && part[3] === 4
+
+/** What a part is for is said by its type and by the relation that leads to it; what it is called says nothing. */
+const ACTIVE_TYPES = /macroEnabled|vbaProject|vbaData|xlMacrosheet|activeX|oleObject|relationships\/control["']/i
+
+function isActive(parts: Parts): boolean {
+  return Object.entries(parts).some(([name, part]) => (/\.rels$/i.test(name) || name === '[Content_Types].xml') && ACTIVE_TYPES.test(textOf(part)))
+}
+
+async function cleanedParts(parts: Parts, within: number): Promise<Parts> {
+  const cleaned: Parts = {}
+  for (const [name, part] of Object.entries(parts)) {
+    if (isXml(name, part)) cleaned[name] = cleanedXml(part)
+    else cleaned[name] = isZip(part) ? (await cleanOffice(Buffer.from(part), within + 1)).bytes : await cleanedPicture(part)
+  }
+  return cleaned
+}
+
+/** Written anew only where something was taken out. */
+function cleanedXml(part: Uint8Array): Uint8Array {
+  const text = textOf(part)
+  const clean = withoutPeople(text)
+  return clean === text ? part : Buffer.from(clean.replace(/^(<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2/, '$1'))
+}
+
+const P = String.raw`(?:[\w.-]+:)?`
+const ROOT = new RegExp(String.raw`^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<${P}([\w.-]+)`)
+const TAG = /<(?:[^<>"'!?]|"[^"]*"|'[^']*')+>/g
+const REMARK = /<!--[\s\S]*?-->/g
+
+/** Elements of these names with what is in them, whatever stands before their names. */
+const elements = (names: string) => new RegExp(String.raw`<(${P}(?:${names}))(\s(?:[^>]*[^>/])?)?>[\s\S]*?</\1\s*>`, 'g')
+/** Who made it, and where. */
+const MADE_BY = elements('creator|lastModifiedBy|Company|Manager|HyperlinkBase')
+const [AUTHORS, LISTS] = [elements('author'), elements('Properties|people')]
+const attributes = (names: string) => new RegExp(String.raw`(\s${P}(?:${names}))\s*=\s*(?:"[^"]*"|'[^']*')`, 'g')
+/** Who wrote, changed or commented something. */
+const [WRITERS, PERSONS] = [attributes('author|initials|userName'), attributes('displayName|userId')]
+/** Where its template and the document itself lay: a template is fetched when it is opened, and folders are called after people. */
+const PLACES = new RegExp(String.raw`<${P}(?:attachedTemplate|absPath)\b[^>]*>(?:\s*</${P}(?:attachedTemplate|absPath)\s*>)?|<${P}Relationship\b[^>]*/attachedTemplate["'][^>]*>(?:\s*</${P}Relationship\s*>)?`, 'g')
+
+function withoutPeople(text: string): string {
+  const root = ROOT.exec(text)?.[1] ?? ''
+  const plain = text.replace(TAG, (tag) => tag.replace(WRITERS, '$1=""')).replace(PLACES, '')
+  switch (root) {
+    case 'coreProperties': return plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
+    // What somebody noted beside is in an element of the same name.
+    case 'Properties': return text.includes('custom-properties') ? plain.replace(LISTS, '<$1$2></$1>') : plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
+    case 'people': return plain.replace(LISTS, '<$1$2></$1>')
+    case 'personList': return plain.replace(TAG, (tag) => tag.replace(PERSONS, '$1=""'))
+    case 'comments': return plain.replace(AUTHORS, '<$1$2></$1>')
+    default: return plain
+  }
+}
+
+const DECLARED = /^<\?xml[^>]*?\sencoding=["']([^"']*)["']/
+
+/** As XML says which letters it is written in. Others, and definitions of its own, are none of Office. Throws `Unkeepable`. */
+function textOf(part: Uint8Array): string {
+  const [first, second] = part
+  const wide = first === 0xff || second === 0 ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : null
+  const text = new TextDecoder(wide ?? 'utf-8').decode(part)
+  const declared = DECLARED.exec(text)?.[1] ?? 'utf-8'
+  if (!/^utf-(8|16)$/i.test(declared) || text.includes('<!DOCTYPE')) throw new Unkeepable(BROKEN)
+  return text
+}
+
+const PHOTOS = ['jpeg', 'png', 'tiff', 'webp']
+
+/** A picture in a document: without its place and camera, otherwise as it lies there, since the document says how it is turned. */
+async function cleanedPicture(part: Uint8Array): Promise<Uint8Array> {
+  const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false }).metadata().catch((): Partial<Metadata> => ({}))
+  if (format === undefined || !PHOTOS.includes(format) || ![exif, xmp, iptc, tifftagPhotoshop, comments?.[0]].some((one) => one !== undefined)) return part
+  const image = sharp(part, { limitInputPixels: MOST_PIXELS }).keepIccProfile()
+  return image.toFormat(format, { quality: 90 }).toBuffer().catch(() => Promise.reject(new Unkeepable(BROKEN)))
 }

@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import { isPdfBomb } from './pdf-bomb.ts'
+import { limitDecoders } from './limit-pdf-decoders.ts'
 import { Unkeepable } from './unkeepable.ts'
 
 const UNREADABLE: Sentence = {
@@ -20,8 +20,9 @@ const NOTES = ['Metadata', 'PieceInfo', 'LastModified'] as const
  * signature holds for the bytes. Throws `Unkeepable`.
  */
 export async function cleanPdf(bytes: Buffer, unreadable: 'refuse' | 'asItCame'): Promise<Buffer> {
-  if (isPdfBomb(bytes)) throw new Unkeepable(UNREADABLE)
+  const isTooMuch = limitDecoders()
   const opened = await open(bytes)
+  if (isTooMuch()) throw new Unkeepable(UNREADABLE)
   if (opened === 'unreadable' || isSigned(opened)) {
     if (unreadable === 'asItCame') return bytes
     throw new Unkeepable(opened === 'unreadable' ? UNREADABLE : SIGNED)
@@ -41,7 +42,7 @@ export async function cleanPdf(bytes: Buffer, unreadable: 'refuse' | 'asItCame')
 
 /** Whether a stored PDF still names who made it. One that cannot be read, or is signed, stays as it is. */
 export async function namesItsAuthor(bytes: Buffer): Promise<boolean> {
-  if (isPdfBomb(bytes)) return false
+  limitDecoders()
   const opened = await open(bytes)
   if (opened === 'unreadable' || isSigned(opened)) return false
   return opened.context.trailerInfo.Info !== undefined || opened.context.enumerateIndirectObjects().some(([, object]) => dictionariesOf(object).some((dictionary) => NOTES.some((note) => dictionary.has(PDFName.of(note)))))

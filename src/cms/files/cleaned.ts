@@ -1,7 +1,6 @@
 import { FILE_KINDS, type FileKind, fileKind, isPictureKind } from '@/src/domain/files/file-kind'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import { cleanOffice, namesItsMaker } from './clean-office.ts'
-import { cleanPdf, namesItsAuthor } from './clean-pdf.ts'
+import { inThread } from './in-thread.ts'
 import { cleanPicture, holdsMetadata } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 
@@ -26,18 +25,18 @@ export async function cleaned(bytes: Buffer, name: string, { asItIs = false, ...
   const found = fileKind(bytes, name)
   const kept = found !== 'zip' || keeping.kinds.includes('docx') ? found : null
   if (kept === null || (kept !== 'zip' && !keeping.kinds.includes(kept))) throw new Unkeepable(notKept(keeping.kinds))
-  if (kept === 'zip') return cleanOffice(bytes)
-  if (kept === 'csv' || asItIs) return { kind: kept, bytes }
-  if (kept === 'pdf') return { kind: kept, bytes: await cleanPdf(bytes, keeping.signedPdf) }
-  return { kind: kept, bytes: await cleanPicture(bytes, kept) }
+  if (kept === 'csv' || (kept !== 'zip' && asItIs)) return { kind: kept, bytes }
+  if (kept !== 'zip' && kept !== 'pdf') return { kind: kept, bytes: await cleanPicture(bytes, kept) }
+  const done = kept === 'zip' ? await inThread('cleanOffice', bytes, {}) : await inThread('cleanPdf', bytes, { unreadable: keeping.signedPdf })
+  return { kind: done.kind, bytes: Buffer.from(done.bytes) }
 }
 
 /** Whether a stored file holds data about who made it, which `cleaned` takes out. */
 export async function needsCleaning(bytes: Buffer, name: string): Promise<boolean> {
   const kind = fileKind(bytes, name)
   if (kind === null || kind === 'csv') return false
-  if (kind === 'zip') return namesItsMaker(bytes)
-  return isPictureKind(kind) ? holdsMetadata(bytes) : namesItsAuthor(bytes)
+  if (kind === 'zip') return inThread('lookAtOffice', bytes, {})
+  return isPictureKind(kind) ? holdsMetadata(bytes) : inThread('lookAtPdf', bytes, {})
 }
 
 function notKept(kinds: readonly FileKind[]): Sentence {

@@ -1,5 +1,7 @@
+import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import { readStored, type UploadSlug } from '@/src/content/stored-file'
+import { openStored, type UploadSlug } from '@/src/content/stored-file'
 import { disposition } from '@/src/domain/files/given-name'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { namedBy } from './storage.ts'
@@ -29,11 +31,11 @@ export function fileEndpoint(slug: UploadSlug): Endpoint {
       if (!row || typeof name !== 'string') return missing(req)
       // What the row says, not what was asked for: databases may take letters for equal that a disk does not.
       const stored = namesIn(row).find((one) => one === name)
-      const bytes = stored === undefined ? null : await readStored(req.payload, slug, stored).catch((error: unknown) => {
+      const file = stored === undefined ? null : await openStored(req.payload, slug, stored).catch((error: unknown) => {
         req.payload.logger.error({ err: error, msg: `A file of ${slug} is not on the disk` })
         return null
       })
-      return bytes === null || stored === undefined ? missing(req) : sent(req, slug, row, { stored, bytes })
+      return file === null || stored === undefined ? missing(req) : sent(req, slug, row, { stored, file })
     },
   }
 }
@@ -51,10 +53,12 @@ async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promi
   }
 }
 
-function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, bytes }: { stored: string; bytes: Buffer }): Response {
+/** Sent as it is read from the disk, and no faster than it is taken: who reads slowly costs no memory. */
+async function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, file }: { stored: string; file: FileHandle }): Promise<Response> {
+  const { size } = await file.stat()
   const type = typeOf(row, stored)
   const isPublic = slug === 'media' && !req.user
-  const tag = `"${stored}-${bytes.length}"`
+  const tag = `"${stored}-${size}"`
   const headers = new Headers({
     // Kept, and asked about each time: what is taken down is gone at once.
     'cache-control': isPublic ? 'public, no-cache' : slug === 'media' ? 'private, no-cache' : 'private, no-store',
@@ -64,11 +68,18 @@ function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, bytes }
     etag: tag,
     vary: 'Cookie, Authorization',
   })
-  if (slug === 'media' && req.headers.get('if-none-match') === tag) return new Response(null, { status: NOT_MODIFIED, headers })
+  if (slug === 'media' && req.headers.get('if-none-match') === tag) {
+    await file.close()
+    return new Response(null, { status: NOT_MODIFIED, headers })
+  }
   headers.set('content-type', type)
-  headers.set('content-length', String(bytes.length))
+  headers.set('content-length', String(size))
   headers.set('content-disposition', disposition(SHOWN.test(type) ? 'inline' : 'attachment', row.originalName && stored === row.filename ? row.originalName : stored))
-  return new Response(new Uint8Array(bytes), { headers })
+  if (req.method === 'HEAD') {
+    await file.close()
+    return new Response(null, { headers })
+  }
+  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, { headers })
 }
 
 /** The sizes have endings of their own. */

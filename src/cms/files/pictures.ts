@@ -1,30 +1,16 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { PictureKind } from '@/src/domain/files/file-kind'
+import { turns } from '../turns.ts'
 import { Unkeepable } from './unkeepable.ts'
 
 /** What telephones take (8,160 × 6,120), and no more: a picture of 31 KB can be 256 million pixels. */
 export const MOST_PIXELS = 50_000_000
 /** Wider or higher than any page or sheet shows it: larger ones are made smaller on arrival. */
 export const LONGEST_SIDE = 4096
-/** Decoded at once in the process: each may take 200 MB. */
-const AT_ONCE = 2
 
-let free = AT_ONCE
-const waiting: (() => void)[] = []
-
-/** Lets two pictures be decoded at a time; the others wait for their turn. */
-export async function inTurn<Value>(decode: () => Promise<Value>): Promise<Value> {
-  if (free > 0) free -= 1
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-  try {
-    return await decode()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else free += 1
-  }
-}
+/** Lets two pictures be decoded at a time, since each may take 200 MB; the others wait for their turn. */
+export const inTurn = turns({ atOnce: 2 })
 
 /** `sharp` as Payload is given it: no picture beyond the limit, and each decoding in turn. */
 export const limitedSharp: typeof sharp = Object.assign(

@@ -3,6 +3,10 @@ import { isDate, isRecord } from './shapes.ts'
 
 const LONGEST = 1000
 const MOST_CONDITIONS = 200
+/** How many relations a path may follow. */
+const MOST_RELATIONS = 3
+/** SQLite joins 64 tables; some are left to who may see what. */
+const [MOST_JOINS, MOST_JOINS_TO_SORT] = [40, 12]
 
 /** What a condition compares with: one value, several, or whether there is any. Payload's `all` is not there: SQLite has it not. */
 const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
@@ -16,6 +20,7 @@ const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
  */
 export function whereProblem(config: SanitizedConfig, fields: readonly FlattenedField[], where: unknown): string | null {
   let conditions = 0
+  let joins = 0
   const problem = (asked: unknown, own: readonly FlattenedField[], path: string): string | null => {
     if (!isRecord(asked)) return path
     for (const [name, wanted] of Object.entries(asked)) {
@@ -28,12 +33,14 @@ export function whereProblem(config: SanitizedConfig, fields: readonly Flattened
         }
         continue
       }
-      const field = fieldAt(config, own, name.replaceAll('__', '.').split('.'))
-      if (field === null || !isRecord(wanted)) return here
+      const reached = fieldAt(config, own, name.replaceAll('__', '.').split('.'))
+      if (reached === null || !isRecord(wanted)) return here
+      const { field } = reached
       for (const [operator, value] of Object.entries(wanted)) {
         conditions += 1
+        joins += reached.joins
         const kind = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined
-        if (kind === undefined || conditions > MOST_CONDITIONS) return `${here}.${operator}`
+        if (kind === undefined || conditions > MOST_CONDITIONS || joins > MOST_JOINS) return `${here}.${operator}`
         if (operator === 'contains' && isRecord(value)) {
           const related = relatedFields(config, field)
           const found = related === null ? here : problem(value, related, here)
@@ -49,42 +56,74 @@ export function whereProblem(config: SanitizedConfig, fields: readonly Flattened
 /** What cannot be sorted by: its name. Null: nothing of it. */
 export function sortProblem(config: SanitizedConfig, fields: readonly FlattenedField[], sort: unknown): string | null {
   const names = Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [null]
+  let joins = 0
   for (const name of names) {
     if (name === '') continue
     if (typeof name !== 'string') return 'sort'
-    const field = fieldAt(config, fields, name.trim().replace(/^-/, '').replaceAll('__', '.').split('.'))
-    if (field === null || (field !== 'id' && (UNSORTED.includes(field.type) || ('hasMany' in field && field.hasMany === true)))) return name
+    const reached = fieldAt(config, fields, name.trim().replace(/^-/, '').replaceAll('__', '.').split('.'))
+    if (reached === null) return name
+    const { field, relations, isClosed } = reached
+    joins += reached.joins
+    // Payload asks who may read the fields of the collection itself, and not those that lie behind a relation.
+    if (relations > 0 && isClosed) return name
+    if (joins > MOST_JOINS_TO_SORT || (field !== 'id' && (UNSORTED.includes(field.type) || ('hasMany' in field && field.hasMany === true)))) return name
   }
   return null
 }
 
 const UNSORTED: readonly FlattenedField['type'][] = ['group', 'tab', 'array', 'blocks', 'richText', 'json', 'join', 'point']
 
-/** The field that a path leads to, through groups, rows and relations; `id`: that of a document. Null: to none. */
-function fieldAt(config: SanitizedConfig, fields: readonly FlattenedField[], path: readonly string[]): FlattenedField | 'id' | null {
+/** The field that a path leads to (`id`: that of a document), and what it costs to get there. */
+interface Reached {
+  field: FlattenedField | 'id'
+  relations: number
+  /** Tables beside the collection's own, at most. */
+  joins: number
+  /** Whether something on the way is not for everyone who may read its document. */
+  isClosed: boolean
+}
+
+type Way = Omit<Reached, 'field'>
+
+/** Where a path leads to, through groups, rows and relations. Null: nowhere, or too far. */
+function fieldAt(config: SanitizedConfig, fields: readonly FlattenedField[], path: readonly string[], way: Way = { relations: 0, joins: 0, isClosed: false }): Reached | null {
   const [name = '', ...below] = path
-  if (name === 'id' || name === '_id') return below.length === 0 ? 'id' : null
+  if (name === 'id' || name === '_id') return below.length === 0 ? { field: 'id', ...way } : null
   const field = fields.find((each) => each.name === name)
   if (!field || ('virtual' in field && field.virtual === true)) return null
-  if (below.length === 0) return field
+  const isClosed = ('hidden' in field && field.hidden === true) || ('access' in field && field.access?.read !== undefined)
+  const here: Way = { ...way, joins: way.joins + joinsOf(field, way.relations > 0), isClosed: way.isClosed || isClosed }
+  if (below.length === 0) return { field, ...here }
   const isLocale = config.localization && config.localization.localeCodes.includes(below[0] ?? '')
-  if ('localized' in field && field.localized && isLocale) return below.length === 1 ? field : fieldAt(config, [field], [name, ...below.slice(1)])
+  if ('localized' in field && field.localized && isLocale) return below.length === 1 ? { field, ...here } : fieldAt(config, [field], [name, ...below.slice(1)], way)
   switch (field.type) {
-    case 'group': case 'tab': case 'array': return fieldAt(config, field.flattenedFields, below)
+    case 'group': case 'tab': case 'array': return fieldAt(config, field.flattenedFields, below, here)
     case 'blocks': {
       const [first = '', ...deeper] = below
       const block = field.blocks.find(({ slug }) => slug === first)
-      if (block) return fieldAt(config, block.flattenedFields, deeper)
-      return fieldAt(config, field.blocks.flatMap(({ flattenedFields }) => flattenedFields), below)
+      if (block) return fieldAt(config, block.flattenedFields, deeper, here)
+      return fieldAt(config, field.blocks.flatMap(({ flattenedFields }) => flattenedFields), below, here)
     }
     case 'relationship': case 'upload': {
-      if (Array.isArray(field.relationTo)) return below.length === 1 && ['value', 'relationTo'].includes(below[0] ?? '') ? field : null
-      return fieldAt(config, relatedFields(config, field) ?? [], below)
+      if (Array.isArray(field.relationTo)) return below.length === 1 && ['value', 'relationTo'].includes(below[0] ?? '') ? { field, ...here } : null
+      return related(config, field, below, here)
     }
-    case 'join': return fieldAt(config, relatedFields(config, field) ?? [], below)
-    case 'json': return below.every((part) => /^\w+$/.test(part)) ? field : null
+    case 'join': return related(config, field, below, here)
+    case 'json': return below.every((part) => /^\w+$/.test(part)) ? { field, ...here } : null
     default: return null
   }
+}
+
+function related(config: SanitizedConfig, field: FlattenedField, below: readonly string[], way: Way): Reached | null {
+  if (way.relations === MOST_RELATIONS) return null
+  return fieldAt(config, relatedFields(config, field) ?? [], below, { ...way, relations: way.relations + 1, joins: way.joins + 1 })
+}
+
+/** How many tables a condition on a field needs. The languages of the collection itself are in one table for all conditions. */
+function joinsOf(field: FlattenedField, isRelated: boolean): number {
+  const inRows = field.type === 'array' || field.type === 'blocks' || field.type === 'join' || ('hasMany' in field && field.hasMany === true) || ('relationTo' in field && Array.isArray(field.relationTo))
+  const inLanguages = isRelated && 'localized' in field && field.localized === true
+  return (inRows ? 2 : 0) + (inLanguages ? 1 : 0)
 }
 
 function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): readonly FlattenedField[] | null {

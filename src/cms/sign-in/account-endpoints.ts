@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { User } from '@/payload-types'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { hasRole, ROLES } from '../access/roles.ts'
-import { bodyOf, NOT_STORED, refused, SAID } from './answers.ts'
+import { bodyOf, NOT_STORED, refused, SAID, unlessBusy } from './answers.ts'
 import { LIMITS, mayTry, takeBack } from './attempts.ts'
 import { checkPassword } from './check-password.ts'
 import { noteSignIn } from './note.ts'
@@ -56,7 +56,7 @@ const prove = own('/prove', async (req, user, now) => {
   const { password } = await bodyOf(req, z.object({ password: z.string().max(LONGEST_PASSWORD) }))
   const session = sessionIdOf(user)
   if (session === null) throw refused(req, SAID.signedOut, 401)
-  const isTheirs = await isOwnPassword(req, user, password)
+  const isTheirs = await unlessBusy(req, () => isOwnPassword(req, user, password))
   if (isTheirs === 'tooMany') throw refused(req, SAID.tooMany, 429)
   if (!isTheirs) throw refused(req, SAID.wrongOwn, 400)
   await proven(req.payload, session, now)
@@ -65,8 +65,8 @@ const prove = own('/prove', async (req, user, now) => {
 
 const changePassword = provenOwn('/password', async (req, user) => {
   const { password } = await bodyOf(req, z.object({ password: z.string().max(LONGEST_PASSWORD + 1) }))
-  checkPassword(password, user.email, req)
-  const hashed = await hashPassword(password)
+  await checkPassword(password, user.email, req)
+  const hashed = await unlessBusy(req, () => hashPassword(password))
   await inTransaction(req, async () => {
     // Their own, and they have just shown who they are.
     await writer(req).update({ collection: 'users', id: user.id, data: { ...hashed }, overrideAccess: true, depth: 0 })

@@ -3,6 +3,7 @@ import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/sha
 import type { z } from 'zod'
 import { LIFETIMES } from '@/src/domain/sign-in/lifetimes'
 import { label, type Label } from '../label.ts'
+import { TooMany } from '../turns.ts'
 import type { AskedFactor } from './second-factor/pass-factor.ts'
 
 /** What signing in says, in both languages of the admin. */
@@ -11,6 +12,7 @@ export const SAID = {
   wrongCode: label('Koden er forkert eller brugt. Vent på den næste, og prøv igen.', 'The code is wrong or was used. Wait for the next one and try again.'),
   wrongPasskey: label('Adgangsnøglen kunne ikke bruges. Prøv igen.', 'The passkey could not be used. Try again.'),
   tooMany: label('Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.', 'There were too many attempts from here. Wait a quarter of an hour and try again.'),
+  busy: label('Der logger mange ind lige nu. Prøv igen om lidt.', 'Many are signing in right now. Try again in a moment.'),
   factor: label('Skriv koden fra din app, eller brug din adgangsnøgle.', 'Write the code from your app, or use your passkey.'),
   setUp: label('Din rolle kræver en kode ud over adgangskoden. Sæt den op nu.', 'Your role needs a code besides the password. Set it up now.'),
   signedOut: label('Log ind først.', 'Sign in first.'),
@@ -27,6 +29,20 @@ export const SAID = {
 /** Refuses a request with a sentence in the reader's language. `data` is seen by the browser. */
 export function refused(req: PayloadRequest, sentence: Label, status: number, data: Record<string, unknown> = {}): APIError {
   return new APIError(sentence[languageOf(req)], status, data, true)
+}
+
+/** In seconds: the longest that a password waits to be hashed. */
+const BUSY_SECONDS = '10'
+
+/** Does what hashes a password. When too many wait for that, whoever asks is told to come again: a busy moment, no fault. */
+export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error
+    req.responseHeaders = new Headers({ ...NOT_STORED, 'retry-after': BUSY_SECONDS })
+    throw refused(req, SAID.busy, 429)
+  }
 }
 
 /** The password was right, and more is asked for. Answered and not thrown: what is thrown is written to the log, and a secret may be in it. */

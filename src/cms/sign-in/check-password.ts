@@ -13,8 +13,15 @@ const WORDS: Record<PasswordProblem, Label> = {
   address: label('Adgangskoden må ikke indeholde e-mail-adressen.', 'The password must not contain the e-mail address.'),
 }
 
-/** Refuses a password that is too short, known or made of the address, at its field, in the reader's language. */
-export function checkPassword(password: unknown, email: string, req: PayloadRequest): asserts password is string {
-  const problem = typeof password === 'string' ? passwordProblem(password, email, (word) => COMMON.has(word)) : 'short'
+/** Gives the password, or refuses one that is too short, known, or made of the address or the name of the plan: at its field, in the reader's language. */
+export async function checkPassword(password: unknown, email: string, req: PayloadRequest): Promise<string> {
+  const problem = typeof password === 'string' ? passwordProblem(password, email, (word) => COMMON.has(word), await namesOf(req)) : 'short'
   if (problem !== null) refuse([{ path: 'password', message: WORDS[problem] }], 'users', req)
+  return String(password)
+}
+
+async function namesOf({ payload }: PayloadRequest): Promise<string[]> {
+  const { name } = await payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0, select: { name: true } })
+  const { siteUrl } = payload.config.custom as { siteUrl: string }
+  return [name ?? '', new URL(siteUrl).hostname]
 }

@@ -35,9 +35,9 @@ export async function choosePassword(req: PayloadRequest, token: string, passwor
   // Whoever has the link acts for its user.
   const user = id === null ? null : await req.payload.findByID({ collection: 'users', id, overrideAccess: true, depth: 0, disableErrors: true })
   if (user === null) return null
-  checkPassword(password, user.email, req)
+  const checked = await checkPassword(password, user.email, req)
   // Before the transaction: it takes a third of a second.
-  const hashed = await hashPassword(password)
+  const hashed = await hashPassword(checked)
   return inTransaction(req, async () => {
     if ((await spendToken(req, KINDS, token, now)) === null) return null
     await writer(req).update({ collection: 'users', id: user.id, data: { ...hashed }, overrideAccess: true, depth: 0 })

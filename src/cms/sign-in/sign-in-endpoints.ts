@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { label } from '../label.ts'
 import { post } from '../outbox/post.ts'
-import { askedAnswer, bodyOf, endOfSession, languageOf, noCookie, NOT_STORED, refused, SAID, sessionCookie } from './answers.ts'
+import { askedAnswer, bodyOf, endOfSession, languageOf, noCookie, NOT_STORED, refused, SAID, sessionCookie, unlessBusy } from './answers.ts'
 import { askerOf } from './asker.ts'
 import { LIMITS, mayTry } from './attempts.ts'
 import { noteSignIn } from './note.ts'
@@ -31,7 +31,7 @@ const signInEndpoint: Endpoint = {
   handler: async (req) => {
     const { code, passkey, ...known } = await bodyOf(req, SIGN_IN)
     const now = new Date()
-    const done = await signIn(req, { ...known, code: code || null, passkey: passkey ?? null }, now)
+    const done = await unlessBusy(req, () => signIn(req, { ...known, code: code || null, passkey: passkey ?? null }, now))
     switch (done.kind) {
       case 'tooMany':
         throw refused(req, SAID.tooMany, 429)
@@ -59,7 +59,9 @@ const signOutEndpoint: Endpoint = {
   handler: async (req) => {
     const session = sessionIdOf(req.user)
     if (req.user && session !== null) await endSessions(req, req.user.id, req.searchParams.get('allSessions') === 'true' ? {} : { only: session })
-    return Response.json({ message: req.t('authentication:loggedOutSuccessfully') }, { headers: { ...NOT_STORED, 'set-cookie': noCookie(req) } })
+    // Another site's page signs nobody out: its form takes no cookie away either.
+    const isTheirs = tokenOf(req.headers, req.payload) !== null
+    return Response.json({ message: req.t('authentication:loggedOutSuccessfully') }, { headers: { ...NOT_STORED, ...(isTheirs ? { 'set-cookie': noCookie(req) } : {}) } })
   },
 }
 
@@ -100,7 +102,7 @@ const chooseEndpoint: Endpoint = {
   handler: async (req) => {
     const { token, password } = await bodyOf(req, z.object({ token: z.string().max(100), password: z.string().max(LONGEST_PASSWORD + 1) }))
     if (!(await mayTry(req.payload, LIMITS.link, askerOf(req).limited))) throw refused(req, SAID.tooMany, 429)
-    const user = await choosePassword(req, token, password, new Date())
+    const user = await unlessBusy(req, () => choosePassword(req, token, password, new Date()))
     if (user === null) throw refused(req, SAID.usedLink, 410)
     await noteSignIn(req, 'passwordChosen', { user, by: user, reason: 'by a link' })
     return Response.json({ email: user.email }, { headers: { ...NOT_STORED, 'set-cookie': noCookie(req) } })

@@ -22,12 +22,13 @@ export async function signIn(req: PayloadRequest, { email, password, ...shown }:
   const asker = askerOf(req)
   const [byNetwork, byAddress] = [asker.limited, `${asker.limited} ${email}`]
   if (!(await mayTry(payload, LIMITS.network, byNetwork)) || !(await mayTry(payload, LIMITS.address, byAddress))) return { kind: 'tooMany' }
+  const takeBackBoth = async () => Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
   const user = await userWithPassword(req, email)
-  if (!(await isPassword(password, user)) || user === null) {
+  if (!(await isPassword(password, user).catch(unlooked(takeBackBoth))) || user === null) {
     await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password' })
     return { kind: 'wrong' }
   }
-  await Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
+  await takeBackBoth()
   const passed = await passFactor(req, user, shown, now)
   if (passed.kind === 'asked') return passed
   if (passed.kind !== 'passed') {
@@ -45,13 +46,22 @@ export async function signIn(req: PayloadRequest, { email, password, ...shown }:
 export async function isOwnPassword(req: PayloadRequest, { email }: Pick<User, 'email'>, password: string): Promise<boolean | 'tooMany'> {
   const byAddress = `${askerOf(req).limited} ${email}`
   if (!(await mayTry(req.payload, LIMITS.address, byAddress))) return 'tooMany'
+  const takeBackOne = async () => takeBack(req.payload, LIMITS.address, byAddress)
   const user = await userWithPassword(req, email)
-  if (!(await isPassword(password, user)) || user === null) {
+  if (!(await isPassword(password, user).catch(unlooked(takeBackOne))) || user === null) {
     await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password, signed in' })
     return false
   }
-  await takeBack(req.payload, LIMITS.address, byAddress)
+  await takeBackOne()
   return true
+}
+
+/** A password that nobody looked at was no try. */
+function unlooked(takeBack: () => Promise<unknown>): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await takeBack()
+    throw error
+  }
 }
 
 /** A user with what their password is known by, which no other reading gives. */

@@ -35,8 +35,8 @@ export const takePassword: CollectionBeforeOperationHook = async ({ args, operat
     if (req.user) refuse([{ path: 'password', message: NOT_HERE }], 'users', req)
     return { ...args, data }
   }
-  checkPassword(password, typeof data.email === 'string' ? data.email : '', req)
-  return { ...args, data: { ...data, ...(await hashPassword(password)) } }
+  const checked = await checkPassword(password, typeof data.email === 'string' ? data.email : '', req)
+  return { ...args, data: { ...data, ...(await hashPassword(checked)) } }
 }
 
 /** Whoever changes an address can be mailed a link for it: they show first that they are themselves. */

@@ -23,13 +23,15 @@ export interface TableImport<Slug extends CollectionSlug> {
 }
 
 const MOST_ROWS = 1000
+/** Who has more does not read them one by one. */
+const MOST_PROBLEMS = 100
 const MOST_BYTES = 1024 * 1024
 const [BAD, TOO_LARGE] = [400, 413]
 
 /**
  * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only look. All rows are read and judged before the first is
  * written, and all are written in one transaction.
- * Answers with how many rows there are, how many were written, and every problem with its line and column.
+ * Answers with how many rows there are, how many were written, and the first problems with their lines and columns.
  */
 export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<Slug>): Endpoint {
   return {
@@ -39,7 +41,7 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
       if (!table.mayImport(req.user)) throw new Forbidden(req.t)
       const language = req.i18n.language === 'da' ? 'da' : 'en'
       const answer = (status: number, { rows = 0, written = 0, problems = [] }: Outcome) =>
-        Response.json({ rows, written, problems: problems.map(({ message, ...place }) => ({ ...place, message: message[language] })) }, { status })
+        Response.json({ rows, written, problems: problems.slice(0, MOST_PROBLEMS).map(({ message, ...place }) => ({ ...place, message: message[language] })) }, { status })
       if (Number(req.headers.get('content-length')) > 2 * MOST_BYTES) return answer(TOO_LARGE, { problems: [TOO_MUCH] })
       const form = await req.formData?.().catch(() => null)
       const file = form?.get('file')

@@ -17,6 +17,17 @@ export class UnreadableCsv extends Error {
   }
 }
 
+/** A file that is longer than is wanted: it is read no further. */
+export class TooLongCsv extends Error {
+  constructor() {
+    super('there are more rows than are read at once')
+    this.name = 'TooLongCsv'
+  }
+}
+
+/** How many lines there may be for each row that is wanted: a cell may have several, and below the rows may be empty ones. */
+const LINES_A_ROW = 10
+
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** What a spreadsheet takes for the beginning of a formula; full-width too. */
@@ -49,21 +60,24 @@ function written(cell: CsvCell): string {
  * Windows-1252, parted by semicolons, commas or tabs, with any line ends. Rows without any content are left out; rows may be
  * of different lengths. Cells are as written, but that lines in them end by \n, and that the apostrophe is gone which
  * `writeCsv` puts before a formula; for numbers there is `danishNumber`. Throws `UnreadableCsv` with the line where a
- * quotation mark is amiss.
+ * quotation mark is amiss, and `TooLongCsv` when there are more than `most` rows, or lines for far more.
  */
-export function readCsv(file: Uint8Array): CsvRow[] {
+export function readCsv(file: Uint8Array, most = Infinity): CsvRow[] {
   const text = decoded(file).replaceAll(/\r\n?/g, '\n')
+  if (hasMoreLines(text, most * LINES_A_ROW)) throw new TooLongCsv()
   const rows: CsvRow[] = []
   try {
     parse(text, {
       delimiter: delimiterOf(text),
       record_delimiter: '\n',
       relax_column_count: true,
+      skip_empty_lines: true,
       on_record: (written: string[], { lines }) => {
         const cells = written.map((cell) => cell.replace(HARMLESS, ''))
         // The reader counts to where a row ends.
         const within = written.join('').split('\n').length - 1
         if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: lines - within, cells })
+        if (rows.length > most) throw new TooLongCsv()
         return null
       },
     })
@@ -72,6 +86,14 @@ export function readCsv(file: Uint8Array): CsvRow[] {
     throw new UnreadableCsv(Number(error.lines ?? 1), error.message)
   }
   return rows
+}
+
+/** Whether more lines than that have anything in them. */
+function hasMoreLines(text: string, most: number): boolean {
+  const lines = text.matchAll(/[^\n]+/g)
+  // No more are looked at than it takes.
+  for (let count = 0; count <= most; count += 1) if (lines.next().done === true) return false
+  return true
 }
 
 function decoded(file: Uint8Array): string {

@@ -15,6 +15,10 @@ describe('who asks', () => {
     ['whom our proxy names', asked('127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }), true, '203.0.113.9'],
     ['whom our proxy names last, after what the client wrote', asked('127.0.0.1', { 'x-forwarded-for': '10.0.0.1, 203.0.113.9' }), true, '203.0.113.9'],
     ['whom it names in the last of several headers', asked('127.0.0.1', { 'x-forwarded-for': ['10.0.0.1', '::ffff:203.0.113.9'] }), true, '203.0.113.9'],
+    ['whom it names with a port', asked('127.0.0.1', { 'x-forwarded-for': '203.0.113.9:51234' }), true, '203.0.113.9'],
+    ['whom it names with a port, in IPv6', asked('127.0.0.1', { 'x-forwarded-for': '[2001:db8::1]:443' }), true, '2001:db8::1'],
+    ['whom it names in brackets', asked('127.0.0.1', { 'x-forwarded-for': '[2001:db8::1]' }), true, '2001:db8::1'],
+    ['whom it names by no address', asked('192.0.2.1', { 'x-forwarded-for': 'unknown' }), true, '192.0.2.1'],
     ['nobody named', asked('2001:db8::1', { 'x-forwarded-for': ' ' }), true, '2001:db8::1'],
     ['never by x-client-address', asked('192.0.2.1', { 'x-client-address': '198.51.100.7' }), true, '192.0.2.1'],
   ])('%s', (_, request, trustProxy, address) => {

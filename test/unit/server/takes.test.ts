@@ -20,6 +20,12 @@ it.each([
   ['POST', '/apis', {}, false],
   ['PUT', '/da/mit-sted', {}, false],
   ['DELETE', '/admin', action, false],
+  ['TRACE', '/api/users', {}, false],
+  ['PROPFIND', '/api/users', {}, false],
+  ['TRACE', '/da', {}, false],
+  ['GET', '*', {}, false],
+  ['OPTIONS', '*', {}, false],
+  ['GET', 'http://example.org/da', {}, false],
   [undefined, undefined, {}, false],
 ])('%s %s %j: %s', (method, url, headers, taken) => {
   expect(takes({ method, url, headers })).toBe(taken)

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { env } from '@/src/config/env'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 
@@ -16,7 +17,7 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   const answer = new NextResponse(null, { status: 303, headers: { Location: home } })
   const place = (await request.formData().catch(() => null))?.get('sted')
   if (typeof place === 'string' && place.length <= LONGEST_PLACE && PLACE.test(place)) {
-    answer.cookies.set('sted', place, { path: '/', maxAge: YEAR_IN_SECONDS, sameSite: 'lax' })
+    answer.cookies.set('sted', place, { path: '/', maxAge: YEAR_IN_SECONDS, sameSite: 'lax', httpOnly: true, secure: env.siteUrl.startsWith('https:') })
   }
   return answer
 }

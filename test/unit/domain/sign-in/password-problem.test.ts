@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { passwordProblem } from '@/src/domain/sign-in/password-problem'
 
 const isKnown = (word: string) => ['password', 'sommerferien', 'abc'].includes(word)
-const of = (password: string) => passwordProblem(password, 'Anna.Holm@example.org', isKnown)
+const of = (password: string) => passwordProblem(password, 'Anna.Holm@bydelen-vest.org', isKnown, ['Amagerplanen', 'www.amager.example'])
 
 describe('a password', () => {
   test.for<[string, ReturnType<typeof of>]>([
@@ -16,8 +16,14 @@ describe('a password', () => {
     ['2026-11-29-15', 'common'],
     ['aaaaaaaaaaaa', 'common'],
     ['abcdefghijklm', 'common'],
+    ['Amagerplanen1', 'common'],
+    ['amagerplanen-2026!', 'common'],
+    ['Helhedsplan2026', 'common'],
+    ['bydelen-vest-12', 'common'],
+    ['HelhedsplanAmagerplanen', 'common'],
+    ['en god amagerplan om vinteren', null],
     ['min anna.holm kode', 'address'],
-    ['ANNA.HOLM@example.org', 'address'],
+    ['ANNA.HOLM@bydelen-vest.org', 'address'],
     ['fire ord som ingen gætter', null],
     ['kaffe og kanel 7', null],
   ])('%s: %s', ([password, problem]) => {

@@ -1,0 +1,65 @@
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { FileKind } from '@/src/domain/files/file-kind'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { TooMany, turns } from '../turns.ts'
+import { Unkeepable } from './unkeepable.ts'
+
+interface Cleaned {
+  kind: FileKind
+  bytes: Uint8Array
+}
+
+/** What is done to a document, and what it comes to. */
+interface Works {
+  cleanPdf: { asked: { unreadable: 'refuse' | 'asItCame' }; done: Cleaned }
+  cleanOffice: { asked: object; done: Cleaned }
+  lookAtPdf: { asked: object; done: boolean }
+  lookAtOffice: { asked: object; done: boolean }
+}
+
+export type Work = { [Kind in keyof Works]: { kind: Kind; bytes: Uint8Array } & Works[Kind]['asked'] }[keyof Works]
+
+/** In milliseconds: a document of 12 MB as people make them takes two seconds. */
+const LONGEST = 15_000
+const MOST_MEGABYTES = 512
+const inTurn = turns({ atOnce: 1, waiting: 8 })
+
+const TOO_MUCH: Sentence = {
+  da: 'Filen er for tung at læse igennem. Gem den igen som en almindelig fil, eller del den i flere.',
+  en: 'The file is too heavy to be read through. Save it again as a plain file, or split it.',
+}
+const BUSY: Sentence = {
+  da: 'Der bliver læst mange dokumenter igennem lige nu. Prøv igen om lidt.',
+  en: 'Many documents are being read through right now. Try again in a moment.',
+}
+
+/** Bundled, the file would not be there; where this runs, tsx is there (`npm start`), or its like. */
+const BEGIN = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./src/cms/files/document-worker.ts', ${JSON.stringify(`${pathToFileURL(process.cwd()).href}/`)}))`
+
+/**
+ * Does work on a document that somebody sent, in a thread of its own, which ends when it takes too long or too much memory: what is
+ * made to be slow keeps nobody else waiting. Throws `Unkeepable`.
+ */
+export async function inThread<Kind extends keyof Works>(kind: Kind, bytes: Buffer, asked: Works[Kind]['asked']): Promise<Works[Kind]['done']> {
+  try {
+    return await inTurn(() => inOwnThread<Works[Kind]['done']>({ kind, bytes, ...asked } as Work))
+  } catch (error) {
+    throw error instanceof TooMany ? new Unkeepable(BUSY) : error
+  }
+}
+
+async function inOwnThread<Done>(workerData: Work): Promise<Done> {
+  const worker = new Worker(BEGIN, { eval: true, workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  const tooLong = setTimeout(() => void worker.terminate(), LONGEST)
+  try {
+    return await new Promise<Done>((resolve, reject) => {
+      worker.once('message', (answer: Done | { why: Sentence }) => (typeof answer === 'object' && answer !== null && 'why' in answer ? reject(new Unkeepable(answer.why)) : resolve(answer)))
+      worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unkeepable(TOO_MUCH) : error))
+      worker.once('exit', () => reject(new Unkeepable(TOO_MUCH)))
+    })
+  } finally {
+    clearTimeout(tooLong)
+    void worker.terminate()
+  }
+}
