@@ -43,7 +43,8 @@ export const AuditLog: CollectionConfig = {
     // Not `collection`: that is a word of Mongoose's.
     { name: 'subject', type: 'text', required: true, index: true, label: label('Samling', 'Collection') },
     { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document') },
-    { name: 'changes', type: 'code', required: true, label: label('Før og efter', 'Before and after'), admin: { language: 'json' } },
+    // Not `code`: Payload's editor for it is fetched from another's server.
+    { name: 'changes', type: 'textarea', required: true, label: label('Før og efter', 'Before and after'), admin: { components: { Field: '@/src/cms/admin/audit/BeforeAfter#BeforeAfter' } } },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why') },
     { name: 'language', type: 'text', label: label('På sproget', 'In the language') },
     // By part, its sum: what is hashed in place of the words (`src/domain/audit/record.ts`).
