@@ -39,6 +39,8 @@ import { EditionPapers as EditionPapers_93e3a37c4f37378bebd176ab264f17e6 } from 
 import { Drift as Drift_9605438f276f0f081525b7feac713291 } from '@/src/cms/admin/Drift'
 import { CsvPanel as CsvPanel_7eb900b31f618b3781fc30fb6594af0d } from '@/src/cms/admin/CsvPanel'
 import { SigningIn as SigningIn_c0185154601395d41e646d9dc00ea057 } from '@/src/cms/admin/sign-in/SigningIn'
+import { AuditCell as AuditCell_3515a861a7b88b2bdbabad1c8c4ef24a } from '@/src/cms/admin/audit/AuditCell'
+import { AuditValue as AuditValue_2235704adef382476578c40d6f04d989 } from '@/src/cms/admin/audit/AuditValue'
 import { BeforeAfter as BeforeAfter_5c47986afb0ce4e36d70e6f0172f2367 } from '@/src/cms/admin/audit/BeforeAfter'
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
@@ -98,6 +100,8 @@ export const importMap = {
   "@/src/cms/admin/Drift#Drift": Drift_9605438f276f0f081525b7feac713291,
   "@/src/cms/admin/CsvPanel#CsvPanel": CsvPanel_7eb900b31f618b3781fc30fb6594af0d,
   "@/src/cms/admin/sign-in/SigningIn#SigningIn": SigningIn_c0185154601395d41e646d9dc00ea057,
+  "@/src/cms/admin/audit/AuditCell#AuditCell": AuditCell_3515a861a7b88b2bdbabad1c8c4ef24a,
+  "@/src/cms/admin/audit/AuditValue#AuditValue": AuditValue_2235704adef382476578c40d6f04d989,
   "@/src/cms/admin/audit/BeforeAfter#BeforeAfter": BeforeAfter_5c47986afb0ce4e36d70e6f0172f2367,
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
