@@ -7,6 +7,8 @@ import type { AuditEntry } from '../../audit/append-audit.ts'
 import { wordsOf } from '../../field-label.ts'
 import { wordOf } from '../../fields/options.ts'
 import { label, type Label } from '../../label.ts'
+import { sayIn } from '../in-language.ts'
+import { networkWords } from '../sign-in/session-words.ts'
 
 const OPERATIONS: Readonly<Record<AuditEntry['operation'], Label>> = {
   create: label('Oprettet', 'Created'),
@@ -67,9 +69,13 @@ export function roleWords(role: string | null | undefined, language: 'da' | 'en'
 }
 
 function serversReason(reason: string, language: 'da' | 'en'): string {
-  const danish = language === 'da'
+  const say = sayIn(language)
   return reason
     .split(', ')
-    .map((part) => SERVERS_REASONS[part]?.[language] ?? (danish ? part.replace(/^from \?$/, 'fra et ukendt netværk').replace(/^from /, 'fra ').replace(/^address /, 'adressens mærke ') : part))
+    .map((part) => {
+      const [, network] = /^from (\S+)$/.exec(part) ?? []
+      if (network !== undefined) return `${say('fra', 'from')} ${networkWords(network, language)}`
+      return SERVERS_REASONS[part]?.[language] ?? part.replace(/^address /, say('adressens mærke ', "the address's mark "))
+    })
     .join(', ')
 }
