@@ -40,7 +40,7 @@ async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Pro
     title: typeof title === 'string' && title !== '' && title !== id ? title : null,
     url: document === null ? null : id === null ? globalUrl(slug) : documentUrl(slug, id),
     labels: place.fields.map((name) => fieldLabel(fields, name, language)),
-    around: document === null ? [] : place.fields.flatMap((name) => wordsAround(Reflect.get(document, name), phrase) ?? []),
+    around: document === null ? [] : place.fields.flatMap((name) => around(Reflect.get(document, name), phrase) ?? []),
     isMoved: place.fields.includes('slug'),
   }
 }
@@ -61,6 +61,11 @@ async function readable(req: PayloadRequest, slug: string, id: string | null): P
   if (id === null) return payload.config.globals.some((one) => one.slug === slug) ? payload.findGlobal({ ...asked, slug: slug as GlobalSlug }) : null
   if (!(slug in payload.collections)) return null
   return payload.findByID({ ...asked, collection: slug as CollectionSlug, id, disableErrors: true })
+}
+
+/** In Danish if it stands there, otherwise in another language. */
+function around(value: unknown, phrase: string): string | null {
+  return wordsAround(inDanish(value), phrase) ?? wordsAround(value, phrase)
 }
 
 function inDanish(value: unknown): unknown {

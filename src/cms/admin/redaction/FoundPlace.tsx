@@ -22,7 +22,7 @@ export function FoundPlace({ place: { place, kind, title, url, labels, around, v
       </label>
       <div id={more}>
         {labels.length > 0 && <p>{say('Står i', 'Stands in')}: {labels.join(', ')}</p>}
-        {around.map((words) => <p key={words} className={styles.words}>»{words}«</p>)}
+        {around.map((words) => <p key={words} className={styles.words} dir="auto">»{words}«</p>)}
         {versions > 0 && <p>{versions === 1 ? say('Og i 1 ældre udgave, som man kan gå tilbage til.', 'And in 1 older version that one can go back to.') : say(`Og i ${versions} ældre udgaver, som man kan gå tilbage til.`, `And in ${versions} older versions that one can go back to.`)}</p>}
         {entries.length > 0 && <p>{say('Og i revisionssporet, der siger, hvad der blev ændret', 'And in the audit log, which says what was changed')}: {say('nr.', 'no.')} {entries.join(', ')}.</p>}
         {isMoved && <p className={styles.warning}>{say('Sidens adresse får et nyt navn: links og QR-koder til den gamle virker ikke mere.', 'The page gets another address: links and QR codes to the old one work no more.')}</p>}
