@@ -393,7 +393,7 @@ describe('after a change of the secret', () => {
     const setting = process.env.PAYLOAD_SECRET ?? ''
     const before = { secret: payload.secret, config: { ...payload.config, secret: setting, custom: {} } }
     const link = subscriberToken(linkSecrets(before)[0], 'unsubscribe', 'somebody')
-    const sealed = sealText(sealingSecrets(before as never)[0], 'second factor', 'a secret')
+    const sealed = sealText(sealingSecrets(before)[0], 'second factor', 'a secret')
     const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } } }
     expect(subscriberOf(linkSecrets(after), 'unsubscribe', link)).toBe('somebody')
     expect(openText(sealingSecrets(after as never), 'second factor', sealed)).toBe('a secret')
