@@ -13,7 +13,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (!isServerFunction(args)) return { errors: [{ message: 'There is no such function.' }] }
   try {
-    return (await handleServerFunctions({ ...args, config, importMap, serverFunctions })) as unknown
+    return await handleServerFunctions({ ...args, config, importMap, serverFunctions })
   } catch (error) {
     return answerTo(error, () => getPayload({ config }))
   }

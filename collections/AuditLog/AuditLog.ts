@@ -6,6 +6,9 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
 
+/** Stored as it is hashed; read in words. */
+const IN_WORDS = { components: { Field: '@/src/cms/admin/audit/AuditValue#AuditValue', Cell: '@/src/cms/admin/audit/AuditCell#AuditCell' } } as const
+
 /**
  * Who did what, when and why, in the internal area. Written by `cms/audit` alone; each entry carries the hash of the one
  * before, so that a changed or missing one shows (`npm run audit:verify`).
@@ -17,7 +20,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: GROUPS.system,
     useAsTitle: 'seq',
-    defaultColumns: ['seq', 'at', 'role', 'operation', 'subject', 'reason'],
+    defaultColumns: ['at', 'who', 'operation', 'subject', 'reason', 'seq'],
     description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
     hidden: hiddenExceptFor(...LOG_READERS),
   },
@@ -36,16 +39,17 @@ export const AuditLog: CollectionConfig = {
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, label: label('Nr.', 'No.') },
     // Text, as it is hashed.
-    { name: 'at', type: 'text', required: true, index: true, label: label('Hvornår', 'When') },
-    { name: 'who', type: 'text', label: label('Hvem (bruger)', 'Who (user)') },
-    { name: 'role', type: 'text', label: label('Rolle', 'Role') },
-    { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What') },
+    { name: 'at', type: 'text', required: true, index: true, label: label('Hvornår', 'When'), admin: IN_WORDS },
+    { name: 'who', type: 'text', label: label('Hvem', 'Who'), admin: IN_WORDS },
+    { name: 'role', type: 'text', label: label('Rolle', 'Role'), admin: IN_WORDS },
+    { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What'), admin: IN_WORDS },
     // Not `collection`: that is a word of Mongoose's.
-    { name: 'subject', type: 'text', required: true, index: true, label: label('Samling', 'Collection') },
-    { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document') },
-    { name: 'changes', type: 'code', required: true, label: label('Før og efter', 'Before and after'), admin: { language: 'json' } },
-    { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why') },
-    { name: 'language', type: 'text', label: label('På sproget', 'In the language') },
+    { name: 'subject', type: 'text', required: true, index: true, label: label('Om', 'About'), admin: IN_WORDS },
+    { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document'), admin: IN_WORDS },
+    // Not `code`: Payload's editor for it is fetched from another's server.
+    { name: 'changes', type: 'textarea', required: true, label: label('Før og efter', 'Before and after'), admin: { components: { Field: '@/src/cms/admin/audit/BeforeAfter#BeforeAfter' } } },
+    { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why'), admin: IN_WORDS },
+    { name: 'language', type: 'text', label: label('På sproget', 'In the language'), admin: IN_WORDS },
     // By part, its sum: what is hashed in place of the words (`src/domain/audit/record.ts`).
     { name: 'parts', type: 'textarea', admin: { hidden: true } },
     { name: 'redactions', type: 'textarea', admin: { hidden: true } },

@@ -28,7 +28,8 @@ export const Editions: CollectionConfig = internalCollection({
     localDate({ name: 'effectiveFrom', required: true, index: true, label: label('Gælder fra', 'In force from') }),
     { name: 'decision', type: 'text', label: label('Besluttet af', 'Decided by') },
     { name: 'change', type: 'relationship', relationTo: 'changes', label: label('Ændring', 'Change') },
-    { name: 'content', type: 'json', required: true, label: label('Indhold', 'Content') },
+    { name: 'content', type: 'json', required: true, label: label('Indhold', 'Content'), admin: { hidden: true } },
+    { name: 'papers', type: 'ui', admin: { components: { Field: '@/src/cms/admin/agreements/EditionPapers#EditionPapers' } } },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     // Until November 2026 both were made at the decision, and one could be that of another edition. Kept, as editions are; nothing is printed from them.

@@ -290,7 +290,7 @@ function within(req: Partial<PayloadRequest> | undefined, transactionID: string)
 
 /** SQLite works in the foreground, and answers at once: between two statements those who wait for a page get their turn. */
 function breathing(client: Client): Client {
-  const execute = client.execute.bind(client) as (statement: InStatement) => Promise<ResultSet>
+  const execute = client.execute.bind(client)
   client.execute = async (statement: InStatement) => {
     try {
       return await execute(statement)

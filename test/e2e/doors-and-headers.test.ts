@@ -34,6 +34,22 @@ describeSite('the admin runs its own scripts, and no others', () => {
     expect(refused).toEqual([])
     await context.close()
   })
+
+  it('shows what an entry of the audit log changed, and asks nobody else for it', async () => {
+    const context = await open({ locale: 'da-DK' })
+    const page = await context.newPage()
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(site().url).origin) elsewhere.push(request.url())
+    })
+    await signIn(page, 'admin')
+    await page.goto('/admin/collections/audit-log?where[operation][equals]=create')
+    await page.locator('table a').first().click()
+    await page.getByRole('columnheader', { name: 'Efter' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(elsewhere).toEqual([])
+    await context.close()
+  })
 })
 
 describeSite('answers', () => {

@@ -119,12 +119,12 @@ describe('npm run audit:verify', () => {
     const { user } = await person('editor')
     const file = await payload.create({ collection: 'files', data: {}, file: { name: 'bilag.csv', data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', size: 8 }, overrideAccess: true })
     expect((await runCommand('verify-audit.ts')).stdout).not.toMatch(/users|is not the file/)
-    const intruder = await payload.db.create({ collection: 'users', data: { email: 'ind@example.org', role: 'admin' } })
+    const intruder = (await payload.db.create({ collection: 'users', data: { email: 'ind@example.org', role: 'admin' } })) as { id: string }
     await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...user, email: 'en-anden@example.org' } })
     writeFileSync(path.join(env.mediaDirectory, 'internal', file.filename ?? ''), 'a;b\n1;3\n')
     const { status, stdout } = await runCommand('verify-audit.ts')
     expect(status).toBe(1)
-    expect(stdout).toContain(`users ${String(intruder.id)}: is there, and no entry made it`)
+    expect(stdout).toContain(`users ${intruder.id}: is there, and no entry made it`)
     expect(stdout).toContain(`users ${user.id}: "email" is not what the log says last`)
     expect(stdout).toContain(`file ${file.id}: is not the file that was stored`)
     await payload.db.deleteOne({ collection: 'users', where: { id: { equals: intruder.id } } })
@@ -135,7 +135,7 @@ describe('npm run audit:verify', () => {
     const { docs: [last] } = await payload.find({ collection: 'audit-log', overrideAccess: true, sort: '-seq', limit: 1 })
     const seq = (last?.seq ?? 0) + 1
     const forged = sealLine({ seq, at: new Date().toISOString(), who: 'x', role: 'admin', operation: 'redact', subject: 'editions', document: 'x', language: null, changes: {}, reason: 'Et navn.', withheld: [], redactions: [{ seq: 1, part: 'reason', now: null }] }, last?.hash ?? null, () => 'salt')
-    const { id } = await payload.db.create({ collection: 'audit-log', data: { ...forged } })
+    const { id } = (await payload.db.create({ collection: 'audit-log', data: { ...forged } })) as { id: string }
     const { status, stdout } = await runCommand('verify-audit.ts')
     await payload.db.deleteOne({ collection: 'audit-log', where: { id: { equals: id } } })
     expect(status).toBe(1)

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, test } from 'vitest'
-import { isPersonal, keptOf, PERSONAL_FIELDS, PERSONAL_KINDS } from '@/src/domain/privacy/personal-fields'
+import { BESIDE_COLLECTIONS, isPersonal, keptOf, PERSONAL_FIELDS, PERSONAL_KINDS } from '@/src/domain/privacy/personal-fields'
 import { NOT_PERSONAL } from '@/src/domain/privacy/not-personal'
 import { payloadForTest } from '../support/payload-for-test'
 
@@ -41,6 +41,6 @@ test('all that is kept of subscribers is on the list, and all on the list is the
     expect(fieldsOf(slug).filter((path) => !said.includes(path) && !isPersonal(slug, path)), slug).toEqual([])
   }
   const hidden = ['salt', 'hash']
-  expect(PERSONAL_FIELDS.filter(({ collection, field }) => !hidden.includes(field) && !fieldsOf(collection).includes(field))).toEqual([])
-  expect([...keptOf('subscriber'), ...keptOf('staff')].map(({ kind }) => kind)).toEqual(PERSONAL_KINDS)
+  expect(PERSONAL_FIELDS.filter(({ collection, field }) => !BESIDE_COLLECTIONS.includes(collection) && !hidden.includes(field) && !fieldsOf(collection).includes(field))).toEqual([])
+  expect((['subscriber', 'staff', 'anyone'] as const).flatMap(keptOf).flatMap(({ kinds }) => kinds)).toEqual(PERSONAL_KINDS)
 })

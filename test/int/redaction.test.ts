@@ -7,6 +7,7 @@ import { checkEditions, checkFollowUps } from '@/src/cms/audit/verify/check-seal
 import { compareDocuments } from '@/src/cms/audit/verify/compare-documents'
 import { lastStates } from '@/src/cms/audit/verify/last-states'
 import { firstBrokenLink, linkHash } from '@/src/domain/audit/chain'
+import type { ToldPlace } from '@/src/cms/redaction/tell-places'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import type { Api } from '../support/api'
 import { day, draftOnTop, given } from '../support/builders'
@@ -150,8 +151,15 @@ describe('words that should not be there', () => {
     expect((await admin.post('/globals/site?locale=da', { footer: `Ring til ${written}.` })).status).toBe(200)
     expect((await admin.post('/globals/site?locale=da', { footer: 'Ring til os.' })).status).toBe(200)
 
-    const { places } = (await admin.post('/redactions/find', { text: written })).body as unknown as { places: { place: string }[] }
+    const { places } = (await admin.post('/redactions/find', { text: written })).body as unknown as { places: ToldPlace[] }
     expect(places.map(({ place }) => place.split('/')[0]).sort()).toEqual(['activities', 'newsletters', 'site', 'venues'])
+    // Told so that one can decide: what it is, where it is edited, in which fields, and between which words.
+    const [told, global] = [places.find(({ place }) => place === `activities/${offer}`), places.find(({ place }) => place === 'site')]
+    expect(told).toMatchObject({ kind: 'Tilbud', title: `Hos ${written}`, url: `/admin/collections/activities/${offer}`, isMoved: true })
+    expect(told?.labels).toContain('Titel')
+    expect(told?.labels).not.toContain('body')
+    expect(told?.around).toContain('Spørg Zebulon Kvistgård om det.')
+    expect(global).toMatchObject({ title: null, url: '/admin/globals/site', fields: [], versions: 1 })
     const { status, text } = await admin.post('/redactions', { text: written, reason: 'Et navn skal ikke stå her.', places: places.map(({ place }) => place) })
     expect(status, text).toBe(200)
     const everything = `${await allText()}${JSON.stringify(await payload.db.findGlobalVersions({ global: 'site', limit: 0, pagination: false }))}`

@@ -35,9 +35,13 @@ import { SeenProof as SeenProof_f085c5f1233af9455c829e10dd378f9f } from '@/src/c
 import { SeenPage as SeenPage_fbcb9815c8d94efece9a4c89df722a41 } from '@/src/cms/admin/board/SeenPage'
 import { Discrepancies as Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16 } from '@/src/cms/admin/Discrepancies'
 import { Difference as Difference_d20c41fb12d3af0adcfb1118ec6d5c68 } from '@/src/cms/admin/Difference'
+import { EditionPapers as EditionPapers_93e3a37c4f37378bebd176ab264f17e6 } from '@/src/cms/admin/agreements/EditionPapers'
 import { Drift as Drift_9605438f276f0f081525b7feac713291 } from '@/src/cms/admin/Drift'
 import { CsvPanel as CsvPanel_7eb900b31f618b3781fc30fb6594af0d } from '@/src/cms/admin/CsvPanel'
 import { SigningIn as SigningIn_c0185154601395d41e646d9dc00ea057 } from '@/src/cms/admin/sign-in/SigningIn'
+import { AuditCell as AuditCell_3515a861a7b88b2bdbabad1c8c4ef24a } from '@/src/cms/admin/audit/AuditCell'
+import { AuditValue as AuditValue_2235704adef382476578c40d6f04d989 } from '@/src/cms/admin/audit/AuditValue'
+import { BeforeAfter as BeforeAfter_5c47986afb0ce4e36d70e6f0172f2367 } from '@/src/cms/admin/audit/BeforeAfter'
 import { BodyRowLabel as BodyRowLabel_791559d98047652fa7a7cd354cd73c2b } from '@/src/cms/admin/BodyRowLabel'
 import { Icon as Icon_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
 import { Logo as Logo_93df2c41cb1bbede7aa1c970b0f5ce70 } from '@/src/cms/admin/Brand'
@@ -92,9 +96,13 @@ export const importMap = {
   "@/src/cms/admin/board/SeenPage#SeenPage": SeenPage_fbcb9815c8d94efece9a4c89df722a41,
   "@/src/cms/admin/Discrepancies#Discrepancies": Discrepancies_6d421fa5d927457a5e4fb7b79ec8de16,
   "@/src/cms/admin/Difference#Difference": Difference_d20c41fb12d3af0adcfb1118ec6d5c68,
+  "@/src/cms/admin/agreements/EditionPapers#EditionPapers": EditionPapers_93e3a37c4f37378bebd176ab264f17e6,
   "@/src/cms/admin/Drift#Drift": Drift_9605438f276f0f081525b7feac713291,
   "@/src/cms/admin/CsvPanel#CsvPanel": CsvPanel_7eb900b31f618b3781fc30fb6594af0d,
   "@/src/cms/admin/sign-in/SigningIn#SigningIn": SigningIn_c0185154601395d41e646d9dc00ea057,
+  "@/src/cms/admin/audit/AuditCell#AuditCell": AuditCell_3515a861a7b88b2bdbabad1c8c4ef24a,
+  "@/src/cms/admin/audit/AuditValue#AuditValue": AuditValue_2235704adef382476578c40d6f04d989,
+  "@/src/cms/admin/audit/BeforeAfter#BeforeAfter": BeforeAfter_5c47986afb0ce4e36d70e6f0172f2367,
   "@/src/cms/admin/BodyRowLabel#BodyRowLabel": BodyRowLabel_791559d98047652fa7a7cd354cd73c2b,
   "@/src/cms/admin/Brand#Icon": Icon_93df2c41cb1bbede7aa1c970b0f5ce70,
   "@/src/cms/admin/Brand#Logo": Logo_93df2c41cb1bbede7aa1c970b0f5ce70,

@@ -1,5 +1,6 @@
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { fieldLabel } from '../field-label.ts'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 
 const WORDS: Record<'da' | 'en', Record<FieldState, string>> = {
@@ -26,11 +27,6 @@ export async function TranslationStatus({ texts, id, collectionSlug, payload, re
   const language = req.i18n.language === 'da' ? 'da' : 'en'
   const words = WORDS[language]
   const fields = payload.collections[collectionSlug as CollectionSlug].config.flattenedFields
-  const labelOf = (name: string): string => {
-    const label = fields.find((field) => field.name === name)?.label
-    const text: unknown = typeof label === 'object' && label !== null ? Reflect.get(label, language) : label
-    return typeof text === 'string' ? text : name
-  }
   return (
     <div className="field-type">
       <strong>{language === 'da' ? 'Oversættelser' : 'Translations'}</strong>
@@ -40,7 +36,7 @@ export async function TranslationStatus({ texts, id, collectionSlug, payload, re
             <dt lang={code}>{LOCALES[code].name}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (
               <dd key={state} style={{ marginInlineStart: '1rem' }}>
-                {words[state]}: {names.map((name) => labelOf(name)).join(', ')}
+                {words[state]}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}
               </dd>
             ))}
           </div>

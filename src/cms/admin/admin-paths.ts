@@ -20,3 +20,8 @@ export function adminUrl(page: keyof typeof ADMIN_PATHS, query = ''): string {
 export function documentUrl(collection: string, id?: string): string {
   return `${ADMIN}/collections/${collection}${id === undefined ? '' : `/${id}`}`
 }
+
+/** Where a global is edited. */
+export function globalUrl(slug: string): string {
+  return `${ADMIN}/globals/${slug}`
+}

@@ -5,6 +5,7 @@ import { hasRole } from '../access/roles.ts'
 import { label, type Label } from '../label.ts'
 import { findPhrase } from './find-phrase.ts'
 import { redact } from './redact.ts'
+import { tellPlaces } from './tell-places.ts'
 
 const BAD_REQUEST = 400
 /** Shorter, and it stands in half of all words. */
@@ -23,7 +24,7 @@ const REASON = z.object({ reason: z.string().trim().min(5).max(1000) })
 const PLACES = z.object({ places: z.array(z.string().max(200)).min(1).max(1000) })
 
 /**
- * `POST /api/redactions/find` with `{ text }`: where it stands. `POST /api/redactions` with `{ text, reason, places }`: takes it
+ * `POST /api/redactions/find` with `{ text }`: where it stands, in the words of the admin. `POST /api/redactions` with `{ text, reason, places }`: takes it
  * out there. For administrators. What is asked for is in the body, since addresses are written down by servers.
  */
 export const redactionEndpoints: Endpoint[] = [
@@ -32,7 +33,8 @@ export const redactionEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const body = await bodyOf(req)
-      return Response.json({ places: await findPhrase(req, parsed(PHRASE, body, SAY.phrase, req).text) }, NOT_STORED)
+      const { text } = parsed(PHRASE, body, SAY.phrase, req)
+      return Response.json({ places: await tellPlaces(req, await findPhrase(req, text), text) }, NOT_STORED)
     },
   },
   {

@@ -78,7 +78,7 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   if (type.startsWith('multipart/')) {
     const bytes = await bytesOf(request)
     if (bytes === null) return TOO_MUCH
-    const problem = await formProblem(bytes, own ?? '', target)
+    const problem = target.isPayloads ? await formProblem(bytes, own ?? '') : null
     return problem ?? { content: bytes, type: own, locale: undefined }
   }
   const text = await textOf(request)
@@ -93,11 +93,10 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   return { content: text, type: own, locale: undefined }
 }
 
-/** What is wrong with a form: it cannot be read; or, where Payload reads it, `_payload` is no document, or `file` no file. */
-async function formProblem(bytes: ArrayBuffer, type: string, { isPayloads }: Target): Promise<Refused | null> {
+/** What is wrong with a form of the admin: `_payload` holds the document, `file` a file. */
+async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | null> {
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-    if (!isPayloads) return null
     const document = form.get('_payload')
     const data = document === null ? {} : typeof document === 'string' ? parsed(document) : null
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT

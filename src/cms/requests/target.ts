@@ -16,6 +16,11 @@ export interface Target {
 const OF_COLLECTIONS = /^(|count|versions(\/[^/]+)?|access(\/[^/]+)?|[^/]+\/duplicate|init|login|logout|me|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/[^/]+|[^/]+\/api-key\/reveal)$/
 const OF_GLOBALS = /^(|access|versions(\/[^/]+)?)$/
 
+/** A part that holds a slash is one part. */
+function addressOf(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('/', '%2F')).join('/')
+}
+
 /** Takes the parts of an address below `/api`. Null: nothing can be there, whoever asks and however. */
 export function targetOf(config: SanitizedConfig, segments: readonly string[]): Target | null {
   const [first = '', second = '', ...below] = segments
@@ -24,7 +29,7 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
     if (!global || global.endpoints === false) return null
     const ofVersions = below[0] === 'versions'
     if (ofVersions && !global.versions) return null
-    return { kind: 'global', fields: ofVersions ? buildVersionGlobalFields(config, global, true) : global.flattenedFields, rest: below, isPayloads: OF_GLOBALS.test(below.join('/')) }
+    return { kind: 'global', fields: ofVersions ? buildVersionGlobalFields(config, global, true) : global.flattenedFields, rest: below, isPayloads: OF_GLOBALS.test(addressOf(below)) }
   }
   const collection = config.collections.find(({ slug }) => slug === first)
   if (!collection) {
@@ -38,7 +43,7 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
   if (ofVersions && !collection.versions) return null
   // Nobody confirms an address by a link where that is not asked for.
   if (second === 'verify' && !(isRecord(collection.auth) && collection.auth.verify)) return null
-  const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(rest.join('/'))
-  const isPayloads = OF_COLLECTIONS.test(rest.join('/')) || (rest.length === 1 && !custom)
+  const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(addressOf(rest))
+  const isPayloads = OF_COLLECTIONS.test(addressOf(rest)) || (rest.length === 1 && !custom)
   return { kind: 'collection', fields: ofVersions ? buildVersionCollectionFields(config, collection, true) : collection.flattenedFields, rest, isPayloads }
 }

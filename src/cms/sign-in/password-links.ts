@@ -26,6 +26,11 @@ export function canMail(payload: Payload): boolean {
   return mailSettingsOf(payload) !== null
 }
 
+/** Whether a password can be chosen by a link: it is ours, was not used, and has not expired. */
+export async function linkWorks(req: PayloadRequest, token: string, now: Date): Promise<boolean> {
+  return (await ownerOfToken(req.payload, KINDS, token, now)) !== null
+}
+
 /**
  * Chooses the password of the user whose link this is, and ends all their sessions. Gives the user; null: the link was used, has expired, or
  * was never ours. Refuses a bad password, and then the link still holds.

@@ -8,7 +8,7 @@ import { askedAnswer, bodyOf, endOfSession, languageOf, noCookie, NOT_STORED, re
 import { askerOf } from './asker.ts'
 import { LIMITS, mayTry } from './attempts.ts'
 import { noteSignIn } from './note.ts'
-import { canMail, choosePassword } from './password-links.ts'
+import { canMail, choosePassword, linkWorks } from './password-links.ts'
 import { tokenOf } from './session-strategy.ts'
 import { endSessions, seen, sessionIdOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
@@ -95,13 +95,17 @@ const forgottenEndpoint: Endpoint = {
   },
 }
 
-/** It signs nobody in: who has a second factor would be let in without. */
+/** It signs nobody in: who has a second factor would be let in without. Without a password: says whether the link still works. */
 const chooseEndpoint: Endpoint = {
   path: '/choose-password',
   method: 'post',
   handler: async (req) => {
-    const { token, password } = await bodyOf(req, z.object({ token: z.string().max(100), password: z.string().max(LONGEST_PASSWORD + 1) }))
+    const { token, password } = await bodyOf(req, z.object({ token: z.string().max(100), password: z.string().max(LONGEST_PASSWORD + 1).nullable() }))
     if (!(await mayTry(req.payload, LIMITS.link, askerOf(req).limited))) throw refused(req, SAID.tooMany, 429)
+    if (password === null) {
+      if (!(await linkWorks(req, token, new Date()))) throw refused(req, SAID.usedLink, 410)
+      return Response.json({}, { headers: NOT_STORED })
+    }
     const user = await unlessBusy(req, () => choosePassword(req, token, password, new Date()))
     if (user === null) throw refused(req, SAID.usedLink, 410)
     await noteSignIn(req, 'passwordChosen', { user, by: user, reason: 'by a link' })

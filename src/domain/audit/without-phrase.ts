@@ -18,6 +18,37 @@ function contains(value: unknown, pattern: RegExp): boolean {
   return Object.values(value).some((one) => contains(one, pattern)) || runsIn(value).some((run) => found(textOf(run), pattern).length > 0)
 }
 
+/** Letters shown on each side of what was found. */
+const AROUND = 40
+
+/** Where a phrase stands first in a value, with a few words before and after it; null: it does not. */
+export function wordsAround(value: unknown, phrase: string): string | null {
+  return around(value, patternOf(phrase))
+}
+
+function around(value: unknown, pattern: RegExp): string | null {
+  if (typeof value === 'string') return excerpt(value, pattern)
+  if (typeof value !== 'object' || value === null) return null
+  // Runs first: a paragraph is read as one text.
+  for (const run of runsIn(value)) {
+    const text = excerpt(textOf(run), pattern)
+    if (text !== null) return text
+  }
+  for (const one of Object.values(value)) {
+    const text = around(one, pattern)
+    if (text !== null) return text
+  }
+  return null
+}
+
+function excerpt(text: string, pattern: RegExp): string | null {
+  const match = found(text, pattern)[0]
+  if (match === undefined) return null
+  const all = text.normalize()
+  const [from, to] = [match.index - AROUND, match.index + match[0].length + AROUND]
+  return `${from > 0 ? '… ' : ''}${all.slice(Math.max(from, 0), to).replaceAll(/\s+/gu, ' ').trim()}${to < all.length ? ' …' : ''}`
+}
+
 /** The value with `[fjernet]` wherever the phrase stood. With `whole`: in place of every text that held it. */
 export function withoutPhrase(value: unknown, phrase: string, whole = false): unknown {
   return without(value, patternOf(phrase), whole)

@@ -4,10 +4,14 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 import type { ReactNode } from 'react'
 import type { User } from '@/payload-types'
-import { isPerson } from '../../access/roles.ts'
+import { may } from '../../access/may.ts'
+import { VIEWS } from '../../access/rights.ts'
+import { isPerson, ROLES } from '../../access/roles.ts'
+import { wordOf } from '../../fields/options.ts'
 import type { Label } from '@/src/cms/label'
 import { languageOf, type Say, sayIn } from '../in-language.ts'
 import styles from './internal-page.module.css'
+import { PageHead } from './PageHead.tsx'
 import { ADMIN_PATHS } from '../admin-paths.ts'
 import { turnedTo } from './turned-to.ts'
 
@@ -23,14 +27,14 @@ export interface Asked {
 
 /**
  * A page of the admin for those who may look into the internal area, in Payload's own frame. `content` runs only for
- * them, so it may load as the owner; others come to the ordinary "not allowed", strangers to the sign-in form.
+ * them, so it may load as the owner; others who are signed in read whom it is for, strangers come to the sign-in form.
  */
 export function internalPage(page: keyof typeof ADMIN_PATHS, title: Label, content: (asked: Asked) => Promise<ReactNode>) {
   return async function InternalPage({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
     const elsewhere = turnedTo(user, `${ADMIN_PATHS[page]}${queryOf(searchParams)}`, payload.config)
-    if (elsewhere !== null || !isPerson(user)) redirect(elsewhere ?? payload.config.routes.admin)
+    if (!isPerson(user)) redirect(elsewhere ?? payload.config.routes.admin)
     const language = languageOf(i18n)
     const query = (name: string) => {
       const given = searchParams?.[name]
@@ -51,10 +55,22 @@ export function internalPage(page: keyof typeof ADMIN_PATHS, title: Label, conte
       >
         <HydrateAuthProvider permissions={permissions} />
         <SetStepNav nav={[{ label: title[language] }]} />
-        <main className={styles.page}>{await content({ payload, user, language, say: sayIn(language), query })}</main>
+        <main className={styles.page}>{elsewhere === null ? await content({ payload, user, language, say: sayIn(language), query }) : <ForOthers page={page} title={title[language]} user={user} language={language} />}</main>
       </DefaultTemplate>
     )
   }
+}
+
+function ForOthers({ page, title, user, language }: { page: keyof typeof ADMIN_PATHS; title: string; user: User; language: 'da' | 'en' }) {
+  const say = sayIn(language)
+  const readers = ROLES.filter((role) => may(VIEWS[page], { collection: 'users', role })).map((role) => wordOf('roles', role)[language])
+  const own = wordOf('roles', user.role)[language]
+  return (
+    <PageHead
+      title={title}
+      lead={say(`Siden er kun for: ${readers.join(', ')}. Du er logget ind som: ${own}.`, `This page is only for: ${readers.join(', ')}. You are signed in as: ${own}.`)}
+    />
+  )
 }
 
 /** What was asked for, so that it is found again after signing in. */

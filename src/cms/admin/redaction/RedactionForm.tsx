@@ -2,53 +2,49 @@
 // In the browser because what stands where is shown before anything is taken out.
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import type { ToldPlace } from '../../redaction/tell-places.ts'
 import { sayIn } from '../in-language.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { FoundPlace } from './FoundPlace.tsx'
 import styles from './RedactionForm.module.css'
 
-interface Found {
-  place: string
-  fields: string[]
-  versions: number
-  entries: number[]
-}
-
-/** First what is to go, then where it stands, each place to be chosen, and why. */
+/** First what is to go, then where it stands, each place to be chosen, and why. Nothing is chosen beforehand: it cannot be undone. */
 export function RedactionForm({ api, language }: { api: string; language: 'da' | 'en' }) {
   const say = sayIn(language)
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
-  const [found, setFound] = useState<Found[] | null>(null)
+  const [found, setFound] = useState<ToldPlace[] | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [answer, setAnswer] = useState('')
   const [isBusy, setBusy] = useState(false)
 
-  async function ask(path: string, body: object): Promise<Found[] | null> {
+  async function ask<Body>(path: string, body: object): Promise<Body | null> {
     setBusy(true)
     setAnswer('')
     const request = { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'accept-language': language } }
     const response = await fetch(`${api}/redactions${path}`, request).catch(() => null)
     setBusy(false)
-    if (response?.ok) return ((await response.json()) as { places: Found[] }).places
+    if (response?.ok) return (await response.json()) as Body
     setAnswer((response && (await sentenceOf(response))) || say('Det lykkedes ikke. Prøv igen.', 'That did not work. Try again.'))
     return null
   }
 
   async function find(event: FormEvent) {
     event.preventDefault()
-    const places = await ask('/find', { text })
-    setFound(places)
-    setChosen(places?.map(({ place }) => place) ?? [])
+    setFound(null)
+    setChosen([])
+    setFound((await ask<{ places: ToldPlace[] }>('/find', { text }))?.places ?? null)
   }
 
   async function takeOut(event: FormEvent) {
     event.preventDefault()
-    const places = await ask('', { text, reason, places: chosen })
-    if (places === null) return
+    const done = await ask<{ places: unknown[] }>('', { text, reason, places: chosen })
+    if (done === null) return
     setFound(null)
     setText('')
     setReason('')
-    setAnswer(say(`Fjernet ${places.length} steder.`, `Taken out in ${places.length} places.`))
+    const count = done.places.length
+    setAnswer(count === 1 ? say('Fjernet 1 sted.', 'Taken out in 1 place.') : say(`Fjernet ${count} steder.`, `Taken out in ${count} places.`))
   }
 
   const toggle = (place: string) => setChosen((all) => (all.includes(place) ? all.filter((one) => one !== place) : [...all, place]))
@@ -63,25 +59,23 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
       {found !== null && found.length > 0 && (
         <form className={styles.form} onSubmit={(event) => void takeOut(event)}>
           <fieldset>
-            <legend>{say('Her står det. Fjern hakket, hvor det skal blive.', 'Here it stands. Untick where it is to stay.')}</legend>
-            {found.map(({ place, fields, versions, entries }) => (
-              <label key={place} className={styles.place}>
-                <input type="checkbox" checked={chosen.includes(place)} onChange={() => toggle(place)} />
-                <span>
-                  {place}
-                  {fields.length > 0 && ` · ${fields.join(', ')}`}
-                  {versions > 0 && ` · ${say('ældre udgaver', 'older versions')}: ${versions}`}
-                  {entries.length > 0 && ` · ${say('revisionsspor nr.', 'audit log no.')} ${entries.join(', ')}`}
-                </span>
-              </label>
-            ))}
+            <legend>{say('Her står det. Sæt hak, hvor det skal væk.', 'Here it stands. Tick where it is to go.')}</legend>
+            {found.length > 1 && (
+              <button type="button" className={styles.all} onClick={() => setChosen(chosen.length === found.length ? [] : found.map(({ place }) => place))}>
+                {chosen.length === found.length ? say('Vælg ingen', 'Choose none') : say(`Vælg alle ${found.length} steder`, `Choose all ${found.length} places`)}
+              </button>
+            )}
+            <ul className={styles.places}>
+              {found.map((place) => <FoundPlace key={place.place} place={place} isChosen={chosen.includes(place.place)} toggle={() => toggle(place.place)} say={say} />)}
+            </ul>
           </fieldset>
           <label htmlFor="redact-reason">{say('Hvorfor? Skriv ikke selve oplysningen her.', 'Why? Do not write the data itself here.')}</label>
           <textarea id="redact-reason" value={reason} minLength={5} maxLength={1000} required rows={3} onChange={({ target }) => setReason(target.value)} />
+          <p>{say('Det kan ikke fortrydes.', 'It cannot be undone.')}</p>
           <Button type="submit" disabled={isBusy || chosen.length === 0}>{say('Fjern det for altid', 'Take it out for good')}</Button>
         </form>
       )}
-      <p role="status">{found?.length === 0 ? say('Det står ingen steder.', 'It stands nowhere.') : answer}</p>
+      <p role="status">{isBusy ? say('Et øjeblik: alt bliver gennemset. Det kan tage et halvt minut.', 'A moment: everything is looked through. It may take half a minute.') : found?.length === 0 ? say('Det står ingen steder.', 'It stands nowhere.') : answer}</p>
     </div>
   )
 }

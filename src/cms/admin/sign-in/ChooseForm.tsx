@@ -1,6 +1,6 @@
 'use client'
 // In the browser because the link's secret stands behind the "#", which no server gets to see.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
@@ -16,6 +16,15 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   const [problem, setProblem] = useState<string | null>(null)
   const [email, setEmail] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  /** Whether the link still works; a sentence: why not. Null: not known yet. */
+  const [link, setLink] = useState<'works' | { problem: string } | null>(null)
+
+  useEffect(() => {
+    // Before anybody thinks of a password in vain.
+    void askServer('/choose-password', { token: window.location.hash.slice(1), password: null }, language).then((answer) => {
+      setLink(answer.kind === 'refused' ? { problem: answer.sentence } : 'works')
+    })
+  }, [language])
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -37,11 +46,19 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
       </>
     )
   }
+  if (link === null) return <p role="status">{say('Et øjeblik: linket bliver set efter.', 'A moment: the link is being looked at.')}</p>
+  if (link !== 'works') {
+    return (
+      <>
+        <Said kind="problem">{link.problem}</Said>
+        <a className={styles.link} href={signIn}>{say('Har du valgt en adgangskode? Log ind', 'Have you chosen a password? Sign in')}</a>
+      </>
+    )
+  }
   return (
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
-      <Said kind="problem">{problem}</Said>
       <Field
-        label={say('Ny adgangskode', 'New password')} id="field-password" name="password" type={isShown ? 'text' : 'password'} autoComplete="new-password" required value={password} onValue={setPassword}
+        label={say('Ny adgangskode', 'New password')} id="field-password" name="password" type={isShown ? 'text' : 'password'} autoComplete="new-password" required value={password} onValue={setPassword} problem={problem}
         hint={say(`Mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`, `At least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`)}
       />
       <button type="button" className={styles.secondary} aria-pressed={isShown} onClick={() => setShown(!isShown)}>{isShown ? say('Skjul', 'Hide') : say('Vis, hvad jeg skriver', 'Show what I write')}</button>

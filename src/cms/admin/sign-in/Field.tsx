@@ -5,18 +5,22 @@ import styles from './SignIn.module.css'
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
   label: string
   hint?: string
+  /** What is wrong with what was written, said where it stands. */
+  problem?: string | null
   value: string
   onValue: (value: string) => void
 }
 
 /** A field with its label above it, and what helps to fill it in below. */
-export function Field({ label, hint, id, value, onValue, ...input }: Props) {
+export function Field({ label, hint, problem, id, value, onValue, ...input }: Props) {
   const own = useId()
   const field = id ?? own
+  const described = [problem ? `${field}-problem` : null, hint ? `${field}-hint` : null].filter((one) => one !== null).join(' ')
   return (
     <div className={styles.field}>
       <label htmlFor={field}>{label}</label>
-      <input id={field} value={value} onChange={({ target }) => onValue(target.value)} aria-describedby={hint ? `${field}-hint` : undefined} {...input} />
+      <input id={field} value={value} onChange={({ target }) => onValue(target.value)} aria-describedby={described || undefined} aria-invalid={problem ? true : undefined} {...input} />
+      {problem && <p id={`${field}-problem`} role="alert" className={styles.problem}>{problem}</p>}
       {hint && <p id={`${field}-hint`} className={styles.hint}>{hint}</p>}
     </div>
   )

@@ -6,7 +6,7 @@ import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
 import { Said } from './Said.tsx'
 import styles from './SignIn.module.css'
-import { useAccount } from './use-account.ts'
+import { PROVE, useAccount } from './use-account.ts'
 
 interface Props {
   id: string
@@ -22,8 +22,7 @@ export function OthersSigningIn({ id, language, mails }: Props) {
 
   return (
     <section className={styles.panel} aria-label={say('Sådan logger de ind', 'How they sign in')}>
-      {said && <Said kind={said.kind}>{said.sentence}</Said>}
-      {prove && <Prove language={language} prove={prove} drop={drop} />}
+      {prove && <Prove language={language} prove={prove} drop={drop} problem={said?.at === PROVE ? said.sentence : null} />}
       <h3>{say('Adgangskode', 'Password')}</h3>
       <p>{say('Brugeren vælger selv sin adgangskode med et link, der virker én gang og i tre dage.', 'The user chooses their own password by a link that works once, and for three days.')}</p>
       {link !== null && (
@@ -46,6 +45,7 @@ export function OthersSigningIn({ id, language, mails }: Props) {
           {say('Fjern kode og adgangsnøgle', 'Remove code and passkey')}
         </button>
       </div>
+      {said && said.at !== PROVE && <Said kind={said.kind}>{said.sentence}</Said>}
     </section>
   )
 }

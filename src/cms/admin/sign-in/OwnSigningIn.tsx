@@ -9,8 +9,9 @@ import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { Said } from './Said.tsx'
+import { browserWords, networkWords } from './session-words.ts'
 import styles from './SignIn.module.css'
-import { useAccount } from './use-account.ts'
+import { PROVE, useAccount } from './use-account.ts'
 
 interface Overview {
   sessions: { id: string; startedAt: string; seenAt: string; network: string; browser: string; isThis: boolean }[]
@@ -18,6 +19,17 @@ interface Overview {
   recoveryCodes: number
   isDemanded: boolean
 }
+
+type Part = 'password' | 'factors' | 'sessions'
+
+/** Which part of the page it is about, what was sent there. */
+function partOf(path: string): Part {
+  if (path === '/account/password') return 'password'
+  return path === '/account/end-session' ? 'sessions' : 'factors'
+}
+
+/** What is wrong there is said at a field. */
+const AT_FIELDS: readonly string[] = [PROVE, '/account/password', '/account/app/confirm']
 
 /** On one's own account: the password, what one signs in with besides it, and where one is signed in. */
 export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
@@ -40,6 +52,8 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
   }, [load])
 
   const day = (at: string) => new Date(at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' })
+  const problemAt = (path: string) => (said?.at === path && said.kind === 'problem' ? said.sentence : null)
+  const saidIn = (part: Part) => said && partOf(said.at) === part && !(said.kind === 'problem' && AT_FIELDS.includes(said.at)) && <Said kind={said.kind}>{said.sentence}</Said>
   const done = (sentence: string) => {
     tell(sentence)
     void load()
@@ -70,37 +84,42 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
 
   return (
     <section className={styles.panel} aria-label={say('Sådan logger du ind', 'How you sign in')}>
-      {said && <Said kind={said.kind}>{said.sentence}</Said>}
-      {prove && <Prove language={language} prove={prove} drop={drop} />}
+      {prove && <Prove language={language} prove={prove} drop={drop} problem={problemAt(PROVE)} />}
 
       <h3>{say('Adgangskode', 'Password')}</h3>
-      <Field label={say('Ny adgangskode', 'New password')} type="password" autoComplete="new-password" value={password} onValue={setPassword} onKeyDown={onEnter(changePassword)} />
+      <Field label={say('Ny adgangskode', 'New password')} type="password" autoComplete="new-password" value={password} onValue={setPassword} onKeyDown={onEnter(changePassword)} problem={problemAt('/account/password')} />
       <div className={styles.buttons}>
         <button type="button" className={styles.secondary} disabled={password === ''} onClick={() => void changePassword()}>{say('Skift adgangskode', 'Change password')}</button>
       </div>
+      {saidIn('password')}
 
       <h3>{say('Ud over adgangskoden', 'Besides the password')}</h3>
       {overview?.factors.length === 0 && <p>{say('Du logger ind med adgangskoden alene.', 'You sign in with the password alone.')}</p>}
       <ul className={styles.rows}>
-        {overview?.factors.map(({ id, kind, madeAt }) => (
-          <li key={id}>
-            <span>{kind === 'app' ? say('App med koder', 'App with codes') : say('Adgangsnøgle', 'Passkey')}, {day(madeAt)}</span>
-            <button type="button" className={styles.secondary} onClick={() => void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))}>{say('Fjern', 'Remove')}</button>
-          </li>
-        ))}
+        {overview?.factors.map(({ id, kind, madeAt }) => {
+          const name = `${kind === 'app' ? say('App med koder', 'App with codes') : say('Adgangsnøgle', 'Passkey')}, ${day(madeAt)}`
+          return (
+            <li key={id}>
+              <span>{name}</span>
+              <button type="button" className={styles.secondary} aria-label={`${say('Fjern', 'Remove')}: ${name}`} onClick={() => void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))}>{say('Fjern', 'Remove')}</button>
+            </li>
+          )
+        })}
       </ul>
       {codes && <RecoveryCodes codes={codes} language={language} />}
       {setUp && (
         <>
           <AppSteps setUp={setUp} language={language} />
-          <Field label={say('Kode fra appen', 'Code from the app')} autoComplete="one-time-code" inputMode="numeric" value={code} onValue={setCode} onKeyDown={onEnter(confirmApp)} />
+          <Field label={say('Kode fra appen', 'Code from the app')} autoComplete="one-time-code" inputMode="numeric" value={code} onValue={setCode} onKeyDown={onEnter(confirmApp)} problem={problemAt('/account/app/confirm')} />
           <div className={styles.buttons}>
             <button type="button" className={styles.primary} disabled={code.trim() === ''} onClick={() => void confirmApp()}>{say('Bekræft', 'Confirm')}</button>
           </div>
         </>
       )}
       <div className={styles.buttons}>
-        <button type="button" className={styles.secondary} onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}>{say('Sæt en app med koder op', 'Set up an app with codes')}</button>
+        {overview !== null && !overview.factors.some(({ kind }) => kind === 'app') && (
+          <button type="button" className={styles.secondary} onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}>{say('Sæt en app med koder op', 'Set up an app with codes')}</button>
+        )}
         <button type="button" className={styles.secondary} onClick={() => void makePasskey()}>{say('Lav en adgangsnøgle', 'Make a passkey')}</button>
         {overview !== null && overview.factors.length > 0 && (
           <button type="button" className={styles.secondary} onClick={() => void send<{ recoveryCodes: string[] }>('/account/recovery-codes', {}, ({ recoveryCodes }) => setCodes(recoveryCodes))}>
@@ -109,20 +128,26 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
         )}
       </div>
 
+      {saidIn('factors')}
+
       <h3>{say('Her er du logget ind', 'Where you are signed in')}</h3>
       <ul className={styles.rows}>
-        {overview?.sessions.map(({ id, seenAt, network, browser, isThis }) => (
-          <li key={id}>
-            <span>{browser}, {network}<br />{isThis ? say('Denne', 'This one') : day(seenAt)}</span>
-            {!isThis && <button type="button" className={styles.secondary} onClick={() => void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))}>{say('Log ud', 'Sign out')}</button>}
-          </li>
-        ))}
+        {overview?.sessions.map(({ id, seenAt, network, browser, isThis }) => {
+          const name = `${browserWords(browser, language)}, ${networkWords(network, language)}`
+          return (
+            <li key={id}>
+              <span>{name}<br />{isThis ? say('Denne', 'This one') : day(seenAt)}</span>
+              {!isThis && <button type="button" className={styles.secondary} aria-label={`${say('Log ud', 'Sign out')}: ${name}, ${day(seenAt)}`} onClick={() => void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))}>{say('Log ud', 'Sign out')}</button>}
+            </li>
+          )
+        })}
       </ul>
       {overview !== null && overview.sessions.length > 1 && (
         <div className={styles.buttons}>
           <button type="button" className={styles.secondary} onClick={() => void send('/account/end-session', { id: null }, () => done(say('Logget ud alle andre steder.', 'Signed out everywhere else.')))}>{say('Log ud alle andre steder', 'Sign out everywhere else')}</button>
         </div>
       )}
+      {saidIn('sessions')}
     </section>
   )
 }

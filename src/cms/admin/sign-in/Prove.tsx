@@ -8,16 +8,17 @@ interface Props {
   language: 'da' | 'en'
   prove: (password: string) => Promise<void>
   drop: () => void
+  problem: string | null
 }
 
 /** Asks for the password once more. Inside the document's own form: Enter is for this, not for that. */
-export function Prove({ language, prove, drop }: Props) {
+export function Prove({ language, prove, drop, problem }: Props) {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
   return (
     <div className={styles.form} role="group" aria-label={say('Bekræft, at det er dig', 'Confirm that it is you')}>
       <Field
-        label={say('Din nuværende adgangskode', 'Your present password')} type="password" autoComplete="current-password" value={password} onValue={setPassword}
+        label={say('Din nuværende adgangskode', 'Your present password')} type="password" autoComplete="current-password" value={password} onValue={setPassword} problem={problem}
         // Asked for by what was just pressed, and nothing else can be done before.
         ref={(field) => field?.focus()}
         hint={say('Det er mere end ti minutter siden, du loggede ind.', 'You signed in more than ten minutes ago.')}

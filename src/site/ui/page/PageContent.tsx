@@ -11,16 +11,19 @@ interface PageContentProps {
   locale: Locale
   /** How far `children` can be trusted in this language. */
   notes?: readonly { state: TextState }[]
+  /** What stands before the text. */
+  first?: ReactNode
   children?: ReactNode
 }
 
 /** A page of text, and what else belongs to it. */
-export function PageContent({ page, locale, notes = [], children }: PageContentProps) {
+export function PageContent({ page, locale, notes = [], first, children }: PageContentProps) {
   return (
     <>
       <PageHeader locale={locale} title={page.title}>
         <TextStateNote texts={[page.title, page.body, ...notes]} locale={locale} />
       </PageHeader>
+      {first}
       {page.body && <RichTextView text={page.body} locale={locale} />}
       {children}
       <UpdatedOn updatedAt={page.updatedAt} locale={locale} />

@@ -3,14 +3,30 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import styles from './KeptData.module.css'
 
+interface KeptDataProps {
+  locale: Locale
+  /** How long a nightly backup is kept; null: none is made. */
+  backupDays: number | null
+}
+
 /** Exactly what is stored of people, why, and until when: made from the one list of personal fields, which the deletion jobs use too. */
-export function KeptData({ locale }: { locale: Locale }) {
+export function KeptData({ locale, backupDays }: KeptDataProps) {
   const t = translator(locale)
   return (
     <section className={styles.kept} aria-labelledby="kept">
       <h2 id="kept">{t('privacy.title')}</h2>
       <p>{t('privacy.lead')}</p>
       <Kept whose="subscriber" locale={locale} />
+      <p>{t('privacy.provider')}</p>
+      <p>
+        {backupDays !== null && `${t('privacy.backups', { days: backupDays })} `}
+        {t('privacy.copies')}
+      </p>
+      <h2>{t('privacy.rightsTitle')}</h2>
+      <p>{t('privacy.basis')}</p>
+      <p>{t('privacy.rights')}</p>
+      <h2>{t('privacy.anyoneTitle')}</h2>
+      <Kept whose="anyone" locale={locale} />
       <h2>{t('privacy.staffTitle')}</h2>
       <Kept whose="staff" locale={locale} />
     </section>
@@ -19,19 +35,19 @@ export function KeptData({ locale }: { locale: Locale }) {
 
 function Kept({ whose, locale }: { whose: Whose; locale: Locale }) {
   const t = translator(locale)
-  return (
-    <ul className={styles.list}>
-      {keptOf(whose).map(({ kind, until }) => (
-        <li key={kind}>
-          <h3>{t(`privacy.kind.${kind}`)}</h3>
-          <p>
-            <b>{t('privacy.why')}</b> {t(`privacy.reason.${kind}`)}
-          </p>
-          <p>
-            <b>{t('privacy.until')}</b> {t(`privacy.kept.${until}`, { ...KEPT_DAYS })}
-          </p>
-        </li>
-      ))}
-    </ul>
-  )
+  return keptOf(whose).map(({ until, kinds }) => (
+    <div key={until} className={styles.group}>
+      <ul className={styles.list}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <b>{t(`privacy.kind.${kind}`)}</b>
+            {t(`privacy.reason.${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <b>{t('privacy.until')}</b> {t(`privacy.kept.${until}`, { ...KEPT_DAYS })}
+      </p>
+    </div>
+  ))
 }

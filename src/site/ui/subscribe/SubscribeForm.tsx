@@ -2,6 +2,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscribeView } from '@/src/site/data/view-models'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
+import { paths } from '@/src/urls/paths'
 
 import { ChoiceFields } from './ChoiceFields'
 import styles from './fields.module.css'
@@ -50,7 +51,9 @@ export function SubscribeForm({ view, locales, locale }: SubscribeFormProps) {
           <label htmlFor="hjemmeside">www</label>
           <input id="hjemmeside" name="hjemmeside" type="text" tabIndex={-1} autoComplete="off" />
         </div>
-        <p className={styles.hint}>{t('subscribe.consent')}</p>
+        <p className={styles.hint}>
+          {t('subscribe.consent')} <a href={paths.privacy(locale)}>{t('nav.privacy')}</a>
+        </p>
         <button className="button" type="submit">
           {t('subscribe.send')}
         </button>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { containsPhrase, slugWithout, withoutPhrase } from '@/src/domain/audit/without-phrase'
+import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/domain/audit/without-phrase'
 
 const NAME = 'Åse Kvist'
 
@@ -48,3 +48,10 @@ describe('a phrase', () => {
     expect(slugWithout('hos-ole', NAME, 'a')).toBeNull()
   })
 })
+
+it.each([
+  ['Spørg Åse Kvist.', 'Spørg Åse Kvist.'],
+  [{ da: null, en: ['x', { note: `${'a '.repeat(40)}Åse\nKvist${' b'.repeat(40)}` }] }, `… ${'a '.repeat(20)}Åse Kvist${' b'.repeat(20)} …`],
+  [paragraphOf(['Spørg Å', 'se ', 'Kvist', ' om det'], 1), 'Spørg Åse Kvist om det'],
+  ['Åse og Kvist', null],
+])('shows a few words around it in %j', (value, words) => expect(wordsAround(value, NAME)).toBe(words))

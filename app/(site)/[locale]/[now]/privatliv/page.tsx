@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { env } from '@/src/config/env'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { loadPage } from '@/src/site/data/pages'
@@ -25,16 +26,14 @@ export async function generateMetadata({ params }: PrivacyProps): Promise<Metada
   return pageMetadata({ locale, path: paths.privacy, title, description, siteName, locales })
 }
 
-/** How personal data is treated: in words, and as the list of what is stored. */
+/** How personal data is treated: the list of what is stored, then in words. */
 export default async function PrivacyPage({ params }: PrivacyProps) {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'privatliv')])
   if (page === null) notFound()
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.privacy}>
-      <PageContent page={page} locale={locale} notes={[{ state: locale === SOURCE_LOCALE ? 'source' : 'machine' }]}>
-        <KeptData locale={locale} />
-      </PageContent>
+      <PageContent page={page} locale={locale} notes={[{ state: locale === SOURCE_LOCALE ? 'source' : 'machine' }]} first={<KeptData locale={locale} backupDays={env.backups?.keepDays ?? null} />} />
     </Shell>
   )
 }

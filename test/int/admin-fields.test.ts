@@ -1,0 +1,34 @@
+import type { Field } from 'payload'
+import { expect, test } from 'vitest'
+import { payloadForTest } from '../support/payload-for-test'
+
+/** Payload shows these by an editor that it fetches from another's server. */
+const FETCHED: readonly string[] = ['code', 'json']
+
+function fetched(fields: readonly Field[], path: string): string[] {
+  return fields.flatMap((field) => {
+    const own = 'name' in field && field.name ? `${path}.${field.name}` : path
+    if (isHidden(field)) return []
+    if (FETCHED.includes(field.type)) return hasOwnComponent(field) ? [] : [own]
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => fetched(tab.fields, 'name' in tab && tab.name ? `${own}.${tab.name}` : own))
+    if (field.type === 'blocks') return field.blocks.flatMap((block) => fetched(block.fields, `${own}.${block.slug}`))
+    return 'fields' in field ? fetched(field.fields, own) : []
+  })
+}
+
+function isHidden(field: Field): boolean {
+  return ('hidden' in field && field.hidden === true) || (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
+}
+
+function hasOwnComponent({ admin }: Field): boolean {
+  const components: unknown = admin && 'components' in admin ? admin.components : null
+  const own: unknown = typeof components === 'object' && components !== null ? Reflect.get(components, 'Field') : null
+  return typeof own === 'string' && own.startsWith('@/src/')
+}
+
+test('no field that the admin shows fetches an editor from elsewhere', async () => {
+  const { config } = await payloadForTest()
+  const shown = [...config.collections, ...config.globals].filter(({ admin }) => admin.hidden !== true)
+  expect(shown.length).toBeGreaterThan(20)
+  expect(shown.flatMap(({ slug, fields }) => fetched(fields, slug))).toEqual([])
+})
