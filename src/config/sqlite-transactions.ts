@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -62,6 +63,9 @@ function addTransactions(adapter: SQLiteAdapter): void {
 
   async function writer(): Promise<{ client: Client; db: Drizzle }> {
     if (opened === null) {
+      // Opening it would make the file that is gone, and write into one that nobody reads once it is back.
+      const file = adapter.clientConfig.url.replace(/^file:/, '')
+      if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       const client = breathing(createClient(adapter.clientConfig))
       // Waiting inside SQLite would stop the whole process: `onceFree` waits instead.
       try {
