@@ -23,8 +23,8 @@ export const LIMITS = {
   code: { name: 'code', points: 5, seconds: 15 * MINUTE },
   /** Links to choose a password by, tried or asked for, from one network. */
   link: { name: 'link', points: 30, seconds: HOUR },
-  /** Mails to one mailbox about a forgotten password. */
-  mailbox: { name: 'mailbox', points: 3, seconds: 24 * HOUR },
+  /** Mails to one mailbox about a forgotten password. Strangers can use them up: so its owner never waits for long. */
+  mailbox: { name: 'mailbox', points: 3, seconds: 3 * HOUR },
 } as const satisfies Record<string, Limit>
 
 const COLLISIONS = 5

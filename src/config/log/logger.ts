@@ -54,14 +54,23 @@ export function logConsole(logger: Logger): void {
   for (const [name, level] of Object.entries(LEVELS)) {
     const write = (...given: unknown[]): void => {
       const error = given.find((one) => one instanceof Error)
+      if (isBrokenOff(error)) {
+        logger.debug('A request was broken off by who sent it.')
+        return
+      }
       const words = given.filter((one) => !(one instanceof Error)).map((one) => (typeof one === 'string' ? one : safeValue(one)))
       logger[level]({ ...(error === undefined ? {} : { err: error }) }, format(...words).trim() || (error?.message ?? ''))
     }
     Reflect.set(console, name, write)
   }
-  process.on('unhandledRejection', (error) => logger.error({ err: error instanceof Error ? error : new Error('something that is no error was thrown') }))
+  process.on('unhandledRejection', (error) => !isBrokenOff(error) && logger.error({ err: error instanceof Error ? error : new Error('something that is no error was thrown') }))
   process.on('uncaughtException', (error) => {
     logger.fatal({ err: error })
     process.exit(1)
   })
+}
+
+/** Node's word for a request whose sender has left: no fault of ours. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
 }
