@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { label } from '@/src/cms/label'
+import { editionOfAll } from '@/src/store/cache-versions'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
 import { doorSettings } from './door-settings.ts'
+import { keepAnswer, type KeptAnswer, keptAnswer } from './kept-answers.ts'
 import { keysQuery } from './keys-query.ts'
 import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
 import { isOpenRoute } from './open-routes.ts'
@@ -35,13 +37,20 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
     // Files are counted by nobody: a page has many, and what lies between keeps them.
     if (isFile(payload, request.method, path)) return pass(request)
     const asker = await whoAsks(payload, request.headers)
+    const reading = asker.kind === 'staff' ? null : readingOf(asker, request, path)
+    const key = asker.kind === 'stranger' && reading && 'query' in reading ? JSON.stringify([path, reading.query.toString()]) : null
+    const known = key === null ? null : keptAnswer(key, Date.now())
+    if (known) return told(request, known)
     const taken = await count(payload, asker, request.headers, doorSettings(payload).perMinute)
     if (!taken.allowed) return refusal(TOO_OFTEN, request, { 'retry-after': String(taken.retryAfterSeconds) })
-    const reading = asker.kind === 'staff' ? null : readingOf(asker, request, path)
     if (reading && 'problem' in reading) return refusal(reading.problem, request)
     if (reading) {
+      const edition = editionOfAll()
       const answer = await pass(asAStranger(request, reading.query))
-      return asker.kind === 'stranger' ? kept(request, answer) : unkept(answer)
+      if (key === null || answer.status !== 200) return unkept(answer)
+      const read = await readAnswer(answer)
+      keepAnswer(key, edition, read, Date.now())
+      return told(request, read)
     }
     if (asker.kind === 'key' || (asker.kind === 'stranger' && !isOpenRoute(request.method, path))) return refusal(isKnown(payload, path) ? CLOSED : ABSENT, request)
     const body = await bodyWithin(request, mostBytes(payload, asker, request, path))
@@ -111,16 +120,19 @@ function asksTooMuch(request: Request, body: Uint8Array | null): boolean {
 }
 
 /** A stranger's reading: for everyone alike, so it may be kept for a moment, and known again by its tag. */
-async function kept(request: Request, answer: Response): Promise<Response> {
-  if (answer.status !== 200) return unkept(answer)
+async function readAnswer(answer: Response): Promise<KeptAnswer> {
   const body = Buffer.from(await answer.arrayBuffer())
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = new Headers(answer.headers)
   headers.set('cache-control', `public, max-age=${KEPT_SECONDS}`)
   headers.set('etag', etag)
   headers.set('vary', 'Authorization, Cookie')
+  return { body, etag, headers }
+}
+
+function told(request: Request, { body, etag, headers }: KeptAnswer): Response {
   if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { status: 200, headers })
+  return new Response(new Uint8Array(body), { status: 200, headers })
 }
 
 /** Everything else is for who asked, and kept nowhere. */
