@@ -10,7 +10,7 @@ import { withConditionsInOneLanguage } from './mongo-languages.ts'
 import { SILENT_SERVER } from './mongo-lines.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
 import type { SiteLine } from './site-line.ts'
-import { runAlone, withTransactions } from './sqlite-transactions.ts'
+import { isBusy, runAlone, withTransactions } from './sqlite-transactions.ts'
 import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
 
 /**
@@ -60,10 +60,16 @@ function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapt
  * with them, and two documents can take one slug. SQLite has them from the migrations, but must count what is in the
  * tables to know which index narrows most: uncounted, it looks for today's changes among all that is published.
  */
-export async function prepareIndexes({ db }: Payload): Promise<void> {
+export async function prepareIndexes({ db, logger }: Payload): Promise<void> {
   // Payload types its adapter as any of them; these properties are each of one.
   const { client, collections, versions } = db as unknown as Adapters
-  if (client) await runAlone(db as unknown as SQLiteAdapter, 'ANALYZE')
+  if (client) {
+    // Nobody is kept from starting for it: beside others that save without end it waits for the next start.
+    await runAlone(db as unknown as SQLiteAdapter, 'ANALYZE').catch((error: unknown) => {
+      if (!isBusy(error)) throw error
+      logger.warn('The tables could not be counted, since another process was writing. They are at the next start.')
+    })
+  }
   for (const model of [collections, versions].flatMap((models) => Object.values(models ?? {}))) await model.init()
 }
 

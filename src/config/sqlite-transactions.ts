@@ -13,8 +13,8 @@ import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 const PATIENCE = 10_000
 /** Milliseconds that a save waits for another process (a worker, a command) to end its own. */
 const BUSY = 10_000
-/** Milliseconds between two tries. */
-const PAUSE = 20
+/** Milliseconds between two tries, at most: at random, so that one who saves without end does not always come first. */
+const PAUSE = 12
 /** Milliseconds after which a transaction that nobody ended is rolled back: it would stop every save for good. */
 const LONGEST = 30_000
 
@@ -87,7 +87,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
 
   /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it. */
   async function onceFree(sql: string): Promise<{ client: Client; db: Drizzle }> {
-    for (const end = Date.now() + BUSY; ; await wait(PAUSE)) {
+    for (const end = Date.now() + BUSY; ; await wait(Math.random() * PAUSE)) {
       try {
         const line = await writer()
         await line.client.execute(sql)
@@ -305,7 +305,8 @@ function breathing(client: Client): Client {
   return client
 }
 
-function isBusy(error: unknown): boolean {
+/** Whether another process kept the file for too long. */
+export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
