@@ -7,7 +7,7 @@ import { backupState } from '@/src/domain/backups/nightly-result'
 import type { Check } from '@/src/installation/health/check'
 import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
 import { readNightly } from '@/src/installation/read-nightly'
-import { startProblem } from '@/src/installation/start-problem'
+import { startProblem, writeProblem } from '@/src/installation/start-problem'
 import { command } from './command'
 
 const MAIL_PATIENCE = 5000
@@ -17,7 +17,7 @@ const ROOM = 1024 * 1024 * 1024
 type Look = (env: Env) => Promise<Check[]>
 
 /** What is looked at, in the order in which it is told. */
-const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, torn, backups]
+const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, torn, backups, anchors]
 
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
@@ -108,4 +108,12 @@ async function backups({ backups: set }: Env): Promise<Check[]> {
   const state = backupState(last, new Date())
   const words = last ? `the last is of ${last.at}: ${last.words}` : `none has been made into ${set.directory}`
   return Promise.resolve([{ name: 'backups', isWell: state === 'well', words: state === 'old' ? `too old; ${words}` : words }])
+}
+
+/** The site writes an anchor each hour, and only its log says when it cannot. */
+async function anchors({ auditAnchor: { directory, mailTo } }: Env): Promise<Check[]> {
+  const problem = directory === null ? null : writeProblem(directory)
+  const places = [directory, mailTo].filter((place) => place !== null)
+  const words = places.length === 0 ? 'none: nothing outside this installation says where the audit log ends (AUDIT_ANCHOR_DIR, AUDIT_ANCHOR_MAIL)' : `the end of the audit log is kept at ${places.join(' and ')}`
+  return Promise.resolve([{ name: 'anchors', isWell: problem === null, words: problem ?? words }])
 }

@@ -42,7 +42,8 @@ async function fileProblem(file: string): Promise<string | null> {
   })
 }
 
-function writeProblem(directory: string): string | null {
+/** Why a folder cannot be written to: one sentence, or null. It is made if it is not there. */
+export function writeProblem(directory: string): string | null {
   const trial = path.join(directory, `.trial-${process.pid}`)
   try {
     makeFolder(directory)

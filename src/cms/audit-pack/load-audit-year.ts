@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Change, Edition } from '@/payload-types'
 import { toInstant } from '@/src/domain/time/copenhagen'
@@ -8,6 +7,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AuditYear, DecisionOfYear, EditionOfYear, FollowUpOfYear, MeasurementOfYear } from '@/src/formats/audit-pack/audit-year'
 import { BrokenSeal, editionFile } from '../agreements/edition-file.ts'
 import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
+import { sha256Of } from '../files/stored-sums.ts'
 import { redactedBy } from '../redaction/redacted-by.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
@@ -149,7 +149,7 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
 async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
   if (id === null) return null
   const { name, bytes } = await internalFile(payload, id)
-  return { name, sha256: bytes === null ? 'filen mangler' : createHash('sha256').update(bytes).digest('hex') }
+  return { name, sha256: bytes === null ? 'filen mangler' : sha256Of(bytes) }
 }
 
 /** Made from what was sealed. Null: the seal does not hold, which the pack says; what it says now is not put on paper. */

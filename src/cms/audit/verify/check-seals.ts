@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { isSealIntact } from '@/src/domain/agreements/edition-hash'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { hashOf } from '@/src/domain/audit/hash-of'
 import { idOf } from '@/src/content/relations'
 import { editionFrom } from '../../agreements/editions.ts'
+import { sha256Of } from '../../files/stored-sums.ts'
 import { internalFile } from '../../internal-file.ts'
 import { plain } from '../changes-between.ts'
 import type { LoggedDocument } from './last-states.ts'
@@ -58,7 +58,7 @@ export async function checkFiles(payload: Payload): Promise<Checked> {
     count += 1
     const bytes = await internalFile(payload, id).then((file) => file.bytes, () => null)
     if (bytes === null) problems.push(`${what}: the file is not there`)
-    else if (typeof sha256 === 'string' && createHash('sha256').update(bytes).digest('hex') !== sha256) problems.push(`${what}: is not the file that was stored`)
+    else if (typeof sha256 === 'string' && sha256Of(bytes) !== sha256) problems.push(`${what}: is not the file that was stored`)
   }
   const { docs: files } = await payload.find({ collection: 'files', ...AS_SERVER })
   for (const file of files) await look(file.id, `file ${file.id}`, file.sha256)
