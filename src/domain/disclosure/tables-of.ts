@@ -22,7 +22,8 @@ interface Placed extends Judged {
 
 /**
  * The readings of one indicator as tables, each of those that may follow from each other: of periods that overlap, and of an
- * area with its parts. Two parts or more are taken to be all of the area, unless they come to less. What contradicts the others
+ * area with its parts. Two parts or more are taken to be all of the area, unless they come to less, or another part has a figure at
+ * another time. What contradicts the others
  * does not add up with them (persons may be counted in two places), and makes a table by itself.
  */
 export function tablesOf(judged: readonly Judged[], wholes: readonly string[], least: number): ReadingTable[] {
@@ -30,19 +31,25 @@ export function tablesOf(judged: readonly Judged[], wholes: readonly string[], l
   const families = groups(placed, ({ reading: { role, place } }) => (role === 'area' ? role : `${role} ${place}`))
   return families.flatMap((family) => {
     const whole = wholeOf(family, wholes)
-    return overlapping(family).flatMap((together) => tablesOfThese(together, whole, least))
+    const parts = partsIn(family, whole).size
+    return overlapping(family).flatMap((together) => tablesOfThese(together, { whole, parts, least }))
   })
 }
 
-function tablesOfThese(placed: readonly Placed[], whole: string | undefined, least: number): ReadingTable[] {
-  const parts = new Set(placed.flatMap(({ reading }) => (reading.place === whole ? [] : [reading.place])))
-  const exact = tableOf(placed, whole, parts.size === 1, least)
+/** `parts`: how many the area has, as far as is known of all times. */
+function tablesOfThese(placed: readonly Placed[], { whole, parts, least }: { whole: string | undefined; parts: number; least: number }): ReadingTable[] {
+  const here = partsIn(placed, whole).size
+  const exact = tableOf(placed, whole, here === 1 || here < parts, least)
   if (addsUp(exact)) return [exact]
   const kept = placed.filter(({ counts }) => counts === null)
   const alone: Placed[] = []
   const wholesFirst = placed.filter(({ counts }) => counts !== null).toSorted((a, b) => Number(b.reading.place === whole) - Number(a.reading.place === whole))
   for (const one of wholesFirst) (addsUp(tableOf([...kept, one], whole, true, least)) ? kept : alone).push(one)
   return [tableOf(kept, whole, true, least), ...alone.map((one) => tableOf([one], undefined, false, least))]
+}
+
+function partsIn(placed: readonly Placed[], whole: string | undefined): Set<string> {
+  return new Set(placed.flatMap(({ reading }) => (reading.place === whole ? [] : [reading.place])))
 }
 
 function addsUp({ table }: ReadingTable): boolean {

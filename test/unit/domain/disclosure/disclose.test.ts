@@ -258,6 +258,14 @@ describe('everything that is shown, together', () => {
     )
   }, 120_000)
 
+  it('does not take two parts for all of the area, where a third has a figure at another time', () => {
+    const one: Case = {
+      zones: 3, quarters: 3, atoms: [[5, 5, 6, 5, 7, 5, 5, 0, 0]],
+      readings: [{ zone: null, from: 1, to: 1 }, { zone: null, from: 1, to: 2 }, { zone: 0, from: 0, to: 0 }, { zone: 1, from: 1, to: 2 }, { zone: 2, from: 2, to: 2 }],
+    }
+    expect(disclose(seriesOfCase(one)).readings).toEqual(seriesOfCase(one).readings)
+  })
+
   it('is the same done twice', () => {
     fc.assert(
       fc.property(any, (one) => {
