@@ -11,13 +11,29 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\.css$'] } },
-    { name: 'nobody-imports-seed-or-test', severity: 'error', from: { pathNot: '^(src/seed|test|bench)/' }, to: { path: '^(src/seed|test|bench)/' } },
-    { name: 'nobody-imports-commands', severity: 'error', from: { pathNot: '^src/commands/' }, to: { path: '^src/commands/' } },
+    {
+      name: 'nobody-imports-seed-or-test',
+      severity: 'error',
+      from: { pathNot: '^(src/seed|test|bench)/' },
+      to: { path: '^(src/seed|test|bench)/' },
+    },
+    {
+      name: 'nobody-imports-commands',
+      severity: 'error',
+      from: { pathNot: '^src/commands/' },
+      to: { path: '^src/commands/' },
+    },
     {
       name: 'domain-stands-alone',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { pathNot: ['^src/domain/', 'node_modules/(temporal-polyfill|temporal-spec|rrule-temporal|date-holidays|fast-check)', '^(node:)?crypto$'] },
+      to: {
+        pathNot: [
+          '^src/domain/',
+          'node_modules/(temporal-polyfill|temporal-spec|rrule-temporal|date-holidays|fast-check)',
+          '^(node:)?crypto$',
+        ],
+      },
     },
     room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
     // The settings say where the site is reached.
@@ -27,17 +43,59 @@ module.exports = {
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
     // An installation as files and a database, without the CMS.
     room('installation-stands-on-config', '^src/installation/', ['^src/installation/', '^src/config/', ...GROUND]),
-    room('formats-stand-on-the-ground', '^src/formats/', ['^src/(content|formats)/', '^payload-types\\.ts$', ...GROUND]),
-    room('cms-stands-on-the-ground', '^src/cms/', ['^src/config/(sqlite-)?transactions\\.ts$', '^src/(cms|content|formats|store|installation)/', '^payload-types\\.ts$', ...GROUND]),
-    room('collections-are-made-of-cms', '^collections/', ['^collections/', '^src/(cms|content|formats)/', '^payload-types\\.ts$', ...GROUND]),
+    room('formats-stand-on-the-ground', '^src/formats/', [
+      '^src/(content|formats)/',
+      '^payload-types\\.ts$',
+      ...GROUND,
+    ]),
+    room('cms-stands-on-the-ground', '^src/cms/', [
+      '^src/config/(sqlite-)?transactions\\.ts$',
+      '^src/(cms|content|formats|store|installation)/',
+      '^payload-types\\.ts$',
+      ...GROUND,
+    ]),
+    room('collections-are-made-of-cms', '^collections/', [
+      '^collections/',
+      '^src/(cms|content|formats)/',
+      '^payload-types\\.ts$',
+      ...GROUND,
+    ]),
     room('doors-stand-on-cms', '^src/doors/', ['^src/(doors|cms|store)/', '^payload-types\\.ts$', ...GROUND]),
-    room('ui-knows-only-view-models', '^src/site/ui/', ['^src/site/ui/', '^src/site/data/view-models\\.ts$', 'nunito', ...GROUND]),
+    room('ui-knows-only-view-models', '^src/site/ui/', [
+      '^src/site/ui/',
+      '^src/site/data/view-models\\.ts$',
+      'nunito',
+      ...GROUND,
+    ]),
     // All that the site writes by itself: the code of what is printed, and that it was scanned.
-    room('data-has-one-door', '^src/site/data/', ['^src/site/data/', '^src/(content|formats)/', '^src/cms/qr-codes/', '^src/cms/access/roles\\.ts$', '^src/store/cache-versions\\.ts$', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
-    room('worker-stands-on-cms', '^src/worker/', ['^src/(worker|cms|config|store|installation)/', '^payload\\.config\\.ts$', ...GROUND]),
+    room('data-has-one-door', '^src/site/data/', [
+      '^src/site/data/',
+      '^src/(content|formats)/',
+      '^src/cms/qr-codes/',
+      '^src/cms/access/roles\\.ts$',
+      '^src/store/cache-versions\\.ts$',
+      '^payload(\\.config|-types)\\.ts$',
+      ...GROUND,
+    ]),
+    room('worker-stands-on-cms', '^src/worker/', [
+      '^src/(worker|cms|config|store|installation)/',
+      '^payload\\.config\\.ts$',
+      ...GROUND,
+    ]),
     room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
-    room('commands-stand-on-cms', '^src/commands/', ['^src/(commands|cms|formats|installation|config)/', '^payload(\\.config|-types)\\.ts$', ...GROUND]),
-    room('pages-are-made-of-site', '^app/\\(site\\)/', ['^app/\\(site\\)/', '^src/(site|formats)/', '^src/cms/access/roles\\.ts$', '^src/config/env\\.ts$', '^payload\\.config\\.ts$', ...GROUND]),
+    room('commands-stand-on-cms', '^src/commands/', [
+      '^src/(commands|cms|formats|installation|config)/',
+      '^payload(\\.config|-types)\\.ts$',
+      ...GROUND,
+    ]),
+    room('pages-are-made-of-site', '^app/\\(site\\)/', [
+      '^app/\\(site\\)/',
+      '^src/(site|formats)/',
+      '^src/cms/access/roles\\.ts$',
+      '^src/config/env\\.ts$',
+      '^payload\\.config\\.ts$',
+      ...GROUND,
+    ]),
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'payload-types\\.ts'] },

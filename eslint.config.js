@@ -5,7 +5,16 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   {
-    ignores: ['.next/', 'node_modules/', 'data/', 'media/', 'next-env.d.ts', 'payload-types.ts', 'app/(payload)/admin/importMap.js', 'src/config/migrations/'],
+    ignores: [
+      '.next/',
+      'node_modules/',
+      'data/',
+      'media/',
+      'next-env.d.ts',
+      'payload-types.ts',
+      'app/(payload)/admin/importMap.js',
+      'src/config/migrations/',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
@@ -35,5 +44,9 @@ export default tseslint.config(
     },
   },
   { files: ['src/{seed,commands}/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable' } } },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { module: 'writable' } },
+  },
 )

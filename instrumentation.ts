@@ -5,9 +5,30 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { env }, { work }, { backUpNightly }, { runErrands }, { beforeTheEnd }, { connect }, { watchVersions }, { expireAll }, { serverRequest }] = await Promise.all([
-    import('payload'), import('@payload-config'), import('@/src/config/env'), import('@/src/worker/work'), import('@/src/worker/nightly'), import('@/src/cms/outbox/run-errands'), import('@/src/server/ending'),
-    import('@/src/store/connection'), import('@/src/store/watch-versions'), import('@/src/cms/hooks/expire-cache'), import('@/src/cms/write'),
+  const [
+    { getPayload },
+    { default: config },
+    { env },
+    { work },
+    { backUpNightly },
+    { runErrands },
+    { beforeTheEnd },
+    { connect },
+    { watchVersions },
+    { expireAll },
+    { serverRequest },
+  ] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('@/src/config/env'),
+    import('@/src/worker/work'),
+    import('@/src/worker/nightly'),
+    import('@/src/cms/outbox/run-errands'),
+    import('@/src/server/ending'),
+    import('@/src/store/connection'),
+    import('@/src/store/watch-versions'),
+    import('@/src/cms/hooks/expire-cache'),
+    import('@/src/cms/write'),
   ])
   // Alive and listening nowhere would help nobody.
   const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
@@ -17,7 +38,9 @@ export async function register(): Promise<void> {
   const stop = new AbortController()
   // Whatever happened while nobody looked: a database was put back, a process was killed between a save and its version.
   await expireAll(await serverRequest(payload))
-  await watchVersions(connect(env.database), stop.signal, (err) => payload.logger.error({ err, msg: 'What others publish cannot be seen: the database does not answer' }))
+  await watchVersions(connect(env.database), stop.signal, (err) =>
+    payload.logger.error({ err, msg: 'What others publish cannot be seen: the database does not answer' }),
+  )
   const worked = [
     runErrands(payload, stop.signal),
     ...(env.backups ? [backUpNightly(env.backups, stop.signal)] : []),

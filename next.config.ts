@@ -3,7 +3,11 @@ import type { NextConfig } from 'next'
 
 const NOT_STORED = { key: 'Cache-Control', value: 'private, no-store' }
 /** What the link in a mail leads to is its owner's alone: kept nowhere, named to nobody that is linked to, found by no search. */
-const OWNERS_ALONE = [NOT_STORED, { key: 'Referrer-Policy', value: 'no-referrer' }, { key: 'X-Robots-Tag', value: 'noindex' }]
+const OWNERS_ALONE = [
+  NOT_STORED,
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -24,7 +28,14 @@ const config: NextConfig = {
   },
   // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
   // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/graphql'],
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+  ],
   // TypeScript looks into no folder whose name begins with a dot.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [
@@ -45,6 +56,8 @@ export default {
   ...payloadConfig,
   headers: async () => {
     const rules = (await payloadConfig.headers?.()) ?? []
-    return rules.map((rule) => (rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule))
+    return rules.map((rule) =>
+      rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule,
+    )
   },
 } satisfies NextConfig

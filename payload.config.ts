@@ -84,133 +84,174 @@ import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/lo
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
 
-export default withOwnRights(buildConfig({
-  secret: env.payloadSecret,
-  // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
-  csrf: [env.siteUrl],
-  cors: [],
-  db: databaseAdapter(env.database),
-  logger: { options: logOptions(env.logLevel) },
-  onInit: async (payload) => {
-    takeJobsOnce(payload)
-    tellFailedJobs(payload)
-    openAdminDoor(payload)
-    hangSiteLine(lineOf(payload))
-    await prepareIndexes(payload)
-    if (!(await areTablesMade(payload))) return
-    await withholdOldEntries(payload)
-    await prepareFiles(payload)
-    await noteKnownUsers(payload)
-  },
-  sharp: limitedSharp,
-  ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
-  // No pictures in texts: the site shows none there, so none would know that it is public.
-  editor: lexicalEditor({ features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'upload') }),
-  collections: [
-    Activities,
-    Events,
-    Notices,
-    Zones,
-    Afdelinger,
-    Venues,
-    HousingOrganisations,
-    FocusAreas,
-    Partners,
-    Newsletters,
-    PrintRuns,
-    Postings,
-    Evaluations,
-    Pages,
-    QrCodes,
-    QrScans,
-    mediaCollection(path.join(env.mediaDirectory, 'public')),
-    FollowUps,
-    Agreements,
-    Changes,
-    Editions,
-    Documents,
-    Milestones,
-    Obligations,
-    Meetings,
-    filesCollection(path.join(env.mediaDirectory, 'internal')),
-    Goals,
-    Indicators,
-    Periods,
-    Measurements,
-    LogEntries,
-    Metrics,
-    Subscribers,
-    Deliveries,
-    Suppressions,
-    Users,
-    ApiClients,
-    AuditLog,
-    Locks,
-    Outbox,
-    CacheVersions,
-    SignIns,
-    SignInLinks,
-    SecondFactors,
-    Attempts,
-  ],
-  globals: [Site, Organisation, Governance],
-  endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
-  // What is refused waits for nobody: the rights are asked first.
-  plugins: [savesInTurn, applyRights],
-  hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
-  loggingLevels: QUIET,
-  localization: {
-    locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
-    defaultLocale: SOURCE_LOCALE,
-    // Fallback is ours, and visible: docs/decisions/0005.
-    fallback: false,
-  },
-  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: ADMIN_WORDS },
-  // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
-  defaultDepth: 0,
-  maxDepth: 2,
-  // One file with its fields; a form of thousands of parts is not read to its end.
-  upload: { limits: { fileSize: 12 * MEGABYTE, files: 1, fields: 20, parts: 21, fieldSize: MEGABYTE }, abortOnLimit: true },
-  graphQL: {
-    disablePlaygroundInProduction: true,
-    maxComplexity: 1000,
-    validationRules: ({ contextValue, variableValues }) => {
-      const { req } = contextValue as { req: PayloadRequest }
-      return [costRule(isPerson(req.user) ? MOST_COST.staff : MOST_COST.others, variableValues ?? {})]
+export default withOwnRights(
+  buildConfig({
+    secret: env.payloadSecret,
+    // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
+    csrf: [env.siteUrl],
+    cors: [],
+    db: databaseAdapter(env.database),
+    logger: { options: logOptions(env.logLevel) },
+    onInit: async (payload) => {
+      takeJobsOnce(payload)
+      tellFailedJobs(payload)
+      openAdminDoor(payload)
+      hangSiteLine(lineOf(payload))
+      await prepareIndexes(payload)
+      if (!(await areTablesMade(payload))) return
+      await withholdOldEntries(payload)
+      await prepareFiles(payload)
+      await noteKnownUsers(payload)
     },
-  },
-  jobs: {
-    // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
-    autoRun: [{ cron: '* * * * * *', queue: 'default' }],
-    deleteJobOnComplete: true,
-  },
-  telemetry: false,
-  admin: {
-    user: 'users',
-    // No pictures fetched from others' servers.
-    avatar: 'default',
-    components: {
-      graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
-      beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
-      beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
-      views: {
-        login: { path: '/login', exact: true, Component: '@/src/cms/admin/sign-in/SignInView#SignInView' },
-        forgot: { path: '/forgot', exact: true, Component: '@/src/cms/admin/sign-in/ForgottenView#ForgottenView' },
-        choosePassword: { path: ADMIN_PATHS.choosePassword, exact: true, Component: '@/src/cms/admin/sign-in/ChooseView#ChooseView', meta: { title: 'Vælg adgangskode' } },
-        logbook: { path: ADMIN_PATHS.logbook, exact: true, Component: '@/src/cms/admin/logbook/LogbookView#LogbookView', meta: { title: 'Logbog' } },
-        board: { path: ADMIN_PATHS.board, exact: true, Component: '@/src/cms/admin/board/BoardView#BoardView', meta: { title: 'Bestyrelsens side' } },
-        yearWheel: { path: ADMIN_PATHS.yearWheel, exact: true, Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView', meta: { title: 'Årshjul' } },
-        redaction: { path: ADMIN_PATHS.redaction, exact: true, Component: '@/src/cms/admin/redaction/RedactionView#RedactionView', meta: { title: 'Fjern oplysninger' } },
-        agreementsInForce: { path: ADMIN_PATHS.agreements, exact: true, Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView', meta: { title: 'Aftaler, der gælder' } },
+    sharp: limitedSharp,
+    ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
+    // No pictures in texts: the site shows none there, so none would know that it is public.
+    editor: lexicalEditor({ features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'upload') }),
+    collections: [
+      Activities,
+      Events,
+      Notices,
+      Zones,
+      Afdelinger,
+      Venues,
+      HousingOrganisations,
+      FocusAreas,
+      Partners,
+      Newsletters,
+      PrintRuns,
+      Postings,
+      Evaluations,
+      Pages,
+      QrCodes,
+      QrScans,
+      mediaCollection(path.join(env.mediaDirectory, 'public')),
+      FollowUps,
+      Agreements,
+      Changes,
+      Editions,
+      Documents,
+      Milestones,
+      Obligations,
+      Meetings,
+      filesCollection(path.join(env.mediaDirectory, 'internal')),
+      Goals,
+      Indicators,
+      Periods,
+      Measurements,
+      LogEntries,
+      Metrics,
+      Subscribers,
+      Deliveries,
+      Suppressions,
+      Users,
+      ApiClients,
+      AuditLog,
+      Locks,
+      Outbox,
+      CacheVersions,
+      SignIns,
+      SignInLinks,
+      SecondFactors,
+      Attempts,
+    ],
+    globals: [Site, Organisation, Governance],
+    endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
+    // What is refused waits for nobody: the rights are asked first.
+    plugins: [savesInTurn, applyRights],
+    hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
+    loggingLevels: QUIET,
+    localization: {
+      locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
+      defaultLocale: SOURCE_LOCALE,
+      // Fallback is ours, and visible: docs/decisions/0005.
+      fallback: false,
+    },
+    i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: ADMIN_WORDS },
+    // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
+    defaultDepth: 0,
+    maxDepth: 2,
+    // One file with its fields; a form of thousands of parts is not read to its end.
+    upload: {
+      limits: { fileSize: 12 * MEGABYTE, files: 1, fields: 20, parts: 21, fieldSize: MEGABYTE },
+      abortOnLimit: true,
+    },
+    graphQL: {
+      disablePlaygroundInProduction: true,
+      maxComplexity: 1000,
+      validationRules: ({ contextValue, variableValues }) => {
+        const { req } = contextValue as { req: PayloadRequest }
+        return [costRule(isPerson(req.user) ? MOST_COST.staff : MOST_COST.others, variableValues ?? {})]
       },
     },
-    dateFormat: 'd. MMM yyyy HH:mm',
-    meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
-    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
-  },
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  custom: {
-    siteUrl: env.siteUrl, mail: env.mail, backups: env.backups, erasures: erasureFiles(env), doors: env.doors, auditAnchor: env.auditAnchor,
-    previousSecret: env.previousSecret, secondFactor: env.secondFactor,
-  },
-})).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))
+    jobs: {
+      // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
+      autoRun: [{ cron: '* * * * * *', queue: 'default' }],
+      deleteJobOnComplete: true,
+    },
+    telemetry: false,
+    admin: {
+      user: 'users',
+      // No pictures fetched from others' servers.
+      avatar: 'default',
+      components: {
+        graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
+        beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
+        beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
+        views: {
+          login: { path: '/login', exact: true, Component: '@/src/cms/admin/sign-in/SignInView#SignInView' },
+          forgot: { path: '/forgot', exact: true, Component: '@/src/cms/admin/sign-in/ForgottenView#ForgottenView' },
+          choosePassword: {
+            path: ADMIN_PATHS.choosePassword,
+            exact: true,
+            Component: '@/src/cms/admin/sign-in/ChooseView#ChooseView',
+            meta: { title: 'Vælg adgangskode' },
+          },
+          logbook: {
+            path: ADMIN_PATHS.logbook,
+            exact: true,
+            Component: '@/src/cms/admin/logbook/LogbookView#LogbookView',
+            meta: { title: 'Logbog' },
+          },
+          board: {
+            path: ADMIN_PATHS.board,
+            exact: true,
+            Component: '@/src/cms/admin/board/BoardView#BoardView',
+            meta: { title: 'Bestyrelsens side' },
+          },
+          yearWheel: {
+            path: ADMIN_PATHS.yearWheel,
+            exact: true,
+            Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView',
+            meta: { title: 'Årshjul' },
+          },
+          redaction: {
+            path: ADMIN_PATHS.redaction,
+            exact: true,
+            Component: '@/src/cms/admin/redaction/RedactionView#RedactionView',
+            meta: { title: 'Fjern oplysninger' },
+          },
+          agreementsInForce: {
+            path: ADMIN_PATHS.agreements,
+            exact: true,
+            Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView',
+            meta: { title: 'Aftaler, der gælder' },
+          },
+        },
+      },
+      dateFormat: 'd. MMM yyyy HH:mm',
+      meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+      importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
+    },
+    typescript: { outputFile: path.join(root, 'payload-types.ts') },
+    custom: {
+      siteUrl: env.siteUrl,
+      mail: env.mail,
+      backups: env.backups,
+      erasures: erasureFiles(env),
+      doors: env.doors,
+      auditAnchor: env.auditAnchor,
+      previousSecret: env.previousSecret,
+      secondFactor: env.secondFactor,
+    },
+  }),
+).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))

@@ -6,7 +6,8 @@ import { editionOfAll } from '@/src/store/cache-versions'
 import { subscriberForm } from '@/src/urls/form-addresses'
 
 /** Addresses below a language that are not pages of a moment: files, forms. */
-const NOT_PAGES = /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
+const NOT_PAGES =
+  /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
 /** Pages of Payload's own that stand for nobody: they would write past our rules for passwords. */
 const PAYLOADS_OWN = /^\/admin\/+(create-first-user|reset)(\/|$)/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
@@ -21,7 +22,8 @@ const LONGEST_PLACE = 80
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   // The first administrator is made on the server (`npm run admin`), and passwords are chosen by our own links.
-  if (PAYLOADS_OWN.test(decodeURIComponent(pathname))) return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  if (PAYLOADS_OWN.test(decodeURIComponent(pathname)))
+    return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
@@ -92,5 +94,7 @@ function placeOf(request: NextRequest): string {
 
 export const config = {
   // Not Next's own files, not Payload's API, not printed codes, not files with an ending (icons, the sitemap).
-  matcher: ['/((?!_next/|api(?:/|$)|preview$|q/|sprog/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)'],
+  matcher: [
+    '/((?!_next/|api(?:/|$)|preview$|q/|sprog/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)',
+  ],
 }

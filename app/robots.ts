@@ -7,7 +7,11 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/admin', '/api', '/q/', '/sprog/', '/*/plakat.pdf', '/*/billede.png', '/*/velkommen.pdf'] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/admin', '/api', '/q/', '/sprog/', '/*/plakat.pdf', '/*/billede.png', '/*/velkommen.pdf'],
+    },
     sitemap: absoluteUrl('/sitemap.xml'),
   }
 }

@@ -25,7 +25,10 @@ export async function installation({ large }: { large: boolean }): Promise<Insta
   const { environment, password, run, remove } = seeded({ PORT: String(port), SITE_URL: origin })
   if (large) console.log(run('bench/large/fill.ts').trim().split('\n').at(-1))
 
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'pipe'], env: environment })
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: environment,
+  })
   const said: string[] = []
   server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const stop = async () => {
@@ -50,8 +53,12 @@ export async function installation({ large }: { large: boolean }): Promise<Insta
     },
     stop: async () => {
       await stop()
-      const warnings = said.join('').split('\n').filter((line) => /failed|error|2MB/i.test(line))
-      if (warnings.length > 0) console.log(`\nThe server said ${warnings.length} times that something failed, first: ${warnings[0]}`)
+      const warnings = said
+        .join('')
+        .split('\n')
+        .filter((line) => /failed|error|2MB/i.test(line))
+      if (warnings.length > 0)
+        console.log(`\nThe server said ${warnings.length} times that something failed, first: ${warnings[0]}`)
     },
   }
 }

@@ -22,18 +22,33 @@ const save = REST_PATCH(config)
 await Promise.all(docs.map(({ id }) => saveOnce(id, 0)))
 let saved = 0
 const begun = performance.now()
-await Promise.all(docs.map(async ({ id }) => {
-  for (; performance.now() < begun + SECONDS * 1000; saved += 1) await saveOnce(id, saved)
-}))
+await Promise.all(
+  docs.map(async ({ id }) => {
+    for (; performance.now() < begun + SECONDS * 1000; saved += 1) await saveOnce(id, saved)
+  }),
+)
 process.send?.({ saved, seconds: (performance.now() - begun) / 1000 })
 
 async function saveOnce(id: string, number: number): Promise<void> {
-  const { status } = await asked(save, 'PATCH', ['activities', id], token ?? null, { title: `Bench ${number}`, _status: 'published' })
+  const { status } = await asked(save, 'PATCH', ['activities', id], token ?? null, {
+    title: `Bench ${number}`,
+    _status: 'published',
+  })
   if (status !== 200) throw new Error(`Saving was answered with ${status}.`)
 }
 
-async function asked(handle: ReturnType<typeof REST_PATCH>, method: string, slug: string[], token: string | null, body: object): Promise<Response> {
+async function asked(
+  handle: ReturnType<typeof REST_PATCH>,
+  method: string,
+  slug: string[],
+  token: string | null,
+  body: object,
+): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `JWT ${token}` }) }
-  const request = new Request(`http://localhost/api/${slug.join('/')}?locale=da&depth=0`, { method, headers, body: JSON.stringify(body) })
+  const request = new Request(`http://localhost/api/${slug.join('/')}?locale=da&depth=0`, {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  })
   return handle(request, { params: Promise.resolve({ slug }) })
 }

@@ -34,7 +34,11 @@ export function seeded(settings: Record<string, string> = {}): Seeded {
   }
   const run = (...command: string[]) => runWith({}, ...command)
   const runWith = (others: Record<string, string>, ...command: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, ...command], { encoding: 'utf8', env: { ...environment, ...others }, maxBuffer: 64 * 1024 * 1024 })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, ...command], {
+      encoding: 'utf8',
+      env: { ...environment, ...others },
+      maxBuffer: 64 * 1024 * 1024,
+    })
     if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`)
     return stdout
   }

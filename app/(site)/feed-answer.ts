@@ -14,7 +14,11 @@ export function feedRoute(format: 'rss' | 'atom') {
     const feed = isLocale(locale) && zone !== undefined ? await loadNewsletterFeed(locale, zone, format) : null
     if (feed === null) return new Response('Not found', { status: 404 })
     return new Response(WRITERS[format](feed), {
-      headers: { 'content-type': `application/${format}+xml; charset=utf-8`, 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' },
+      headers: {
+        'content-type': `application/${format}+xml; charset=utf-8`,
+        'cache-control': 'public, max-age=300',
+        'access-control-allow-origin': '*',
+      },
     })
   }
 }

@@ -36,10 +36,19 @@ function route({ type, most, addressOf, print }: Sheet) {
     if (!isLocale(locale)) return refusal(SOURCE_LOCALE, 404, translator(SOURCE_LOCALE)('error.notFoundTitle'))
     const { searchParams, search } = new URL(request.url)
     const query = printQuery(searchParams, locale, most)
-    if (typeof query === 'string') return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: most }))
-    const result = await print(slug, query, toLocal(new Date()), printFor(request.headers.get('x-client-address') ?? 'unknown')).catch(tooMany)
+    if (typeof query === 'string')
+      return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: most }))
+    const result = await print(
+      slug,
+      query,
+      toLocal(new Date()),
+      printFor(request.headers.get('x-client-address') ?? 'unknown'),
+    ).catch(tooMany)
     if (result instanceof TooManyPrints) {
-      return refusal(locale, 429, translator(locale)('print.problem.tooOften'), { 'retry-after': String(result.seconds), 'cache-control': 'no-store' })
+      return refusal(locale, 429, translator(locale)('print.problem.tooOften'), {
+        'retry-after': String(result.seconds),
+        'cache-control': 'no-store',
+      })
     }
     if (!result.found) {
       if (result.movedTo === null) return refusal(locale, 404, translator(locale)('error.notFoundTitle'))
@@ -60,7 +69,15 @@ function route({ type, most, addressOf, print }: Sheet) {
 
 /** A sentence in the reader's language, for what cannot be printed. */
 function refusal(locale: Locale, status: number, words: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': locale, 'x-robots-tag': 'noindex', ...headers } })
+  return new Response(`${words}\n`, {
+    status,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-language': locale,
+      'x-robots-tag': 'noindex',
+      ...headers,
+    },
+  })
 }
 
 function tooMany(error: unknown): TooManyPrints {
@@ -77,7 +94,12 @@ export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf
     print: async (slug, { locales, size, tabs }, now, kept) => {
       const found = await loadPoster(kind, slug, locales, now)
       if (!found.found) return found
-      return { found: true, file: await kept('poster', { poster: found.poster, size, tabs }, (content) => posterPdf(content.poster, content)) }
+      return {
+        found: true,
+        file: await kept('poster', { poster: found.poster, size, tabs }, (content) =>
+          posterPdf(content.poster, content),
+        ),
+      }
     },
   })
 
@@ -113,6 +135,11 @@ export const newsletterRoute = (layout: NewsletterLayout, addressOf: Sheet['addr
     addressOf,
     print: async (slug, { locales }, now, kept) => {
       const found = await loadNewsletterPrint(slug, locales, now)
-      return found.found ? { found: true, file: await kept(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)) } : found
+      return found.found
+        ? {
+            found: true,
+            file: await kept(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)),
+          }
+        : found
     },
   })

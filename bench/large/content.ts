@@ -34,7 +34,8 @@ export function largeOffers(count: number, zones: number): LargeOffer[] {
     title: `Tilbud nummer ${index}`,
     need: NEEDS[index % NEEDS.length] ?? 'leisure',
     zone: index % zones,
-    session: index % 2 === 0 ? { weekday: WEEKDAYS[Math.floor(index / 2) % WEEKDAYS.length] ?? 'MO', ...hours(index) } : null,
+    session:
+      index % 2 === 0 ? { weekday: WEEKDAYS[Math.floor(index / 2) % WEEKDAYS.length] ?? 'MO', ...hours(index) } : null,
   }))
 }
 
@@ -51,7 +52,8 @@ export function largeEvents(count: number, zones: number): LargeEvent[] {
       series: {
         start: `${day}T${start}`,
         end: `${day}T${end}`,
-        rule: index % COURSE_EVERY === 0 ? { frequency: 'weekly', weekdays: [weekday(day)], interval: 1, count: 10 } : null,
+        rule:
+          index % COURSE_EVERY === 0 ? { frequency: 'weekly', weekdays: [weekday(day)], interval: 1, count: 10 } : null,
         extraDates: [],
         skippedDates: [],
         exceptions: [],

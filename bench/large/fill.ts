@@ -34,14 +34,33 @@ type Value = string | number | null
 const statements: { sql: string; args: Value[] }[] = []
 const insert = (table: string, row: Record<string, Value>) =>
   statements.push({
-    sql: `INSERT INTO ${table} (${Object.keys(row).map((name) => `"${name}"`).join(', ')}) VALUES (${Object.keys(row).map(() => '?').join(', ')})`,
+    sql: `INSERT INTO ${table} (${Object.keys(row)
+      .map((name) => `"${name}"`)
+      .join(', ')}) VALUES (${Object.keys(row)
+      .map(() => '?')
+      .join(', ')})`,
     args: Object.values(row),
   })
 
 /** What an offer and an event have in common. */
-function insertDocument(table: 'activities' | 'events', own: Record<string, Value>, { slug, title, need, zone }: { slug: string; title: string; need: string; zone: number }) {
+function insertDocument(
+  table: 'activities' | 'events',
+  own: Record<string, Value>,
+  { slug, title, need, zone }: { slug: string; title: string; need: string; zone: number },
+) {
   const id = randomUUID()
-  insert(table, { id, slug, venue_id: venue, price_kind: 'free', everywhere: 0, sample: 1, _status: 'published', updated_at: SAVED, created_at: SAVED, ...own })
+  insert(table, {
+    id,
+    slug,
+    venue_id: venue,
+    price_kind: 'free',
+    everywhere: 0,
+    sample: 1,
+    _status: 'published',
+    updated_at: SAVED,
+    created_at: SAVED,
+    ...own,
+  })
   insert(`${table}_locales`, { _parent_id: id, _locale: 'da', title, summary: `${title} er for alle i zonen.` })
   insert(`${table}_needs`, { id: randomUUID(), parent_id: id, order: 1, value: need })
   insert(`${table}_audiences`, { id: randomUUID(), parent_id: id, order: 1, value: 'everyone' })
@@ -51,19 +70,29 @@ function insertDocument(table: 'activities' | 'events', own: Record<string, Valu
 
 for (const offer of largeOffers(OFFERS, zones.length)) {
   const id = insertDocument('activities', { state: 'open', kind: 'own' }, offer)
-  if (offer.session) insert('activities_sessions', { id: randomUUID(), _parent_id: id, _order: 1, interval: 1, ...offer.session })
+  if (offer.session)
+    insert('activities_sessions', { id: randomUUID(), _parent_id: id, _order: 1, interval: 1, ...offer.session })
 }
 for (const event of largeEvents(EVENTS, zones.length)) {
   const { start, end, rule } = event.series
   const span = { start: instant(start), start_tz: ZONE, end: instant(end), end_tz: ZONE }
   const repeats: Record<string, Value> =
-    rule?.frequency === 'weekly' ? { repeats_frequency: 'weekly', repeats_interval: rule.interval, repeats_count: rule.count ?? null } : { repeats_frequency: 'once' }
-  const id = insertDocument('events', { ...span, ...repeats, last_end: instant(seriesEnd(event.series) ?? end), sequence: 0 }, event)
+    rule?.frequency === 'weekly'
+      ? { repeats_frequency: 'weekly', repeats_interval: rule.interval, repeats_count: rule.count ?? null }
+      : { repeats_frequency: 'once' }
+  const id = insertDocument(
+    'events',
+    { ...span, ...repeats, last_end: instant(seriesEnd(event.series) ?? end), sequence: 0 },
+    event,
+  )
   if (rule?.frequency === 'weekly') {
-    rule.weekdays.forEach((value, index) => insert('events_repeats_weekdays', { id: randomUUID(), parent_id: id, order: index + 1, value }))
+    rule.weekdays.forEach((value, index) =>
+      insert('events_repeats_weekdays', { id: randomUUID(), parent_id: id, order: index + 1, value }),
+    )
   }
 }
-for (let from = 0; from < statements.length; from += BATCH) await client.batch(statements.slice(from, from + BATCH), 'write')
+for (let from = 0; from < statements.length; from += BATCH)
+  await client.batch(statements.slice(from, from + BATCH), 'write')
 
 console.log(`Added ${OFFERS} offers and ${EVENTS} events in ${Math.round((performance.now() - started) / 1000)} s.`)
 process.exit(0)

@@ -38,7 +38,11 @@ const indicators = seeded.map((indicator, index) => {
 const timings: LogbookTiming[] = []
 let there = 0
 for (const entries of process.argv.slice(2).map(Number)) {
-  for (; there < entries; there += BATCH) await client.batch(Array.from({ length: Math.min(BATCH, entries - there) }, (_, index) => entry(there + index)), 'write')
+  for (; there < entries; there += BATCH)
+    await client.batch(
+      Array.from({ length: Math.min(BATCH, entries - there) }, (_, index) => entry(there + index)),
+      'write',
+    )
   // As when the site starts.
   await client.execute('ANALYZE')
   const taken: number[] = []
@@ -61,11 +65,21 @@ process.exit(0)
 function entry(index: number) {
   const metric = at(metrics, index)
   const row = {
-    id: randomUUID(), activity_id: at(activities, index).id, metric_id: metric.id, basis: metric.basis, zone_id: at(zones, index).id,
-    date: `${addDays(FIRST_DAY, index % DAYS)}T12:00:00.000Z`, count: index % 10 === 9 ? -3 : 1 + (index % 12), updated_at: SAVED, created_at: SAVED,
+    id: randomUUID(),
+    activity_id: at(activities, index).id,
+    metric_id: metric.id,
+    basis: metric.basis,
+    zone_id: at(zones, index).id,
+    date: `${addDays(FIRST_DAY, index % DAYS)}T12:00:00.000Z`,
+    count: index % 10 === 9 ? -3 : 1 + (index % 12),
+    updated_at: SAVED,
+    created_at: SAVED,
   }
   const names = Object.keys(row)
-  return { sql: `INSERT INTO log_entries (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, args: Object.values(row) }
+  return {
+    sql: `INSERT INTO log_entries (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    args: Object.values(row),
+  }
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

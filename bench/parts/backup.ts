@@ -13,7 +13,11 @@ export function measureBackup(): Promise<Report> {
     try {
       if (large) site.run('bench/large/fill.ts')
       const times = Array.from({ length: ROUNDS }, () => once(site))
-      return [large ? 'demo + 2,000 offers + 20,000 events' : 'demo', rounded(median(times.map(({ backup }) => backup)), 1), rounded(median(times.map(({ restore }) => restore)), 1)]
+      return [
+        large ? 'demo + 2,000 offers + 20,000 events' : 'demo',
+        rounded(median(times.map(({ backup }) => backup)), 1),
+        rounded(median(times.map(({ restore }) => restore)), 1),
+      ]
     } finally {
       site.remove()
     }
@@ -22,7 +26,9 @@ export function measureBackup(): Promise<Report> {
     title: 'Backup and restore, SQLite, in seconds',
     columns: ['content', 'backup', 'restore'],
     rows,
-    notes: [`Medians of ${ROUNDS}. Each is the whole command: start, copy, every hash, and for a restore the audit log from end to end.`],
+    notes: [
+      `Medians of ${ROUNDS}. Each is the whole command: start, copy, every hash, and for a restore the audit log from end to end.`,
+    ],
     missed: [],
   })
 }

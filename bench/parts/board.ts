@@ -34,7 +34,9 @@ export async function measureBoard({ origin, signIn }: Installation): Promise<Re
     title: 'The internal area, signed in, in milliseconds',
     columns: ['what', 'first byte', 'last byte', 'slowest'],
     rows,
-    notes: [`Medians of ${TIMES}, one at a time, after a first that is not counted; the logbook as the installation has it.`],
+    notes: [
+      `Medians of ${TIMES}, one at a time, after a first that is not counted; the logbook as the installation has it.`,
+    ],
     missed,
   }
 }

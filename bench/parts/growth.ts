@@ -27,7 +27,14 @@ export async function measureGrowth(sites: readonly { name: string; site: Instal
     for (const { name: content, site } of sites) {
       const timing = await timingOf(site, path)
       const { first, shown, ...times } = timing
-      rows.push([name, content, ...Object.values(times).map((ms) => rounded(ms, 1)), shown, rounded(first.html.length / 1000), rounded(first.bytes / 1000, 1)])
+      rows.push([
+        name,
+        content,
+        ...Object.values(times).map((ms) => rounded(ms, 1)),
+        shown,
+        rounded(first.html.length / 1000),
+        rounded(first.bytes / 1000, 1),
+      ])
       if (smaller) missed.push(...grownTooMuch(smaller, timing).map((what) => `${name}: ${what}`))
       smaller = timing
     }
@@ -68,10 +75,17 @@ async function timingOf(site: Installation, path: string): Promise<Timing> {
 /** Which times grew faster than what the page shows. */
 function grownTooMuch(smaller: Timing, larger: Timing): string[] {
   const inStep = Math.max(1, larger.shown / Math.max(1, smaller.shown))
-  const times = [['warm', 'warm'], ['afterEvent', 'after an event'], ['afterOffer', 'after an offer']] as const
+  const times = [
+    ['warm', 'warm'],
+    ['afterEvent', 'after an event'],
+    ['afterOffer', 'after an offer'],
+  ] as const
   return times
     .filter(([time]) => larger[time] > smaller[time] * inStep * NOISE)
-    .map(([time, words]) => `${words} ${rounded(smaller[time])} → ${rounded(larger[time])} ms, its content ${smaller.shown} → ${larger.shown} (goal: no faster)`)
+    .map(
+      ([time, words]) =>
+        `${words} ${rounded(smaller[time])} → ${rounded(larger[time])} ms, its content ${smaller.shown} → ${larger.shown} (goal: no faster)`,
+    )
 }
 
 async function medianOf(count: number, measure: () => Promise<{ ms: number }>): Promise<number> {
@@ -81,11 +95,20 @@ async function medianOf(count: number, measure: () => Promise<{ ms: number }>): 
 }
 
 /** Publishes a document with another answer to what lists can be filtered by, and asks for the page. */
-async function afterPublishing(collection: 'events' | 'activities', origin: string, headers: Record<string, string>, path: string) {
+async function afterPublishing(
+  collection: 'events' | 'activities',
+  origin: string,
+  headers: Record<string, string>,
+  path: string,
+) {
   const where = 'where[_status][equals]=published&sort=createdAt&limit=1&depth=0'
-  const { docs } = (await (await fetch(`${origin}/api/${collection}?${where}`, { headers })).json()) as { docs: { id: string; dropIn?: boolean }[] }
+  const { docs } = (await (await fetch(`${origin}/api/${collection}?${where}`, { headers })).json()) as {
+    docs: { id: string; dropIn?: boolean }[]
+  }
   const response = await fetch(`${origin}/api/${collection}/${docs[0]?.id}?locale=da&depth=0`, {
-    method: 'PATCH', headers, body: JSON.stringify({ _status: 'published', dropIn: docs[0]?.dropIn !== true }),
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ _status: 'published', dropIn: docs[0]?.dropIn !== true }),
   })
   if (!response.ok) throw new Error(`Publishing was answered with ${response.status}: ${await response.text()}`)
   return timed(origin + path)

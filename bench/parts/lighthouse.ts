@@ -33,7 +33,8 @@ export async function measureLighthouse(origin: string): Promise<Report> {
       const tbt = median(runs.map((run) => run.tbt))
       rows.push([name, ...scores, rounded(lcp / 1000, 2), rounded(tbt), rounded(median(runs.map((run) => run.cls)), 3)])
       CATEGORIES.forEach((category, index) => {
-        if ((scores[index] ?? 0) < LEAST[category]) missed.push(`${name}: ${category} ${scores[index]} (goal ≥ ${LEAST[category]})`)
+        if ((scores[index] ?? 0) < LEAST[category])
+          missed.push(`${name}: ${category} ${scores[index]} (goal ≥ ${LEAST[category]})`)
       })
       if (lcp > MOST.lcp) missed.push(`${name}: LCP ${rounded(lcp / 1000, 2)} s (goal ≤ 2.0 s)`)
       if (tbt > MOST.tbt) missed.push(`${name}: TBT ${rounded(tbt)} ms (goal ≤ 100 ms)`)
@@ -46,14 +47,21 @@ export async function measureLighthouse(origin: string): Promise<Report> {
     title: 'Lighthouse, phone',
     columns: ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP s', 'TBT ms', 'CLS'],
     rows,
-    notes: [`Lighthouse's own defaults for phones (slow 4G and a four times slower processor, simulated); median of ${RUNS} runs.`],
+    notes: [
+      `Lighthouse's own defaults for phones (slow 4G and a four times slower processor, simulated); median of ${RUNS} runs.`,
+    ],
     missed,
   }
 }
 
 async function runOnce(url: string, port: number): Promise<Run> {
-  const result: RunnerResult | undefined = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] })
-  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse failed at ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`)
+  const result: RunnerResult | undefined = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  })
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`Lighthouse failed at ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`)
   const { audits, categories } = result.lhr
   const number = (audit: string) => audits[audit]?.numericValue ?? Number.NaN
   return {
@@ -64,7 +72,9 @@ async function runOnce(url: string, port: number): Promise<Run> {
     faults: CATEGORIES.slice(1).flatMap((category) =>
       (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
         const audit = audits[id]
-        return weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1 ? [`${category}: ${audit?.title ?? id}`] : []
+        return weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1
+          ? [`${category}: ${audit?.title ?? id}`]
+          : []
       }),
     ),
   }

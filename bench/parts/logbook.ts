@@ -17,7 +17,12 @@ export interface LogbookTiming {
 
 /** All indicators from the logbook, on SQLite: the sums of a year, as the database gives them, and a figure of each. */
 export function measureLogbook(): Report {
-  const each = timings().map(({ entries, indicators, taken }) => ({ entries, indicators, middle: median(taken), worst: Math.max(...taken) }))
+  const each = timings().map(({ entries, indicators, taken }) => ({
+    entries,
+    indicators,
+    middle: median(taken),
+    worst: Math.max(...taken),
+  }))
   const missed = each
     .filter(({ entries, worst }) => entries === GOAL.entries && worst >= GOAL.ms)
     .map(({ entries, worst }) => `${thousands(entries)} entries: worst ${rounded(worst)} ms (goal < ${GOAL.ms} ms)`)
@@ -26,15 +31,23 @@ export function measureLogbook(): Report {
   const grown = large.slice(1).flatMap(({ entries, middle }, index) => {
     const smaller = large[index]
     if (!smaller || middle / smaller.middle <= (entries / smaller.entries) * NOISE) return []
-    return [`${thousands(smaller.entries)} → ${thousands(entries)} entries: ${rounded(smaller.middle, 1)} → ${rounded(middle, 1)} ms (goal: no faster than the entries)`]
+    return [
+      `${thousands(smaller.entries)} → ${thousands(entries)} entries: ${rounded(smaller.middle, 1)} → ${rounded(middle, 1)} ms (goal: no faster than the entries)`,
+    ]
   })
   return {
     title: 'All indicators from the logbook, in ms',
     columns: ['entries', 'indicators', 'median', 'worst', 'µs an entry'],
     rows: each.map(({ entries, indicators, middle, worst }) => [
-      thousands(entries), indicators, rounded(middle, 1), rounded(worst, 1), rounded((1000 * middle) / entries, 2),
+      thousands(entries),
+      indicators,
+      rounded(middle, 1),
+      rounded(worst, 1),
+      rounded((1000 * middle) / entries, 2),
     ]),
-    notes: [`Entries of one year, summed by SQLite, and a figure of each indicator, as if all were fed; 10,000 entries lie in SQLite's cache. Goal: ${thousands(GOAL.entries)} in under ${GOAL.ms} ms.`],
+    notes: [
+      `Entries of one year, summed by SQLite, and a figure of each indicator, as if all were fed; 10,000 entries lie in SQLite's cache. Goal: ${thousands(GOAL.entries)} in under ${GOAL.ms} ms.`,
+    ],
     missed: [...missed, ...grown],
   }
 }
@@ -43,7 +56,12 @@ export function measureLogbook(): Report {
 function timings(): LogbookTiming[] {
   const { run, remove } = seeded()
   try {
-    return JSON.parse(run('bench/logbook/measure.ts', ...SIZES.map(String)).trim().split('\n').at(-1) ?? '') as LogbookTiming[]
+    return JSON.parse(
+      run('bench/logbook/measure.ts', ...SIZES.map(String))
+        .trim()
+        .split('\n')
+        .at(-1) ?? '',
+    ) as LogbookTiming[]
   } finally {
     remove()
   }

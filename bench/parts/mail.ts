@@ -33,15 +33,28 @@ export async function measureMail(): Promise<Report> {
   const few = await sent(FEW)
   const many = await sent(MANY)
   const perSecond = (number: number, { seconds }: Sent) => rounded(number / seconds)
-  const row = (number: number, one: Sent) => [number.toLocaleString('en'), perSecond(number, one), rounded(one.before / MEGABYTE), rounded(one.most / MEGABYTE), rounded(one.alive / MEGABYTE)]
+  const row = (number: number, one: Sent) => [
+    number.toLocaleString('en'),
+    perSecond(number, one),
+    rounded(one.before / MEGABYTE),
+    rounded(one.most / MEGABYTE),
+    rounded(one.alive / MEGABYTE),
+  ]
   return {
     title: 'A newsletter by mail, five lines, SQLite, loopback',
     columns: ['receivers', 'per second', 'MB before', 'MB at most', 'MB alive after'],
     rows: [row(FEW, few), row(MANY, many)],
-    notes: ['Queued, leased, looked up, composed, written down before and after: all that a worker does. Each number in a process of its own.', 'Before and at most: all that the process holds. Alive after: what is left without the garbage.'],
+    notes: [
+      'Queued, leased, looked up, composed, written down before and after: all that a worker does. Each number in a process of its own.',
+      'Before and at most: all that the process holds. Alive after: what is left without the garbage.',
+    ],
     missed: [
-      ...(Math.min(perSecond(FEW, few), perSecond(MANY, many)) < GOAL_PER_SECOND ? [`${GOAL_PER_SECOND} receivers a second`] : []),
-      ...(many.most > few.most * MOST_GROWTH || many.alive > few.alive * MOST_ALIVE_GROWTH ? ['memory that does not grow with the receivers'] : []),
+      ...(Math.min(perSecond(FEW, few), perSecond(MANY, many)) < GOAL_PER_SECOND
+        ? [`${GOAL_PER_SECOND} receivers a second`]
+        : []),
+      ...(many.most > few.most * MOST_GROWTH || many.alive > few.alive * MOST_ALIVE_GROWTH
+        ? ['memory that does not grow with the receivers']
+        : []),
     ],
   }
 }
@@ -50,7 +63,10 @@ async function sent(receivers: number): Promise<Sent> {
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-mail-'))
   const port = await freePort()
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false, onData: (stream, _session, done) => void stream.resume().on('end', () => done()),
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onData: (stream, _session, done) => void stream.resume().on('end', () => done()),
   })
   await new Promise<void>((done) => void server.listen(port, '127.0.0.1', done))
   const child = fork('bench/mail-sender.ts', [String(receivers)], {
@@ -58,8 +74,15 @@ async function sent(receivers: number): Promise<Sent> {
     execArgv: ['--conditions=production', '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
-      ...process.env, NODE_ENV: 'production', PAYLOAD_SECRET: 'of-a-bench-that-nobody-else-can-reach', DATABASE_URI: '', DATA_DIR: directory, MEDIA_DIR: path.join(directory, 'media'),
-      SITE_URL: 'http://127.0.0.1:9', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Bench <bench@example.org>',
+      ...process.env,
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'of-a-bench-that-nobody-else-can-reach',
+      DATABASE_URI: '',
+      DATA_DIR: directory,
+      MEDIA_DIR: path.join(directory, 'media'),
+      SITE_URL: 'http://127.0.0.1:9',
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: 'Bench <bench@example.org>',
     },
   })
   try {

@@ -18,7 +18,8 @@ const COLUMNS = ['page', 'requests/s', 'p50 ms', 'p99 ms', 'failed']
 /** Requests a second of one page, against nginx with the same bytes in a file, and of one that is made anew each time. */
 export async function measureRps(origin: string): Promise<Report> {
   const title = `Requests per second, 32 at a time, ${SECONDS} s, loopback`
-  if (!existsSync(WRK)) return { title, columns: COLUMNS, rows: [], notes: ['Skipped: there is no wrk (apt-get install wrk).'], missed: [] }
+  if (!existsSync(WRK))
+    return { title, columns: COLUMNS, rows: [], notes: ['Skipped: there is no wrk (apt-get install wrk).'], missed: [] }
   const page = await (await fetch(origin + CACHED_PAGE)).text()
   const rows: Report['rows'] = [
     await row('one offer, kept', origin + CACHED_PAGE),
@@ -29,7 +30,14 @@ export async function measureRps(origin: string): Promise<Report> {
     `One thread of wrk, one process of each server, on the same machine. The page is ${rounded(page.length / 1000)} KB before compression.`,
     'Ours compresses each answer; so does nginx, at the same level.',
   ]
-  if (!existsSync(NGINX)) return { title, columns: COLUMNS, rows, notes: [...notes, 'No comparison: there is no nginx (apt-get install nginx-light).'], missed: [] }
+  if (!existsSync(NGINX))
+    return {
+      title,
+      columns: COLUMNS,
+      rows,
+      notes: [...notes, 'No comparison: there is no nginx (apt-get install nginx-light).'],
+      missed: [],
+    }
   const nginx = await startNginx(page)
   try {
     rows.push(await row('nginx, the same bytes', nginx.url), await row('nginx, the same bytes, gzip', nginx.url, GZIP))
@@ -45,7 +53,13 @@ async function row(name: string, url: string, headers: Record<string, string> = 
   const wishes = Object.entries(headers).flatMap(([header, value]) => ['-H', `${header}: ${value}`])
   const { stdout } = await promisify(execFile)(WRK, ['-t1', '-c32', `-d${SECONDS}s`, '--latency', ...wishes, url])
   const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? '0'
-  return [name, rounded(Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1])), latency(stdout, 50), latency(stdout, 99), Number(failed)]
+  return [
+    name,
+    rounded(Number(/Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1])),
+    latency(stdout, 50),
+    latency(stdout, 99),
+    Number(failed),
+  ]
 }
 
 const MILLISECONDS: Record<string, number> = { us: 0.001, ms: 1, s: 1000, m: 60_000 }
@@ -64,7 +78,9 @@ async function startNginx(page: string): Promise<{ url: string; stop: () => Prom
   mkdirSync(root)
   writeFileSync(path.join(root, 'page.html'), page)
   const port = await freePort()
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${directory}/${name};`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${directory}/${name};`)
+    .join(' ')
   writeFileSync(
     path.join(directory, 'nginx.conf'),
     `daemon off; worker_processes 1; pid ${directory}/pid; error_log ${directory}/error.log;
@@ -79,7 +95,8 @@ http {
   )
   const nginx = spawn(NGINX, ['-c', path.join(directory, 'nginx.conf')], { stdio: 'ignore' })
   const url = `http://127.0.0.1:${port}/page.html`
-  for (let tries = 0; tries < 50 && !(await fetch(url).catch(() => null))?.ok; tries++) await new Promise((done) => setTimeout(done, 100))
+  for (let tries = 0; tries < 50 && !(await fetch(url).catch(() => null))?.ok; tries++)
+    await new Promise((done) => setTimeout(done, 100))
   return {
     url,
     stop: async () => {

@@ -15,28 +15,53 @@ export async function measureSaves(site: Installation): Promise<Report> {
   const demo = seeded()
   const rates = { with: [] as number[], without: [] as number[] }
   try {
-    for (let round = 0; round < ROUNDS; round += 1) for (const way of ['with', 'without'] as const) rates[way].push(await ratePerSecond(demo, way))
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const way of ['with', 'without'] as const) rates[way].push(await ratePerSecond(demo, way))
   } finally {
     demo.remove()
   }
   const [withThem, without] = [median(rates.with), median(rates.without)]
-  const pages = [{ name: 'one offer, kept', path: CACHED_PAGE }, { name: 'kalender', path: paths.calendar('da') }]
+  const pages = [
+    { name: 'one offer, kept', path: CACHED_PAGE },
+    { name: 'kalender', path: paths.calendar('da') },
+  ]
   const waits = []
-  for (const page of pages) waits.push({ ...page, quiet: await readerWaits(site, page.path, false), busy: await readerWaits(site, page.path, true) })
+  for (const page of pages)
+    waits.push({
+      ...page,
+      quiet: await readerWaits(site, page.path, false),
+      busy: await readerWaits(site, page.path, true),
+    })
   return {
     title: 'Saves over REST, SQLite',
     columns: ['what', 'with', 'without', 'with / without'],
     rows: [
       ['saves a second, eight at once', rounded(withThem, 1), rounded(without, 1), rounded(withThem / without, 2)],
-      ...waits.map(({ name, quiet, busy }) => [`${name}, p99 ms: during ${SAVES} saves, and none`, rounded(busy, 1), rounded(quiet, 1), rounded(busy / quiet, 1)]),
+      ...waits.map(({ name, quiet, busy }) => [
+        `${name}, p99 ms: during ${SAVES} saves, and none`,
+        rounded(busy, 1),
+        rounded(quiet, 1),
+        rounded(busy / quiet, 1),
+      ]),
     ],
-    notes: [`With and without transactions: median of ${ROUNDS} turns each, a process for each turn. A reader asks for one page after another meanwhile.`],
-    missed: withThem < without * LEAST_RATE ? [`${rounded(withThem, 1)} saves a second with transactions, ${rounded(without, 1)} without (goal: at least ${LEAST_RATE} of it)`] : [],
+    notes: [
+      `With and without transactions: median of ${ROUNDS} turns each, a process for each turn. A reader asks for one page after another meanwhile.`,
+    ],
+    missed:
+      withThem < without * LEAST_RATE
+        ? [
+            `${rounded(withThem, 1)} saves a second with transactions, ${rounded(without, 1)} without (goal: at least ${LEAST_RATE} of it)`,
+          ]
+        : [],
   }
 }
 
 async function ratePerSecond({ environment, password = '' }: Seeded, way: 'with' | 'without'): Promise<number> {
-  const child = fork('bench/rest-saver.ts', [password, way], { execArgv: TYPESCRIPT, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: environment })
+  const child = fork('bench/rest-saver.ts', [password, way], {
+    execArgv: TYPESCRIPT,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: environment,
+  })
   try {
     return await new Promise<number>((done, fail) => {
       child.once('message', (message) => {
@@ -53,14 +78,28 @@ async function ratePerSecond({ environment, password = '' }: Seeded, way: 'with'
 /** The 99th percentile of a reader's waits, in milliseconds: as long as the saves take, or as many requests as they may allow. */
 async function readerWaits({ origin, signIn }: Installation, path: string, saving: boolean): Promise<number> {
   const headers = await signIn()
-  const { docs } = (await (await fetch(`${origin}/api/activities?limit=${SAVES}&depth=0`)).json()) as { docs: { id: string }[] }
+  const { docs } = (await (await fetch(`${origin}/api/activities?limit=${SAVES}&depth=0`)).json()) as {
+    docs: { id: string }[]
+  }
   await (await fetch(origin + path)).text()
   let isOver = false
-  const saves = (saving ? Promise.all(Array.from({ length: SAVES }, async (_, at) => {
-    const id = docs[at % docs.length]?.id ?? ''
-    const response = await fetch(`${origin}/api/activities/${id}?locale=da&depth=0`, { method: 'PATCH', headers, body: JSON.stringify({ dropIn: at % 2 === 0, _status: 'published' }) })
-    if (!response.ok) throw new Error(`Saving was answered with ${response.status}: ${await response.text()}`)
-  })) : new Promise((done) => setTimeout(done, 3000))).finally(() => { isOver = true })
+  const saves = (
+    saving
+      ? Promise.all(
+          Array.from({ length: SAVES }, async (_, at) => {
+            const id = docs[at % docs.length]?.id ?? ''
+            const response = await fetch(`${origin}/api/activities/${id}?locale=da&depth=0`, {
+              method: 'PATCH',
+              headers,
+              body: JSON.stringify({ dropIn: at % 2 === 0, _status: 'published' }),
+            })
+            if (!response.ok) throw new Error(`Saving was answered with ${response.status}: ${await response.text()}`)
+          }),
+        )
+      : new Promise((done) => setTimeout(done, 3000))
+  ).finally(() => {
+    isOver = true
+  })
   const waits: number[] = []
   while (!isOver) {
     const begun = performance.now()

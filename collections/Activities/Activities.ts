@@ -39,7 +39,14 @@ export const Activities: CollectionConfig = publicCollection({
         {
           label: label('Tekst', 'Text'),
           fields: [
-            { name: 'title', type: 'text', required: true, localized: true, maxLength: 100, label: label('Titel', 'Title') },
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              localized: true,
+              maxLength: 100,
+              label: label('Titel', 'Title'),
+            },
             {
               name: 'summary',
               type: 'textarea',
@@ -47,9 +54,19 @@ export const Activities: CollectionConfig = publicCollection({
               localized: true,
               maxLength: 160,
               label: label('Kort sagt', 'In short'),
-              admin: { description: label('Én linje: hvad og for hvem. Højst 160 tegn.', 'One line: what and for whom. At most 160 characters.') },
+              admin: {
+                description: label(
+                  'Én linje: hvad og for hvem. Højst 160 tegn.',
+                  'One line: what and for whom. At most 160 characters.',
+                ),
+              },
             },
-            { name: 'body', type: 'richText', localized: true, label: label('Mere om tilbuddet', 'More about the offer') },
+            {
+              name: 'body',
+              type: 'richText',
+              localized: true,
+              label: label('Mere om tilbuddet', 'More about the offer'),
+            },
           ],
         },
         {
@@ -62,7 +79,12 @@ export const Activities: CollectionConfig = publicCollection({
               localized: true,
               maxLength: 160,
               label: label('Om dem, det er for', 'About those it is for'),
-              admin: { description: label('Fx "Unge, som skolen peger på".', 'Such as "young people whom the school points out".') },
+              admin: {
+                description: label(
+                  'Fx "Unge, som skolen peger på".',
+                  'Such as "young people whom the school points out".',
+                ),
+              },
             },
           ],
         },
@@ -78,7 +100,10 @@ export const Activities: CollectionConfig = publicCollection({
               maxLength: 160,
               label: label('Om tiden', 'About the time'),
               admin: {
-                description: label('Fx "Hver uge om formiddagen", når klokken ikke er kendt.', 'Such as "weekly, in the forenoon" when no time is known.'),
+                description: label(
+                  'Fx "Hver uge om formiddagen", når klokken ikke er kendt.',
+                  'Such as "weekly, in the forenoon" when no time is known.',
+                ),
               },
             },
           ],
@@ -87,7 +112,12 @@ export const Activities: CollectionConfig = publicCollection({
         {
           label: label('Hører til', 'Belongs to'),
           fields: [
-            { name: 'focusArea', type: 'relationship', relationTo: 'focus-areas', label: label('Indsatsområde', 'Focus area') },
+            {
+              name: 'focusArea',
+              type: 'relationship',
+              relationTo: 'focus-areas',
+              label: label('Indsatsområde', 'Focus area'),
+            },
             {
               name: 'parent',
               type: 'relationship',
@@ -95,7 +125,12 @@ export const Activities: CollectionConfig = publicCollection({
               index: true,
               label: label('Del af', 'Part of'),
               filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
-              admin: { description: label('Fx Salam Søster, som er en del af Kvinder i Front.', 'Such as Salam Søster, part of Kvinder i Front.') },
+              admin: {
+                description: label(
+                  'Fx Salam Søster, som er en del af Kvinder i Front.',
+                  'Such as Salam Søster, part of Kvinder i Front.',
+                ),
+              },
             },
             reverse('events', 'events', 'activity', label('Arrangementer', 'Events')),
             reverse('children', 'activities', 'parent', label('Tilbud under dette', 'Offers below this one')),
@@ -123,7 +158,11 @@ export const Activities: CollectionConfig = publicCollection({
     },
     {
       ...localDate({ name: 'pausedUntil', label: label('På pause til', 'Paused until') }),
-      admin: { position: 'sidebar', condition: (data) => data?.state === 'paused', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+      admin: {
+        position: 'sidebar',
+        condition: (data) => data?.state === 'paused',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
+      },
     },
     {
       name: 'kind',

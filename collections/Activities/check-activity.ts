@@ -23,11 +23,21 @@ function checkSessions(sessions: Activity['sessions']): Refusal[] {
 }
 
 /** Walks up from the parent: who comes back to where they started is a part of themselves. */
-async function checkParent(parent: Activity['parent'], own: string | undefined, req: PayloadRequest): Promise<Refusal[]> {
+async function checkParent(
+  parent: Activity['parent'],
+  own: string | undefined,
+  req: PayloadRequest,
+): Promise<Refusal[]> {
   const seen = new Set<string>()
   let above = idOf(parent)
   while (above !== null && own !== undefined && !seen.has(above)) {
-    if (above === own) return [{ path: 'parent', message: label('Et tilbud kan ikke være en del af sig selv.', 'An offer cannot be part of itself.') }]
+    if (above === own)
+      return [
+        {
+          path: 'parent',
+          message: label('Et tilbud kan ikke være en del af sig selv.', 'An offer cannot be part of itself.'),
+        },
+      ]
     seen.add(above)
     const offer = await req.payload.findByID({
       collection: 'activities',
@@ -52,6 +62,9 @@ const MESSAGES: Record<SessionProblemCode, Label> = {
   notATime: label('Skriv klokken som 10:00.', 'Write the time as 10:00.'),
   intervalTooSmall: label('Skriv et helt tal fra 1 og op.', 'Write a whole number from 1 up.'),
   untilBeforeFrom: label('Den sidste dato er før den første.', 'The last date is before the first.'),
-  neverTakesPlace: label('Der er ingen sådan ugedag mellem de to datoer.', 'There is no such weekday between the two dates.'),
+  neverTakesPlace: label(
+    'Der er ingen sådan ugedag mellem de to datoer.',
+    'There is no such weekday between the two dates.',
+  ),
   wholeDay: label('Tiden slutter, når den begynder.', 'The time ends when it begins.'),
 }

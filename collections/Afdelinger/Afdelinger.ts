@@ -8,8 +8,14 @@ import { publicCollection } from '@/src/cms/public-collection'
 /** Housing departments. A person who lives in one knows it by name: names are not translated. */
 export const Afdelinger: CollectionConfig = publicCollection({
   slug: 'afdelinger',
-  labels: { singular: label('Afdeling', 'Afdeling (housing department)'), plural: label('Afdelinger', 'Afdelinger (housing departments)') },
-  description: label('De boligafdelinger, som helhedsplanen gælder for.', 'The housing departments that the plan covers.'),
+  labels: {
+    singular: label('Afdeling', 'Afdeling (housing department)'),
+    plural: label('Afdelinger', 'Afdelinger (housing departments)'),
+  },
+  description: label(
+    'De boligafdelinger, som helhedsplanen gælder for.',
+    'The housing departments that the plan covers.',
+  ),
   group: GROUPS.places,
   useAsTitle: 'name',
   columns: ['name', 'zone', 'organisation'],
@@ -22,7 +28,14 @@ export const Afdelinger: CollectionConfig = publicCollection({
     {
       type: 'row',
       fields: [
-        { name: 'zone', type: 'relationship', relationTo: 'zones', required: true, index: true, label: label('Zone', 'Zone') },
+        {
+          name: 'zone',
+          type: 'relationship',
+          relationTo: 'zones',
+          required: true,
+          index: true,
+          label: label('Zone', 'Zone'),
+        },
         {
           name: 'organisation',
           type: 'relationship',

@@ -31,7 +31,10 @@ export const Agreements: CollectionConfig = internalCollection({
       maxLength: 600,
       label: label('Kilden modsiger sig selv', 'The source contradicts itself'),
       admin: {
-        description: label('Noter til redaktøren. Står ikke i aftalen.', 'Notes for the editor. Not part of the agreement.'),
+        description: label(
+          'Noter til redaktøren. Står ikke i aftalen.',
+          'Notes for the editor. Not part of the agreement.',
+        ),
         components: { beforeInput: ['@/src/cms/admin/Discrepancies#Discrepancies'] },
       },
     },
@@ -39,15 +42,30 @@ export const Agreements: CollectionConfig = internalCollection({
       type: 'row',
       fields: [
         { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Kode', 'Code') },
-        { name: 'kind', type: 'select', required: true, options: options('agreementKinds', ['strategic', 'sub']), label: label('Art', 'Kind') },
-        { name: 'focusArea', type: 'relationship', relationTo: 'focus-areas', label: label('Indsatsområde', 'Focus area') },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: options('agreementKinds', ['strategic', 'sub']),
+          label: label('Art', 'Kind'),
+        },
+        {
+          name: 'focusArea',
+          type: 'relationship',
+          relationTo: 'focus-areas',
+          label: label('Indsatsområde', 'Focus area'),
+        },
       ],
     },
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
     {
       type: 'row',
       fields: [
-        localDate({ name: 'from', label: label('Fra', 'From'), description: label('Tom, hvis aftalen ikke siger det.', 'Empty if the agreement does not say.') }),
+        localDate({
+          name: 'from',
+          label: label('Fra', 'From'),
+          description: label('Tom, hvis aftalen ikke siger det.', 'Empty if the agreement does not say.'),
+        }),
         localDate({ name: 'to', label: label('Til og med', 'To') }),
       ],
     },
@@ -57,12 +75,21 @@ export const Agreements: CollectionConfig = internalCollection({
       maxRows: 100,
       label: label('Parter', 'Parties'),
       labels: { singular: label('Part', 'Party'), plural: label('Parter', 'Parties') },
-      admin: { initCollapsed: true, description: label('Organisation og funktion, aldrig et navn.', 'Organisation and function, never a name.') },
+      admin: {
+        initCollapsed: true,
+        description: label('Organisation og funktion, aldrig et navn.', 'Organisation and function, never a name.'),
+      },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'organisation', type: 'text', required: true, maxLength: 160, label: label('Organisation', 'Organisation') },
+            {
+              name: 'organisation',
+              type: 'text',
+              required: true,
+              maxLength: 160,
+              label: label('Organisation', 'Organisation'),
+            },
             { name: 'function', type: 'text', maxLength: 120, label: label('Funktion', 'Function') },
           ],
         },
@@ -87,9 +114,20 @@ export const Agreements: CollectionConfig = internalCollection({
       admin: { initCollapsed: true },
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
-        { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Tilbuddet på siden', 'The offer on the site') },
+        {
+          name: 'activity',
+          type: 'relationship',
+          relationTo: 'activities',
+          label: label('Tilbuddet på siden', 'The offer on the site'),
+        },
         { name: 'purpose', type: 'textarea', maxLength: LONG, label: label('Formål', 'Purpose') },
-        { name: 'targetGroups', type: 'text', hasMany: true, maxLength: 400, label: label('Målgrupper', 'Target groups') },
+        {
+          name: 'targetGroups',
+          type: 'text',
+          hasMany: true,
+          maxLength: 400,
+          label: label('Målgrupper', 'Target groups'),
+        },
         { name: 'content', type: 'textarea', maxLength: LONG, label: label('Indhold', 'Content') },
         {
           name: 'partners',
@@ -99,14 +137,36 @@ export const Agreements: CollectionConfig = internalCollection({
           labels: { singular: label('Part', 'Partner'), plural: label('Parter', 'Partners') },
           admin: { initCollapsed: true },
           fields: [
-            { name: 'organisation', type: 'text', required: true, maxLength: 300, label: label('Organisation', 'Organisation') },
-            { name: 'responsibilities', type: 'text', hasMany: true, maxLength: 400, label: label('Ansvar', 'Responsibilities') },
+            {
+              name: 'organisation',
+              type: 'text',
+              required: true,
+              maxLength: 300,
+              label: label('Organisation', 'Organisation'),
+            },
+            {
+              name: 'responsibilities',
+              type: 'text',
+              hasMany: true,
+              maxLength: 400,
+              label: label('Ansvar', 'Responsibilities'),
+            },
           ],
         },
       ],
     },
     { name: 'staff', type: 'textarea', maxLength: LONG, label: label('Medarbejdere', 'Staff resources') },
-    { name: 'municipalWork', type: 'textarea', maxLength: LONG, label: label('Sammenhæng med kommunens indsats', "Relation to the municipality's work") },
-    { name: 'revisionRule', type: 'textarea', maxLength: LONG, label: label('Sådan ændres aftalen', 'How the agreement is changed') },
+    {
+      name: 'municipalWork',
+      type: 'textarea',
+      maxLength: LONG,
+      label: label('Sammenhæng med kommunens indsats', "Relation to the municipality's work"),
+    },
+    {
+      name: 'revisionRule',
+      type: 'textarea',
+      maxLength: LONG,
+      label: label('Sådan ændres aftalen', 'How the agreement is changed'),
+    },
   ],
 })

@@ -9,7 +9,13 @@ export const figureFields = (): Field[] => [
     type: 'row',
     fields: [
       { name: 'value', type: 'number', required: true, label: label('Værdi', 'Value') },
-      { name: 'unit', type: 'select', required: true, options: options('units', ['percent', 'count', 'grade']), label: label('Enhed', 'Unit') },
+      {
+        name: 'unit',
+        type: 'select',
+        required: true,
+        options: options('units', ['percent', 'count', 'grade']),
+        label: label('Enhed', 'Unit'),
+      },
       { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
     ],
   },

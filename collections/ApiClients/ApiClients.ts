@@ -6,7 +6,10 @@ import { refuse } from '@/src/cms/refuse'
 
 /** Shorter keys can be guessed; the admin makes one of 36 characters. */
 const SHORTEST_KEY = 32
-const TOO_SHORT = label(`Nøglen skal have mindst ${SHORTEST_KEY} tegn.`, `The key must have at least ${SHORTEST_KEY} characters.`)
+const TOO_SHORT = label(
+  `Nøglen skal have mindst ${SHORTEST_KEY} tegn.`,
+  `The key must have at least ${SHORTEST_KEY} characters.`,
+)
 
 /**
  * Programs of others that read what is published: another front end, a partner. Payload's own API keys, on a collection of their own, so
@@ -31,15 +34,36 @@ export const ApiClients: CollectionConfig = {
   lockDocuments: false,
   hooks: { beforeChange: [keepOnlyTheHash] },
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, maxLength: 80, label: label('Navn', 'Name'), admin: { description: label('Programmet, og hvis det er.', 'The program, and whose it is.') } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 80,
+      label: label('Navn', 'Name'),
+      admin: { description: label('Programmet, og hvis det er.', 'The program, and whose it is.') },
+    },
     {
       name: 'contact',
       type: 'text',
       maxLength: 120,
       label: label('Kontakt (en rolle, ingen person)', 'Contact (a role, not a person)'),
-      admin: { description: label('For eksempel: webredaktionen i boligorganisationen.', 'For example: the web desk of the housing organisation.') },
+      admin: {
+        description: label(
+          'For eksempel: webredaktionen i boligorganisationen.',
+          'For example: the web desk of the housing organisation.',
+        ),
+      },
     },
-    { name: 'perMinute', type: 'number', required: true, min: 1, max: 6000, defaultValue: 300, label: label('Forespørgsler i minuttet, højst', 'Requests a minute, at most') },
+    {
+      name: 'perMinute',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 6000,
+      defaultValue: 300,
+      label: label('Forespørgsler i minuttet, højst', 'Requests a minute, at most'),
+    },
     { name: 'apiKey', type: 'text' },
   ],
 }

@@ -7,7 +7,12 @@ import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
 
 /** Stored as it is hashed; read in words. */
-const IN_WORDS = { components: { Field: '@/src/cms/admin/audit/AuditValue#AuditValue', Cell: '@/src/cms/admin/audit/AuditCell#AuditCell' } } as const
+const IN_WORDS = {
+  components: {
+    Field: '@/src/cms/admin/audit/AuditValue#AuditValue',
+    Cell: '@/src/cms/admin/audit/AuditCell#AuditCell',
+  },
+} as const
 
 /**
  * Who did what, when and why, in the internal area. Written by `cms/audit` alone; each entry carries the hash of the one
@@ -21,7 +26,10 @@ export const AuditLog: CollectionConfig = {
     group: GROUPS.system,
     useAsTitle: 'seq',
     defaultColumns: ['at', 'who', 'operation', 'subject', 'reason', 'seq'],
-    description: label('Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.', 'Who did what, when and why. It cannot be changed.'),
+    description: label(
+      'Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.',
+      'Who did what, when and why. It cannot be changed.',
+    ),
     hidden: hiddenExceptFor(...LOG_READERS),
   },
   versions: false,
@@ -47,7 +55,13 @@ export const AuditLog: CollectionConfig = {
     { name: 'subject', type: 'text', required: true, index: true, label: label('Om', 'About'), admin: IN_WORDS },
     { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document'), admin: IN_WORDS },
     // Not `code`: Payload's editor for it is fetched from another's server.
-    { name: 'changes', type: 'textarea', required: true, label: label('Før og efter', 'Before and after'), admin: { components: { Field: '@/src/cms/admin/audit/BeforeAfter#BeforeAfter' } } },
+    {
+      name: 'changes',
+      type: 'textarea',
+      required: true,
+      label: label('Før og efter', 'Before and after'),
+      admin: { components: { Field: '@/src/cms/admin/audit/BeforeAfter#BeforeAfter' } },
+    },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why'), admin: IN_WORDS },
     { name: 'language', type: 'text', label: label('På sproget', 'In the language'), admin: IN_WORDS },
     // By part, its sum: what is hashed in place of the words (`src/domain/audit/record.ts`).

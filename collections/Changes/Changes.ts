@@ -28,9 +28,19 @@ export const Changes: CollectionConfig = internalCollection({
   hooks: { beforeChange: [nameProposer, stepHook(changeRules)] },
   endpoints: [stepsEndpoint('changes', changeRules, CHANGE_STEPS)],
   fields: [
-    ...stepFields('draft', options('changeStates', ['draft', 'submitted', 'awaitingFund', 'decided', 'rejected', 'withdrawn'])),
+    ...stepFields(
+      'draft',
+      options('changeStates', ['draft', 'submitted', 'awaitingFund', 'decided', 'rejected', 'withdrawn']),
+    ),
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Kort sagt', 'In short') },
-    { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+    {
+      name: 'agreement',
+      type: 'relationship',
+      relationTo: 'agreements',
+      required: true,
+      index: true,
+      label: label('Aftale', 'Agreement'),
+    },
     {
       name: 'difference',
       type: 'ui',
@@ -51,7 +61,12 @@ export const Changes: CollectionConfig = internalCollection({
           type: 'number',
           min: 0,
           label: label('Beløb (kr.)', 'Amount (DKK)'),
-          admin: { description: label('0, hvis ændringen intet koster. Tom: ukendt, og så beslutter bestyrelsen.', '0 if it costs nothing. Empty: unknown, and then the board decides.') },
+          admin: {
+            description: label(
+              '0, hvis ændringen intet koster. Tom: ukendt, og så beslutter bestyrelsen.',
+              '0 if it costs nothing. Empty: unknown, and then the board decides.',
+            ),
+          },
         },
       ],
     },
@@ -59,15 +74,33 @@ export const Changes: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'supportsGoals', type: 'checkbox', defaultValue: false, label: label('Understøtter helhedsplanens overordnede mål', "Supports the plan's overall goals") },
-        { name: 'documentedEffect', type: 'checkbox', defaultValue: false, label: label('Pengene går til noget, der er dokumenteret, at virker', 'The money goes to what is documented to work') },
+        {
+          name: 'supportsGoals',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label('Understøtter helhedsplanens overordnede mål', "Supports the plan's overall goals"),
+        },
+        {
+          name: 'documentedEffect',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label(
+            'Pengene går til noget, der er dokumenteret, at virker',
+            'The money goes to what is documented to work',
+          ),
+        },
       ],
     },
     {
       type: 'row',
       fields: [
         localDate({ name: 'effectiveFrom', required: true, label: label('Gælder fra', 'In force from') }),
-        { name: 'meeting', type: 'text', maxLength: 160, label: label('Møde (dato og punkt)', 'Meeting (date and item)') },
+        {
+          name: 'meeting',
+          type: 'text',
+          maxLength: 160,
+          label: label('Møde (dato og punkt)', 'Meeting (date and item)'),
+        },
       ],
     },
     {
@@ -76,22 +109,46 @@ export const Changes: CollectionConfig = internalCollection({
       hasMany: true,
       options: options('bodies', ['leader', 'board', 'fund']),
       label: label('Besluttes af', 'Decided by'),
-      admin: { readOnly: true, position: 'sidebar', description: label('Følger af aftalen, beløbet og de to betingelser.', 'Follows from the agreement, the amount and the two conditions.') },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: label(
+          'Følger af aftalen, beløbet og de to betingelser.',
+          'Follows from the agreement, the amount and the two conditions.',
+        ),
+      },
     },
-    { name: 'answer', type: 'textarea', maxLength: 3000, label: label('Svar fra den, der besluttede', 'Answer of who decided') },
+    {
+      name: 'answer',
+      type: 'textarea',
+      maxLength: 3000,
+      label: label('Svar fra den, der besluttede', 'Answer of who decided'),
+    },
     {
       name: 'fundReference',
       type: 'text',
       maxLength: 160,
-      label: label('Landsbyggefondens godkendelse (dato og sagsnummer)', "Landsbyggefonden's approval (date and case number)"),
+      label: label(
+        'Landsbyggefondens godkendelse (dato og sagsnummer)',
+        "Landsbyggefonden's approval (date and case number)",
+      ),
       admin: { condition: (data) => data?.status === 'awaitingFund' || Boolean(data?.fundReference) },
     },
     { name: 'proposedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
-    { ...localDate({ name: 'decidedOn', label: label('Besluttet den', 'Decided on') }), admin: { readOnly: true, position: 'sidebar', date: { displayFormat: 'd. MMM yyyy' } } },
+    {
+      ...localDate({ name: 'decidedOn', label: label('Besluttet den', 'Decided on') }),
+      admin: { readOnly: true, position: 'sidebar', date: { displayFormat: 'd. MMM yyyy' } },
+    },
     // What was proposed, frozen when it was submitted: hooks write it, `Difference` shows it.
     { name: 'base', type: 'relationship', relationTo: 'editions', admin: { hidden: true } },
     { name: 'after', type: 'json', admin: { hidden: true } },
-    { name: 'edition', type: 'relationship', relationTo: 'editions', label: label('Blev til udgaven', 'Became the edition'), admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      label: label('Blev til udgaven', 'Became the edition'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
   ],
 })

@@ -23,13 +23,17 @@ export const changeRules: StepRules<Change> = {
   first: 'draft',
   judge: ({ from, to, user, reason, document }) =>
     changeStep({
-      from: from as ChangeState, to: to as ChangeState, role: user.role, reason,
+      from: from as ChangeState,
+      to: to as ChangeState,
+      role: user.role,
+      reason,
       isOwn: idOf(document.proposedBy) === user.id,
       bodies: document.bodies ?? [],
       fundReference: document.fundReference ?? null,
     }),
   mayChange: ({ from, to, user }) => {
-    if (from === 'draft' && (to === 'draft' || to === 'submitted' || to === 'withdrawn')) return user.role === 'board' ? [] : 'all'
+    if (from === 'draft' && (to === 'draft' || to === 'submitted' || to === 'withdrawn'))
+      return user.role === 'board' ? [] : 'all'
     if (from === 'submitted' && to !== 'submitted') return ['answer', 'meeting']
     if (from === 'awaitingFund') return ['fundReference']
     return []
@@ -44,7 +48,11 @@ export const changeRules: StepRules<Change> = {
 
 export const CHANGE_STEPS: readonly OfferedStep[] = [
   { to: 'submitted', label: label('Send til beslutning', 'Submit'), needsReason: false },
-  { to: 'awaitingFund', label: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'), needsReason: false },
+  {
+    to: 'awaitingFund',
+    label: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'),
+    needsReason: false,
+  },
   { to: 'decided', label: label('Vedtag', 'Decide'), needsReason: false },
   { to: 'rejected', label: label('Afvis', 'Reject'), needsReason: true },
   { to: 'withdrawn', label: label('Træk tilbage', 'Withdraw'), needsReason: false },
@@ -57,11 +65,23 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
   const after = await contentOf(agreement, req)
   const base = await latestEdition(agreement, req.payload)
   if (base && differences(agreementContentFrom(base.content), after).length === 0) {
-    stop(req, 'agreement', label('Arbejdsteksten er magen til den udgave, der gælder: der er ingen ændring at beslutte. Ret aftalen først.', 'The working text equals the edition in force: there is no change to decide. Edit the agreement first.'))
+    stop(
+      req,
+      'agreement',
+      label(
+        'Arbejdsteksten er magen til den udgave, der gælder: der er ingen ændring at beslutte. Ret aftalen først.',
+        'The working text equals the edition in force: there is no change to decide. Edit the agreement first.',
+      ),
+    )
   }
   refuseDate(proposed, base, req)
   const { bodies } = decidingBody(
-    { agreement: after.kind, amountDkk: proposed.amount ?? null, supportsGoals: proposed.supportsGoals ?? false, documentedEffect: proposed.documentedEffect ?? false },
+    {
+      agreement: after.kind,
+      amountDkk: proposed.amount ?? null,
+      supportsGoals: proposed.supportsGoals ?? false,
+      documentedEffect: proposed.documentedEffect ?? false,
+    },
     await leaderLimit(req.payload),
   )
   return { ...data, after: { ...after }, base: base?.id ?? null, bodies }
@@ -71,7 +91,14 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
 async function checkedForDecision({ document, req }: Taken): Promise<Partial<Change>> {
   const base = await latestEdition(idOf(document.agreement) ?? '', req.payload)
   if ((base?.id ?? null) !== idOf(document.base)) {
-    stop(req, 'status', label('Aftalen er ændret, siden forslaget blev sendt. Træk det tilbage, og send et nyt, så alle ser, hvad der besluttes.', 'The agreement has changed since the proposal was submitted. Withdraw it and submit a new one, so that everyone sees what is decided.'))
+    stop(
+      req,
+      'status',
+      label(
+        'Aftalen er ændret, siden forslaget blev sendt. Træk det tilbage, og send et nyt, så alle ser, hvad der besluttes.',
+        'The agreement has changed since the proposal was submitted. Withdraw it and submit a new one, so that everyone sees what is decided.',
+      ),
+    )
   }
   refuseDate(document, base, req)
   return {}
@@ -81,7 +108,10 @@ async function decide(step: Taken): Promise<Partial<Change>> {
   const { document, data, req, from } = step
   await checkedForDecision(step)
   const decided = from === 'awaitingFund' ? {} : decidedBy(step)
-  const edition = await makeEdition({ change: { ...document, ...data, ...decided }, content: agreementContentFrom(document.after) }, req)
+  const edition = await makeEdition(
+    { change: { ...document, ...data, ...decided }, content: agreementContentFrom(document.after) },
+    req,
+  )
   return { ...data, ...decided, edition: edition.id }
 }
 
@@ -91,7 +121,10 @@ function decidedBy({ user }: Taken): Partial<Change> {
 
 function refuseDate({ effectiveFrom }: Partial<Change>, base: Edition | null, req: PayloadRequest): void {
   if (!effectiveFrom) return
-  const problem = editionDateProblem(base && { number: base.number, effectiveFrom: dayOf(base.effectiveFrom) }, dayOf(effectiveFrom))
+  const problem = editionDateProblem(
+    base && { number: base.number, effectiveFrom: dayOf(base.effectiveFrom) },
+    dayOf(effectiveFrom),
+  )
   if (problem) stop(req, 'effectiveFrom', problem)
 }
 

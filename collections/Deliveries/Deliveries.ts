@@ -33,7 +33,14 @@ export const Deliveries: CollectionConfig = {
     { name: 'newsletter', type: 'text', required: true, label: label('Nyhedsbrev', 'Newsletter') },
     // Whose address it is, an administrator may look up.
     { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber') },
-    { name: 'state', type: 'select', required: true, index: true, options: options('deliveryStates', DELIVERY_STATES), label: label('Status', 'Status') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: options('deliveryStates', DELIVERY_STATES),
+      label: label('Status', 'Status'),
+    },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: label('Forsøg', 'Attempts') },
     { name: 'notBefore', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     // The batch that holds it, and until when.

@@ -9,7 +9,10 @@ import { label } from '@/src/cms/label'
 export const Documents: CollectionConfig = internalCollection({
   slug: 'documents',
   labels: { singular: label('Dokument', 'Document'), plural: label('Dokumenter', 'Documents') },
-  description: label('Budget, beredskabsplan, milepælsplan og de andre, der kræves.', 'Budget, contingency plan, milestone plan and the others that are required.'),
+  description: label(
+    'Budget, beredskabsplan, milepælsplan og de andre, der kræves.',
+    'Budget, contingency plan, milestone plan and the others that are required.',
+  ),
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['title', 'kind', 'required', 'responsible', 'validUntil'],
@@ -22,15 +25,41 @@ export const Documents: CollectionConfig = internalCollection({
           name: 'kind',
           type: 'select',
           required: true,
-          options: options('documentKinds', ['strategicAgreement', 'subAgreement', 'budget', 'contingencyPlan', 'milestonePlan', 'boardTerms', 'reportingForm', 'organisationChart', 'other']),
+          options: options('documentKinds', [
+            'strategicAgreement',
+            'subAgreement',
+            'budget',
+            'contingencyPlan',
+            'milestonePlan',
+            'boardTerms',
+            'reportingForm',
+            'organisationChart',
+            'other',
+          ]),
           label: label('Art', 'Kind'),
         },
         { name: 'required', type: 'checkbox', defaultValue: false, label: label('Krævet', 'Required') },
       ],
     },
-    { name: 'agreement', type: 'relationship', relationTo: 'agreements', label: label('Aftale', 'Agreement'), admin: { description: label('Er dokumentet en aftale, er den seneste udgave filen.', 'If the document is an agreement, its latest edition is the file.') } },
+    {
+      name: 'agreement',
+      type: 'relationship',
+      relationTo: 'agreements',
+      label: label('Aftale', 'Agreement'),
+      admin: {
+        description: label(
+          'Er dokumentet en aftale, er den seneste udgave filen.',
+          'If the document is an agreement, its latest edition is the file.',
+        ),
+      },
+    },
     { name: 'file', type: 'upload', relationTo: 'files', label: label('Fil', 'File') },
-    { name: 'responsible', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Responsible (function)') },
+    {
+      name: 'responsible',
+      type: 'text',
+      maxLength: 120,
+      label: label('Ansvarlig (funktion)', 'Responsible (function)'),
+    },
     {
       type: 'row',
       fields: [

@@ -13,7 +13,10 @@ import { sealed } from '@/src/cms/sealed'
 export const Editions: CollectionConfig = internalCollection({
   slug: 'editions',
   labels: { singular: label('Udgave', 'Edition'), plural: label('Udgaver', 'Editions') },
-  description: label('Aftalerne, som de blev vedtaget. Kan ikke ændres eller slettes.', 'The agreements as they were decided. They can be neither changed nor deleted.'),
+  description: label(
+    'Aftalerne, som de blev vedtaget. Kan ikke ændres eller slettes.',
+    'The agreements as they were decided. They can be neither changed nor deleted.',
+  ),
   group: GROUPS.agreements,
   useAsTitle: 'key',
   columns: ['key', 'agreement', 'effectiveFrom', 'decision'],
@@ -23,18 +26,33 @@ export const Editions: CollectionConfig = internalCollection({
   fields: [
     // `UL-3`: unique, so that two decisions cannot make the same edition.
     { name: 'key', type: 'text', required: true, unique: true, label: label('Udgave', 'Edition') },
-    { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+    {
+      name: 'agreement',
+      type: 'relationship',
+      relationTo: 'agreements',
+      required: true,
+      index: true,
+      label: label('Aftale', 'Agreement'),
+    },
     { name: 'number', type: 'number', required: true, label: label('Nummer', 'Number') },
     localDate({ name: 'effectiveFrom', required: true, index: true, label: label('Gælder fra', 'In force from') }),
     { name: 'decision', type: 'text', label: label('Besluttet af', 'Decided by') },
     { name: 'change', type: 'relationship', relationTo: 'changes', label: label('Ændring', 'Change') },
     { name: 'content', type: 'json', required: true, label: label('Indhold', 'Content'), admin: { hidden: true } },
-    { name: 'papers', type: 'ui', admin: { components: { Field: '@/src/cms/admin/agreements/EditionPapers#EditionPapers' } } },
+    {
+      name: 'papers',
+      type: 'ui',
+      admin: { components: { Field: '@/src/cms/admin/agreements/EditionPapers#EditionPapers' } },
+    },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     // Until November 2026 both were made at the decision, and one could be that of another edition. Kept, as editions are; nothing is printed from them.
     ...(['pdf', 'docx'] as const).map((name): Field => ({
-      name, type: 'upload', relationTo: 'files', label: label(`Gammel fil (${name})`, `Old file (${name})`), admin: { condition: (data) => data[name] != null },
+      name,
+      type: 'upload',
+      relationTo: 'files',
+      label: label(`Gammel fil (${name})`, `Old file (${name})`),
+      admin: { condition: (data) => data[name] != null },
     })),
   ],
 })

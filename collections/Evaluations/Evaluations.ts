@@ -17,10 +17,29 @@ export const Evaluations: CollectionConfig = publicCollection({
   path: (document) => `/evalueringer/${String(document.slug)}`,
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: label('Titel', 'Title') },
-    { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 400, label: label('Kort sagt', 'In short') },
+    {
+      name: 'summary',
+      type: 'textarea',
+      required: true,
+      localized: true,
+      maxLength: 400,
+      label: label('Kort sagt', 'In short'),
+    },
     { name: 'body', type: 'richText', localized: true, label: label('Hvad vi fandt', 'What we found') },
-    { name: 'learnt', type: 'textarea', localized: true, maxLength: 1000, label: label('Hvad vi lærte', 'What we learnt') },
-    { name: 'changed', type: 'textarea', localized: true, maxLength: 1000, label: label('Hvad der blev ændret', 'What changed') },
+    {
+      name: 'learnt',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1000,
+      label: label('Hvad vi lærte', 'What we learnt'),
+    },
+    {
+      name: 'changed',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1000,
+      label: label('Hvad der blev ændret', 'What changed'),
+    },
     {
       type: 'row',
       fields: [
@@ -36,16 +55,32 @@ export const Evaluations: CollectionConfig = publicCollection({
           label: label('Art', 'Kind'),
         },
         { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
-        { name: 'by', type: 'text', required: true, maxLength: 120, label: label('Lavet af (organisation)', 'Made by (organisation)') },
+        {
+          name: 'by',
+          type: 'text',
+          required: true,
+          maxLength: 120,
+          label: label('Lavet af (organisation)', 'Made by (organisation)'),
+        },
       ],
     },
-    { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Om tilbuddet', 'About the offer') },
+    {
+      name: 'activity',
+      type: 'relationship',
+      relationTo: 'activities',
+      label: label('Om tilbuddet', 'About the offer'),
+    },
     {
       name: 'file',
       type: 'upload',
       relationTo: 'files',
       label: label('Fil', 'File'),
-      admin: { description: label('Kan hentes af dem, der må læse evalueringen, når den er offentliggjort.', 'For those who may read the evaluation, once it is published.') },
+      admin: {
+        description: label(
+          'Kan hentes af dem, der må læse evalueringen, når den er offentliggjort.',
+          'For those who may read the evaluation, once it is published.',
+        ),
+      },
     },
     {
       name: 'audience',

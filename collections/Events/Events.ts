@@ -40,9 +40,28 @@ export const Events: CollectionConfig = {
           {
             label: label('Tekst', 'Text'),
             fields: [
-              { name: 'title', type: 'text', required: true, localized: true, maxLength: 100, label: label('Titel', 'Title') },
-              { name: 'summary', type: 'textarea', required: true, localized: true, maxLength: 160, label: label('Kort sagt', 'In short') },
-              { name: 'body', type: 'richText', localized: true, label: label('Mere om arrangementet', 'More about the event') },
+              {
+                name: 'title',
+                type: 'text',
+                required: true,
+                localized: true,
+                maxLength: 100,
+                label: label('Titel', 'Title'),
+              },
+              {
+                name: 'summary',
+                type: 'textarea',
+                required: true,
+                localized: true,
+                maxLength: 160,
+                label: label('Kort sagt', 'In short'),
+              },
+              {
+                name: 'body',
+                type: 'richText',
+                localized: true,
+                label: label('Mere om arrangementet', 'More about the event'),
+              },
             ],
           },
           {
@@ -64,7 +83,13 @@ export const Events: CollectionConfig = {
             label: label('Kontakt og partnere', 'Contact and partners'),
             fields: [
               ...aroundFields(),
-              { name: 'activity', type: 'relationship', relationTo: 'activities', index: true, label: label('Hører til tilbuddet', 'Belongs to the offer') },
+              {
+                name: 'activity',
+                type: 'relationship',
+                relationTo: 'activities',
+                index: true,
+                label: label('Hører til tilbuddet', 'Belongs to the offer'),
+              },
             ],
           },
         ],

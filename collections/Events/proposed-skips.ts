@@ -41,7 +41,8 @@ export const proposedSkipsEndpoint: Omit<Endpoint, 'root'> = {
     const body: unknown = await req.json?.().catch(() => null)
     const written = writtenSeries.safeParse(body)
     const series = written.success ? seriesFrom(written.data) : null
-    if (series === null || problems(series).some(({ severity }) => severity === 'error')) return Response.json({ proposed: [] })
+    if (series === null || problems(series).some(({ severity }) => severity === 'error'))
+      return Response.json({ proposed: [] })
     const today = dateOf(toLocal(new Date()))
     const from = dateOf(series.start) > today ? dateOf(series.start) : today
     return Response.json({ proposed: proposedSkips(series, from, addDays(from, HORIZON_DAYS)) })

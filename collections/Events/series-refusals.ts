@@ -48,9 +48,15 @@ const MESSAGES: Record<ProblemCode, Label> = {
   intervalTooSmall: label('Skriv et helt tal fra 1 og op.', 'Write a whole number from 1 up.'),
   countTooSmall: label('Skriv et helt tal fra 1 og op.', 'Write a whole number from 1 up.'),
   untilBeforeStart: label('Gentagelsen slutter, før den begynder.', 'The recurrence ends before it begins.'),
-  untilAndCount: label('Vælg enten en slutdato eller et antal gange.', 'Choose either an end date or a number of times.'),
+  untilAndCount: label(
+    'Vælg enten en slutdato eller et antal gange.',
+    'Choose either an end date or a number of times.',
+  ),
   noWeekdays: label('Vælg mindst én ugedag.', 'Choose at least one weekday.'),
-  tooLong: label('Gentagelsen er for lang: højst 20 år eller 1.000 gange.', 'The recurrence is too long: at most 20 years or 1,000 times.'),
+  tooLong: label(
+    'Gentagelsen er for lang: højst 20 år eller 1.000 gange.',
+    'The recurrence is too long: at most 20 years or 1,000 times.',
+  ),
   startNotInRule: label(
     'Den første dag passer ikke til gentagelsen: vælg en begyndelse, der falder på en af dens dage.',
     'The first day does not fit the recurrence: choose a start on one of its days.',
@@ -61,6 +67,9 @@ const MESSAGES: Record<ProblemCode, Label> = {
     'En dag kan kun flyttes til en dag inden for rækkens første og sidste dag.',
     'A day can only be moved within the first and last day of the series.',
   ),
-  movedOntoOther: label('Der ligger allerede et arrangement i rækken på det tidspunkt.', 'The series already has an event at that time.'),
+  movedOntoOther: label(
+    'Der ligger allerede et arrangement i rækken på det tidspunkt.',
+    'The series already has an event at that time.',
+  ),
   skipsNothing: label('Den dag er der intet at springe over.', 'There is nothing to skip on that day.'),
 }

@@ -7,7 +7,13 @@ import { label } from '@/src/cms/label'
 
 /** Files of the internal area: evidence, documents, reports. Never replaced, since what was decided points to them. */
 export function filesCollection(directory: string): CollectionConfig {
-  const stored = storedUpload({ slug: 'files', directory, kinds: ['pdf', 'docx', 'xlsx', 'csv', 'png', 'jpeg'], signedPdf: 'asItCame', mayReplace: () => false })
+  const stored = storedUpload({
+    slug: 'files',
+    directory,
+    kinds: ['pdf', 'docx', 'xlsx', 'csv', 'png', 'jpeg'],
+    signedPdf: 'asItCame',
+    mayReplace: () => false,
+  })
   return {
     ...internalCollection({
       slug: 'files',

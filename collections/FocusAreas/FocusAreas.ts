@@ -20,11 +20,23 @@ export const FocusAreas: CollectionConfig = publicCollection({
       type: 'row',
       fields: [
         { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Kode', 'Code') },
-        { name: 'art', type: 'select', required: true, options: options('focusArt', FOCUS_ART), label: label('Tegning', 'Drawing') },
+        {
+          name: 'art',
+          type: 'select',
+          required: true,
+          options: options('focusArt', FOCUS_ART),
+          label: label('Tegning', 'Drawing'),
+        },
       ],
     },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Navn', 'Name') },
-    { name: 'purpose', type: 'textarea', localized: true, maxLength: 300, label: label('Formål i én sætning', 'Purpose in a sentence') },
+    {
+      name: 'purpose',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: label('Formål i én sætning', 'Purpose in a sentence'),
+    },
     reverse('activities', 'activities', 'focusArea', label('Tilbud', 'Offers')),
   ],
 })

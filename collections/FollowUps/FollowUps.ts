@@ -41,7 +41,9 @@ export const FollowUps: CollectionConfig = internalCollection({
       type: 'array',
       label: label('Beslutninger', 'Decisions'),
       labels: { singular: label('Beslutning', 'Decision'), plural: label('Beslutninger', 'Decisions') },
-      fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Beslutning', 'Decision') }],
+      fields: [
+        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Beslutning', 'Decision') },
+      ],
     },
     {
       name: 'openPoints',
@@ -62,7 +64,11 @@ export const FollowUps: CollectionConfig = internalCollection({
     // A `BoardPage` and its SHA-256: written once, by the hook.
     { name: 'seen', type: 'json', admin: { hidden: true } },
     { name: 'seenHash', type: 'text', admin: { hidden: true } },
-    { name: 'seenProof', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/board/SeenProof#SeenProof' } } },
+    {
+      name: 'seenProof',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/board/SeenProof#SeenProof' } },
+    },
     { name: 'seenPage', type: 'ui', admin: { components: { Field: '@/src/cms/admin/board/SeenPage#SeenPage' } } },
     { name: 'acceptedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
   ],

@@ -28,4 +28,6 @@ export const followUpRules: StepRules<FollowUp> = {
   take: async ({ data, user }) => ({ ...data, acceptedBy: user.id }),
 }
 
-export const FOLLOW_UP_STEPS: readonly OfferedStep[] = [{ to: 'accepted', label: label('Godkend opfølgningen', 'Accept the follow-up'), needsReason: false }]
+export const FOLLOW_UP_STEPS: readonly OfferedStep[] = [
+  { to: 'accepted', label: label('Godkend opfølgningen', 'Accept the follow-up'), needsReason: false },
+]

@@ -14,10 +14,20 @@ export const seenEndpoint: Endpoint = {
   handler: async ({ payload, user, routeParams, t }) => {
     if (!isInternal(user)) throw new Forbidden(t)
     const followUp = await payload.findByID({
-      collection: 'follow-ups', id: String(routeParams?.id), depth: 0, overrideAccess: false, user, disableErrors: true, select: { seen: true },
+      collection: 'follow-ups',
+      id: String(routeParams?.id),
+      depth: 0,
+      overrideAccess: false,
+      user,
+      disableErrors: true,
+      select: { seen: true },
     })
     const page = boardPageFrom(followUp?.seen)
     if (page === null) throw new APIError('Not found', NOT_FOUND)
-    return fileResponse({ name: `bestyrelsens-side-set-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page, followUp && (await acceptanceOf(payload, followUp.id))) })
+    return fileResponse({
+      name: `bestyrelsens-side-set-${page.on}.pdf`,
+      type: 'application/pdf',
+      bytes: boardPagePdf(page, followUp && (await acceptanceOf(payload, followUp.id))),
+    })
   },
 }

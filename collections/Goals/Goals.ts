@@ -19,7 +19,14 @@ export const Goals: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'agreement', type: 'relationship', relationTo: 'agreements', required: true, index: true, label: label('Aftale', 'Agreement') },
+        {
+          name: 'agreement',
+          type: 'relationship',
+          relationTo: 'agreements',
+          required: true,
+          index: true,
+          label: label('Aftale', 'Agreement'),
+        },
         { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Rækkefølge', 'Order') },
       ],
     },

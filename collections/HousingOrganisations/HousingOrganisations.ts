@@ -8,7 +8,10 @@ import { publicCollection } from '@/src/cms/public-collection'
 /** Boligorganisationer: who owns and runs the homes. */
 export const HousingOrganisations: CollectionConfig = publicCollection({
   slug: 'housing-organisations',
-  labels: { singular: label('Boligorganisation', 'Housing organisation'), plural: label('Boligorganisationer', 'Housing organisations') },
+  labels: {
+    singular: label('Boligorganisation', 'Housing organisation'),
+    plural: label('Boligorganisationer', 'Housing organisations'),
+  },
   description: label('Dem, der ejer og driver boligerne.', 'Those who own and run the homes.'),
   group: GROUPS.places,
   useAsTitle: 'name',

@@ -23,12 +23,31 @@ export const Indicators: CollectionConfig = internalCollection({
       type: 'row',
       fields: [
         { name: 'code', type: 'text', required: true, unique: true, maxLength: 12, label: label('Kode', 'Code') },
-        { name: 'goal', type: 'relationship', relationTo: 'goals', required: true, index: true, label: label('Mål', 'Goal') },
+        {
+          name: 'goal',
+          type: 'relationship',
+          relationTo: 'goals',
+          required: true,
+          index: true,
+          label: label('Mål', 'Goal'),
+        },
         { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Rækkefølge', 'Order') },
       ],
     },
-    { name: 'name', type: 'text', required: true, maxLength: 300, label: label('Navn, som i aftalen', 'Name, as in the agreement') },
-    { name: 'plainName', type: 'text', localized: true, maxLength: 120, label: label('Navn på almindeligt dansk', 'Name in plain words') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      label: label('Navn, som i aftalen', 'Name, as in the agreement'),
+    },
+    {
+      name: 'plainName',
+      type: 'text',
+      localized: true,
+      maxLength: 120,
+      label: label('Navn på almindeligt dansk', 'Name in plain words'),
+    },
     {
       name: 'plain',
       type: 'textarea',
@@ -42,14 +61,34 @@ export const Indicators: CollectionConfig = internalCollection({
       type: 'checkbox',
       defaultValue: true,
       label: label('Vises på siden', 'Shown on the site'),
-      admin: { position: 'sidebar', description: label('Kun offentliggjorte tal vises.', 'Only published figures are shown.') },
+      admin: {
+        position: 'sidebar',
+        description: label('Kun offentliggjorte tal vises.', 'Only published figures are shown.'),
+      },
     },
     {
       type: 'row',
       fields: [
-        { name: 'unit', type: 'select', required: true, options: options('units', ['percent', 'count', 'grade']), label: label('Enhed', 'Unit') },
-        { name: 'direction', type: 'select', required: true, options: options('directions', ['up', 'down']), label: label('Retning', 'Direction') },
-        { name: 'directionInferred', type: 'checkbox', defaultValue: false, label: label('Retningen er vores læsning', 'The direction is our reading') },
+        {
+          name: 'unit',
+          type: 'select',
+          required: true,
+          options: options('units', ['percent', 'count', 'grade']),
+          label: label('Enhed', 'Unit'),
+        },
+        {
+          name: 'direction',
+          type: 'select',
+          required: true,
+          options: options('directions', ['up', 'down']),
+          label: label('Retning', 'Direction'),
+        },
+        {
+          name: 'directionInferred',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label('Retningen er vores læsning', 'The direction is our reading'),
+        },
       ],
     },
     {
@@ -62,7 +101,14 @@ export const Indicators: CollectionConfig = internalCollection({
           label: label('Hvad der tælles', 'What is counted'),
           admin: { condition: (data) => data?.unit === 'count' },
         },
-        { name: 'accumulation', type: 'select', required: true, defaultValue: 'latest', options: options('accumulations', ACCUMULATIONS), label: label('Dele af et år', 'Parts of a year') },
+        {
+          name: 'accumulation',
+          type: 'select',
+          required: true,
+          defaultValue: 'latest',
+          options: options('accumulations', ACCUMULATIONS),
+          label: label('Dele af et år', 'Parts of a year'),
+        },
         {
           name: 'feeds',
           type: 'relationship',
@@ -76,8 +122,20 @@ export const Indicators: CollectionConfig = internalCollection({
     { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Kilde', 'Source') },
     { name: 'method', type: 'textarea', maxLength: 2000, label: label('Metode', 'Method') },
     { name: 'limitation', type: 'textarea', maxLength: 2000, label: label('Forbehold', 'Limitations') },
-    { name: 'owner', type: 'text', maxLength: 120, label: label('Hvem der holder øje (funktion)', 'Who keeps an eye on it (function)') },
-    { name: 'baselineYear', type: 'number', required: true, min: 1990, max: 2100, label: label('Startår', 'Baseline year') },
+    {
+      name: 'owner',
+      type: 'text',
+      maxLength: 120,
+      label: label('Hvem der holder øje (funktion)', 'Who keeps an eye on it (function)'),
+    },
+    {
+      name: 'baselineYear',
+      type: 'number',
+      required: true,
+      min: 1990,
+      max: 2100,
+      label: label('Startår', 'Baseline year'),
+    },
     {
       name: 'baselines',
       type: 'array',
@@ -89,14 +147,27 @@ export const Indicators: CollectionConfig = internalCollection({
           type: 'row',
           fields: [
             { name: 'place', type: 'text', required: true, maxLength: 80, label: label('Sted', 'Place') },
-            { name: 'role', type: 'select', required: true, defaultValue: 'area', options: options('placeRoles', ['area', 'comparator']), label: label('Rolle', 'Role') },
+            {
+              name: 'role',
+              type: 'select',
+              required: true,
+              defaultValue: 'area',
+              options: options('placeRoles', ['area', 'comparator']),
+              label: label('Rolle', 'Role'),
+            },
           ],
         },
         {
           type: 'row',
           fields: [
             { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
-            { name: 'label', type: 'text', maxLength: 20, label: label('Skrives som', 'Written as'), admin: { description: label('Fx 2023/24.', 'Such as 2023/24.') } },
+            {
+              name: 'label',
+              type: 'text',
+              maxLength: 20,
+              label: label('Skrives som', 'Written as'),
+              admin: { description: label('Fx 2023/24.', 'Such as 2023/24.') },
+            },
             { name: 'value', type: 'number', required: true, label: label('Værdi', 'Value') },
           ],
         },
@@ -107,7 +178,12 @@ export const Indicators: CollectionConfig = internalCollection({
       type: 'array',
       label: label('Måltal', 'Targets'),
       labels: { singular: label('Måltal', 'Target'), plural: label('Måltal', 'Targets') },
-      admin: { description: label('Aftalen har ingen. Skriv kun måltal, der er besluttet.', 'The agreement has none. Only write targets that were decided.') },
+      admin: {
+        description: label(
+          'Aftalen har ingen. Skriv kun måltal, der er besluttet.',
+          'The agreement has none. Only write targets that were decided.',
+        ),
+      },
       fields: [
         {
           type: 'row',
@@ -125,8 +201,21 @@ export const Indicators: CollectionConfig = internalCollection({
       label: label('Brud i serien', 'Series breaks'),
       labels: { singular: label('Brud', 'Break'), plural: label('Brud', 'Breaks') },
       fields: [
-        { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Fra og med år', 'From the year') },
-        { name: 'note', type: 'text', required: true, maxLength: 200, label: label('Hvad der blev ændret', 'What changed') },
+        {
+          name: 'year',
+          type: 'number',
+          required: true,
+          min: 1990,
+          max: 2100,
+          label: label('Fra og med år', 'From the year'),
+        },
+        {
+          name: 'note',
+          type: 'text',
+          required: true,
+          maxLength: 200,
+          label: label('Hvad der blev ændret', 'What changed'),
+        },
       ],
     },
   ],

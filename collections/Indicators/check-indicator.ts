@@ -13,12 +13,24 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
   const merged: Partial<Indicator> = { ...originalDoc, ...data }
   const refusals: Refusal[] = []
   if (merged.unit === 'count' && !merged.countBasis) {
-    refusals.push({ path: 'countBasis', message: label('Skriv, hvad der tælles: personer, deltagelser eller gange.', 'Say what is counted: persons, participations or sessions.') })
+    refusals.push({
+      path: 'countBasis',
+      message: label(
+        'Skriv, hvad der tælles: personer, deltagelser eller gange.',
+        'Say what is counted: persons, participations or sessions.',
+      ),
+    })
   }
   const metricId = idOf(merged.feeds)
   if (metricId && merged.countBasis) {
     // Compared with, not handed out.
-    const metric = await req.payload.findByID({ collection: 'metrics', id: metricId, overrideAccess: true, depth: 0, disableErrors: true })
+    const metric = await req.payload.findByID({
+      collection: 'metrics',
+      id: metricId,
+      overrideAccess: true,
+      depth: 0,
+      disableErrors: true,
+    })
     if (metric && !feeds({ countBasis: merged.countBasis }, metric.basis)) {
       refusals.push({
         path: 'feeds',
@@ -41,7 +53,10 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
       })
     }
     if (merged.baselineYear != null && target.year <= merged.baselineYear) {
-      refusals.push({ path: `targets.${index}.year`, message: label('Måltallet skal ligge efter startåret.', 'The target must lie after the baseline year.') })
+      refusals.push({
+        path: `targets.${index}.year`,
+        message: label('Måltallet skal ligge efter startåret.', 'The target must lie after the baseline year.'),
+      })
     }
   })
   refuse(refusals, 'indicators', req)

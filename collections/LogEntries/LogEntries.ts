@@ -31,8 +31,21 @@ export const LogEntries: CollectionConfig = {
       {
         type: 'row',
         fields: [
-          { name: 'activity', type: 'relationship', relationTo: 'activities', required: true, index: true, label: label('Tilbud', 'Offer') },
-          { name: 'metric', type: 'relationship', relationTo: 'metrics', required: true, label: label('Hvad der blev talt', 'What was counted') },
+          {
+            name: 'activity',
+            type: 'relationship',
+            relationTo: 'activities',
+            required: true,
+            index: true,
+            label: label('Tilbud', 'Offer'),
+          },
+          {
+            name: 'metric',
+            type: 'relationship',
+            relationTo: 'metrics',
+            required: true,
+            label: label('Hvad der blev talt', 'What was counted'),
+          },
         ],
       },
       {
@@ -40,15 +53,34 @@ export const LogEntries: CollectionConfig = {
         fields: [
           localDate({ name: 'date', required: true, index: true, label: label('Dag', 'Day') }),
           { name: 'count', type: 'number', required: true, label: label('Hvor mange', 'How many') },
-          { name: 'basis', type: 'select', required: true, options: options('countBases', COUNT_BASES), label: label('Hvad der tælles', 'What is counted'), admin: { readOnly: true } },
+          {
+            name: 'basis',
+            type: 'select',
+            required: true,
+            options: options('countBases', COUNT_BASES),
+            label: label('Hvad der tælles', 'What is counted'),
+            admin: { readOnly: true },
+          },
         ],
       },
       {
         type: 'row',
         fields: [
-          { name: 'zone', type: 'relationship', relationTo: 'zones', required: true, index: true, label: label('Zone', 'Zone') },
+          {
+            name: 'zone',
+            type: 'relationship',
+            relationTo: 'zones',
+            required: true,
+            index: true,
+            label: label('Zone', 'Zone'),
+          },
           { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
-          { name: 'group', type: 'select', options: options('coarseGroups', ['children', 'youth', 'adults', 'elderly', 'families']), label: label('Gruppe', 'Group') },
+          {
+            name: 'group',
+            type: 'select',
+            options: options('coarseGroups', ['children', 'youth', 'adults', 'elderly', 'families']),
+            label: label('Gruppe', 'Group'),
+          },
         ],
       },
       {

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, Forbidden, type PayloadRequest } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  Forbidden,
+  type PayloadRequest,
+} from 'payload'
 import type { LogEntry } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 import { label } from '@/src/cms/label'
@@ -26,7 +31,19 @@ export async function completed(entry: NewLogEntry, req: PayloadRequest): Promis
     const original = await reversible(reversed, req)
     if (!original) return entry
     const { activity, metric, date, basis, zone, afdeling, group } = original
-    return { ...entry, key: reversalKey(reversed), activity, metric, date, basis, zone, afdeling, group, count: -original.count, author: user?.id }
+    return {
+      ...entry,
+      key: reversalKey(reversed),
+      activity,
+      metric,
+      date,
+      basis,
+      zone,
+      afdeling,
+      group,
+      count: -original.count,
+      author: user?.id,
+    }
   }
   const metric = await payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER })
   const afdeling = await payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER })
@@ -70,22 +87,42 @@ export const fillLogEntry: CollectionBeforeValidateHook<LogEntry> = async ({ dat
 export const checkLogEntry: CollectionBeforeChangeHook<LogEntry> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const zone = idOf(data.zone)
-  if (hasRole(req.user, 'zoneWorker') && zone !== null && !zoneIdsOf(req.user).includes(zone)) throw new Forbidden(req.t)
+  if (hasRole(req.user, 'zoneWorker') && zone !== null && !zoneIdsOf(req.user).includes(zone))
+    throw new Forbidden(req.t)
   refuse(await refusalsOf(data, req), 'log-entries', req)
   return data
 }
 
 /** What may be reversed is asked with the writer's own rights. */
 function reversible(id: string, { payload, user }: PayloadRequest): Promise<LogEntry | null> {
-  return payload.findByID({ collection: 'log-entries', id, overrideAccess: user === null, user, depth: 0, disableErrors: true })
+  return payload.findByID({
+    collection: 'log-entries',
+    id,
+    overrideAccess: user === null,
+    user,
+    depth: 0,
+    disableErrors: true,
+  })
 }
 
 async function reversalRefusals(reversed: string, req: PayloadRequest): Promise<Refusal[]> {
   const say = (da: string, en: string) => [{ path: 'correctionOf', message: label(da, en) }]
   const original = await reversible(reversed, req)
-  if (!original) return say('Den indførsel findes ikke, eller den er ikke din at tilbageføre.', 'There is no such entry, or it is not yours to reverse.')
-  if (original.correctionOf) return say('Det er selv en tilbageførsel. Skriv indførslen igen i stedet.', 'That is itself a reversal. Write the entry anew instead.')
-  const { totalDocs } = await req.payload.count({ collection: 'log-entries', overrideAccess: true, where: { key: { equals: reversalKey(reversed) } } })
+  if (!original)
+    return say(
+      'Den indførsel findes ikke, eller den er ikke din at tilbageføre.',
+      'There is no such entry, or it is not yours to reverse.',
+    )
+  if (original.correctionOf)
+    return say(
+      'Det er selv en tilbageførsel. Skriv indførslen igen i stedet.',
+      'That is itself a reversal. Write the entry anew instead.',
+    )
+  const { totalDocs } = await req.payload.count({
+    collection: 'log-entries',
+    overrideAccess: true,
+    where: { key: { equals: reversalKey(reversed) } },
+  })
   return totalDocs > 0 ? say('Den indførsel er allerede tilbageført.', 'That entry has already been reversed.') : []
 }
 

@@ -5,7 +5,17 @@ import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { completed, type NewLogEntry, refusalsOf } from './check-log-entry'
 
 /** The logbook as a table: what is read from one, and what is written to one. */
-export const LOG_ENTRY_FIELDS = ['date', 'activity', 'metric', 'count', 'basis', 'zone', 'afdeling', 'group', 'note'] as const
+export const LOG_ENTRY_FIELDS = [
+  'date',
+  'activity',
+  'metric',
+  'count',
+  'basis',
+  'zone',
+  'afdeling',
+  'group',
+  'note',
+] as const
 
 export const logEntryTable: TableImport<'log-entries'> = {
   collection: 'log-entries',
@@ -16,12 +26,23 @@ export const logEntryTable: TableImport<'log-entries'> = {
   common: ({ fingerprint, line }) => ({ key: `csv/${fingerprint}/${line}` }),
   judge: async (row: NewLogEntry, req) => {
     const entry = await completed(row, req)
-    return { completed: { ...entry }, refusals: [...otherBasis(row.basis, entry.basis), ...(await refusalsOf(entry, req))] }
+    return {
+      completed: { ...entry },
+      refusals: [...otherBasis(row.basis, entry.basis), ...(await refusalsOf(entry, req))],
+    }
   },
 }
 
 /** The basis follows from what was counted; a table that says otherwise means something else. */
 function otherBasis(written: LogEntry['basis'] | undefined, basis: LogEntry['basis'] | undefined) {
   if (written === undefined || basis === undefined || written === basis) return []
-  return [{ path: 'basis', message: label('Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.', 'The logbook counts it in another way. Participations are not persons.') }]
+  return [
+    {
+      path: 'basis',
+      message: label(
+        'Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.',
+        'The logbook counts it in another way. Participations are not persons.',
+      ),
+    },
+  ]
 }

@@ -28,25 +28,69 @@ export const Measurements: CollectionConfig = internalCollection({
   columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
   // The leader group and the board take steps; what else they may change, `stepHook` refuses.
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS), ...driftEndpoints, importEndpoint(measurementTable)],
-  components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }] },
+  endpoints: [
+    stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS),
+    ...driftEndpoints,
+    importEndpoint(measurementTable),
+  ],
+  components: {
+    beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }],
+  },
   fields: [
-    ...stepFields('draft', options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'])),
+    ...stepFields(
+      'draft',
+      options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
+    ),
     { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] } },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: { hidden: true },
+      hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'indicator', type: 'relationship', relationTo: 'indicators', required: true, index: true, label: label('Indikator', 'Indicator') },
-        { name: 'period', type: 'relationship', relationTo: 'periods', required: true, index: true, label: label('Periode', 'Period') },
+        {
+          name: 'indicator',
+          type: 'relationship',
+          relationTo: 'indicators',
+          required: true,
+          index: true,
+          label: label('Indikator', 'Indicator'),
+        },
+        {
+          name: 'period',
+          type: 'relationship',
+          relationTo: 'periods',
+          required: true,
+          index: true,
+          label: label('Periode', 'Period'),
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'place', type: 'text', required: true, defaultValue: 'Boligområdet', maxLength: 80, label: label('Sted', 'Place') },
-        { name: 'role', type: 'select', required: true, defaultValue: 'area', options: options('placeRoles', ['area', 'comparator']), label: label('Rolle', 'Role') },
+        {
+          name: 'place',
+          type: 'text',
+          required: true,
+          defaultValue: 'Boligområdet',
+          maxLength: 80,
+          label: label('Sted', 'Place'),
+        },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'area',
+          options: options('placeRoles', ['area', 'comparator']),
+          label: label('Rolle', 'Role'),
+        },
       ],
     },
     {
@@ -56,7 +100,12 @@ export const Measurements: CollectionConfig = internalCollection({
       defaultValue: 'reported',
       options: options('valueStates', VALUE_STATES),
       label: label('Hvad vi ved', 'What we know'),
-      admin: { description: label('Nul er talt. Mangler er ikke talt. De er ikke det samme.', 'Zero was counted. Missing was not. They are not the same.') },
+      admin: {
+        description: label(
+          'Nul er talt. Mangler er ikke talt. De er ikke det samme.',
+          'Zero was counted. Missing was not. They are not the same.',
+        ),
+      },
     },
     {
       type: 'row',

@@ -34,11 +34,14 @@ export async function judged(
     payload.findByID({ collection: 'indicators', id: idOf(measurement.indicator) ?? '', ...asOwner }),
   ])
   const { state, numerator, denominator, place } = measurement
-  const changed = before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
+  const changed =
+    before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
   // What is frozen is written by the server alone: the logbook's figure was taken, after the period was closed.
   const refrozen = before !== undefined && measurement.frozen?.hash !== before.frozen?.hash
   return {
-    refusals: changed ? [...problemsOf(measurement, indicator), ...(user && period && !refrozen ? lockOf(period) : [])] : [],
+    refusals: changed
+      ? [...problemsOf(measurement, indicator), ...(user && period && !refrozen ? lockOf(period) : [])]
+      : [],
     completed: {
       ...(state === 'zero' ? { value: 0 } : {}),
       ...(numerator != null && denominator ? { value: (100 * numerator) / denominator } : {}),
@@ -52,21 +55,49 @@ function relationOrValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
 }
 
-function problemsOf({ state, value, numerator, denominator }: Partial<Measurement>, indicator: Indicator | null): Refusal[] {
+function problemsOf(
+  { state, value, numerator, denominator }: Partial<Measurement>,
+  indicator: Indicator | null,
+): Refusal[] {
   const refusals: Refusal[] = []
   const counted = state === 'reported' || state === 'provisional'
   const hasParts = numerator != null || denominator != null
   const say = (path: string, da: string, en: string) => refusals.push({ path, message: label(da, en) })
-  if (hasParts && (numerator == null || denominator == null)) say('denominator', 'Skriv både tæller og nævner, eller ingen af dem.', 'Write both numerator and denominator, or neither.')
-  if (hasParts && indicator && indicator.unit !== 'percent') say('numerator', 'Tæller og nævner hører til procenter.', 'Numerator and denominator belong to percentages.')
+  if (hasParts && (numerator == null || denominator == null))
+    say(
+      'denominator',
+      'Skriv både tæller og nævner, eller ingen af dem.',
+      'Write both numerator and denominator, or neither.',
+    )
+  if (hasParts && indicator && indicator.unit !== 'percent')
+    say('numerator', 'Tæller og nævner hører til procenter.', 'Numerator and denominator belong to percentages.')
   if (denominator === 0) say('denominator', 'Nævneren kan ikke være 0.', 'The denominator cannot be 0.')
-  if (numerator != null && denominator != null && numerator > denominator) say('numerator', 'Tælleren er større end nævneren.', 'The numerator is larger than the denominator.')
-  if (counted && value == null && !hasParts) say('value', 'Skriv værdien, eller vælg "mangler". Tomt er ikke nul.', 'Write the value, or choose "missing". Empty is not zero.')
-  if (state === 'reported' && value === 0 && !hasParts) say('state', 'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".', 'Was it counted, and were there none? Then choose "counted, and there were none".')
-  if (state === 'zero' && value != null && value !== 0) say('value', 'Der står, at der var ingen, men også et tal.', 'It says that there were none, and a figure as well.')
-  if ((state === 'missing' || state === 'notApplicable') && (value != null || hasParts)) say('value', 'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".', 'There is a figure, but it is said to be missing. Remove the figure, or choose "reported".')
-  if (value != null && indicator?.unit === 'percent' && (value < 0 || value > 100)) say('value', 'En procent er fra 0 til 100.', 'A percentage is from 0 to 100.')
-  if (value != null && indicator?.unit === 'count' && (value < 0 || !Number.isInteger(value))) say('value', 'Et antal er et helt tal, 0 eller mere.', 'A count is a whole number, 0 or more.')
+  if (numerator != null && denominator != null && numerator > denominator)
+    say('numerator', 'Tælleren er større end nævneren.', 'The numerator is larger than the denominator.')
+  if (counted && value == null && !hasParts)
+    say(
+      'value',
+      'Skriv værdien, eller vælg "mangler". Tomt er ikke nul.',
+      'Write the value, or choose "missing". Empty is not zero.',
+    )
+  if (state === 'reported' && value === 0 && !hasParts)
+    say(
+      'state',
+      'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".',
+      'Was it counted, and were there none? Then choose "counted, and there were none".',
+    )
+  if (state === 'zero' && value != null && value !== 0)
+    say('value', 'Der står, at der var ingen, men også et tal.', 'It says that there were none, and a figure as well.')
+  if ((state === 'missing' || state === 'notApplicable') && (value != null || hasParts))
+    say(
+      'value',
+      'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".',
+      'There is a figure, but it is said to be missing. Remove the figure, or choose "reported".',
+    )
+  if (value != null && indicator?.unit === 'percent' && (value < 0 || value > 100))
+    say('value', 'En procent er fra 0 til 100.', 'A percentage is from 0 to 100.')
+  if (value != null && indicator?.unit === 'count' && (value < 0 || !Number.isInteger(value)))
+    say('value', 'Et antal er et helt tal, 0 eller mere.', 'A count is a whole number, 0 or more.')
   return refusals
 }
 

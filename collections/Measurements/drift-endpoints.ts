@@ -35,24 +35,56 @@ async function decided(req: PayloadRequest, decide: (decision: Decision) => Prom
   const { payload, user } = req
   if (!isSecretariat(user)) throw new Forbidden(req.t)
   const measurement = await payload.findByID({
-    collection: 'measurements', id: String(req.routeParams?.id), depth: 0, overrideAccess: false, user, disableErrors: true,
+    collection: 'measurements',
+    id: String(req.routeParams?.id),
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
   })
   const now = measurement ? await sumNow(measurement, req) : null
   if (!measurement || !now) throw new APIError('Not found', NOT_FOUND)
   const body: unknown = await req.json?.().catch(() => null)
   const { success, data } = DECISION.safeParse(body)
   if (!success) {
-    refuse([{ path: 'reason', message: label('Skriv en begrundelse. Den kommer i revisionssporet.', 'Write a reason. It goes to the audit log.') }], 'measurements', req)
+    refuse(
+      [
+        {
+          path: 'reason',
+          message: label(
+            'Skriv en begrundelse. Den kommer i revisionssporet.',
+            'Write a reason. It goes to the audit log.',
+          ),
+        },
+      ],
+      'measurements',
+      req,
+    )
     return Response.json({})
   }
   if (data.recomputed !== now.sum) {
-    refuse([{ path: 'frozen', message: label('Logbogen er rettet imens. Genindlæs siden, og se tallet igen.', 'The logbook was corrected meanwhile. Reload the page and look again.') }], 'measurements', req)
+    refuse(
+      [
+        {
+          path: 'frozen',
+          message: label(
+            'Logbogen er rettet imens. Genindlæs siden, og se tallet igen.',
+            'The logbook was corrected meanwhile. Reload the page and look again.',
+          ),
+        },
+      ],
+      'measurements',
+      req,
+    )
   }
   await inTransaction(req, async () => decide({ measurement, now, reason: data.reason, req }))
   return Response.json({ decided: true })
 }
 
-async function sumNow({ indicator, period, frozen }: Measurement, { payload }: PayloadRequest): Promise<FrozenSum | null> {
+async function sumNow(
+  { indicator, period, frozen }: Measurement,
+  { payload }: PayloadRequest,
+): Promise<FrozenSum | null> {
   if (!frozen?.hash) return null
   // Reckoned with, not handed out.
   const asOwner = { overrideAccess: true, depth: 0 } as const
@@ -67,7 +99,10 @@ async function sumNow({ indicator, period, frozen }: Measurement, { payload }: P
 async function keep({ measurement: { id, frozen }, now, reason, req }: Decision): Promise<void> {
   await writer(req).update({
     // What is frozen is nobody's to write; that this one may decide was asked above.
-    collection: 'measurements', id, overrideAccess: true, depth: 0,
+    collection: 'measurements',
+    id,
+    overrideAccess: true,
+    depth: 0,
     data: { reason, frozen: { ...frozen, kept: { against: now.sum, reason } } },
   })
 }
@@ -76,11 +111,21 @@ async function keep({ measurement: { id, frozen }, now, reason, req }: Decision)
 async function take({ measurement: { id, status }, now, reason, req }: Decision): Promise<void> {
   const { user } = req
   if (status !== 'draft' && status !== 'returned') {
-    await writer(req).update({ collection: 'measurements', id, user, overrideAccess: false, depth: 0, data: { status: 'draft', reason } })
+    await writer(req).update({
+      collection: 'measurements',
+      id,
+      user,
+      overrideAccess: false,
+      depth: 0,
+      data: { status: 'draft', reason },
+    })
   }
   await writer(req).update({
     // As above: the frozen sum is nobody's to write.
-    collection: 'measurements', id, overrideAccess: true, depth: 0,
+    collection: 'measurements',
+    id,
+    overrideAccess: true,
+    depth: 0,
     data: { reason, ...figureOf(now, new Date()) },
   })
 }

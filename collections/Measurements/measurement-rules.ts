@@ -10,7 +10,10 @@ export const measurementRules: StepRules<Measurement> = {
   first: 'draft',
   judge: ({ from, to, user, reason, document }: Asked<Measurement>) =>
     measurementStep({
-      from: from as MeasurementState, to: to as MeasurementState, role: user.role, reason,
+      from: from as MeasurementState,
+      to: to as MeasurementState,
+      role: user.role,
+      reason,
       isOwn: idOf(document.submittedBy) === user.id,
     }),
   mayChange: ({ from, to, user }) => {

@@ -8,7 +8,19 @@ import { judged, type NewMeasurement } from './check-measurement'
 export const measurementTable: TableImport<'measurements'> = {
   collection: 'measurements',
   mayImport: isSecretariat,
-  fields: ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator', 'source', 'extractedOn', 'comment'],
+  fields: [
+    'indicator',
+    'period',
+    'place',
+    'role',
+    'state',
+    'value',
+    'numerator',
+    'denominator',
+    'source',
+    'extractedOn',
+    'comment',
+  ],
   required: ['indicator', 'period'],
   // The day is asked for with the file; a column of its own goes before.
   common: ({ form }) => {
@@ -27,5 +39,8 @@ const WITHOUT_A_WORD = { place: 'Boligområdet', role: 'area', state: 'reported'
 
 const UNDATED = {
   path: 'extractedOn',
-  message: label('Skriv, hvilken dag tallene er trukket ud af kilden.', 'Say on which day the figures were taken from their source.'),
+  message: label(
+    'Skriv, hvilken dag tallene er trukket ud af kilden.',
+    'Say on which day the figures were taken from their source.',
+  ),
 }

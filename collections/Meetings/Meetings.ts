@@ -21,7 +21,12 @@ export const Meetings: CollectionConfig = internalCollection({
         { name: 'perYearTo', type: 'number', min: 0, max: 400, label: label('Højst om året', 'At most a year') },
       ],
     },
-    { name: 'convenedBy', type: 'text', maxLength: 160, label: label('Indkalder (funktion)', 'Convened by (function)') },
+    {
+      name: 'convenedBy',
+      type: 'text',
+      maxLength: 160,
+      label: label('Indkalder (funktion)', 'Convened by (function)'),
+    },
     { name: 'invited', type: 'textarea', maxLength: 600, label: label('Hvem er med', 'Who takes part') },
     { name: 'note', type: 'textarea', maxLength: 600, label: label('Bemærkning', 'Note') },
     monthsField(),

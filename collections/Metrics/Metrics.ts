@@ -19,7 +19,13 @@ export const Metrics: CollectionConfig = internalCollection({
       type: 'row',
       fields: [
         { name: 'code', type: 'text', required: true, unique: true, maxLength: 40, label: label('Kode', 'Code') },
-        { name: 'basis', type: 'select', required: true, options: options('countBases', COUNT_BASES), label: label('Hvad der tælles', 'What is counted') },
+        {
+          name: 'basis',
+          type: 'select',
+          required: true,
+          options: options('countBases', COUNT_BASES),
+          label: label('Hvad der tælles', 'What is counted'),
+        },
       ],
     },
     { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Navn', 'Name') },

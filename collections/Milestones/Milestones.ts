@@ -21,10 +21,23 @@ export const Milestones: CollectionConfig = internalCollection({
       fields: [
         localDate({ name: 'from', label: label('Fra', 'From') }),
         localDate({ name: 'to', label: label('Senest', 'By') }),
-        { name: 'precision', type: 'select', defaultValue: 'day', options: options('precisions', ['day', 'month', 'season', 'year']), label: label('Hvor nøjagtigt', 'How exact') },
+        {
+          name: 'precision',
+          type: 'select',
+          defaultValue: 'day',
+          options: options('precisions', ['day', 'month', 'season', 'year']),
+          label: label('Hvor nøjagtigt', 'How exact'),
+        },
       ],
     },
-    { name: 'state', type: 'select', required: true, defaultValue: 'planned', options: options('milestoneStates', ['planned', 'underway', 'done', 'dropped']), label: label('Status', 'State') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'planned',
+      options: options('milestoneStates', ['planned', 'underway', 'done', 'dropped']),
+      label: label('Status', 'State'),
+    },
     { name: 'owner', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Owner (function)') },
     {
       type: 'row',

@@ -22,7 +22,11 @@ import { progressEndpoint } from './progress-endpoint'
 
 const fields: Field[] = [
   ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
-  { name: 'progress', type: 'ui', admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/SendingProgress#SendingProgress' } } },
+  {
+    name: 'progress',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/SendingProgress#SendingProgress' } },
+  },
   {
     name: 'title',
     type: 'text',
@@ -32,13 +36,20 @@ const fields: Field[] = [
     admin: { description: label('Også emnet i mailen.', 'The subject of the mail as well.') },
     // Translations are made bit by bit, so that a save in another language demands nothing.
     validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-      req.locale !== SOURCE_LOCALE || (value ?? '').trim() !== '' || (req.i18n.language === 'da' ? 'Skriv en titel.' : 'Write a title.'),
+      req.locale !== SOURCE_LOCALE ||
+      (value ?? '').trim() !== '' ||
+      (req.i18n.language === 'da' ? 'Skriv en titel.' : 'Write a title.'),
   },
   { name: 'intro', type: 'textarea', localized: true, maxLength: 400, label: label('Indledning', 'Introduction') },
   {
     type: 'row',
     fields: [
-      localDate({ name: 'date', required: true, index: true, label: label('Dato, der står på det', 'Date that stands on it') }),
+      localDate({
+        name: 'date',
+        required: true,
+        index: true,
+        label: label('Dato, der står på det', 'Date that stands on it'),
+      }),
       localDateTime({ name: 'sendAt', label: label('Sendes', 'Sent at'), index: true }),
     ],
   },
@@ -90,18 +101,38 @@ const fields: Field[] = [
       label: LOCALES[code].name,
     })),
   },
-  { name: 'preview', type: 'ui', admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } } },
-  { name: 'printRuns', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } } },
+  {
+    name: 'preview',
+    type: 'ui',
+    admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } },
+  },
+  {
+    name: 'printRuns',
+    type: 'ui',
+    admin: { components: { Field: '@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } },
+  },
   // Never changed: codes on paper lead to it, and those may be printed before it is sent.
   {
     ...slugField('title'),
-    admin: { position: 'sidebar', description: label('Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.', 'Made from the title when first saved, and kept: codes on paper lead here.') },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.',
+        'Made from the title when first saved, and kept: codes on paper lead here.',
+      ),
+    },
   },
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true } },
   // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
   { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
-  { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
+  {
+    name: 'sample',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('Eksempel', 'Sample'),
+    admin: { position: 'sidebar' },
+  },
 ]
 
 const showing = showsPictures('newsletters')
@@ -121,6 +152,12 @@ export const Newsletters: CollectionConfig = internalCollection({
   seenBy: ['admin', 'editor', 'zoneWorker', 'translator'],
   texts: ['title', 'intro'],
   hooks: { ...showing, beforeChange: [keepRows, stepHook(newsletterRules), ...showing.beforeChange] },
-  endpoints: [stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS), previewEndpoint, missingEndpoint, printRunsEndpoint, progressEndpoint],
+  endpoints: [
+    stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS),
+    previewEndpoint,
+    missingEndpoint,
+    printRunsEndpoint,
+    progressEndpoint,
+  ],
   fields,
 })

@@ -1,4 +1,11 @@
-import { BoldFeature, FixedToolbarFeature, lexicalEditor, LinkFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  lexicalEditor,
+  LinkFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
 import type { Block, Field, JSONField } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
@@ -8,30 +15,67 @@ import { NEEDS } from '@/src/domain/vocabulary'
 
 /** Paragraphs, bold, links and lists: what mail, paper and site can all show. Links are addresses; offers and events are blocks. */
 const editor = lexicalEditor({
-  features: [ParagraphFeature(), BoldFeature(), UnorderedListFeature(), LinkFeature({ enabledCollections: [] }), FixedToolbarFeature()],
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    UnorderedListFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    FixedToolbarFeature(),
+  ],
 })
 
 /** Which Danish each text of a block was made from, and by whom: as `translationFields` has it for whole documents. */
 const translation: JSONField = { name: 'translation', type: 'json', localized: true, admin: { hidden: true } }
 
-const FACTS = label('Tid, sted og pris hentes herfra og bliver ved med at være rigtige.', 'Time, place and price are taken from here and stay right.')
+const FACTS = label(
+  'Tid, sted og pris hentes herfra og bliver ved med at være rigtige.',
+  'Time, place and price are taken from here and stay right.',
+)
 
 /**
  * What an edition consists of. No text is demanded by a save, since a translation is made bit by bit; nor a reference, since
  * what is referred to can be deleted. What is missing is named before the edition goes on (`newsletter-rules.ts`).
  */
 export const NEWSLETTER_BLOCKS: Block[] = [
-  block('heading', label('Overskrift', 'Heading'), [{ name: 'text', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') }]),
-  block('text', label('Tekst', 'Text'), [{ name: 'body', type: 'richText', localized: true, editor, label: label('Tekst', 'Text') }]),
+  block('heading', label('Overskrift', 'Heading'), [
+    { name: 'text', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') },
+  ]),
+  block('text', label('Tekst', 'Text'), [
+    { name: 'body', type: 'richText', localized: true, editor, label: label('Tekst', 'Text') },
+  ]),
   block('picture', label('Billede', 'Picture'), [
-    { name: 'image', type: 'upload', relationTo: 'media', filterOptions: { mimeType: { contains: 'image/' } }, label: label('Billede', 'Picture') },
-    { name: 'caption', type: 'text', localized: true, maxLength: 160, label: label('Under billedet', 'Below the picture') },
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: { mimeType: { contains: 'image/' } },
+      label: label('Billede', 'Picture'),
+    },
+    {
+      name: 'caption',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: label('Under billedet', 'Below the picture'),
+    },
   ]),
   block('offer', label('Tilbud', 'Offer'), [
-    { name: 'offer', type: 'relationship', relationTo: 'activities', label: label('Tilbud', 'Offer'), admin: { description: FACTS } },
+    {
+      name: 'offer',
+      type: 'relationship',
+      relationTo: 'activities',
+      label: label('Tilbud', 'Offer'),
+      admin: { description: FACTS },
+    },
   ]),
   block('event', label('Arrangement', 'Event'), [
-    { name: 'event', type: 'relationship', relationTo: 'events', label: label('Arrangement', 'Event'), admin: { description: FACTS } },
+    {
+      name: 'event',
+      type: 'relationship',
+      relationTo: 'events',
+      label: label('Arrangement', 'Event'),
+      admin: { description: FACTS },
+    },
   ]),
   block('dates', label('Liste over det, der sker', 'List of coming events'), [
     { name: 'title', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') },
@@ -57,7 +101,15 @@ export const NEWSLETTER_BLOCKS: Block[] = [
           label: label('Dage frem', 'Days ahead'),
           admin: { description: label('Regnet fra den dag, det sendes.', 'From the day on which it is sent.') },
         },
-        { name: 'most', type: 'number', required: true, defaultValue: 10, min: 1, max: MOST_DATES, label: label('Højst så mange', 'At most') },
+        {
+          name: 'most',
+          type: 'number',
+          required: true,
+          defaultValue: 10,
+          min: 1,
+          max: MOST_DATES,
+          label: label('Højst så mange', 'At most'),
+        },
       ],
     },
   ]),
@@ -69,10 +121,14 @@ export const NEWSLETTER_BLOCKS: Block[] = [
       localized: true,
       maxLength: 80,
       label: label('Sagt af', 'Said by'),
-      admin: { description: label('Aldrig et navn: fx "En mor i zone 1".', 'Never a name: "A mother in zone 1", for example.') },
+      admin: {
+        description: label('Aldrig et navn: fx "En mor i zone 1".', 'Never a name: "A mother in zone 1", for example.'),
+      },
     },
   ]),
-  block('notice', label('Vigtig besked', 'Notice'), [{ name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Besked', 'Message') }]),
+  block('notice', label('Vigtig besked', 'Notice'), [
+    { name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Besked', 'Message') },
+  ]),
   block('contact', label('Kontakt', 'Contact'), contactField().fields),
 ]
 
@@ -80,5 +136,10 @@ function block(slug: string, singular: Label, fields: Field[]): Block {
   const hasTexts = fields.some((field) => 'localized' in field && field.localized)
   // GraphQL names types by it: there is a collection of events as well.
   const interfaceName = `Newsletter${slug.charAt(0).toUpperCase()}${slug.slice(1)}`
-  return { slug, interfaceName, labels: { singular, plural: singular }, fields: [...fields, ...(hasTexts ? [translation] : [])] }
+  return {
+    slug,
+    interfaceName,
+    labels: { singular, plural: singular },
+    fields: [...fields, ...(hasTexts ? [translation] : [])],
+  }
 }

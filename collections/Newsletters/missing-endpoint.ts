@@ -12,7 +12,14 @@ export const missingEndpoint: Omit<Endpoint, 'root'> = {
   handler: async ({ payload, user, routeParams, t }) => {
     const newsletter = isStaff(user)
       ? await payload.findByID({
-          collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true,
+          collection: 'newsletters',
+          id: String(routeParams?.id),
+          overrideAccess: false,
+          user,
+          depth: 0,
+          locale: 'all',
+          fallbackLocale: false,
+          disableErrors: true,
         })
       : null
     if (newsletter === null) throw new APIError(t('error:notFound'), NOT_FOUND)

@@ -8,7 +8,12 @@ import { withSaved } from '@/src/cms/newsletters/with-saved'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
-import { isOpenForWriting, newsletterStep, type NewsletterState, sendAtProblem } from '@/src/domain/newsletters/newsletter-steps'
+import {
+  isOpenForWriting,
+  newsletterStep,
+  type NewsletterState,
+  sendAtProblem,
+} from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
@@ -19,7 +24,8 @@ const WHEN_AND_HOW = ['sendAt', 'sendAt_tz', 'languages']
 /** The steps of an edition: `src/domain/newsletters/newsletter-steps.ts` says who may take which. */
 export const newsletterRules: StepRules<Newsletter> = {
   first: 'draft',
-  judge: ({ from, to, user, reason }) => newsletterStep({ from: from as NewsletterState, to: to as NewsletterState, role: user.role, reason }),
+  judge: ({ from, to, user, reason }) =>
+    newsletterStep({ from: from as NewsletterState, to: to as NewsletterState, role: user.role, reason }),
   mayChange: ({ from, to }) => {
     if (isOpenForWriting(from as NewsletterState)) return 'all'
     return from === 'reviewed' || to === 'scheduled' ? WHEN_AND_HOW : []

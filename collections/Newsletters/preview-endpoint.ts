@@ -38,9 +38,19 @@ export const previewEndpoint: Omit<Endpoint, 'root'> = {
   },
 }
 
-async function contentNow({ payload, user, routeParams }: PayloadRequest, locale: Locale): Promise<NewsletterContent | null> {
+async function contentNow(
+  { payload, user, routeParams }: PayloadRequest,
+  locale: Locale,
+): Promise<NewsletterContent | null> {
   const newsletter = await payload.findByID({
-    collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true,
+    collection: 'newsletters',
+    id: String(routeParams?.id),
+    overrideAccess: false,
+    user,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    disableErrors: true,
   })
   if (newsletter === null) return null
   const [content = null] = await contentsNow(payload, newsletter, [locale], toLocal(new Date()))

@@ -15,8 +15,16 @@ export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const { payload, user, routeParams, t } = req
-    if (!hasRole(user, 'admin', 'editor', 'zoneWorker')) throw new APIError(t('error:notAllowedToPerformAction'), FORBIDDEN)
-    const newsletter = await payload.findByID({ collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, disableErrors: true })
+    if (!hasRole(user, 'admin', 'editor', 'zoneWorker'))
+      throw new APIError(t('error:notAllowedToPerformAction'), FORBIDDEN)
+    const newsletter = await payload.findByID({
+      collection: 'newsletters',
+      id: String(routeParams?.id),
+      overrideAccess: false,
+      user,
+      depth: 0,
+      disableErrors: true,
+    })
     if (newsletter === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     const { missing } = await loadPrintRuns(newsletter, req)
     await inTransaction(req, async () => {
@@ -25,7 +33,9 @@ export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
           collection: 'print-runs',
           // The rest of what is required is made by the hook.
           data: { newsletter: newsletter.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', key: '' },
-          overrideAccess: false, user, depth: 0,
+          overrideAccess: false,
+          user,
+          depth: 0,
         })
       }
     })

@@ -11,11 +11,22 @@ export const progressEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async ({ payload, user, routeParams, t }) => {
     const newsletter = isStaff(user)
-      ? await payload.findByID({ collection: 'newsletters', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, disableErrors: true, select: { status: true } })
+      ? await payload.findByID({
+          collection: 'newsletters',
+          id: String(routeParams?.id),
+          overrideAccess: false,
+          user,
+          depth: 0,
+          disableErrors: true,
+          select: { status: true },
+        })
       : null
     if (newsletter === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     return Response.json(
-      { status: newsletter.status, progress: progressOf(await countsOf(payload, newsletter.id), newsletter.status === 'cancelled') },
+      {
+        status: newsletter.status,
+        progress: progressOf(await countsOf(payload, newsletter.id), newsletter.status === 'cancelled'),
+      },
       { headers: { 'cache-control': 'no-store' } },
     )
   },

@@ -8,7 +8,11 @@ import { refuse } from '@/src/cms/refuse'
 
 const checkNotice: CollectionBeforeValidateHook<Notice> = ({ collection, data, req }) => {
   if (data?.from && data.until && data.until <= data.from) {
-    refuse([{ path: 'until', message: label('Beskeden slutter, før den begynder.', 'The notice ends before it begins.') }], collection.slug, req)
+    refuse(
+      [{ path: 'until', message: label('Beskeden slutter, før den begynder.', 'The notice ends before it begins.') }],
+      collection.slug,
+      req,
+    )
   }
   return data
 }
@@ -25,7 +29,14 @@ export const Notices: CollectionConfig = publicCollection({
   drafts: true,
   hooks: { beforeValidate: [checkNotice] },
   fields: [
-    { name: 'message', type: 'text', required: true, localized: true, maxLength: 240, label: label('Besked', 'Message') },
+    {
+      name: 'message',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 240,
+      label: label('Besked', 'Message'),
+    },
     {
       type: 'row',
       fields: [
@@ -52,12 +63,19 @@ export const Notices: CollectionConfig = publicCollection({
           type: 'text',
           maxLength: 200,
           label: label('Link på siden', 'Link on the site'),
-          admin: { description: label('Fx /tilbud/salam-soester, uden sprog foran.', 'Such as /tilbud/salam-soester, without a language.') },
+          admin: {
+            description: label(
+              'Fx /tilbud/salam-soester, uden sprog foran.',
+              'Such as /tilbud/salam-soester, without a language.',
+            ),
+          },
           validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
             value == null ||
             value === '' ||
             /^\/(?!\/)[a-z0-9/-]*$/.test(value) ||
-            (req.i18n.language === 'da' ? 'Skriv en adresse på siden, der begynder med /.' : 'Write an address on this site, beginning with /.'),
+            (req.i18n.language === 'da'
+              ? 'Skriv en adresse på siden, der begynder med /.'
+              : 'Write an address on this site, beginning with /.'),
         },
         { name: 'linkLabel', type: 'text', localized: true, maxLength: 60, label: label('Linkets tekst', 'Link text') },
       ],
@@ -72,6 +90,12 @@ export const Notices: CollectionConfig = publicCollection({
       label: label('Zoner', 'Zones'),
       admin: { condition: (data) => data?.everywhere !== true },
     },
-    { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Eksempel', 'Sample'), admin: { position: 'sidebar' } },
+    {
+      name: 'sample',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Eksempel', 'Sample'),
+      admin: { position: 'sidebar' },
+    },
   ],
 })

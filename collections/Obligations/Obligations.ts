@@ -20,7 +20,14 @@ export const Obligations: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'frequency', type: 'select', required: true, defaultValue: 'ongoing', options: options('frequencies', ['ongoing', 'yearly', 'onRequest', 'once']), label: label('Hvor tit', 'How often') },
+        {
+          name: 'frequency',
+          type: 'select',
+          required: true,
+          defaultValue: 'ongoing',
+          options: options('frequencies', ['ongoing', 'yearly', 'onRequest', 'once']),
+          label: label('Hvor tit', 'How often'),
+        },
         localDate({ name: 'dueOn', label: label('Senest', 'By'), condition: (data) => data?.frequency === 'once' }),
         { name: 'section', type: 'text', maxLength: 40, label: label('Afsnit i aftalen', 'Section of the agreement') },
       ],

@@ -7,7 +7,10 @@ import { publicCollection } from '@/src/cms/public-collection'
 export const Pages: CollectionConfig = publicCollection({
   slug: 'pages',
   labels: { singular: label('Side', 'Page'), plural: label('Sider', 'Pages') },
-  description: label('Om, privatliv og tilgængelighed. Adresserne er faste.', 'About, privacy and accessibility. The addresses are fixed.'),
+  description: label(
+    'Om, privatliv og tilgængelighed. Adresserne er faste.',
+    'About, privacy and accessibility. The addresses are fixed.',
+  ),
   group: GROUPS.knowledge,
   useAsTitle: 'title',
   columns: ['title', 'slug', '_status'],

@@ -19,7 +19,15 @@ export const Periods: CollectionConfig = internalCollection({
   defaultSort: '-from',
   hooks: { beforeChange: [closePeriod] },
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, maxLength: 40, label: label('Navn', 'Name'), admin: { description: label('Fx 2026 eller 2026/27.', 'Such as 2026 or 2026/27.') } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 40,
+      label: label('Navn', 'Name'),
+      admin: { description: label('Fx 2026 eller 2026/27.', 'Such as 2026 or 2026/27.') },
+    },
     {
       type: 'row',
       fields: [
@@ -27,8 +35,17 @@ export const Periods: CollectionConfig = internalCollection({
         localDate({ name: 'to', required: true, label: label('Til og med', 'To') }),
       ],
     },
-    { name: 'closed', type: 'checkbox', defaultValue: false, label: label('Lukket', 'Closed'), admin: { position: 'sidebar' } },
-    { ...localDate({ name: 'closedOn', label: label('Lukket den', 'Closed on') }), admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd. MMM yyyy' } } },
+    {
+      name: 'closed',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Lukket', 'Closed'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...localDate({ name: 'closedOn', label: label('Lukket den', 'Closed on') }),
+      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd. MMM yyyy' } },
+    },
     {
       name: 'reason',
       type: 'textarea',

@@ -11,7 +11,10 @@ import { checkPosting, fillPosting } from './check-posting'
 export const Postings: CollectionConfig = internalCollection({
   slug: 'postings',
   labels: { singular: label('Opslag', 'Posting'), plural: label('Hængt op', 'Put up') },
-  description: label('Hvad der er hængt op, hvor, hvornår og af hvilken funktion. Aldrig navne.', 'What was put up, where, when and by which function. Never names.'),
+  description: label(
+    'Hvad der er hængt op, hvor, hvornår og af hvilken funktion. Aldrig navne.',
+    'What was put up, where, when and by which function. Never names.',
+  ),
   group: GROUPS.letters,
   useAsTitle: 'place',
   columns: ['at', 'run', 'place', 'by'],
@@ -19,9 +22,22 @@ export const Postings: CollectionConfig = internalCollection({
   seenBy: ['admin', 'editor', 'zoneWorker'],
   hooks: { beforeValidate: [fillPosting], beforeChange: [checkPosting] },
   fields: [
-    { name: 'run', type: 'relationship', relationTo: 'print-runs', required: true, index: true, label: label('Tryk', 'Print run') },
+    {
+      name: 'run',
+      type: 'relationship',
+      relationTo: 'print-runs',
+      required: true,
+      index: true,
+      label: label('Tryk', 'Print run'),
+    },
     { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Sted', 'Place') },
-    { name: 'by', type: 'select', required: true, options: options('postedBy', POSTED_BY), label: label('Hængt op af (funktion)', 'Put up by (function)') },
+    {
+      name: 'by',
+      type: 'select',
+      required: true,
+      options: options('postedBy', POSTED_BY),
+      label: label('Hængt op af (funktion)', 'Put up by (function)'),
+    },
     localDateTime({ name: 'at', required: true, index: true, label: label('Hvornår', 'When') }),
   ],
 })

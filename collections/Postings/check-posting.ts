@@ -9,7 +9,13 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 
 /** Whoever says nothing of the moment says "now". */
 export const fillPosting: CollectionBeforeValidateHook<Posting> = ({ data, operation }) =>
-  data && operation === 'create' ? { ...data, place: asText(data.place), ...(data.at ? {} : { at: new Date().toISOString(), at_tz: 'Europe/Copenhagen' }) } : data
+  data && operation === 'create'
+    ? {
+        ...data,
+        place: asText(data.place),
+        ...(data.at ? {} : { at: new Date().toISOString(), at_tz: 'Europe/Copenhagen' }),
+      }
+    : data
 
 /** A line of the log is of a place of its run, and of what has happened. A zone worker writes of their own zones. */
 export const checkPosting: CollectionBeforeChangeHook<Posting> = async ({ data, req }) => {
@@ -17,11 +23,22 @@ export const checkPosting: CollectionBeforeChangeHook<Posting> = async ({ data, 
   // What is no moment is Payload's to refuse.
   if (Number.isNaN(at)) return data
   // Compared with, not handed out.
-  const run = await req.payload.findByID({ collection: 'print-runs', id: idOf(data.run) ?? '', overrideAccess: true, depth: 0, disableErrors: true })
+  const run = await req.payload.findByID({
+    collection: 'print-runs',
+    id: idOf(data.run) ?? '',
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+  })
   const zone = idOf(run?.zone)
-  if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone))) throw new Forbidden(req.t)
+  if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone)))
+    throw new Forbidden(req.t)
   const places = (run?.stairwells ?? []).map(({ place }) => place)
   const problems = postingProblems({ place: data.place ?? '', at: toLocal(new Date(at)) }, places, toLocal(new Date()))
-  refuse(problems.map(({ field, message }) => ({ path: field, message })), 'postings', req)
+  refuse(
+    problems.map(({ field, message }) => ({ path: field, message })),
+    'postings',
+    req,
+  )
   return data
 }

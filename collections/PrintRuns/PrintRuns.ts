@@ -15,7 +15,10 @@ import { sheetsEndpoint } from './sheets-endpoint'
  */
 export const PrintRuns: CollectionConfig = internalCollection({
   slug: 'print-runs',
-  labels: { singular: label('Tryk til opgange', 'Stairwell print run'), plural: label('Tryk til opgange', 'Stairwell print runs') },
+  labels: {
+    singular: label('Tryk til opgange', 'Stairwell print run'),
+    plural: label('Tryk til opgange', 'Stairwell print runs'),
+  },
   description: label(
     'Et nyhedsbrev til en afdelings opgange: én PDF med forside og alle ark, og en log over, hvad der er hængt op.',
     'A newsletter for the stairwells of an afdeling: one PDF with a cover and all sheets, and a log of what was put up.',
@@ -33,8 +36,22 @@ export const PrintRuns: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'newsletter', type: 'relationship', relationTo: 'newsletters', required: true, index: true, label: label('Nyhedsbrev', 'Newsletter') },
-        { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', required: true, index: true, label: label('Afdeling', 'Afdeling') },
+        {
+          name: 'newsletter',
+          type: 'relationship',
+          relationTo: 'newsletters',
+          required: true,
+          index: true,
+          label: label('Nyhedsbrev', 'Newsletter'),
+        },
+        {
+          name: 'afdeling',
+          type: 'relationship',
+          relationTo: 'afdelinger',
+          required: true,
+          index: true,
+          label: label('Afdeling', 'Afdeling'),
+        },
       ],
     },
     {
@@ -49,7 +66,14 @@ export const PrintRuns: CollectionConfig = internalCollection({
           options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
           label: label('Sprog, et eller to', 'Languages, one or two'),
         },
-        { name: 'layout', type: 'select', required: true, defaultValue: 'sheet', options: options('newsletterLayouts', NEWSLETTER_LAYOUTS), label: label('Format', 'Layout') },
+        {
+          name: 'layout',
+          type: 'select',
+          required: true,
+          defaultValue: 'sheet',
+          options: options('newsletterLayouts', NEWSLETTER_LAYOUTS),
+          label: label('Format', 'Layout'),
+        },
       ],
     },
     {
@@ -60,14 +84,32 @@ export const PrintRuns: CollectionConfig = internalCollection({
       admin: {
         initCollapsed: true,
         components: { RowLabel: '@/src/cms/admin/print-runs/PlaceRowLabel#PlaceRowLabel' },
-        description: label('Uden steder bruges dem, afdelingen havde sidst. Ingen navne.', 'Without places, those that the afdeling had last are taken. No names.'),
+        description: label(
+          'Uden steder bruges dem, afdelingen havde sidst. Ingen navne.',
+          'Without places, those that the afdeling had last are taken. No names.',
+        ),
       },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Sted', 'Place'), admin: { placeholder: label('Fx opgang 4 eller vaskeriet', 'Such as stairwell 4 or the laundry') } },
-            { name: 'copies', type: 'number', required: true, defaultValue: 1, min: 1, max: MOST_COPIES, label: label('Ark', 'Copies') },
+            {
+              name: 'place',
+              type: 'text',
+              required: true,
+              maxLength: 60,
+              label: label('Sted', 'Place'),
+              admin: { placeholder: label('Fx opgang 4 eller vaskeriet', 'Such as stairwell 4 or the laundry') },
+            },
+            {
+              name: 'copies',
+              type: 'number',
+              required: true,
+              defaultValue: 1,
+              min: 1,
+              max: MOST_COPIES,
+              label: label('Ark', 'Copies'),
+            },
           ],
         },
       ],

@@ -19,7 +19,15 @@ export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ dat
   const [newsletter, afdeling, { docs: earlier }] = await Promise.all([
     payload.findByID({ collection: 'newsletters', id: newsletterId, ...AS_OWNER }),
     payload.findByID({ collection: 'afdelinger', id: afdelingId, ...AS_OWNER }),
-    payload.find({ collection: 'print-runs', where: { afdeling: { equals: afdelingId } }, sort: '-createdAt', limit: 1, pagination: false, overrideAccess: true, depth: 0 }),
+    payload.find({
+      collection: 'print-runs',
+      where: { afdeling: { equals: afdelingId } },
+      sort: '-createdAt',
+      limit: 1,
+      pagination: false,
+      overrideAccess: true,
+      depth: 0,
+    }),
   ])
   const given = data.stairwells ?? []
   return {
@@ -27,7 +35,8 @@ export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ dat
     title: [afdeling?.name, newsletter?.title].filter(Boolean).join(' · '),
     zone: idOf(afdeling?.zone),
     key: `${newsletterId}/${afdelingId}`,
-    stairwells: given.length > 0 ? given : (earlier[0]?.stairwells ?? []).map(({ place, copies }) => ({ place, copies })),
+    stairwells:
+      given.length > 0 ? given : (earlier[0]?.stairwells ?? []).map(({ place, copies }) => ({ place, copies })),
   }
 }
 
@@ -35,13 +44,24 @@ export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ dat
 export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data, operation, originalDoc, req }) => {
   const run = { ...originalDoc, ...data }
   const zone = idOf(run.zone)
-  if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone))) throw new Forbidden(req.t)
+  if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone)))
+    throw new Forbidden(req.t)
   // What is no list is Payload's to refuse.
   if (!Array.isArray(run.stairwells ?? [])) return data
   const stairwells = (run.stairwells ?? []).map((row) => ({ ...row, place: asText(row.place) }))
   const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
-  if (operation === 'create' && (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } })).totalDocs > 0) {
-    refusals.push({ path: 'afdeling', message: label('Afdelingen har allerede en kørsel af det nyhedsbrev.', 'The afdeling already has a run of that newsletter.') })
+  if (
+    operation === 'create' &&
+    (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } }))
+      .totalDocs > 0
+  ) {
+    refusals.push({
+      path: 'afdeling',
+      message: label(
+        'Afdelingen har allerede en kørsel af det nyhedsbrev.',
+        'The afdeling already has a run of that newsletter.',
+      ),
+    })
   }
   refuse(refusals, 'print-runs', req)
   return { ...data, stairwells }

@@ -15,10 +15,22 @@ export const sheetsEndpoint: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     const { payload, user, routeParams, i18n, t } = req
     if (!isStaff(user)) throw new APIError(t('error:unauthorized'), UNAUTHORIZED)
-    const run = await payload.findByID({ collection: 'print-runs', id: String(routeParams?.id), overrideAccess: false, user, depth: 0, disableErrors: true })
+    const run = await payload.findByID({
+      collection: 'print-runs',
+      id: String(routeParams?.id),
+      overrideAccess: false,
+      user,
+      depth: 0,
+      disableErrors: true,
+    })
     if (run === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     if ((run.stairwells ?? []).length === 0) {
-      throw new APIError(i18n.language === 'da' ? 'Skriv først, hvor det skal hænge, og gem.' : 'First write where it will hang, and save.', CONFLICT)
+      throw new APIError(
+        i18n.language === 'da'
+          ? 'Skriv først, hvor det skal hænge, og gem.'
+          : 'First write where it will hang, and save.',
+        CONFLICT,
+      )
     }
     const printed = await loadPrintRun(run, req, new Date())
     if (printed === null) throw new APIError(t('error:notFound'), NOT_FOUND)

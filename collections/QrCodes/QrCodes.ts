@@ -31,7 +31,12 @@ export const QrCodes: CollectionConfig = {
       index: true,
       maxLength: 120,
       label: label('Side', 'Page'),
-      admin: { description: label('Adressen uden sprog, fx /tilbud/salam-soester.', 'The address without a language, such as /tilbud/salam-soester.') },
+      admin: {
+        description: label(
+          'Adressen uden sprog, fx /tilbud/salam-soester.',
+          'The address without a language, such as /tilbud/salam-soester.',
+        ),
+      },
     },
     { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
     {
@@ -39,9 +44,21 @@ export const QrCodes: CollectionConfig = {
       type: 'text',
       maxLength: 60,
       label: label('Sted', 'Place'),
-      admin: { description: label('Fx opgang 4 eller vaskeriet. Ingen navne.', 'Such as stairwell 4 or the laundry. No names.') },
+      admin: {
+        description: label(
+          'Fx opgang 4 eller vaskeriet. Ingen navne.',
+          'Such as stairwell 4 or the laundry. No names.',
+        ),
+      },
     },
-    { name: 'code', type: 'text', required: true, unique: true, label: label('Kode', 'Code'), admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('Kode', 'Code'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
     // A page and a place have one code.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     {

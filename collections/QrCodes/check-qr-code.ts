@@ -16,11 +16,20 @@ export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, 
   if (!isPrintedPath(data.path)) {
     refusals.push({
       path: 'path',
-      message: label('Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/salam-soester.', 'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/salam-soester.'),
+      message: label(
+        'Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/salam-soester.',
+        'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/salam-soester.',
+      ),
     })
   }
   if (personalDataIn(place).length > 0) {
-    refusals.push({ path: 'place', message: label('Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.', 'Write the place without numbers of people: no phone, e-mail or CPR.') })
+    refusals.push({
+      path: 'place',
+      message: label(
+        'Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.',
+        'Write the place without numbers of people: no phone, e-mail or CPR.',
+      ),
+    })
   }
   refuse(refusals, collection.slug, req)
   return { ...data, place, code: newCode(), key: placeKey(data.path ?? '', idOf(data.afdeling), place) }

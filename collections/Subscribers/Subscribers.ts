@@ -32,12 +32,29 @@ export const Subscribers: CollectionConfig = {
   },
   versions: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [refuseSuppressed], beforeDelete: [sealWhoLeft], afterDelete: [forgetDeliveriesOf, auditSubscriberDeleted, noteErased, wipeAfterDelete] },
+  hooks: {
+    beforeChange: [refuseSuppressed],
+    beforeDelete: [sealWhoLeft],
+    afterDelete: [forgetDeliveriesOf, auditSubscriberDeleted, noteErased, wipeAfterDelete],
+  },
   endpoints: subscriberEndpoints,
   fields: [
     { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },
-    { name: 'state', type: 'select', required: true, index: true, options: options('subscriberStates', SUBSCRIBER_STATES), label: label('Status', 'Status') },
-    { name: 'language', type: 'select', required: true, options: LOCALE_CODES.map((value) => ({ value, label: LOCALES[value].name })), label: label('Sprog', 'Language') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: options('subscriberStates', SUBSCRIBER_STATES),
+      label: label('Status', 'Status'),
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: LOCALE_CODES.map((value) => ({ value, label: LOCALES[value].name })),
+      label: label('Sprog', 'Language'),
+    },
     { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone', 'Zone') },
     { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
     {

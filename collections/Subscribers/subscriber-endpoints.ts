@@ -82,12 +82,24 @@ async function handleLeave(req: PayloadRequest): Promise<Response> {
   return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
 }
 
-async function subscriberIn(req: PayloadRequest, purpose: LinkPurpose): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
+async function subscriberIn(
+  req: PayloadRequest,
+  purpose: LinkPurpose,
+): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
   const given = req.routeParams?.token
   const token = typeof given === 'string' ? given : ''
   const id = subscriberOf(linkSecrets(req.payload), purpose, token)
   // The token is the person's own.
-  const subscriber = id === null ? null : await req.payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
+  const subscriber =
+    id === null
+      ? null
+      : await req.payload.findByID({
+          collection: 'subscribers',
+          id,
+          overrideAccess: true,
+          depth: 0,
+          disableErrors: true,
+        })
   return { locale: localeOf(req), token, subscriber }
 }
 
@@ -107,10 +119,18 @@ async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale)
   // Names of places are public.
   const found = { overrideAccess: true, depth: 0, limit: 1, select: {} } as const
   const [zone, afdeling] = await Promise.all([
-    number === undefined ? null : payload.find({ collection: 'zones', where: { number: { equals: Number(number) } }, ...found }),
-    number === undefined ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found }) : null,
+    number === undefined
+      ? null
+      : payload.find({ collection: 'zones', where: { number: { equals: Number(number) } }, ...found }),
+    number === undefined
+      ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found })
+      : null,
   ])
-  return { language: isLocale(language) ? language : page, zone: zone?.docs[0]?.id ?? null, afdeling: afdeling?.docs[0]?.id ?? null }
+  return {
+    language: isLocale(language) ? language : page,
+    zone: zone?.docs[0]?.id ?? null,
+    afdeling: afdeling?.docs[0]?.id ?? null,
+  }
 }
 
 function localeOf({ routeParams }: PayloadRequest): Locale {
@@ -129,7 +149,10 @@ function textIn(form: FormData, name: string): string {
 
 /** Relative, so that it also holds behind a proxy that the site knows by another name. */
 function leadTo(location: string, cookie?: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) } })
+  return new Response(null, {
+    status: 303,
+    headers: { location, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
+  })
 }
 
 /** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */

@@ -23,7 +23,10 @@ export const Users: CollectionConfig = {
     group: GROUPS.system,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role', 'zones'],
-    description: label('Medarbejdere, ledergruppe og bestyrelse. Aldrig beboere.', 'Staff, leader group and board. Never residents.'),
+    description: label(
+      'Medarbejdere, ledergruppe og bestyrelse. Aldrig beboere.',
+      'Staff, leader group and board. Never residents.',
+    ),
   },
   auth: {
     disableLocalStrategy: { enableFields: true, optionalPassword: true },
@@ -38,7 +41,13 @@ export const Users: CollectionConfig = {
   // Users are made and changed in the admin and over REST.
   graphQL: { disableMutations: true },
   endpoints: [...signInEndpoints, ...accountEndpoints, ...othersEndpoints],
-  hooks: { beforeOperation: [takePassword], beforeChange: [guardAddress], afterChange: [followUser], afterDelete: [forgetUser, noteErased, wipeAfterDelete], me: [tellEnd] },
+  hooks: {
+    beforeOperation: [takePassword],
+    beforeChange: [guardAddress],
+    afterChange: [followUser],
+    afterDelete: [forgetUser, noteErased, wipeAfterDelete],
+    me: [tellEnd],
+  },
   fields: [
     {
       name: 'role',
@@ -59,7 +68,10 @@ export const Users: CollectionConfig = {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({ value: code, label: LOCALES[code].name })),
+      options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({
+        value: code,
+        label: LOCALES[code].name,
+      })),
       label: label('Oversætter til', 'Translates into'),
       admin: { condition: (data) => data?.role === 'translator' },
     },

@@ -8,7 +8,10 @@ import { publicCollection } from '@/src/cms/public-collection'
 export const Venues: CollectionConfig = publicCollection({
   slug: 'venues',
   labels: { singular: label('Sted', 'Venue'), plural: label('Steder', 'Venues') },
-  description: label('Hvor tingene foregår. Skriv kun det, du ved er rigtigt.', 'Where things take place. Write only what you know is right.'),
+  description: label(
+    'Hvor tingene foregår. Skriv kun det, du ved er rigtigt.',
+    'Where things take place. Write only what you know is right.',
+  ),
   group: GROUPS.places,
   useAsTitle: 'name',
   columns: ['name', 'address', 'zone'],

@@ -22,7 +22,16 @@ export const Zones: CollectionConfig = publicCollection({
     {
       type: 'row',
       fields: [
-        { name: 'number', type: 'number', required: true, unique: true, index: true, min: 1, max: 99, label: label('Nummer', 'Number') },
+        {
+          name: 'number',
+          type: 'number',
+          required: true,
+          unique: true,
+          index: true,
+          min: 1,
+          max: 99,
+          label: label('Nummer', 'Number'),
+        },
         { name: 'name', type: 'text', required: true, localized: true, maxLength: 60, label: label('Navn', 'Name') },
         {
           name: 'mark',
@@ -34,7 +43,13 @@ export const Zones: CollectionConfig = publicCollection({
         },
       ],
     },
-    { name: 'description', type: 'textarea', localized: true, maxLength: 400, label: label('Beskrivelse', 'Description') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: 400,
+      label: label('Beskrivelse', 'Description'),
+    },
     { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Bemærkning', 'Note') },
     {
       name: 'places',
@@ -42,14 +57,32 @@ export const Zones: CollectionConfig = publicCollection({
       maxRows: 30,
       label: label('Steder', 'Places'),
       labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
-      fields: [{ name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('Navn', 'Name') }],
+      fields: [
+        { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('Navn', 'Name') },
+      ],
     },
     {
       type: 'row',
       fields: [
         { name: 'homes', type: 'number', min: 0, label: label('Boliger', 'Homes') },
-        { name: 'x', type: 'number', required: true, defaultValue: 50, min: 0, max: 100, label: label('På kortet, vandret (0-100)', 'On the map, across (0-100)') },
-        { name: 'y', type: 'number', required: true, defaultValue: 50, min: 0, max: 100, label: label('På kortet, nedad (0-100)', 'On the map, down (0-100)') },
+        {
+          name: 'x',
+          type: 'number',
+          required: true,
+          defaultValue: 50,
+          min: 0,
+          max: 100,
+          label: label('På kortet, vandret (0-100)', 'On the map, across (0-100)'),
+        },
+        {
+          name: 'y',
+          type: 'number',
+          required: true,
+          defaultValue: 50,
+          min: 0,
+          max: 100,
+          label: label('På kortet, nedad (0-100)', 'On the map, down (0-100)'),
+        },
       ],
     },
     contactField(),

@@ -21,7 +21,12 @@ export const Governance: GlobalConfig = {
       min: 0,
       defaultValue: 50_000,
       label: label('Ledergruppen beslutter op til og med (kr.)', 'The leader group decides up to and including (DKK)'),
-      admin: { description: label('Ændringer i en delaftale over beløbet besluttes af bestyrelsen. Det er vores læsning af aftalen.', 'Changes of a sub-agreement above the amount are decided by the board. That is our reading of the agreement.') },
+      admin: {
+        description: label(
+          'Ændringer i en delaftale over beløbet besluttes af bestyrelsen. Det er vores læsning af aftalen.',
+          'Changes of a sub-agreement above the amount are decided by the board. That is our reading of the agreement.',
+        ),
+      },
     },
   ],
 }

@@ -15,9 +15,22 @@ export const Site: GlobalConfig = {
   versions: { max: 50 },
   hooks: { afterChange: [showsLogo, expireOnGlobalChange] },
   fields: [
-    { name: 'name', type: 'text', required: true, defaultValue: 'Helhedsplanen', maxLength: 60, label: label('Navn', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      defaultValue: 'Helhedsplanen',
+      maxLength: 60,
+      label: label('Navn', 'Name'),
+    },
     { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
-    { name: 'tagline', type: 'text', localized: true, maxLength: 120, label: label('Linjen under navnet', 'The line under the name') },
+    {
+      name: 'tagline',
+      type: 'text',
+      localized: true,
+      maxLength: 120,
+      label: label('Linjen under navnet', 'The line under the name'),
+    },
     {
       name: 'intro',
       type: 'textarea',
@@ -36,7 +49,13 @@ export const Site: GlobalConfig = {
       options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
       label: label('Sprog på siden', 'Languages of the site'),
     },
-    { name: 'footer', type: 'textarea', localized: true, maxLength: 400, label: label('Nederst på siden', 'At the foot of the page') },
+    {
+      name: 'footer',
+      type: 'textarea',
+      localized: true,
+      maxLength: 400,
+      label: label('Nederst på siden', 'At the foot of the page'),
+    },
     translatedByField(),
   ],
 }

@@ -32,7 +32,18 @@ const INTERNAL: readonly Role[] = ['admin', 'editor', 'leader', 'board']
  * with the document (docs/decisions/0010).
  */
 export function internalCollection(options: Options): CollectionConfig {
-  const { slug, labels, description, group, useAsTitle, columns, fields, texts = [], hooks, seenBy = INTERNAL } = options
+  const {
+    slug,
+    labels,
+    description,
+    group,
+    useAsTitle,
+    columns,
+    fields,
+    texts = [],
+    hooks,
+    seenBy = INTERNAL,
+  } = options
   const translated = texts.length > 0
   return {
     slug,

@@ -48,7 +48,10 @@ export function publicCollection(options: Options): CollectionConfig {
       useAsTitle,
       defaultColumns: options.columns,
       ...(path
-        ? { preview: (document, { locale }) => `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? 'da' }).toString()}` }
+        ? {
+            preview: (document, { locale }) =>
+              `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? 'da' }).toString()}`,
+          }
         : {}),
     },
     versions: {
@@ -63,7 +66,10 @@ export function publicCollection(options: Options): CollectionConfig {
     ...(options.endpoints ? { endpoints: options.endpoints } : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [...(drafts ? [translatorsSaveDrafts, noteOneLanguage, noteDraft] : []), ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        ...(drafts ? [translatorsSaveDrafts, noteOneLanguage, noteDraft] : []),
+        ...(hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [
         stampNew,
         ...(zoneField === 'zones' || zoneField === 'zone' ? [stayInOwnZones(zoneField)] : []),

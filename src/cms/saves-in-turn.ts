@@ -12,11 +12,19 @@ const CHANGES: readonly string[] = ['update', 'restoreVersion', 'delete']
 export const savesInTurn: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map((collection) =>
-    collection.upload || collection.auth || collection.fields.some((field) => 'name' in field && field.name === 'revision')
+    collection.upload ||
+    collection.auth ||
+    collection.fields.some((field) => 'name' in field && field.name === 'revision')
       ? collection
-      : { ...collection, hooks: { ...collection.hooks, beforeOperation: [inTurn, ...(collection.hooks?.beforeOperation ?? [])] } },
+      : {
+          ...collection,
+          hooks: { ...collection.hooks, beforeOperation: [inTurn, ...(collection.hooks?.beforeOperation ?? [])] },
+        },
   ),
-  globals: config.globals?.map((global) => ({ ...global, hooks: { ...global.hooks, beforeOperation: [globalInTurn, ...(global.hooks?.beforeOperation ?? [])] } })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: { ...global.hooks, beforeOperation: [globalInTurn, ...(global.hooks?.beforeOperation ?? [])] },
+  })),
 })
 
 const inTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

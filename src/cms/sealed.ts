@@ -4,13 +4,18 @@ const FORBIDDEN = 403
 
 function refuse(language: string): never {
   throw new APIError(
-    language === 'da' ? 'Dette er forseglet og kan hverken ændres eller slettes.' : 'This is sealed and can be neither changed nor deleted.',
-    FORBIDDEN, null, true,
+    language === 'da'
+      ? 'Dette er forseglet og kan hverken ændres eller slettes.'
+      : 'This is sealed and can be neither changed nor deleted.',
+    FORBIDDEN,
+    null,
+    true,
   )
 }
 
 /** Hooks of what is written once: refused whoever asks, past all access as well (the Local API without a user). */
 export const sealed = {
-  change: (({ data, operation, req }) => (operation === 'create' ? data : refuse(req.i18n.language))) satisfies CollectionBeforeChangeHook,
+  change: (({ data, operation, req }) =>
+    operation === 'create' ? data : refuse(req.i18n.language)) satisfies CollectionBeforeChangeHook,
   delete: (({ req }) => refuse(req.i18n.language)) satisfies CollectionBeforeDeleteHook,
 }

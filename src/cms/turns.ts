@@ -9,7 +9,13 @@ export class TooMany extends Error {
  * Lets so much work of one kind go on at once in this process; the rest waits for its turn, and more than may wait is turned away with
  * `TooMany`, at once.
  */
-export function turns({ atOnce, waiting: most = Infinity }: { atOnce: number; waiting?: number }): <Value>(work: () => Promise<Value>) => Promise<Value> {
+export function turns({
+  atOnce,
+  waiting: most = Infinity,
+}: {
+  atOnce: number
+  waiting?: number
+}): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let free = atOnce
   const waiting: (() => void)[] = []
   return async (work) => {

@@ -1,4 +1,12 @@
-import { commitTransaction, createLocalReq, initTransaction, isolateObjectProperty, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  isolateObjectProperty,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { type Outcome, whenEnded } from '@/src/config/transactions'
 
 type Writer = Pick<Payload, 'create' | 'update' | 'delete' | 'updateGlobal'>
@@ -11,10 +19,10 @@ export function writer(req: PayloadRequest): Writer {
   const { payload } = req
   const bound = <Options extends object>(options: Options) => ({ ...options, req: within(req) }) as never
   return {
-    create: ((options) => payload.create(bound(options))),
-    update: ((options: object) => payload.update(bound(options))),
+    create: (options) => payload.create(bound(options)),
+    update: (options: object) => payload.update(bound(options)),
     delete: ((options: object) => payload.delete(bound(options))) as Writer['delete'],
-    updateGlobal: ((options) => payload.updateGlobal(bound(options))),
+    updateGlobal: (options) => payload.updateGlobal(bound(options)),
   }
 }
 
@@ -23,7 +31,17 @@ export function writer(req: PayloadRequest): Writer {
  * writes these into the request that it is given, where the save that goes on would find them.
  */
 export function within(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['context', 'data', 'fallbackLocale', 'file', 'locale', 'payloadUploadSizes', 'query', 'transactionID', 'user'])
+  const own = isolateObjectProperty(req, [
+    'context',
+    'data',
+    'fallbackLocale',
+    'file',
+    'locale',
+    'payloadUploadSizes',
+    'query',
+    'transactionID',
+    'user',
+  ])
   own.context = { ...req.context }
   // Payload rolls back whatever fails, also a part of a save whose caller tries again (a number of the audit log that was taken): on
   // MongoDB the save was undone then, and acknowledged. A promise it leaves alone; who began the save ends it.

@@ -12,13 +12,19 @@ await command('admin', async (args) => {
   const { email, forgets } = asked(args)
   // The CMS takes seconds to load: whoever wrote no address learns it before.
   const [{ openPayload }, { serverRequest, writer }, { removeFactors }, { passwordLink }] = await Promise.all([
-    import('./open-payload'), import('@/src/cms/write'), import('@/src/cms/sign-in/second-factor/stored-factors'), import('@/src/cms/sign-in/password-links'),
+    import('./open-payload'),
+    import('@/src/cms/write'),
+    import('@/src/cms/sign-in/second-factor/stored-factors'),
+    import('@/src/cms/sign-in/password-links'),
   ])
   const payload = await openPayload()
   const req = await serverRequest(payload)
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const user = (await found(payload, email)) ?? (await writer(req).create({ collection: 'users', data: { email, role: 'admin' }, overrideAccess: true, depth: 0 }))
-  if (user.role !== 'admin') throw new BadCall(`${email} is a user already, and no administrator. An administrator can change that at /admin.`)
+  const user =
+    (await found(payload, email)) ??
+    (await writer(req).create({ collection: 'users', data: { email, role: 'admin' }, overrideAccess: true, depth: 0 }))
+  if (user.role !== 'admin')
+    throw new BadCall(`${email} is a user already, and no administrator. An administrator can change that at /admin.`)
   if (forgets) await removeFactors(req, user.id)
   const link = await passwordLink(req, user, 'invite', new Date())
   console.log(`\nOpen this link to choose a password. It works once, and for three days:\n\n  ${link}\n`)
@@ -33,5 +39,14 @@ function asked(args: string[]): { email: string; forgets: boolean } {
 }
 
 async function found(payload: Payload, email: string): Promise<User | undefined> {
-  return (await payload.find({ collection: 'users', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: email } } })).docs[0]
+  return (
+    await payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      where: { email: { equals: email } },
+    })
+  ).docs[0]
 }

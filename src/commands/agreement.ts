@@ -18,7 +18,14 @@ await command('agreement', async (args) => {
   const payload = await openPayload()
   const inForce = await editionsInForce(payload, on)
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const { docs: agreements } = await payload.find({ collection: 'agreements', overrideAccess: true, depth: 0, pagination: false, sort: 'code', select: { code: true, title: true } })
+  const { docs: agreements } = await payload.find({
+    collection: 'agreements',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'code',
+    select: { code: true, title: true },
+  })
   console.log(`Agreements in force on ${on}`)
   for (const { id, code, title } of agreements) {
     const edition = inForce.find((one) => one.agreement === id)
@@ -36,7 +43,9 @@ function asked(args: string[]): { on: string; pdf: string | null } {
     if (!isLocalDate(day)) throw new BadCall(`"${on ?? ''}" is not a day. Write it as 2027-03-01.`)
     return { on: day, pdf }
   } catch (error) {
-    throw error instanceof BadCall ? error : new BadCall('write `npm run agreement -- --on 2027-03-01`, and `--pdf DIR` for the files.')
+    throw error instanceof BadCall
+      ? error
+      : new BadCall('write `npm run agreement -- --on 2027-03-01`, and `--pdf DIR` for the files.')
   }
 }
 
@@ -50,7 +59,11 @@ async function writePdfs(payload: Payload, editions: readonly EditionInForce[], 
   console.log('')
   for (const { id } of editions) {
     // A command on the server, run by whoever runs the server: no user, all rights.
-    const { name, bytes } = await editionFile(payload, await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 }), 'pdf')
+    const { name, bytes } = await editionFile(
+      payload,
+      await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 }),
+      'pdf',
+    )
     const file = path.join(directory, name)
     await writeFile(file, bytes)
     console.log(`Written: ${file}`)

@@ -26,7 +26,9 @@ await command('files:clean', async (args) => {
     console.log(`${file.collection}/${file.name}: ${WORDS[file.outcome]}${file.why ? `: ${file.why}` : ''}`)
   }
   const count = (outcome: CleanedFile['outcome']) => found.filter((file) => file.outcome === outcome).length
-  console.log(`${count('cleaned')} files cleaned, ${count('failed')} failed, ${count('missing')} missing, ${count('evidence')} left as evidence.`)
+  console.log(
+    `${count('cleaned')} files cleaned, ${count('failed')} failed, ${count('missing')} missing, ${count('evidence')} left as evidence.`,
+  )
   return count('failed') > 0 ? 1 : 0
 })
 

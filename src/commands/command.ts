@@ -11,8 +11,13 @@ export async function command(name: string, run: (args: string[]) => Promise<num
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     // What the disk says is plain enough; what a database says needs to be told from whom it comes.
-    const isPlain = error instanceof BadCall || error instanceof BackupProblem || (error instanceof Error && 'syscall' in error)
-    console.error(isPlain ? `npm run ${name}: ${words}` : `npm run ${name}: the database could not be read. ${safeWords(words.split('\n')[0] ?? '')}`)
+    const isPlain =
+      error instanceof BadCall || error instanceof BackupProblem || (error instanceof Error && 'syscall' in error)
+    console.error(
+      isPlain
+        ? `npm run ${name}: ${words}`
+        : `npm run ${name}: the database could not be read. ${safeWords(words.split('\n')[0] ?? '')}`,
+    )
     process.exit(1)
   }
 }

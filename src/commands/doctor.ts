@@ -41,12 +41,24 @@ function tell({ name, isWell, words }: Check): void {
 
 async function settings({ siteUrl, database }: Env): Promise<Check[]> {
   const isPublic = siteUrl.startsWith('https://')
-  return Promise.resolve([{ name: 'settings', isWell: isPublic, words: isPublic ? `${siteUrl}, ${database.kind}` : `SITE_URL is ${siteUrl}: readers need https://` }])
+  return Promise.resolve([
+    {
+      name: 'settings',
+      isWell: isPublic,
+      words: isPublic ? `${siteUrl}, ${database.kind}` : `SITE_URL is ${siteUrl}: readers need https://`,
+    },
+  ])
 }
 
 async function start(env: Env): Promise<Check[]> {
   const problem = await startProblem(env)
-  return [{ name: 'start', isWell: problem === null, words: problem ?? 'the folders can be written to, and the database is whole' }]
+  return [
+    {
+      name: 'start',
+      isWell: problem === null,
+      words: problem ?? 'the folders can be written to, and the database is whole',
+    },
+  ]
 }
 
 async function readiness(env: Env): Promise<Check[]> {
@@ -59,19 +71,31 @@ async function readiness(env: Env): Promise<Check[]> {
 }
 
 async function disk(env: Env): Promise<Check[]> {
-  const problem = await spaceProblem(env, ROOM).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  const problem = await spaceProblem(env, ROOM).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
+  )
   return [{ name: 'disk', isWell: problem === null, words: problem ?? 'there is room for some days' }]
 }
 
 async function mail({ mail: set }: Env): Promise<Check[]> {
   if (set === null) return [{ name: 'mail', isWell: true, words: 'none is sent: SMTP_URL is not set' }]
-  const transport = createTransport(set.url, { connectionTimeout: MAIL_PATIENCE, greetingTimeout: MAIL_PATIENCE, socketTimeout: MAIL_PATIENCE } as object)
+  const transport = createTransport(set.url, {
+    connectionTimeout: MAIL_PATIENCE,
+    greetingTimeout: MAIL_PATIENCE,
+    socketTimeout: MAIL_PATIENCE,
+  } as object)
   try {
     await transport.verify()
     return [{ name: 'mail', isWell: true, words: 'the mail server takes mails from us' }]
   } catch (error) {
     // Without the address, which holds a password.
-    return [{ name: 'mail', isWell: false, words: `the mail server at SMTP_URL does not take mails from us (${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'})` }]
+    return [
+      {
+        name: 'mail',
+        isWell: false,
+        words: `the mail server at SMTP_URL does not take mails from us (${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'})`,
+      },
+    ]
   } finally {
     transport.close()
   }
@@ -82,7 +106,10 @@ async function torn(env: Env): Promise<Check[]> {
   const lost: Check = { name: 'documents', isWell: false, words: 'they could not be looked through' }
   // Opening would migrate what is not ours.
   if ((await startProblem(env)) !== null) return [lost]
-  const [{ openPayload }, { findTorn }] = await Promise.all([import('./open-payload'), import('@/src/cms/repair/find-torn')])
+  const [{ openPayload }, { findTorn }] = await Promise.all([
+    import('./open-payload'),
+    import('@/src/cms/repair/find-torn'),
+  ])
   let found = 0
   try {
     const all = findTorn(await openPayload('silent'))
@@ -90,16 +117,28 @@ async function torn(env: Env): Promise<Check[]> {
   } catch {
     return [lost]
   }
-  return [{ name: 'documents', isWell: found === 0, words: found === 0 ? 'none is torn' : `${found} torn: \`npm run repair\` names them` }]
+  return [
+    {
+      name: 'documents',
+      isWell: found === 0,
+      words: found === 0 ? 'none is torn' : `${found} torn: \`npm run repair\` names them`,
+    },
+  ]
 }
 
 /** The server leaves a mark when a proxy named somebody whom nobody told it to believe. */
 async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
   const seen = trustsProxy ? null : await readFile(path.join(dataDirectory, 'proxy-seen'), 'utf8').catch(() => null)
   const words = trustsProxy ? 'TRUST_PROXY is set: X-Forwarded-For is believed' : 'nobody came by a proxy'
-  return [seen === null
-    ? { name: 'proxy', isWell: true, words }
-    : { name: 'proxy', isWell: false, words: `requests come through a proxy (${seen.trim()}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours` }]
+  return [
+    seen === null
+      ? { name: 'proxy', isWell: true, words }
+      : {
+          name: 'proxy',
+          isWell: false,
+          words: `requests come through a proxy (${seen.trim()}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours`,
+        },
+  ]
 }
 
 async function backups({ backups: set }: Env): Promise<Check[]> {
@@ -107,13 +146,18 @@ async function backups({ backups: set }: Env): Promise<Check[]> {
   const last = readNightly(set.directory)
   const state = backupState(last, new Date())
   const words = last ? `the last is of ${last.at}: ${last.words}` : `none has been made into ${set.directory}`
-  return Promise.resolve([{ name: 'backups', isWell: state === 'well', words: state === 'old' ? `too old; ${words}` : words }])
+  return Promise.resolve([
+    { name: 'backups', isWell: state === 'well', words: state === 'old' ? `too old; ${words}` : words },
+  ])
 }
 
 /** The site writes an anchor each hour, and only its log says when it cannot. */
 async function anchors({ auditAnchor: { directory, mailTo } }: Env): Promise<Check[]> {
   const problem = directory === null ? null : writeProblem(directory)
   const places = [directory, mailTo].filter((place) => place !== null)
-  const words = places.length === 0 ? 'none: nothing outside this installation says where the audit log ends (AUDIT_ANCHOR_DIR, AUDIT_ANCHOR_MAIL)' : `the end of the audit log is kept at ${places.join(' and ')}`
+  const words =
+    places.length === 0
+      ? 'none: nothing outside this installation says where the audit log ends (AUDIT_ANCHOR_DIR, AUDIT_ANCHOR_MAIL)'
+      : `the end of the audit log is kept at ${places.join(' and ')}`
   return Promise.resolve([{ name: 'anchors', isWell: problem === null, words: problem ?? words }])
 }

@@ -7,8 +7,13 @@ import { openPayload } from './open-payload'
 /** `npm run erase < file`: deletes all that is kept of the subscriber whose address is read. Read, not written behind the command: that would stay in the shell's history. */
 await command('erase', async () => {
   const address = (await text(process.stdin)).trim()
-  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new BadCall('write one address to its input: `npm run erase`, the address, Enter, Ctrl-D.')
+  if (!/^[^\s@]+@[^\s@]+$/.test(address))
+    throw new BadCall('write one address to its input: `npm run erase`, the address, Enter, Ctrl-D.')
   const erased = await eraseAddress(await openPayload(), address)
-  console.log(erased === 0 ? 'Nothing was kept of that address.' : 'All that was kept of that address is deleted. The audit log says that somebody was, not who.')
+  console.log(
+    erased === 0
+      ? 'Nothing was kept of that address.'
+      : 'All that was kept of that address is deleted. The audit log says that somebody was, not who.',
+  )
   return 0
 })

@@ -17,6 +17,10 @@ await command('nightly-backup', async () => {
   }
   console.error(`The nightly backup failed: ${result.words}`)
   const { openPayload } = await import('./open-payload')
-  await mailAdministrators(await openPayload(), 'Nattens sikkerhedskopi mislykkedes', `Der er ingen ny sikkerhedskopi. Serveren siger:\n${result.words}\n\nNår det er rettet: npm run nightly-backup`)
+  await mailAdministrators(
+    await openPayload(),
+    'Nattens sikkerhedskopi mislykkedes',
+    `Der er ingen ny sikkerhedskopi. Serveren siger:\n${result.words}\n\nNår det er rettet: npm run nightly-backup`,
+  )
   return 1
 })

@@ -10,7 +10,8 @@ import { openPayload } from './open-payload'
  */
 await command('repair', async (given) => {
   const unknown = given.filter((word) => word !== '--write')
-  if (unknown.length > 0) throw new BadCall(`"${unknown.join(' ')}" is not known: \`npm run repair\`, or \`npm run repair -- --write\`.`)
+  if (unknown.length > 0)
+    throw new BadCall(`"${unknown.join(' ')}" is not known: \`npm run repair\`, or \`npm run repair -- --write\`.`)
   const payload = await openPayload()
   let [found, left] = [0, 0]
   for await (const torn of findTorn(payload)) {

@@ -24,14 +24,24 @@ await command('restore', async (args) => {
     await anchorRestore(env.auditAnchor.directory, manifest.auditHead, new Date())
   }
   console.log(`Restored what was there on ${manifest.made}.`)
-  console.log(`Checked: the database and each of ${manifest.files.length} files against their SHA-256, before and after; ${rows} rows in ${Object.keys(manifest.counts).length} tables; the newest entry of the audit log${manifest.auditHead ? ` (${manifest.auditHead.seq})` : ''}.`)
-  for (const name of manifest.missing) console.warn(`The database names a file that was not there when the backup was made: ${name}`)
-  if (erasures === null) console.warn(`No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list (it lies in DATA_DIR and BACKUP_DIR from the first start on), and restore again with --erasures FILE.`)
+  console.log(
+    `Checked: the database and each of ${manifest.files.length} files against their SHA-256, before and after; ${rows} rows in ${Object.keys(manifest.counts).length} tables; the newest entry of the audit log${manifest.auditHead ? ` (${manifest.auditHead.seq})` : ''}.`,
+  )
+  for (const name of manifest.missing)
+    console.warn(`The database names a file that was not there when the backup was made: ${name}`)
+  if (erasures === null)
+    console.warn(
+      `No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list (it lies in DATA_DIR and BACKUP_DIR from the first start on), and restore again with --erasures FILE.`,
+    )
   else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
-  const redacted = (erasures ?? []).filter((erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made)
+  const redacted = (erasures ?? []).filter(
+    (erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made,
+  )
   if (redacted.length > 0) await takeOutAgain(env, redacted)
   else if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
-    console.log('The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.')
+    console.log(
+      'The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.',
+    )
     return 0
   }
   return auditIsWhole()
@@ -46,12 +56,19 @@ async function takeOutAgain({ database }: Pick<Env, 'database'>, redacted: reado
   const { done, unreadable } = await redactAgain(payload, redacted)
   await payload.destroy()
   console.log(`Taken out again: ${done} of the words that were taken out since.`)
-  if (unreadable > 0) console.warn(`${unreadable} times words were taken out since that cannot be read: they were sealed with another PAYLOAD_SECRET. Set PAYLOAD_SECRET_PREVIOUS and restore again, or take them out in the admin.`)
+  if (unreadable > 0)
+    console.warn(
+      `${unreadable} times words were taken out since that cannot be read: they were sealed with another PAYLOAD_SECRET. Set PAYLOAD_SECRET_PREVIOUS and restore again, or take them out in the admin.`,
+    )
 }
 
 /** A chain that is broken was broken when the backup was made: the restore stands, and its end says it. */
 function auditIsWhole(): number {
-  const { status } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { stdio: 'inherit', env: process.env })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'],
+    { stdio: 'inherit', env: process.env },
+  )
   return status === 1 ? 1 : 0
 }
 
@@ -59,12 +76,17 @@ function asked(args: string[]): { directory: string; lists: string[]; anySecret:
   const usage = 'write `npm run restore -- DIR`, where DIR is what `npm run backup` made.'
   try {
     const { values, positionals } = parseArgs({
-      args, allowPositionals: true,
+      args,
+      allowPositionals: true,
       options: { erasures: { type: 'string', multiple: true }, 'with-another-secret': { type: 'boolean' } },
     })
     const [directory, ...more] = positionals
     if (directory === undefined || more.length > 0) throw new BadCall(usage)
-    return { directory: path.resolve(directory), lists: values.erasures ?? [], anySecret: values['with-another-secret'] ?? false }
+    return {
+      directory: path.resolve(directory),
+      lists: values.erasures ?? [],
+      anySecret: values['with-another-secret'] ?? false,
+    }
   } catch (error) {
     throw error instanceof BadCall ? error : new BadCall(usage)
   }

@@ -28,7 +28,8 @@ const NAMED = 20
  */
 await command('audit:verify', async (args) => {
   const given = await asked(args)
-  const { anchors: all, restores } = env.auditAnchor.directory === null ? { anchors: [], restores: [] } : await anchorsOf(env.auditAnchor.directory)
+  const { anchors: all, restores } =
+    env.auditAnchor.directory === null ? { anchors: [], restores: [] } : await anchorsOf(env.auditAnchor.directory)
   const kept = all.filter((anchor) => !isLostByRestore(anchor, restores))
   const anchors = [...kept, ...given]
   const payload = await openPayload()
@@ -40,14 +41,29 @@ await command('audit:verify', async (args) => {
     }
   }
   const broken = await firstBrokenLink(links(), anchors)
-  if (broken !== null) say('log', `BROKEN at entry ${broken}: it was changed, removed, added or moved. ${await wordsOf(payload, broken)}`)
+  if (broken !== null)
+    say('log', `BROKEN at entry ${broken}: it was changed, removed, added or moved. ${await wordsOf(payload, broken)}`)
   // Numbered without gaps, so the last number is how many there are.
-  else say('log', read.last === null ? 'whole: 0 entries' : `whole: ${read.last.seq} entries, the last is ${read.last.seq}:${read.last.hash}`)
+  else
+    say(
+      'log',
+      read.last === null
+        ? 'whole: 0 entries'
+        : `whole: ${read.last.seq} entries, the last is ${read.last.seq}:${read.last.hash}`,
+    )
 
   const hasOurKey = read.last?.isKeyed !== false
-  if (!hasOurKey) say('', 'its newest entry was not written with this PAYLOAD_SECRET, nor with the one before: whoever has the database alone may have written it')
+  if (!hasOurKey)
+    say(
+      '',
+      'its newest entry was not written with this PAYLOAD_SECRET, nor with the one before: whoever has the database alone may have written it',
+    )
   const redactions = await redactionsIn(payload)
-  if (redactions.length > 0) say('', `${redactions.length} of them took words out, by administrators: ${redactions.slice(0, NAMED).join(', ')}${redactions.length > NAMED ? ' …' : ''}`)
+  if (redactions.length > 0)
+    say(
+      '',
+      `${redactions.length} of them took words out, by administrators: ${redactions.slice(0, NAMED).join(', ')}${redactions.length > NAMED ? ' …' : ''}`,
+    )
 
   const states = await lastStates(payload)
   const { documents, problems } = await compareDocuments(payload, states)
@@ -59,7 +75,8 @@ await command('audit:verify', async (args) => {
     report('files', 'are there and are what was stored', await checkFiles(payload)),
   ]
   for (const { at, seq } of restores) say('restored', `on ${at} a backup was put back whose last entry is ${seq}`)
-  if (all.length > kept.length) say('', `${all.length - kept.length} anchors are of entries that were not put back: whoever restored knows of it`)
+  if (all.length > kept.length)
+    say('', `${all.length - kept.length} anchors are of entries that were not put back: whoever restored knows of it`)
   const isAnchored = sayAnchors(anchors, read.last, await lastEntryAt(payload))
   if (broken !== null || checks.includes(false)) return BROKEN
   return isAnchored && hasOurKey ? WHOLE : NOT_ANCHORED
@@ -71,7 +88,11 @@ function say(check: string, words: string): void {
 
 /** A line for a check, and one for each problem. Gives whether there is none. */
 function report(check: string, words: string, { count, redacted, problems }: Checked): boolean {
-  if (problems.length === 0) say(check, `${count} ${words}${redacted === 0 ? '' : `, ${redacted} of them with words taken out by an entry of the log`}`)
+  if (problems.length === 0)
+    say(
+      check,
+      `${count} ${words}${redacted === 0 ? '' : `, ${redacted} of them with words taken out by an entry of the log`}`,
+    )
   else say(check, `BROKEN, ${problems.length} of what was compared`)
   for (const problem of problems.slice(0, NAMED)) say('', problem)
   if (problems.length > NAMED) say('', `and ${problems.length - NAMED} more`)
@@ -79,14 +100,33 @@ function report(check: string, words: string, { count, redacted, problems }: Che
 }
 
 function sayAnchors(anchors: readonly Anchor[], last: Link | null, lastAt: string | null): boolean {
-  const newest = anchors.reduce<Anchor | null>((found, one) => (found === null || one.seq > found.seq ? one : found), null)
+  const newest = anchors.reduce<Anchor | null>(
+    (found, one) => (found === null || one.seq > found.seq ? one : found),
+    null,
+  )
   if (newest === null) {
-    say('anchors', 'NOT ANCHORED since the first entry: nothing outside the installation says where the log ended. Set AUDIT_ANCHOR_DIR, or compare with --anchor FILE')
+    say(
+      'anchors',
+      'NOT ANCHORED since the first entry: nothing outside the installation says where the log ended. Set AUDIT_ANCHOR_DIR, or compare with --anchor FILE',
+    )
     return last === null
   }
-  const isBehind = last !== null && last.seq > newest.seq && newest.at !== null && lastAt !== null && Date.now() - Date.parse(newest.at) > FRESH
-  if (isBehind) say('anchors', `NOT ANCHORED since ${newest.at ?? ''}, entry ${newest.seq}: ${last.seq - newest.seq} entries came after it`)
-  else say('anchors', `${anchors.length} compared, the newest names entry ${newest.seq}${newest.at === null ? '' : ` of ${newest.at}`}`)
+  const isBehind =
+    last !== null &&
+    last.seq > newest.seq &&
+    newest.at !== null &&
+    lastAt !== null &&
+    Date.now() - Date.parse(newest.at) > FRESH
+  if (isBehind)
+    say(
+      'anchors',
+      `NOT ANCHORED since ${newest.at ?? ''}, entry ${newest.seq}: ${last.seq - newest.seq} entries came after it`,
+    )
+  else
+    say(
+      'anchors',
+      `${anchors.length} compared, the newest names entry ${newest.seq}${newest.at === null ? '' : ` of ${newest.at}`}`,
+    )
   return !isBehind
 }
 
@@ -95,32 +135,62 @@ async function asked(args: string[]): Promise<Anchor[]> {
   try {
     values = parseArgs({ args, options: { end: { type: 'string' }, anchor: { type: 'string' } } }).values
   } catch {
-    throw new BadCall('write `npm run audit:verify`, and `--end NUMBER:SEAL` or `--anchor FILE` to check against what was kept elsewhere.')
+    throw new BadCall(
+      'write `npm run audit:verify`, and `--end NUMBER:SEAL` or `--anchor FILE` to check against what was kept elsewhere.',
+    )
   }
   const { end, anchor } = values
-  if (end !== undefined && !/^\d+:[\da-f]{64}$/.test(end)) throw new BadCall(`"${end}" is not an end. Write number:seal, as manifest.json has them.`)
-  const text = anchor === undefined ? '' : await readFile(anchor, 'utf8').catch(() => Promise.reject(new BadCall(`there is no file ${anchor} to read.`)))
+  if (end !== undefined && !/^\d+:[\da-f]{64}$/.test(end))
+    throw new BadCall(`"${end}" is not an end. Write number:seal, as manifest.json has them.`)
+  const text =
+    anchor === undefined
+      ? ''
+      : await readFile(anchor, 'utf8').catch(() => Promise.reject(new BadCall(`there is no file ${anchor} to read.`)))
   // Mails break long lines with "=" (quoted-printable, RFC 2045).
   const found = anchorsIn(text.replaceAll(/=\r?\n/g, ''))
-  if (anchor !== undefined && found.length === 0) throw new BadCall(`${anchor} names no entry. It should hold number:seal, as an anchor file does.`)
+  if (anchor !== undefined && found.length === 0)
+    throw new BadCall(`${anchor} names no entry. It should hold number:seal, as an anchor file does.`)
   return [...anchorsIn(end ?? ''), ...found]
 }
 
 async function lastEntryAt(payload: Payload): Promise<string | null> {
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { at: true } })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    sort: '-seq',
+    select: { at: true },
+  })
   return docs[0]?.at ?? null
 }
 
 /** The numbers of the entries that took words out. */
 async function redactionsIn(payload: Payload): Promise<number[]> {
-  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, pagination: false, sort: 'seq', select: { seq: true }, where: { operation: { equals: 'redact' } } })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'seq',
+    select: { seq: true },
+    where: { operation: { equals: 'redact' } },
+  })
   return docs.map(({ seq }) => seq)
 }
 
 /** What stands there now. */
 async function wordsOf(payload: Payload, seq: number): Promise<string> {
-  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { seq: { equals: seq } } })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { seq: { equals: seq } },
+  })
   const entry = docs[0]
   if (entry === undefined) return 'There is no such entry now.'
   return `It now reads: ${entry.at}, ${entry.operation}, ${entry.subject}${entry.document ? ` ${entry.document}` : ''}.`

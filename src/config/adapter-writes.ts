@@ -2,8 +2,19 @@ import type { PayloadRequest } from 'payload'
 
 /** Those of the adapters' methods that write; the names are the same on both. */
 const WRITES = [
-  'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'updateGlobal',
-  'updateGlobalVersion', 'updateJobs', 'updateMany', 'updateOne', 'updateVersion',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
 ] as const
 
 interface Args {
@@ -14,10 +25,15 @@ type Write = (args: Args) => Promise<unknown>
 type Adapter = Record<(typeof WRITES)[number], unknown>
 
 /** Puts `around` around every write of an adapter: it gets the write, what it was asked with, and the id of the transaction that it belongs to. */
-export function aroundWrites(adapter: object, around: (write: Write, args: Args, transaction: string | number | null) => Promise<unknown>): void {
+export function aroundWrites(
+  adapter: object,
+  around: (write: Write, args: Args, transaction: string | number | null) => Promise<unknown>,
+): void {
   for (const name of WRITES) {
     // All of them take one object with `req` in it.
     const write = ((adapter as Adapter)[name] as Write).bind(adapter)
-    Object.assign(adapter, { [name]: async (args: Args) => around(write, args, (await args.req?.transactionID) ?? null) })
+    Object.assign(adapter, {
+      [name]: async (args: Args) => around(write, args, (await args.req?.transactionID) ?? null),
+    })
   }
 }

@@ -19,26 +19,35 @@ import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
  */
 export function databaseAdapter(database: Env['database']): Config['db'] {
   if (database.kind === 'mongodb') {
-    return withMongoTransactions(withConditionsInOneLanguage(mongooseAdapter({
-      url: database.uri,
-      ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
-      // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
-      bulkOperationsSingleTransaction: false,
-      // A database that is away is told to the reader, not waited for.
-      connectOptions: { serverSelectionTimeoutMS: 5000, ...SILENT_SERVER },
-    })))
+    return withMongoTransactions(
+      withConditionsInOneLanguage(
+        mongooseAdapter({
+          url: database.uri,
+          ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
+          // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
+          bulkOperationsSingleTransaction: false,
+          // A database that is away is told to the reader, not waited for.
+          connectOptions: { serverSelectionTimeoutMS: 5000, ...SILENT_SERVER },
+        }),
+      ),
+    )
   }
   makeFolder(path.dirname(database.file))
-  return withTransactions(migratingOurselves(database.file, sqliteAdapter({
-    client: { url: `file:${database.file}` },
-    idType: 'uuid',
-    wal: true,
-    // Milliseconds that a reader waits, where it must: the worker and the site share the file.
-    busyTimeout: 5000,
-    push: false,
-    migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
-    prodMigrations: migrations,
-  })))
+  return withTransactions(
+    migratingOurselves(
+      database.file,
+      sqliteAdapter({
+        client: { url: `file:${database.file}` },
+        idType: 'uuid',
+        wal: true,
+        // Milliseconds that a reader waits, where it must: the worker and the site share the file.
+        busyTimeout: 5000,
+        push: false,
+        migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
+        prodMigrations: migrations,
+      }),
+    ),
+  )
 }
 
 /** Payload's own way does a migration statement by statement: killed in the midst, it leaves a database that nothing starts on. */

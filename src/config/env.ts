@@ -45,29 +45,50 @@ const USUAL_REQUESTS = 120
 /** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
 const DEVELOPMENT_SECRET = 'development-only-secret'
 
-const SITE_URL_WORDS = 'SITE_URL must be a web address such as https://amagerplanen.dk, with nothing behind the name: the site stands at the root'
-const siteUrl = z.url({ protocol: /^https?$/, error: SITE_URL_WORDS }).refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), { error: SITE_URL_WORDS })
-const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out' })
+const SITE_URL_WORDS =
+  'SITE_URL must be a web address such as https://amagerplanen.dk, with nothing behind the name: the site stands at the root'
+const siteUrl = z
+  .url({ protocol: /^https?$/, error: SITE_URL_WORDS })
+  .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), { error: SITE_URL_WORDS })
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out',
+})
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
 const perMinute = z.coerce.number().int().min(1).max(1_000_000)
 const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
-  error: 'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
+  error:
+    'SECURITY_CONTACT must be an address such as mailto:sikkerhed@example.org or https://example.org/kontakt, or left out',
 })
-const secondFactor = z.enum(['optional', 'required'], { error: 'SECOND_FACTOR must be optional or required, or left out (optional)' })
+const secondFactor = z.enum(['optional', 'required'], {
+  error: 'SECOND_FACTOR must be optional or required, or left out (optional)',
+})
 const anchorMail = z.email({ error: 'AUDIT_ANCHOR_MAIL must be one address, such as revisor@example.org, or left out' })
 const compatibility = z.enum(COMPATIBILITIES, {
   error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
 })
 
 const PORT_WORDS = 'PORT must be a whole number from 0 to 65535, or left out for 3000'
-const port = z.coerce.number({ error: PORT_WORDS }).int({ error: PORT_WORDS }).min(0, { error: PORT_WORDS }).max(65_535, { error: PORT_WORDS })
+const port = z.coerce
+  .number({ error: PORT_WORDS })
+  .int({ error: PORT_WORDS })
+  .min(0, { error: PORT_WORDS })
+  .max(65_535, { error: PORT_WORDS })
 const trustProxy = z.enum(['0', '1'], { error: 'TRUST_PROXY must be 1 behind a proxy of ours, or left out' })
-const publicGraphQL = z.enum(['0', '1'], { error: 'PUBLIC_GRAPHQL must be 1 to open GraphQL to strangers, or left out' })
-const logLevel = z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info` })
+const publicGraphQL = z.enum(['0', '1'], {
+  error: 'PUBLIC_GRAPHQL must be 1 to open GraphQL to strangers, or left out',
+})
+const logLevel = z.enum(LOG_LEVELS, {
+  error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info`,
+})
 const KEEP_DAYS_WORDS = 'BACKUP_KEEP_DAYS must be a whole number of days, 1 or more, or left out for 14'
-const keepDays = z.coerce.number({ error: KEEP_DAYS_WORDS }).int({ error: KEEP_DAYS_WORDS }).min(1, { error: KEEP_DAYS_WORDS }).max(3650, { error: KEEP_DAYS_WORDS })
+const keepDays = z.coerce
+  .number({ error: KEEP_DAYS_WORDS })
+  .int({ error: KEEP_DAYS_WORDS })
+  .min(1, { error: KEEP_DAYS_WORDS })
+  .max(3650, { error: KEEP_DAYS_WORDS })
 
 /**
  * Takes environment variables and gives the settings. Throws an `Error` with one sentence that names the variable and
@@ -86,17 +107,24 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     trustsProxy: check(trustProxy, value('TRUST_PROXY') ?? '0') === '1',
     logLevel: check(logLevel, value('LOG_LEVEL') ?? 'info'),
     dataDirectory,
-    backups: backupDirectory === undefined ? null : {
-      directory: path.resolve(/* turbopackIgnore: true */ backupDirectory),
-      keepDays: keptDays,
-    },
+    backups:
+      backupDirectory === undefined
+        ? null
+        : {
+            directory: path.resolve(/* turbopackIgnore: true */ backupDirectory),
+            keepDays: keptDays,
+          },
     previousSecret: value('PAYLOAD_SECRET_PREVIOUS') ?? null,
     secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
-    doors: { perMinute: requests(value('API_PER_MINUTE')), publicGraphQL: check(publicGraphQL, value('PUBLIC_GRAPHQL') ?? '0') === '1' },
-    securityContact: value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
+    doors: {
+      perMinute: requests(value('API_PER_MINUTE')),
+      publicGraphQL: check(publicGraphQL, value('PUBLIC_GRAPHQL') ?? '0') === '1',
+    },
+    securityContact:
+      value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
     auditAnchor: anchors(value('AUDIT_ANCHOR_DIR'), value('AUDIT_ANCHOR_MAIL')),
   }
 }
@@ -122,9 +150,12 @@ function requests(given: string | undefined): number {
 function database(uri: string | undefined, named: string | undefined, dataDirectory: string): Env['database'] {
   const flavour = named === undefined ? null : check(compatibility, named)
   if (uri === undefined) return { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') }
-  if (uri.startsWith('file:')) return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ uri.slice('file:'.length)) }
+  if (uri.startsWith('file:'))
+    return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ uri.slice('file:'.length)) }
   if (!/^mongodb(\+srv)?:\/\/[^/]+/.test(uri)) {
-    throw new Error('DATABASE_URI must begin with mongodb://, mongodb+srv:// or file:, or be left out for the embedded SQLite file.')
+    throw new Error(
+      'DATABASE_URI must begin with mongodb://, mongodb+srv:// or file:, or be left out for the embedded SQLite file.',
+    )
   }
   return { kind: 'mongodb', uri, compatibility: flavour }
 }
@@ -132,22 +163,32 @@ function database(uri: string | undefined, named: string | undefined, dataDirect
 function secret(given: string | undefined, variables: Readonly<Record<string, string | undefined>>): string {
   const serving = variables.NODE_ENV === 'production' && variables.NEXT_PHASE !== 'phase-production-build'
   if (given === undefined && serving) {
-    throw new Error('PAYLOAD_SECRET must be set in production: a long random text, for example from `openssl rand -hex 32`.')
+    throw new Error(
+      'PAYLOAD_SECRET must be set in production: a long random text, for example from `openssl rand -hex 32`.',
+    )
   }
   if (given !== undefined && serving && isWeak(given)) {
-    throw new Error(`PAYLOAD_SECRET is too easy to guess: it must be at least ${SHORTEST_SECRET} characters long and made at random, for example by \`openssl rand -hex 32\`.`)
+    throw new Error(
+      `PAYLOAD_SECRET is too easy to guess: it must be at least ${SHORTEST_SECRET} characters long and made at random, for example by \`openssl rand -hex 32\`.`,
+    )
   }
   return given ?? DEVELOPMENT_SECRET
 }
 
 function isWeak(secret: string): boolean {
-  return secret.length < SHORTEST_SECRET || new Set(secret).size < FEWEST_CHARACTERS || repeatsAfter(secret) < SHORTEST_SECRET
+  return (
+    secret.length < SHORTEST_SECRET ||
+    new Set(secret).size < FEWEST_CHARACTERS ||
+    repeatsAfter(secret) < SHORTEST_SECRET
+  )
 }
 
 /** After how many characters a text begins again; its length: it does not. */
 function repeatsAfter(text: string): number {
   const letters = [...text]
-  const period = letters.findIndex((_, start) => start > 0 && letters.slice(start).every((letter, index) => letter === letters[index]))
+  const period = letters.findIndex(
+    (_, start) => start > 0 && letters.slice(start).every((letter, index) => letter === letters[index]),
+  )
   return period < 0 ? letters.length : period
 }
 

@@ -4,4 +4,7 @@ import nextEnv from '@next/env'
 process.umask(0o077)
 
 /** Reads `.env` as Next does, for commands that start before it. Imported first, for that alone. */
-nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV !== 'production', { info: () => undefined, error: console.error })
+nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV !== 'production', {
+  info: () => undefined,
+  error: console.error,
+})

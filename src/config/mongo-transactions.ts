@@ -64,7 +64,16 @@ const LIVING = Symbol.for('helhedsplan.saves-under-way')
 const shared = globalThis as typeof globalThis & { [LIVING]?: Set<string> }
 const living = (shared[LIVING] ??= new Set<string>())
 /** Methods of a collection that change what their first argument finds. */
-const CHANGES = ['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace', 'deleteOne', 'deleteMany', 'findOneAndDelete'] as const
+const CHANGES = [
+  'updateOne',
+  'updateMany',
+  'replaceOne',
+  'findOneAndUpdate',
+  'findOneAndReplace',
+  'deleteOne',
+  'deleteMany',
+  'findOneAndDelete',
+] as const
 
 /**
  * MongoDB with transactions where the server is a replica set. Elsewhere (standalone, compatible servers) a save writes down before
@@ -91,13 +100,18 @@ export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): Da
         const undo = new Undoing(adapter)
         undo.install()
         const undone = await undo.sweep()
-        const timer = setInterval(() => void undo.sweep().catch((error: unknown) => adapter.payload.logger.error(error)), SWEEP).unref()
+        const timer = setInterval(
+          () => void undo.sweep().catch((error: unknown) => adapter.payload.logger.error(error)),
+          SWEEP,
+        ).unref()
         const destroy = adapter.destroy?.bind(adapter)
         adapter.destroy = async () => {
           clearInterval(timer)
           await destroy?.()
         }
-        adapter.payload.logger.info(`MongoDB without a replica set: a save that a crash interrupts is undone at the next start${undone === 0 ? '.' : `; ${undone} were.`}`)
+        adapter.payload.logger.info(
+          `MongoDB without a replica set: a save that a crash interrupts is undone at the next start${undone === 0 ? '.' : `; ${undone} were.`}`,
+        )
       }
       return adapter
     },
@@ -105,7 +119,10 @@ export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): Da
 }
 
 async function isReplicaSet({ connection }: MongooseAdapter): Promise<boolean> {
-  const hello = await connection.db?.admin().command({ hello: 1 }).catch(() => null)
+  const hello = await connection.db
+    ?.admin()
+    .command({ hello: 1 })
+    .catch(() => null)
   return hello != null && ('setName' in hello || hello.msg === 'isdbgrid')
 }
 
@@ -137,9 +154,15 @@ function tellEndings(adapter: MongooseAdapter): void {
 }
 
 function inWords(error: unknown): unknown {
-  const labels: unknown = typeof error === 'object' && error !== null && 'errorLabelSet' in error ? error.errorLabelSet : null
+  const labels: unknown =
+    typeof error === 'object' && error !== null && 'errorLabelSet' in error ? error.errorLabelSet : null
   if (!(labels instanceof Set) || !labels.has('TransientTransactionError')) return error
-  return new APIError('En anden gemte i samme øjeblik, så intet blev gemt. Gem igen. · Somebody else saved at the same moment, so nothing was saved. Save again.', CONFLICT, null, true)
+  return new APIError(
+    'En anden gemte i samme øjeblik, så intet blev gemt. Gem igen. · Somebody else saved at the same moment, so nothing was saved. Save again.',
+    CONFLICT,
+    null,
+    true,
+  )
 }
 
 /** A save of this process: nothing is in the database before its first step. */
@@ -152,7 +175,10 @@ interface Save {
 
 class Undoing {
   readonly #adapter: MongooseAdapter
-  readonly #gate = mutex(PATIENCE, 'A save waited too long for another one. Does something inside a save write without its `req`?')
+  readonly #gate = mutex(
+    PATIENCE,
+    'A save waited too long for another one. Does something inside a save write without its `req`?',
+  )
   readonly #saves = new Map<string | number, Save>()
   readonly #current = new AsyncLocalStorage<string | number>()
   /** The sign of life that was seen last, and since when there was no other, by this process's own clock. */
@@ -187,7 +213,10 @@ class Undoing {
     if (found === null || !this.#isLeft(found)) return 0
     // One of those who find it takes it over; whoever wrote it, and still lives against all appearance, is refused from here on.
     const mine = { save: randomUUID(), host: hostname(), pid: process.pid }
-    const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save: found.save, pulse: found.pulse }, { $set: mine, $inc: { pulse: 1 } })
+    const { matchedCount } = await this.#intents().updateOne(
+      { _id: TURN, save: found.save, pulse: found.pulse },
+      { $set: mine, $inc: { pulse: 1 } },
+    )
     if (matchedCount === 0) return 0
     living.add(mine.save)
     try {
@@ -205,7 +234,10 @@ class Undoing {
   /** Before a collection changes within a save, it is written down how to undo that. */
   #noteSteps(collection: object): void {
     const named = collection as Collection & { name: string }
-    const methods = collection as Record<string, ((first: unknown, ...others: unknown[]) => Promise<unknown>) | undefined>
+    const methods = collection as Record<
+      string,
+      ((first: unknown, ...others: unknown[]) => Promise<unknown>) | undefined
+    >
     for (const method of CHANGES) {
       const change = methods[method]?.bind(named)
       if (!change) continue
@@ -216,7 +248,8 @@ class Undoing {
         // Of those that it finds, the driver changes one at most, or all: undoing what was not done changes nothing.
         const before = await named.find(filter as object).toArray()
         const made = before.length === 0 ? idMade(filter, others) : null
-        if (before.length > 0 || made !== null) await this.#note(save, { collection: named.name, made: made === null ? [] : [made], before })
+        if (before.length > 0 || made !== null)
+          await this.#note(save, { collection: named.name, made: made === null ? [] : [made], before })
         return change(filter, ...others)
       }
     }
@@ -253,10 +286,15 @@ class Undoing {
     living.add(id)
     try {
       for (const end = performance.now() + PATIENCE; ; await wait(PAUSE)) {
-        const isMine = await this.#intents().insertOne({ _id: TURN, save: id, host: hostname(), pid: process.pid, pulse: 0, steps: [] }).then(() => true, (error: unknown) => {
-          if (!isDuplicate(error) || performance.now() > end) throw error
-          return false
-        })
+        const isMine = await this.#intents()
+          .insertOne({ _id: TURN, save: id, host: hostname(), pid: process.pid, pulse: 0, steps: [] })
+          .then(
+            () => true,
+            (error: unknown) => {
+              if (!isDuplicate(error) || performance.now() > end) throw error
+              return false
+            },
+          )
         if (isMine) break
         await this.sweep()
       }
@@ -265,7 +303,13 @@ class Undoing {
       free()
       throw error
     }
-    const pulse = setInterval(() => void this.#intents().updateOne({ _id: TURN, save: id }, { $inc: { pulse: 1 } }).catch(() => undefined), PULSE).unref()
+    const pulse = setInterval(
+      () =>
+        void this.#intents()
+          .updateOne({ _id: TURN, save: id }, { $inc: { pulse: 1 } })
+          .catch(() => undefined),
+      PULSE,
+    ).unref()
     const limit = setTimeout(() => {
       save.broken = new Error(`A save was not ended within ${LONGEST / 1000} seconds, and was undone.`)
       this.#adapter.payload.logger.error(save.broken)
@@ -281,7 +325,10 @@ class Undoing {
 
   /** Throws where the save is not under way any more: another process took it for left, and has undone it. */
   async #note(id: string | number, step: Step): Promise<void> {
-    const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save: String(id) }, { $push: { steps: step }, $inc: { pulse: 1 } })
+    const { matchedCount } = await this.#intents().updateOne(
+      { _id: TURN, save: String(id) },
+      { $push: { steps: step }, $inc: { pulse: 1 } },
+    )
     if (matchedCount === 0) throw undone()
   }
 
@@ -322,12 +369,16 @@ class Undoing {
         await there.replaceOne({ _id: document._id }, document, { upsert: true }).catch((error: unknown) => {
           // Something else has taken what only one may have: that stays, or nothing could be saved here any more.
           if (!isDuplicate(error)) throw error
-          this.#adapter.payload.logger.error({ err: error, msg: `A document of ${collection} could not be put back as it was. Run: npm run repair` })
+          this.#adapter.payload.logger.error({
+            err: error,
+            msg: `A document of ${collection} could not be put back as it was. Run: npm run repair`,
+          })
         })
       }
     }
     // Whoever read meanwhile what is undone now reads it anew (docs/decisions/0006).
-    if (steps.length > 0) await this.#adapter.connection.collection(VERSIONS).updateMany({}, { $set: { version: randomUUID() } })
+    if (steps.length > 0)
+      await this.#adapter.connection.collection(VERSIONS).updateMany({}, { $set: { version: randomUUID() } })
     await this.#intents().deleteOne({ _id: TURN, save })
   }
 
@@ -369,5 +420,10 @@ function isDuplicate(error: unknown): boolean {
 }
 
 function undone(): Error {
-  return new APIError('Der blev ikke gemt: det tog for lang tid. Gem igen. · Nothing was saved: it took too long. Save again.', CONFLICT, null, true)
+  return new APIError(
+    'Der blev ikke gemt: det tog for lang tid. Gem igen. · Nothing was saved: it took too long. Save again.',
+    CONFLICT,
+    null,
+    true,
+  )
 }

@@ -45,7 +45,10 @@ type Written = object & { [WRITING]?: Writing }
  * nothing can write past it. A transaction begins at its first write, or when `beginSave` says so: until then nobody waits for it,
  * so what is slow (a picture that is made smaller) stands before. Why own code: docs/decisions/0003.
  */
-export function withTransactions({ init, ...rest }: DatabaseAdapterObj<SQLiteAdapter>): DatabaseAdapterObj<SQLiteAdapter> {
+export function withTransactions({
+  init,
+  ...rest
+}: DatabaseAdapterObj<SQLiteAdapter>): DatabaseAdapterObj<SQLiteAdapter> {
   return {
     ...rest,
     init: (args) => {
@@ -57,7 +60,10 @@ export function withTransactions({ init, ...rest }: DatabaseAdapterObj<SQLiteAda
 }
 
 function addTransactions(adapter: SQLiteAdapter): void {
-  const gate = mutex(PATIENCE, 'A save waited too long for another one. Does something inside a save write without its `req`?')
+  const gate = mutex(
+    PATIENCE,
+    'A save waited too long for another one. Does something inside a save write without its `req`?',
+  )
   const sessions = new Map<string | number, Session>()
   let opened: { client: Client; db: Drizzle } | null = null
 
@@ -69,7 +75,8 @@ function addTransactions(adapter: SQLiteAdapter): void {
       const client = breathing(createClient(adapter.clientConfig))
       // Waiting inside SQLite would stop the whole process: `onceFree` waits instead.
       try {
-        for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) await client.execute(`PRAGMA ${pragma}`)
+        for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
+          await client.execute(`PRAGMA ${pragma}`)
       } catch (error) {
         client.close()
         throw error
@@ -156,7 +163,9 @@ function addTransactions(adapter: SQLiteAdapter): void {
           } catch (error) {
             // A rule that is broken leaves nothing of this write; anything else, nothing of the whole save.
             if (!(error instanceof ValidationError)) broken = error
-            await client.execute('ROLLBACK TO write').catch((failed: unknown) => { broken ??= failed })
+            await client.execute('ROLLBACK TO write').catch((failed: unknown) => {
+              broken ??= failed
+            })
             await client.execute('RELEASE write').catch(() => undefined)
             throw inWords(error)
           }
@@ -315,11 +324,24 @@ function inWords(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (!('code' in cause)) continue
     const code = String(cause.code)
-    if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE constraint failed: \w+\.id$/.test(cause.message))) {
-      return new APIError('En række hører allerede til noget andet: send den uden id. · A row belongs to something else already: send it without its id.', CONFLICT, null, true)
+    if (
+      code === 'SQLITE_CONSTRAINT_PRIMARYKEY' ||
+      (code === 'SQLITE_CONSTRAINT' && /UNIQUE constraint failed: \w+\.id$/.test(cause.message))
+    ) {
+      return new APIError(
+        'En række hører allerede til noget andet: send den uden id. · A row belongs to something else already: send it without its id.',
+        CONFLICT,
+        null,
+        true,
+      )
     }
     if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
-      return new APIError('Der er ikke plads på serverens disk, så intet blev gemt. · The disk of the server is full, so nothing was saved.', INSUFFICIENT_STORAGE, null, true)
+      return new APIError(
+        'Der er ikke plads på serverens disk, så intet blev gemt. · The disk of the server is full, so nothing was saved.',
+        INSUFFICIENT_STORAGE,
+        null,
+        true,
+      )
     }
   }
   return error

@@ -31,7 +31,16 @@ export interface Contact {
 
 type Described = Pick<
   Activity & Event,
-  'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'languages' | 'venue' | 'everywhere' | 'zones' | 'afdelinger'
+  | 'ages'
+  | 'audiences'
+  | 'womenOnly'
+  | 'dropIn'
+  | 'price'
+  | 'languages'
+  | 'venue'
+  | 'everywhere'
+  | 'zones'
+  | 'afdelinger'
 >
 
 /** The facts of an offer or an event. A venue that is no longer there is no venue. */
@@ -46,10 +55,16 @@ export function factsOf(document: Described, { zones, afdelinger, venues }: Refe
     languages: document.languages ?? [],
     venue: (venue === null ? null : venues[venue]) ?? null,
     everywhere: document.everywhere ?? false,
-    zones: document.everywhere ? [] : idsOf(document.zones).flatMap((id) => zones[id] ?? []).sort((a, b) => a.number - b.number),
+    zones: document.everywhere
+      ? []
+      : idsOf(document.zones)
+          .flatMap((id) => zones[id] ?? [])
+          .sort((a, b) => a.number - b.number),
     afdelinger: document.everywhere
       ? []
-      : idsOf(document.afdelinger).flatMap((id) => (afdelinger[id] ? [{ slug: afdelinger[id].slug, name: afdelinger[id].name }] : [])),
+      : idsOf(document.afdelinger).flatMap((id) =>
+          afdelinger[id] ? [{ slug: afdelinger[id].slug, name: afdelinger[id].name }] : [],
+        ),
   }
 }
 
@@ -72,6 +87,12 @@ export function contactOf(group: ContactGroup, locale: Locale): Contact | null {
 /** An offer's regular times as they are shown. */
 export function sessionViews(sessions: Activity['sessions']): SessionView[] {
   return (sessions ?? []).map(sessionFrom).map(({ weekday, start, end, interval, from, until, languages }) => ({
-    weekday, start, end, interval, from, until, languages: [...languages],
+    weekday,
+    start,
+    end,
+    interval,
+    from,
+    until,
+    languages: [...languages],
   }))
 }

@@ -8,7 +8,17 @@ import { idsOf } from './relations'
 export function indexedFacts(
   document: Pick<
     Activity,
-    'zones' | 'everywhere' | 'afdelinger' | 'exceptAfdelinger' | 'needs' | 'audiences' | 'ages' | 'price' | 'languages' | 'womenOnly' | 'dropIn'
+    | 'zones'
+    | 'everywhere'
+    | 'afdelinger'
+    | 'exceptAfdelinger'
+    | 'needs'
+    | 'audiences'
+    | 'ages'
+    | 'price'
+    | 'languages'
+    | 'womenOnly'
+    | 'dropIn'
   >,
   { zones, afdelinger }: References,
 ): Omit<OfferFacts, 'id' | 'weekdays' | 'state'> {

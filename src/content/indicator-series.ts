@@ -5,7 +5,16 @@ import { idOf } from './relations'
 
 /** What a series needs of a measurement. */
 export const FIGURE_FIELDS = {
-  indicator: true, period: true, place: true, role: true, state: true, value: true, numerator: true, denominator: true, source: true, extractedOn: true,
+  indicator: true,
+  period: true,
+  place: true,
+  role: true,
+  state: true,
+  value: true,
+  numerator: true,
+  denominator: true,
+  source: true,
+  extractedOn: true,
 } as const
 export type Figure = Pick<Measurement, keyof typeof FIGURE_FIELDS>
 
@@ -13,7 +22,11 @@ export type Figure = Pick<Measurement, keyof typeof FIGURE_FIELDS>
  * The series of some indicators, in their order: where they stood when the agreement was made, and the figures given. A figure
  * takes the place of a baseline of its place and year; one of a period that is not given is left out.
  */
-export function indicatorSeries(indicators: readonly Indicator[], figures: readonly Figure[], periods: readonly Period[]): IndicatorSeries[] {
+export function indicatorSeries(
+  indicators: readonly Indicator[],
+  figures: readonly Figure[],
+  periods: readonly Period[],
+): IndicatorSeries[] {
   const periodOf = new Map(periods.map((period) => [period.id, period]))
   const byIndicator = new Map<string, Figure[]>()
   for (const figure of figures) {
@@ -23,16 +36,30 @@ export function indicatorSeries(indicators: readonly Indicator[], figures: reado
   return indicators.map((indicator) => seriesOf(indicator, byIndicator.get(indicator.id) ?? [], periodOf))
 }
 
-function seriesOf(indicator: Indicator, figures: readonly Figure[], periodOf: ReadonlyMap<string, Period>): IndicatorSeries {
+function seriesOf(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  periodOf: ReadonlyMap<string, Period>,
+): IndicatorSeries {
   const measured = figures.flatMap((figure): Reading[] => {
     const period = periodOf.get(idOf(figure.period) ?? '')
     return period ? [readingFrom(figure, period, indicator)] : []
   })
   const atStart = (indicator.baselines ?? []).map(({ place, role, year, label, value }): Reading => ({
-    place, role, year, label: label || String(year), state: value === 0 ? 'zero' : 'reported', value, numerator: null, denominator: null,
-    source: indicator.source, extractedOn: null, agreed: true,
+    place,
+    role,
+    year,
+    label: label || String(year),
+    state: value === 0 ? 'zero' : 'reported',
+    value,
+    numerator: null,
+    denominator: null,
+    source: indicator.source,
+    extractedOn: null,
+    agreed: true,
   }))
-  const replaced = (one: Reading) => measured.some(({ place, year, role }) => place === one.place && year === one.year && role === one.role)
+  const replaced = (one: Reading) =>
+    measured.some(({ place, year, role }) => place === one.place && year === one.year && role === one.role)
   return {
     code: indicator.code,
     name: indicator.name,
@@ -47,10 +74,16 @@ function seriesOf(indicator: Indicator, figures: readonly Figure[], periodOf: Re
   }
 }
 
-function readingFrom({ place, role, state, value, numerator, denominator, source, extractedOn }: Figure, period: Period, indicator: Indicator): Reading {
+function readingFrom(
+  { place, role, state, value, numerator, denominator, source, extractedOn }: Figure,
+  period: Period,
+  indicator: Indicator,
+): Reading {
   const counted = state === 'reported' || state === 'provisional' || state === 'zero'
   return {
-    place, role, state,
+    place,
+    role,
+    state,
     year: Number(dayOf(period.to).slice(0, 4)),
     label: period.name,
     span: { from: dayOf(period.from), to: dayOf(period.to) },

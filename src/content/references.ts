@@ -58,6 +58,9 @@ export function referencesFrom({ zones, afdelinger, venues }: Stored, locale: Lo
   }
 }
 
-function byId<Document extends { id: string }, Value>(documents: Document[], view: (document: Document) => Value): Record<string, Value> {
+function byId<Document extends { id: string }, Value>(
+  documents: Document[],
+  view: (document: Document) => Value,
+): Record<string, Value> {
   return Object.fromEntries(documents.map((document) => [document.id, view(document)]))
 }

@@ -42,7 +42,13 @@ export function requiredText(document: object, field: string, locale: Locale): T
 /** The same for rich text, as safe HTML. */
 export function richTextOf(document: object, field: string, locale: Locale): RichText | null {
   const found = editorTextOf(document, field, locale)
-  return found && { html: convertLexicalToHTML({ data: withSafeLinks(found.value), disableContainer: true }), lang: found.lang, state: found.state }
+  return (
+    found && {
+      html: convertLexicalToHTML({ data: withSafeLinks(found.value), disableContainer: true }),
+      lang: found.lang,
+      state: found.state,
+    }
+  )
 }
 
 /** A text whose links lead nowhere that a page may not link to, whenever it was saved: such a link becomes its words. */
@@ -51,10 +57,12 @@ function withSafeLinks(state: EditorState): EditorState {
 }
 
 function safe(node: EditorNode): EditorNode[] {
-  const children = 'children' in node && Array.isArray(node.children) ? (node.children as EditorNode[]).flatMap(safe) : null
+  const children =
+    'children' in node && Array.isArray(node.children) ? (node.children as EditorNode[]).flatMap(safe) : null
   const fields: unknown = 'fields' in node ? node.fields : null
   const isLink = node.type === 'link' || node.type === 'autolink'
-  if (isLink && safeLink(typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'url') : null) === null) return children ?? []
+  if (isLink && safeLink(typeof fields === 'object' && fields !== null ? Reflect.get(fields, 'url') : null) === null)
+    return children ?? []
   if (children === null) return [node]
   const copy = { ...node, children }
   return [copy]
@@ -63,12 +71,20 @@ function safe(node: EditorNode): EditorNode[] {
 type EditorNode = EditorState['root']['children'][number]
 
 /** The same for rich text, as the editor keeps it. */
-export function editorTextOf(document: object, field: string, locale: Locale): { value: EditorState; lang: Locale; state: TextState } | null {
+export function editorTextOf(
+  document: object,
+  field: string,
+  locale: Locale,
+): { value: EditorState; lang: Locale; state: TextState } | null {
   const found = find(document, field, locale)
   return found !== null && isEditorState(found.value) ? { ...found, value: found.value } : null
 }
 
-function find(document: object, field: string, locale: Locale): { value: unknown; lang: Locale; state: TextState } | null {
+function find(
+  document: object,
+  field: string,
+  locale: Locale,
+): { value: unknown; lang: Locale; state: TextState } | null {
   const all: unknown = Reflect.get(document, field)
   const danish = inLocale(all, SOURCE_LOCALE)
   const own = inLocale(all, locale)

@@ -40,7 +40,9 @@ export function toldOffer(offer: Activity, references: References, locale: Local
   return {
     ...told(offer, facts, locale),
     kind: 'offer',
-    when: times.map(({ words, start, end, period }) => [`${words} ${formatTimeRange(start, end, locale)}`, ...(period === null ? [] : [period])].join(', ')),
+    when: times.map(({ words, start, end, period }) =>
+      [`${words} ${formatTimeRange(start, end, locale)}`, ...(period === null ? [] : [period])].join(', '),
+    ),
     timeNote: times.length > 0 ? null : textOf(offer, 'timeNote', locale),
   }
 }
@@ -48,17 +50,19 @@ export function toldOffer(offer: Activity, references: References, locale: Local
 /** Tells of an event that was read in all languages, by the first date after `now` that is not cancelled. */
 export function toldEvent(event: Event, references: References, locale: Locale, now: LocalDateTime): Told {
   const series = seriesFrom(event)
-  const next = series === null ? undefined : upcoming(series, now, NEXT_DATES).find(({ state }) => state !== 'cancelled')
+  const next =
+    series === null ? undefined : upcoming(series, now, NEXT_DATES).find(({ state }) => state !== 'cancelled')
   const rule = series?.rule ?? null
   return {
     ...told(event, factsOf(event, references), locale),
     kind: 'event',
-    when: next === undefined
-      ? []
-      : [
-          `${capitalised(formatDate(next.start, locale, 'long'), locale)} ${formatTimeRange(next.start, next.end, locale)}`,
-          ...(rule === null ? [] : [recurrenceWords(rule, locale)]),
-        ],
+    when:
+      next === undefined
+        ? []
+        : [
+            `${capitalised(formatDate(next.start, locale, 'long'), locale)} ${formatTimeRange(next.start, next.end, locale)}`,
+            ...(rule === null ? [] : [recurrenceWords(rule, locale)]),
+          ],
     timeNote: null,
   }
 }
@@ -72,10 +76,15 @@ export function tell({ kind, document }: Tellable, references: References, local
 }
 
 /** What must be known before setting out to an offer: that it rests, is over, has not begun or is not sure. Null: it is open. */
-export function offerNote({ state, pausedUntil }: Pick<Activity, 'state' | 'pausedUntil'>, locale: Locale): string | null {
+export function offerNote(
+  { state, pausedUntil }: Pick<Activity, 'state' | 'pausedUntil'>,
+  locale: Locale,
+): string | null {
   const t = translator(locale)
   if (state === 'open') return null
-  return state === 'paused' && pausedUntil ? t('offers.state.pausedUntil', { date: formatDay(dayOf(pausedUntil), locale) }) : t(`offers.state.${state}`)
+  return state === 'paused' && pausedUntil
+    ? t('offers.state.pausedUntil', { date: formatDay(dayOf(pausedUntil), locale) })
+    : t(`offers.state.${state}`)
 }
 
 /** Dates that are looked at for one that takes place. */

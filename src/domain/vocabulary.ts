@@ -31,7 +31,22 @@ export const OFFER_KINDS = ['own', 'bridge'] as const
 export type OfferKind = (typeof OFFER_KINDS)[number]
 
 /** Languages that may be spoken at an offer (BCP 47); wider than the languages of the site. */
-export const SPOKEN_LANGUAGES = ['da', 'en', 'ar', 'so', 'tr', 'ur', 'fa', 'ku', 'pa', 'ti', 'uk', 'pl', 'es', 'fr'] as const
+export const SPOKEN_LANGUAGES = [
+  'da',
+  'en',
+  'ar',
+  'so',
+  'tr',
+  'ur',
+  'fa',
+  'ku',
+  'pa',
+  'ti',
+  'uk',
+  'pl',
+  'es',
+  'fr',
+] as const
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number]
 
 /** A zone's mark: colour and shape always go together, so that colour never speaks alone. */

@@ -15,7 +15,9 @@ export function openAdminDoor(payload: Payload): void {
   const door: AdminDoor = async (headers, calls) => {
     const asker = await whoAsks(payload, headers)
     const isStaff = asker.kind === 'staff'
-    const taken = isStaff ? await count(payload, asker, headers, doorSettings(payload).perMinute) : await spendForNetwork(payload, STRANGERS, headers)
+    const taken = isStaff
+      ? await count(payload, asker, headers, doorSettings(payload).perMinute)
+      : await spendForNetwork(payload, STRANGERS, headers)
     if (!taken.allowed) return { goes: false, status: 429, retryAfterSeconds: taken.retryAfterSeconds }
     return calls && !isStaff ? { goes: false, status: 401 } : { goes: true }
   }

@@ -15,15 +15,27 @@ export const BODY_LIMITS = {
 /** Deeper than any text of the editor: a list within a list is four. */
 const DEEPEST_JSON = 100
 
-const TOO_LARGE: Problem = { status: 413, message: label('Det, der blev sendt, er for stort.', 'What was sent is too large.') }
-const TOO_DEEP: Problem = { status: 400, message: label('JSON er lagt for dybt ned i JSON.', 'JSON is nested too deeply.') }
-const BROKEN: Problem = { status: 400, message: label('Det, der blev sendt, kom ikke helt frem.', 'What was sent did not arrive whole.') }
+const TOO_LARGE: Problem = {
+  status: 413,
+  message: label('Det, der blev sendt, er for stort.', 'What was sent is too large.'),
+}
+const TOO_DEEP: Problem = {
+  status: 400,
+  message: label('JSON er lagt for dybt ned i JSON.', 'JSON is nested too deeply.'),
+}
+const BROKEN: Problem = {
+  status: 400,
+  message: label('Det, der blev sendt, kom ikke helt frem.', 'What was sent did not arrive whole.'),
+}
 
 /**
  * The body of a request, read no further than `most` bytes: one that says it is larger is not read at all, one that does not say
  * (chunked) only until it is. JSON that is nested too deeply is a problem as well, before anything parses it.
  */
-export async function bodyWithin(request: Request, most: number): Promise<{ body: Uint8Array<ArrayBuffer> | null } | { problem: Problem }> {
+export async function bodyWithin(
+  request: Request,
+  most: number,
+): Promise<{ body: Uint8Array<ArrayBuffer> | null } | { problem: Problem }> {
   if (request.body === null) return { body: null }
   const tooLarge = { problem: { ...TOO_LARGE, allowed: `at most ${most} bytes` } }
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge

@@ -1,5 +1,15 @@
 import {
-  type FieldNode, GraphQLError, type GraphQLField, type GraphQLNamedType, type GraphQLOutputType, Kind, type OperationDefinitionNode, OperationTypeNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
 } from 'graphql'
 
 /** What an operation may cost: one is about one document that is read (docs/api.md). */
@@ -27,12 +37,22 @@ export function costRule(most: number, variables: Record<string, unknown> = {}):
   return (context: ValidationContext) => ({
     OperationDefinition(node: OperationDefinitionNode) {
       const cost = costOf(context, node, variables)
-      if (cost > most) context.reportError(new GraphQLError(`This costs ${cost}, and one request may cost ${most}. Ask for fewer documents (limit), or for less beside them.`, { nodes: [node] }))
+      if (cost > most)
+        context.reportError(
+          new GraphQLError(
+            `This costs ${cost}, and one request may cost ${most}. Ask for fewer documents (limit), or for less beside them.`,
+            { nodes: [node] },
+          ),
+        )
     },
   })
 }
 
-function costOf(context: ValidationContext, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
+function costOf(
+  context: ValidationContext,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
   const schema = context.getSchema()
   const root = schema.getRootType(operation.operation)
   /** Each fragment is counted once for a type, however often it is spread; in a circle it is worth nothing more (another rule refuses it). */
@@ -44,7 +64,14 @@ function costOf(context: ValidationContext, operation: OperationDefinitionNode, 
         case Kind.FIELD:
           return sum + field(selection, type, isTop)
         case Kind.INLINE_FRAGMENT:
-          return sum + selections(selection.selectionSet, selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type, isTop)
+          return (
+            sum +
+            selections(
+              selection.selectionSet,
+              selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type,
+              isTop,
+            )
+          )
         case Kind.FRAGMENT_SPREAD:
           return sum + fragment(selection.name.value, isTop)
       }
@@ -56,19 +83,31 @@ function costOf(context: ValidationContext, operation: OperationDefinitionNode, 
     if (known !== undefined) return known
     fragments.set(key, 0)
     const definition = context.getFragment(name)
-    const cost = definition ? selections(definition.selectionSet, schema.getType(definition.typeCondition.name.value), isTop) : 0
+    const cost = definition
+      ? selections(definition.selectionSet, schema.getType(definition.typeCondition.name.value), isTop)
+      : 0
     fragments.set(key, cost)
     return cost
   }
 
   const field = (node: FieldNode, type: GraphQLNamedType | null | undefined, isTop: boolean): number => {
     const name = node.name.value
-    const top = !isTop ? 0 : ASKS_EVERYTHING.test(name) ? EVERYTHING : operation.operation === OperationTypeNode.MUTATION ? CHANGE : QUESTION
+    const top = !isTop
+      ? 0
+      : ASKS_EVERYTHING.test(name)
+        ? EVERYTHING
+        : operation.operation === OperationTypeNode.MUTATION
+          ? CHANGE
+          : QUESTION
     const definition = fieldsOf(type)[name]
     if (!node.selectionSet || !definition) return top
     const { named, isList } = unwrapped(definition.type)
     const isDocument = 'id' in fieldsOf(named)
-    return top + (isList && !isPage(definition, type) ? FEW : lengthOf(node, definition, isTop)) * ((isDocument ? 1 : 0) + selections(node.selectionSet, named, false))
+    return (
+      top +
+      (isList && !isPage(definition, type) ? FEW : lengthOf(node, definition, isTop)) *
+        ((isDocument ? 1 : 0) + selections(node.selectionSet, named, false))
+    )
   }
 
   const lengthOf = (node: FieldNode, definition: GraphQLField<unknown, unknown>, isTop: boolean): number => {

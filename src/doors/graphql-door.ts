@@ -15,10 +15,29 @@ const MOST_TOKENS = 2000
 const DEEPEST = 8
 const MOST_ALIASES = 10
 
-const CLOSED: Problem = { status: 401, message: label('GraphQL er for dem, der er logget ind, eller har en API-nøgle.', 'GraphQL is for those who are signed in or have an API key: docs/api.md.') }
-const TOO_OFTEN: Problem = { status: 429, message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.') }
-const NOT_JSON: Problem = { status: 415, message: label('Send JSON.', 'Send JSON.'), parameter: 'content-type', allowed: 'application/json' }
-const NO_QUERY: Problem = { status: 400, message: label('Der mangler en query.', 'There is no query.'), parameter: 'query', allowed: 'one operation, as a text' }
+const CLOSED: Problem = {
+  status: 401,
+  message: label(
+    'GraphQL er for dem, der er logget ind, eller har en API-nøgle.',
+    'GraphQL is for those who are signed in or have an API key: docs/api.md.',
+  ),
+}
+const TOO_OFTEN: Problem = {
+  status: 429,
+  message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.'),
+}
+const NOT_JSON: Problem = {
+  status: 415,
+  message: label('Send JSON.', 'Send JSON.'),
+  parameter: 'content-type',
+  allowed: 'application/json',
+}
+const NO_QUERY: Problem = {
+  status: 400,
+  message: label('Der mangler en query.', 'There is no query.'),
+  parameter: 'query',
+  allowed: 'one operation, as a text',
+}
 
 /**
  * The door in front of GraphQL: for people who are signed in, and for API keys, which read the open collections alone. Strangers come in only where
@@ -39,7 +58,14 @@ export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHa
     if (query === null) return refusal(NO_QUERY, request)
     const problem = problemOf(query, asker)
     if (problem) return refusal(problem, request)
-    const answer = await handler(new Request(request.url, { method: 'POST', headers: headersFor(asker, request), body: read.body, signal: request.signal }))
+    const answer = await handler(
+      new Request(request.url, {
+        method: 'POST',
+        headers: headersFor(asker, request),
+        body: read.body,
+        signal: request.signal,
+      }),
+    )
     const text = await answer.text()
     const headers = new Headers(answer.headers)
     headers.set('cache-control', 'private, no-store')
@@ -75,7 +101,12 @@ function problemOf(query: string, asker: Asker): Problem | null {
     document = parse(query, { maxTokens: MOST_TOKENS, noLocation: true })
   } catch (error) {
     const why = error instanceof GraphQLError ? error.message : 'it cannot be read'
-    return { status: 400, parameter: 'query', message: label(`GraphQL kan ikke læses: ${why}`, `The query cannot be read: ${why}`), allowed: `at most ${MOST_TOKENS} tokens` }
+    return {
+      status: 400,
+      parameter: 'query',
+      message: label(`GraphQL kan ikke læses: ${why}`, `The query cannot be read: ${why}`),
+      allowed: `at most ${MOST_TOKENS} tokens`,
+    }
   }
   return asker.kind === 'staff' ? null : readerProblem(document)
 }
@@ -93,15 +124,18 @@ function readerProblem(document: DocumentNode): Problem | null {
       if (node.operation !== OperationTypeNode.QUERY) no('Der kan kun læses.', 'It can only be read.', 'query')
       for (const selection of node.selectionSet.selections) {
         if (selection.kind !== Kind.FIELD) no('Øverst står felter alene.', 'At the top stand fields alone.', 'fields')
-        else if (!roots.includes(selection.name.value)) no(`${selection.name.value} er ikke åben.`, `${selection.name.value} is not open.`, roots)
+        else if (!roots.includes(selection.name.value))
+          no(`${selection.name.value} er ikke åben.`, `${selection.name.value} is not open.`, roots)
       }
     },
     Field: {
       enter: (node) => {
         depth += 1
         if (node.alias) aliases += 1
-        if (depth > DEEPEST) no('Der spørges for dybt.', 'It is asked too deeply.', `at most ${DEEPEST} fields within fields`)
-        if (aliases > MOST_ALIASES) no('Der er for mange navne.', 'There are too many aliases.', `at most ${MOST_ALIASES}`)
+        if (depth > DEEPEST)
+          no('Der spørges for dybt.', 'It is asked too deeply.', `at most ${DEEPEST} fields within fields`)
+        if (aliases > MOST_ALIASES)
+          no('Der er for mange navne.', 'There are too many aliases.', `at most ${MOST_ALIASES}`)
       },
       leave: () => {
         depth -= 1
@@ -109,10 +143,12 @@ function readerProblem(document: DocumentNode): Problem | null {
     },
     // It would tell of what is a draft.
     Argument: (node) => {
-      if (node.name.value === 'draft' || node.name.value === 'trash') no('Kladder er ikke åbne.', 'Drafts are not open.', 'no draft, no trash')
+      if (node.name.value === 'draft' || node.name.value === 'trash')
+        no('Kladder er ikke åbne.', 'Drafts are not open.', 'no draft, no trash')
     },
     // A fragment hides how deep it is asked.
-    FragmentDefinition: () => no('Fragmenter med navn kan ikke bruges her.', 'Named fragments cannot be used here.', 'inline fragments'),
+    FragmentDefinition: () =>
+      no('Fragmenter med navn kan ikke bruges her.', 'Named fragments cannot be used here.', 'inline fragments'),
   })
   return problem
 }

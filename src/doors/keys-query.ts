@@ -13,7 +13,20 @@ const MOST_NAMES = 60
 const LONGEST_VALUE = 2000
 
 /** Payload's operators that hold on both databases, without those that search a map. */
-const KEYS_OPERATORS = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal', 'like', 'not_like', 'contains'] as const
+const KEYS_OPERATORS = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+] as const
 const SEGMENT = '\\[[A-Za-z0-9_.]{0,60}\\]'
 const WHERE = new RegExp(`^where(${SEGMENT}){2,9}$`)
 const CHOSEN = new RegExp(`^(select|populate)(${SEGMENT}){1,5}$`)
@@ -27,25 +40,44 @@ export function keysQuery(given: URLSearchParams): Judged {
   const query = new URLSearchParams()
   let conditions = 0
   const names = [...given.keys()]
-  if (names.length > MOST_NAMES) return wrong('', label('Der er for mange parametre.', 'There are too many parameters.'), `at most ${MOST_NAMES}`)
+  if (names.length > MOST_NAMES)
+    return wrong('', label('Der er for mange parametre.', 'There are too many parameters.'), `at most ${MOST_NAMES}`)
   for (const [name, value] of given) {
     if (DROPPED.includes(name)) continue
-    if (value.length > LONGEST_VALUE) return wrong(name, label('Værdien er for lang.', 'The value is too long.'), `at most ${LONGEST_VALUE} characters`)
+    if (value.length > LONGEST_VALUE)
+      return wrong(name, label('Værdien er for lang.', 'The value is too long.'), `at most ${LONGEST_VALUE} characters`)
     if (WHERE.test(name)) {
       conditions += 1
       const operator = /\[([a-z_]+)\](\[\d{0,3}\])?$/.exec(name)?.[1]
-      if (!KEYS_OPERATORS.some((one) => one === operator)) return wrong(name, label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'), KEYS_OPERATORS)
+      if (!KEYS_OPERATORS.some((one) => one === operator))
+        return wrong(
+          name,
+          label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'),
+          KEYS_OPERATORS,
+        )
     } else if (!CHOSEN.test(name)) {
       const problem = plain(name, value)
       if (problem) return { problem }
     }
     query.append(name, value)
   }
-  if (conditions > MOST_CONDITIONS) return wrong('where', label('Der er for mange betingelser.', 'There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
+  if (conditions > MOST_CONDITIONS)
+    return wrong(
+      'where',
+      label('Der er for mange betingelser.', 'There are too many conditions.'),
+      `at most ${MOST_CONDITIONS}`,
+    )
   if (!query.has('depth')) query.set('depth', '0')
   const isWide = query.get('depth') !== '0' || query.get('locale') === 'all'
   if (isWide && Number(query.get('limit')) > KEYS_MOST_WIDE) {
-    return wrong('limit', label('Med relationer eller i alle sprog er det for mange.', 'With relations, or in all languages, these are too many.'), `1 to ${KEYS_MOST_WIDE} with depth or locale=all`)
+    return wrong(
+      'limit',
+      label(
+        'Med relationer eller i alle sprog er det for mange.',
+        'With relations, or in all languages, these are too many.',
+      ),
+      `1 to ${KEYS_MOST_WIDE} with depth or locale=all`,
+    )
   }
   return { query }
 }
@@ -54,14 +86,31 @@ function plain(name: string, value: string): Problem | null {
   if (name === 'limit') return whole(name, value, 1, KEYS_MOST_DOCUMENTS)
   if (name === 'page') return whole(name, value, 1, KEYS_LAST_PAGE)
   if (name === 'depth') return whole(name, value, 0, KEYS_DEEPEST)
-  if (name === 'locale') return isLocale(value) || value === 'all' ? null : problemOf(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
-  if (name === 'sort') return /^(-?[A-Za-z0-9_.]{1,60})(,-?[A-Za-z0-9_.]{1,60}){0,2}$/.test(value) ? null : problemOf(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), 'up to three fields')
-  return problemOf(name, label('Den parameter er der ikke.', 'There is no such parameter.'), ['depth', 'limit', 'locale', 'page', 'populate', 'select', 'sort', 'where'])
+  if (name === 'locale')
+    return isLocale(value) || value === 'all'
+      ? null
+      : problemOf(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
+  if (name === 'sort')
+    return /^(-?[A-Za-z0-9_.]{1,60})(,-?[A-Za-z0-9_.]{1,60}){0,2}$/.test(value)
+      ? null
+      : problemOf(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), 'up to three fields')
+  return problemOf(name, label('Den parameter er der ikke.', 'There is no such parameter.'), [
+    'depth',
+    'limit',
+    'locale',
+    'page',
+    'populate',
+    'select',
+    'sort',
+    'where',
+  ])
 }
 
 function whole(name: string, value: string, least: number, most: number): Problem | null {
   const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
-  return number >= least && number <= most ? null : problemOf(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
+  return number >= least && number <= most
+    ? null
+    : problemOf(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
 }
 
 function problemOf(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Problem {

@@ -24,25 +24,74 @@ export interface OpenCollection {
 const COMMON = { id: 'id', createdAt: 'date', updatedAt: 'date' } as const
 const SORTED = ['createdAt', 'updatedAt'] as const
 const PLACED = { everywhere: 'flag', zones: 'id', afdelinger: 'id' } as const
-const OFFERED = { ...COMMON, ...PLACED, slug: 'text', needs: 'choice', audiences: 'choice', languages: 'choice', womenOnly: 'flag', dropIn: 'flag', 'price.kind': 'choice', venue: 'id', partners: 'id', sample: 'flag' } as const
+const OFFERED = {
+  ...COMMON,
+  ...PLACED,
+  slug: 'text',
+  needs: 'choice',
+  audiences: 'choice',
+  languages: 'choice',
+  womenOnly: 'flag',
+  dropIn: 'flag',
+  'price.kind': 'choice',
+  venue: 'id',
+  partners: 'id',
+  sample: 'flag',
+} as const
 
 /**
  * The doors of the API: which collections strangers may read, and by what they may ask for them. This one table makes the check of their
  * requests, the OpenAPI file and the table in docs/api.md. Every other collection is closed, by name: who adds one says which.
  */
 const DOORS = {
-  activities: { what: 'Tilbud: what the plan offers', where: { ...OFFERED, focusArea: 'id', parent: 'id', state: 'choice', kind: 'choice' }, sort: [...SORTED, 'slug'] },
-  events: { what: 'Events of the calendar, once or in a series', where: { ...OFFERED, activity: 'id', start: 'date', lastEnd: 'date' }, sort: [...SORTED, 'slug', 'start'] },
-  notices: { what: 'Notices at the top of the site', where: { ...COMMON, everywhere: 'flag', zones: 'id', severity: 'choice', from: 'date', until: 'date', sample: 'flag' }, sort: [...SORTED, 'until'] },
+  activities: {
+    what: 'Tilbud: what the plan offers',
+    where: { ...OFFERED, focusArea: 'id', parent: 'id', state: 'choice', kind: 'choice' },
+    sort: [...SORTED, 'slug'],
+  },
+  events: {
+    what: 'Events of the calendar, once or in a series',
+    where: { ...OFFERED, activity: 'id', start: 'date', lastEnd: 'date' },
+    sort: [...SORTED, 'slug', 'start'],
+  },
+  notices: {
+    what: 'Notices at the top of the site',
+    where: {
+      ...COMMON,
+      everywhere: 'flag',
+      zones: 'id',
+      severity: 'choice',
+      from: 'date',
+      until: 'date',
+      sample: 'flag',
+    },
+    sort: [...SORTED, 'until'],
+  },
   zones: { what: 'The zones of the area', where: { ...COMMON, number: 'number' }, sort: [...SORTED, 'number', 'name'] },
-  afdelinger: { what: 'Housing departments', where: { ...COMMON, slug: 'text', zone: 'id', organisation: 'id' }, sort: [...SORTED, 'slug', 'name'] },
+  afdelinger: {
+    what: 'Housing departments',
+    where: { ...COMMON, slug: 'text', zone: 'id', organisation: 'id' },
+    sort: [...SORTED, 'slug', 'name'],
+  },
   venues: { what: 'Places where things are held', where: { ...COMMON, zone: 'id' }, sort: [...SORTED, 'name'] },
   'housing-organisations': { what: 'Housing organisations', where: COMMON, sort: [...SORTED, 'name'] },
   'focus-areas': { what: 'The four areas of work', where: { ...COMMON, code: 'text' }, sort: [...SORTED, 'code'] },
   partners: { what: 'Partners', where: COMMON, sort: [...SORTED, 'name'] },
-  newsletters: { what: 'Newsletters that are being sent or were', where: { ...COMMON, slug: 'text', date: 'date' }, sort: [...SORTED, 'slug', 'date'] },
-  evaluations: { what: 'Evaluations for everyone', where: { ...COMMON, slug: 'text', kind: 'choice', year: 'number', activity: 'id' }, sort: [...SORTED, 'slug', 'year'] },
-  pages: { what: 'Pages that stand alone: about, privacy, accessibility', where: { ...COMMON, slug: 'text' }, sort: [...SORTED, 'slug'] },
+  newsletters: {
+    what: 'Newsletters that are being sent or were',
+    where: { ...COMMON, slug: 'text', date: 'date' },
+    sort: [...SORTED, 'slug', 'date'],
+  },
+  evaluations: {
+    what: 'Evaluations for everyone',
+    where: { ...COMMON, slug: 'text', kind: 'choice', year: 'number', activity: 'id' },
+    sort: [...SORTED, 'slug', 'year'],
+  },
+  pages: {
+    what: 'Pages that stand alone: about, privacy, accessibility',
+    where: { ...COMMON, slug: 'text' },
+    sort: [...SORTED, 'slug'],
+  },
   media: { what: 'Pictures and PDF files: what they show and where they lie', where: COMMON, sort: SORTED },
   files: 'by-id',
 
@@ -92,12 +141,18 @@ const GLOBAL_DOORS = {
 
 /** The open collections, in the order of the table. */
 export const OPEN_COLLECTIONS: ReadonlyMap<string, OpenCollection> = new Map(
-  Object.entries<OpenCollection | string>(DOORS).flatMap(([slug, door]) => (typeof door === 'string' ? [] : [[slug, door] as const])),
+  Object.entries<OpenCollection | string>(DOORS).flatMap(([slug, door]) =>
+    typeof door === 'string' ? [] : [[slug, door] as const],
+  ),
 )
 
 /** Of these strangers read one by its id, where they know it (the report of an evaluation), and never a list. */
-export const OPEN_BY_ID: ReadonlySet<string> = new Set(Object.entries(DOORS).flatMap(([slug, door]) => (door === 'by-id' ? [slug] : [])))
+export const OPEN_BY_ID: ReadonlySet<string> = new Set(
+  Object.entries(DOORS).flatMap(([slug, door]) => (door === 'by-id' ? [slug] : [])),
+)
 
 export const OPEN_GLOBALS: ReadonlyMap<string, { what: string }> = new Map(
-  Object.entries<{ what: string } | string>(GLOBAL_DOORS).flatMap(([slug, door]) => (typeof door === 'string' ? [] : [[slug, door] as const])),
+  Object.entries<{ what: string } | string>(GLOBAL_DOORS).flatMap(([slug, door]) =>
+    typeof door === 'string' ? [] : [[slug, door] as const],
+  ),
 )

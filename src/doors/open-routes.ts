@@ -21,5 +21,8 @@ const OPEN_ROUTES: readonly (readonly [method: 'GET' | 'POST', ...path: string[]
 
 /** Whether strangers may ask it as it is; the endpoint answers for itself. */
 export function isOpenRoute(method: string, path: readonly string[]): boolean {
-  return OPEN_ROUTES.some(([of, ...parts]) => of === method && parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at]))
+  return OPEN_ROUTES.some(
+    ([of, ...parts]) =>
+      of === method && parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at]),
+  )
 }

@@ -9,8 +9,15 @@ export interface Problem {
 }
 
 /** A problem as an answer, in the shape of Payload's own and in the language asked for: Danish, or English for everybody else. */
-export function refusal({ status, message, parameter, allowed }: Problem, request: Request, headers: Record<string, string> = {}): Response {
+export function refusal(
+  { status, message, parameter, allowed }: Problem,
+  request: Request,
+  headers: Record<string, string> = {},
+): Response {
   const language = /^\s*da\b/i.test(request.headers.get('accept-language') ?? '') ? 'da' : 'en'
   const data = parameter === undefined && allowed === undefined ? {} : { data: { parameter, allowed } }
-  return Response.json({ errors: [{ message: message[language], ...data }] }, { status, headers: { 'cache-control': 'private, no-store', ...headers } })
+  return Response.json(
+    { errors: [{ message: message[language], ...data }] },
+    { status, headers: { 'cache-control': 'private, no-store', ...headers } },
+  )
 }

@@ -19,10 +19,20 @@ const KEPT_SECONDS = 30
 const MOST_PARAMETERS = 1000
 const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
-const CLOSED: Problem = { status: 403, message: label('Det må kun de, der er logget ind.', 'You are not allowed to do that. Sign in, or see docs/api.md.') }
+const CLOSED: Problem = {
+  status: 403,
+  message: label('Det må kun de, der er logget ind.', 'You are not allowed to do that. Sign in, or see docs/api.md.'),
+}
 const ABSENT: Problem = { status: 404, message: label('Den adresse er der ikke.', 'There is no such address.') }
-const TOO_OFTEN: Problem = { status: 429, message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.') }
-const TOO_MANY: Problem = { status: 400, message: label('Der er for mange parametre.', 'There are too many parameters.'), allowed: `at most ${MOST_PARAMETERS}` }
+const TOO_OFTEN: Problem = {
+  status: 429,
+  message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.'),
+}
+const TOO_MANY: Problem = {
+  status: 400,
+  message: label('Der er for mange parametre.', 'There are too many parameters.'),
+  allowed: `at most ${MOST_PARAMETERS}`,
+}
 
 /**
  * The door in front of Payload's REST API, the one way in: says who asks, counts it, reads no more than may be sent, and lets strangers and API
@@ -31,14 +41,18 @@ const TOO_MANY: Problem = { status: 400, message: label('Der er for mange parame
 export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler): RestHandler {
   return async (request, { params }) => {
     const { slug: path = [] } = await params
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS' } })
+    if (request.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: { allow: 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS' } })
     const payload = await getPayload({ config, cron: true })
     const pass = (passed: Request) => handler(passed, { params: Promise.resolve({ slug: path }) })
     // Files are counted by nobody: a page has many, and what lies between keeps them.
     if (isFile(payload, request.method, path)) return pass(request)
     const asker = await whoAsks(payload, request.headers)
     const reading = asker.kind === 'staff' ? null : readingOf(asker, request, path)
-    const key = asker.kind === 'stranger' && reading && 'query' in reading ? JSON.stringify([path, reading.query.toString()]) : null
+    const key =
+      asker.kind === 'stranger' && reading && 'query' in reading
+        ? JSON.stringify([path, reading.query.toString()])
+        : null
     const known = key === null ? null : keptAnswer(key, Date.now())
     if (known) return told(request, known)
     const taken = await count(payload, asker, request.headers, doorSettings(payload).perMinute)
@@ -52,7 +66,8 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
       keepAnswer(key, edition, read, Date.now())
       return told(request, read)
     }
-    if (asker.kind === 'key' || (asker.kind === 'stranger' && !isOpenRoute(request.method, path))) return refusal(isKnown(payload, path) ? CLOSED : ABSENT, request)
+    if (asker.kind === 'key' || (asker.kind === 'stranger' && !isOpenRoute(request.method, path)))
+      return refusal(isKnown(payload, path) ? CLOSED : ABSENT, request)
     const body = await bodyWithin(request, mostBytes(payload, asker, request, path))
     if ('problem' in body) return refusal(body.problem, request)
     if (asker.kind === 'staff' && asksTooMuch(request, body.body)) return refusal(TOO_MANY, request)
@@ -69,7 +84,10 @@ function readingOf(asker: Asker, request: Request, path: readonly string[]): Jud
   const open = OPEN_COLLECTIONS.get(first)
   if (path.length === 1 && open) return isKey ? keysQuery(given) : strangersList(given, open)
   if (path.length === 2 && open && second === 'count' && isKey) return keysQuery(given)
-  const isOne = path.length === 2 && ((first === 'globals' && OPEN_GLOBALS.has(second)) || ((open !== undefined || OPEN_BY_ID.has(first)) && ID.test(second)))
+  const isOne =
+    path.length === 2 &&
+    ((first === 'globals' && OPEN_GLOBALS.has(second)) ||
+      ((open !== undefined || OPEN_BY_ID.has(first)) && ID.test(second)))
   if (!isOne) return null
   return isKey ? keysQuery(given) : strangersOne(given)
 }
@@ -77,19 +95,31 @@ function readingOf(asker: Asker, request: Request, path: readonly string[]): Jud
 /** Whether there is something of that name for those who may. Says no more than the open source does. */
 function isKnown(payload: Payload, [first = '', second = '']: readonly string[]): boolean {
   if (first === 'globals') return payload.globals.config.some(({ slug }) => slug === second)
-  return Object.hasOwn(payload.collections, first) || payload.config.endpoints.some(({ path }) => path.split('/')[1] === first)
+  return (
+    Object.hasOwn(payload.collections, first) ||
+    payload.config.endpoints.some(({ path }) => path.split('/')[1] === first)
+  )
 }
 
 function isFile(payload: Payload, method: string, path: readonly string[]): boolean {
   const [first = '', second] = path
-  return (method === 'GET' || method === 'HEAD') && path.length >= 3 && second === 'file' && Boolean(payload.collections[first as keyof Payload['collections']]?.config.upload)
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    path.length >= 3 &&
+    second === 'file' &&
+    Boolean(payload.collections[first as keyof Payload['collections']]?.config.upload)
+  )
 }
 
 /** A reading as Payload gets it: nothing that says who asks, so that a key opens no more than what everyone may see. */
 function asAStranger(request: Request, query: URLSearchParams): Request {
   const url = new URL(request.url)
   url.search = query.toString()
-  return new Request(url, { method: 'GET', headers: without(request.headers, ['authorization', 'cookie', ...METHOD_OVERRIDES]), signal: request.signal })
+  return new Request(url, {
+    method: 'GET',
+    headers: without(request.headers, ['authorization', 'cookie', ...METHOD_OVERRIDES]),
+    signal: request.signal,
+  })
 }
 
 /** A request with the body that was read. Strangers do not turn a form into a reading. */
@@ -97,7 +127,12 @@ function asSent(request: Request, body: Uint8Array<ArrayBuffer> | null, asker: A
   const headers = asker.kind === 'staff' ? new Headers(request.headers) : without(request.headers, METHOD_OVERRIDES)
   if (body !== null) headers.set('content-length', String(body.byteLength))
   headers.delete('transfer-encoding')
-  return new Request(request.url, { method: request.method, headers, signal: request.signal, ...(body === null ? {} : { body }) })
+  return new Request(request.url, {
+    method: request.method,
+    headers,
+    signal: request.signal,
+    ...(body === null ? {} : { body }),
+  })
 }
 
 function without(headers: Headers, names: readonly string[]): Headers {
@@ -109,7 +144,9 @@ function without(headers: Headers, names: readonly string[]): Headers {
 function mostBytes(payload: Payload, asker: Asker, request: Request, [first = '']: readonly string[]): number {
   if (asker.kind !== 'staff') return BODY_LIMITS.stranger
   if (!/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) return BODY_LIMITS.json
-  return payload.collections[first as keyof Payload['collections']]?.config.upload ? BODY_LIMITS.upload : BODY_LIMITS.form
+  return payload.collections[first as keyof Payload['collections']]?.config.upload
+    ? BODY_LIMITS.upload
+    : BODY_LIMITS.form
 }
 
 /** The admin sends long questions as forms (method override): more conditions than a database takes in one. */

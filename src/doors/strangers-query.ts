@@ -30,14 +30,26 @@ export function strangersOne(given: URLSearchParams): Judged {
 /** What a stranger asks of a list: as for one document, and `limit`, `page`, `sort` and `where`, each as the table of doors has it. */
 export function strangersList(given: URLSearchParams, collection: OpenCollection): Judged {
   const names = ['depth', 'limit', 'locale', 'page', 'sort', 'where[field][operator]']
-  const judged = judge(given, names, (name, value) => oneParameter(name, value) ?? listParameter(name, value, collection))
+  const judged = judge(
+    given,
+    names,
+    (name, value) => oneParameter(name, value) ?? listParameter(name, value, collection),
+  )
   if ('problem' in judged) return judged
   const { query } = judged
   if ([...query.keys()].filter((name) => name.startsWith('where')).length > MOST_CONDITIONS) {
-    return wrong('where', label('Der er for mange betingelser.', 'There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
+    return wrong(
+      'where',
+      label('Der er for mange betingelser.', 'There are too many conditions.'),
+      `at most ${MOST_CONDITIONS}`,
+    )
   }
   if (query.get('locale') === 'all' && Number(query.get('limit')) > MOST_IN_ALL_LANGUAGES) {
-    return wrong('limit', label('I alle sprog på én gang er det for mange.', 'In all languages at once these are too many.'), `1 to ${MOST_IN_ALL_LANGUAGES} with locale=all`)
+    return wrong(
+      'limit',
+      label('I alle sprog på én gang er det for mange.', 'In all languages at once these are too many.'),
+      `1 to ${MOST_IN_ALL_LANGUAGES} with locale=all`,
+    )
   }
   if (!query.has('limit')) query.set('limit', String(USUAL_DOCUMENTS))
   return judged
@@ -46,13 +58,22 @@ export function strangersList(given: URLSearchParams, collection: OpenCollection
 type Checked = Problem | string | null
 
 /** Takes each parameter once; what comes back as a text is handed on, `null` is unknown. */
-function judge(given: URLSearchParams, names: readonly string[], check: (name: string, value: string) => Checked): Judged {
+function judge(
+  given: URLSearchParams,
+  names: readonly string[],
+  check: (name: string, value: string) => Checked,
+): Judged {
   const query = new URLSearchParams()
   for (const name of new Set(given.keys())) {
     if (name === 'draft') continue
     const isList = /\[in\](\[\d{0,3}\])?$/.test(name)
     const values = given.getAll(name)
-    if (values.length > 1 && !isList) return wrong(name, label('Parameteren står der mere end én gang.', 'The parameter is given more than once.'), 'once')
+    if (values.length > 1 && !isList)
+      return wrong(
+        name,
+        label('Parameteren står der mere end én gang.', 'The parameter is given more than once.'),
+        'once',
+      )
     const checked = check(name, values.join(','))
     if (checked === null) return wrong(name, label('Den parameter er der ikke.', 'There is no such parameter.'), names)
     if (typeof checked !== 'string') return { problem: checked }
@@ -66,7 +87,9 @@ function judge(given: URLSearchParams, names: readonly string[], check: (name: s
 function oneParameter(name: string, value: string): Checked {
   if (name === 'depth') return whole(name, value, 0, DEEPEST)
   if (name !== 'locale') return null
-  return isLocale(value) || value === 'all' ? value : problem(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
+  return isLocale(value) || value === 'all'
+    ? value
+    : problem(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
 }
 
 function listParameter(name: string, value: string, collection: OpenCollection): Checked {
@@ -74,7 +97,9 @@ function listParameter(name: string, value: string, collection: OpenCollection):
   if (name === 'page') return whole(name, value, 1, LAST_PAGE)
   if (name === 'sort') {
     const allowed = collection.sort.flatMap((field) => [field, `-${field}`])
-    return allowed.includes(value) ? value : problem(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), allowed)
+    return allowed.includes(value)
+      ? value
+      : problem(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), allowed)
   }
   return name.startsWith('where') ? condition(name, value, collection) : null
 }
@@ -82,29 +107,50 @@ function listParameter(name: string, value: string, collection: OpenCollection):
 function condition(name: string, value: string, { where }: OpenCollection): Checked {
   const [, field = '', operator = '', index] = WHERE.exec(name) ?? []
   const kind = Object.hasOwn(where, field) ? where[field] : undefined
-  if (kind === undefined) return problem(name, label('Der kan ikke spørges om det felt.', 'It cannot be asked for by that field.'), Object.keys(where).map((one) => `where[${one}]`))
+  if (kind === undefined)
+    return problem(
+      name,
+      label('Der kan ikke spørges om det felt.', 'It cannot be asked for by that field.'),
+      Object.keys(where).map((one) => `where[${one}]`),
+    )
   const operators: readonly string[] = OPERATORS[kind]
   if (!operators.includes(operator) || (index !== undefined && operator !== 'in')) {
-    return problem(name, label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'), operators.map((one) => `where[${field}][${one}]`))
+    return problem(
+      name,
+      label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'),
+      operators.map((one) => `where[${field}][${one}]`),
+    )
   }
   const values = operator === 'in' ? value.split(',') : [value]
-  if (values.length > MOST_VALUES) return problem(name, label('Der er for mange værdier.', 'There are too many values.'), `at most ${MOST_VALUES}`)
-  return values.every(VALUES[kind].holds) ? value : problem(name, label('Den værdi kan feltet ikke have.', 'The field cannot hold that value.'), VALUES[kind].says)
+  if (values.length > MOST_VALUES)
+    return problem(name, label('Der er for mange værdier.', 'There are too many values.'), `at most ${MOST_VALUES}`)
+  return values.every(VALUES[kind].holds)
+    ? value
+    : problem(name, label('Den værdi kan feltet ikke have.', 'The field cannot hold that value.'), VALUES[kind].says)
 }
 
 /** What a value of each kind looks like. */
 const VALUES: Record<Kind, { holds: (value: string) => boolean; says: string }> = {
   id: { holds: (value) => ID.test(value), says: 'an id' },
-  text: { holds: (value) => value.length <= LONGEST_TEXT && /^[\p{L}\p{N} ._-]+$/u.test(value), says: `letters, digits, -, _ and .; at most ${LONGEST_TEXT}` },
+  text: {
+    holds: (value) => value.length <= LONGEST_TEXT && /^[\p{L}\p{N} ._-]+$/u.test(value),
+    says: `letters, digits, -, _ and .; at most ${LONGEST_TEXT}`,
+  },
   choice: { holds: (value) => /^[A-Za-z]{1,40}$/.test(value), says: 'one of the codes of the field' },
   flag: { holds: (value) => value === 'true' || value === 'false', says: 'true or false' },
   number: { holds: (value) => /^-?\d{1,9}$/.test(value), says: 'a whole number' },
-  date: { holds: (value) => /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value)), says: 'a date: 2026-11-29 or 2026-11-29T10:00:00Z' },
+  date: {
+    holds: (value) =>
+      /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value)),
+    says: 'a date: 2026-11-29 or 2026-11-29T10:00:00Z',
+  },
 }
 
 function whole(name: string, value: string, least: number, most: number): Checked {
   const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
-  return number >= least && number <= most ? String(number) : problem(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
+  return number >= least && number <= most
+    ? String(number)
+    : problem(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
 }
 
 function problem(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Problem {

@@ -1,4 +1,9 @@
-import type { AgreementActivity, AgreementContent, AgreementGoal, ProblemFigure } from '@/src/domain/agreements/agreement-content'
+import type {
+  AgreementActivity,
+  AgreementContent,
+  AgreementGoal,
+  ProblemFigure,
+} from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
 import { formatDay, formatFigure } from '@/src/i18n/format'
 
@@ -36,7 +41,17 @@ export type Block =
   | { kind: 'list'; items: string[] }
   /** `shares` of the width; a cell is its lines. The first column names the row. */
   | { kind: 'table'; shares: number[]; header: string[]; rows: string[][][] }
-  | { kind: 'figures'; header: [string, string]; figures: { name: string; source: string; note: string | null; bars: { name: string; text: string; share: number }[] }[]; scale: string | null }
+  | {
+      kind: 'figures'
+      header: [string, string]
+      figures: {
+        name: string
+        source: string
+        note: string | null
+        bars: { name: string; text: string; share: number }[]
+      }[]
+      scale: string | null
+    }
   | { kind: 'signatures'; date: string; parties: { organisation: string; function: string }[] }
 
 const NOTHING: Block = { kind: 'nothing', text: 'Ikke angivet i aftalen.' }
@@ -65,13 +80,18 @@ export function agreementDocument(edition: Edition, plan: Plan): AgreementDocume
       { label: 'Udgave', text: String(edition.number) },
       { label: 'Gælder fra', text: inForce },
       { label: 'Besluttet', text: edition.decision ?? 'Aftalen, som den først er indgået' },
-      ...(edition.previousHash === null ? [] : [{ label: 'Afløser', text: `Udgave ${edition.number - 1}, segl ${edition.previousHash.slice(0, SHORT)}` }]),
+      ...(edition.previousHash === null
+        ? []
+        : [{ label: 'Afløser', text: `Udgave ${edition.number - 1}, segl ${edition.previousHash.slice(0, SHORT)}` }]),
     ],
     seal: { label: 'Segl (SHA-256)', text: edition.hash },
     sections: [
       { heading: 'Aftalens parter', blocks: partyBlocks(content) },
       { heading: 'Områdets udfordringer', blocks: [...prose(content.problem), ...figureBlocks(content.figures)] },
-      { heading: strategic ? 'Mål og indikatorer' : 'Delmål og indikatorer', blocks: orNothing(content.goals.flatMap(goalBlocks)) },
+      {
+        heading: strategic ? 'Mål og indikatorer' : 'Delmål og indikatorer',
+        blocks: orNothing(content.goals.flatMap(goalBlocks)),
+      },
       { heading: 'Aktiviteter', blocks: orNothing(content.activities.flatMap(activityBlocks)) },
       { heading: 'Medarbejdere', blocks: prose(content.staff) },
       { heading: 'Sammenhæng med kommunens indsats', blocks: prose(content.municipalWork) },
@@ -79,8 +99,13 @@ export function agreementDocument(edition: Edition, plan: Plan): AgreementDocume
       {
         heading: 'Underskrifter',
         blocks: [
-          { kind: 'text', text: `Parterne tiltræder aftalen, som den står i udgave ${edition.number} med seglet ${seal}.` },
-          ...(content.parties.length === 0 ? [NOTHING] : [{ kind: 'signatures' as const, date: 'Dato', parties: content.parties }]),
+          {
+            kind: 'text',
+            text: `Parterne tiltræder aftalen, som den står i udgave ${edition.number} med seglet ${seal}.`,
+          },
+          ...(content.parties.length === 0
+            ? [NOTHING]
+            : [{ kind: 'signatures' as const, date: 'Dato', parties: content.parties }]),
         ],
       },
     ],
@@ -95,7 +120,13 @@ function periodText({ from, to }: AgreementContent['period']): string {
 
 /** Paragraphs, a blank line between them. */
 function prose(text: string): Block[] {
-  return orNothing(text.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== '').map((part) => ({ kind: 'text', text: part })))
+  return orNothing(
+    text
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => ({ kind: 'text', text: part })),
+  )
 }
 
 function orNothing(blocks: Block[]): Block[] {
@@ -104,7 +135,14 @@ function orNothing(blocks: Block[]): Block[] {
 
 function partyBlocks({ parties }: AgreementContent): Block[] {
   if (parties.length === 0) return [NOTHING]
-  return [{ kind: 'table', shares: [3, 2], header: ['Organisation', 'Funktion'], rows: parties.map((party) => [[party.organisation], [party.function]]) }]
+  return [
+    {
+      kind: 'table',
+      shares: [3, 2],
+      header: ['Organisation', 'Funktion'],
+      rows: parties.map((party) => [[party.organisation], [party.function]]),
+    },
+  ]
 }
 
 function figureBlocks(figures: readonly ProblemFigure[]): Block[] {
@@ -118,15 +156,25 @@ function figureBlocks(figures: readonly ProblemFigure[]): Block[] {
       header: ['Hvad der er målt', 'Området og det, som det sammenlignes med'],
       figures: figures.map((figure) => {
         const scale = { percent: top, grade: BEST_GRADE, count: Math.max(...valuesOf(figure)) }[figure.unit]
-        const bar = (name: string, value: number) => ({ name, text: formatFigure(value, figure.unit, 'da'), share: scale > 0 ? Math.min(1, Math.max(0, value / scale)) : 0 })
+        const bar = (name: string, value: number) => ({
+          name,
+          text: formatFigure(value, figure.unit, 'da'),
+          share: scale > 0 ? Math.min(1, Math.max(0, value / scale)) : 0,
+        })
         return {
           name: figure.name,
           source: `${figure.source}${figure.source.includes(String(figure.year)) ? '' : `, ${figure.year}`}`,
           note: figure.note,
-          bars: [bar('Området', figure.value), ...(figure.comparator === null ? [] : [bar(figure.comparator.name, figure.comparator.value)])],
+          bars: [
+            bar('Området', figure.value),
+            ...(figure.comparator === null ? [] : [bar(figure.comparator.name, figure.comparator.value)]),
+          ],
         }
       }),
-      scale: percents.length === 0 ? null : `Søjler for procent går fra 0 til ${top} %${figures.some((figure) => figure.unit === 'grade') ? `, for karakterer fra 0 til ${BEST_GRADE}` : ''}.`,
+      scale:
+        percents.length === 0
+          ? null
+          : `Søjler for procent går fra 0 til ${top} %${figures.some((figure) => figure.unit === 'grade') ? `, for karakterer fra 0 til ${BEST_GRADE}` : ''}.`,
     },
   ]
 }
@@ -151,7 +199,9 @@ function goalBlocks(goal: AgreementGoal): Block[] {
           header: ['Indikator', 'Udgangspunkt', 'Kilde'],
           rows: goal.indicators.map(({ code, name, source, baselines }) => [
             [`${code} · ${name}`],
-            baselines.length === 0 ? ['Ikke angivet'] : baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${formatFigure(value, unit, 'da')}`),
+            baselines.length === 0
+              ? ['Ikke angivet']
+              : baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${formatFigure(value, unit, 'da')}`),
             [source],
           ]),
         },
@@ -174,7 +224,10 @@ function activityBlocks(activity: AgreementActivity): Block[] {
           kind: 'table',
           shares: [2, 3],
           header: ['Hvem', 'Ansvar'],
-          rows: activity.partners.map(({ organisation, responsibilities }) => [[organisation], responsibilities.length === 0 ? ['Ikke angivet'] : responsibilities]),
+          rows: activity.partners.map(({ organisation, responsibilities }) => [
+            [organisation],
+            responsibilities.length === 0 ? ['Ikke angivet'] : responsibilities,
+          ]),
         },
   ]
 }

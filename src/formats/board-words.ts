@@ -18,7 +18,10 @@ export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'
 
 /** Who decides: the page says it in Danish, as it is printed and frozen. */
 const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
-  Bestyrelsen: 'The board', Ledergruppen: 'The leader group', Sekretariatet: 'The secretariat', Landsbyggefonden: 'Landsbyggefonden',
+  Bestyrelsen: 'The board',
+  Ledergruppen: 'The leader group',
+  Sekretariatet: 'The secretariat',
+  Landsbyggefonden: 'Landsbyggefonden',
 }
 
 /** Who decides, in the reader's language. */

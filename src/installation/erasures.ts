@@ -14,7 +14,13 @@ const erasure = z.discriminatedUnion('kind', [
   /** Whoever left was forgotten, but for the seal of their address. */
   z.object({ kind: z.literal('suppressed'), at: z.string(), seal: z.string() }),
   /** A phrase was taken out of documents and the log: `phrase` is sealed (`sealed-text.ts`), since it is what was to go. */
-  z.object({ kind: z.literal('redacted'), at: z.string(), phrase: z.string(), reason: z.string(), places: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('redacted'),
+    at: z.string(),
+    phrase: z.string(),
+    reason: z.string(),
+    places: z.array(z.string()),
+  }),
 ])
 export type Redacted = Extract<Erasure, { kind: 'redacted' }>
 export type Erasure = z.infer<typeof erasure>
@@ -22,7 +28,13 @@ export type Erasure = z.infer<typeof erasure>
 const NAME = 'erasures.jsonl'
 
 /** Where the list is kept: in each of these folders. */
-export function erasureFiles({ dataDirectory, backups }: { dataDirectory: string; backups: { directory: string } | null }): string[] {
+export function erasureFiles({
+  dataDirectory,
+  backups,
+}: {
+  dataDirectory: string
+  backups: { directory: string } | null
+}): string[] {
   return [dataDirectory, ...(backups ? [backups.directory] : [])].map((directory) => path.join(directory, NAME))
 }
 

@@ -18,7 +18,11 @@ export function sealText(secret: string, purpose: Purpose, text: string): string
 /** What was sealed with one of these secrets: the one that counts, and the one before. Null: with none of them, or it is damaged. */
 export function openText(secrets: readonly string[], purpose: Purpose, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url')
-  const [iv, tag, text] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES), bytes.subarray(IV_BYTES + TAG_BYTES)]
+  const [iv, tag, text] = [
+    bytes.subarray(0, IV_BYTES),
+    bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES),
+    bytes.subarray(IV_BYTES + TAG_BYTES),
+  ]
   for (const secret of secrets) {
     try {
       const decipher = createDecipheriv(ALGORITHM, keyOf(secret, purpose), iv).setAuthTag(tag)

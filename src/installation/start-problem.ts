@@ -13,8 +13,14 @@ import { using } from './backup/sqlite.ts'
 const OURS = ['payload_migrations', 'activities_needs']
 
 /** Why a site cannot start on these settings: one sentence, or null. What is looked at costs little, and is left as it was. */
-export async function startProblem({ database, dataDirectory, mediaDirectory }: Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>): Promise<string | null> {
-  const unwritable = [database.kind === 'sqlite' ? path.dirname(database.file) : dataDirectory, mediaDirectory].map(writeProblem).find((problem) => problem !== null)
+export async function startProblem({
+  database,
+  dataDirectory,
+  mediaDirectory,
+}: Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>): Promise<string | null> {
+  const unwritable = [database.kind === 'sqlite' ? path.dirname(database.file) : dataDirectory, mediaDirectory]
+    .map(writeProblem)
+    .find((problem) => problem !== null)
   if (unwritable !== undefined) return unwritable
   try {
     if (database.kind === 'mongodb') {

@@ -19,7 +19,10 @@ interface Options<Slug extends CollectionSlug> {
  * Makes a document in Danish and adds its translations, marked as made by a machine. One that is there is left as it is:
  * what staff have changed since is theirs. Gives its id.
  */
-export async function createOnce<Slug extends CollectionSlug>(payload: Payload, options: Options<Slug>): Promise<string> {
+export async function createOnce<Slug extends CollectionSlug>(
+  payload: Payload,
+  options: Options<Slug>,
+): Promise<string> {
   const { collection, where, translate, publish } = options
   // A command on the server, run by whoever runs the server: no user, all rights.
   const asOwner = { collection, overrideAccess: true, depth: 0 } as const
@@ -34,7 +37,9 @@ export async function createOnce<Slug extends CollectionSlug>(payload: Payload, 
   if (translate) {
     for (const locale of TRANSLATIONS) {
       await payload.update({
-        ...asOwner, id: document.id, locale,
+        ...asOwner,
+        id: document.id,
+        locale,
         data: { ...translate(locale, document as DataFromCollectionSlug<Slug>), ...status } as never,
         context: { ...KEEP_CACHE, ...MACHINE_TRANSLATION },
       })

@@ -29,7 +29,10 @@ async function main(): Promise<void> {
   await mustBeFree(Number(port))
   if (isStale()) must('build', [next, 'build'], environment)
   must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment })
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    stdio: 'inherit',
+    env: environment,
+  })
   console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
   stopTogether(server)
 }
@@ -52,7 +55,9 @@ async function mustBeFree(port: number): Promise<void> {
     await once(trial.listen(port), 'listening')
     trial.close()
   } catch {
-    console.error(`npm run demo: port ${port} is taken: is the demo running already? Set PORT to another to run a second one (with another DATA_DIR).`)
+    console.error(
+      `npm run demo: port ${port} is taken: is the demo running already? Set PORT to another to run a second one (with another DATA_DIR).`,
+    )
     process.exit(1)
   }
 }

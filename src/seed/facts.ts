@@ -26,7 +26,8 @@ export function factsData(facts: FactsSeed, ids: Ids) {
     ages: facts.ages,
     womenOnly: facts.womenOnly,
     dropIn: facts.dropIn,
-    price: facts.price.kind === 'amount' ? { kind: 'amount' as const, dkk: facts.price.dkk } : { kind: facts.price.kind },
+    price:
+      facts.price.kind === 'amount' ? { kind: 'amount' as const, dkk: facts.price.dkk } : { kind: facts.price.kind },
     languages: facts.languages,
     venue: facts.venue === null ? null : idOf(ids.venues, facts.venue),
     everywhere: facts.everywhere,
@@ -38,9 +39,15 @@ export function factsData(facts: FactsSeed, ids: Ids) {
 }
 
 /** Regular times as the database takes them. */
-export function sessionsData(sessions: readonly SessionSeed[]): RequiredDataFromCollectionSlug<'activities'>['sessions'] {
+export function sessionsData(
+  sessions: readonly SessionSeed[],
+): RequiredDataFromCollectionSlug<'activities'>['sessions'] {
   return sessions.map(({ weekday, start, end, interval, from, until, languages }) => ({
-    weekday, start, end, interval, languages,
+    weekday,
+    start,
+    end,
+    interval,
+    languages,
     from: from && noon(from),
     until: until && noon(until),
   }))

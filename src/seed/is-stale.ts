@@ -2,7 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** What `next build` reads. */
-const SOURCES = ['app', 'collections', 'src', 'public', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'collections',
+  'src',
+  'public',
+  'payload.config.ts',
+  'proxy.ts',
+  'next.config.ts',
+  'package-lock.json',
+]
 
 /** Whether there is no production build in the working directory, or a source is younger than it. */
 export function isStale(): boolean {

@@ -17,7 +17,11 @@ function blockNode(block: Block): Node {
     listType: 'bullet',
     start: 1,
     tag: 'ul',
-    children: block.list.map((line, index) => ({ ...element('listitem'), value: index + 1, children: [textNode(line)] })),
+    children: block.list.map((line, index) => ({
+      ...element('listitem'),
+      value: index + 1,
+      children: [textNode(line)],
+    })),
   }
 }
 

@@ -22,7 +22,12 @@ import { textsOf, TRANSLATIONS } from './texts'
  */
 export async function seedBase(payload: Payload): Promise<Ids> {
   const ids: Ids = {
-    zones: new Map(), afdelinger: new Map(), venues: new Map(), partners: new Map(), focusAreas: new Map(), activities: new Map(),
+    zones: new Map(),
+    afdelinger: new Map(),
+    venues: new Map(),
+    partners: new Map(),
+    focusAreas: new Map(),
+    activities: new Map(),
   }
   await seedPlaces(payload, ids)
   await seedOffers(payload, ids)
@@ -58,7 +63,11 @@ async function seedPlaces(payload: Payload, ids: Ids): Promise<void> {
 
   const organisations = new Map<string, string>()
   for (const { slug, name, administrator } of housingOrganisations) {
-    const id = await createOnce(payload, { collection: 'housing-organisations', where: { name: { equals: name } }, data: { name, administrator } })
+    const id = await createOnce(payload, {
+      collection: 'housing-organisations',
+      where: { name: { equals: name } },
+      data: { name, administrator },
+    })
     organisations.set(slug, id)
   }
   for (const { slug, name, zone, organisation: owner } of afdelinger) {
@@ -67,7 +76,9 @@ async function seedPlaces(payload: Payload, ids: Ids): Promise<void> {
       collection: 'afdelinger',
       where: bySlug(slug),
       data: { slug, name, zone: idOf(ids.zones, zone), organisation: idOf(organisations, owner), note },
-      ...(note === undefined ? {} : { translate: (locale) => ({ note: textsOf(locale, `afdelinger.${slug}`).plain('note') }) }),
+      ...(note === undefined
+        ? {}
+        : { translate: (locale) => ({ note: textsOf(locale, `afdelinger.${slug}`).plain('note') }) }),
     })
     ids.afdelinger.set(slug, id)
   }
@@ -89,20 +100,29 @@ async function seedOffers(payload: Payload, ids: Ids): Promise<void> {
       return { name: required('name'), purpose: required('purpose') }
     }
     const id = await createOnce(payload, {
-      collection: 'focus-areas', where: { code: { equals: code } }, data: { code, art, ...texts(SOURCE_LOCALE) }, translate: texts,
+      collection: 'focus-areas',
+      where: { code: { equals: code } },
+      data: { code, art, ...texts(SOURCE_LOCALE) },
+      translate: texts,
     })
     ids.focusAreas.set(code, id)
   }
   for (const { slug, name, url } of partners) {
-    ids.partners.set(slug, await createOnce(payload, { collection: 'partners', where: { name: { equals: name } }, data: { name, url } }))
+    ids.partners.set(
+      slug,
+      await createOnce(payload, { collection: 'partners', where: { name: { equals: name } }, data: { name, url } }),
+    )
   }
   for (const activity of activities) {
     const { slug, focusArea, parent, kind, state, provider, sessions, publish } = activity
     const texts = (locale: Locale) => {
       const { required, plain, rich } = textsOf(locale, `activities.${slug}`)
       return {
-        title: required('title'), summary: required('summary'), body: rich('body'),
-        timeNote: plain('timeNote'), audienceNote: plain('audienceNote'),
+        title: required('title'),
+        summary: required('summary'),
+        body: rich('body'),
+        timeNote: plain('timeNote'),
+        audienceNote: plain('audienceNote'),
       }
     }
     const id = await createOnce(payload, {
@@ -110,7 +130,12 @@ async function seedOffers(payload: Payload, ids: Ids): Promise<void> {
       where: bySlug(slug),
       publish,
       data: {
-        slug, kind, state, provider, ...factsData(activity, ids), ...texts(SOURCE_LOCALE),
+        slug,
+        kind,
+        state,
+        provider,
+        ...factsData(activity, ids),
+        ...texts(SOURCE_LOCALE),
         sessions: sessionsData(sessions),
         focusArea: focusArea === null ? null : idOf(ids.focusAreas, focusArea),
         parent: parent === null ? null : idOf(ids.activities, parent),
@@ -126,15 +151,26 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
     const texts = (locale: Locale) => {
       const { required, plain, rich } = textsOf(locale, `evaluations.${slug}`)
       return {
-        title: required('title'), summary: required('summary'), body: rich('body'),
-        learnt: plain('learnt'), changed: plain('changed'),
+        title: required('title'),
+        summary: required('summary'),
+        body: rich('body'),
+        learnt: plain('learnt'),
+        changed: plain('changed'),
       }
     }
     await createOnce(payload, {
       collection: 'evaluations',
       where: bySlug(slug),
       publish: true,
-      data: { slug, kind, year, by, audience: 'public', activity: idOf(ids.activities, activity), ...texts(SOURCE_LOCALE) },
+      data: {
+        slug,
+        kind,
+        year,
+        by,
+        audience: 'public',
+        activity: idOf(ids.activities, activity),
+        ...texts(SOURCE_LOCALE),
+      },
       translate: texts,
     })
   }
@@ -144,7 +180,11 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
       return { title: required('title'), body: rich('body') }
     }
     await createOnce(payload, {
-      collection: 'pages', where: bySlug(slug), publish: true, data: { slug, ...texts(SOURCE_LOCALE) }, translate: texts,
+      collection: 'pages',
+      where: bySlug(slug),
+      publish: true,
+      data: { slug, ...texts(SOURCE_LOCALE) },
+      translate: texts,
     })
   }
 }
@@ -162,11 +202,16 @@ async function seedSite(payload: Payload): Promise<void> {
   const { phone, email } = site.contact
   const address = venues.find(({ slug }) => slug === site.venue)?.name
   await payload.updateGlobal({
-    ...asOwner, locale: SOURCE_LOCALE,
+    ...asOwner,
+    locale: SOURCE_LOCALE,
     data: { name: site.name, address, ...texts(SOURCE_LOCALE), contact: { role: role(SOURCE_LOCALE), phone, email } },
   })
   for (const locale of TRANSLATIONS) {
-    await payload.updateGlobal({ ...asOwner, locale, data: { ...texts(locale), contact: { role: role(locale) }, translatedBy: 'machine' } })
+    await payload.updateGlobal({
+      ...asOwner,
+      locale,
+      data: { ...texts(locale), contact: { role: role(locale) }, translatedBy: 'machine' },
+    })
   }
 }
 
@@ -191,8 +236,12 @@ async function seedOrganisation(payload: Payload): Promise<void> {
   })
   for (const locale of TRANSLATIONS) {
     await payload.updateGlobal({
-      ...asOwner, locale,
-      data: { bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })), translatedBy: 'machine' },
+      ...asOwner,
+      locale,
+      data: {
+        bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })),
+        translatedBy: 'machine',
+      },
     })
   }
 }

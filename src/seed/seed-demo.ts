@@ -22,7 +22,10 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
     const offer = await payload.findByID({ ...asOwner, draft: true })
     if ((offer.sessions ?? []).length > 0 || offer._status !== 'published') continue
     await payload.update({
-      ...asOwner, locale: SOURCE_LOCALE, data: { sessions: sessionsData(times), sample: true, _status: 'published' }, context: KEEP_CACHE,
+      ...asOwner,
+      locale: SOURCE_LOCALE,
+      data: { sessions: sessionsData(times), sample: true, _status: 'published' },
+      context: KEEP_CACHE,
     })
   }
   for (const event of events) {
@@ -37,7 +40,10 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
       where: { slug: { equals: slug } },
       publish: true,
       data: {
-        slug, sample: true, ...factsData(event, ids), ...texts(SOURCE_LOCALE),
+        slug,
+        sample: true,
+        ...factsData(event, ids),
+        ...texts(SOURCE_LOCALE),
         ...span({ start, end }),
         repeats: repeatsData(rule),
         extraDates: extraDates.map(span),
@@ -63,7 +69,10 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
       where: { sample: { equals: true } },
       publish: true,
       data: {
-        message: message(SOURCE_LOCALE), severity, sample: true, everywhere: false,
+        message: message(SOURCE_LOCALE),
+        severity,
+        sample: true,
+        everywhere: false,
         zones: zones.map((number) => idOf(ids.zones, number)),
         ...timed('from', `${from}T00:00`),
         ...timed('until', `${until}T23:45`),
@@ -78,7 +87,11 @@ type Repeats = NonNullable<RequiredDataFromCollectionSlug<'events'>['repeats']>
 
 function repeatsData(rule: Rule | null): Repeats {
   if (rule === null) return { frequency: 'once' }
-  const common = { interval: rule.interval, count: rule.count ?? null, until: rule.until === undefined ? null : noon(rule.until) }
+  const common = {
+    interval: rule.interval,
+    count: rule.count ?? null,
+    until: rule.until === undefined ? null : noon(rule.until),
+  }
   switch (rule.frequency) {
     case 'weekly':
       return { frequency: 'weekly', weekdays: [...rule.weekdays], ...common }
@@ -95,5 +108,6 @@ function span({ start, end }: { start: string; end: string }) {
 
 /** A wall-clock time as the database takes it: the instant, and the zone that it was meant in. */
 function timed<Name extends string>(name: Name, local: string) {
-  return { [name]: toInstant(local), [`${name}_tz`]: 'Europe/Copenhagen' } as Record<Name, string> & Record<`${Name}_tz`, 'Europe/Copenhagen'>
+  return { [name]: toInstant(local), [`${name}_tz`]: 'Europe/Copenhagen' } as Record<Name, string> &
+    Record<`${Name}_tz`, 'Europe/Copenhagen'>
 }

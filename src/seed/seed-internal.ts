@@ -29,7 +29,19 @@ const OFFERS: Readonly<Record<string, string>> = {
   'Kvinder i Front': 'kvinder-i-front',
 }
 
-const KINDS: Readonly<Record<string, 'strategicAgreement' | 'subAgreement' | 'budget' | 'contingencyPlan' | 'milestonePlan' | 'boardTerms' | 'reportingForm' | 'organisationChart'>> = {
+const KINDS: Readonly<
+  Record<
+    string,
+    | 'strategicAgreement'
+    | 'subAgreement'
+    | 'budget'
+    | 'contingencyPlan'
+    | 'milestonePlan'
+    | 'boardTerms'
+    | 'reportingForm'
+    | 'organisationChart'
+  >
+> = {
   'strategisk-samarbejdsaftale': 'strategicAgreement',
   delaftaler: 'subAgreement',
   budget: 'budget',
@@ -53,10 +65,15 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
     agreementIds.set(agreement.code, id)
     for (const { key, title } of agreement.goals) {
       goalOrder += 1
-      goalIds.set(key, await createOnce(payload, {
-        collection: 'goals', where: { and: [{ agreement: { equals: id } }, { title: { equals: title } }] }, data: { title, agreement: id, order: goalOrder },
-        translate: (locale) => (locale === SOURCE_LOCALE ? {} : { title: goalTitles[key]?.[locale] }),
-      }))
+      goalIds.set(
+        key,
+        await createOnce(payload, {
+          collection: 'goals',
+          where: { and: [{ agreement: { equals: id } }, { title: { equals: title } }] },
+          data: { title, agreement: id, order: goalOrder },
+          translate: (locale) => (locale === SOURCE_LOCALE ? {} : { title: goalTitles[key]?.[locale] }),
+        }),
+      )
     }
   }
   await seedIndicators(payload, goalIds, await seedMetrics(payload, ids))
@@ -67,16 +84,42 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
 }
 
 async function seedAgreement(payload: Payload, agreement: AgreementSeed, ids: Ids): Promise<string> {
-  const { code, kind, title, parties, problem, staff, municipalWork, revisionRule, discrepancies, focusArea, period, figures, activities } = agreement
+  const {
+    code,
+    kind,
+    title,
+    parties,
+    problem,
+    staff,
+    municipalWork,
+    revisionRule,
+    discrepancies,
+    focusArea,
+    period,
+    figures,
+    activities,
+  } = agreement
   return createOnce(payload, {
     collection: 'agreements',
     where: { code: { equals: code } },
     data: {
-      code, kind, title, parties, problem, staff, municipalWork, revisionRule, discrepancies,
+      code,
+      kind,
+      title,
+      parties,
+      problem,
+      staff,
+      municipalWork,
+      revisionRule,
+      discrepancies,
       focusArea: focusArea === null ? null : idOf(ids.focusAreas, focusArea),
       from: noon(period.from),
       to: noon(period.to),
-      figures: figures.map(({ comparator, ...figure }) => ({ ...figure, comparatorName: comparator?.name, comparatorValue: comparator?.value })),
+      figures: figures.map(({ comparator, ...figure }) => ({
+        ...figure,
+        comparatorName: comparator?.name,
+        comparatorValue: comparator?.value,
+      })),
       activities: activities.map((activity) => ({ ...activity, activity: offerOf(activity.title, ids) })),
     },
   })
@@ -86,20 +129,59 @@ async function seedMetrics(payload: Payload, ids: Ids): Promise<Map<string, stri
   const made = new Map<string, string>()
   for (const { code, name, basis, activities } of metrics) {
     const only = activities === 'all' ? [] : activities.flatMap((title) => offerOf(title, ids) ?? [])
-    made.set(code, await createOnce(payload, { collection: 'metrics', where: { code: { equals: code } }, data: { code, basis, name: name.da, activities: only } }))
+    made.set(
+      code,
+      await createOnce(payload, {
+        collection: 'metrics',
+        where: { code: { equals: code } },
+        data: { code, basis, name: name.da, activities: only },
+      }),
+    )
   }
   return made
 }
 
-async function seedIndicators(payload: Payload, goalIds: Map<string, string>, metricIds: Map<string, string>): Promise<void> {
+async function seedIndicators(
+  payload: Payload,
+  goalIds: Map<string, string>,
+  metricIds: Map<string, string>,
+): Promise<void> {
   for (const [order, indicator] of indicators.entries()) {
-    const { code, name, plainName, plain, unit, direction, directionInferred, countBasis, accumulation, definition, source, limitation, owner } = indicator
+    const {
+      code,
+      name,
+      plainName,
+      plain,
+      unit,
+      direction,
+      directionInferred,
+      countBasis,
+      accumulation,
+      definition,
+      source,
+      limitation,
+      owner,
+    } = indicator
     const { baselineYear, goal, feeds, readings, breaks } = indicator
     await createOnce(payload, {
       collection: 'indicators',
       where: { code: { equals: code } },
       data: {
-        code, order, name, plainName, plain, unit, direction, directionInferred, countBasis, accumulation, definition, source, limitation, owner, baselineYear,
+        code,
+        order,
+        name,
+        plainName,
+        plain,
+        unit,
+        direction,
+        directionInferred,
+        countBasis,
+        accumulation,
+        definition,
+        source,
+        limitation,
+        owner,
+        baselineYear,
         breaks: breaks.map(({ year, note }) => ({ year, note })),
         goal: idOf(goalIds, goal),
         feeds: feeds && idOf(metricIds, feeds.metric),
@@ -115,7 +197,8 @@ async function seedPeriods(payload: Payload): Promise<void> {
   const [first, last] = [site.period.from, site.period.to].map((day) => Number(day.slice(0, 4)))
   for (let year = first ?? 0; year <= (last ?? -1); year += 1) {
     await createOnce(payload, {
-      collection: 'periods', where: { name: { equals: String(year) } },
+      collection: 'periods',
+      where: { name: { equals: String(year) } },
       data: { name: String(year), from: `${year}-01-01T12:00:00.000Z`, to: `${year}-12-31T12:00:00.000Z` },
     })
   }
@@ -125,35 +208,73 @@ async function seedWork(payload: Payload, agreementIds: Map<string, string>, ids
   for (const document of requiredDocuments) await seedDocument(payload, document, agreementIds)
   for (const { title, precision, from, to, agreement, activity, owner, note } of milestones) {
     await createOnce(payload, {
-      collection: 'milestones', where: { title: { equals: title } },
+      collection: 'milestones',
+      where: { title: { equals: title } },
       data: {
-        title, precision, owner, note, state: 'planned', from: noon(from), to: noon(to), agreement: idOf(agreementIds, agreement),
+        title,
+        precision,
+        owner,
+        note,
+        state: 'planned',
+        from: noon(from),
+        to: noon(to),
+        agreement: idOf(agreementIds, agreement),
         activity: activity === null ? null : (offerOf(activity, ids) ?? null),
       },
     })
   }
   for (const { what, who, frequency, due, section } of obligations) {
-    await createOnce(payload, { collection: 'obligations', where: { what: { equals: what } }, data: { what, who, frequency, section, dueOn: noon(due) } })
+    await createOnce(payload, {
+      collection: 'obligations',
+      where: { what: { equals: what } },
+      data: { what, who, frequency, section, dueOn: noon(due) },
+    })
   }
   for (const { name, frequency, perZone, convenedBy, participants, note } of meetings) {
-    const times = frequency?.per === 'week' ? { perYearFrom: null, perYearTo: null } : { perYearFrom: frequency?.min ?? null, perYearTo: frequency?.max ?? null }
-    const remarks = [frequency?.per === 'week' ? `${frequency.min} gang om ugen` : null, frequency?.about ? 'Ca.' : null, perZone ? 'I hver zone' : null, note]
+    const times =
+      frequency?.per === 'week'
+        ? { perYearFrom: null, perYearTo: null }
+        : { perYearFrom: frequency?.min ?? null, perYearTo: frequency?.max ?? null }
+    const remarks = [
+      frequency?.per === 'week' ? `${frequency.min} gang om ugen` : null,
+      frequency?.about ? 'Ca.' : null,
+      perZone ? 'I hver zone' : null,
+      note,
+    ]
     await createOnce(payload, {
-      collection: 'meetings', where: { name: { equals: name } },
-      data: { name, ...times, convenedBy, invited: participants.join(', '), note: remarks.filter((remark) => remark !== null).join('. ') },
+      collection: 'meetings',
+      where: { name: { equals: name } },
+      data: {
+        name,
+        ...times,
+        convenedBy,
+        invited: participants.join(', '),
+        note: remarks.filter((remark) => remark !== null).join('. '),
+      },
     })
   }
 }
 
 /** One that is several agreements is a line for each: each has its own edition in force. */
-async function seedDocument(payload: Payload, { code, title, agreements: of, responsible, due, validUntil, note }: RequiredDocumentSeed, agreementIds: Map<string, string>): Promise<void> {
+async function seedDocument(
+  payload: Payload,
+  { code, title, agreements: of, responsible, due, validUntil, note }: RequiredDocumentSeed,
+  agreementIds: Map<string, string>,
+): Promise<void> {
   for (const agreement of of ?? [null]) {
     const own = of !== null && of.length > 1 ? agreements.find((one) => one.code === agreement)?.title : undefined
     const name = own ?? title
     await createOnce(payload, {
-      collection: 'documents', where: { title: { equals: name } },
+      collection: 'documents',
+      where: { title: { equals: name } },
       data: {
-        title: name, kind: KINDS[code] ?? 'other', required: true, responsible, note, dueOn: noon(due), validUntil: noon(validUntil),
+        title: name,
+        kind: KINDS[code] ?? 'other',
+        required: true,
+        responsible,
+        note,
+        dueOn: noon(due),
+        validUntil: noon(validUntil),
         agreement: agreement === null ? null : idOf(agreementIds, agreement),
       },
     })
@@ -170,7 +291,10 @@ async function seedGovernance(payload: Payload): Promise<void> {
 async function firstEdition(payload: Payload, agreement: string): Promise<void> {
   if (await latestEdition(agreement, payload)) return
   const content = await contentOf(agreement, { payload })
-  await addEdition({ agreement, change: null, effectiveFrom: noon(site.period.from) ?? '', decision: null, content }, await serverRequest(payload))
+  await addEdition(
+    { agreement, change: null, effectiveFrom: noon(site.period.from) ?? '', decision: null, content },
+    await serverRequest(payload),
+  )
 }
 
 function offerOf(title: string, ids: Ids): string | undefined {

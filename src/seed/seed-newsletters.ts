@@ -19,20 +19,34 @@ const ALL_LANGUAGES = { en: 'withNote', ar: 'withNote', so: 'withNote', tr: 'wit
 export async function seedNewsletters(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
   const offer = (slug: string) => ({ blockType: 'offer' as const, offer: idOf(ids.activities, slug) })
   await sent(payload, PREFIX, {
-    slug: 'eksempel-nyt-fra-omraadet', date: noon(addDays(today, -2)), audience: 'all',
+    slug: 'eksempel-nyt-fra-omraadet',
+    date: noon(addDays(today, -2)),
+    audience: 'all',
     blocks: [
-      { blockType: 'heading' }, { blockType: 'text' }, offer('salam-soester'), offer('fritidsjobcafeen'), { blockType: 'notice' },
-      { blockType: 'dates', days: 14, most: 6 }, { blockType: 'quote' },
+      { blockType: 'heading' },
+      { blockType: 'text' },
+      offer('salam-soester'),
+      offer('fritidsjobcafeen'),
+      { blockType: 'notice' },
+      { blockType: 'dates', days: 14, most: 6 },
+      { blockType: 'quote' },
     ],
   })
   await sent(payload, `${PREFIX}-zone-1`, {
-    slug: 'eksempel-nyt-fra-zone-1', date: noon(addDays(today, -7)), audience: 'zones', zones: [idOf(ids.zones, 1)],
+    slug: 'eksempel-nyt-fra-zone-1',
+    date: noon(addDays(today, -7)),
+    audience: 'zones',
+    zones: [idOf(ids.zones, 1)],
     blocks: [offer('madklub'), { blockType: 'dates', days: 21, most: 5 }],
   })
 }
 
 /** Makes an edition whose texts stand under a prefix, and freezes it as the sender would. */
-async function sent(payload: Payload, prefix: string, data: Pick<Data, 'slug' | 'date' | 'audience' | 'zones' | 'blocks'>): Promise<void> {
+async function sent(
+  payload: Payload,
+  prefix: string,
+  data: Pick<Data, 'slug' | 'date' | 'audience' | 'zones' | 'blocks'>,
+): Promise<void> {
   const { slug, blocks } = data
   const texts = (locale: Locale, rows: Data['blocks']) => {
     const { plain, required, rich } = textsOf(locale, prefix)
@@ -64,7 +78,14 @@ async function sent(payload: Payload, prefix: string, data: Pick<Data, 'slug' | 
     translate: (locale, document) => texts(locale, document.blocks),
   })
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const asOwner = { collection: 'newsletters', id, overrideAccess: true, depth: 0, locale: SOURCE_LOCALE, context: KEEP_CACHE } as const
+  const asOwner = {
+    collection: 'newsletters',
+    id,
+    overrideAccess: true,
+    depth: 0,
+    locale: SOURCE_LOCALE,
+    context: KEEP_CACHE,
+  } as const
   const { status } = await payload.findByID(asOwner)
   if (status !== 'draft') return
   await payload.update({ ...asOwner, data: { status: 'scheduled' } })

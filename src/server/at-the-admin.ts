@@ -2,15 +2,28 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { adminDoor } from '@/src/store/admin-door'
 
 const ADMIN = /^\/admin(\/|\?|$)/
-const WORDS = { 401: 'Log ind først. · Sign in first.', 429: 'Der er spurgt for mange gange. Vent lidt. · That was asked too often. Wait a little.' }
+const WORDS = {
+  401: 'Log ind først. · Sign in first.',
+  429: 'Der er spurgt for mange gange. Vent lidt. · That was asked too often. Wait a little.',
+}
 
 /** Whether a request to the admin may go on to it; if not, it is answered. All others may. A door that fails keeps nobody out: the admin judges by itself as well. */
 export async function mayGoOn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (!ADMIN.test(request.url ?? '/')) return true
-  const asked = new Headers(Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : [])))
+  const asked = new Headers(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    ),
+  )
   const at = await adminDoor()?.(asked, request.headers['next-action'] !== undefined).catch(() => null)
   if (!at || at.goes) return true
   const wait = at.status === 429 ? { 'retry-after': String(at.retryAfterSeconds) } : {}
-  response.writeHead(at.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store', ...wait }).end(WORDS[at.status])
+  response
+    .writeHead(at.status, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'private, no-store',
+      ...wait,
+    })
+    .end(WORDS[at.status])
   return false
 }

@@ -14,7 +14,9 @@ type Asking = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: str
  * the port that some proxies name with it is another for each line, and what is no address is nobody.
  */
 export function clientAddress({ headers, socket }: Asking, trustProxy: boolean): string {
-  const named = trustProxy ? withoutPort([headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim() ?? '') : ''
+  const named = trustProxy
+    ? withoutPort([headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim() ?? '')
+    : ''
   const address = isIP(named) ? named : socket.remoteAddress || 'unknown'
   return /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1] ?? address
 }
@@ -38,7 +40,9 @@ export function proxyWatch(directory: string, warn: (sentence: string) => void):
   return () => {
     if (isSaid) return
     isSaid = true
-    warn('Requests come through a proxy (X-Forwarded-For), but TRUST_PROXY is not set: all readers behind it share one limit. Set TRUST_PROXY=1 if the proxy is yours.')
+    warn(
+      'Requests come through a proxy (X-Forwarded-For), but TRUST_PROXY is not set: all readers behind it share one limit. Set TRUST_PROXY=1 if the proxy is yours.',
+    )
     try {
       mkdirSync(directory, { recursive: true })
       writeFileSync(fileIn(directory), new Date().toISOString())

@@ -5,7 +5,10 @@ import { paths } from '@/src/urls/paths'
 /** Why there is no page: it failed, or what it is made from is away for a moment. */
 export type Lack = 'failed' | 'away'
 
-const WORDS = { failed: ['error.failedTitle', 'error.failedText'], away: ['error.awayTitle', 'error.awayText'] } as const
+const WORDS = {
+  failed: ['error.failedTitle', 'error.failedText'],
+  away: ['error.awayTitle', 'error.awayText'],
+} as const
 
 /** The whole page that stands where one failed, in the language of its address. It depends on nothing that can fail. */
 export function errorPage(url: string, lack: Lack): string {
@@ -14,7 +17,8 @@ export function errorPage(url: string, lack: Lack): string {
   const t = translator(locale)
   const [title, text] = WORDS[lack]
   // The admin speaks two languages, and does not say in its addresses which.
-  const english = first === 'admin' ? `<div lang="en"><h1>${translator('en')(title)}</h1><p>${translator('en')(text)}</p></div>` : ''
+  const english =
+    first === 'admin' ? `<div lang="en"><h1>${translator('en')(title)}</h1><p>${translator('en')(text)}</p></div>` : ''
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">

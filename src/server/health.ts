@@ -32,17 +32,28 @@ export function health(readiness: Readiness, port: number, isUp: () => boolean):
   })
   const pages = once(async () => {
     if (!isUp()) return false
-    const page = await fetch(`http://127.0.0.1:${port}${paths.home('da')}`, { signal: AbortSignal.timeout(PAGE_PATIENCE) }).catch(() => null)
+    const page = await fetch(`http://127.0.0.1:${port}${paths.home('da')}`, {
+      signal: AbortSignal.timeout(PAGE_PATIENCE),
+    }).catch(() => null)
     await page?.body?.cancel()
     return page?.ok === true
   })
-  const looks: Readonly<Record<string, Look>> = { '/health': ready, '/health/ready': ready, '/health/pages': pages, '/health/live': async () => Promise.resolve(true) }
+  const looks: Readonly<Record<string, Look>> = {
+    '/health': ready,
+    '/health/ready': ready,
+    '/health/pages': pages,
+    '/health/live': async () => Promise.resolve(true),
+  }
   return {
     answered: async ({ url = '/', method }, response) => {
       const look = looks[url.split('?')[0] ?? '']
       if (look === undefined || (method !== 'GET' && method !== 'HEAD')) return false
       const isWell = await look()
-      response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store', ...(isWell ? {} : { 'retry-after': '10' }) })
+      response.writeHead(isWell ? 200 : 503, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        ...(isWell ? {} : { 'retry-after': '10' }),
+      })
       response.end(method === 'HEAD' ? undefined : JSON.stringify({ status: isWell ? 'ok' : 'unavailable' }))
       return true
     },
@@ -59,7 +70,8 @@ function tell(before: readonly Check[], now: readonly Check[]): void {
     const wasWell = before.find((check) => check.name === name)?.isWell ?? true
     if (isWell && !wasWell) console.warn(`health: ${name} is well again`)
     // Right after a start, not everything is there yet: no fault.
-    if (!isWell && wasWell) (before.length === 0 ? console.warn : console.error)(`health: ${name} is not well: ${words}`)
+    if (!isWell && wasWell)
+      (before.length === 0 ? console.warn : console.error)(`health: ${name} is not well: ${words}`)
   }
 }
 

@@ -27,7 +27,11 @@ interface Ways {
  */
 export function plainPages(request: IncomingMessage, response: ServerResponse, { lost, isDatabaseThere }: Ways): void {
   const parts: Buffer[] = []
-  const send = { write: response.write.bind(response), end: response.end.bind(response), flushHeaders: response.flushHeaders.bind(response) }
+  const send = {
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+    flushHeaders: response.flushHeaders.bind(response),
+  }
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
 
   // Headers go out with the body: its length changes.
@@ -65,7 +69,8 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, {
       if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
       // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them. What the
       // settings (next.config.ts) say that not even the reader's browser may keep, stays so.
-      if (response.getHeader('cache-control') !== 'private, no-store') response.setHeader('cache-control', 'private, no-cache')
+      if (response.getHeader('cache-control') !== 'private, no-store')
+        response.setHeader('cache-control', 'private, no-cache')
       response.setHeader('content-security-policy', POLICY)
       const tag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
       response.setHeader('etag', tag)

@@ -32,7 +32,9 @@ const { port } = env
 const problem = await startProblem(env)
 if (problem !== null) giveUp(problem)
 if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file).catch(giveUp))) {
-  giveUp(`Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`)
+  giveUp(
+    `Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`,
+  )
 }
 /** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
 const LAST_ANSWERS = 3000
@@ -44,9 +46,13 @@ try {
   beginErasures(erasureFiles(env))
 } catch (error) {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
-  console.error(`What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`)
+  console.error(
+    `What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`,
+  )
 }
-if (env.database.kind === 'sqlite') for (const name of dropOldCopies(env.database.file, new Date())) console.warn(`Deleted ${name}: it is older than 14 days`)
+if (env.database.kind === 'sqlite')
+  for (const name of dropOldCopies(env.database.file, new Date()))
+    console.warn(`Deleted ${name}: it is older than 14 days`)
 const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
@@ -58,27 +64,43 @@ const isSecure = env.siteUrl.startsWith('https:')
 const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
 /** Who sends a request a letter at a time holds a line, not a thread, and not for long. The longest upload (12 MB) has two minutes. */
-const SLOWNESS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5000 }
+const SLOWNESS = {
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+}
 
 /** Who takes nothing of an answer for so long, in milliseconds, gets no more of it: it waits in our memory. */
 const UNREAD = 60_000
 
-const server = createServer(SLOWNESS, (request, response) => underAnId(response, () => {
-  endUnread(response, UNREAD)
-  void serve(request, response).catch(() => response.destroy())
-}))
+const server = createServer(SLOWNESS, (request, response) =>
+  underAnId(response, () => {
+    endUnread(response, UNREAD)
+    void serve(request, response).catch(() => response.destroy())
+  }),
+)
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure))) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure)))
+    response.setHeader(name, value)
   if (await answered(request, response)) return
   const url = request.url ?? '/'
   if (!takes(request)) {
-    response.writeHead(405, { 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD', 'cache-control': 'private, no-store' }).end(errorPage(url, 'failed'))
+    response
+      .writeHead(405, {
+        'content-type': 'text/html; charset=utf-8',
+        allow: 'GET, HEAD',
+        'cache-control': 'private, no-store',
+      })
+      .end(errorPage(url, 'failed'))
     return
   }
   if (toldAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
-    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' }).end(errorPage(url, 'away'))
+    response
+      .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' })
+      .end(errorPage(url, 'away'))
     return
   }
   const answer = handle
@@ -87,7 +109,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
-    if (!carriesScripts(url)) plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
+    if (!carriesScripts(url))
+      plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void answer(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
@@ -117,7 +140,11 @@ function isAddress(url: string): boolean {
 // Nothing here speaks anything but HTTP: nobody waits for an answer that does not come.
 server.on('upgrade', (_request, socket) => socket.destroy())
 server.on('error', (error: NodeJS.ErrnoException) => {
-  giveUp(error.code === 'EADDRINUSE' ? `Port ${port} is taken by another process: end it, or set PORT to a free one.` : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`)
+  giveUp(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken by another process: end it, or set PORT to a free one.`
+      : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`,
+  )
 })
 // Those who watch get an answer while a first start migrates, which takes as long as it takes.
 await new Promise<void>((done) => server.listen(port, done))

@@ -26,7 +26,10 @@ export function watchSiteLine(): () => boolean {
 async function isAnswered(): Promise<boolean> {
   const line = siteLine()
   if (line === null) return true
-  const read = line.read().then(() => true, () => false)
+  const read = line.read().then(
+    () => true,
+    () => false,
+  )
   const first = await Promise.race([read, wait(READ_PATIENCE, null, { ref: false })])
   if (first !== null) return first
   // A process that was busy hears that it is late before it hears the answer.
@@ -52,17 +55,25 @@ export function toldAway(request: IncomingMessage, response: ServerResponse, isA
     if (response.headersSent) return
     for (const name of ['content-encoding', 'content-length', 'etag', 'link', 'location']) response.removeHeader(name)
     const isApi = API.test(url)
-    send.writeHead(503, { 'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8', 'retry-after': String(RETRY_AFTER), 'cache-control': 'no-store' })
-    send.end(isApi ? JSON.stringify({ errors: [{ message: 'The database is away. Ask again in a moment.' }] }) : errorPage(url, 'away'))
+    send.writeHead(503, {
+      'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8',
+      'retry-after': String(RETRY_AFTER),
+      'cache-control': 'no-store',
+    })
+    send.end(
+      isApi
+        ? JSON.stringify({ errors: [{ message: 'The database is away. Ask again in a moment.' }] })
+        : errorPage(url, 'away'),
+    )
     hearNothing(response)
   }
 
-  response.writeHead = ((status: number, ...rest: never[]) => {
+  response.writeHead = (status: number, ...rest: never[]) => {
     if (status >= 500 && status !== 503 && isAway()) tell()
     if (response.headersSent) return response
     clearInterval(look)
     return send.writeHead(status, ...rest)
-  })
+  }
   if (READS.has(request.method) || !isAway()) return false
   tell()
   return true

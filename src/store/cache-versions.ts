@@ -35,6 +35,13 @@ export async function lookAgain(): Promise<void> {
 
 /** Takes how the versions can be looked at (again), for all of this process. */
 export function knowVersions(versions: ReadonlyMap<string, string>, look: () => Promise<void>): void {
-  const all = [...versions].map(([tag, version]) => `${tag} ${version}`).sort().join('\n')
-  shared[KNOWN] = { versions, edition: createHash('sha256').update(all).digest('base64url').slice(0, EDITION_LENGTH), look }
+  const all = [...versions]
+    .map(([tag, version]) => `${tag} ${version}`)
+    .sort()
+    .join('\n')
+  shared[KNOWN] = {
+    versions,
+    edition: createHash('sha256').update(all).digest('base64url').slice(0, EDITION_LENGTH),
+    look,
+  }
 }

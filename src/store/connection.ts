@@ -15,6 +15,11 @@ const PATIENCE = 2000
 /** Opens it; MongoDB's is not reached until it is asked. */
 export function connect(database: Env['database']): Connection {
   if (database.kind === 'sqlite') return { kind: 'sqlite', client: createClient({ url: `file:${database.file}` }) }
-  const server = new MongoClient(database.uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, ...SILENT_SERVER, maxPoolSize: 5 })
+  const server = new MongoClient(database.uri, {
+    serverSelectionTimeoutMS: PATIENCE,
+    socketTimeoutMS: 2 * PATIENCE,
+    ...SILENT_SERVER,
+    maxPoolSize: 5,
+  })
   return { kind: 'mongodb', db: server.db() }
 }

@@ -10,7 +10,11 @@ const PAUSE = 1000
  * Looks at the versions of all that is cached, and again each second until `stop` is aborted. Resolves after the first look. While
  * the database cannot be asked, what was known stays; `onTrouble` is told once each time that begins.
  */
-export async function watchVersions(connection: Connection, stop: AbortSignal, onTrouble: (error: unknown) => void): Promise<void> {
+export async function watchVersions(
+  connection: Connection,
+  stop: AbortSignal,
+  onTrouble: (error: unknown) => void,
+): Promise<void> {
   let [begun, shown, failing] = [0, 0, false]
   const look = async () => {
     const turn = (begun += 1)

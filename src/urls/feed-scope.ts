@@ -7,7 +7,10 @@ const LONGEST_SLUG = 80
 export function feedScope(params: URLSearchParams): FeedScope | null {
   const zone = params.get('zone')
   if (zone !== null) return /^[0-9]{1,2}$/.test(zone) ? { kind: 'zone', number: Number(zone) } : null
-  for (const [name, kind] of [['afdeling', 'afdeling'], ['tilbud', 'offer']] as const) {
+  for (const [name, kind] of [
+    ['afdeling', 'afdeling'],
+    ['tilbud', 'offer'],
+  ] as const) {
     const slug = params.get(name)
     if (slug !== null) return SLUG.test(slug) && slug.length <= LONGEST_SLUG ? { kind, slug } : null
   }

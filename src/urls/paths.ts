@@ -22,13 +22,17 @@ export const paths = {
   newsletterSheet: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/opslag.pdf`,
   newsletterFolded: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/foldet.pdf`,
   /** All editions as a feed, or those for a zone. */
-  newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) => `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
+  newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) =>
+    `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
   /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */
   subscribe: (locale: Locale, query = '') => withQuery(`/${locale}/nyhedsbreve/tilmeld`, query),
-  confirmSubscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/bekraeft/${encodeURIComponent(token)}`, query),
-  subscription: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/indstillinger/${encodeURIComponent(token)}`, query),
+  confirmSubscription: (locale: Locale, token: string, query = '') =>
+    withQuery(`/${locale}/nyhedsbreve/bekraeft/${encodeURIComponent(token)}`, query),
+  subscription: (locale: Locale, token: string, query = '') =>
+    withQuery(`/${locale}/nyhedsbreve/indstillinger/${encodeURIComponent(token)}`, query),
   /** POST unsubscribes at once (RFC 8058), GET shows a button. */
-  unsubscribe: (locale: Locale, token: string, query = '') => withQuery(`/${locale}/nyhedsbreve/afmeld/${encodeURIComponent(token)}`, query),
+  unsubscribe: (locale: Locale, token: string, query = '') =>
+    withQuery(`/${locale}/nyhedsbreve/afmeld/${encodeURIComponent(token)}`, query),
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
   /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */

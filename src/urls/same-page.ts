@@ -6,7 +6,8 @@ const LONGEST = 2000
 /** The address of a page in a language, when that is an address of this site and in no other language; else the front page: whoever wrote the link must not choose where it leads. */
 export function samePageIn(locale: Locale, wanted: string | null): string {
   const home = paths.home(locale)
-  if (wanted === null || wanted.length > LONGEST || !/^\/[^/\\]/.test(wanted) || /[\p{Cc}\s\\]/u.test(wanted)) return home
+  if (wanted === null || wanted.length > LONGEST || !/^\/[^/\\]/.test(wanted) || /[\p{Cc}\s\\]/u.test(wanted))
+    return home
   const url = new URL(wanted, 'http://site.invalid')
   const [, first] = url.pathname.split('/')
   return url.origin === 'http://site.invalid' && isLocale(first) && first === locale ? url.pathname + url.search : home

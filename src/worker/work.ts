@@ -14,7 +14,7 @@ const HOUR = 60 * 60_000
 export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PACE): Promise<void> {
   const mail = mailSettingsOf(payload)
   const mails = mail && sender(payload, mail, pace, () => stop.aborted)
-  for (let forgotten = 0; !stop.aborted; ) {
+  for (let forgotten = 0; !stop.aborted;) {
     if (Math.abs(Date.now() - forgotten) > HOUR) {
       forgotten = Date.now()
       await attempt(payload, async () => forgetSubscribers(payload, new Date()))

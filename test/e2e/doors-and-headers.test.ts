@@ -14,7 +14,15 @@ describeSite('the admin runs its own scripts, and no others', () => {
       if (/content security policy/i.test(message.text())) refused.push(message.text())
     })
     await signIn(page)
-    for (const path of ['/admin', '/admin/collections/activities', '/admin/collections/media/create', '/admin/collections/newsletters', '/admin/collections/users', '/admin/globals/site', '/admin/account']) {
+    for (const path of [
+      '/admin',
+      '/admin/collections/activities',
+      '/admin/collections/media/create',
+      '/admin/collections/newsletters',
+      '/admin/collections/users',
+      '/admin/globals/site',
+      '/admin/account',
+    ]) {
       const answer = await page.goto(path)
       expect(answer?.status()).toBe(200)
       const headers = answer?.headers() ?? {}
@@ -40,7 +48,8 @@ describeSite('the admin runs its own scripts, and no others', () => {
     const page = await context.newPage()
     const elsewhere: string[] = []
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(site().url).origin) elsewhere.push(request.url())
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(site().url).origin)
+        elsewhere.push(request.url())
     })
     await signIn(page, 'admin')
     await page.goto('/admin/collections/audit-log?where[operation][equals]=create')
@@ -53,20 +62,33 @@ describeSite('the admin runs its own scripts, and no others', () => {
 })
 
 describeSite('answers', () => {
-  it.each(['/da', '/admin/login', '/api/users/me', '/findes-ikke', '/_next/static/x.js'])('of %s carry what protects', async (path) => {
-    const { headers } = await fetch(site().url + path)
-    for (const [name, value] of [['x-content-type-options', 'nosniff'], ['x-frame-options', 'SAMEORIGIN'], ['cross-origin-opener-policy', 'same-origin']] as const) expect(headers.get(name)).toBe(value)
-    expect(headers.get('cross-origin-resource-policy')).toBe(/^\/(admin|api)/.test(path) ? 'same-origin' : 'cross-origin')
-    expect(headers.get('x-powered-by')).toBeNull()
-    // The site of the tests has no https.
-    expect(headers.get('strict-transport-security')).toBeNull()
-  })
+  it.each(['/da', '/admin/login', '/api/users/me', '/findes-ikke', '/_next/static/x.js'])(
+    'of %s carry what protects',
+    async (path) => {
+      const { headers } = await fetch(site().url + path)
+      for (const [name, value] of [
+        ['x-content-type-options', 'nosniff'],
+        ['x-frame-options', 'SAMEORIGIN'],
+        ['cross-origin-opener-policy', 'same-origin'],
+      ] as const)
+        expect(headers.get(name)).toBe(value)
+      expect(headers.get('cross-origin-resource-policy')).toBe(
+        /^\/(admin|api)/.test(path) ? 'same-origin' : 'cross-origin',
+      )
+      expect(headers.get('x-powered-by')).toBeNull()
+      // The site of the tests has no https.
+      expect(headers.get('strict-transport-security')).toBeNull()
+    },
+  )
 
-  it.each(['/api/users/me', '/api/findes-ikke', '/api/activities?limit=2.5', '/admin/login', '/admin'])('of %s are kept by nobody', async (path) => {
-    const cache = (await fetch(site().url + path, { redirect: 'manual' })).headers.get('cache-control') ?? ''
-    expect(cache).toContain('private')
-    expect(cache).toContain('no-store')
-  })
+  it.each(['/api/users/me', '/api/findes-ikke', '/api/activities?limit=2.5', '/admin/login', '/admin'])(
+    'of %s are kept by nobody',
+    async (path) => {
+      const cache = (await fetch(site().url + path, { redirect: 'manual' })).headers.get('cache-control') ?? ''
+      expect(cache).toContain('private')
+      expect(cache).toContain('no-store')
+    },
+  )
 
   it('of what strangers may read are the same for everyone, and kept for half a minute', async () => {
     expect((await fetch(`${site().url}/api/activities`)).headers.get('cache-control')).toBe('public, max-age=30')
@@ -77,16 +99,36 @@ describeSite('answers', () => {
   })
 
   it.each([
-    ['multipart to a page', '/da/tilbud', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nnothing' }],
+    [
+      'multipart to a page',
+      '/da/tilbud',
+      { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nnothing' },
+    ],
     ['a form to a page', '/da', { method: 'POST', body: new URLSearchParams({ a: 'b' }) }],
-    ['an action that is none', '/da', { method: 'POST', headers: { 'next-action': 'x'.repeat(40), 'content-type': 'text/plain' }, body: '[]' }],
+    [
+      'an action that is none',
+      '/da',
+      { method: 'POST', headers: { 'next-action': 'x'.repeat(40), 'content-type': 'text/plain' }, body: '[]' },
+    ],
     ['JSON to a form', '/da/mit-sted', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }],
     ['PUT to a page', '/da/tilbud', { method: 'PUT', body: 'x' }],
     ['DELETE of the API', '/api', { method: 'DELETE' }],
-    ['multipart to the admin', '/admin/login', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x' }],
-    ['an action to the admin that is none', '/admin/login', { method: 'POST', headers: { 'next-action': 'x'.repeat(40), 'content-type': 'text/plain' }, body: '[]' }],
+    [
+      'multipart to the admin',
+      '/admin/login',
+      { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x' },
+    ],
+    [
+      'an action to the admin that is none',
+      '/admin/login',
+      { method: 'POST', headers: { 'next-action': 'x'.repeat(40), 'content-type': 'text/plain' }, body: '[]' },
+    ],
     ['broken JSON', '/api/users/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }],
-    ['GraphQL that is none', '/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }],
+    [
+      'GraphQL that is none',
+      '/api/graphql',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' },
+    ],
     ['a double-encoded way out', '/api/media/file/..%252F..%252Fetc%252Fpasswd', {}],
     ['half a letter', '/api/media/file/%E0%A4%A', {}],
   ] as [string, string, RequestInit][])('to %s are no 5xx', async (_, path, sent) => {
@@ -96,9 +138,20 @@ describeSite('answers', () => {
 
   it('no stranger calls a function of the admin, whatever they send', async () => {
     const { id, origin } = { id: await serverFunctionId(), origin: new URL(site().url).origin }
-    for (const body of ['[]', 'x', '', JSON.stringify([{ name: 'nope', args: {} }]), JSON.stringify([{ name: 'form-state', args: { collectionSlug: 'users', id: 'x', schemaPath: 'users' } }]), '['.repeat(100_000)]) {
+    for (const body of [
+      '[]',
+      'x',
+      '',
+      JSON.stringify([{ name: 'nope', args: {} }]),
+      JSON.stringify([{ name: 'form-state', args: { collectionSlug: 'users', id: 'x', schemaPath: 'users' } }]),
+      '['.repeat(100_000),
+    ]) {
       for (const cookie of ['', 'payload-token=forged']) {
-        const { status } = await fetch(`${site().url}/admin`, { method: 'POST', headers: { 'next-action': id, 'content-type': 'text/plain', origin, cookie }, body })
+        const { status } = await fetch(`${site().url}/admin`, {
+          method: 'POST',
+          headers: { 'next-action': id, 'content-type': 'text/plain', origin, cookie },
+          body,
+        })
         expect([401, 429]).toContain(status)
       }
     }
@@ -121,7 +174,17 @@ describeSite('who sends a letter at a time', () => {
     const { hostname, port } = new URL(site().url)
     const begun = Date.now()
     const lines = Array.from({ length: 50 }, () => connect(Number(port), hostname))
-    const ended = Promise.all(lines.map((line) => new Promise((done) => line.on('close', done).on('error', done).on('data', () => undefined))))
+    const ended = Promise.all(
+      lines.map(
+        (line) =>
+          new Promise((done) =>
+            line
+              .on('close', done)
+              .on('error', done)
+              .on('data', () => undefined),
+          ),
+      ),
+    )
     for (const line of lines) line.write('GET /da HTTP/1.1\r\nHost: x\r\nX-A: ')
     const timer = setInterval(() => lines.forEach((line) => line.writable && line.write('a')), 1000)
     const asked = Date.now()

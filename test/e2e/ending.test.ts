@@ -26,7 +26,9 @@ describeSite('a site that is told to end', () => {
     const first = await startSite(environment)
     await held.arrived
     // Somebody whose form never comes to its end must not keep it up.
-    const dawdler = connect(port, '127.0.0.1', () => dawdler.write('POST /da/nyhedsbreve/tilmeld HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n'))
+    const dawdler = connect(port, '127.0.0.1', () =>
+      dawdler.write('POST /da/nyhedsbreve/tilmeld HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n'),
+    )
     dawdler.on('error', () => undefined)
     await once(dawdler, 'connect')
     const gone = once(first, 'exit')

@@ -21,27 +21,34 @@ describeSite('every type of page', () => {
     pages = { ...PAGE_TYPES, ...pagesOfLinks(await askForNewsletter(mailbox, 'alle-sider@example.org')) }
   })
 
-  it.each(views)('can be used by everyone, by light and by dark, and fits ($locale, $width px)', async ({ locale, width }) => {
-    const context = await open({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const complaints = complaintsOf(page)
-    const wrong: Record<string, string[]> = {}
-    for (const [type, path] of Object.entries(pages)) {
-      const answer = await page.goto(path(locale))
-      const found = [...(await misfits(page, width)), ...(await scripts(page))]
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        found.push(...(await violationsOn(page, colorScheme === 'light' ? 'all' : 'colours')).map((violation) => `${colorScheme}: ${violation}`))
+  it.each(views)(
+    'can be used by everyone, by light and by dark, and fits ($locale, $width px)',
+    async ({ locale, width }) => {
+      const context = await open({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const complaints = complaintsOf(page)
+      const wrong: Record<string, string[]> = {}
+      for (const [type, path] of Object.entries(pages)) {
+        const answer = await page.goto(path(locale))
+        const found = [...(await misfits(page, width)), ...(await scripts(page))]
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          found.push(
+            ...(await violationsOn(page, colorScheme === 'light' ? 'all' : 'colours')).map(
+              (violation) => `${colorScheme}: ${violation}`,
+            ),
+          )
+        }
+        // A page that is not there says so with its status, and the browser says it once more.
+        const heard = complaints.splice(0)
+        found.push(...(type === 'lost' ? heard.filter((complaint) => !complaint.includes(page.url())) : heard))
+        if (answer?.status() !== (type === 'lost' ? 404 : 200)) found.push(`status ${answer?.status() ?? 'none'}`)
+        if (found.length > 0) wrong[type] = found
       }
-      // A page that is not there says so with its status, and the browser says it once more.
-      const heard = complaints.splice(0)
-      found.push(...(type === 'lost' ? heard.filter((complaint) => !complaint.includes(page.url())) : heard))
-      if (answer?.status() !== (type === 'lost' ? 404 : 200)) found.push(`status ${answer?.status() ?? 'none'}`)
-      if (found.length > 0) wrong[type] = found
-    }
-    expect(wrong).toEqual({})
-    await context.close()
-  })
+      expect(wrong).toEqual({})
+      await context.close()
+    },
+  )
 
   it.each(LOCALE_CODES)('fits a narrow phone, whatever the length of its words (%s)', async (locale) => {
     const context = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
@@ -79,5 +86,7 @@ async function misfits(page: Page, width: number): Promise<string[]> {
 
 /** Public pages carry data, never a script that runs. */
 async function scripts(page: Page): Promise<string[]> {
-  return page.locator('script:not([type="application/ld+json"])').evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))
+  return page
+    .locator('script:not([type="application/ld+json"])')
+    .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))
 }

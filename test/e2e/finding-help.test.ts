@@ -9,13 +9,26 @@ describeSite('a resident looks for a café for women, in Arabic, on a narrow pho
   const open = useBrowser()
 
   it.each([true, false])('finds Salam Søster in at most three taps (JavaScript: %s)', async (javaScriptEnabled) => {
-    const context = await open({ javaScriptEnabled, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'ar' })
+    const context = await open({
+      javaScriptEnabled,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      locale: 'ar',
+    })
     const page = await context.newPage()
     const complaints = complaintsOf(page)
     await page.goto('/ar')
-    await page.getByRole('link', { name: t('vocabulary.need.women') }).first().tap()
+    await page
+      .getByRole('link', { name: t('vocabulary.need.women') })
+      .first()
+      .tap()
     await page.waitForURL('**/ar/tilbud?emne=women')
-    await page.getByRole('heading', { name: /Salam Søster/, level: 3 }).getByRole('link').first().tap()
+    await page
+      .getByRole('heading', { name: /Salam Søster/, level: 3 })
+      .getByRole('link')
+      .first()
+      .tap()
     await page.waitForURL('**/ar/tilbud/salam-soester')
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Salam Søster')

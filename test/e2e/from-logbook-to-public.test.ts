@@ -25,11 +25,17 @@ describeSite('a count on a phone becomes a public figure', () => {
     const secretariat = await open()
     const editor = await secretariat.newPage()
     await signIn(editor)
-    const { docs: periods } = (await (await secretariat.request.get('/api/periods?limit=0', OWN_PAGE)).json()) as { docs: { id: string; from: string; to: string; name: string }[] }
+    const { docs: periods } = (await (await secretariat.request.get('/api/periods?limit=0', OWN_PAGE)).json()) as {
+      docs: { id: string; from: string; to: string; name: string }[]
+    }
     const today = new Date().toISOString()
     const period = periods.find(({ name, from, to }) => /^\d{4}$/.test(name) && from <= today && today <= to)
     await save(secretariat.request, 'PATCH', `periods/${period?.id ?? ''}`, { closed: true })
-    const { docs: [figure] } = (await (await secretariat.request.get(`/api/measurements?where[key][like]=B2&limit=1`, OWN_PAGE)).json()) as { docs: { id: string; value: number }[] }
+    const {
+      docs: [figure],
+    } = (await (await secretariat.request.get(`/api/measurements?where[key][like]=B2&limit=1`, OWN_PAGE)).json()) as {
+      docs: { id: string; value: number }[]
+    }
     expect(figure?.value).toBe(7)
     const address = `/admin/collections/measurements/${figure?.id ?? ''}`
 
@@ -37,7 +43,10 @@ describeSite('a count on a phone becomes a public figure', () => {
     const leader = await (await open()).newPage()
     await signIn(leader, 'leader')
     // It waits on the first page that the leader group opens.
-    await leader.getByText(/\bB2\b/).first().waitFor()
+    await leader
+      .getByText(/\bB2\b/)
+      .first()
+      .waitFor()
     await press(leader, address, 'Godkend')
     const board = await (await open()).newPage()
     await signIn(board, 'board')
@@ -48,7 +57,9 @@ describeSite('a count on a phone becomes a public figure', () => {
     await reader.goto('/da/indikatorer')
     expect(await figures(reader)).toMatch(/48\s*\(2024\)/)
     await press(editor, address, 'Offentliggør')
-    await expect.poll(async () => (await reader.reload(), figures(reader)), { timeout: 5000 }).toMatch(new RegExp(`\\b7\\s*\\(${period?.name ?? '?'}\\)`))
+    await expect
+      .poll(async () => (await reader.reload(), figures(reader)), { timeout: 5000 })
+      .toMatch(new RegExp(`\\b7\\s*\\(${period?.name ?? '?'}\\)`))
     await reader.goto('/ar/indikatorer')
     expect(await reader.locator('main').innerText()).toContain('48')
   })

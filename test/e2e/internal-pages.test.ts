@@ -30,10 +30,16 @@ describeSite('the pages of the internal area', () => {
     for (const { path, title } of PAGES) {
       await page.goto(path)
       expect(await page.locator('main h1').innerText()).toBe(title)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0)
       // Of the page alone: the frame around it is Payload's.
       const wrong = await violationsOn(page)
-      expect(wrong.filter((line) => !/landmark|region|page-has-heading/.test(line)), path).toEqual([])
+      expect(
+        wrong.filter((line) => !/landmark|region|page-has-heading/.test(line)),
+        path,
+      ).toEqual([])
     }
     await context.close()
   })

@@ -61,7 +61,9 @@ describeSite('a newsletter', () => {
     expect([mail.subject, mail.headers.get('content-language')]).toEqual([`${t('common.sample')}: ${TITLE.ur}`, 'ur'])
     expect(mail.text).toContain(HEADING.ur)
     await resident.setContent(String(mail.html))
-    expect(await resident.getByRole('heading', { name: HEADING.ur }).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
+    expect(
+      await resident.getByRole('heading', { name: HEADING.ur }).evaluate((one) => getComputedStyle(one).direction),
+    ).toBe('rtl')
     await fits(resident)
     await resident.getByRole('link', { name: t('mail.view') }).click()
     expect(await resident.locator('h1').innerText()).toBe(TITLE.ur)
@@ -71,7 +73,10 @@ describeSite('a newsletter', () => {
     await resident.getByRole('button', { name: t('subscribe.unsubscribeButton') }).waitFor()
     await fits(resident)
     expect(await stateOf(administrator)).toBe('confirmed')
-    const click = await fetch(unsubscribe, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })
+    const click = await fetch(unsubscribe, {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    })
     expect([click.status, await click.text(), await stateOf(administrator)]).toEqual([200, '', 'unsubscribed'])
 
     const next = await schedule(staff, 'Det næste')
@@ -81,10 +86,20 @@ describeSite('a newsletter', () => {
 
   it('gives each receiver pages that are theirs alone: kept nowhere, named to nobody, found by no search', async () => {
     const { confirm, settings, unsubscribe } = await askForNewsletter(mailbox, 'ejer@example.org')
-    for (const path of [paths.confirmSubscription('da', confirm), paths.subscription('da', settings), paths.unsubscribe('da', unsubscribe)]) {
-      for (const init of [{}, { method: 'POST', body: new URLSearchParams({ handling: 'hent' }), redirect: 'manual' }] satisfies RequestInit[]) {
+    for (const path of [
+      paths.confirmSubscription('da', confirm),
+      paths.subscription('da', settings),
+      paths.unsubscribe('da', unsubscribe),
+    ]) {
+      for (const init of [
+        {},
+        { method: 'POST', body: new URLSearchParams({ handling: 'hent' }), redirect: 'manual' },
+      ] satisfies RequestInit[]) {
         const { headers } = await fetch(site().url + path, init)
-        expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')], path).toEqual(['private, no-store', 'no-referrer', 'noindex'])
+        expect(
+          [headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')],
+          path,
+        ).toEqual(['private, no-store', 'no-referrer', 'noindex'])
       }
     }
     expect((await fetch(site().url + paths.subscribe('da'))).headers.get('cache-control')).toBe('private, no-store')
@@ -100,7 +115,8 @@ describeSite('a newsletter', () => {
     const sending = await schedule(staff, 'Et forkert tal')
     const waiting = await schedule(staff, 'Aldrig sendt', new Date(Date.now() + 3_600_000))
     await arrived
-    for (const id of [sending, waiting]) await save(staff.request, 'PATCH', `newsletters/${id}?locale=da`, { status: 'cancelled', reason: 'Forkert tal' })
+    for (const id of [sending, waiting])
+      await save(staff.request, 'PATCH', `newsletters/${id}?locale=da`, { status: 'cancelled', reason: 'Forkert tal' })
     letGo()
     await mailbox.next('holdt@example.org')
 
@@ -140,7 +156,10 @@ async function translate(editor: Page, address: string): Promise<void> {
   await editor.locator('#field-blocks__0__text').fill(HEADING.ur)
   for (const language of ['en', 'ar', 'so', 'tr']) {
     await editor.locator(`#field-languages__${language} .rs__control`).click()
-    await editor.locator(`#field-languages__${language}`).getByText(/^Udelad sproget/).click()
+    await editor
+      .locator(`#field-languages__${language}`)
+      .getByText(/^Udelad sproget/)
+      .click()
   }
   await editor.getByRole('button', { name: 'Gem', exact: true }).click()
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
@@ -162,14 +181,26 @@ async function pick(editor: Page, field: string, moment: string): Promise<void> 
 
 /** "27. nov. 2026", as the admin has it. */
 function dayOf(moment: Date): string {
-  return moment.toLocaleDateString('da-DK', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Copenhagen' })
+  return moment.toLocaleDateString('da-DK', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'Europe/Copenhagen',
+  })
 }
 
 /** Writes one more, in Danish alone, and schedules it over REST. Gives its id. */
 async function schedule({ request }: BrowserContext, title: string, at = new Date()): Promise<string> {
-  const languages = Object.fromEntries(LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => [code, 'leaveOut']))
+  const languages = Object.fromEntries(
+    LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => [code, 'leaveOut']),
+  )
   const { id } = await save(request, 'POST', 'newsletters?locale=da', {
-    title, date: at.toISOString(), audience: 'all', sample: true, languages, blocks: [{ blockType: 'heading', text: 'Mere nyt' }],
+    title,
+    date: at.toISOString(),
+    audience: 'all',
+    sample: true,
+    languages,
+    blocks: [{ blockType: 'heading', text: 'Mere nyt' }],
   })
   const path = `newsletters/${String(id)}?locale=da`
   await save(request, 'PATCH', path, { status: 'reviewed' })
@@ -183,7 +214,9 @@ async function statusOf({ request }: BrowserContext, id: string): Promise<string
 
 /** Where the resident's subscription stands, as an administrator sees it. */
 async function stateOf({ request }: BrowserContext): Promise<string | undefined> {
-  const { docs } = (await (await request.get(`/api/subscribers?where[email][equals]=${RESIDENT}`, OWN_PAGE)).json()) as { docs: { state: string }[] }
+  const { docs } = (await (
+    await request.get(`/api/subscribers?where[email][equals]=${RESIDENT}`, OWN_PAGE)
+  ).json()) as { docs: { state: string }[] }
   return docs[0]?.state
 }
 

@@ -17,14 +17,19 @@ describeSite('a SQLite file', () => {
   it('has one site: a second is refused in one sentence, waits for one that stops, and starts at once after one that was killed', async () => {
     const first = await startSite(await environment())
     const asked = Date.now()
-    const refused = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { env: await environment(), stdio: ['ignore', 'ignore', 'pipe'] })
+    const refused = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+      env: await environment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     const said = text(refused.stderr)
     const gone = once(refused, 'exit')
     // Commands run beside it all the while.
     run('command', [...TYPESCRIPT, 'src/commands/verify-audit.ts'], await environment())
     expect(await gone).toEqual([1, null])
     expect(Date.now() - asked).toBeGreaterThanOrEqual(15_000)
-    expect((await said).trim().split('\n')).toEqual([expect.stringContaining(path.join(directory, 'helhedsplan.sqlite'))])
+    expect((await said).trim().split('\n')).toEqual([
+      expect.stringContaining(path.join(directory, 'helhedsplan.sqlite')),
+    ])
 
     first.kill('SIGKILL')
     await once(first, 'exit')

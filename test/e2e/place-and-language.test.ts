@@ -17,15 +17,22 @@ describeSite('a reader chooses a place', () => {
     await context.close()
   })
 
-  it.each(['zone-99', 'findes-ikke', '../../etc/passwd', '%00', 'x'.repeat(200), '<script>'])('takes a cookie that makes no sense for none: %s', async (place) => {
-    const answer = await fetch(`${site().url}/da`, { headers: { cookie: `sted=${place}` } })
-    expect(answer.status).toBe(200)
-    expect(await answer.text()).toContain('Hvor bor du?')
-  })
+  it.each(['zone-99', 'findes-ikke', '../../etc/passwd', '%00', 'x'.repeat(200), '<script>'])(
+    'takes a cookie that makes no sense for none: %s',
+    async (place) => {
+      const answer = await fetch(`${site().url}/da`, { headers: { cookie: `sted=${place}` } })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('Hvor bor du?')
+    },
+  )
 
   it('lets a form that makes no sense change nothing', async () => {
     const answer = await fetch(`${site().url}/da/mit-sted`, { method: 'POST', body: 'nonsense', redirect: 'manual' })
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([303, '/da', null])
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
+      303,
+      '/da',
+      null,
+    ])
   })
 })
 
@@ -43,7 +50,9 @@ describeSite('a reader chooses a language', () => {
     await page.locator('header details summary').first().click()
     await page.locator('header').getByRole('link', { name: 'العربية' }).click()
     expect(new URL(page.url()).pathname).toBe('/ar/tilbud')
-    expect((await context.cookies()).map(({ name, value, sameSite, httpOnly }) => ({ name, value, sameSite, httpOnly }))).toEqual([{ name: 'sprog', value: 'ar', sameSite: 'Lax', httpOnly: true }])
+    expect(
+      (await context.cookies()).map(({ name, value, sameSite, httpOnly }) => ({ name, value, sameSite, httpOnly })),
+    ).toEqual([{ name: 'sprog', value: 'ar', sameSite: 'Lax', httpOnly: true }])
     await page.goto('/')
     expect(new URL(page.url()).pathname).toBe('/ar')
     // Another language that is only read is no choice.
@@ -52,14 +61,21 @@ describeSite('a reader chooses a language', () => {
     await context.close()
   })
 
-  it.each(['//example.org', 'https://example.org', '/\\example.org', '/da/tilbud', ''])('is led to no other place by a link: %s', async (to) => {
-    const answer = await fetch(`${site().url}/sprog/ar?til=${encodeURIComponent(to)}`, { redirect: 'manual' })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ar'])
-  })
+  it.each(['//example.org', 'https://example.org', '/\\example.org', '/da/tilbud', ''])(
+    'is led to no other place by a link: %s',
+    async (to) => {
+      const answer = await fetch(`${site().url}/sprog/ar?til=${encodeURIComponent(to)}`, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ar'])
+    },
+  )
 
   it('knows no other languages', async () => {
     const answer = await fetch(`${site().url}/sprog/klingon?til=/klingon`, { redirect: 'manual' })
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([303, '/da', null])
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
+      303,
+      '/da',
+      null,
+    ])
   })
 })
 
@@ -70,7 +86,10 @@ describeSite('the language of an address without one', () => {
     ['a broken cookie is none', { cookie: 'sprog=klingon', 'accept-language': 'tr' }, '/tr'],
     ['Danish where nothing is known', { 'accept-language': 'fr' }, '/da'],
   ])('%s', async (_, headers: Record<string, string>, to) => {
-    for (const [path, target] of [['/', to], ['/was', `${to}/was`]] as const) {
+    for (const [path, target] of [
+      ['/', to],
+      ['/was', `${to}/was`],
+    ] as const) {
       const answer = await fetch(site().url + path, { headers, redirect: 'manual' })
       expect(answer.status).toBe(307)
       expect(new URL(answer.headers.get('location') ?? '', site().url).pathname).toBe(target)

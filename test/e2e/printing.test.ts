@@ -36,7 +36,11 @@ describeSite('what is printed', () => {
     ['/ar/nyhedsbreve/eksempel-nyt-fra-zone-1/foldet.pdf', 'application/pdf'],
   ])('%s', async (path, type) => {
     const answer = await get(path)
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-robots-tag')]).toEqual([200, type, 'noindex'])
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-robots-tag')]).toEqual([
+      200,
+      type,
+      'noindex',
+    ])
     expect(answer.headers.get('set-cookie')).toBeNull()
     const file = Buffer.from(await answer.arrayBuffer())
     if (type === 'application/pdf' && hasPoppler) expect(pdfInfo(file).lines.Tagged).toBe('yes')
@@ -67,7 +71,11 @@ describeSite('a code on paper', () => {
         [{}, '/da/tilbud/byhaven'],
       ] as const) {
         const answer = await get(`/q/${code.toUpperCase()}`, { headers: { ...PERSON, ...headers } })
-        expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([307, to, null])
+        expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
+          307,
+          to,
+          null,
+        ])
       }
     })
 
@@ -79,10 +87,16 @@ describeSite('a code on paper', () => {
 
     it('counts people, not programs', async () => {
       const code = await codeOn('/da/tilbud/salam-soester/plakat.pdf')
-      const login = await fetch(`${site().url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'editor@example.org', password: site().password }) })
+      const login = await fetch(`${site().url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: 'editor@example.org', password: site().password }),
+      })
       const { token } = (await login.json()) as { token: string }
       const scans = async () => {
-        const answer = await get(`/api/qr-scans?where[code][equals]=${code}`, { headers: { authorization: `JWT ${token}` } })
+        const answer = await get(`/api/qr-scans?where[code][equals]=${code}`, {
+          headers: { authorization: `JWT ${token}` },
+        })
         return ((await answer.json()) as { docs: { count: number }[] }).docs.reduce((sum, { count }) => sum + count, 0)
       }
       await get(`/q/${code}`, { method: 'HEAD', headers: PERSON })
@@ -106,17 +120,27 @@ describeSite('a newsletter for the stairwells', () => {
     const context = await open({ viewport: { width: 360, height: 780 }, locale: 'da' })
     const page = await context.newPage()
     await signIn(page)
-    const editions = (await (await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1', OWN_PAGE)).json()) as { docs: { id: string }[] }
+    const editions = (await (
+      await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1', OWN_PAGE)
+    ).json()) as { docs: { id: string }[] }
     await page.goto(`/admin/collections/newsletters/${editions.docs[0]?.id}`)
     await page.getByRole('button', { name: /^Lav tryk til \d+ afdelinger$/ }).click()
     await page.getByRole('link', { name: /Hørgården/ }).click()
     await page.getByText('Skriv, hvor det skal hænge').waitFor()
 
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-    await save(context.request, 'PATCH', `print-runs/${id}`, { stairwells: [{ place: 'Opgang 1', copies: 2 }, { place: 'Vaskeriet', copies: 1 }] })
+    await save(context.request, 'PATCH', `print-runs/${id}`, {
+      stairwells: [
+        { place: 'Opgang 1', copies: 2 },
+        { place: 'Vaskeriet', copies: 1 },
+      ],
+    })
     await page.reload()
     await page.getByRole('heading', { name: 'Hængt op 0 af 2 steder' }).waitFor()
-    const file = await context.request.get((await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '', OWN_PAGE)
+    const file = await context.request.get(
+      (await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '',
+      OWN_PAGE,
+    )
     expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf'])
     await page.getByRole('button', { name: 'Hængt op: Vaskeriet' }).click()
     await page.getByRole('heading', { name: 'Hængt op 1 af 2 steder' }).waitFor()

@@ -48,7 +48,9 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
     // One day is called off.
     const id = new URL(admin.url()).pathname.split('/').at(-1) ?? ''
-    const exceptions = [{ date: `${second.toString()}T12:00:00.000Z`, state: 'cancelled', reason: 'Gulvet skal lakeres' }]
+    const exceptions = [
+      { date: `${second.toString()}T12:00:00.000Z`, state: 'cancelled', reason: 'Gulvet skal lakeres' },
+    ]
     await save(staff.request, 'PATCH', `events/${id}?locale=da`, { exceptions, _status: 'published' })
     await soon(reader, `/da/kalender/${SLUG}`, /Aflyst[\s\S]*Gulvet skal lakeres/)
     await soon(reader, `/da/kalender?maaned=${second.toString().slice(0, 7)}`, /Gulvet skal lakeres/)
@@ -62,14 +64,18 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await admin.reload()
     await admin.locator('#field-slug').fill(NEW_SLUG)
     await admin.getByRole('button', { name: 'Publish changes' }).click()
-    await expect.poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 5000 }).toBe(200)
+    await expect
+      .poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 5000 })
+      .toBe(200)
     const old = await fetch(`${site().url}/ar/kalender/${SLUG}`, { redirect: 'manual' })
     expect(old.status).toBe(308)
     expect(new URL(old.headers.get('location') ?? '', site().url).pathname).toBe(`/ar/kalender/${NEW_SLUG}`)
 
     // And it goes.
     await staff.request.delete(`/api/events/${id}`, OWN_PAGE)
-    await expect.poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 2000 }).toBe(404)
+    await expect
+      .poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 2000 })
+      .toBe(404)
     await reader.goto('/da/zoner/2')
     expect(await reader.locator('main').innerText()).not.toContain(TITLE)
     await staff.close()
@@ -87,7 +93,9 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await pick(admin, 'end', '1. Dec 2026 16:00')
     await admin.getByRole('button', { name: 'Publish changes' }).click()
     await admin.getByText('The end must be after the start.').first().waitFor()
-    const { totalDocs } = (await (await staff.request.get('/api/events?where[slug][equals]=baglaens&draft=true', OWN_PAGE)).json()) as { totalDocs: number }
+    const { totalDocs } = (await (
+      await staff.request.get('/api/events?where[slug][equals]=baglaens&draft=true', OWN_PAGE)
+    ).json()) as { totalDocs: number }
     expect(totalDocs).toBe(0)
     await staff.close()
   })
@@ -100,7 +108,10 @@ async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
   await admin.locator('#field-title').fill(TITLE)
   await admin.locator('#field-summary').fill('Vi danser sammen. Du behøver ikke at kunne noget.')
   await admin.getByRole('button', { name: 'When', exact: true }).click()
-  const date = day.toPlainDateTime().toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).replace(' ', '. ')
+  const date = day
+    .toPlainDateTime()
+    .toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+    .replace(' ', '. ')
   await pick(admin, 'start', `${date} 17:00`)
   await pick(admin, 'end', `${date} 19:00`)
   await choose(admin, '#field-repeats__frequency', 'Weekly')
@@ -119,10 +130,15 @@ async function pick(admin: Page, field: string, moment: string): Promise<void> {
 async function choose(admin: Page, field: string, option: string): Promise<void> {
   const wanted = admin.locator(field).getByText(option, { exact: true })
   // A click before the form listens opens nothing: whoever writes clicks again.
-  await expect.poll(async () => {
-    if (!(await wanted.isVisible())) await admin.locator(`${field} .rs__control`).click()
-    return wanted.isVisible()
-  }, { timeout: 15_000, interval: 1000 }).toBe(true)
+  await expect
+    .poll(
+      async () => {
+        if (!(await wanted.isVisible())) await admin.locator(`${field} .rs__control`).click()
+        return wanted.isVisible()
+      },
+      { timeout: 15_000, interval: 1000 },
+    )
+    .toBe(true)
   await wanted.click()
 }
 
@@ -131,5 +147,7 @@ async function feed(): Promise<ICAL.Event[]> {
   const text = await (await fetch(`${site().url}/da/kalender.ics?zone=2`)).text()
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
-  return events.filter(({ summary }) => summary === TITLE).sort((a, b) => Number(a.isRecurrenceException()) - Number(b.isRecurrenceException()))
+  return events
+    .filter(({ summary }) => summary === TITLE)
+    .sort((a, b) => Number(a.isRecurrenceException()) - Number(b.isRecurrenceException()))
 }

@@ -54,7 +54,14 @@ describeSite('somebody new', () => {
     const authenticator = await phone.newCDPSession(page)
     await authenticator.send('WebAuthn.enable')
     await authenticator.send('WebAuthn.addVirtualAuthenticator', {
-      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
     })
     await account()
     await page.getByRole('button', { name: 'Lav en adgangsnøgle' }).click()
@@ -79,7 +86,8 @@ describeSite('somebody new', () => {
   })
 
   test('who is nobody finds no page to make the first user or to reset a password by', async () => {
-    for (const path of ['create-first-user', 'create%2Dfirst-user', '%72eset/abc', 'reset/abc']) expect((await fetch(`${site().url}/admin/${path}`)).status).toBe(404)
+    for (const path of ['create-first-user', 'create%2Dfirst-user', '%72eset/abc', 'reset/abc'])
+      expect((await fetch(`${site().url}/admin/${path}`)).status).toBe(404)
   })
 })
 

@@ -24,9 +24,14 @@ async function newEnvironment(settings: Settings = {}) {
 }
 
 /** Starts a site that cannot start: what it said, and how it ended. */
-async function attempt(environment: NodeJS.ProcessEnv): Promise<{ status: unknown; said: string; milliseconds: number }> {
+async function attempt(
+  environment: NodeJS.ProcessEnv,
+): Promise<{ status: unknown; said: string; milliseconds: number }> {
   const began = Date.now()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'pipe'], env: environment })
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: environment,
+  })
   let said = ''
   server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const late = setTimeout(() => server.kill('SIGKILL'), 30_000)
@@ -57,7 +62,10 @@ describeSite('a site that cannot start', () => {
       [notADatabase, /^The database .* is damaged/],
       [{ ...notAFolder, DATA_DIR: path.join(file, 'data') }, /cannot be written to/],
       [lost, /^There is no database at .* but there are uploaded files/],
-      [await newEnvironment({ DATABASE_URI: 'mongodb://127.0.0.1:1/nowhere' }), /^The database at DATABASE_URI cannot be reached/],
+      [
+        await newEnvironment({ DATABASE_URI: 'mongodb://127.0.0.1:1/nowhere' }),
+        /^The database at DATABASE_URI cannot be reached/,
+      ],
     ]
     for (const [environment, why] of reasons) {
       const { status, said } = await attempt(environment)
@@ -81,12 +89,22 @@ describeSite('a site that starts for the first time', () => {
   // Loading the code of the pages keeps the process for seconds, so how long one answer takes is asked of a site that runs, below.
   it('says at once that it lives, and that it is not ready, until it is', async () => {
     const environment = await newEnvironment()
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    })
     try {
-      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health/live`).catch(() => null))?.status, { timeout: 60_000, interval: 50 }).toBe(200)
+      await expect
+        .poll(async () => (await asked(`${environment.SITE_URL}/health/live`).catch(() => null))?.status, {
+          timeout: 60_000,
+          interval: 50,
+        })
+        .toBe(200)
       const before = await asked(`${environment.SITE_URL}/health`)
       expect({ status: before.status, body: before.body }).toEqual({ status: 503, body: '{"status":"unavailable"}' })
-      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 100_000, interval: 200 }).toBe(200)
+      await expect
+        .poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 100_000, interval: 200 })
+        .toBe(200)
     } finally {
       await ended(server)
     }
@@ -140,23 +158,42 @@ describeSite('a site that runs', () => {
   })
 
   it('ends within five seconds while people save and upload, and what stands is whole', async () => {
-    const { token } = (await (await fetch(`${environment.SITE_URL}/api/users/login`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'editor@example.org', password }),
-    })).json()) as { token: string }
+    const { token } = (await (
+      await fetch(`${environment.SITE_URL}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: 'editor@example.org', password }),
+      })
+    ).json()) as { token: string }
     const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
-    const { docs } = (await (await fetch(`${environment.SITE_URL}/api/venues?limit=5`, { headers })).json()) as { docs: { id: string }[] }
+    const { docs } = (await (await fetch(`${environment.SITE_URL}/api/venues?limit=5`, { headers })).json()) as {
+      docs: { id: string }[]
+    }
     let saved = 0
     const saving = docs.map(async ({ id }) => {
       for (let n = 0; n < 1000; n += 1) {
-        const answer = await fetch(`${environment.SITE_URL}/api/venues/${id}`, { method: 'PATCH', headers, body: JSON.stringify({ address: `Gade ${n}` }) }).catch(() => null)
+        const answer = await fetch(`${environment.SITE_URL}/api/venues/${id}`, {
+          method: 'PATCH',
+          headers,
+          body: JSON.stringify({ address: `Gade ${n}` }),
+        }).catch(() => null)
         if (answer === null) return
         if (answer.ok) saved += 1
       }
     })
     // An upload that never comes to its end.
     const upload = fetch(`${environment.SITE_URL}/api/media`, {
-      method: 'POST', headers: { authorization: headers.authorization, 'content-type': 'multipart/form-data; boundary=x' }, duplex: 'half',
-      body: new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('--x\r\nContent-Disposition: form-data; name="file"; filename="halv.png"\r\nContent-Type: image/png\r\n\r\nPNG')) }),
+      method: 'POST',
+      headers: { authorization: headers.authorization, 'content-type': 'multipart/form-data; boundary=x' },
+      duplex: 'half',
+      body: new ReadableStream({
+        start: (stream) =>
+          stream.enqueue(
+            new TextEncoder().encode(
+              '--x\r\nContent-Disposition: form-data; name="file"; filename="halv.png"\r\nContent-Type: image/png\r\n\r\nPNG',
+            ),
+          ),
+      }),
     } as RequestInit).catch(() => null)
     await expect.poll(() => saved, { timeout: 20_000 }).toBeGreaterThan(5)
     const began = Date.now()
@@ -175,45 +212,74 @@ describeSite('a site that runs', () => {
 
 describeSite('a site whose database is away', () => {
   const uri = process.env.MONGODB_URI
-  it.skipIf(!uri)('says so in the reader’s language and to those who watch, within seconds, and is back when it is', async () => {
-    const target = new URL(uri ?? '')
-    const way = await closableWay(Number(target.port))
-    target.pathname = `/helhedsplan_away_${randomBytes(4).toString('hex')}`
-    const straight = new URL(target)
-    target.host = `127.0.0.1:${way.port}`
-    const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
-    // By the straight way: whoever waits for a command to end passes nothing on meanwhile.
-    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], { ...environment, DATABASE_URI: straight.href })
-    const server = await startSite(environment)
-    try {
-      expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(200)
-      way.shut()
-      await pause(1200)
-      for (const part of ['', '/ready', '/live']) {
-        const { status, body, milliseconds } = await asked(`${environment.SITE_URL}/health${part}`)
-        expect({ part, status, body }).toEqual(part === '/live' ? { part, status: 200, body: '{"status":"ok"}' } : { part, status: 503, body: '{"status":"unavailable"}' })
-        expect(milliseconds).toBeLessThan(2000)
+  it.skipIf(!uri)(
+    'says so in the reader’s language and to those who watch, within seconds, and is back when it is',
+    async () => {
+      const target = new URL(uri ?? '')
+      const way = await closableWay(Number(target.port))
+      target.pathname = `/helhedsplan_away_${randomBytes(4).toString('hex')}`
+      const straight = new URL(target)
+      target.host = `127.0.0.1:${way.port}`
+      const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
+      // By the straight way: whoever waits for a command to end passes nothing on meanwhile.
+      run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], { ...environment, DATABASE_URI: straight.href })
+      const server = await startSite(environment)
+      try {
+        expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(200)
+        way.shut()
+        await pause(1200)
+        for (const part of ['', '/ready', '/live']) {
+          const { status, body, milliseconds } = await asked(`${environment.SITE_URL}/health${part}`)
+          expect({ part, status, body }).toEqual(
+            part === '/live'
+              ? { part, status: 200, body: '{"status":"ok"}' }
+              : { part, status: 503, body: '{"status":"unavailable"}' },
+          )
+          expect(milliseconds).toBeLessThan(2000)
+        }
+        const answer = await fetch(`${environment.SITE_URL}/tr/tilbud`)
+        const page = await answer.text()
+        expect({ status: answer.status, again: answer.headers.get('retry-after') }, page.slice(0, 500)).toEqual({
+          status: 503,
+          again: '30',
+        })
+        expect(page).toContain('<html lang="tr"')
+        expect(page).toContain('Sayfa şu anda gösterilemiyor')
+        const others = [
+          '/da/kalender.ics',
+          '/da/nyhedsbreve.rss',
+          '/da/nyhedsbreve.atom',
+          '/sitemap.xml',
+          '/api/activities',
+          '/admin',
+          '/admin/login',
+          '/ar/kalender',
+          '/da/tilbud/findes-ikke/plakat.pdf',
+        ]
+        for (const path of others) {
+          const began = Date.now()
+          const told = await fetch(environment.SITE_URL + path)
+          expect({ path, status: told.status, again: told.headers.get('retry-after') }).toEqual({
+            path,
+            status: 503,
+            again: '30',
+          })
+          expect(Date.now() - began, path).toBeLessThan(2000)
+        }
+        expect((await fetch(`${environment.SITE_URL}/api/users/login`, { method: 'POST' })).status).toBe(503)
+        for (const path of ['/da', '/icon.svg'])
+          expect((await asked(environment.SITE_URL + path)).status, path).toBe(200)
+        await way.open()
+        await expect
+          .poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 30_000 })
+          .toBe(200)
+        await expect
+          .poll(async () => (await asked(`${environment.SITE_URL}/tr/tilbud`)).status, { timeout: 30_000 })
+          .toBe(200)
+      } finally {
+        await ended(server)
+        way.shut()
       }
-      const answer = await fetch(`${environment.SITE_URL}/tr/tilbud`)
-      const page = await answer.text()
-      expect({ status: answer.status, again: answer.headers.get('retry-after') }, page.slice(0, 500)).toEqual({ status: 503, again: '30' })
-      expect(page).toContain('<html lang="tr"')
-      expect(page).toContain('Sayfa şu anda gösterilemiyor')
-      const others = ['/da/kalender.ics', '/da/nyhedsbreve.rss', '/da/nyhedsbreve.atom', '/sitemap.xml', '/api/activities', '/admin', '/admin/login', '/ar/kalender', '/da/tilbud/findes-ikke/plakat.pdf']
-      for (const path of others) {
-        const began = Date.now()
-        const told = await fetch(environment.SITE_URL + path)
-        expect({ path, status: told.status, again: told.headers.get('retry-after') }).toEqual({ path, status: 503, again: '30' })
-        expect(Date.now() - began, path).toBeLessThan(2000)
-      }
-      expect((await fetch(`${environment.SITE_URL}/api/users/login`, { method: 'POST' })).status).toBe(503)
-      for (const path of ['/da', '/icon.svg']) expect((await asked(environment.SITE_URL + path)).status, path).toBe(200)
-      await way.open()
-      await expect.poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 30_000 }).toBe(200)
-      await expect.poll(async () => (await asked(`${environment.SITE_URL}/tr/tilbud`)).status, { timeout: 30_000 }).toBe(200)
-    } finally {
-      await ended(server)
-      way.shut()
-    }
-  })
+    },
+  )
 })

@@ -24,7 +24,10 @@ let laid: Ground
 
 beforeAll(async () => {
   laid = await ground()
-  const more: Partial<Record<Role, object>> = { translator: { languages: ['so'] }, zoneWorker: { zones: [laid.zones.own] } }
+  const more: Partial<Record<Role, object>> = {
+    translator: { languages: ['so'] },
+    zoneWorker: { zones: [laid.zones.own] },
+  }
   for (const role of ROLES) {
     const { api, user } = await person(role, more[role])
     people.set(role, { api, id: user.id })
@@ -42,13 +45,17 @@ function record<Value>(of: (who: Person) => Value): Record<Person, Value> {
 }
 
 /** Tries one thing as everybody in turn; each refusal is said in words, and what somebody signed in tried is written down. */
-async function everybody(slug: string, attempt: (api: Api, who: Person) => Promise<{ done: boolean; answer: Answer }>): Promise<Record<Person, boolean>> {
+async function everybody(
+  slug: string,
+  attempt: (api: Api, who: Person) => Promise<{ done: boolean; answer: Answer }>,
+): Promise<Record<Person, boolean>> {
   const found: [Person, boolean][] = []
   for (const [who, { api }] of people) {
     const before = await refusals(slug)
     const { done, answer } = await attempt(api, who)
     if (answer.status >= 400) expect(answer.text, `${slug}, ${who}`).toMatch(/"message":"[^"]{10,}"/)
-    if (answer.status === 403 && who !== 'anonymous') expect(await refusals(slug), `${slug}, ${who}: a refusal in the log`).toBeGreaterThan(before)
+    if (answer.status === 403 && who !== 'anonymous')
+      expect(await refusals(slug), `${slug}, ${who}: a refusal in the log`).toBeGreaterThan(before)
     expect(answer.status, `${slug}, ${who}: ${answer.text.slice(0, 300)}`).toBeLessThan(500)
     found.push([who, done])
   }
@@ -62,7 +69,8 @@ async function refusals(slug: string): Promise<number> {
 }
 
 const statesOf = (slug: CollectionSlug) => Object.keys(SAMPLES[slug].states ?? { plain: {} }) as State[]
-const placesOf = (slug: CollectionSlug): Place[] => (COLLECTIONS[slug].zoneField || slug === 'postings' ? ['own', 'other'] : ['own'])
+const placesOf = (slug: CollectionSlug): Place[] =>
+  COLLECTIONS[slug].zoneField || slug === 'postings' ? ['own', 'other'] : ['own']
 
 /** A document to try a thing on: zones are themselves where they are. */
 async function subject(slug: CollectionSlug, { place, state }: Tried): Promise<string> {
@@ -72,7 +80,16 @@ async function subject(slug: CollectionSlug, { place, state }: Tried): Promise<s
 
 async function textOf(slug: CollectionSlug, id: string, locale: 'da' | 'so' = 'da', draft = false): Promise<unknown> {
   const payload = await payloadForTest()
-  const document = await payload.findByID({ collection: slug, id, locale, draft, fallbackLocale: false, overrideAccess: true, disableErrors: true, depth: 0 })
+  const document = await payload.findByID({
+    collection: slug,
+    id,
+    locale,
+    draft,
+    fallbackLocale: false,
+    overrideAccess: true,
+    disableErrors: true,
+    depth: 0,
+  })
   return document === null ? undefined : (Reflect.get(document, SAMPLES[slug].text ?? 'id') ?? null)
 }
 
@@ -94,11 +111,16 @@ describe.for(SLUGS)('%s', (slug) => {
       const names = formatNames(slug)
       const plural = names.plural === names.singular ? `all${names.singular}` : names.plural
       const listed = await everybody(slug, async (api) => {
-        const answer = await api.graphQL(`{ ${plural}(where: { id: { equals: "${id}" } }, locale: da${suffix ? ', draft: true' : ''}) { docs { id } } }`)
+        const answer = await api.graphQL(
+          `{ ${plural}(where: { id: { equals: "${id}" } }, locale: da${suffix ? ', draft: true' : ''}) { docs { id } } }`,
+        )
         return { done: answer.text.includes(id), answer: { ...answer, status: 200 } }
       })
       // GraphQL is closed to strangers (ADR 16).
-      expect(listed, `${JSON.stringify(tried)}, over GraphQL`).toEqual({ ...declared(rights.read, tried), anonymous: false })
+      expect(listed, `${JSON.stringify(tried)}, over GraphQL`).toEqual({
+        ...declared(rights.read, tried),
+        anonymous: false,
+      })
     }
   })
 
@@ -132,7 +154,10 @@ describe.for(SLUGS)('%s', (slug) => {
       const danish = await everybody(slug, async (api) => {
         const id = await subject(slug, tried)
         const words = `Dansk ${next()}`
-        const answer = await api.patch(`/${slug}/${id}?locale=da${suffix}`, text ? { [text]: words } : (SAMPLES[slug].touch ?? {}))
+        const answer = await api.patch(
+          `/${slug}/${id}?locale=da${suffix}`,
+          text ? { [text]: words } : (SAMPLES[slug].touch ?? {}),
+        )
         return { done: text ? (await textOf(slug, id, 'da', drafts)) === words : answer.status === 200, answer }
       })
       expect(danish, place).toEqual(declared(rights.update, tried))
@@ -141,7 +166,9 @@ describe.for(SLUGS)('%s', (slug) => {
         const overGraphQL = await everybody(slug, async (api) => {
           const id = await subject(slug, tried)
           const words = `Dansk ${next()}`
-          const answer = await api.graphQL(`mutation { update${singular}(id: "${id}", locale: da${drafts ? ', draft: true' : ''}, data: { ${text}: "${words}" }) { id } }`)
+          const answer = await api.graphQL(
+            `mutation { update${singular}(id: "${id}", locale: da${drafts ? ', draft: true' : ''}, data: { ${text}: "${words}" }) { id } }`,
+          )
           return { done: (await textOf(slug, id, 'da', drafts)) === words, answer: { ...answer, status: 200 } }
         })
         expect(overGraphQL, `${place}, over GraphQL`).toEqual(declared(rights.update, tried))
@@ -153,7 +180,9 @@ describe.for(SLUGS)('%s', (slug) => {
         const answer = await api.patch(`/${slug}/${id}?locale=so${suffix}`, { ...somali, [text]: words })
         return { done: (await textOf(slug, id, 'so', drafts)) === words, answer }
       })
-      const mayTranslate = record((who) => (rights.update[SEATS.indexOf(who)] === 'languages' ? true : declared(rights.update, tried)[who]))
+      const mayTranslate = record((who) =>
+        rights.update[SEATS.indexOf(who)] === 'languages' ? true : declared(rights.update, tried)[who],
+      )
       expect(translated, `${place}, in Somali`).toEqual(mayTranslate)
     }
   })
@@ -165,7 +194,12 @@ describe.for(SLUGS)('%s', (slug) => {
         const { id } = await made(slug, laid, { place, state: 'draft' })
         const answer = await api.patch(`/${slug}/${id}?locale=da`, { _status: 'published' })
         const payload = await payloadForTest()
-        return { done: Reflect.get(await payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0 }), '_status') === 'published', answer }
+        return {
+          done:
+            Reflect.get(await payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0 }), '_status') ===
+            'published',
+          answer,
+        }
       })
       expect(found, place).toEqual(declared(rights.publish, { place, state: 'draft' }))
     }
@@ -179,7 +213,13 @@ describe.for(SLUGS)('%s', (slug) => {
         const id = await subject(slug, { place, state: drafts ? 'published' : 'plain' })
         await changed(slug, id)
         const earlier = await textOf(slug, id)
-        const { docs } = await payload.findVersions({ collection: slug, where: { [`version.${text}`]: { equals: earlier } }, locale: 'da', limit: 1, overrideAccess: true })
+        const { docs } = await payload.findVersions({
+          collection: slug,
+          where: { [`version.${text}`]: { equals: earlier } },
+          locale: 'da',
+          limit: 1,
+          overrideAccess: true,
+        })
         await changed(slug, id)
         const answer = await api.post(`/${slug}/versions/${docs[0]?.id}`, {})
         return { done: (await textOf(slug, id)) === earlier, answer }
@@ -197,11 +237,16 @@ describe.for(SLUGS)('%s', (slug) => {
         const found = await everybody(slug, async (api) => {
           // The zone itself is still needed: another one is deleted in its stead.
           const { id } = await made(slug, laid, tried)
-          const answer = over === 'REST' ? await api.delete(`/${slug}/${id}`) : { ...(await api.graphQL(`mutation { delete${singular}(id: "${id}") { id } }`)), status: 200 }
+          const answer =
+            over === 'REST'
+              ? await api.delete(`/${slug}/${id}`)
+              : { ...(await api.graphQL(`mutation { delete${singular}(id: "${id}") { id } }`)), status: 200 }
           return { done: (await textOf(slug, id)) === undefined, answer }
         })
         const expected = declared(rights.delete, tried)
-        expect(found, `${place}, over ${over}`).toEqual(slug === 'zones' ? { ...expected, zoneWorker: false } : expected)
+        expect(found, `${place}, over ${over}`).toEqual(
+          slug === 'zones' ? { ...expected, zoneWorker: false } : expected,
+        )
       }
     }
   })
@@ -211,7 +256,15 @@ describe.for(SLUGS)('%s', (slug) => {
 async function changed(slug: CollectionSlug, id: string): Promise<void> {
   const payload = await payloadForTest()
   const { text } = SAMPLES[slug]
-  if (text) await payload.update({ collection: slug, id, locale: 'da', overrideAccess: true, depth: 0, data: { [text]: `Nyere ${next()}` } })
+  if (text)
+    await payload.update({
+      collection: slug,
+      id,
+      locale: 'da',
+      overrideAccess: true,
+      depth: 0,
+      data: { [text]: `Nyere ${next()}` },
+    })
 }
 
 describe('themselves', () => {
@@ -233,9 +286,21 @@ describe('themselves', () => {
 
 /** A text of each global by which a change is seen. */
 const GLOBAL_TEXT = {
-  site: { change: (n: number) => ({ tagline: `Linje ${n}` }), text: (stored: object): unknown => Reflect.get(stored, 'tagline'), translated: true },
-  organisation: { change: (n: number) => ({ bodies: [{ key: 'a', name: 'En gruppe', role: `Rolle ${n}` }] }), text: (stored: object): unknown => (Reflect.get(stored, 'bodies') as { role?: string }[] | undefined)?.[0]?.role, translated: false },
-  governance: { change: (n: number) => ({ leaderLimit: n }), text: (stored: object): unknown => Reflect.get(stored, 'leaderLimit'), translated: false },
+  site: {
+    change: (n: number) => ({ tagline: `Linje ${n}` }),
+    text: (stored: object): unknown => Reflect.get(stored, 'tagline'),
+    translated: true,
+  },
+  organisation: {
+    change: (n: number) => ({ bodies: [{ key: 'a', name: 'En gruppe', role: `Rolle ${n}` }] }),
+    text: (stored: object): unknown => (Reflect.get(stored, 'bodies') as { role?: string }[] | undefined)?.[0]?.role,
+    translated: false,
+  },
+  governance: {
+    change: (n: number) => ({ leaderLimit: n }),
+    text: (stored: object): unknown => Reflect.get(stored, 'leaderLimit'),
+    translated: false,
+  },
 } as const
 
 describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the global %s', (slug) => {
@@ -248,7 +313,14 @@ describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the glob
       const stored = await payload.findGlobal({ slug, locale, fallbackLocale: false, overrideAccess: true, depth: 0 })
       return JSON.stringify(GLOBAL_TEXT[slug].text(stored) ?? null)
     }
-    const write = async (locale: 'da' | 'so') => payload.updateGlobal({ slug, locale, overrideAccess: true, depth: 0, data: GLOBAL_TEXT[slug].change(next()) as never })
+    const write = async (locale: 'da' | 'so') =>
+      payload.updateGlobal({
+        slug,
+        locale,
+        overrideAccess: true,
+        depth: 0,
+        data: GLOBAL_TEXT[slug].change(next()) as never,
+      })
     await write('da')
     const read = await everybody(slug, async (api) => {
       const answer = await api.get(`/globals/${slug}`)
@@ -259,15 +331,25 @@ describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the glob
       const changes = await everybody(slug, async (api) => {
         const before = await now(locale)
         const answer = await api.post(`/globals/${slug}?locale=${locale}`, GLOBAL_TEXT[slug].change(next()))
-        return { done: (await now(locale)) !== before, answer: { ...answer, status: answer.status === 403 ? 404 : answer.status } }
+        return {
+          done: (await now(locale)) !== before,
+          answer: { ...answer, status: answer.status === 403 ? 404 : answer.status },
+        }
       })
       const translating = locale === 'so' && GLOBAL_TEXT[slug].translated
-      expect(changes, locale).toEqual(record((who) => (translating && rights.update[SEATS.indexOf(who)] === 'languages' ? true : declared(rights.update, plain)[who])))
+      expect(changes, locale).toEqual(
+        record((who) =>
+          translating && rights.update[SEATS.indexOf(who)] === 'languages' ? true : declared(rights.update, plain)[who],
+        ),
+      )
     }
     if (!rights.versions) return
     const versions = await everybody(slug, async (api) => {
       const answer = await api.get(`/globals/${slug}/versions`)
-      return { done: (answer.body.totalDocs ?? 0) > 0, answer: { ...answer, status: answer.status === 403 ? 404 : answer.status } }
+      return {
+        done: (answer.body.totalDocs ?? 0) > 0,
+        answer: { ...answer, status: answer.status === 403 ? 404 : answer.status },
+      }
     })
     expect(versions, 'versions').toEqual(declared(rights.versions, plain))
     const restored = await everybody(slug, async (api) => {
@@ -278,7 +360,10 @@ describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the glob
       await write('da')
       await pause()
       const answer = await api.post(`/globals/${slug}/versions/${docs[0]?.id}`, {})
-      return { done: (await now()) === earlier, answer: { ...answer, status: answer.status === 403 ? 404 : answer.status } }
+      return {
+        done: (await now()) === earlier,
+        answer: { ...answer, status: answer.status === 403 ? 404 : answer.status },
+      }
     })
     expect(restored, 'restore').toEqual(declared(rights.restore, plain))
   })

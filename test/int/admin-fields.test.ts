@@ -10,14 +10,18 @@ function fetched(fields: readonly Field[], path: string): string[] {
     const own = 'name' in field && field.name ? `${path}.${field.name}` : path
     if (isHidden(field)) return []
     if (FETCHED.includes(field.type)) return hasOwnComponent(field) ? [] : [own]
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => fetched(tab.fields, 'name' in tab && tab.name ? `${own}.${tab.name}` : own))
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => fetched(tab.fields, 'name' in tab && tab.name ? `${own}.${tab.name}` : own))
     if (field.type === 'blocks') return field.blocks.flatMap((block) => fetched(block.fields, `${own}.${block.slug}`))
     return 'fields' in field ? fetched(field.fields, own) : []
   })
 }
 
 function isHidden(field: Field): boolean {
-  return ('hidden' in field && field.hidden === true) || (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
+  return (
+    ('hidden' in field && field.hidden === true) ||
+    (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
+  )
 }
 
 function hasOwnComponent({ admin }: Field): boolean {

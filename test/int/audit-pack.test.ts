@@ -17,14 +17,28 @@ const tokens: Record<string, string | null> = { anonymous: null }
 let seenHash = ''
 
 beforeAll(async () => {
-  for (const role of ['admin', 'leader', 'board', 'zoneWorker', 'translator'] as const) tokens[role] = await signedIn(await account(role))
+  for (const role of ['admin', 'leader', 'board', 'zoneWorker', 'translator'] as const)
+    tokens[role] = await signedIn(await account(role))
   const editor = (await person('editor')).api
   const leader = (await person('leader')).api
   const board = (await person('board')).api
-  const agreement = await madeBy(editor, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  const agreement = await madeBy(editor, 'agreements', {
+    code: 'B',
+    kind: 'sub',
+    title: 'Beskæftigelse',
+    problem: 'Færre er i arbejde.',
+  })
   const goal = await madeBy(editor, 'goals', { title: 'Flere i arbejde', agreement, order: 1 })
   const indicator = await madeBy(editor, 'indicators', {
-    code: 'B3', goal, order: 1, name: 'Andel i arbejde', unit: 'percent', direction: 'up', accumulation: 'latest', source: 'Datablad', baselineYear: YEAR - 2,
+    code: 'B3',
+    goal,
+    order: 1,
+    name: 'Andel i arbejde',
+    unit: 'percent',
+    direction: 'up',
+    accumulation: 'latest',
+    source: 'Datablad',
+    baselineYear: YEAR - 2,
     baselines: [{ place: 'Boligområdet', role: 'area', year: YEAR - 2, value: 26.88 }],
   })
   await decided({ agreement, title: 'Den første', from: `${YEAR - 1}-01-01` }, { proposer: editor, decider: leader })
@@ -33,8 +47,20 @@ beforeAll(async () => {
   await changedBy(editor, `agreements/${agreement}`, { problem: 'Mange er i arbejde.' })
   await decided({ agreement, title: 'Næste år', from: `${YEAR + 1}-01-01` }, { proposer: editor, decider: leader })
   for (const year of [YEAR - 1, YEAR]) {
-    const period = await madeBy(editor, 'periods', { name: String(year), from: day(`${year}-01-01`), to: day(`${year}-12-31`) })
-    const measurement = await madeBy(editor, 'measurements', { indicator, period, place: 'Boligområdet', role: 'area', state: 'reported', value: year - 2000.5, source: 'Kommunens udtræk' })
+    const period = await madeBy(editor, 'periods', {
+      name: String(year),
+      from: day(`${year}-01-01`),
+      to: day(`${year}-12-31`),
+    })
+    const measurement = await madeBy(editor, 'measurements', {
+      indicator,
+      period,
+      place: 'Boligområdet',
+      role: 'area',
+      state: 'reported',
+      value: year - 2000.5,
+      source: 'Kommunens udtræk',
+    })
     await changedBy(editor, `measurements/${measurement}`, { status: 'submitted' })
     await changedBy(leader, `measurements/${measurement}`, { status: 'approved' })
   }
@@ -42,24 +68,46 @@ beforeAll(async () => {
   const activity = (await given('activities', { zones: [zone] })).id
   const metric = await madeBy(editor, 'metrics', { code: 'got-job', name: 'Nye i job', basis: 'persons' })
   await madeBy(editor, 'indicators', {
-    code: 'B2', goal, order: 2, name: 'Nye i job', unit: 'count', countBasis: 'persons', feeds: metric, direction: 'up', accumulation: 'sum', source: 'Logbogen', baselineYear: YEAR - 2,
+    code: 'B2',
+    goal,
+    order: 2,
+    name: 'Nye i job',
+    unit: 'count',
+    countBasis: 'persons',
+    feeds: metric,
+    direction: 'up',
+    accumulation: 'sum',
+    source: 'Logbogen',
+    baselineYear: YEAR - 2,
   })
   await madeBy(editor, 'log-entries', { activity, metric, zone, date: day(`${YEAR}-01-01`), count: 3 })
   const { body } = await editor.get(`/periods?where[name][equals]=${YEAR}`)
   await changedBy(editor, `periods/${body.docs[0]?.id ?? ''}`, { closed: true })
   const followUp = await madeBy(editor, 'follow-ups', {
-    title: 'Forår', date: day(`${YEAR}-04-10`), meeting: 'Møde 2', conclusions: '=Det går fremad', decisions: [{ text: 'Vi fortsætter.' }], openPoints: [{ text: 'Kilden til B3' }],
+    title: 'Forår',
+    date: day(`${YEAR}-04-10`),
+    meeting: 'Møde 2',
+    conclusions: '=Det går fremad',
+    decisions: [{ text: 'Vi fortsætter.' }],
+    openPoints: [{ text: 'Kilden til B3' }],
   })
   await changedBy(board, `follow-ups/${followUp}`, { status: 'accepted' })
   seenHash = String((await board.get(`/follow-ups/${followUp}`)).body.seenHash)
 })
 
-async function asked(address: string, who: string): Promise<{ status: number; bytes: Uint8Array; type: string | null }> {
+async function asked(
+  address: string,
+  who: string,
+): Promise<{ status: number; bytes: Uint8Array; type: string | null }> {
   const url = new URL(`http://localhost/api${address}`)
   const token = tokens[who]
   const request = new Request(url, { headers: token ? { authorization: `JWT ${token}` } : {} })
   const response = await get(request, { params: Promise.resolve({ slug: url.pathname.split('/').slice(2) }) })
-  return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()), type: response.headers.get('content-type') }
+  return {
+    status: response.status,
+    bytes: new Uint8Array(await response.arrayBuffer()),
+    type: response.headers.get('content-type'),
+  }
 }
 
 async function pack(year = YEAR): Promise<Record<string, Uint8Array>> {
@@ -91,32 +139,69 @@ describe("the board's page on paper", () => {
 describe("the auditor's pack", () => {
   test('holds the year and no other', async () => {
     const files = await pack()
-    expect(Object.keys(files).sort()).toEqual([
-      'README.txt', 'SHA256SUMS', 'beslutninger.csv', 'indikatorer.csv', `logbogen/B2-${YEAR}.json`, 'maalinger.csv', 'manifest.json', 'opfoelgninger.csv',
-      `opfoelgninger/${YEAR}-04-10/opfoelgning.json`, `opfoelgninger/${YEAR}-04-10/set.json`, `opfoelgninger/${YEAR}-04-10/set.pdf`,
-      'udgaver.csv', 'udgaver/B-1.docx', 'udgaver/B-1.json', 'udgaver/B-1.pdf', 'udgaver/B-2.docx', 'udgaver/B-2.json', 'udgaver/B-2.pdf',
-    ].sort())
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'README.txt',
+        'SHA256SUMS',
+        'beslutninger.csv',
+        'indikatorer.csv',
+        `logbogen/B2-${YEAR}.json`,
+        'maalinger.csv',
+        'manifest.json',
+        'opfoelgninger.csv',
+        `opfoelgninger/${YEAR}-04-10/opfoelgning.json`,
+        `opfoelgninger/${YEAR}-04-10/set.json`,
+        `opfoelgninger/${YEAR}-04-10/set.pdf`,
+        'udgaver.csv',
+        'udgaver/B-1.docx',
+        'udgaver/B-1.json',
+        'udgaver/B-1.pdf',
+        'udgaver/B-2.docx',
+        'udgaver/B-2.json',
+        'udgaver/B-2.pdf',
+      ].sort(),
+    )
     const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
-    expect(text('maalinger.csv')).toContain(`B3;Andel i arbejde;${YEAR};Boligområdet;area;reported;${YEAR - 2001},5;percent`)
+    expect(text('maalinger.csv')).toContain(
+      `B3;Andel i arbejde;${YEAR};Boligområdet;area;reported;${YEAR - 2001},5;percent`,
+    )
     expect(text('maalinger.csv')).toContain('Kommunens udtræk')
     expect(text('maalinger.csv')).not.toContain(`;${YEAR - 1};`)
     expect(text('beslutninger.csv').match(/Vedtaget/g)).toHaveLength(3)
     // No formula for a spreadsheet.
     expect(text('opfoelgninger.csv')).toContain("'=Det går fremad")
-    expect(JSON.parse(text(`opfoelgninger/${YEAR}-04-10/opfoelgning.json`))).toMatchObject({ decisions: ['Vi fortsætter.'], accepted: { seq: expect.any(Number) as number } })
+    expect(JSON.parse(text(`opfoelgninger/${YEAR}-04-10/opfoelgning.json`))).toMatchObject({
+      decisions: ['Vi fortsætter.'],
+      accepted: { seq: expect.any(Number) as number },
+    })
     expect(text('README.txt')).toMatch(/npm run audit:verify -- --end \d+:[\da-f]{64}/)
   })
 
   test('agrees with its hashes, by its manifest and by sha256sum itself', async () => {
     const files = await pack()
-    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as { files: { name: string; bytes: number; sha256: string }[]; seals: { file: string; seal: string; holds: boolean }[] }
-    expect(manifest.files.map(({ name }) => name).sort()).toEqual(Object.keys(files).filter((name) => name !== 'manifest.json' && name !== 'SHA256SUMS').sort())
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
+      files: { name: string; bytes: number; sha256: string }[]
+      seals: { file: string; seal: string; holds: boolean }[]
+    }
+    expect(manifest.files.map(({ name }) => name).sort()).toEqual(
+      Object.keys(files)
+        .filter((name) => name !== 'manifest.json' && name !== 'SHA256SUMS')
+        .sort(),
+    )
     for (const { name, bytes, sha256 } of manifest.files) {
-      expect({ name, bytes: files[name]?.length, sha256: createHash('sha256').update(files[name] ?? '').digest('hex') }).toEqual({ name, bytes, sha256 })
+      expect({
+        name,
+        bytes: files[name]?.length,
+        sha256: createHash('sha256')
+          .update(files[name] ?? '')
+          .digest('hex'),
+      }).toEqual({ name, bytes, sha256 })
     }
     expect(manifest.seals.every(({ holds }) => holds)).toBe(true)
     expect(manifest.seals).toHaveLength(4)
-    expect(manifest.files).toContainEqual(expect.objectContaining({ name: `opfoelgninger/${YEAR}-04-10/set.json`, sha256: seenHash }))
+    expect(manifest.files).toContainEqual(
+      expect.objectContaining({ name: `opfoelgninger/${YEAR}-04-10/set.json`, sha256: seenHash }),
+    )
 
     const directory = mkdtempSync(path.join(tmpdir(), 'audit-pack-'))
     for (const [name, bytes] of Object.entries(files)) {
@@ -129,13 +214,19 @@ describe("the auditor's pack", () => {
   })
 
   test('is the same bytes each time', async () => {
-    const [one, other] = [await asked(`/audit-pack/${YEAR}.zip`, 'board'), await asked(`/audit-pack/${YEAR}.zip`, 'admin')]
+    const [one, other] = [
+      await asked(`/audit-pack/${YEAR}.zip`, 'board'),
+      await asked(`/audit-pack/${YEAR}.zip`, 'admin'),
+    ]
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
   })
 
   test('of a year in which nothing happened says so', async () => {
     const files = await pack(YEAR - 2)
-    expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({ auditLogEnd: null, seals: [] })
+    expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({
+      auditLogEnd: null,
+      seals: [],
+    })
   })
 
   test('shows what was meddled with', async () => {
@@ -143,10 +234,18 @@ describe("the auditor's pack", () => {
     const { docs } = await payload.find({ collection: 'follow-ups', overrideAccess: true })
     const { id = '', seen } = docs[0] ?? {}
     // Past Payload and its hooks, as one with the database in their hands would.
-    await payload.db.updateOne({ collection: 'follow-ups', id, data: { seen: { ...(seen as object), plan: 'En anden' } } })
+    await payload.db.updateOne({
+      collection: 'follow-ups',
+      id,
+      data: { seen: { ...(seen as object), plan: 'En anden' } },
+    })
     const files = await pack()
-    const { seals } = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as { seals: { file: string; holds: boolean }[] }
-    expect(seals.filter(({ holds }) => !holds).map(({ file }) => file)).toEqual([`opfoelgninger/${YEAR}-04-10/set.json`])
+    const { seals } = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
+      seals: { file: string; holds: boolean }[]
+    }
+    expect(seals.filter(({ holds }) => !holds).map(({ file }) => file)).toEqual([
+      `opfoelgninger/${YEAR}-04-10/set.json`,
+    ])
   })
 
   test.each(['1999', String(YEAR + 1), 'sidste', '20260'])('is refused for %s with a sentence', async (year) => {

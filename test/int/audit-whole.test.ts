@@ -20,5 +20,10 @@ test('everything that the seed makes is as the log says', { timeout: 240_000 }, 
   const { documents, problems } = await compareDocuments(payload, states)
   expect(problems).toEqual([])
   expect(documents).toBeGreaterThan(100)
-  for (const { problems: torn } of [await checkEditions(payload, states), await checkFollowUps(payload, states), await checkSums(payload)]) expect(torn).toEqual([])
+  for (const { problems: torn } of [
+    await checkEditions(payload, states),
+    await checkFollowUps(payload, states),
+    await checkSums(payload),
+  ])
+    expect(torn).toEqual([])
 })

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -101,29 +110,41 @@ describe('npm run backup and npm run restore', () => {
     expect({ status: here.status, stdout: here.stdout }).toEqual({ status: 1, stdout: '' })
     expect(here.stderr).toMatch(/^npm run restore: There is an installation here already .*\n$/)
 
-    const secret = await runWith({ ...elsewhere(), PAYLOAD_SECRET: 'another long secret, for production 4711' }, 'src/commands/restore.ts', folder)
+    const secret = await runWith(
+      { ...elsewhere(), PAYLOAD_SECRET: 'another long secret, for production 4711' },
+      'src/commands/restore.ts',
+      folder,
+    )
     expect(secret.stderr).toMatch(/^npm run restore: PAYLOAD_SECRET is not the one .*\n$/)
 
     const foreign = elsewhere()
     mkdirSync(foreign.MEDIA_DIR ?? '', { recursive: true })
     writeFileSync(path.join(foreign.MEDIA_DIR ?? '', 'somebody-elses.jpg'), '')
-    expect((await runWith(foreign, 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: There are files here already .*\n$/)
+    expect((await runWith(foreign, 'src/commands/restore.ts', folder)).stderr).toMatch(
+      /^npm run restore: There are files here already .*\n$/,
+    )
 
     const files = path.join(folder, 'files')
     const [file = ''] = readdirSync(files)
     const kept = readFileSync(path.join(files, file))
     writeFileSync(path.join(files, file), 'an agreemenT')
     const nowhere = elsewhere()
-    expect((await runWith(nowhere, 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .*is damaged: it is not what was kept\.\n$/)
+    expect((await runWith(nowhere, 'src/commands/restore.ts', folder)).stderr).toMatch(
+      /^npm run restore: .*is damaged: it is not what was kept\.\n$/,
+    )
     expect(existsSync(nowhere.DATA_DIR ?? '')).toBe(false)
     writeFileSync(path.join(files, file), kept)
 
     const { parts } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
     const part = parts.find(({ bytes }) => bytes > 100)
     truncateSync(path.join(folder, part?.path ?? ''), 50)
-    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .*is damaged: it is not what was kept\.\n$/)
+    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(
+      /^npm run restore: .*is damaged: it is not what was kept\.\n$/,
+    )
     rmSync(path.join(folder, 'manifest.json'))
-    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(/^npm run restore: .* is no backup, or one that was not finished.*\n$/)
+    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(
+      /^npm run restore: .* is no backup, or one that was not finished.*\n$/,
+    )
   }, 120_000)
 
   test('a backup into a folder that is filled, or among the uploaded files, is refused', async () => {
@@ -132,7 +153,9 @@ describe('npm run backup and npm run restore', () => {
     writeFileSync(path.join(filled, 'mine'), '')
     expect((await runCommand('backup.ts', filled)).stderr).toMatch(/^npm run backup: .* is not empty: .*\n$/)
     expect(readdirSync(filled)).toEqual(['mine'])
-    expect((await runCommand('backup.ts', path.join(env.mediaDirectory, 'backup'))).stderr).toMatch(/^npm run backup: A backup cannot lie among .*\n$/)
+    expect((await runCommand('backup.ts', path.join(env.mediaDirectory, 'backup'))).stderr).toMatch(
+      /^npm run backup: A backup cannot lie among .*\n$/,
+    )
     expect((await runCommand('backup.ts')).stderr).toMatch(/^npm run backup: write .*\n$/)
   })
 })
@@ -140,13 +163,32 @@ describe('npm run backup and npm run restore', () => {
 describe('what was deleted after a backup', () => {
   test('stays deleted, and whoever left has left, when that backup is put back', async () => {
     const payload = await payloadForTest()
-    const subscriber = async (email: string) => (await payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })).id
-    const [forgotten, leaving, staying] = [await subscriber('glemt@example.org'), await subscriber('gaar@example.org'), await subscriber('bliver@example.org')]
+    const subscriber = async (email: string) =>
+      (
+        await payload.create({
+          collection: 'subscribers',
+          data: { email, state: 'confirmed', language: 'da' },
+          overrideAccess: true,
+        })
+      ).id
+    const [forgotten, leaving, staying] = [
+      await subscriber('glemt@example.org'),
+      await subscriber('gaar@example.org'),
+      await subscriber('bliver@example.org'),
+    ]
     const words = 'Grete Kanarifugl'
     const notice = (await given('notices', { message: `Tak til ${words}` })).id
     const { folder } = await backup()
     const { api: admin } = await person('admin')
-    expect((await admin.post('/redactions', { text: words, reason: 'Et navn kom med ved en fejl', places: [`notices/${notice}`] })).status).toBe(200)
+    expect(
+      (
+        await admin.post('/redactions', {
+          text: words,
+          reason: 'Et navn kom med ved en fejl',
+          places: [`notices/${notice}`],
+        })
+      ).status,
+    ).toBe(200)
     await payload.delete({ collection: 'subscribers', id: forgotten, overrideAccess: true })
     const found = await payload.findByID({ collection: 'subscribers', id: leaving, overrideAccess: true, depth: 0 })
     await leave(payload, found, new Date())
@@ -158,12 +200,20 @@ describe('what was deleted after a backup', () => {
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
     expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
     const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
-    expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(expect.arrayContaining([{ id: leaving, state: 'unsubscribed' }, { id: staying, state: 'confirmed' }]))
+    expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(
+      expect.arrayContaining([
+        { id: leaving, state: 'unsubscribed' },
+        { id: staying, state: 'confirmed' },
+      ]),
+    )
     expect(stdout).not.toContain(forgotten)
 
     expect(restored.stdout).toContain('Taken out again: 1 of the words that were taken out since.')
 
-    if (env.database.kind === 'sqlite') expect(readFileSync(path.join(there.DATA_DIR ?? '', path.basename(env.database.file))).includes(words)).toBe(false)
+    if (env.database.kind === 'sqlite')
+      expect(readFileSync(path.join(there.DATA_DIR ?? '', path.basename(env.database.file))).includes(words)).toBe(
+        false,
+      )
 
     // Without the list nobody can know: that is said.
     const unknowing = await runWith(elsewhere(), 'src/commands/restore.ts', folder)
@@ -178,22 +228,42 @@ describe('the nightly backup', () => {
     mkdirSync(path.join(nightly, '2020-01-01'), { recursive: true })
     const first = await runWith(settings, 'src/commands/nightly-backup.ts')
     expect(first.status, first.stdout + first.stderr).toBe(0)
-    expect(first.stdout).toMatch(/^Backed up, restored on the side and compared: \d+ rows, 2 files, the audit log up to \d+\.\n$/)
+    expect(first.stdout).toMatch(
+      /^Backed up, restored on the side and compared: \d+ rows, 2 files, the audit log up to \d+\.\n$/,
+    )
     const [day = '', ...rest] = readdirSync(nightly).filter((name) => name !== 'nightly.json')
     expect(rest).toEqual([])
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: true, tries: 1 })
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({
+      day,
+      isWhole: true,
+      tries: 1,
+    })
 
     // Past Payload and its hooks, as one with the database in their hands would.
     const payload = await payloadForTest()
-    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: 1 } } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      overrideAccess: true,
+      where: { seq: { equals: 1 } },
+    })
     await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
     await person('admin')
     const second = await runWith(settings, 'src/commands/nightly-backup.ts')
-    await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: docs[0]?.reason ?? null } })
+    await payload.db.updateOne({
+      collection: 'audit-log',
+      id: docs[0]?.id ?? '',
+      data: { reason: docs[0]?.reason ?? null },
+    })
     expect(second.status).toBe(1)
-    expect(second.stderr).toMatch(/The nightly backup failed: the copy is whole, and kept, but is not as its audit log says: log: BROKEN at entry 1: /)
-    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: false, tries: 2 })
+    expect(second.stderr).toMatch(
+      /The nightly backup failed: the copy is whole, and kept, but is not as its audit log says: log: BROKEN at entry 1: /,
+    )
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({
+      day,
+      isWhole: false,
+      tries: 2,
+    })
     expect(mailbox.received.map(({ mail }) => mail.subject)).toContain('Nattens sikkerhedskopi mislykkedes')
     // Where there is none of that day, it is kept; it takes the place of none.
     expect(readdirSync(nightly)).toContain(day)

@@ -30,7 +30,11 @@ async function allKindsOfWrites(): Promise<unknown[]> {
   const { api } = await person('editor')
   const { id } = await given('events')
   const saves = ['Et', 'To', 'Tre'].map(async (title) => (await api.patch(`/events/${id}?locale=da`, { title })).status)
-  return Promise.all([...saves, writeStatement(sqlite, 'DELETE FROM locks').then(() => 200), runAlone(sqlite, 'PRAGMA optimize').then(() => 200)])
+  return Promise.all([
+    ...saves,
+    writeStatement(sqlite, 'DELETE FROM locks').then(() => 200),
+    runAlone(sqlite, 'PRAGMA optimize').then(() => 200),
+  ])
 }
 
 test('a save that has to wait for another process is made, and so is the next', async () => {
@@ -59,7 +63,9 @@ test('a save that waits too long is refused, and the next is made', async ({ ski
   const { api } = await person('editor')
   const { id } = await given('events')
   const held = heldFor(TOO_LONG)
-  const refused = await Promise.all(['Et', 'To'].map(async (title) => (await api.patch(`/events/${id}?locale=da`, { title })).status))
+  const refused = await Promise.all(
+    ['Et', 'To'].map(async (title) => (await api.patch(`/events/${id}?locale=da`, { title })).status),
+  )
   expect(refused.some((status) => status >= 400)).toBe(true)
   await held
   expect((await api.patch(`/events/${id}?locale=da`, { title: 'Til sidst' })).status).toBe(200)

@@ -75,7 +75,8 @@ describe('the version of what is cached', () => {
     for (const type of ['publish', 'unpublish'] as const) {
       before = await versions()
       await payload.jobs.queue({
-        task: 'schedulePublish', waitUntil: new Date(Date.now() - 1000),
+        task: 'schedulePublish',
+        waitUntil: new Date(Date.now() - 1000),
         input: { type, doc: { relationTo: 'activities', value: id }, user: { relationTo: 'users', value: user.id } },
       })
       expect(await raised()).toEqual([])
@@ -88,13 +89,25 @@ describe('the version of what is cached', () => {
   test('is raised when an older version is put back', async () => {
     await editor.patch(`/activities/${offer.id}?locale=da`, { title: 'Fejl', _status: 'published' })
     before = await versions()
-    const { docs } = await payload.findVersions({ collection: 'activities', where: { parent: { equals: offer.id } }, sort: 'createdAt', overrideAccess: true })
+    const { docs } = await payload.findVersions({
+      collection: 'activities',
+      where: { parent: { equals: offer.id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
     await payload.restoreVersion({ collection: 'activities', id: docs[0]?.id ?? '', overrideAccess: true })
     expect(await raised()).toEqual(['activities'])
   })
 
   test('stays as it is for a bulk writer, who raises all at the end', async () => {
-    await payload.update({ collection: 'activities', id: offer.id, data: { title: 'Stille' }, locale: 'da', context: KEEP_CACHE, overrideAccess: true })
+    await payload.update({
+      collection: 'activities',
+      id: offer.id,
+      data: { title: 'Stille' },
+      locale: 'da',
+      context: KEEP_CACHE,
+      overrideAccess: true,
+    })
     expect(await raised()).toEqual([])
     await expireAll(await serverRequest(payload))
     expect(await raised()).toEqual([...CACHE_TAGS])
@@ -121,7 +134,14 @@ describe('the version of what is cached', () => {
 test('a save that is not made raises nothing; where it had to be undone, whoever read meanwhile reads anew', async () => {
   const req = await serverRequest(payload)
   const failing = inTransaction(req, async () => {
-    await payload.update({ collection: 'activities', id: offer.id, data: { title: 'Aldrig' }, locale: 'da', overrideAccess: true, req })
+    await payload.update({
+      collection: 'activities',
+      id: offer.id,
+      data: { title: 'Aldrig' },
+      locale: 'da',
+      overrideAccess: true,
+      req,
+    })
     throw new Error('thought better of it')
   })
   await expect(failing).rejects.toThrow('thought better of it')

@@ -13,10 +13,18 @@ import { runCommand } from '../support/run-command'
 beforeAll(async () => {
   const proposer = (await person('editor')).api
   const decider = (await person('leader')).api
-  const agreement = await madeBy(proposer, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  const agreement = await madeBy(proposer, 'agreements', {
+    code: 'B',
+    kind: 'sub',
+    title: 'Beskæftigelse',
+    problem: 'Færre er i arbejde.',
+  })
   await decided({ agreement, title: 'Den første', from: '2026-01-01' }, { proposer, decider })
   await changedBy(proposer, `agreements/${agreement}`, { problem: 'Flere er i arbejde.' })
-  await decided({ agreement, title: 'Den anden', from: '2027-03-01', meeting: 'Møde 4, punkt 2' }, { proposer, decider })
+  await decided(
+    { agreement, title: 'Den anden', from: '2027-03-01', meeting: 'Møde 4, punkt 2' },
+    { proposer, decider },
+  )
   await madeBy(proposer, 'agreements', { code: 'K', kind: 'sub', title: 'Kriminalitet' })
 })
 
@@ -30,7 +38,9 @@ describe('npm run agreement', () => {
     expect(before.stdout).toContain(editions[0]?.hash)
     expect(before.stdout).toContain('K  Kriminalitet\n   no edition in force')
     const after = await runCommand('agreement.ts', '--on', '2027-03-01')
-    expect(after.stdout).toContain('edition 2, in force from 2027-03-01\n   decided: Lokal boligsocial ledergruppe, Møde 4, punkt 2')
+    expect(after.stdout).toContain(
+      'edition 2, in force from 2027-03-01\n   decided: Lokal boligsocial ledergruppe, Møde 4, punkt 2',
+    )
     expect(after.stdout).toContain(editions[1]?.hash)
   })
 
@@ -44,7 +54,11 @@ describe('npm run agreement', () => {
   })
 
   test('says what is wrong with a day that is none', async () => {
-    for (const args of [['--on', '2027-02-30'], ['--on', '1. marts'], ['--om', '2027-03-01']]) {
+    for (const args of [
+      ['--on', '2027-02-30'],
+      ['--on', '1. marts'],
+      ['--om', '2027-03-01'],
+    ]) {
       const { status, stdout, stderr } = await runCommand('agreement.ts', ...args)
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
       expect(stderr).toMatch(/^npm run agreement: .*2027-03-01.*\n$/)
@@ -63,7 +77,16 @@ describe('npm run audit:verify', () => {
     const { status, stdout, stderr } = await runCommand('verify-audit.ts')
     expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' })
     expect(endOf(stdout).seq).toBeGreaterThan(5)
-    expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual(['log', 'documents', 'editions', 'follow-ups', 'sums', 'files', 'anchors', ''])
+    expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'log',
+      'documents',
+      'editions',
+      'follow-ups',
+      'sums',
+      'files',
+      'anchors',
+      '',
+    ])
     expect(stdout).toContain('2 say what was sealed')
     expect(stdout).toContain('NOT ANCHORED since the first entry')
   })
@@ -90,36 +113,69 @@ describe('npm run audit:verify', () => {
     const restored = await runCommand('verify-audit.ts')
     delete process.env.AUDIT_ANCHOR_DIR
     expect(restored.status, restored.stdout).toBe(0)
-    expect(restored.stdout).toMatch(new RegExp(`^restored: +on \\S+Z a backup was put back whose last entry is ${seq}\n +1 anchors are of entries that were not put back`, 'm'))
+    expect(restored.stdout).toMatch(
+      new RegExp(
+        `^restored: +on \\S+Z a backup was put back whose last entry is ${seq}\n +1 anchors are of entries that were not put back`,
+        'm',
+      ),
+    )
     expect(cut.status).toBe(1)
     expect(cut.stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
-    for (const args of [['--end', 'x'], ['--anchor', path.join(directory, 'absent')], ['--ende', 'x']]) expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)
+    for (const args of [
+      ['--end', 'x'],
+      ['--anchor', path.join(directory, 'absent')],
+      ['--ende', 'x'],
+    ])
+      expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)
     rmSync(directory, { recursive: true })
   }, 180_000)
 
   test('names what was changed past the log: a document, a seal, one that is gone', async () => {
     const payload = await payloadForTest()
     const { docs: agreements } = await payload.find({ collection: 'agreements', overrideAccess: true, sort: 'code' })
-    const { docs: editions } = await payload.find({ collection: 'editions', overrideAccess: true, sort: 'number', depth: 0 })
+    const { docs: editions } = await payload.find({
+      collection: 'editions',
+      overrideAccess: true,
+      sort: 'number',
+      depth: 0,
+    })
     const agreement = agreements[1]
     const edition = editions[0]
     // Past Payload and its hooks, as one with the database in their hands would.
-    await payload.db.updateOne({ collection: 'agreements', id: agreement?.id ?? '', data: { ...agreement, title: 'En anden' } })
-    await payload.db.updateOne({ collection: 'editions', id: edition?.id ?? '', data: { ...edition, content: { ...(edition?.content as object), problem: 'Et andet.' } } })
+    await payload.db.updateOne({
+      collection: 'agreements',
+      id: agreement?.id ?? '',
+      data: { ...agreement, title: 'En anden' },
+    })
+    await payload.db.updateOne({
+      collection: 'editions',
+      id: edition?.id ?? '',
+      data: { ...edition, content: { ...(edition?.content as object), problem: 'Et andet.' } },
+    })
     const { status, stdout } = await runCommand('verify-audit.ts')
     expect(status).toBe(1)
     expect(stdout).toContain(`agreements ${agreement?.id ?? ''}: "title" is not what the log says last`)
     expect(stdout).toContain(`edition ${edition?.key ?? ''}: is not what was sealed`)
     await payload.db.deleteOne({ collection: 'agreements', where: { id: { equals: agreement?.id } } })
-    expect((await runCommand('verify-audit.ts')).stdout).toContain(`agreements ${agreement?.id ?? ''}: is gone, and no entry deleted it`)
+    expect((await runCommand('verify-audit.ts')).stdout).toContain(
+      `agreements ${agreement?.id ?? ''}: is gone, and no entry deleted it`,
+    )
   }, 120_000)
 
   test('names who was put in past the log, an address that was changed, a file that was exchanged', async () => {
     const payload = await payloadForTest()
     const { user } = await person('editor')
-    const file = await payload.create({ collection: 'files', data: {}, file: { name: 'bilag.csv', data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', size: 8 }, overrideAccess: true })
+    const file = await payload.create({
+      collection: 'files',
+      data: {},
+      file: { name: 'bilag.csv', data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', size: 8 },
+      overrideAccess: true,
+    })
     expect((await runCommand('verify-audit.ts')).stdout).not.toMatch(/users|is not the file/)
-    const intruder = (await payload.db.create({ collection: 'users', data: { email: 'ind@example.org', role: 'admin' } })) as { id: string }
+    const intruder = (await payload.db.create({
+      collection: 'users',
+      data: { email: 'ind@example.org', role: 'admin' },
+    })) as { id: string }
     await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...user, email: 'en-anden@example.org' } })
     writeFileSync(path.join(env.mediaDirectory, 'internal', file.filename ?? ''), 'a;b\n1;3\n')
     const { status, stdout } = await runCommand('verify-audit.ts')
@@ -132,9 +188,28 @@ describe('npm run audit:verify', () => {
 
   test('knows an entry that whoever has the database alone has added: also one that says that words were taken out', async () => {
     const payload = await payloadForTest()
-    const { docs: [last] } = await payload.find({ collection: 'audit-log', overrideAccess: true, sort: '-seq', limit: 1 })
+    const {
+      docs: [last],
+    } = await payload.find({ collection: 'audit-log', overrideAccess: true, sort: '-seq', limit: 1 })
     const seq = (last?.seq ?? 0) + 1
-    const forged = sealLine({ seq, at: new Date().toISOString(), who: 'x', role: 'admin', operation: 'redact', subject: 'editions', document: 'x', language: null, changes: {}, reason: 'Et navn.', withheld: [], redactions: [{ seq: 1, part: 'reason', now: null }] }, last?.hash ?? null, () => 'salt')
+    const forged = sealLine(
+      {
+        seq,
+        at: new Date().toISOString(),
+        who: 'x',
+        role: 'admin',
+        operation: 'redact',
+        subject: 'editions',
+        document: 'x',
+        language: null,
+        changes: {},
+        reason: 'Et navn.',
+        withheld: [],
+        redactions: [{ seq: 1, part: 'reason', now: null }],
+      },
+      last?.hash ?? null,
+      () => 'salt',
+    )
     const { id } = (await payload.db.create({ collection: 'audit-log', data: { ...forged } })) as { id: string }
     const { status, stdout } = await runCommand('verify-audit.ts')
     await payload.db.deleteOne({ collection: 'audit-log', where: { id: { equals: id } } })
@@ -144,7 +219,11 @@ describe('npm run audit:verify', () => {
 
   test('names the first broken link', async () => {
     const payload = await payloadForTest()
-    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: 3 } } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      overrideAccess: true,
+      where: { seq: { equals: 3 } },
+    })
     await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
     const { status, stdout } = await runCommand('verify-audit.ts')
     expect(status).toBe(1)

@@ -42,26 +42,39 @@ test('ready asks over the line that the site itself uses', async () => {
 describe.skipIf(way === null)('a database that was away', () => {
   const ways: [how: string, leave: () => void][] = [
     ['broke all lines', () => way?.shut()],
-    ['broke all lines while it was asked and did not answer', () => {
-      way?.silence()
-      setTimeout(() => way?.shut(), 100)
-    }],
+    [
+      'broke all lines while it was asked and did not answer',
+      () => {
+        way?.silence()
+        setTimeout(() => way?.shut(), 100)
+      },
+    ],
     ['took what was asked and said nothing', () => way?.silence()],
   ]
-  test.each(ways)('and %s is read and written as soon as it is back', async (how, leave) => {
-    const payload = await payloadForTest()
-    const { id } = await given('activities', { title: 'Før' })
-    // The driver looks for the server at once, or half a second after it last did.
-    await wait(1000)
-    leave()
-    const waiting = Array.from({ length: 10 }, async () => payload.findByID({ collection: 'activities', id, overrideAccess: true }).catch(() => null))
-    await wait(AWAY)
-    expect(await unwell()).toEqual(expect.arrayContaining(['database', 'site']))
-    await way?.open()
-    const save = async () => payload.update({ collection: 'activities', id, data: { title: how }, overrideAccess: true, locale: 'da' }).then(({ title }) => title, () => null)
-    await expect.poll(save, { timeout: SOON, interval: 200 }).toBe(how)
-    await expect.poll(unwell, { timeout: SOON }).toEqual([])
-    // Nobody who asked meanwhile is left without an answer.
-    await Promise.all(waiting)
-  }, 120_000)
+  test.each(ways)(
+    'and %s is read and written as soon as it is back',
+    async (how, leave) => {
+      const payload = await payloadForTest()
+      const { id } = await given('activities', { title: 'Før' })
+      // The driver looks for the server at once, or half a second after it last did.
+      await wait(1000)
+      leave()
+      const waiting = Array.from({ length: 10 }, async () =>
+        payload.findByID({ collection: 'activities', id, overrideAccess: true }).catch(() => null),
+      )
+      await wait(AWAY)
+      expect(await unwell()).toEqual(expect.arrayContaining(['database', 'site']))
+      await way?.open()
+      const save = async () =>
+        payload.update({ collection: 'activities', id, data: { title: how }, overrideAccess: true, locale: 'da' }).then(
+          ({ title }) => title,
+          () => null,
+        )
+      await expect.poll(save, { timeout: SOON, interval: 200 }).toBe(how)
+      await expect.poll(unwell, { timeout: SOON }).toEqual([])
+      // Nobody who asked meanwhile is left without an answer.
+      await Promise.all(waiting)
+    },
+    120_000,
+  )
 })

@@ -26,20 +26,40 @@ beforeAll(async () => {
   editor = (await person('editor')).api
   leader = (await person('leader')).api
   board = (await person('board')).api
-  agreement = await madeBy(editor, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  agreement = await madeBy(editor, 'agreements', {
+    code: 'B',
+    kind: 'sub',
+    title: 'Beskæftigelse',
+    problem: 'Færre er i arbejde.',
+  })
   goal = await madeBy(editor, 'goals', { title: 'Flere i arbejde', agreement, order: 1 })
   period = await madeBy(editor, 'periods', { name: '2026', from: day('2026-01-01'), to: day('2026-12-31') })
 })
 
 function indicator(code: string): Promise<string> {
   return madeBy(editor, 'indicators', {
-    code, goal, order: 1, name: `Andel ${code}`, unit: 'percent', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024,
+    code,
+    goal,
+    order: 1,
+    name: `Andel ${code}`,
+    unit: 'percent',
+    direction: 'down',
+    accumulation: 'latest',
+    source: 'Datablad',
+    baselineYear: 2024,
     baselines: [{ place: 'Boligområdet', role: 'area', year: 2024, value: 26.88 }],
   })
 }
 
 async function submitted(code: string, value: number): Promise<string> {
-  const id = await madeBy(editor, 'measurements', { indicator: await indicator(code), period, place: 'Boligområdet', role: 'area', state: 'reported', value })
+  const id = await madeBy(editor, 'measurements', {
+    indicator: await indicator(code),
+    period,
+    place: 'Boligområdet',
+    role: 'area',
+    state: 'reported',
+    value,
+  })
   await changedBy(editor, `measurements/${id}`, { status: 'submitted' })
   return id
 }
@@ -48,13 +68,22 @@ describe('the desk of leader group and board', () => {
   test('shows each body what it is to decide, with the figure that came before', async () => {
     const payload = await payloadForTest()
     const first = await submitted('B1', 25)
-    expect((await loadToDecide(payload, 'leader')).figures).toMatchObject([{ id: first, code: 'B1', value: 25, period: '2026', before: { label: '2024', value: 26.88 } }])
+    expect((await loadToDecide(payload, 'leader')).figures).toMatchObject([
+      { id: first, code: 'B1', value: 25, period: '2026', before: { label: '2024', value: 26.88 } },
+    ])
     expect((await loadToDecide(payload, 'board')).figures).toEqual([])
     await changedBy(leader, `measurements/${first}`, { status: 'approved' })
     expect((await loadToDecide(payload, 'leader')).figures).toEqual([])
     expect((await loadToDecide(payload, 'board')).figures).toMatchObject([{ id: first }])
 
-    const asked = { agreement, category: 'goal', why: 'Fordi.', supportsGoals: true, documentedEffect: true, effectiveFrom: day('2026-01-01') }
+    const asked = {
+      agreement,
+      category: 'goal',
+      why: 'Fordi.',
+      supportsGoals: true,
+      documentedEffect: true,
+      effectiveFrom: day('2026-01-01'),
+    }
     const small = await madeBy(editor, 'changes', { ...asked, title: 'Lille', amount: 100 })
     const large = await madeBy(editor, 'changes', { ...asked, title: 'Stor', amount: 90_000 })
     await changedBy(editor, `changes/${small}`, { status: 'submitted' })
@@ -68,9 +97,19 @@ describe('the desk of the secretariat', () => {
   test('shows what is late, missing, logged and waiting', async () => {
     const payload = await payloadForTest()
     const missing = await indicator('B7')
-    const document = await madeBy(editor, 'documents', { title: 'Budget', kind: 'budget', required: true, dueOn: day('2026-03-01') })
+    const document = await madeBy(editor, 'documents', {
+      title: 'Budget',
+      kind: 'budget',
+      required: true,
+      dueOn: day('2026-03-01'),
+    })
     await madeBy(editor, 'documents', { title: 'Ikke krævet', kind: 'other', required: false })
-    const late = await madeBy(editor, 'milestones', { title: 'Åbning', state: 'underway', to: day('2026-03-19'), precision: 'day' })
+    const late = await madeBy(editor, 'milestones', {
+      title: 'Åbning',
+      state: 'underway',
+      to: day('2026-03-19'),
+      precision: 'day',
+    })
     await madeBy(editor, 'milestones', { title: 'Nået', state: 'done', to: day('2026-03-19'), precision: 'day' })
     await madeBy(editor, 'milestones', { title: 'I dag', state: 'planned', to: day('2026-03-20'), precision: 'day' })
     const zone = (await given('zones')).id
@@ -91,7 +130,15 @@ describe('the desk of the secretariat', () => {
     expect(desk.milestones).toEqual([{ id: late, title: 'Åbning', to: '2026-03-19' }])
     expect(desk.missing).toEqual({ period: '2026', indicators: [{ id: missing, code: 'B7', name: 'Andel B7' }] })
     expect(desk.entries).toEqual([
-      { id: activity.id, title: 'Lektiecafé', entries: 4, sums: [{ basis: 'participations', sum: 11 }, { basis: 'persons', sum: 3 }] },
+      {
+        id: activity.id,
+        title: 'Lektiecafé',
+        entries: 4,
+        sums: [
+          { basis: 'participations', sum: 11 },
+          { basis: 'persons', sum: 3 },
+        ],
+      },
     ])
     expect(desk.waiting.map(({ kind }) => kind).sort()).toEqual(['change', 'change', 'measurement'])
     expect(desk.drifts).toEqual([])
@@ -101,9 +148,19 @@ describe('the desk of the secretariat', () => {
 describe('a follow-up', () => {
   test('keeps the page that was seen, whatever is measured or sent afterwards, and when it was accepted', async () => {
     const payload = await payloadForTest()
-    const id = await madeBy(editor, 'follow-ups', { title: 'Forår', date: day('2026-04-10'), meeting: 'Møde 2', seen: { plan: 'noget andet' }, seenHash: 'x' })
+    const id = await madeBy(editor, 'follow-ups', {
+      title: 'Forår',
+      date: day('2026-04-10'),
+      meeting: 'Møde 2',
+      seen: { plan: 'noget andet' },
+      seenHash: 'x',
+    })
     await submitted('B8', 20)
-    await changedBy(editor, `follow-ups/${id}`, { seen: { plan: 'noget andet' }, seenHash: 'x', conclusions: 'Det går fremad.' })
+    await changedBy(editor, `follow-ups/${id}`, {
+      seen: { plan: 'noget andet' },
+      seenHash: 'x',
+      conclusions: 'Det går fremad.',
+    })
     expect(await acceptanceOf(payload, id)).toBeNull()
     await changedBy(board, `follow-ups/${id}`, { status: 'accepted' })
     const { body } = await board.get(`/follow-ups/${id}`)
@@ -112,7 +169,11 @@ describe('a follow-up', () => {
     expect(page?.goals.flatMap(({ indicators }) => indicators.map(({ code }) => code))).toContain('B1')
     expect(page?.goals.flatMap(({ indicators }) => indicators.map(({ code }) => code))).not.toContain('B8')
     const accepted = await acceptanceOf(payload, id)
-    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, where: { seq: { equals: accepted?.seq } } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      overrideAccess: true,
+      where: { seq: { equals: accepted?.seq } },
+    })
     expect(docs).toMatchObject([{ subject: 'follow-ups', document: id, role: 'board', hash: accepted?.hash }])
   })
 })
@@ -120,7 +181,12 @@ describe('a follow-up', () => {
 test('the wheel holds what is stored, in Danish days', async () => {
   const payload = await payloadForTest()
   await madeBy(editor, 'meetings', { name: 'Zonemøde', months: ['3', '10'] })
-  await madeBy(editor, 'obligations', { what: 'Viser revisionen', who: 'Boligorganisationen', frequency: 'yearly', months: ['4'] })
+  await madeBy(editor, 'obligations', {
+    what: 'Viser revisionen',
+    who: 'Boligorganisationen',
+    frequency: 'yearly',
+    months: ['4'],
+  })
   const wheel = yearWheel(2026, await loadWheelContent(payload))
   const whats = wheel.months.map(({ items }) => items.map(({ what }) => what))
   expect(whats[2]).toEqual(['Budget', 'Nået', 'Åbning', 'I dag', 'Zonemøde'])

@@ -12,16 +12,47 @@ beforeAll(async () => {
 })
 
 /** By name, what the doctor says of each thing. */
-async function examined(settings: Record<string, string>): Promise<{ status: number | null; stdout: string; lines: Map<string, string> }> {
+async function examined(
+  settings: Record<string, string>,
+): Promise<{ status: number | null; stdout: string; lines: Map<string, string> }> {
   const { status, stdout } = await runWith(settings, 'src/commands/doctor.ts')
-  return { status, stdout, lines: new Map(stdout.trim().split('\n').map((line) => [/^(?:well|RED ) {2}(\S+)/.exec(line)?.[1] ?? line, line])) }
+  return {
+    status,
+    stdout,
+    lines: new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => [/^(?:well|RED ) {2}(\S+)/.exec(line)?.[1] ?? line, line]),
+    ),
+  }
 }
 
 test('a line for each thing, and nothing else; what is not well is red, and ends it with 1', async () => {
   mkdirSync(env.dataDirectory, { recursive: true })
   writeFileSync(path.join(env.dataDirectory, 'proxy-seen'), '2026-11-29T12:00:00.000Z')
-  const { status, stdout, lines } = await examined({ NODE_ENV: 'test', SITE_URL: 'http://localhost:3000', SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'plan@example.org', AUDIT_ANCHOR_DIR: '/dev/null/anchors' })
-  expect([...lines.keys()], stdout).toEqual(['settings', 'start', 'database', 'migrations', 'jobs', 'space', 'media', 'disk', 'mail', 'proxy', 'documents', 'backups', 'anchors'])
+  const { status, stdout, lines } = await examined({
+    NODE_ENV: 'test',
+    SITE_URL: 'http://localhost:3000',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'plan@example.org',
+    AUDIT_ANCHOR_DIR: '/dev/null/anchors',
+  })
+  expect([...lines.keys()], stdout).toEqual([
+    'settings',
+    'start',
+    'database',
+    'migrations',
+    'jobs',
+    'space',
+    'media',
+    'disk',
+    'mail',
+    'proxy',
+    'documents',
+    'backups',
+    'anchors',
+  ])
   expect(status).toBe(1)
   for (const name of ['settings', 'mail', 'proxy', 'backups', 'anchors']) expect(lines.get(name)).toMatch(/^RED /)
   for (const name of ['start', 'database', 'migrations', 'documents']) expect(lines.get(name), stdout).toMatch(/^well/)
@@ -30,5 +61,9 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
 
 test('a wrong setting is said by itself', async () => {
   const { status, stdout } = await examined({ SITE_URL: 'amagerplanen.dk' })
-  expect([status, stdout.trim().split('\n').length, stdout]).toEqual([1, 1, expect.stringMatching(/^RED {3}settings +SITE_URL must be a web address/)])
+  expect([status, stdout.trim().split('\n').length, stdout]).toEqual([
+    1,
+    1,
+    expect.stringMatching(/^RED {3}settings +SITE_URL must be a web address/),
+  ])
 }, 60_000)

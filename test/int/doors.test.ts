@@ -10,7 +10,11 @@ const HANDLERS = { GET, HEAD: GET, POST, PATCH, PUT, DELETE, OPTIONS }
 const MEGABYTE = 1024 * 1024
 
 /** A request as it comes over the wire: path by part, whatever headers and body. */
-async function send(method: keyof typeof HANDLERS, path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
+async function send(
+  method: keyof typeof HANDLERS,
+  path: string,
+  init: RequestInit & { duplex?: 'half' } = {},
+): Promise<Response> {
   await payloadForTest()
   const url = new URL(`http://localhost/api${path}`)
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
@@ -35,7 +39,11 @@ describe('what is open', () => {
       const { status } = await anonymous.get(`/${slug}`)
       expect([slug, status]).toEqual([slug, OPEN_COLLECTIONS.has(slug) ? 200 : 403])
     }
-    for (const { slug } of globals) expect([slug, (await anonymous.get(`/globals/${slug}`)).status]).toEqual([slug, OPEN_GLOBALS.has(slug) ? 200 : 403])
+    for (const { slug } of globals)
+      expect([slug, (await anonymous.get(`/globals/${slug}`)).status]).toEqual([
+        slug,
+        OPEN_GLOBALS.has(slug) ? 200 : 403,
+      ])
   })
 
   test('has the fields that it may be asked for by, and they are no secret', async () => {
@@ -46,7 +54,8 @@ describe('what is open', () => {
         const { status, text } = await anonymous.get(`/${slug}?where[${field}][${operator}]=${values[kind]}`)
         expect([slug, field, status], text).toEqual([slug, field, 200])
       }
-      for (const field of sort) expect([slug, field, (await anonymous.get(`/${slug}?sort=-${field}`)).status]).toEqual([slug, field, 200])
+      for (const field of sort)
+        expect([slug, field, (await anonymous.get(`/${slug}?sort=-${field}`)).status]).toEqual([slug, field, 200])
     }
   })
 
@@ -54,7 +63,10 @@ describe('what is open', () => {
     const payload = await payloadForTest()
     const readable: string[] = []
     for (const { slug } of payload.config.collections) {
-      const access = await payload.find({ collection: slug as 'zones', overrideAccess: false, limit: 1 }).then(() => true, () => false)
+      const access = await payload.find({ collection: slug as 'zones', overrideAccess: false, limit: 1 }).then(
+        () => true,
+        () => false,
+      )
       if (access) readable.push(slug)
     }
     expect(readable.filter((slug) => !OPEN_BY_ID.has(slug)).sort()).toEqual([...OPEN_COLLECTIONS.keys()].sort())
@@ -63,23 +75,74 @@ describe('what is open', () => {
 
 describe('a stranger', () => {
   test.each([
-    'limit=0', 'limit=-1', 'limit=101', 'limit=26&locale=all', 'limit=2.5', 'limit=1e9', 'limit=', 'limit=10&limit=20', 'page=0', 'page=999999', 'depth=2', 'depth=9', 'depth=-1', 'locale=*', 'locale=xx',
-    'where=x', 'where[title][like]=%25%25%25', 'where[slug][like]=a', 'where[slug][exists]=true', 'where[_status][equals]=draft', 'where[or][0][slug][equals]=x',
-    'where[and][0][and][0][slug][equals]=x', 'where[zones.name][equals]=x', 'where[constructor][equals]=x', 'where[__proto__][equals]=x', 'where[nextReview][greater_than]=2020-01-01', 'where[formerSlugs][equals]=gammelt',
-    'where[id][equals]=1%27', 'where[updatedAt][greater_than]=x', 'where[sample][equals]=1', 'where[slug][equals]=', 'where[slug][equals][0]=x', 'sort=title', 'sort=-nextReview', 'sort=slug,-slug', 'sort[]=slug',
-    'select[title]=true', 'populate[zones][name]=true', 'joins[events][limit]=0', 'pagination=false', 'trash=true', 'fallbackLocale=en', 'showHiddenFields=true', 'overrideAccess=true', 'x=1',
+    'limit=0',
+    'limit=-1',
+    'limit=101',
+    'limit=26&locale=all',
+    'limit=2.5',
+    'limit=1e9',
+    'limit=',
+    'limit=10&limit=20',
+    'page=0',
+    'page=999999',
+    'depth=2',
+    'depth=9',
+    'depth=-1',
+    'locale=*',
+    'locale=xx',
+    'where=x',
+    'where[title][like]=%25%25%25',
+    'where[slug][like]=a',
+    'where[slug][exists]=true',
+    'where[_status][equals]=draft',
+    'where[or][0][slug][equals]=x',
+    'where[and][0][and][0][slug][equals]=x',
+    'where[zones.name][equals]=x',
+    'where[constructor][equals]=x',
+    'where[__proto__][equals]=x',
+    'where[nextReview][greater_than]=2020-01-01',
+    'where[formerSlugs][equals]=gammelt',
+    'where[id][equals]=1%27',
+    'where[updatedAt][greater_than]=x',
+    'where[sample][equals]=1',
+    'where[slug][equals]=',
+    'where[slug][equals][0]=x',
+    'sort=title',
+    'sort=-nextReview',
+    'sort=slug,-slug',
+    'sort[]=slug',
+    'select[title]=true',
+    'populate[zones][name]=true',
+    'joins[events][limit]=0',
+    'pagination=false',
+    'trash=true',
+    'fallbackLocale=en',
+    'showHiddenFields=true',
+    'overrideAccess=true',
+    'x=1',
     `where[id][in]=${Array.from({ length: 51 }, () => '0'.repeat(24)).join(',')}`,
-    Array.from({ length: 11 }, (_, at) => `where[${['slug', 'state', 'kind', 'womenOnly', 'dropIn', 'venue', 'sample', 'parent', 'everywhere', 'zones', 'partners'][at] ?? ''}][equals]=x`).join('&'),
+    Array.from(
+      { length: 11 },
+      (_, at) =>
+        `where[${['slug', 'state', 'kind', 'womenOnly', 'dropIn', 'venue', 'sample', 'parent', 'everywhere', 'zones', 'partners'][at] ?? ''}][equals]=x`,
+    ).join('&'),
   ])('asks for nothing but what is named: %s', async (query) => {
     const { status, body, text } = await anonymous.get(`/activities?${query}`)
     expect(status, text).toBe(400)
-    expect(body.errors?.[0]).toMatchObject({ message: expect.any(String) as string, data: { parameter: expect.any(String) as string, allowed: expect.anything() as unknown } })
+    expect(body.errors?.[0]).toMatchObject({
+      message: expect.any(String) as string,
+      data: { parameter: expect.any(String) as string, allowed: expect.anything() as unknown },
+    })
     expect(text).not.toContain(published.id)
   })
 
   test('hears it in their language', async () => {
-    expect((await anonymous.get('/activities?limit=0', { language: 'da' })).text).toContain('Det skal være et helt tal.')
-    expect((await anonymous.get('/activities?limit=0', { language: 'so' })).text).toContain('It must be a whole number.')
+    expect((await anonymous.get('/activities?limit=0', { language: 'da' })).text).toContain(
+      'Det skal være et helt tal.',
+    )
+    expect((await anonymous.get('/activities?limit=0', { language: 'so' })).text).toContain(
+      'It must be a whole number.',
+    )
   })
 
   test('does not learn which offers have drafts', async () => {
@@ -91,35 +154,85 @@ describe('a stranger', () => {
   })
 
   test('asks by what is named: by lists too', async () => {
-    const { body } = await anonymous.get(`/activities?where[slug][in]=aabent,andet&where[id][in][0]=${published.id}&where[updatedAt][greater_than]=2020-01-01&sort=-updatedAt&limit=100&depth=1&locale=so`)
+    const { body } = await anonymous.get(
+      `/activities?where[slug][in]=aabent,andet&where[id][in][0]=${published.id}&where[updatedAt][greater_than]=2020-01-01&sort=-updatedAt&limit=100&depth=1&locale=so`,
+    )
     expect(body.docs.map(({ id }) => id)).toEqual([published.id])
   })
 
   test.each([
-    ['GET', '/activities/versions'], ['GET', '/activities/VERSIONS'], ['GET', '/activities/count'], ['GET', '/activities/x/versions'], ['GET', '/activities%2Fversions'], ['GET', '/access'],
-    ['GET', '/globals/governance'], ['GET', '/globals/site/versions'], ['GET', '/globals/site/access'], ['POST', '/globals/site'], ['GET', '/payload-preferences/x'], ['GET', '/payload-jobs'], ['GET', '/payload-jobs/run'],
-    ['GET', '/payload-locked-documents'], ['GET', '/payload-kv'], ['GET', '/users/init'], ['POST', '/users/first-register'], ['POST', '/users/unlock'], ['POST', '/users/verify/x'], ['GET', '/users'], ['GET', '/api-clients'],
-    ['POST', '/activities'], ['PATCH', '/activities'], ['PUT', '/activities'], ['DELETE', '/activities'], ['POST', '/activities/x/duplicate'], ['GET', '/og'], ['GET', '/graphql-playground'], ['GET', '/graphql'],
-    ['GET', '/constructor'], ['GET', '/__proto__'], ['GET', '/'], ['GET', '//activities'], ['GET', '/activities/'], ['GET', '/log-entries/csv'], ['GET', '/board/page.pdf'], ['GET', '/audit-pack/2026.zip'],
+    ['GET', '/activities/versions'],
+    ['GET', '/activities/VERSIONS'],
+    ['GET', '/activities/count'],
+    ['GET', '/activities/x/versions'],
+    ['GET', '/activities%2Fversions'],
+    ['GET', '/access'],
+    ['GET', '/globals/governance'],
+    ['GET', '/globals/site/versions'],
+    ['GET', '/globals/site/access'],
+    ['POST', '/globals/site'],
+    ['GET', '/payload-preferences/x'],
+    ['GET', '/payload-jobs'],
+    ['GET', '/payload-jobs/run'],
+    ['GET', '/payload-locked-documents'],
+    ['GET', '/payload-kv'],
+    ['GET', '/users/init'],
+    ['POST', '/users/first-register'],
+    ['POST', '/users/unlock'],
+    ['POST', '/users/verify/x'],
+    ['GET', '/users'],
+    ['GET', '/api-clients'],
+    ['POST', '/activities'],
+    ['PATCH', '/activities'],
+    ['PUT', '/activities'],
+    ['DELETE', '/activities'],
+    ['POST', '/activities/x/duplicate'],
+    ['GET', '/og'],
+    ['GET', '/graphql-playground'],
+    ['GET', '/graphql'],
+    ['GET', '/constructor'],
+    ['GET', '/__proto__'],
+    ['GET', '/'],
+    ['GET', '//activities'],
+    ['GET', '/activities/'],
+    ['GET', '/log-entries/csv'],
+    ['GET', '/board/page.pdf'],
+    ['GET', '/audit-pack/2026.zip'],
   ] as const)('finds nothing else open: %s %s', async (method, path) => {
-    const answer = await send(method, path, method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } })
+    const answer = await send(
+      method,
+      path,
+      method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } },
+    )
     expect([403, 404]).toContain(answer.status)
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(await answer.text()).toMatch(/^\{"errors":\[\{("name":"APIError","data":\{\},)?"message":"[^"]{10,}"/)
   })
 
-  test.each(['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])('does not make a question of a form: %s', async (header) => {
-    for (const path of ['/activities', '/users/login']) {
-      const answer = await send('POST', path, { body: 'limit=0&where[_status][equals]=draft', headers: { 'content-type': 'application/x-www-form-urlencoded', [header]: 'GET' } })
-      expect(answer.status, path).toBeGreaterThanOrEqual(400)
-      expect(await answer.text()).not.toContain(published.id)
-    }
-    const read = await send('GET', '/activities?limit=1', { headers: { [header]: 'DELETE' } })
-    expect(read.status).toBe(200)
-  })
+  test.each(['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])(
+    'does not make a question of a form: %s',
+    async (header) => {
+      for (const path of ['/activities', '/users/login']) {
+        const answer = await send('POST', path, {
+          body: 'limit=0&where[_status][equals]=draft',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', [header]: 'GET' },
+        })
+        expect(answer.status, path).toBeGreaterThanOrEqual(400)
+        expect(await answer.text()).not.toContain(published.id)
+      }
+      const read = await send('GET', '/activities?limit=1', { headers: { [header]: 'DELETE' } })
+      expect(read.status).toBe(200)
+    },
+  )
 
   test('is one whatever a cookie or a header claims', async () => {
-    for (const [name, value] of [['cookie', 'payload-token=x'], ['authorization', 'JWT x'], ['authorization', 'users API-Key x'], ['authorization', 'api-clients API-Key x'], ['authorization', 'Bearer x']] as const) {
+    for (const [name, value] of [
+      ['cookie', 'payload-token=x'],
+      ['authorization', 'JWT x'],
+      ['authorization', 'users API-Key x'],
+      ['authorization', 'api-clients API-Key x'],
+      ['authorization', 'Bearer x'],
+    ] as const) {
       const headers = { [name]: value }
       expect((await send('GET', '/activities?limit=0', { headers })).status).toBe(400)
       expect((await send('GET', '/users', { headers })).status).toBe(403)
@@ -140,7 +253,14 @@ describe('a stranger', () => {
 
 describe('what somebody signed in asks', () => {
   test('is kept nowhere, and is theirs: drafts, versions, all there is', async () => {
-    for (const path of ['/activities?limit=0&draft=true', '/activities/versions', '/activities?where[nextReview][exists]=false', '/zones', '/users/me', '/globals/site']) {
+    for (const path of [
+      '/activities?limit=0&draft=true',
+      '/activities/versions',
+      '/activities?where[nextReview][exists]=false',
+      '/zones',
+      '/users/me',
+      '/globals/site',
+    ]) {
       const answer = await editor.api.file(path)
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'private, no-store'])
     }
@@ -152,10 +272,19 @@ describe('a long question that the admin sends as a form', () => {
   test('is answered, and has an end', async () => {
     const token = await signedIn(editor.user)
     const asked = (body: string) =>
-      send('POST', '/activities', { body, headers: { authorization: `JWT ${token}`, 'content-type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' } })
+      send('POST', '/activities', {
+        body,
+        headers: {
+          authorization: `JWT ${token}`,
+          'content-type': 'application/x-www-form-urlencoded',
+          'X-Payload-HTTP-Method-Override': 'GET',
+        },
+      })
     const answer = await asked(`where[id][equals]=${published.id}&depth=0&limit=1`)
     expect([answer.status, ((await answer.json()) as { totalDocs: number }).totalDocs]).toEqual([200, 1])
-    expect((await asked(Array.from({ length: 5000 }, (_, at) => `where[or][${at}][slug][equals]=x`).join('&'))).status).toBe(400)
+    expect(
+      (await asked(Array.from({ length: 5000 }, (_, at) => `where[or][${at}][slug][equals]=x`).join('&'))).status,
+    ).toBe(400)
   })
 })
 
@@ -171,9 +300,19 @@ describe('what is sent', () => {
   test('has a limit for strangers, said or not', async () => {
     const headers = { 'content-type': 'application/json' }
     const said = await send('POST', '/users/login', { body: `{"email":"${'x'.repeat(70_000)}"}`, headers })
-    expect([said.status, (await said.json() as { errors: unknown[] }).errors.length]).toEqual([413, 1])
-    expect((await send('POST', '/users/login', { body: streamed(52 * MEGABYTE), headers, duplex: 'half' })).status).toBe(413)
-    expect((await send('POST', '/subscribers/tilmeld/da', { body: streamed(2 * MEGABYTE), headers: { 'content-type': 'application/x-www-form-urlencoded' }, duplex: 'half' })).status).toBe(413)
+    expect([said.status, ((await said.json()) as { errors: unknown[] }).errors.length]).toEqual([413, 1])
+    expect(
+      (await send('POST', '/users/login', { body: streamed(52 * MEGABYTE), headers, duplex: 'half' })).status,
+    ).toBe(413)
+    expect(
+      (
+        await send('POST', '/subscribers/tilmeld/da', {
+          body: streamed(2 * MEGABYTE),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          duplex: 'half',
+        })
+      ).status,
+    ).toBe(413)
   })
 
   test('has one of a megabyte for those who are signed in, and of twelve for files', async () => {
@@ -200,28 +339,51 @@ describe('what is sent', () => {
 describe('GraphQL', () => {
   const asked = async (query: string, headers: Record<string, string> = {}) => {
     await payloadForTest()
-    return graphQL(new Request('http://localhost/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: { 'content-type': 'application/json', ...headers } }))
+    return graphQL(
+      new Request('http://localhost/api/graphql', {
+        method: 'POST',
+        body: JSON.stringify({ query }),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    )
   }
 
   test('is not for strangers', async () => {
-    for (const query of ['{ Activities { docs { title } } }', '{ __schema { types { name } } }', 'mutation { loginUser(email: "a", password: "b") { token } }']) {
+    for (const query of [
+      '{ Activities { docs { title } } }',
+      '{ __schema { types { name } } }',
+      'mutation { loginUser(email: "a", password: "b") { token } }',
+    ]) {
       const answer = await asked(query)
       expect([answer.status, (await answer.text()).includes('"data":{"')]).toEqual([401, false])
     }
   })
 
-  const aliases = (most: number, field: (at: number) => string) => `{ ${Array.from({ length: most }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`
+  const aliases = (most: number, field: (at: number) => string) =>
+    `{ ${Array.from({ length: most }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`
 
   test.each([
     ['200 aliases of a list', aliases(200, () => 'Activities(limit: 200) { docs { title } }')],
     ['20 aliases of a list', aliases(20, () => 'Activities(limit: 400) { docs { title zones { name } } }')],
-    ['aliases further in', `{ Zones { docs { ${Array.from({ length: 100 }, (_, at) => `a${at}: activities { docs { title } }`).join(' ')} } } }`],
+    [
+      'aliases further in',
+      `{ Zones { docs { ${Array.from({ length: 100 }, (_, at) => `a${at}: activities { docs { title } }`).join(' ')} } } }`,
+    ],
     ['all there is', '{ Activities(limit: 0) { docs { zones { activities { docs { id } } } } } }'],
-    ['a list in a list in a list', '{ Zones(limit: 50) { docs { activities { docs { zones { events { docs { id } } } } } } } }'],
-    ['a fragment in a fragment', `{ Zones(limit: 10) { docs { ...A } } } ${Array.from({ length: 10 }, (_, at) => `fragment ${String.fromCharCode(65 + at)} on Zone { activities { docs { zones { ...${String.fromCharCode(66 + at)} ...${String.fromCharCode(66 + at)} } } } }`).join(' ')} fragment K on Zone { id }`],
+    [
+      'a list in a list in a list',
+      '{ Zones(limit: 50) { docs { activities { docs { zones { events { docs { id } } } } } } } }',
+    ],
+    [
+      'a fragment in a fragment',
+      `{ Zones(limit: 10) { docs { ...A } } } ${Array.from({ length: 10 }, (_, at) => `fragment ${String.fromCharCode(65 + at)} on Zone { activities { docs { zones { ...${String.fromCharCode(66 + at)} ...${String.fromCharCode(66 + at)} } } } }`).join(' ')} fragment K on Zone { id }`,
+    ],
     ['the same field a thousand times', `{ Zones { docs { ${'name '.repeat(3000)} } } }`],
     ['many schemas', aliases(30, () => '__schema { types { name fields { name } } }')],
-    ['many saves', `mutation { ${Array.from({ length: 60 }, (_, at) => `a${at}: updateZone(id: "x", data: {}) { id }`).join(' ')} }`],
+    [
+      'many saves',
+      `mutation { ${Array.from({ length: 60 }, (_, at) => `a${at}: updateZone(id: "x", data: {}) { id }`).join(' ')} }`,
+    ],
   ])('is refused at once where it costs too much: %s', async (_, query) => {
     const before = performance.now()
     const { body, text } = await editor.api.graphQL(query)
@@ -234,7 +396,13 @@ describe('GraphQL', () => {
     doors.publicGraphQL = true
     try {
       expect((await anonymous.graphQL('{ Activities { docs { title } } }')).text).toContain('Åbent')
-      for (const query of ['{ Activities(draft: true) { docs { title } } }', aliases(11, () => 'Zones { docs { id } }'), '{ Users { docs { email } } }', 'mutation { logoutUser }', '{ Activities(limit: 0) { docs { id } } }']) {
+      for (const query of [
+        '{ Activities(draft: true) { docs { title } } }',
+        aliases(11, () => 'Zones { docs { id } }'),
+        '{ Users { docs { email } } }',
+        'mutation { logoutUser }',
+        '{ Activities(limit: 0) { docs { id } } }',
+      ]) {
         const { body, text } = await anonymous.graphQL(query)
         expect(['data' in body, body.errors?.length], text).toEqual([false, 1])
       }
@@ -244,7 +412,9 @@ describe('GraphQL', () => {
   })
 
   test('answers what is meant, and shows its schema to who is signed in', async () => {
-    expect((await editor.api.graphQL('{ Activities(limit: 100) { docs { title zones { name } } totalDocs } }')).text).toContain('Åbent')
+    expect(
+      (await editor.api.graphQL('{ Activities(limit: 100) { docs { title zones { name } } totalDocs } }')).text,
+    ).toContain('Åbent')
     expect((await editor.api.graphQL('query { __schema { queryType { name } } }')).text).toContain('Query')
   })
 })

@@ -19,8 +19,20 @@ beforeAll(async () => {
   people.set('board', (await person('board')).api)
   people.set('leader', (await person('leader')).api)
   zone = (await given('zones')).id
-  draft = await givenDraft('activities', { title: SECRET, summary: SECRET, slug: SECRET, zones: [zone], nextReview: '2027-01-01T12:00:00.000Z' })
-  published = await given('activities', { title: 'Åbent', slug: 'aabent', zones: [zone], parent: draft.id, formerSlugs: ['gammelt'] })
+  draft = await givenDraft('activities', {
+    title: SECRET,
+    summary: SECRET,
+    slug: SECRET,
+    zones: [zone],
+    nextReview: '2027-01-01T12:00:00.000Z',
+  })
+  published = await given('activities', {
+    title: 'Åbent',
+    slug: 'aabent',
+    zones: [zone],
+    parent: draft.id,
+    formerSlugs: ['gammelt'],
+  })
   await draftOnTop('activities', published.id, { title: `Nyt ${SECRET}`, summary: SECRET })
   event = (await given('events', { zones: [zone], activity: draft.id })).id
   await givenDraft('events', { title: SECRET, zones: [zone], activity: published.id })
@@ -34,9 +46,18 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
 
   test.for(['activities', 'events', 'notices', 'pages', 'evaluations'])('in a list: %s', async (collection) => {
     for (const query of [
-      'depth=2', 'draft=true', 'draft=true&depth=2', 'locale=all', 'where[_status][equals]=draft', 'where[_status][not_equals]=published',
-      'where[or][0][_status][equals]=draft&where[or][1][id][exists]=true', 'draft=true&where[_status][equals]=draft', 'sort=-createdAt&limit=0',
-      'select[title]=true&select[_status]=true', 'draft=true&select[title]=true', 'pagination=false&trash=true',
+      'depth=2',
+      'draft=true',
+      'draft=true&depth=2',
+      'locale=all',
+      'where[_status][equals]=draft',
+      'where[_status][not_equals]=published',
+      'where[or][0][_status][equals]=draft&where[or][1][id][exists]=true',
+      'draft=true&where[_status][equals]=draft',
+      'sort=-createdAt&limit=0',
+      'select[title]=true&select[_status]=true',
+      'draft=true&select[title]=true',
+      'pagination=false&trash=true',
     ]) {
       const { status, text } = await api().get(`/${collection}?${query}`)
       expect(status, query).toBe(name === 'anonymous' && !STRANGERS_ASK.test(query) ? 400 : 200)
@@ -47,7 +68,9 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
 
   test('by its id', async () => {
     for (const query of ['', '?draft=true', '?depth=2', '?draft=true&locale=all', '?select[title]=true']) {
-      expect((await api().get(`/activities/${draft.id}${query}`)).status, query).toBe(name === 'anonymous' && !STRANGERS_ASK.test(query) ? 400 : 404)
+      expect((await api().get(`/activities/${draft.id}${query}`)).status, query).toBe(
+        name === 'anonymous' && !STRANGERS_ASK.test(query) ? 400 : 404,
+      )
     }
   })
 
@@ -58,7 +81,12 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
   })
 
   test('by searching for it', async () => {
-    for (const query of [`where[title][like]=${SECRET}`, `where[slug][equals]=${SECRET}`, `where[summary][contains]=${SECRET}&draft=true`, `where[id][equals]=${draft.id}`]) {
+    for (const query of [
+      `where[title][like]=${SECRET}`,
+      `where[slug][equals]=${SECRET}`,
+      `where[summary][contains]=${SECRET}&draft=true`,
+      `where[id][equals]=${draft.id}`,
+    ]) {
       const isRefused = name === 'anonymous' && !STRANGERS_ASK.test(query)
       const [list, count] = [await api().get(`/activities?${query}`), await api().get(`/activities/count?${query}`)]
       expect([list.status, list.body.totalDocs ?? 0], query).toEqual([isRefused ? 400 : 200, 0])
@@ -67,7 +95,16 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
   })
 
   test('through a relation', async () => {
-    for (const path of [`/events/${event}?depth=2`, `/activities/${published.id}?depth=2`, `/events?depth=2&draft=true`, `/zones/${zone}?depth=2`, `/zones?depth=2&draft=true`, `/events/${event}?depth=1`, `/activities/${published.id}?depth=1`, `/zones/${zone}?depth=1`]) {
+    for (const path of [
+      `/events/${event}?depth=2`,
+      `/activities/${published.id}?depth=2`,
+      `/events?depth=2&draft=true`,
+      `/zones/${zone}?depth=2`,
+      `/zones?depth=2&draft=true`,
+      `/events/${event}?depth=1`,
+      `/activities/${published.id}?depth=1`,
+      `/zones/${zone}?depth=1`,
+    ]) {
       const { status, text } = await api().get(path)
       expect(status, path).toBe(name === 'anonymous' && path.includes('depth=2') ? 400 : 200)
       expect(text, path).not.toContain(SECRET)
@@ -80,9 +117,14 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
   })
 
   test('through the other way round of a relation', async () => {
-    const { body } = await api().get(`/zones/${zone}?depth=1${name === 'anonymous' ? '' : '&joins[activities][limit]=0&joins[events][limit]=0'}`)
+    const { body } = await api().get(
+      `/zones/${zone}?depth=1${name === 'anonymous' ? '' : '&joins[activities][limit]=0&joins[events][limit]=0'}`,
+    )
     expect(body).toMatchObject({ activities: { docs: [{ id: published.id }] }, events: { docs: [{ id: event }] } })
-    for (const where of [`joins[activities][where][_status][equals]=draft`, `joins[activities][where][slug][equals]=${SECRET}`]) {
+    for (const where of [
+      `joins[activities][where][_status][equals]=draft`,
+      `joins[activities][where][slug][equals]=${SECRET}`,
+    ]) {
       expect((await api().get(`/zones/${zone}?depth=1&${where}`)).text).not.toContain(draft.id)
     }
   })
@@ -94,7 +136,8 @@ describe.for(['anonymous', 'board', 'leader'])('%s sees no draft', (name) => {
   })
 
   test('among the versions of the globals', async () => {
-    for (const global of ['site', 'organisation']) expect([401, 403]).toContain((await api().get(`/globals/${global}/versions`)).status)
+    for (const global of ['site', 'organisation'])
+      expect([401, 403]).toContain((await api().get(`/globals/${global}/versions`)).status)
   })
 
   test('over GraphQL', async () => {

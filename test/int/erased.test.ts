@@ -13,9 +13,14 @@ async function onDisk(): Promise<string> {
   const payload = await payloadForTest()
   if (env.database.kind === 'sqlite') {
     const { file } = env.database
-    return [file, `${file}-wal`, `${file}-shm`].filter((one) => existsSync(one)).map((one) => readFileSync(one, 'latin1')).join('')
+    return [file, `${file}-wal`, `${file}-shm`]
+      .filter((one) => existsSync(one))
+      .map((one) => readFileSync(one, 'latin1'))
+      .join('')
   }
-  const all = await Promise.all(payload.config.collections.map(({ slug }) => payload.db.find({ collection: slug, limit: 0, pagination: false })))
+  const all = await Promise.all(
+    payload.config.collections.map(({ slug }) => payload.db.find({ collection: slug, limit: 0, pagination: false })),
+  )
   return JSON.stringify(all)
 }
 
@@ -23,12 +28,20 @@ test('whoever is erased is in no page of the database and in no log of its write
   const payload = await payloadForTest()
   const admin = await person('admin')
   const make = async (name: string, more: object = {}) =>
-    payload.create({ collection: 'subscribers', data: { email: `kanarie-${name}@example.org`, state: 'confirmed', language: 'da', ...more }, overrideAccess: true })
+    payload.create({
+      collection: 'subscribers',
+      data: { email: `kanarie-${name}@example.org`, state: 'confirmed', language: 'da', ...more },
+      overrideAccess: true,
+    })
   // Many, so that they fill pages of their own, and some that stay.
   const made = await Promise.all(Array.from({ length: 60 }, (_, at) => make(`selv-${at}`)))
   const byAdmin = await make('admin')
   await make('frist', { state: 'unsubscribed', leftAt: '2020-01-01T00:00:00.000Z' })
-  const stays = await payload.create({ collection: 'subscribers', data: { email: 'bliver@example.org', state: 'confirmed', language: 'da' }, overrideAccess: true })
+  const stays = await payload.create({
+    collection: 'subscribers',
+    data: { email: 'bliver@example.org', state: 'confirmed', language: 'da' },
+    overrideAccess: true,
+  })
   expect((await onDisk()).includes('kanarie-selv-7@')).toBe(true)
   for (const one of made) await erase(payload, one)
   expect((await admin.api.delete(`/subscribers/${byAdmin.id}`)).status).toBe(200)
@@ -36,9 +49,20 @@ test('whoever is erased is in no page of the database and in no log of its write
   const text = await onDisk()
   expect(text.match(/kanarie-[a-z0-9-]+@example/g)).toBeNull()
   expect(text.includes('bliver@example.org')).toBe(true)
-  const { docs } = await payload.find({ collection: 'audit-log', where: { subject: { equals: 'subscribers' } }, pagination: false, sort: 'seq', overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    where: { subject: { equals: 'subscribers' } },
+    pagination: false,
+    sort: 'seq',
+    overrideAccess: true,
+  })
   expect(docs).toHaveLength(62)
-  expect(docs[0]).toMatchObject({ operation: 'delete', document: forgottenKey(payload, made[0]?.id ?? ''), who: null, reason: 'Personen slettede selv alt.' })
+  expect(docs[0]).toMatchObject({
+    operation: 'delete',
+    document: forgottenKey(payload, made[0]?.id ?? ''),
+    who: null,
+    reason: 'Personen slettede selv alt.',
+  })
   expect(docs.at(-2)).toMatchObject({ who: admin.user.id, role: 'admin' })
   expect(docs.at(-1)).toMatchObject({ who: null, reason: 'Fristen var gået.' })
   for (const one of [...made, byAdmin]) expect(JSON.stringify(docs)).not.toContain(one.id)
@@ -47,8 +71,21 @@ test('whoever is erased is in no page of the database and in no log of its write
 
 test('all that is kept of an address goes at once, by the server as well: row, form on its way, seal', async () => {
   const payload = await payloadForTest()
-  const gone = await payload.create({ collection: 'subscribers', data: { email: 'ukendt-kanarie@example.org', state: 'unsubscribed', language: 'da', leftAt: new Date().toISOString() }, overrideAccess: true })
-  await payload.create({ collection: 'outbox', data: { kind: 'ask', what: { email: gone.email }, notBefore: Date.now() + 60_000, attempts: 0 }, overrideAccess: true })
+  const gone = await payload.create({
+    collection: 'subscribers',
+    data: {
+      email: 'ukendt-kanarie@example.org',
+      state: 'unsubscribed',
+      language: 'da',
+      leftAt: new Date().toISOString(),
+    },
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'outbox',
+    data: { kind: 'ask', what: { email: gone.email }, notBefore: Date.now() + 60_000, attempts: 0 },
+    overrideAccess: true,
+  })
   await payload.delete({ collection: 'subscribers', id: gone.id, overrideAccess: true })
   expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
   const seals = (await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs
@@ -64,11 +101,30 @@ test('a role that changes, and a user who is deleted, stand in the log without a
   expect((await admin.api.patch(`/users/${user.id}`, { role: 'board' })).status).toBe(200)
   expect((await admin.api.patch(`/users/${user.id}`, { email: 'anden-kanarie@example.org' })).status).toBe(200)
   expect((await admin.api.delete(`/users/${user.id}`)).status).toBe(200)
-  const { docs } = await payload.find({ collection: 'audit-log', where: { and: [{ subject: { equals: 'users' } }, { document: { equals: user.id } }, { operation: { in: ['update', 'delete'] } }] }, sort: 'seq', overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    where: {
+      and: [
+        { subject: { equals: 'users' } },
+        { document: { equals: user.id } },
+        { operation: { in: ['update', 'delete'] } },
+      ],
+    },
+    sort: 'seq',
+    overrideAccess: true,
+  })
   expect(docs.map(({ operation, changes }) => [operation, JSON.parse(changes) as unknown])).toEqual([
     ['update', { role: { before: 'editor', after: 'board' } }],
     // A seal of each.
-    ['update', { address: { before: expect.stringMatching(/^[\w-]{16}$/) as string, after: expect.stringMatching(/^[\w-]{16}$/) as string } }],
+    [
+      'update',
+      {
+        address: {
+          before: expect.stringMatching(/^[\w-]{16}$/) as string,
+          after: expect.stringMatching(/^[\w-]{16}$/) as string,
+        },
+      },
+    ],
     ['delete', { role: { before: 'board', after: null } }],
   ])
   expect(docs[0]).toMatchObject({ who: admin.user.id, role: 'admin' })

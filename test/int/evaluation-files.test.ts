@@ -13,7 +13,9 @@ let readers: Record<'anonymous' | 'zoneWorker' | 'translator' | 'leader' | 'boar
 beforeAll(async () => {
   editor = (await person('editor')).api
   const [zoneWorker, translator, leader, board] = await Promise.all(
-    [person('zoneWorker'), person('translator', { languages: ['so'] }), person('leader'), person('board')].map(async (one) => (await one).api),
+    [person('zoneWorker'), person('translator', { languages: ['so'] }), person('leader'), person('board')].map(
+      async (one) => (await one).api,
+    ),
   )
   if (!zoneWorker || !translator || !leader || !board) throw new Error('somebody is missing')
   readers = { anonymous, zoneWorker, translator, leader, board }
@@ -23,7 +25,10 @@ let made = 0
 
 async function report(): Promise<{ id: string; name: string }> {
   made += 1
-  const { status, body, text } = await editor.post('/files', pictureForm({}, { name: `rapport-${made}.csv`, type: 'text/csv', bytes: WORDS }))
+  const { status, body, text } = await editor.post(
+    '/files',
+    pictureForm({}, { name: `rapport-${made}.csv`, type: 'text/csv', bytes: WORDS }),
+  )
   expect(status, text).toBe(201)
   return { id: body.doc.id, name: String(body.doc['filename']) }
 }
@@ -68,9 +73,13 @@ describe('the report of an evaluation', () => {
   test('goes with its evaluation, when this becomes the board’s or is taken back', async () => {
     const file = await report()
     const { id } = await given('evaluations', { file: file.id, audience: 'public' })
-    expect((await editor.patch(`/evaluations/${id}?locale=da`, { audience: 'board', _status: 'published' })).status).toBe(200)
+    expect(
+      (await editor.patch(`/evaluations/${id}?locale=da`, { audience: 'board', _status: 'published' })).status,
+    ).toBe(200)
     expect(await whoReads(file)).toEqual(INTERNAL)
-    expect((await editor.patch(`/evaluations/${id}?locale=da`, { audience: 'public', _status: 'draft' })).status).toBe(200)
+    expect((await editor.patch(`/evaluations/${id}?locale=da`, { audience: 'public', _status: 'draft' })).status).toBe(
+      200,
+    )
     expect(await whoReads(file)).toEqual(INTERNAL)
   })
 })

@@ -12,7 +12,11 @@ import { type Ground, ground, made, next, SAMPLES, type State } from '../support
 /** Fields that have a line of their own in the table of rights: everybody sends a value of their own for them, and it is looked at what is stored. */
 const LINES = (Object.keys(COLLECTIONS) as CollectionSlug[])
   .filter((slug) => !slug.startsWith('payload-'))
-  .flatMap((slug) => Object.entries(COLLECTIONS[slug].fields ?? {}).flatMap(([path, rights]) => (rights.update ? [{ slug, path, rights }] : [])))
+  .flatMap((slug) =>
+    Object.entries(COLLECTIONS[slug].fields ?? {}).flatMap(([path, rights]) =>
+      rights.update ? [{ slug, path, rights }] : [],
+    ),
+  )
 
 const SEATED = [...ROLES, 'anonymous'] as const
 const people = new Map<(typeof SEATED)[number], Api>()
@@ -20,7 +24,10 @@ let laid: Ground
 
 beforeAll(async () => {
   laid = await ground()
-  const more: Partial<Record<Role, object>> = { translator: { languages: ['so'] }, zoneWorker: { zones: [laid.zones.own, laid.zones.other] } }
+  const more: Partial<Record<Role, object>> = {
+    translator: { languages: ['so'] },
+    zoneWorker: { zones: [laid.zones.own, laid.zones.other] },
+  }
   for (const role of ROLES) people.set(role, (await person(role, more[role])).api)
   people.set('anonymous', anonymous)
 })
@@ -59,13 +66,24 @@ async function another(slug: CollectionSlug, field: FlattenedField, now: unknown
       return field.hasMany ? [other] : other
     }
     default:
-      return slug === 'zones' || 'hasMany' in field === false || field.hasMany !== true ? `sendt-${next()}` : [`sendt-${next()}`]
+      return slug === 'zones' || 'hasMany' in field === false || field.hasMany !== true
+        ? `sendt-${next()}`
+        : [`sendt-${next()}`]
   }
 }
 
 async function stored(slug: CollectionSlug, id: string, path: string): Promise<string> {
   const payload = await payloadForTest()
-  const document = await payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0, showHiddenFields: true, locale: 'da', disableErrors: true, draft: COLLECTIONS[slug].publish !== undefined })
+  const document = await payload.findByID({
+    collection: slug,
+    id,
+    overrideAccess: true,
+    depth: 0,
+    showHiddenFields: true,
+    locale: 'da',
+    disableErrors: true,
+    draft: COLLECTIONS[slug].publish !== undefined,
+  })
   return JSON.stringify(Reflect.get(document ?? {}, path) ?? null)
 }
 
@@ -80,7 +98,9 @@ describe.for(LINES)('$slug.$path', ({ slug, path, rights }) => {
       const before = await stored(slug, id, path)
       const now: unknown = JSON.parse(before)
       const sent = await another(slug, field, now)
-      const answer = await people.get(seat)?.patch(`/${slug}/${id}?locale=da${COLLECTIONS[slug].publish ? '&draft=true' : ''}`, { [path]: sent })
+      const answer = await people
+        .get(seat)
+        ?.patch(`/${slug}/${id}?locale=da${COLLECTIONS[slug].publish ? '&draft=true' : ''}`, { [path]: sent })
       expect(answer?.status, `${seat}: ${answer?.text.slice(0, 200)}`).toBeLessThan(500)
       const isChanged = (await stored(slug, id, path)) === JSON.stringify(sent)
       const expected = gives(rights.update, seat, tried) && gives(COLLECTIONS[slug].update, seat, tried)
@@ -99,13 +119,24 @@ test('what stood in fields is not guessed at through the audit log, letter by le
   await made('agreements', laid)
   for (const seat of SEATED) {
     const expected = seat === 'admin' ? 200 : 403
-    for (const query of ['where[changes][like]=a', 'where[or][0][changes][contains]=a', 'where[and][0][or][0][changes][exists]=true', 'sort=changes', 'sort=-changes,seq']) {
-      for (const path of ['/audit-log', ...(query.startsWith('sort') ? [] : ['/audit-log/count'])]) expect((await people.get(seat)?.get(`${path}?${query}`))?.status, `${seat} ${path}?${query}`).toBe(expected)
+    for (const query of [
+      'where[changes][like]=a',
+      'where[or][0][changes][contains]=a',
+      'where[and][0][or][0][changes][exists]=true',
+      'sort=changes',
+      'sort=-changes,seq',
+    ]) {
+      for (const path of ['/audit-log', ...(query.startsWith('sort') ? [] : ['/audit-log/count'])])
+        expect((await people.get(seat)?.get(`${path}?${query}`))?.status, `${seat} ${path}?${query}`).toBe(expected)
     }
-    const { text } = (await people.get(seat)?.graphQL('{ AuditLogs(where: { changes: { like: "a" } }) { docs { seq } } }')) ?? { text: '' }
+    const { text } = (await people
+      .get(seat)
+      ?.graphQL('{ AuditLogs(where: { changes: { like: "a" } }) { docs { seq } } }')) ?? { text: '' }
     expect(text.includes('"seq"'), `${seat} over GraphQL`).toBe(seat === 'admin')
   }
-  expect((await people.get('board')?.get('/audit-log?where[operation][equals]=create&sort=-seq'))?.body.totalDocs).toBeGreaterThan(0)
+  expect(
+    (await people.get('board')?.get('/audit-log?where[operation][equals]=create&sort=-seq'))?.body.totalDocs,
+  ).toBeGreaterThan(0)
 })
 
 test('no field is written by hooks and open to those who send it', async () => {
@@ -119,11 +150,38 @@ test('no field is written by hooks and open to those who send it', async () => {
       const line: FieldRights | undefined = COLLECTIONS[slug].fields?.[field.name] ?? FIELDS_ANYWHERE[field.name]
       const virtual = 'virtual' in field && Boolean(field.virtual)
       // Beside a date stands its time zone.
-      if (!field.name.endsWith('_tz') && (admin.hidden === true || admin.readOnly === true) && !virtual && !line?.update && !HANDLED.includes(`${slug}.${field.name}`) && !HANDLED.includes(field.name)) open.push(`${slug}.${field.name}`)
+      if (
+        !field.name.endsWith('_tz') &&
+        (admin.hidden === true || admin.readOnly === true) &&
+        !virtual &&
+        !line?.update &&
+        !HANDLED.includes(`${slug}.${field.name}`) &&
+        !HANDLED.includes(field.name)
+      )
+        open.push(`${slug}.${field.name}`)
     }
   }
   expect(open).toEqual([])
 })
 
 /** What hooks take whatever is sent for: the state and revision of a step are judged by it, keys are made by it, and Payload's own. */
-const HANDLED: readonly string[] = ['status', 'revision', 'measurements.key', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'url', 'thumbnailURL', 'sizes', 'updatedAt', 'createdAt', 'id', '_status', 'publishedLocale']
+const HANDLED: readonly string[] = [
+  'status',
+  'revision',
+  'measurements.key',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'url',
+  'thumbnailURL',
+  'sizes',
+  'updatedAt',
+  'createdAt',
+  'id',
+  '_status',
+  'publishedLocale',
+]

@@ -29,7 +29,11 @@ let zoneWorker: Api
 
 beforeAll(async () => {
   payload = await payloadForTest()
-  ;[editor, board, zoneWorker] = [(await person('editor')).api, (await person('board')).api, (await person('zoneWorker')).api]
+  ;[editor, board, zoneWorker] = [
+    (await person('editor')).api,
+    (await person('board')).api,
+    (await person('zoneWorker')).api,
+  ]
 })
 
 interface Sent {
@@ -39,15 +43,25 @@ interface Sent {
 }
 
 async function media(file: Partial<Sent> = {}): Promise<{ id: string; filename: string; names: string[] }> {
-  const { status, text, body } = await editor.post('/media?locale=da', pictureForm({ alt: 'Prøve' }, { name: 'mobil.jpg', type: 'image/jpeg', bytes: PHOTO, ...file }))
+  const { status, text, body } = await editor.post(
+    '/media?locale=da',
+    pictureForm({ alt: 'Prøve' }, { name: 'mobil.jpg', type: 'image/jpeg', bytes: PHOTO, ...file }),
+  )
   expect(status, text).toBe(201)
   return named('media', body.doc.id)
 }
 
-async function named(collection: 'media' | 'files', id: string): Promise<{ id: string; filename: string; names: string[] }> {
+async function named(
+  collection: 'media' | 'files',
+  id: string,
+): Promise<{ id: string; filename: string; names: string[] }> {
   const row = await payload.findByID({ collection, id, overrideAccess: true, depth: 0 })
   const sizes = 'sizes' in row ? Object.values(row.sizes ?? {}) : []
-  return { id, filename: row.filename ?? '', names: [...new Set([row.filename, ...sizes.map((size) => size?.filename)].flatMap((name) => name ?? []))] }
+  return {
+    id,
+    filename: row.filename ?? '',
+    names: [...new Set([row.filename, ...sizes.map((size) => size?.filename)].flatMap((name) => name ?? []))],
+  }
 }
 
 async function internalFile(file: Sent): Promise<{ id: string; filename: string }> {
@@ -57,7 +71,8 @@ async function internalFile(file: Sent): Promise<{ id: string; filename: string 
 }
 
 const csv = (words: string): Sent => ({ name: 'bilag.csv', type: 'text/csv', bytes: Buffer.from(words) })
-const disk = (folder: 'public' | 'internal', name: string): Buffer => readFileSync(path.join(env.mediaDirectory, folder, name))
+const disk = (folder: 'public' | 'internal', name: string): Buffer =>
+  readFileSync(path.join(env.mediaDirectory, folder, name))
 
 describe('a file is handed out by the collection that owns it, and by no other route', () => {
   test('whatever a name is written like', async () => {
@@ -66,26 +81,66 @@ describe('a file is handed out by the collection that owns it, and by no other r
     const hidden = await media()
     const secret = await internalFile(csv('"Hemmelige ord"'))
     const asked: string[] = []
-    for (const [folder, names] of [['public', shown.names], ['public', hidden.names], ['internal', [secret.filename]]] as const) {
+    for (const [folder, names] of [
+      ['public', shown.names],
+      ['public', hidden.names],
+      ['internal', [secret.filename]],
+    ] as const) {
       for (const name of names) {
-        for (const way of [`${folder}/${name}`, `../${folder}/${name}`, `./${name}`, `/${name}`, path.join(env.mediaDirectory, folder, name), `..\\${folder}\\${name}`, `${name}.`, `${name}/`, `${name} `, `${name}\0`, `${name}\0.jpg`, `${name}::$DATA`, name.toUpperCase(), name.replace('.', '．'), `${name}?`, `%`, `*`, `.pending/${name}`]) {
-          asked.push(encodeURIComponent(way), encodeURIComponent(encodeURIComponent(way)), encodeURI(way).replaceAll('#', '%23').replaceAll('?', '%3F'))
+        for (const way of [
+          `${folder}/${name}`,
+          `../${folder}/${name}`,
+          `./${name}`,
+          `/${name}`,
+          path.join(env.mediaDirectory, folder, name),
+          `..\\${folder}\\${name}`,
+          `${name}.`,
+          `${name}/`,
+          `${name} `,
+          `${name}\0`,
+          `${name}\0.jpg`,
+          `${name}::$DATA`,
+          name.toUpperCase(),
+          name.replace('.', '．'),
+          `${name}?`,
+          `%`,
+          `*`,
+          `.pending/${name}`,
+        ]) {
+          asked.push(
+            encodeURIComponent(way),
+            encodeURIComponent(encodeURIComponent(way)),
+            encodeURI(way).replaceAll('#', '%23').replaceAll('?', '%3F'),
+          )
         }
         asked.push(name)
       }
     }
-    const own = new Map<string, string[]>([['media', shown.names], ['files', []]])
+    const own = new Map<string, string[]>([
+      ['media', shown.names],
+      ['files', []],
+    ])
     for (const collection of ['media', 'files'] as const) {
       for (const name of asked) {
         const response = await anonymous.file(`/${collection}/file/${name}`)
         // Some ways are none: an address with `./` in it, or with a closing slash, is that of the file itself.
-        const isOwn = own.get(collection)?.some((one) => new URL(`http://localhost/api/${collection}/file/${name}`).pathname.replace(/\/$/, '') === `/api/${collection}/file/${one}`) ?? false
+        const isOwn =
+          own
+            .get(collection)
+            ?.some(
+              (one) =>
+                new URL(`http://localhost/api/${collection}/file/${name}`).pathname.replace(/\/$/, '') ===
+                `/api/${collection}/file/${one}`,
+            ) ?? false
         // An address with `../` in it is none of a file, and closed to strangers.
-        const isOfFile = new URL(`http://localhost/api/${collection}/file/${name}`).pathname.startsWith(`/api/${collection}/file/`)
+        const isOfFile = new URL(`http://localhost/api/${collection}/file/${name}`).pathname.startsWith(
+          `/api/${collection}/file/`,
+        )
         expect(response.status, `${collection} ${name}`).toBe(isOwn ? 200 : isOfFile ? 404 : 403)
         expect((await response.text()).includes('Hemmelige'), name).toBe(false)
       }
-      for (const name of [collection === 'media' ? secret.filename : shown.filename]) expect((await board.file(`/${collection}/file/${name}`)).status).toBe(404)
+      for (const name of [collection === 'media' ? secret.filename : shown.filename])
+        expect((await board.file(`/${collection}/file/${name}`)).status).toBe(404)
     }
     expect((await board.file(`/files/file/${secret.filename}`)).status).toBe(200)
     expect((await zoneWorker.file(`/files/file/${secret.filename}`)).status).toBe(404)
@@ -118,9 +173,13 @@ describe('stored names are the server’s', () => {
   test('what a person called it is a field, shown to them, and used where it is saved', async () => {
     const { id, filename } = await internalFile({ ...csv('"a";"b"'), name: '../../Årsrapport <1>\u202e.csv' })
     expect(filename).toMatch(/^[0-9a-f]{32}\.csv$/)
-    expect((await payload.findByID({ collection: 'files', id, overrideAccess: true })).originalName).toBe('Årsrapport -1-.csv')
+    expect((await payload.findByID({ collection: 'files', id, overrideAccess: true })).originalName).toBe(
+      'Årsrapport -1-.csv',
+    )
     const { headers } = await board.file(`/files/file/${filename}`)
-    expect(headers.get('content-disposition')).toBe(`attachment; filename="A_rsrapport -1-.csv"; filename*=UTF-8''${encodeURIComponent('Årsrapport -1-.csv')}`)
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="A_rsrapport -1-.csv"; filename*=UTF-8''${encodeURIComponent('Årsrapport -1-.csv')}`,
+    )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('cache-control')).toBe('private, no-store')
   })
@@ -131,14 +190,25 @@ describe('stored names are the server’s', () => {
     const { body, text } = await anonymous.get(`/media/${id}`)
     expect(body.id).toBe(id)
     expect(text).not.toContain('Hans')
-    expect((await anonymous.file(`/media/file/${String(body.filename)}`)).headers.get('content-disposition')).not.toContain('Hans')
+    expect(
+      (await anonymous.file(`/media/file/${String(body.filename)}`)).headers.get('content-disposition'),
+    ).not.toContain('Hans')
   })
 
   test('uploads of one name at one moment are each their own', async () => {
-    const bytes = await Promise.all(['#ff0000', '#00ff00', '#0000ff', '#ffff00'].map((background) => sharp({ create: { width: 40, height: 40, channels: 3, background } }).png().toBuffer()))
+    const bytes = await Promise.all(
+      ['#ff0000', '#00ff00', '#0000ff', '#ffff00'].map((background) =>
+        sharp({ create: { width: 40, height: 40, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    )
     const made = await Promise.all(bytes.map((one) => media({ name: 'ens.png', type: 'image/png', bytes: one })))
     for (const [index, { filename }] of made.entries()) {
-      const [kept, sent] = [await sharp(disk('public', filename)).raw().toBuffer(), await sharp(bytes[index]).raw().toBuffer()]
+      const [kept, sent] = [
+        await sharp(disk('public', filename)).raw().toBuffer(),
+        await sharp(bytes[index]).raw().toBuffer(),
+      ]
       expect(kept.equals(sent)).toBe(true)
     }
   })
@@ -155,12 +225,16 @@ describe('nothing is kept but what a file shows', () => {
     const { width, height, sizes } = await payload.findByID({ collection: 'media', id, overrideAccess: true })
     expect([width, height]).toEqual([600, 1200])
     expect([sizes?.webp400?.width, sizes?.webp400?.height]).toEqual([400, 800])
-    expect(await sharp(disk('public', sizes?.webp400?.filename ?? '')).metadata()).toMatchObject({ width: 400, height: 800 })
+    expect(await sharp(disk('public', sizes?.webp400?.filename ?? '')).metadata()).toMatchObject({
+      width: 400,
+      height: 800,
+    })
   })
 
   test('it can be cropped, and what it was before is gone', async () => {
     const { id, names } = await media()
-    const edits = 'uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=0&uploadEdits[crop][y]=10&uploadEdits[crop][width]=100&uploadEdits[crop][height]=80&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=960'
+    const edits =
+      'uploadEdits[crop][unit]=%25&uploadEdits[crop][x]=0&uploadEdits[crop][y]=10&uploadEdits[crop][width]=100&uploadEdits[crop][height]=80&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=960'
     const { status, text } = await editor.patch(`/media/${id}?locale=da&${edits}`, { alt: 'Prøve' })
     expect(status, text).toBe(200)
     const row = await payload.findByID({ collection: 'media', id, overrideAccess: true })
@@ -172,7 +246,13 @@ describe('nothing is kept but what a file shows', () => {
 
   test('texts of a PNG, and what stands after its end, are left out', async () => {
     const plain = await picture('png', 20, 20)
-    const withText = Buffer.concat([await sharp(plain).withMetadata({ exif: { IFD0: { Artist: MAKER } } }).png().toBuffer(), Buffer.from(`<script>${MAKER}</script>`)])
+    const withText = Buffer.concat([
+      await sharp(plain)
+        .withMetadata({ exif: { IFD0: { Artist: MAKER } } })
+        .png()
+        .toBuffer(),
+      Buffer.from(`<script>${MAKER}</script>`),
+    ])
     expect(withText.includes(MAKER)).toBe(true)
     const { filename } = await media({ name: 'a.png', type: 'image/png', bytes: withText })
     expect(disk('public', filename).includes(MAKER)).toBe(false)
@@ -183,22 +263,36 @@ describe('nothing is kept but what a file shows', () => {
     document.addPage().drawText('Det, der står')
     document.setAuthor(MAKER)
     document.setCreator(MAKER)
-    const { filename } = await media({ name: 'a.pdf', type: 'application/pdf', bytes: Buffer.from(await document.save()) })
+    const { filename } = await media({
+      name: 'a.pdf',
+      type: 'application/pdf',
+      bytes: Buffer.from(await document.save()),
+    })
     const kept = await PDFDocument.load(disk('public', filename), { updateMetadata: false })
     expect([kept.getAuthor(), kept.getCreator(), kept.getPageCount()]).toEqual([undefined, undefined, 1])
 
-    const word = await internalFile({ name: 'a.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: wordFile(MAKER) })
+    const word = await internalFile({
+      name: 'a.docx',
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      bytes: wordFile(MAKER),
+    })
     const parts = unzip(disk('internal', word.filename), { bytes: 1_000_000, parts: 20 })
-    expect(parts.get('docProps/core.xml')?.toString()).toBe('<cp:coreProperties><dc:creator></dc:creator><dc:title>Referat</dc:title></cp:coreProperties>')
+    expect(parts.get('docProps/core.xml')?.toString()).toBe(
+      '<cp:coreProperties><dc:creator></dc:creator><dc:title>Referat</dc:title></cp:coreProperties>',
+    )
   })
 })
 
 function wordFile(maker: string): Buffer {
   return Buffer.from(
     zipSync({
-      '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
+      '[Content_Types].xml': strToU8(
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
       'word/document.xml': strToU8('<w:document/>'),
-      'docProps/core.xml': strToU8(`<cp:coreProperties><dc:creator>${maker}</dc:creator><dc:title>Referat</dc:title></cp:coreProperties>`),
+      'docProps/core.xml': strToU8(
+        `<cp:coreProperties><dc:creator>${maker}</dc:creator><dc:title>Referat</dc:title></cp:coreProperties>`,
+      ),
     }),
   )
 }
@@ -212,20 +306,38 @@ describe('an upload that costs too much, or is something else, is refused at onc
   test('31 KB that are 256 million pixels', async () => {
     const bytes = pngHead(16_000, 16_000)
     const start = performance.now()
-    const { status, refusals } = await editor.post('/media?locale=da', pictureForm({ alt: 'Stort' }, { name: 'a.png', type: 'image/png', bytes }))
+    const { status, refusals } = await editor.post(
+      '/media?locale=da',
+      pictureForm({ alt: 'Stort' }, { name: 'a.png', type: 'image/png', bytes }),
+    )
     expect(performance.now() - start).toBeLessThan(1000)
     expect(status).toBe(400)
-    expect(refusals[0]).toMatchObject({ path: 'file', message: expect.stringMatching(/50 (millioner|million)/) as string })
+    expect(refusals[0]).toMatchObject({
+      path: 'file',
+      message: expect.stringMatching(/50 (millioner|million)/) as string,
+    })
     expect(onDisk('public')).toEqual(before.public)
   })
 
   test('a ZIP that is gigabytes, however small it says it is', async () => {
-    const bomb = Buffer.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': new Uint8Array(120 * 1024 * 1024) }, { level: 9 }))
+    const bomb = Buffer.from(
+      zipSync(
+        { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': new Uint8Array(120 * 1024 * 1024) },
+        { level: 9 },
+      ),
+    )
     const lying = Buffer.from(bomb)
-    for (let at = lying.indexOf('word/document.xml'); at >= 0; at = lying.indexOf('word/document.xml', at + 1)) lying.writeUInt32LE(20, lying.readUInt32LE(at - 30) === 0x04034b50 ? at - 8 : at - 22)
+    for (let at = lying.indexOf('word/document.xml'); at >= 0; at = lying.indexOf('word/document.xml', at + 1))
+      lying.writeUInt32LE(20, lying.readUInt32LE(at - 30) === 0x04034b50 ? at - 8 : at - 22)
     for (const bytes of [bomb, lying]) {
       const start = performance.now()
-      const { status, refusals } = await editor.post('/files', pictureForm({}, { name: 'a.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes }))
+      const { status, refusals } = await editor.post(
+        '/files',
+        pictureForm(
+          {},
+          { name: 'a.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes },
+        ),
+      )
       expect([status, refusals[0]?.path]).toEqual([400, 'file'])
       expect(performance.now() - start).toBeLessThan(3000)
     }
@@ -258,13 +370,22 @@ describe('an upload that costs too much, or is something else, is refused at onc
     const { id, filename } = await media()
     const translator = (await person('translator', { languages: ['so'] })).api
     expect((await translator.patch(`/media/${id}?locale=so`, pictureForm({ alt: 'Sawir' }))).status).toBe(403)
-    expect((await translator.patch(`/media/${id}?locale=so&uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10`, { alt: 'Sawir' })).status).toBe(403)
+    expect(
+      (
+        await translator.patch(`/media/${id}?locale=so&uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10`, {
+          alt: 'Sawir',
+        })
+      ).status,
+    ).toBe(403)
     expect((await named('media', id)).filename).toBe(filename)
     expect((await translator.patch(`/media/${id}?locale=so`, { alt: 'Sawir' })).status).toBe(200)
   })
 
   test('a stranger’s is not even decoded', async () => {
-    const { status, refusals } = await anonymous.post('/media?locale=da', pictureForm({ alt: 'Stort' }, { bytes: pngHead(16_000, 16_000) }))
+    const { status, refusals } = await anonymous.post(
+      '/media?locale=da',
+      pictureForm({ alt: 'Stort' }, { bytes: pngHead(16_000, 16_000) }),
+    )
     expect([status, refusals]).toEqual([403, []])
   })
 })
@@ -276,7 +397,13 @@ function pngHead(width: number, height: number): Buffer {
   size.writeUInt32BE(width, 0)
   size.writeUInt32BE(height, 4)
   size.set([8, 2, 0, 0, 0], 8)
-  return Buffer.concat([head, size, Buffer.from('00000000', 'hex'), Buffer.from('0000000049444154', 'hex'), Buffer.alloc(31_000)])
+  return Buffer.concat([
+    head,
+    size,
+    Buffer.from('00000000', 'hex'),
+    Buffer.from('0000000049444154', 'hex'),
+    Buffer.alloc(31_000),
+  ])
 }
 
 describe('a disk that takes nothing', () => {
@@ -301,7 +428,17 @@ describe('a start', () => {
   test('moves what lay in the folder around both, and again finds nothing to do', async () => {
     const bytes = await picture('png')
     writeFileSync(path.join(env.mediaDirectory, 'gammel.png'), bytes)
-    await payload.db.create({ collection: 'media', data: { alt: { da: 'Gammel' }, filename: 'gammel.png', mimeType: 'image/png', filesize: bytes.length, width: 8, height: 8 } })
+    await payload.db.create({
+      collection: 'media',
+      data: {
+        alt: { da: 'Gammel' },
+        filename: 'gammel.png',
+        mimeType: 'image/png',
+        filesize: bytes.length,
+        width: 8,
+        height: 8,
+      },
+    })
     await prepareFiles(payload)
     await prepareFiles(payload)
     expect(readdirSync(env.mediaDirectory).sort()).toEqual(expect.arrayContaining(['internal', 'public']) as string[])
@@ -329,7 +466,10 @@ describe('a start', () => {
     await payload.db.updateOne({ collection: 'media', id: shown.id, data: { shown: false } })
     await payload.db.updateOne({ collection: 'media', id: hidden.id, data: { shown: true } })
     await prepareFiles(payload)
-    expect([(await anonymous.get(`/media/${shown.id}`)).status, (await anonymous.get(`/media/${hidden.id}`)).status]).toEqual([200, 404])
+    expect([
+      (await anonymous.get(`/media/${shown.id}`)).status,
+      (await anonymous.get(`/media/${hidden.id}`)).status,
+    ]).toEqual([200, 404])
   })
 })
 
@@ -346,7 +486,12 @@ describe('what was stored before is cleaned by a command', () => {
     expect(await found()).toEqual(['cleaned'])
     expect(await found()).toEqual([])
     expect(disk('public', filename).includes(MAKER)).toBe(false)
-    expect(await payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({ filename, originalName: 'mobil.jpg', width: 600, height: 1200 })
+    expect(await payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({
+      filename,
+      originalName: 'mobil.jpg',
+      width: 600,
+      height: 1200,
+    })
     expect(onDisk('public').filter((name) => name.startsWith('.pending'))).toEqual([])
   })
 })
@@ -354,20 +499,44 @@ describe('what was stored before is cleaned by a command', () => {
 describe('an edition on paper', () => {
   test('is made from what was sealed when it is asked for: two at once are each their own, and a broken seal prints nothing', async () => {
     const leader = (await person('leader')).api
-    const made = await Promise.all(['P', 'Q'].map(async (code) => {
-      const agreement = await madeBy(editor, 'agreements', { code, kind: 'sub', title: `Aftale ${code}`, problem: `Problem ${code}.` })
-      await decided({ agreement, title: 'Den første', from: '2026-01-01' }, { proposer: editor, decider: leader })
-      return (await payload.find({ collection: 'editions', overrideAccess: true, where: { agreement: { equals: agreement } } })).docs[0]?.id ?? ''
-    }))
+    const made = await Promise.all(
+      ['P', 'Q'].map(async (code) => {
+        const agreement = await madeBy(editor, 'agreements', {
+          code,
+          kind: 'sub',
+          title: `Aftale ${code}`,
+          problem: `Problem ${code}.`,
+        })
+        await decided({ agreement, title: 'Den første', from: '2026-01-01' }, { proposer: editor, decider: leader })
+        return (
+          (
+            await payload.find({
+              collection: 'editions',
+              overrideAccess: true,
+              where: { agreement: { equals: agreement } },
+            })
+          ).docs[0]?.id ?? ''
+        )
+      }),
+    )
     for (const [index, id] of made.entries()) {
       const response = await board.file(`/editions/${id}/aftale.docx`)
       expect(response.headers.get('content-disposition')).toContain(`aftale-${'PQ'[index] ?? ''}-1.docx`)
-      expect(unzip(Buffer.from(await response.arrayBuffer()), { bytes: 10_000_000, parts: 100 }).get('word/document.xml')?.toString()).toContain(`Problem ${'PQ'[index] ?? ''}.`)
+      expect(
+        unzip(Buffer.from(await response.arrayBuffer()), { bytes: 10_000_000, parts: 100 })
+          .get('word/document.xml')
+          ?.toString(),
+      ).toContain(`Problem ${'PQ'[index] ?? ''}.`)
       expect((await board.file(`/editions/${id}/aftale.pdf`)).headers.get('content-type')).toBe('application/pdf')
-      for (const stranger of [anonymous, zoneWorker]) expect([403, 404]).toContain((await stranger.file(`/editions/${id}/aftale.pdf`)).status)
+      for (const stranger of [anonymous, zoneWorker])
+        expect([403, 404]).toContain((await stranger.file(`/editions/${id}/aftale.pdf`)).status)
     }
     const stored = await payload.findByID({ collection: 'editions', id: made[0] ?? '', overrideAccess: true })
-    await payload.db.updateOne({ collection: 'editions', id: stored.id, data: { content: { ...(stored.content as object), problem: 'Noget andet.' } } })
+    await payload.db.updateOne({
+      collection: 'editions',
+      id: stored.id,
+      data: { content: { ...(stored.content as object), problem: 'Noget andet.' } },
+    })
     const broken = await board.file(`/editions/${stored.id}/aftale.pdf`)
     expect([broken.status, (await broken.text()).includes('Segl')]).toEqual([409, true])
   })

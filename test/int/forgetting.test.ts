@@ -19,7 +19,12 @@ async function editionForThree(name: string): Promise<{ id: string; people: [Sub
   const payload = await payloadForTest()
   const zone = (await given('zones')).id
   const make = async (at: number) =>
-    payload.create({ collection: 'subscribers', data: { email: `${name}-${at}@example.org`, state: 'confirmed', language: 'da', zone }, overrideAccess: true, depth: 0 })
+    payload.create({
+      collection: 'subscribers',
+      data: { email: `${name}-${at}@example.org`, state: 'confirmed', language: 'da', zone },
+      overrideAccess: true,
+      depth: 0,
+    })
   const people: [Subscriber, Subscriber, Subscriber] = [await make(0), await make(1), await make(2)]
   return { id: (await givenEdition({ audience: 'zones', zones: [zone] })).id, people }
 }
@@ -27,13 +32,25 @@ async function editionForThree(name: string): Promise<{ id: string; people: [Sub
 /** Sends until there is nothing to do, one mail after the other. */
 async function send(): Promise<void> {
   const payload = await payloadForTest()
-  const one = sender(payload, mailSettingsOf(payload) ?? { url: '', from: '' }, { ...PACE, timeout: 5000, seen: 0, lines: 1 })
+  const one = sender(payload, mailSettingsOf(payload) ?? { url: '', from: '' }, {
+    ...PACE,
+    timeout: 5000,
+    seen: 0,
+    lines: 1,
+  })
   while (await one.turn());
   one.close()
 }
 
 async function rowsOf(newsletter: string) {
-  const { docs } = await (await payloadForTest()).find({ collection: 'deliveries', where: { newsletter: { equals: newsletter } }, pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await payloadForTest()
+  ).find({
+    collection: 'deliveries',
+    where: { newsletter: { equals: newsletter } },
+    pagination: false,
+    overrideAccess: true,
+  })
   return docs
 }
 
@@ -72,7 +89,12 @@ describe('who is deleted', () => {
     letGo()
     await sending
     expect(await countsOf(payload, id)).toMatchObject({ accepted: 2, skipped: 1, unknown: 0, pending: 0 })
-    expect(mailbox.received.map(({ to }) => to).filter((to) => to.startsWith('undervejs')).sort()).toEqual([onItsWay.email, stays.email].sort())
+    expect(
+      mailbox.received
+        .map(({ to }) => to)
+        .filter((to) => to.startsWith('undervejs'))
+        .sort(),
+    ).toEqual([onItsWay.email, stays.email].sort())
     await forgetSubscribers(payload, new Date())
     expect(JSON.stringify(await rowsOf(id))).not.toContain(onItsWay.id)
     expect(JSON.stringify(await rowsOf(id))).toContain(stays.id)
@@ -82,12 +104,31 @@ describe('who is deleted', () => {
 
 test('what is known of a person, for them to keep, is all of it, the mails with it; each of these has its own two links', async () => {
   const payload = await payloadForTest()
-  const { id, people: [one, other] } = await editionForThree('alt-om')
+  const {
+    id,
+    people: [one, other],
+  } = await editionForThree('alt-om')
   await send()
-  const data = await dataOf(payload, await payload.findByID({ collection: 'subscribers', id: one.id, overrideAccess: true, depth: 0 }))
-  const { docs: [row] } = await payload.find({ collection: 'subscribers', where: { id: { equals: one.id } }, overrideAccess: true, depth: 0, showHiddenFields: true })
+  const data = await dataOf(
+    payload,
+    await payload.findByID({ collection: 'subscribers', id: one.id, overrideAccess: true, depth: 0 }),
+  )
+  const {
+    docs: [row],
+  } = await payload.find({
+    collection: 'subscribers',
+    where: { id: { equals: one.id } },
+    overrideAccess: true,
+    depth: 0,
+    showHiddenFields: true,
+  })
   expect(Object.keys(data)).toEqual(expect.arrayContaining(Object.keys(row ?? {})))
-  expect(data).toMatchObject({ id: one.id, email: one.email, softBounces: 0, deliveries: [{ newsletter: id, state: 'accepted', attempts: 1 }] })
+  expect(data).toMatchObject({
+    id: one.id,
+    email: one.email,
+    softBounces: 0,
+    deliveries: [{ newsletter: id, state: 'accepted', attempts: 1 }],
+  })
   expect(JSON.stringify(data)).not.toContain(other.id)
   const { text = '' } = await mailbox.next(one.email)
   const tokenIn = (page: string) => new RegExp(`/${page}/(\\S+)`).exec(text)?.[1] ?? ''

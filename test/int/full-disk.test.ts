@@ -14,7 +14,8 @@ const disk = mkdtempSync(path.join(tmpdir(), 'helhedsplan-small-disk-'))
 const run = (command: string, ...words: string[]) => spawnSync(command, words).status === 0
 /** A disk of that size in memory; only whoever administers the machine may make one. */
 const isMounted = inject('databases').mongodb === null && run('mount', '-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk)
-if (!isMounted) console.warn('The test of a full disk is skipped: it needs SQLite, and the right to mount a small disk.')
+if (!isMounted)
+  console.warn('The test of a full disk is skipped: it needs SQLite, and the right to mount a small disk.')
 const test = anyTest.skipIf(!isMounted)
 
 interface Said {
@@ -48,7 +49,12 @@ test('a disk that is full lets a save be made or not, and says which; with room 
 })
 
 /** Saves in a process of its own until one is refused, or `most` are done. Gives the last that was acknowledged, and why one was refused. */
-async function savesUntilRefused(file: string, id: string, from: number, most = Infinity): Promise<{ done: number; why: string | null }> {
+async function savesUntilRefused(
+  file: string,
+  id: string,
+  from: number,
+  most = Infinity,
+): Promise<{ done: number; why: string | null }> {
   const saver = fork('test/support/saver.ts', {
     execArgv: ['--conditions=production', '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URI: `file:${file}`, END_WHEN_FAILED: '1' },
@@ -57,7 +63,10 @@ async function savesUntilRefused(file: string, id: string, from: number, most = 
   let done = from - 1
   let why: string | null = null
   // All that it said has been heard by then.
-  const ended = Promise.all([new Promise((end) => saver.once('exit', end)), new Promise((end) => saver.once('disconnect', end))])
+  const ended = Promise.all([
+    new Promise((end) => saver.once('exit', end)),
+    new Promise((end) => saver.once('disconnect', end)),
+  ])
   saver.on('message', (said: Said & { ready?: true }) => {
     if (said.ready) saver.send({ saves: [{ collection: 'activities', id }], from })
     if (said.done !== undefined) done = said.done
@@ -76,9 +85,14 @@ async function numberOf(file: string, id: string): Promise<number> {
     const { title } = await one(`SELECT title FROM activities_locales WHERE _parent_id = ? AND _locale = 'da'`)
     const n = Number((title as string).replace(/\D/g, ''))
     expect((await one('SELECT COUNT(*) AS rows FROM activities_sessions WHERE _parent_id = ?')).rows).toBe(1 + (n % 4))
-    const versions = await one('SELECT COUNT(*) AS latest, MAX(id) AS id FROM _activities_v WHERE parent_id = ? AND latest = 1')
+    const versions = await one(
+      'SELECT COUNT(*) AS latest, MAX(id) AS id FROM _activities_v WHERE parent_id = ? AND latest = 1',
+    )
     expect(versions.latest).toBe(1)
-    const texts = await client.execute({ sql: `SELECT version_title FROM _activities_v_locales WHERE _parent_id = ? AND _locale = 'da'`, args: [versions.id ?? ''] })
+    const texts = await client.execute({
+      sql: `SELECT version_title FROM _activities_v_locales WHERE _parent_id = ? AND _locale = 'da'`,
+      args: [versions.id ?? ''],
+    })
     expect(texts.rows[0]?.version_title).toBe(title)
     return n
   } finally {

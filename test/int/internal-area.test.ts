@@ -22,13 +22,30 @@ beforeAll(async () => {
   otherLeader = (await person('leader')).api
   board = (await person('board')).api
   admin = (await person('admin')).api
-  agreement = await madeBy(editor, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  agreement = await madeBy(editor, 'agreements', {
+    code: 'B',
+    kind: 'sub',
+    title: 'Beskæftigelse',
+    problem: 'Færre er i arbejde.',
+  })
   const goal = await madeBy(editor, 'goals', { title: 'Flere i arbejde', agreement, order: 1 })
   indicator = await madeBy(editor, 'indicators', {
-    code: 'B3', goal, order: 1, name: 'Andel', unit: 'percent', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024,
+    code: 'B3',
+    goal,
+    order: 1,
+    name: 'Andel',
+    unit: 'percent',
+    direction: 'down',
+    accumulation: 'latest',
+    source: 'Datablad',
+    baselineYear: 2024,
     baselines: [{ place: 'Boligområdet', role: 'area', year: 2024, value: 26.88 }],
   })
-  period = await madeBy(editor, 'periods', { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' })
+  period = await madeBy(editor, 'periods', {
+    name: '2026',
+    from: '2026-01-01T12:00:00.000Z',
+    to: '2026-12-31T12:00:00.000Z',
+  })
 })
 
 async function madeBy(api: Api, collection: string, data: object): Promise<string> {
@@ -39,7 +56,14 @@ async function madeBy(api: Api, collection: string, data: object): Promise<strin
 
 function measurement(value: number) {
   made += 1
-  return madeBy(editor, 'measurements', { indicator, period, place: `Sted ${made}`, role: 'area', state: 'reported', value })
+  return madeBy(editor, 'measurements', {
+    indicator,
+    period,
+    place: `Sted ${made}`,
+    role: 'area',
+    state: 'reported',
+    value,
+  })
 }
 
 describe('a measurement', () => {
@@ -60,20 +84,28 @@ describe('a measurement', () => {
   test('is approved by one of two who press at the same moment; the other is told', async () => {
     const id = await measurement(20)
     await editor.patch(`/measurements/${id}`, { status: 'submitted' })
-    const answers = await Promise.all([leader, otherLeader].map((api) => api.patch(`/measurements/${id}`, { status: 'approved' })))
+    const answers = await Promise.all(
+      [leader, otherLeader].map((api) => api.patch(`/measurements/${id}`, { status: 'approved' })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
   })
 
   test('has no value where it is missing, and zero is not empty', async () => {
     const base = { indicator, period, place: 'Et andet sted', role: 'area' }
     expect((await editor.post('/measurements', { ...base, state: 'reported' })).refusals[0]?.path).toBe('value')
-    expect((await editor.post('/measurements', { ...base, state: 'missing', value: 3 })).refusals[0]?.path).toBe('value')
+    expect((await editor.post('/measurements', { ...base, state: 'missing', value: 3 })).refusals[0]?.path).toBe(
+      'value',
+    )
   })
 })
 
 describe('a closed period', () => {
   test('takes no figure, is reopened with a reason alone, and the reason stands in the log', async () => {
-    const closed = await madeBy(editor, 'periods', { name: '2027', from: '2027-01-01T12:00:00.000Z', to: '2027-12-31T12:00:00.000Z' })
+    const closed = await madeBy(editor, 'periods', {
+      name: '2027',
+      from: '2027-01-01T12:00:00.000Z',
+      to: '2027-12-31T12:00:00.000Z',
+    })
     const figure = { indicator, period: closed, place: 'Boligområdet', role: 'area', state: 'reported', value: 20 }
     const id = await madeBy(editor, 'measurements', figure)
     expect((await editor.patch(`/periods/${closed}`, { closed: true })).status).toBe(200)
@@ -85,7 +117,9 @@ describe('a closed period', () => {
     expect((await editor.get(`/measurements/${id}`)).body.value).toBe(20)
 
     expect((await editor.patch(`/periods/${closed}`, { closed: false })).refusals[0]?.path).toBe('reason')
-    expect((await editor.patch(`/periods/${closed}`, { closed: false, reason: 'Et tal var forkert.' })).status).toBe(200)
+    expect((await editor.patch(`/periods/${closed}`, { closed: false, reason: 'Et tal var forkert.' })).status).toBe(
+      200,
+    )
     const { docs } = (await admin.get(`/audit-log?where[document][equals]=${closed}&sort=-seq&limit=1`)).body
     expect(docs).toMatchObject([{ reason: 'Et tal var forkert.' }])
     expect((await editor.patch(`/measurements/${id}`, { value: 21 })).status).toBe(200)
@@ -94,7 +128,11 @@ describe('a closed period', () => {
 
 describe('an indicator', () => {
   test('has no target that equals its baseline: there would be no way to measure', async () => {
-    const { refusals, status } = await editor.patch(`/indicators/${indicator}`, { targets: [{ year: 2029, value: 26.88 }] }, { language: 'da' })
+    const { refusals, status } = await editor.patch(
+      `/indicators/${indicator}`,
+      { targets: [{ year: 2029, value: 26.88 }] },
+      { language: 'da' },
+    )
     expect(status).toBe(400)
     expect(refusals.map(({ path }) => path)).toEqual(['targets.0.value'])
     expect(refusals[0]?.message).toContain('det samme som udgangspunktet')
@@ -105,7 +143,13 @@ describe('an indicator', () => {
 describe('an agreement', () => {
   test('changes by a decision alone, and each decision makes an edition that stands', async () => {
     const change = await madeBy(editor, 'changes', {
-      title: 'Første udgave', agreement, category: 'goal', why: 'Aftalen laves.', amount: 10_000, supportsGoals: true, documentedEffect: true,
+      title: 'Første udgave',
+      agreement,
+      category: 'goal',
+      why: 'Aftalen laves.',
+      amount: 10_000,
+      supportsGoals: true,
+      documentedEffect: true,
       effectiveFrom: '2026-01-01T12:00:00.000Z',
     })
     expect((await editor.patch(`/changes/${change}`, { status: 'submitted' })).status).toBe(200)
@@ -119,7 +163,13 @@ describe('an agreement', () => {
 
     await editor.patch(`/agreements/${agreement}?locale=da`, { problem: 'Flere er i arbejde.' })
     const dear = await madeBy(editor, 'changes', {
-      title: 'Dyrere', agreement, category: 'budget', why: 'Penge.', amount: 50_001, supportsGoals: true, documentedEffect: true,
+      title: 'Dyrere',
+      agreement,
+      category: 'budget',
+      why: 'Penge.',
+      amount: 50_001,
+      supportsGoals: true,
+      documentedEffect: true,
       effectiveFrom: '2025-06-01T12:00:00.000Z',
     })
     expect((await editor.patch(`/changes/${dear}`, { status: 'submitted' })).refusals[0]?.path).toBe('effectiveFrom')
@@ -140,7 +190,10 @@ describe('the logbook', () => {
     const id = await madeBy(worker, 'log-entries', entry)
     expect((await worker.post('/log-entries', { ...entry, note: 'Ring 28 12 34 56' })).refusals[0]?.path).toBe('note')
     expect((await worker.patch(`/log-entries/${id}`, { count: 4 })).status).toBe(403)
-    expect((await worker.post('/log-entries', { correctionOf: id })).body.doc).toMatchObject({ count: -3, basis: 'persons' })
+    expect((await worker.post('/log-entries', { correctionOf: id })).body.doc).toMatchObject({
+      count: -3,
+      basis: 'persons',
+    })
     expect((await worker.post('/log-entries', { correctionOf: id })).refusals[0]?.path).toBe('correctionOf')
   })
 })
@@ -153,14 +206,29 @@ describe('the audit log', () => {
     expect((await admin.patch(`/audit-log/${refused}`, { reason: 'en anden' })).status).toBe(403)
     expect((await admin.delete(`/audit-log/${refused}`)).status).toBe(403)
     await expect(payload.delete({ collection: 'audit-log', id: refused, overrideAccess: true })).rejects.toThrow()
-    await expect(payload.update({ collection: 'audit-log', id: refused, data: { reason: '' }, overrideAccess: true })).rejects.toThrow()
+    await expect(
+      payload.update({ collection: 'audit-log', id: refused, data: { reason: '' }, overrideAccess: true }),
+    ).rejects.toThrow()
   })
 
   test('gives each of many at once a number of its own', async () => {
     const payload = await payloadForTest()
-    const entry = { who: null, role: null, subject: 'x', document: null, operation: 'update', changes: {}, reason: null } as const
+    const entry = {
+      who: null,
+      role: null,
+      subject: 'x',
+      document: null,
+      operation: 'update',
+      changes: {},
+      reason: null,
+    } as const
     await Promise.all(Array.from({ length: 10 }, async () => appendAudit(await serverRequest(payload), entry)))
-    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, pagination: false, sort: 'seq' })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      overrideAccess: true,
+      pagination: false,
+      sort: 'seq',
+    })
     expect(docs.map(({ seq }) => seq)).toEqual(docs.map((_, index) => index + 1))
     expect(docs.slice(1).map(({ previousHash }) => previousHash)).toEqual(docs.slice(0, -1).map(({ hash }) => hash))
   })

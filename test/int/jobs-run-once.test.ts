@@ -16,15 +16,24 @@ async function scheduled(title: string): Promise<string> {
   const { id } = await givenDraft('activities', { title })
   const user = await account('editor')
   await payload.jobs.queue({
-    task: 'schedulePublish', waitUntil: new Date(Date.now() - 1000),
-    input: { type: 'publish', doc: { relationTo: 'activities', value: id }, user: { relationTo: 'users', value: user.id } },
+    task: 'schedulePublish',
+    waitUntil: new Date(Date.now() - 1000),
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'activities', value: id },
+      user: { relationTo: 'users', value: user.id },
+    },
   })
   return id
 }
 
 /** How often a document was published, as its versions tell. */
 async function publications(id: string): Promise<number> {
-  const { totalDocs } = await payload.countVersions({ collection: 'activities', where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }, overrideAccess: true })
+  const { totalDocs } = await payload.countVersions({
+    collection: 'activities',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    overrideAccess: true,
+  })
   return totalDocs
 }
 

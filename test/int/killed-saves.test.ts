@@ -44,19 +44,59 @@ function killAtOf(kills: number): number | null {
 async function documents(): Promise<Saves> {
   const payload = await payloadForTest()
   const asOwner = { overrideAccess: true, depth: 0, locale: 'da' } as const
-  const agreement = await payload.create({ collection: 'agreements', ...asOwner, data: { code: 'B', kind: 'sub', title: 'Beskæftigelse' } as never })
-  const goal = await payload.create({ collection: 'goals', ...asOwner, data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 } })
-  const indicator = await payload.create({
-    collection: 'indicators', ...asOwner,
-    data: { code: 'B3', goal: goal.id, order: 1, name: 'Andel', unit: 'percent', direction: 'down', accumulation: 'latest', source: 'Datablad', baselineYear: 2024 } as never,
+  const agreement = await payload.create({
+    collection: 'agreements',
+    ...asOwner,
+    data: { code: 'B', kind: 'sub', title: 'Beskæftigelse' } as never,
   })
-  const period = await payload.create({ collection: 'periods', ...asOwner, data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' } })
+  const goal = await payload.create({
+    collection: 'goals',
+    ...asOwner,
+    data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 },
+  })
+  const indicator = await payload.create({
+    collection: 'indicators',
+    ...asOwner,
+    data: {
+      code: 'B3',
+      goal: goal.id,
+      order: 1,
+      name: 'Andel',
+      unit: 'percent',
+      direction: 'down',
+      accumulation: 'latest',
+      source: 'Datablad',
+      baselineYear: 2024,
+    } as never,
+  })
+  const period = await payload.create({
+    collection: 'periods',
+    ...asOwner,
+    data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' },
+  })
   const measurement = await payload.create({
-    collection: 'measurements', ...asOwner, data: { indicator: indicator.id, period: period.id, place: 'Sted', role: 'area', state: 'reported', ...saved('measurements', 0) } as never,
+    collection: 'measurements',
+    ...asOwner,
+    data: {
+      indicator: indicator.id,
+      period: period.id,
+      place: 'Sted',
+      role: 'area',
+      state: 'reported',
+      ...saved('measurements', 0),
+    } as never,
   })
   const change = await payload.create({
-    collection: 'changes', ...asOwner,
-    data: { agreement: agreement.id, category: 'goal', supportsGoals: true, documentedEffect: true, effectiveFrom: '2027-01-01T12:00:00.000Z', ...saved('changes', 0) } as never,
+    collection: 'changes',
+    ...asOwner,
+    data: {
+      agreement: agreement.id,
+      category: 'goal',
+      supportsGoals: true,
+      documentedEffect: true,
+      effectiveFrom: '2027-01-01T12:00:00.000Z',
+      ...saved('changes', 0),
+    } as never,
   })
   return [
     { collection: 'activities', id: (await given('activities', saved('activities', 0))).id },
@@ -75,16 +115,29 @@ async function torn({ collection, id }: Saves[number]): Promise<string[]> {
   const n = numberOf(collection, document)
   const found = mismatch(document, saved(collection, n)).map((what) => `${collection} ${n}: ${what}`)
   if (collection === 'measurements' || collection === 'changes') {
-    const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, sort: '-seq', limit: 1, where: { document: { equals: id } } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      overrideAccess: true,
+      depth: 0,
+      sort: '-seq',
+      limit: 1,
+      where: { document: { equals: id } },
+    })
     const logged: unknown = JSON.parse(docs[0]?.changes ?? '{}')
     const after = Reflect.get(saved(collection, n), collection === 'measurements' ? 'comment' : 'title')
-    if (!JSON.stringify(logged).includes(`"after":${JSON.stringify(after)}`)) found.push(`${collection} ${n}: the audit log says ${docs[0]?.changes}`)
+    if (!JSON.stringify(logged).includes(`"after":${JSON.stringify(after)}`))
+      found.push(`${collection} ${n}: the audit log says ${docs[0]?.changes}`)
     return found
   }
   if (collection === 'newsletters') return found
-  const { docs: versions } = await payload.findVersions({ collection, ...asOwner, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } })
+  const { docs: versions } = await payload.findVersions({
+    collection,
+    ...asOwner,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
   if (versions.length !== 1) found.push(`${collection} ${n}: ${versions.length} versions are the latest`)
-  for (const { version } of versions) found.push(...mismatch(version, saved(collection, n)).map((what) => `the version of ${collection} ${n}: ${what}`))
+  for (const { version } of versions)
+    found.push(...mismatch(version, saved(collection, n)).map((what) => `the version of ${collection} ${n}: ${what}`))
   return found
 }
 
@@ -96,7 +149,11 @@ function mismatch(document: object, expected: Record<string, unknown>): string[]
       if (Array.isArray(value)) expect(found).toHaveLength(value.length)
       return []
     } catch {
-      return typeof value === 'object' ? [`${field} is ${JSON.stringify(Reflect.get(document, field))}`] : Reflect.get(document, field) === value ? [] : [`${field} is ${String(Reflect.get(document, field))}`]
+      return typeof value === 'object'
+        ? [`${field} is ${JSON.stringify(Reflect.get(document, field))}`]
+        : Reflect.get(document, field) === value
+          ? []
+          : [`${field} is ${String(Reflect.get(document, field))}`]
     }
   })
 }
@@ -121,7 +178,10 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
       if (said.failed !== undefined) failures.push(`${collection}: ${said.why}`)
     })
     // All that it said has been heard by then.
-    const gone = Promise.all([new Promise((resolve) => saver.once('exit', resolve)), new Promise((resolve) => saver.once('disconnect', resolve))])
+    const gone = Promise.all([
+      new Promise((resolve) => saver.once('exit', resolve)),
+      new Promise((resolve) => saver.once('disconnect', resolve)),
+    ])
     saver.send({ saves, from })
     if (killAt === null) {
       await setTimeout(300 + ((kills * 137) % 1500))
@@ -139,9 +199,13 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
     expect(failures).toEqual([])
     for (const each of saves) {
       expect(await torn(each), `kill ${kills}`).toEqual([])
-      const n = numberOf(each.collection, await payload.findByID({ ...each, overrideAccess: true, depth: 0, locale: 'da' }))
+      const n = numberOf(
+        each.collection,
+        await payload.findByID({ ...each, overrideAccess: true, depth: 0, locale: 'da' }),
+      )
       // What was acknowledged is there; what was never begun is not.
-      if (done.has(each.collection)) expect(n, `kill ${kills}, ${each.collection}`).toBeGreaterThanOrEqual(done.get(each.collection) ?? 0)
+      if (done.has(each.collection))
+        expect(n, `kill ${kills}, ${each.collection}`).toBeGreaterThanOrEqual(done.get(each.collection) ?? 0)
       expect(n).toBeLessThanOrEqual(begun.get(each.collection) ?? from)
       acknowledged += (done.get(each.collection) ?? from - 1) - from + 1
     }

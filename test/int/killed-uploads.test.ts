@@ -13,29 +13,40 @@ import { onDisk } from '../support/stored-files'
 
 const KILLS = process.env.WHOLE === '1' ? 20 : 4
 
-test(`after each of ${KILLS} kills in the midst of uploads, every row has its files and every file its row`, async () => {
-  const payload = await payloadForTest()
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const uploader = fork('test/support/uploader.ts', { execArgv: ['--import', 'tsx', '--conditions=production'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    await said(uploader, 'saved')
-    await wait(Math.random() * 400)
-    uploader.kill('SIGKILL')
-    await once(uploader, 'exit')
-    // What the next start does, before it serves anything.
-    await prepareFiles(payload)
-    const { docs } = await payload.find({ collection: 'media', overrideAccess: true, depth: 0, pagination: false })
-    expect(onDisk('public')).toEqual(docs.flatMap(namesIn).sort())
-    for (const name of onDisk('public').filter((one) => one.endsWith('.png'))) {
-      await expect(sharp(readFileSync(path.join(env.mediaDirectory, 'public', name))).stats()).resolves.toBeDefined()
+test(
+  `after each of ${KILLS} kills in the midst of uploads, every row has its files and every file its row`,
+  async () => {
+    const payload = await payloadForTest()
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const uploader = fork('test/support/uploader.ts', {
+        execArgv: ['--import', 'tsx', '--conditions=production'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      })
+      await said(uploader, 'saved')
+      await wait(Math.random() * 400)
+      uploader.kill('SIGKILL')
+      await once(uploader, 'exit')
+      // What the next start does, before it serves anything.
+      await prepareFiles(payload)
+      const { docs } = await payload.find({ collection: 'media', overrideAccess: true, depth: 0, pagination: false })
+      expect(onDisk('public')).toEqual(docs.flatMap(namesIn).sort())
+      for (const name of onDisk('public').filter((one) => one.endsWith('.png'))) {
+        await expect(sharp(readFileSync(path.join(env.mediaDirectory, 'public', name))).stats()).resolves.toBeDefined()
+      }
+      expect(docs.length).toBeGreaterThan(0)
     }
-    expect(docs.length).toBeGreaterThan(0)
-  }
-}, 60_000 * KILLS)
+  },
+  60_000 * KILLS,
+)
 
 async function said(child: ChildProcess, word: string): Promise<void> {
   for await (const [message] of eventsOf(child)) if (message === word) return
 }
 
 async function* eventsOf(child: ChildProcess): AsyncGenerator<unknown[]> {
-  for (;;) yield await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('the uploader ended by itself')))])
+  for (;;)
+    yield await Promise.race([
+      once(child, 'message'),
+      once(child, 'exit').then(() => Promise.reject(new Error('the uploader ended by itself'))),
+    ])
 }

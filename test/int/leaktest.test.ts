@@ -29,7 +29,10 @@ const heard = new Set<string>()
 
 beforeAll(async () => {
   laid = await ground()
-  const more: Partial<Record<Role, object>> = { translator: { languages: ['so'] }, zoneWorker: { zones: [laid.zones.own] } }
+  const more: Partial<Record<Role, object>> = {
+    translator: { languages: ['so'] },
+    zoneWorker: { zones: [laid.zones.own] },
+  }
   for (const role of ROLES) people.set(role, (await person(role, more[role])).api)
   people.set('anonymous', anonymous)
   const planted = await plant(laid)
@@ -44,7 +47,9 @@ function listen(seat: Seat, route: string, text: string, asked = ''): void {
   for (const canary of heardIn(text, byWord)) {
     heard.add(canary.word)
     if (canary.word === asked || maySee(canary, seat)) continue
-    figures.leaks.push(`${seat} heard ${canary.slug}.${canary.path} (${canary.in}, ${canary.tried.state}, ${canary.tried.place}) by ${route}`)
+    figures.leaks.push(
+      `${seat} heard ${canary.slug}.${canary.path} (${canary.in}, ${canary.tried.state}, ${canary.tried.place}) by ${route}`,
+    )
   }
 }
 
@@ -61,7 +66,14 @@ describe.for(SEATED)('%s', (seat) => {
 
   test('lists, documents, versions, counts', async () => {
     for (const slug of SLUGS) {
-      for (const query of ['limit=0&depth=0', 'limit=0&depth=2&draft=true', 'limit=0&depth=2&locale=all', 'limit=0&depth=2&draft=true&locale=so', 'pagination=false&trash=true&draft=true', 'limit=0&sort=-updatedAt&draft=true']) {
+      for (const query of [
+        'limit=0&depth=0',
+        'limit=0&depth=2&draft=true',
+        'limit=0&depth=2&locale=all',
+        'limit=0&depth=2&draft=true&locale=so',
+        'pagination=false&trash=true&draft=true',
+        'limit=0&sort=-updatedAt&draft=true',
+      ]) {
         await ask(`/${slug}?${query}`)
       }
       await ask(`/${slug}/versions?limit=0&depth=2&locale=all`)
@@ -71,9 +83,18 @@ describe.for(SEATED)('%s', (seat) => {
       listen(seat, `POST /${slug}/access`, text)
     }
     for (const { slug, id, versions } of nests.filter((_, at) => (at + SEATED.indexOf(seat)) % EACH_DOCUMENT === 0)) {
-      for (const query of ['depth=2&locale=da', 'depth=2&draft=true&locale=all', 'draft=true&depth=0&locale=so', 'populate[activities][summary]=true&depth=2&draft=true']) await ask(`/${slug}/${id}?${query}`)
+      for (const query of [
+        'depth=2&locale=da',
+        'depth=2&draft=true&locale=all',
+        'draft=true&depth=0&locale=so',
+        'populate[activities][summary]=true&depth=2&draft=true',
+      ])
+        await ask(`/${slug}/${id}?${query}`)
       for (const version of versions) await ask(`/${slug}/versions/${version}?depth=2&locale=all`)
-      for (const [method, path] of [['post', `/${slug}/access/${id}`], ['post', `/${slug}/${id}/duplicate`]] as const) {
+      for (const [method, path] of [
+        ['post', `/${slug}/access/${id}`],
+        ['post', `/${slug}/${id}/duplicate`],
+      ] as const) {
         if (path.endsWith('duplicate') && (seat === 'admin' || seat === 'editor')) continue
         const { text } = await api()[method](path, {})
         listen(seat, `POST ${path}`, text)
@@ -90,7 +111,11 @@ describe.for(SEATED)('%s', (seat) => {
   test('by the words of errors', async () => {
     for (const { slug, id } of nests.filter((_, at) => at % EACH === 0)) {
       if (seat === 'admin' || seat === 'editor') continue
-      for (const answer of [await api().patch(`/${slug}/${id}`, { title: 1, name: { a: 1 }, slug: 'Ø', email: 'x' }), await api().post(`/${slug}`, {}), await api().delete(`/${slug}/${id}x`)]) {
+      for (const answer of [
+        await api().patch(`/${slug}/${id}`, { title: 1, name: { a: 1 }, slug: 'Ø', email: 'x' }),
+        await api().post(`/${slug}`, {}),
+        await api().delete(`/${slug}/${id}x`),
+      ]) {
         listen(seat, `a refused save of ${slug}`, answer.text)
       }
     }
@@ -106,14 +131,17 @@ describe.for(SEATED)('%s', (seat) => {
       const questions = [
         (fields: string) => `{ ${plural}(limit: 0, draft: true, locale: da) { docs { ${fields} } } }`,
         (fields: string) => `{ ${plural}(limit: 0, draft: true, locale: so) { docs { ${fields} } } }`,
-        ...(config.versions ? [(fields: string) => `{ versions${plural}(limit: 0, locale: da) { docs { version { ${fields} } } } }`] : []),
+        ...(config.versions
+          ? [(fields: string) => `{ versions${plural}(limit: 0, locale: da) { docs { version { ${fields} } } } }`]
+          : []),
       ]
       for (const question of questions) {
         const { text } = await api().graphQL(question(scalars.join(' ')))
         listen(seat, `GraphQL ${plural}`, text)
         // A field that is not there fails the whole question: one at a time, then.
         if (!text.includes('Cannot query field')) continue
-        for (const name of scalars) listen(seat, `GraphQL ${plural}.${name}`, (await api().graphQL(question(name))).text)
+        for (const name of scalars)
+          listen(seat, `GraphQL ${plural}.${name}`, (await api().graphQL(question(name))).text)
       }
     }
   }, 600_000)
@@ -122,7 +150,9 @@ describe.for(SEATED)('%s', (seat) => {
     for (const name of Object.keys(ENDPOINTS).filter((one) => one.startsWith('GET '))) {
       const path = name.slice('GET '.length)
       const slug = path.split('/')[1]
-      const targets = path.includes(':id') ? nests.filter((nest) => nest.slug === slug).map(({ id }) => path.replace(':id', id)) : [path.replace(':year', '2026')]
+      const targets = path.includes(':id')
+        ? nests.filter((nest) => nest.slug === slug).map(({ id }) => path.replace(':id', id))
+        : [path.replace(':year', '2026')]
       for (const target of targets) {
         for (const query of ['', '?locale=so&sprog=so&form=text&where[note][exists]=true']) {
           const answer = await api().file(`${target}${query}`)
@@ -137,11 +167,18 @@ describe.for(SEATED)('%s', (seat) => {
     for (const canary of canaries) {
       if (maySee(canary, seat) || (at += 1) % EACH !== 0) continue
       const { slug, path, word } = canary
-      const below = canary.in === 'version' ? `/${slug}/versions?where[version.${path}]` : `/${slug}/count?where[${path}]`
-      for (const question of [`${below}[equals]=${word}&locale=da`, ...(EACH === 1 ? [`${below}[like]=${word.slice(0, -1)}&draft=true&locale=all`] : [])]) {
+      const below =
+        canary.in === 'version' ? `/${slug}/versions?where[version.${path}]` : `/${slug}/count?where[${path}]`
+      for (const question of [
+        `${below}[equals]=${word}&locale=da`,
+        ...(EACH === 1 ? [`${below}[like]=${word.slice(0, -1)}&draft=true&locale=all`] : []),
+      ]) {
         const { body, text, status } = await api().get(question)
         listen(seat, question, text, word)
-        if (status < 400 && (body.totalDocs ?? 0) > 0) figures.leaks.push(`${seat} learns that ${slug}.${path} (${canary.in}, ${canary.tried.state}) holds a word, by GET ${question}`)
+        if (status < 400 && (body.totalDocs ?? 0) > 0)
+          figures.leaks.push(
+            `${seat} learns that ${slug}.${path} (${canary.in}, ${canary.tried.state}) holds a word, by GET ${question}`,
+          )
       }
     }
   }, 900_000)
@@ -150,12 +187,15 @@ describe.for(SEATED)('%s', (seat) => {
     const payload = await payloadForTest()
     for (const slug of SLUGS) {
       for (const { name, to } of relationsOf(payload.collections[slug].config.flattenedFields)) {
-        const unseen = canaries.filter((canary) => canary.slug === to && canary.in === 'document' && !maySee(canary, seat))
+        const unseen = canaries.filter(
+          (canary) => canary.slug === to && canary.in === 'document' && !maySee(canary, seat),
+        )
         for (const { path, word } of unseen.filter((_, at) => at % EACH === 0)) {
           const question = `/${slug}/count?where[${name}.${path}][equals]=${word}&locale=da`
           const { body, text, status } = await api().get(question)
           listen(seat, question, text, word)
-          if (status < 400 && (body.totalDocs ?? 0) > 0) figures.leaks.push(`${seat} learns what ${to}.${path} holds, by GET ${question}`)
+          if (status < 400 && (body.totalDocs ?? 0) > 0)
+            figures.leaks.push(`${seat} learns what ${to}.${path} holds, by GET ${question}`)
         }
       }
     }
@@ -163,7 +203,14 @@ describe.for(SEATED)('%s', (seat) => {
 
   test('by sorting: the order tells', async () => {
     for (const slug of SLUGS) {
-      const unread = new Set(canaries.filter((canary) => canary.slug === slug && canary.in === 'document' && !maySee(canary, seat) && !hasSight(canary, seat)).map(({ path }) => path))
+      const unread = new Set(
+        canaries
+          .filter(
+            (canary) =>
+              canary.slug === slug && canary.in === 'document' && !maySee(canary, seat) && !hasSight(canary, seat),
+          )
+          .map(({ path }) => path),
+      )
       for (const path of unread) {
         figures.requests += 1
         const { status, body } = await api().get(`/${slug}?sort=${path}&locale=da`)
@@ -175,7 +222,9 @@ describe.for(SEATED)('%s', (seat) => {
 
 /** Whether somebody sees this field in some document of the collection: then its order is no secret. */
 function hasSight({ slug, path }: Canary, seat: Seat): boolean {
-  return canaries.some((other) => other.slug === slug && other.path === path && other.in === 'document' && maySee(other, seat))
+  return canaries.some(
+    (other) => other.slug === slug && other.path === path && other.in === 'document' && maySee(other, seat),
+  )
 }
 
 test('a program with a key hears what the table gives it', async () => {
@@ -185,9 +234,13 @@ test('a program with a key hears what the table gives it', async () => {
   for (const collection of SLUGS) {
     for (const draft of [false, true]) {
       const req = await createLocalReq({}, payload)
-      const found = await payload.find({ collection, overrideAccess: false, user: user, req, depth: 2, draft, locale: 'all', pagination: false }).catch((error: unknown) => ({ error: String(error) }))
+      const found = await payload
+        .find({ collection, overrideAccess: false, user: user, req, depth: 2, draft, locale: 'all', pagination: false })
+        .catch((error: unknown) => ({ error: String(error) }))
       listen('apiKey', `a list of ${collection}`, JSON.stringify(found))
-      const versions = await payload.findVersions({ collection, overrideAccess: false, user: user, depth: 2, locale: 'all', pagination: false }).catch((error: unknown) => ({ error: String(error) }))
+      const versions = await payload
+        .findVersions({ collection, overrideAccess: false, user: user, depth: 2, locale: 'all', pagination: false })
+        .catch((error: unknown) => ({ error: String(error) }))
       listen('apiKey', `versions of ${collection}`, JSON.stringify(versions))
     }
   }
@@ -195,7 +248,9 @@ test('a program with a key hears what the table gives it', async () => {
 
 test('nothing leaks', () => {
   // For README to quote.
-  console.warn(`leaktest, the API: ${figures.requests} requests, ${canaries.length} canaries (${heard.size} heard by who may), leaks: ${figures.leaks.length}${EACH === 1 ? '' : ` (one guess in ${EACH}; all with WHOLE=1)`}`)
+  console.warn(
+    `leaktest, the API: ${figures.requests} requests, ${canaries.length} canaries (${heard.size} heard by who may), leaks: ${figures.leaks.length}${EACH === 1 ? '' : ` (one guess in ${EACH}; all with WHOLE=1)`}`,
+  )
   expect([...new Set(figures.leaks)].slice(0, 60)).toEqual([])
   // They do sing: an administrator hears nearly all.
   expect(heard.size).toBeGreaterThan(canaries.length / 2)
@@ -210,7 +265,11 @@ function scalarsOf(fields: readonly FlattenedField[]): string[] {
 }
 
 function relationsOf(fields: readonly FlattenedField[]): { name: string; to: CollectionSlug }[] {
-  return fields.flatMap((field) => ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string' ? [{ name: field.name, to: field.relationTo }] : []))
+  return fields.flatMap((field) =>
+    (field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string'
+      ? [{ name: field.name, to: field.relationTo }]
+      : [],
+  )
 }
 
 /** An answer as words: what is packed is unpacked. */
@@ -218,5 +277,7 @@ async function legible(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const decode = (one: Uint8Array) => new TextDecoder().decode(one)
   if (answer.headers.get('content-type')?.includes('zip') !== true) return decode(bytes)
-  return Object.entries(unzipSync(bytes)).map(([name, one]) => `${name}\n${decode(one)}`).join('\n')
+  return Object.entries(unzipSync(bytes))
+    .map(([name, one]) => `${name}\n${decode(one)}`)
+    .join('\n')
 }

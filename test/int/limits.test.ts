@@ -14,11 +14,14 @@ import { payloadForTest } from '../support/payload-for-test'
 import { account, signedIn } from '../support/people'
 
 const DAY = 24 * 60 * 60 * 1000
-const from = (address: string, headers: Record<string, string> = {}) => new Headers({ 'x-client-address': address, ...headers })
+const from = (address: string, headers: Record<string, string> = {}) =>
+  new Headers({ 'x-client-address': address, ...headers })
 
 async function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
   await payloadForTest()
-  return GET(new Request('http://localhost/api/zones', { headers: from(address, headers) }), { params: Promise.resolve({ slug: ['zones'] }) })
+  return GET(new Request('http://localhost/api/zones', { headers: from(address, headers) }), {
+    params: Promise.resolve({ slug: ['zones'] }),
+  })
 }
 const statuses = async (asked: Promise<Response>[]) => (await Promise.all(asked)).map(({ status }) => status)
 
@@ -37,13 +40,19 @@ describe('requests of strangers', () => {
   })
 
   test('of one IPv6 network are one network’s, whichever address they come from', async () => {
-    expect((await statuses(Array.from({ length: 7 }, (_, at) => ask(`2001:db8:7:7::${at}`)))).filter((status) => status === 429)).toHaveLength(2)
+    expect(
+      (await statuses(Array.from({ length: 7 }, (_, at) => ask(`2001:db8:7:7::${at}`)))).filter(
+        (status) => status === 429,
+      ),
+    ).toHaveLength(2)
   })
 
   test('do not use up what others have: who is signed in asks from the same network', async () => {
     await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3')))
     const token = await signedIn(await account('editor'))
-    expect(await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3', { authorization: `JWT ${token}` })))).toEqual(Array.from({ length: 8 }, () => 200))
+    expect(
+      await statuses(Array.from({ length: 8 }, () => ask('192.0.2.3', { authorization: `JWT ${token}` }))),
+    ).toEqual(Array.from({ length: 8 }, () => 200))
   })
 })
 
@@ -65,7 +74,8 @@ describe('a bucket', () => {
   test('stays empty for a request that was overtaken by those that emptied it', async () => {
     const payload = await payloadForTest()
     const now = Date.now()
-    for (let times = 0; times < 3; times += 1) expect((await spend(payload, LIMIT, 'overhalet', now)).allowed).toBe(true)
+    for (let times = 0; times < 3; times += 1)
+      expect((await spend(payload, LIMIT, 'overhalet', now)).allowed).toBe(true)
     expect((await spend(payload, LIMIT, 'overhalet', now - 5)).allowed).toBe(false)
   })
 
@@ -84,9 +94,15 @@ describe('a bucket', () => {
     const kept = await everythingKept()
     expect(kept).toContain('test:')
     expect(kept).not.toMatch(/203\.0\.113|resident@/)
-    const keys = await Promise.all(Array.from({ length: 50 }, (_, at) => at).map(async (at) => spendForNetwork(payload, LIMIT, from(`2001:db8:${at}::1`))))
+    const keys = await Promise.all(
+      Array.from({ length: 50 }, (_, at) => at).map(async (at) =>
+        spendForNetwork(payload, LIMIT, from(`2001:db8:${at}::1`)),
+      ),
+    )
     expect(keys).toHaveLength(50)
-    expect([...(await everythingKept()).matchAll(/test:(\d+)(?=[^\w-])/g)].every(([, bucket]) => Number(bucket) < 2 ** 18)).toBe(true)
+    expect(
+      [...(await everythingKept()).matchAll(/test:(\d+)(?=[^\w-])/g)].every(([, bucket]) => Number(bucket) < 2 ** 18),
+    ).toBe(true)
   })
 })
 
@@ -94,10 +110,14 @@ describe('a bucket', () => {
 async function everythingKept(): Promise<string> {
   const { db } = await payloadForTest()
   if ('connection' in db) {
-    const { connection } = db as unknown as { connection: { collection: (name: string) => { find: (filter: object) => { toArray: () => Promise<unknown[]> } } } }
+    const { connection } = db as unknown as {
+      connection: { collection: (name: string) => { find: (filter: object) => { toArray: () => Promise<unknown[]> } } }
+    }
     return JSON.stringify(await connection.collection('limits').find({}).toArray())
   }
   const directory = process.env.DATA_DIR ?? ''
-  const files = readdirSync(directory).map((name) => path.join(directory, name)).filter((name) => name.includes('limits') && statSync(name).isFile())
+  const files = readdirSync(directory)
+    .map((name) => path.join(directory, name))
+    .filter((name) => name.includes('limits') && statSync(name).isFile())
   return files.map((name) => readFileSync(name).toString('latin1')).join('')
 }

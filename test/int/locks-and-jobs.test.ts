@@ -18,7 +18,14 @@ const zones = { own: '', other: '' }
 beforeAll(async () => {
   zones.own = (await given('zones')).id
   zones.other = (await given('zones')).id
-  for (const role of ROLES) people.set(role, await person(role, role === 'zoneWorker' ? { zones: [zones.own] } : role === 'translator' ? { languages: ['so'] } : {}))
+  for (const role of ROLES)
+    people.set(
+      role,
+      await person(
+        role,
+        role === 'zoneWorker' ? { zones: [zones.own] } : role === 'translator' ? { languages: ['so'] } : {},
+      ),
+    )
 })
 
 function as(role: Role): { api: Api; user: User } {
@@ -33,18 +40,32 @@ async function requestOf(role: Role | null) {
 }
 
 async function jobs() {
-  const { docs } = await (await payloadForTest()).find({ collection: 'payload-jobs', pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await payloadForTest()
+  ).find({ collection: 'payload-jobs', pagination: false, overrideAccess: true })
   return docs
 }
 
 describe('scheduled publishing, as the admin asks for it on the server', () => {
   const later = new Date(Date.now() + 3_600_000)
   const ask = async (role: Role | null, id: string, more: object = {}) =>
-    schedulePublish({ type: 'publish', date: later, doc: { relationTo: 'activities', value: id }, ...more, req: await requestOf(role) } as never)
+    schedulePublish({
+      type: 'publish',
+      date: later,
+      doc: { relationTo: 'activities', value: id },
+      ...more,
+      req: await requestOf(role),
+    } as never)
 
   test.each<[Role | null, 'own' | 'other', boolean]>([
-    ['admin', 'other', true], ['editor', 'other', true], ['zoneWorker', 'own', true], ['zoneWorker', 'other', false],
-    ['translator', 'own', false], ['leader', 'own', false], ['board', 'own', false], [null, 'own', false],
+    ['admin', 'other', true],
+    ['editor', 'other', true],
+    ['zoneWorker', 'own', true],
+    ['zoneWorker', 'other', false],
+    ['translator', 'own', false],
+    ['leader', 'own', false],
+    ['board', 'own', false],
+    [null, 'own', false],
   ])('%s, of a draft in a zone that is %s: %s', async (role, zone, allowed) => {
     const { id } = await givenDraft('activities', { zones: [zones[zone]] })
     const before = (await jobs()).length
@@ -55,7 +76,8 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
     const planned = (await jobs()).at(-1)?.id
     if (!allowed || planned === undefined) return
     // Nobody takes back what they could not have planned.
-    for (const other of ['translator', 'leader', 'board'] as const) await expect(ask(other, id, { deleteID: planned, doc: undefined })).rejects.toThrow()
+    for (const other of ['translator', 'leader', 'board'] as const)
+      await expect(ask(other, id, { deleteID: planned, doc: undefined })).rejects.toThrow()
     expect(await jobs()).toHaveLength(before + 1)
     const mine = (await jobs()).find(({ input }) => JSON.stringify(input).includes(id))
     await ask(role, id, { deleteID: mine?.id, doc: undefined })
@@ -79,8 +101,18 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
   test.each([...ROLES, null])('jobs are nobody’s over REST: %s', async (role) => {
     const api = role === null ? anonymous : as(role).api
     const payload = await payloadForTest()
-    const job = await payload.create({ collection: 'payload-jobs', data: { taskSlug: 'schedulePublish', input: {}, waitUntil: later.toISOString() } as never, overrideAccess: true })
-    for (const answer of [await api.get('/payload-jobs'), await api.get(`/payload-jobs/${job.id}`), await api.post('/payload-jobs', { taskSlug: 'schedulePublish', input: {} }), await api.patch(`/payload-jobs/${job.id}`, { input: {} }), await api.delete(`/payload-jobs/${job.id}`)]) {
+    const job = await payload.create({
+      collection: 'payload-jobs',
+      data: { taskSlug: 'schedulePublish', input: {}, waitUntil: later.toISOString() } as never,
+      overrideAccess: true,
+    })
+    for (const answer of [
+      await api.get('/payload-jobs'),
+      await api.get(`/payload-jobs/${job.id}`),
+      await api.post('/payload-jobs', { taskSlug: 'schedulePublish', input: {} }),
+      await api.patch(`/payload-jobs/${job.id}`, { input: {} }),
+      await api.delete(`/payload-jobs/${job.id}`),
+    ]) {
       expect([403, 404]).toContain(answer.status)
     }
     const mayRun = JOBS[SEATS.indexOf(role ?? 'anonymous')] === 'all'
@@ -94,49 +126,95 @@ describe('edit locks', () => {
   /** Opens the form of a document, as far as locks go: what Payload does next renders components. */
   const openForm = async (role: Role | null, collectionSlug: 'activities' | 'milestones', id: string) => {
     const asked = await askedOfForm({ req: await requestOf(role), collectionSlug, id, returnLockStatus: true })
-    if (asked.returnLockStatus) await handleFormStateLocking({ id, collectionSlug, req: asked.req, updateLastEdited: false })
+    if (asked.returnLockStatus)
+      await handleFormStateLocking({ id, collectionSlug, req: asked.req, updateLastEdited: false })
   }
   const lock = async (id: string, owner: Role, more: object = {}) =>
     (await payloadForTest()).create({
-      collection: 'payload-locked-documents', overrideAccess: true, depth: 0,
-      data: { document: { relationTo: 'activities', value: id }, user: { relationTo: 'users', value: as(owner).user.id }, ...more } as never,
+      collection: 'payload-locked-documents',
+      overrideAccess: true,
+      depth: 0,
+      data: {
+        document: { relationTo: 'activities', value: id },
+        user: { relationTo: 'users', value: as(owner).user.id },
+        ...more,
+      } as never,
     })
   const locksOf = async (id: string) =>
-    (await (await payloadForTest()).find({ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } }, depth: 0, overrideAccess: true })).docs
+    (
+      await (
+        await payloadForTest()
+      ).find({
+        collection: 'payload-locked-documents',
+        where: { 'document.value': { equals: id } },
+        depth: 0,
+        overrideAccess: true,
+      })
+    ).docs
 
   test.each<[Role, 'own' | 'other', boolean]>([
-    ['admin', 'other', true], ['editor', 'other', true], ['zoneWorker', 'own', true], ['zoneWorker', 'other', false],
-    ['translator', 'own', true], ['leader', 'own', false], ['board', 'own', false],
-  ])('%s breaks and takes over that of an editor, on an offer in a zone that is %s: %s', async (role, zone, allowed) => {
-    const { api, user } = as(role)
-    const { id } = await given('activities', { zones: [zones[zone]] })
-    const held = await lock(id, role === 'editor' ? 'admin' : 'editor')
-    const moved = await given('activities', { zones: [zones.other] })
-    await api.patch(`/payload-locked-documents/${held.id}`, { user: { relationTo: 'users', value: user.id }, document: { relationTo: 'activities', value: moved.id } })
-    const [taken] = await locksOf(id)
-    expect(taken?.user.value === user.id).toBe(allowed)
-    expect(await locksOf(moved.id)).toHaveLength(0)
-    await api.delete(`/payload-locked-documents/${held.id}`)
-    expect(await locksOf(id)).toHaveLength(allowed ? 0 : 1)
-  })
+    ['admin', 'other', true],
+    ['editor', 'other', true],
+    ['zoneWorker', 'own', true],
+    ['zoneWorker', 'other', false],
+    ['translator', 'own', true],
+    ['leader', 'own', false],
+    ['board', 'own', false],
+  ])(
+    '%s breaks and takes over that of an editor, on an offer in a zone that is %s: %s',
+    async (role, zone, allowed) => {
+      const { api, user } = as(role)
+      const { id } = await given('activities', { zones: [zones[zone]] })
+      const held = await lock(id, role === 'editor' ? 'admin' : 'editor')
+      const moved = await given('activities', { zones: [zones.other] })
+      await api.patch(`/payload-locked-documents/${held.id}`, {
+        user: { relationTo: 'users', value: user.id },
+        document: { relationTo: 'activities', value: moved.id },
+      })
+      const [taken] = await locksOf(id)
+      expect(taken?.user.value === user.id).toBe(allowed)
+      expect(await locksOf(moved.id)).toHaveLength(0)
+      await api.delete(`/payload-locked-documents/${held.id}`)
+      expect(await locksOf(id)).toHaveLength(allowed ? 0 : 1)
+    },
+  )
 
   test.each(ROLES)('%s makes none over REST, for themselves or another', async (role) => {
     const { id } = await given('activities', { zones: [zones.own] })
-    await as(role).api.post('/payload-locked-documents', { document: { relationTo: 'activities', value: id }, user: { relationTo: 'users', value: as('admin').user.id } })
+    await as(role).api.post('/payload-locked-documents', {
+      document: { relationTo: 'activities', value: id },
+      user: { relationTo: 'users', value: as('admin').user.id },
+    })
     expect(await locksOf(id)).toHaveLength(0)
   })
 
   test.each<[Role | null, 'own' | 'other', boolean]>([
-    ['editor', 'other', true], ['zoneWorker', 'own', true], ['zoneWorker', 'other', false], ['translator', 'own', true], ['leader', 'own', false], ['board', 'own', false], [null, 'own', false],
+    ['editor', 'other', true],
+    ['zoneWorker', 'own', true],
+    ['zoneWorker', 'other', false],
+    ['translator', 'own', true],
+    ['leader', 'own', false],
+    ['board', 'own', false],
+    [null, 'own', false],
   ])('%s takes one by opening the form of an offer in a zone that is %s: %s', async (role, zone, allowed) => {
     const { id } = await given('activities', { zones: [zones[zone]] })
     await openForm(role, 'activities', id).catch(() => null)
     expect(await locksOf(id)).toHaveLength(allowed ? 1 : 0)
   })
 
-  test.each<[Role, number]>([['board', 0], ['leader', 0], ['translator', 0], ['zoneWorker', 0], ['editor', 1]])('%s takes %i by opening the form of a milestone', async (role, locks) => {
+  test.each<[Role, number]>([
+    ['board', 0],
+    ['leader', 0],
+    ['translator', 0],
+    ['zoneWorker', 0],
+    ['editor', 1],
+  ])('%s takes %i by opening the form of a milestone', async (role, locks) => {
     const payload = await payloadForTest()
-    const { id } = await payload.create({ collection: 'milestones', data: { title: 'En milepæl', state: 'planned' } as never, overrideAccess: true })
+    const { id } = await payload.create({
+      collection: 'milestones',
+      data: { title: 'En milepæl', state: 'planned' } as never,
+      overrideAccess: true,
+    })
     await openForm(role, 'milestones', id).catch(() => null)
     expect(await locksOf(id)).toHaveLength(locks)
   })
@@ -155,11 +233,28 @@ describe('preferences', () => {
     const other = as(role === 'admin' ? 'editor' : 'admin').user
     expect((await api.post('/payload-preferences/kolonner', { value: { bredde: 1 } })).status).toBe(200)
     const payload = await payloadForTest()
-    const theirs = await payload.create({ collection: 'payload-preferences', data: { key: `hemmelig-${role}`, value: `hemmeligt-${role}`, user: { relationTo: 'users', value: other.id } } as never, overrideAccess: true, user: { ...other, collection: 'users' } })
+    const theirs = await payload.create({
+      collection: 'payload-preferences',
+      data: {
+        key: `hemmelig-${role}`,
+        value: `hemmeligt-${role}`,
+        user: { relationTo: 'users', value: other.id },
+      } as never,
+      overrideAccess: true,
+      user: { ...other, collection: 'users' },
+    })
     expect((await api.get(`/payload-preferences/hemmelig-${role}`)).text).not.toContain(`hemmeligt-${role}`)
     expect((await api.get('/payload-preferences')).text).not.toContain(`hemmeligt-${role}`)
     await api.delete(`/payload-preferences/hemmelig-${role}`)
-    expect(await payload.findByID({ collection: 'payload-preferences', id: theirs.id, overrideAccess: true, disableErrors: true, depth: 0 })).not.toBeNull()
+    expect(
+      await payload.findByID({
+        collection: 'payload-preferences',
+        id: theirs.id,
+        overrideAccess: true,
+        disableErrors: true,
+        depth: 0,
+      }),
+    ).not.toBeNull()
     expect(user.id).not.toBe(other.id)
   })
 

@@ -30,12 +30,25 @@ beforeAll(async () => {
   stranger = (await person('zoneWorker', { zones: [elsewhere.id] })).api
   jobs = await made(editor, 'metrics', { code: 'got-job', name: 'Nye i job', basis: 'persons' })
   visits = await made(editor, 'metrics', { code: 'visits', name: 'Besøg', basis: 'participations' })
-  const agreement = await made(editor, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
+  const agreement = await made(editor, 'agreements', {
+    code: 'B',
+    kind: 'sub',
+    title: 'Beskæftigelse',
+    problem: 'Færre er i arbejde.',
+  })
   const goal = await made(editor, 'goals', { title: 'Flere i arbejde', agreement, order: 1 })
   indicator = await made(editor, 'indicators', { ...COUNTED, code: 'B1', goal, name: 'Antal i job', feeds: jobs })
 })
 
-const COUNTED = { order: 1, unit: 'count', countBasis: 'persons', direction: 'up', accumulation: 'sum', source: 'Logbogen', baselineYear: 2024 }
+const COUNTED = {
+  order: 1,
+  unit: 'count',
+  countBasis: 'persons',
+  direction: 'up',
+  accumulation: 'sum',
+  source: 'Logbogen',
+  baselineYear: 2024,
+}
 
 async function made(api: Api, collection: string, data: object): Promise<string> {
   const { status, body, text } = await api.post(`/${collection}?locale=da`, data)
@@ -69,18 +82,24 @@ describe('an entry', () => {
     ['CPR', 'Hun hedder 010190-1234'],
     ['phone', 'Ring 28 12 34 56'],
     ['e-mail', 'Skriv til nn@example.org'],
-  ])('is refused with a note that holds a %s number, with a sentence in the language of the reader', async (_, note) => {
-    const answer = await worker.post('/log-entries', entry({ note }), { language: 'da' })
-    expect(answer.status).toBe(400)
-    expect(answer.refusals).toMatchObject([{ path: 'note', message: expect.stringContaining('personnummer') as string }])
-    expect(answer.text).not.toContain(note)
-  })
+  ])(
+    'is refused with a note that holds a %s number, with a sentence in the language of the reader',
+    async (_, note) => {
+      const answer = await worker.post('/log-entries', entry({ note }), { language: 'da' })
+      expect(answer.status).toBe(400)
+      expect(answer.refusals).toMatchObject([
+        { path: 'note', message: expect.stringContaining('personnummer') as string },
+      ])
+      expect(answer.text).not.toContain(note)
+    },
+  )
 
   test('is for the own zones of a zone worker, at offers of that zone', async () => {
     expect((await worker.post('/log-entries', entry({ zone: elsewhere.id }))).status).toBe(403)
     expect((await stranger.post('/log-entries', entry())).refusals[0]?.path).toBe('zone')
     expect((await editor.post('/log-entries', entry({ zone: elsewhere.id }))).refusals[0]?.path).toBe('zone')
-    for (const api of [leader, board]) expect((await api.post('/log-entries', entry({ zone: zone.id }))).status).toBe(403)
+    for (const api of [leader, board])
+      expect((await api.post('/log-entries', entry({ zone: zone.id }))).status).toBe(403)
   })
 
   test('is seen by those of its zone, and by the secretariat', async () => {
@@ -105,7 +124,9 @@ describe('a reversal', () => {
   test("is not for another zone's workers, and brings no number and no note of its own", async () => {
     const id = await made(worker, 'log-entries', entry())
     expect((await stranger.post('/log-entries', { correctionOf: id })).status).toBe(400)
-    expect((await worker.post('/log-entries', { correctionOf: id, note: 'Ring 28 12 34 56' })).refusals[0]?.path).toBe('note')
+    expect((await worker.post('/log-entries', { correctionOf: id, note: 'Ring 28 12 34 56' })).refusals[0]?.path).toBe(
+      'note',
+    )
     expect((await worker.post('/log-entries', { correctionOf: id, count: 99 })).body.doc).toMatchObject({ count: -3 })
   })
 })
@@ -121,11 +142,18 @@ describe('a period that is closed', () => {
   let year = 2030
 
   /** A year of its own, with entries of so many, closed; gives the measurement that was frozen. */
-  async function closed(counts: readonly number[], write: (date: string) => Promise<unknown> = async () => undefined): Promise<SentDocument> {
+  async function closed(
+    counts: readonly number[],
+    write: (date: string) => Promise<unknown> = async () => undefined,
+  ): Promise<SentDocument> {
     year -= 1
     // The past alone can be logged.
     const past = year - 20
-    const period = await made(editor, 'periods', { name: String(past), from: day(`${past}-01-01`), to: day(`${past}-12-31`) })
+    const period = await made(editor, 'periods', {
+      name: String(past),
+      from: day(`${past}-01-01`),
+      to: day(`${past}-12-31`),
+    })
     for (const count of counts) await made(worker, 'log-entries', entry({ count, date: day(`${past}-12-31`) }))
     await write(`${past}-06-01`)
     expect((await editor.patch(`/periods/${period}`, { closed: true })).status).toBe(200)
@@ -143,11 +171,16 @@ describe('a period that is closed', () => {
     expect(frozen.entries).toHaveLength(2)
     expect(frozen.hash).toMatch(/^[0-9a-f]{64}$/)
     await editor.patch(`/measurements/${measurement.id}`, { frozen: { sum: 1, hash: 'x' } })
-    expect((await editor.get(`/measurements/${measurement.id}`)).body.frozen).toMatchObject({ sum: 48, hash: frozen.hash })
+    expect((await editor.get(`/measurements/${measurement.id}`)).body.frozen).toMatchObject({
+      sum: 48,
+      hash: frozen.hash,
+    })
   })
 
   test('has no figure where nothing was logged: participations are nothing', async () => {
-    const measurement = await closed([], (date) => made(worker, 'log-entries', entry({ metric: visits, count: 9, date: day(date) })))
+    const measurement = await closed([], (date) =>
+      made(worker, 'log-entries', entry({ metric: visits, count: 9, date: day(date) })),
+    )
     expect(measurement).toMatchObject({ value: null, state: 'missing' })
   })
 
@@ -162,15 +195,25 @@ describe('a period that is closed', () => {
   test('keeps its figure with a reason that is written down, until the logbook moves on', async () => {
     const measurement = await closed([40, 8])
     await corrected(measurement, 8, 7)
-    await through(measurement.id, [[editor, 'submitted'], [leader, 'approved'], [board, 'accepted'], [editor, 'published']])
+    await through(measurement.id, [
+      [editor, 'submitted'],
+      [leader, 'approved'],
+      [board, 'accepted'],
+      [editor, 'published'],
+    ])
     const keep = (api: Api, body: object) => api.post(`/measurements/${measurement.id}/keep-figure`, body)
     expect((await keep(editor, { recomputed: 47 })).refusals[0]?.path).toBe('reason')
     expect((await keep(editor, { reason: 'Meldt ind.', recomputed: 46 })).refusals[0]?.path).toBe('frozen')
-    for (const api of [leader, board, worker]) expect((await keep(api, { reason: 'Meldt ind.', recomputed: 47 })).status).toBe(403)
+    for (const api of [leader, board, worker])
+      expect((await keep(api, { reason: 'Meldt ind.', recomputed: 47 })).status).toBe(403)
     expect(await openDecisions(measurement)).toHaveLength(1)
     expect((await keep(editor, { reason: 'Tallet er meldt ind.', recomputed: 47 })).status).toBe(200)
     expect(await openDecisions(measurement)).toEqual([])
-    expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({ value: 48, status: 'published', frozen: { sum: 48, kept: { against: 47 } } })
+    expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({
+      value: 48,
+      status: 'published',
+      frozen: { sum: 48, kept: { against: 47 } },
+    })
     const { docs } = (await admin.get(`/audit-log?where[document][equals]=${measurement.id}&sort=-seq&limit=1`)).body
     expect(docs[0]).toMatchObject({ operation: 'update', role: 'editor', reason: 'Tallet er meldt ind.' })
     await corrected(measurement, 7, 6)
@@ -180,16 +223,28 @@ describe('a period that is closed', () => {
   test('takes the new figure by the rules of the steps: reopened by who may, and on its way again', async () => {
     const measurement = await closed([40, 8])
     await corrected(measurement, 8, 7)
-    const take = (api: Api) => api.post(`/measurements/${measurement.id}/take-figure`, { reason: 'En fejl i logbogen.', recomputed: 47 }, { language: 'da' })
+    const take = (api: Api) =>
+      api.post(
+        `/measurements/${measurement.id}/take-figure`,
+        { reason: 'En fejl i logbogen.', recomputed: 47 },
+        { language: 'da' },
+      )
     await through(measurement.id, [[editor, 'submitted']])
     expect((await take(editor)).refusals[0]?.message).toContain('indsendt')
     await through(measurement.id, [[leader, 'approved']])
     expect((await take(editor)).refusals[0]?.message).toContain('Kun en administrator')
     expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({ value: 48, status: 'approved' })
     expect((await take(admin)).status).toBe(200)
-    expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({ value: 47, status: 'draft', frozen: { sum: 47 } })
+    expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({
+      value: 47,
+      status: 'draft',
+      frozen: { sum: 47 },
+    })
     expect(await openDecisions(measurement)).toEqual([])
-    await through(measurement.id, [[editor, 'submitted'], [leader, 'approved']])
+    await through(measurement.id, [
+      [editor, 'submitted'],
+      [leader, 'approved'],
+    ])
   })
 
   /** An entry of the period is reversed, and written anew with another count. */
@@ -206,6 +261,7 @@ describe('a period that is closed', () => {
   }
 
   async function through(id: string, steps: readonly (readonly [Api, string])[]): Promise<void> {
-    for (const [api, status] of steps) expect((await api.patch(`/measurements/${id}`, { status })).status, status).toBe(200)
+    for (const [api, status] of steps)
+      expect((await api.patch(`/measurements/${id}`, { status })).status, status).toBe(200)
   }
 })

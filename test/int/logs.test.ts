@@ -5,12 +5,19 @@ import { payloadForTest } from '../support/payload-for-test'
 test('what fails is written down line by line as JSON, and nothing of what people wrote with it', async () => {
   // Its tables are there.
   await payloadForTest()
-  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'test/support/failing-statements.ts'], { env: { ...process.env, VITEST: '' } })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'test/support/failing-statements.ts'],
+    { env: { ...process.env, VITEST: '' } },
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect(output).not.toMatch(/kanarie/i)
-  const lines = output.trim().split('\n').map((line) => JSON.parse(line) as { level: string; msg: string; err?: { type: string } })
+  const lines = output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { level: string; msg: string; err?: { type: string } })
   const failed = lines.filter(({ level }) => level === 'error' || level === 'fatal')
   expect(failed.length, output).toBeGreaterThan(8)
   expect(failed.every(({ err }) => err === undefined || typeof err.type === 'string')).toBe(true)

@@ -32,12 +32,25 @@ function newFile(): string {
 
 /** Starts as production does; killed before the given statement of the migrations, or coming up. */
 function start(file: string, ...args: string[]) {
-  const env = { ...process.env, VITEST: '', NODE_ENV: 'production' as const, DATABASE_URI: `file:${file}`, PAYLOAD_SECRET: 'of a test that kills its own processes, 4711' }
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, 'test/support/start-and-die.ts', ...args], { env, encoding: 'utf8' })
+  const env = {
+    ...process.env,
+    VITEST: '',
+    NODE_ENV: 'production' as const,
+    DATABASE_URI: `file:${file}`,
+    PAYLOAD_SECRET: 'of a test that kills its own processes, 4711',
+  }
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...TYPESCRIPT, 'test/support/start-and-die.ts', ...args],
+    { env, encoding: 'utf8' },
+  )
   return { status, signal, stderr, statements: Number(/"statements":(\d+)/.exec(stdout)?.[1] ?? 0) }
 }
 
-async function lookAt<Value>(file: string, look: (client: ReturnType<typeof createClient>) => Promise<Value>): Promise<Value> {
+async function lookAt<Value>(
+  file: string,
+  look: (client: ReturnType<typeof createClient>) => Promise<Value>,
+): Promise<Value> {
   const client = createClient({ url: `file:${file}` })
   try {
     return await look(client)
@@ -71,7 +84,9 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
   test('is taken up where an earlier version, killed, left tables without a record', async () => {
     // In the first; around each step of rebuilding a table; near the end.
     const copying = texts.findIndex((text) => text.startsWith('INSERT INTO \\`__new_')) + 1
-    for (const nth of isWhole ? [2, 300, copying, copying + 1, copying + 2, copying + 3, statements - 3] : [300, copying + 2]) {
+    for (const nth of isWhole
+      ? [2, 300, copying, copying + 1, copying + 2, copying + 3, statements - 3]
+      : [300, copying + 2]) {
       const file = newFile()
       expect(start(file, String(nth), '--autocommit').signal).toBe('SIGKILL')
       expect((await lookAt(file, schemaOf)).size).toBeGreaterThan(0)
@@ -97,29 +112,47 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
         await db.run(sql`PRAGMA foreign_keys=ON;`)
       },
     }
-    const first = { name: '29980101_000000_first', up: async ({ db }: Parameters<typeof rebuild.up>[0]) => {
-      await db.run(sql`CREATE TABLE payload_migrations (id text PRIMARY KEY, name text, batch numeric);`)
-      await db.run(sql`CREATE TABLE parents (id text PRIMARY KEY NOT NULL);`)
-      await db.run(sql`CREATE TABLE children (id text PRIMARY KEY NOT NULL, parent text REFERENCES parents(id) ON DELETE cascade);`)
-    } }
+    const first = {
+      name: '29980101_000000_first',
+      up: async ({ db }: Parameters<typeof rebuild.up>[0]) => {
+        await db.run(sql`CREATE TABLE payload_migrations (id text PRIMARY KEY, name text, batch numeric);`)
+        await db.run(sql`CREATE TABLE parents (id text PRIMARY KEY NOT NULL);`)
+        await db.run(
+          sql`CREATE TABLE children (id text PRIMARY KEY NOT NULL, parent text REFERENCES parents(id) ON DELETE cascade);`,
+        )
+      },
+    }
     expect(await migrate({ file, migrations: [first], payload })).toEqual([first.name])
-    await lookAt(file, async (client) => client.executeMultiple(`INSERT INTO parents VALUES ('p'); INSERT INTO children VALUES ('c', 'p')`))
+    await lookAt(file, async (client) =>
+      client.executeMultiple(`INSERT INTO parents VALUES ('p'); INSERT INTO children VALUES ('c', 'p')`),
+    )
 
-    const failing = { name: '29990201_000000_failing', up: async ({ db }: Parameters<typeof rebuild.up>[0]) => void (await db.run(sql`DELETE FROM missing`)) }
+    const failing = {
+      name: '29990201_000000_failing',
+      up: async ({ db }: Parameters<typeof rebuild.up>[0]) => void (await db.run(sql`DELETE FROM missing`)),
+    }
     const before = await lookAt(file, schemaOf)
     const refused = migrate({ file, migrations: [first, rebuild, failing], payload })
     await expect(refused).rejects.toThrow(NotMigrated)
-    await expect(refused).rejects.toThrow(/^The database could not be brought up to date, and is as it was \(.*no such table: missing.*\)\. To go back, start the version that ran before; should it not, put the copy .*before-29990101_000000_rebuild\.sqlite in the place of .*helhedsplan\.sqlite\.$/)
+    await expect(refused).rejects.toThrow(
+      /^The database could not be brought up to date, and is as it was \(.*no such table: missing.*\)\. To go back, start the version that ran before; should it not, put the copy .*before-29990101_000000_rebuild\.sqlite in the place of .*helhedsplan\.sqlite\.$/,
+    )
     expect(await lookAt(file, schemaOf)).toEqual(before)
 
     expect(await migrate({ file, migrations: [first, rebuild], payload })).toEqual([rebuild.name])
-    expect(await lookAt(file, async (client) => (await client.execute('SELECT id, parent FROM children')).rows.length)).toBe(1)
-    expect(readdirSync(path.dirname(file)).filter((name) => name.startsWith('before-'))).toEqual(['before-29990101_000000_rebuild.sqlite'])
+    expect(
+      await lookAt(file, async (client) => (await client.execute('SELECT id, parent FROM children')).rows.length),
+    ).toBe(1)
+    expect(readdirSync(path.dirname(file)).filter((name) => name.startsWith('before-'))).toEqual([
+      'before-29990101_000000_rebuild.sqlite',
+    ])
     await lookAt(path.join(path.dirname(file), 'before-29990101_000000_rebuild.sqlite'), async (client) => {
       expect((await client.execute('SELECT * FROM parents')).columns).toEqual(['id'])
       expect((await client.execute('PRAGMA integrity_check')).rows[0]?.integrity_check).toBe('ok')
     })
     // An older version on what a newer one has changed: refused, with the way back.
-    await expect(migrate({ file, migrations: [first], payload })).rejects.toThrow(/newer version .*before-29990101_000000_rebuild\.sqlite/)
+    await expect(migrate({ file, migrations: [first], payload })).rejects.toThrow(
+      /newer version .*before-29990101_000000_rebuild\.sqlite/,
+    )
   })
 })

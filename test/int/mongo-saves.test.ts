@@ -11,7 +11,12 @@ const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'da' } as const
 
 /** What MongoDB's adapter has beyond Payload's common type. */
 interface Mongo {
-  connection: { collection: (name: string) => { deleteMany: (filter: object) => Promise<unknown>; countDocuments: () => Promise<number> } }
+  connection: {
+    collection: (name: string) => {
+      deleteMany: (filter: object) => Promise<unknown>
+      countDocuments: () => Promise<number>
+    }
+  }
 }
 
 describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a replica set', () => {
@@ -25,10 +30,19 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
     await initTransaction(req)
     return req
   }
-  const renamed = async (req: PayloadRequest, id: string, title: string) => writer(req).update({ collection: 'activities', id, data: { title, _status: 'published' }, ...AS_OWNER })
+  const renamed = async (req: PayloadRequest, id: string, title: string) =>
+    writer(req).update({ collection: 'activities', id, data: { title, _status: 'published' }, ...AS_OWNER })
   const titleOf = async (id: string) => (await payload.findByID({ collection: 'activities', id, ...AS_OWNER })).title
-  const version = async () => (await payload.find({ collection: 'cache-versions', where: { tag: { equals: 'activities' } }, overrideAccess: true })).docs[0]?.version
-  const intents = (): ReturnType<Mongo['connection']['collection']> => (payload.db as unknown as Mongo).connection.collection('save_intents')
+  const version = async () =>
+    (
+      await payload.find({
+        collection: 'cache-versions',
+        where: { tag: { equals: 'activities' } },
+        overrideAccess: true,
+      })
+    ).docs[0]?.version
+  const intents = (): ReturnType<Mongo['connection']['collection']> =>
+    (payload.db as unknown as Mongo).connection.collection('save_intents')
 
   test('that is undone takes nothing from one that waited for it', async () => {
     const { id } = await given('activities', { title: 'Før' })
@@ -40,7 +54,11 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
     await killTransaction(undone)
     await other
     expect(await titleOf(id)).toBe('Den anden')
-    const { docs } = await payload.findVersions({ collection: 'activities', where: { parent: { equals: id } }, ...AS_OWNER })
+    const { docs } = await payload.findVersions({
+      collection: 'activities',
+      where: { parent: { equals: id } },
+      ...AS_OWNER,
+    })
     expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     expect(docs.map(({ version: { title } }) => title)).not.toContain('Fortrudt')
     expect(await intents().countDocuments()).toBe(0)
@@ -48,7 +66,8 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
 
   test('that is undone leaves no link of the audit log missing', async () => {
     const undone = await begun()
-    const agreement = (code: string, req: PayloadRequest) => writer(req).create({ collection: 'agreements', data: { code, kind: 'sub', title: code } as never, ...AS_OWNER })
+    const agreement = (code: string, req: PayloadRequest) =>
+      writer(req).create({ collection: 'agreements', data: { code, kind: 'sub', title: code } as never, ...AS_OWNER })
     await agreement('X', undone)
     const others = ['Y', 'Z'].map(async (code) => agreement(code, await serverRequest(payload)))
     // Time enough to write their entries after one that will be gone, if they did not wait.

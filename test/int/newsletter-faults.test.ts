@@ -44,54 +44,70 @@ async function kill(worker: ChildProcess): Promise<void> {
   await gone
 }
 
-test('whatever the server does and however often the worker is killed: nobody is mailed twice, nobody is lost, and what is doubtful is unknown', { timeout: MINUTES * 60_000 }, async () => {
-  const payload = await payloadForTest()
-  const random = randomFrom(SEED)
-  const server = await unreliableServer(Number(new URL(process.env.SMTP_URL ?? '').port), random)
-  const emails = await addSubscribers(payload, RECIPIENTS)
-  const { id } = await givenEdition()
-  const status = async () => (await payload.findByID({ collection: 'newsletters', id, overrideAccess: true })).status
+test(
+  'whatever the server does and however often the worker is killed: nobody is mailed twice, nobody is lost, and what is doubtful is unknown',
+  { timeout: MINUTES * 60_000 },
+  async () => {
+    const payload = await payloadForTest()
+    const random = randomFrom(SEED)
+    const server = await unreliableServer(Number(new URL(process.env.SMTP_URL ?? '').port), random)
+    const emails = await addSubscribers(payload, RECIPIENTS)
+    const { id } = await givenEdition()
+    const status = async () => (await payload.findByID({ collection: 'newsletters', id, overrideAccess: true })).status
 
-  let next = readyWorker()
-  for (let kills = 0; kills < KILLS; kills += 1) {
-    const worker = await next
-    worker.send('go')
-    next = readyWorker()
-    // Now and then before it has begun; else in the midst of the mails.
-    const until = server.asked() + Math.floor(random() * 90)
-    const patience = Date.now() + 5000
-    while (server.asked() < until && Date.now() < patience) await setTimeout(2)
-    await setTimeout(random() * 30)
-    await kill(worker)
-    expect(['scheduled', 'sending'], 'the worker was killed while it had something to do').toContain(await status())
-  }
-  const last = await next
-  last.send('go')
-  await expect.poll(status, { timeout: 180_000, interval: 500 }).toBe('sent')
-  await kill(last)
-  await server.close()
-
-  const { docs: rows } = await payload.find({ collection: 'deliveries', where: { newsletter: { equals: id } }, pagination: false, overrideAccess: true })
-  const { docs: people } = await payload.find({ collection: 'subscribers', pagination: false, overrideAccess: true })
-  const addresses = new Map(people.map((person) => [person.id, person.email]))
-  expect(rows.map(({ subscriber }) => addresses.get(subscriber)).sort(), 'a row for each').toEqual([...emails].sort())
-
-  const wrong = rows.flatMap(({ subscriber, state }) => {
-    const address = addresses.get(subscriber) ?? ''
-    const { begun, whole, accepted, refused } = server.seen.get(address) ?? { begun: 0, whole: 0, accepted: 0, refused: 0 }
-    const right: Record<string, boolean> = {
-      accepted: accepted === 1,
-      // The server said no, before the text or after it.
-      failed: accepted === 0 && (begun === 0 || refused === 1),
-      // Whatever the server knows, we do not.
-      unknown: true,
+    let next = readyWorker()
+    for (let kills = 0; kills < KILLS; kills += 1) {
+      const worker = await next
+      worker.send('go')
+      next = readyWorker()
+      // Now and then before it has begun; else in the midst of the mails.
+      const until = server.asked() + Math.floor(random() * 90)
+      const patience = Date.now() + 5000
+      while (server.asked() < until && Date.now() < patience) await setTimeout(2)
+      await setTimeout(random() * 30)
+      await kill(worker)
+      expect(['scheduled', 'sending'], 'the worker was killed while it had something to do').toContain(await status())
     }
-    // More than once begun is more than once offered, whether or not it came whole.
-    return begun <= 1 && whole <= 1 && right[state] ? [] : [{ address, state, begun, whole, accepted, refused }]
-  })
-  expect(wrong).toEqual([])
-  const { accepted, failed, unknown } = await countsOf(payload, id)
-  console.warn(`${inject('databases').mongodb ? 'MongoDB' : 'SQLite'}, seed ${SEED}: accepted ${accepted}, failed ${failed}, unknown ${unknown}, asked ${server.asked()} times.`)
-  expect(accepted).toBeGreaterThan(RECIPIENTS * 0.8)
-  expect(unknown, 'the server saw to it that some are').toBeGreaterThan(0)
-})
+    const last = await next
+    last.send('go')
+    await expect.poll(status, { timeout: 180_000, interval: 500 }).toBe('sent')
+    await kill(last)
+    await server.close()
+
+    const { docs: rows } = await payload.find({
+      collection: 'deliveries',
+      where: { newsletter: { equals: id } },
+      pagination: false,
+      overrideAccess: true,
+    })
+    const { docs: people } = await payload.find({ collection: 'subscribers', pagination: false, overrideAccess: true })
+    const addresses = new Map(people.map((person) => [person.id, person.email]))
+    expect(rows.map(({ subscriber }) => addresses.get(subscriber)).sort(), 'a row for each').toEqual([...emails].sort())
+
+    const wrong = rows.flatMap(({ subscriber, state }) => {
+      const address = addresses.get(subscriber) ?? ''
+      const { begun, whole, accepted, refused } = server.seen.get(address) ?? {
+        begun: 0,
+        whole: 0,
+        accepted: 0,
+        refused: 0,
+      }
+      const right: Record<string, boolean> = {
+        accepted: accepted === 1,
+        // The server said no, before the text or after it.
+        failed: accepted === 0 && (begun === 0 || refused === 1),
+        // Whatever the server knows, we do not.
+        unknown: true,
+      }
+      // More than once begun is more than once offered, whether or not it came whole.
+      return begun <= 1 && whole <= 1 && right[state] ? [] : [{ address, state, begun, whole, accepted, refused }]
+    })
+    expect(wrong).toEqual([])
+    const { accepted, failed, unknown } = await countsOf(payload, id)
+    console.warn(
+      `${inject('databases').mongodb ? 'MongoDB' : 'SQLite'}, seed ${SEED}: accepted ${accepted}, failed ${failed}, unknown ${unknown}, asked ${server.asked()} times.`,
+    )
+    expect(accepted).toBeGreaterThan(RECIPIENTS * 0.8)
+    expect(unknown, 'the server saw to it that some are').toBeGreaterThan(0)
+  },
+)

@@ -23,14 +23,27 @@ beforeAll(async () => {
 })
 
 async function uploaded(name: string) {
-  const { body } = await editor.post('/media?locale=da', pictureForm({ alt: 'En have' }, { name, type: 'image/jpeg', bytes: await picture('jpeg', 1800, 1200) }))
+  const { body } = await editor.post(
+    '/media?locale=da',
+    pictureForm({ alt: 'En have' }, { name, type: 'image/jpeg', bytes: await picture('jpeg', 1800, 1200) }),
+  )
   return payload.findByID({ collection: 'media', id: body.doc.id, overrideAccess: true, depth: 0 })
 }
 
 /** An edition with pictures at these addresses. */
 function editionWith(...sources: string[]): NewsletterContent {
   const text = (value: string) => ({ value, lang: 'da', state: 'source' }) as const
-  return { ...editionIn('da'), blocks: sources.map((src) => ({ kind: 'picture', src, width: 800, height: 533, alt: text('En have'), caption: text('Gården i sommer.') })) }
+  return {
+    ...editionIn('da'),
+    blocks: sources.map((src) => ({
+      kind: 'picture',
+      src,
+      width: 800,
+      height: 533,
+      alt: text('En have'),
+      caption: text('Gården i sommer.'),
+    })),
+  }
 }
 
 describe('the pictures of a newsletter, for print', () => {
@@ -39,9 +52,15 @@ describe('the pictures of a newsletter, for print', () => {
     const sources = [media.sizes?.webp800?.url ?? '', media.url ?? '']
     const pictures = await loadPictures(payload, [editionWith(...sources), editionWith(...sources)])
     expect([...pictures.keys()]).toEqual(sources)
-    expect(await sharp(pictures.get(sources[0] ?? '')).metadata()).toMatchObject({ format: 'jpeg', width: 1400, height: 933 })
+    expect(await sharp(pictures.get(sources[0] ?? '')).metadata()).toMatchObject({
+      format: 'jpeg',
+      width: 1400,
+      height: 933,
+    })
     if (!hasPoppler) return
-    expect(pdfText(newsletterPdf({ ...newsletterIn('da'), contents: [editionWith(...sources)], pictures }, 'sheet'))).toContain('Gården i sommer.')
+    expect(
+      pdfText(newsletterPdf({ ...newsletterIn('da'), contents: [editionWith(...sources)], pictures }, 'sheet')),
+    ).toContain('Gården i sommer.')
   })
 
   test('are left out where the file is gone or broken', async () => {
@@ -53,7 +72,13 @@ describe('the pictures of a newsletter, for print', () => {
 
   test('are nothing else that lies on the disk, whatever an address says', async () => {
     writeFileSync(path.join(env.mediaDirectory, 'public', 'hemmelig.jpg'), await picture('jpeg', 80, 80))
-    const sources = ['/api/media/file/hemmelig.jpg', '/api/media/file/..%2F..%2Fpackage.json', '/api/media/file/%E0%A4%A', 'https://example.org/x.jpg', '']
+    const sources = [
+      '/api/media/file/hemmelig.jpg',
+      '/api/media/file/..%2F..%2Fpackage.json',
+      '/api/media/file/%E0%A4%A',
+      'https://example.org/x.jpg',
+      '',
+    ]
     expect(await loadPictures(payload, [editionWith(...sources)])).toEqual(new Map())
   })
 })

@@ -28,7 +28,12 @@ const HEADING = { blockType: 'heading', text: 'Nyt fra zonen' }
 async function newsletter(data: object = {}): Promise<{ id: string }> {
   made += 1
   const { status, body, text } = await editor.post('/newsletters?locale=da', {
-    title: `Nyhedsbrev ${made}`, date: '2026-12-01T12:00:00.000Z', audience: 'all', languages: LEFT_OUT, blocks: [HEADING, { blockType: 'offer', offer }], ...data,
+    title: `Nyhedsbrev ${made}`,
+    date: '2026-12-01T12:00:00.000Z',
+    audience: 'all',
+    languages: LEFT_OUT,
+    blocks: [HEADING, { blockType: 'offer', offer }],
+    ...data,
   })
   expect(status, text).toBe(201)
   return body.doc
@@ -75,13 +80,19 @@ describe('an edition', () => {
 
   test('is taken on after what kept it back is mended, at once', async () => {
     const { id } = await newsletter()
-    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'a'.repeat(401) })).refusals[0]?.path).toBe('intro')
+    expect(
+      (await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'a'.repeat(401) })).refusals[0]?.path,
+    ).toBe('intro')
     expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', intro: 'Kort' })).status).toBe(200)
   })
 
   test('is refused in words, whatever shape comes in', async () => {
     const { id } = await newsletter()
-    for (const wrong of [{ blocks: 'x' }, { status: 'reviewed', blocks: 'x' }, { status: 'reviewed', sendAt: 'i går' }]) {
+    for (const wrong of [
+      { blocks: 'x' },
+      { status: 'reviewed', blocks: 'x' },
+      { status: 'reviewed', sendAt: 'i går' },
+    ]) {
       expect((await editor.patch(`/newsletters/${id}`, wrong)).status).toBe(400)
     }
     expect((await translator.patch(`/newsletters/${id}?locale=ar`, { blocks: 'x' })).status).toBe(400)
@@ -91,9 +102,15 @@ describe('an edition', () => {
   test('loses neither a text nor a step, when both are saved at the same moment', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id } = await newsletter()
-      const [text, step] = await Promise.all([editor.patch(`/newsletters/${id}`, { intro: 'Ny indledning' }), editor.patch(`/newsletters/${id}`, { status: 'reviewed' })])
+      const [text, step] = await Promise.all([
+        editor.patch(`/newsletters/${id}`, { intro: 'Ny indledning' }),
+        editor.patch(`/newsletters/${id}`, { status: 'reviewed' }),
+      ])
       const stored = (await editor.get(`/newsletters/${id}?locale=da`)).body
-      expect([stored.intro === 'Ny indledning', stored.status === 'reviewed']).toEqual([text.status === 200, step.status === 200])
+      expect([stored.intro === 'Ny indledning', stored.status === 'reviewed']).toEqual([
+        text.status === 200,
+        step.status === 200,
+      ])
     }
   })
 
@@ -109,16 +126,33 @@ describe('an edition', () => {
     const zone = (await given('zones')).id
     const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
     await given('events', { title: 'Fest', summary: 'Om ti dage', zones: [zone], start: inDays(10), end: inDays(10.1) })
-    const { id } = await newsletter({ audience: 'zones', zones: [zone], languages: { ...LEFT_OUT, ar: null }, title: 'Nyt', blocks: [{ blockType: 'dates', days: 2, most: 5 }] })
+    const { id } = await newsletter({
+      audience: 'zones',
+      zones: [zone],
+      languages: { ...LEFT_OUT, ar: null },
+      title: 'Nyt',
+      blocks: [{ blockType: 'dates', days: 2, most: 5 }],
+    })
     await translator.patch(`/newsletters/${id}?locale=ar`, { title: 'رسالة' })
-    const named = async (sendAt: string) => (await editor.patch(`/newsletters/${id}`, { status: 'reviewed', sendAt, sendAt_tz: 'Europe/Copenhagen' }, { language: 'da' })).refusals[0]?.message
+    const named = async (sendAt: string) =>
+      (
+        await editor.patch(
+          `/newsletters/${id}`,
+          { status: 'reviewed', sendAt, sendAt_tz: 'Europe/Copenhagen' },
+          { language: 'da' },
+        )
+      ).refusals[0]?.message
     expect(await named(inDays(9))).toContain('Fest')
   })
 
   test('may be as long as mail programs show to its end', async () => {
-    const { id } = await newsletter({ blocks: Array.from({ length: 40 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })) })
+    const { id } = await newsletter({
+      blocks: Array.from({ length: 40 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })),
+    })
     expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed' })).status).toBe(200)
-    const long = await newsletter({ blocks: Array.from({ length: 120 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })) })
+    const long = await newsletter({
+      blocks: Array.from({ length: 120 }, () => ({ blockType: 'notice', text: 'æ'.repeat(400) })),
+    })
     const answer = await editor.patch(`/newsletters/${long.id}`, { status: 'reviewed' }, { language: 'da' })
     expect(answer.refusals).toEqual([{ path: 'blocks', message: expect.stringContaining('for langt') as string }])
   })
@@ -130,7 +164,12 @@ describe('the content', () => {
     const { id } = await sending({ blocks: [{ blockType: 'offer', offer: own }] })
     const before = (await anonymous.get(`/newsletters/${id}`)).body.frozen
     const payload = await payloadForTest()
-    await payload.update({ collection: 'activities', id: own, data: { title: 'Et andet navn', _status: 'published' }, overrideAccess: true })
+    await payload.update({
+      collection: 'activities',
+      id: own,
+      data: { title: 'Et andet navn', _status: 'published' },
+      overrideAccess: true,
+    })
     await payload.delete({ collection: 'activities', id: own, overrideAccess: true })
     expect((await anonymous.get(`/newsletters/${id}`)).body.frozen).toEqual(before)
     expect(JSON.stringify(before)).toContain('Lektiecafé')
@@ -139,9 +178,13 @@ describe('the content', () => {
   test('holds nothing of what is not public, and says which section that is', async () => {
     const hidden = (await givenDraft('activities', { title: 'Hemmeligt' })).id
     await draftOnTop('activities', offer, { title: 'Nyt navn som kladde' })
-    const { id } = await newsletter({ blocks: [HEADING, { blockType: 'offer', offer: hidden }, { blockType: 'offer', offer }] })
+    const { id } = await newsletter({
+      blocks: [HEADING, { blockType: 'offer', offer: hidden }, { blockType: 'offer', offer }],
+    })
     const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
-    expect(answer.refusals).toEqual([{ path: 'blocks', message: expect.stringContaining('afsnit 2 (tilbud)') as string }])
+    expect(answer.refusals).toEqual([
+      { path: 'blocks', message: expect.stringContaining('afsnit 2 (tilbud)') as string },
+    ])
     const { frozen } = await sending()
     expect(JSON.stringify(frozen)).toContain('Salam Søster')
     expect(JSON.stringify(frozen)).not.toContain('Nyt navn som kladde')
@@ -155,11 +198,16 @@ describe('the content', () => {
 
   test('lists the coming events of those whom it is for', async () => {
     const [one, two] = await Promise.all([given('zones'), given('zones')])
-    const tomorrow = (hour: number) => new Date(Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000 + hour * 3_600_000).toISOString()
+    const tomorrow = (hour: number) =>
+      new Date(Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000 + hour * 3_600_000).toISOString()
     const times = { start: tomorrow(10), end: tomorrow(12) }
     await given('events', { title: 'Fest i min zone', zones: [one.id], ...times })
     await given('events', { title: 'Fest i den anden', zones: [two.id], ...times })
-    const { frozen } = await sending({ audience: 'zones', zones: [one.id], blocks: [{ blockType: 'dates', title: 'Det sker', days: 7, most: 5 }] })
+    const { frozen } = await sending({
+      audience: 'zones',
+      zones: [one.id],
+      blocks: [{ blockType: 'dates', title: 'Det sker', days: 7, most: 5 }],
+    })
     expect(JSON.stringify(frozen)).toContain('Fest i min zone')
     expect(JSON.stringify(frozen)).not.toContain('Fest i den anden')
     expect(frozen.da?.zones.map(({ number }) => number)).toEqual([one.number])
@@ -171,9 +219,14 @@ describe('translations', () => {
     const { id } = await newsletter({ languages: {} })
     const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
     expect(answer.refusals.map(({ path }) => path)).toEqual(['languages'])
-    expect(answer.refusals[0]?.message).toContain('til engelsk, arabisk, somali, tyrkisk, urdu: titlen (mangler), afsnit 1 (overskrift) (mangler)')
+    expect(answer.refusals[0]?.message).toContain(
+      'til engelsk, arabisk, somali, tyrkisk, urdu: titlen (mangler), afsnit 1 (overskrift) (mangler)',
+    )
     // What is chosen together with the step counts.
-    expect((await editor.patch(`/newsletters/${id}`, { status: 'reviewed', languages: { ...LEFT_OUT, ar: 'withNote' } })).status).toBe(200)
+    expect(
+      (await editor.patch(`/newsletters/${id}`, { status: 'reviewed', languages: { ...LEFT_OUT, ar: 'withNote' } }))
+        .status,
+    ).toBe(200)
     await editor.patch(`/newsletters/${id}`, { status: 'scheduled', ...soon() })
     const frozen = await freezeNewsletter(await payloadForTest(), id, new Date())
     expect(Object.keys(frozen ?? {})).toEqual(['da', 'ar'])
@@ -181,19 +234,44 @@ describe('translations', () => {
   })
 
   test('are written by translators, section by section, and outdated by a later change of that section alone', async () => {
-    const { id } = await newsletter({ languages: { ...LEFT_OUT, ar: null }, blocks: [HEADING, { blockType: 'notice', text: 'Husk kaffe' }] })
-    const rows = (await translator.get(`/newsletters/${id}?locale=ar`)).body.blocks as { id: string; blockType: string }[]
+    const { id } = await newsletter({
+      languages: { ...LEFT_OUT, ar: null },
+      blocks: [HEADING, { blockType: 'notice', text: 'Husk kaffe' }],
+    })
+    const rows = (await translator.get(`/newsletters/${id}?locale=ar`)).body.blocks as {
+      id: string
+      blockType: string
+    }[]
     const translated = { title: 'رسالة', blocks: rows.map((row) => ({ ...row, text: `نص ${row.blockType}` })) }
-    expect((await translator.patch(`/newsletters/${id}?locale=ar`, { ...translated, blocks: translated.blocks.slice(1) })).status).toBe(403)
-    expect((await translator.patch(`/newsletters/${id}?locale=ar`, { ...translated, status: 'reviewed', date: '2030-01-01T12:00:00.000Z' })).status).toBe(200)
+    expect(
+      (await translator.patch(`/newsletters/${id}?locale=ar`, { ...translated, blocks: translated.blocks.slice(1) }))
+        .status,
+    ).toBe(403)
+    expect(
+      (
+        await translator.patch(`/newsletters/${id}?locale=ar`, {
+          ...translated,
+          status: 'reviewed',
+          date: '2030-01-01T12:00:00.000Z',
+        })
+      ).status,
+    ).toBe(200)
     await translator.patch(`/newsletters/${id}?locale=da`, { title: 'Ikke min' })
     expect((await editor.get(`/newsletters/${id}?locale=da`)).body).toMatchObject({
-      status: 'draft', date: '2026-12-01T12:00:00.000Z', title: expect.stringContaining('Nyhedsbrev') as string, blocks: [{ text: 'Nyt fra zonen' }, { text: 'Husk kaffe' }],
+      status: 'draft',
+      date: '2026-12-01T12:00:00.000Z',
+      title: expect.stringContaining('Nyhedsbrev') as string,
+      blocks: [{ text: 'Nyt fra zonen' }, { text: 'Husk kaffe' }],
     })
     const danish = (await editor.get(`/newsletters/${id}?locale=da`)).body.blocks as object[]
     await editor.patch(`/newsletters/${id}?locale=da`, { blocks: [danish[0], { ...danish[1], text: 'Husk te' }] })
     const answer = await editor.patch(`/newsletters/${id}`, { status: 'reviewed' }, { language: 'da' })
-    expect(answer.refusals).toEqual([{ path: 'languages', message: expect.stringContaining('oversat til arabisk: afsnit 2 (vigtig besked) (forældet). Gør') as string }])
+    expect(answer.refusals).toEqual([
+      {
+        path: 'languages',
+        message: expect.stringContaining('oversat til arabisk: afsnit 2 (vigtig besked) (forældet). Gør') as string,
+      },
+    ])
   })
 })
 
@@ -206,9 +284,15 @@ describe('the public', () => {
     expect(list.text).not.toContain('Endnu ikke')
     expect(list.body.docs.map((doc) => doc.id)).toContain(id)
     const { body } = await anonymous.get(`/newsletters/${id}`)
-    expect(Object.keys(body).filter((name) => !['null', '[]'].includes(JSON.stringify(body[name]))).sort()).toEqual(['createdAt', 'date', 'frozen', 'id', 'slug', 'title', 'updatedAt'])
+    expect(
+      Object.keys(body)
+        .filter((name) => !['null', '[]'].includes(JSON.stringify(body[name])))
+        .sort(),
+    ).toEqual(['createdAt', 'date', 'frozen', 'id', 'slug', 'title', 'updatedAt'])
     expect((await anonymous.get('/newsletters?depth=2')).status).toBe(400)
-    const { text } = await board.graphQL('{ Newsletters { docs { title status sendAt blocks { ... on NewsletterHeading { text } } } } }')
+    const { text } = await board.graphQL(
+      '{ Newsletters { docs { title status sendAt blocks { ... on NewsletterHeading { text } } } } }',
+    )
     expect(text).not.toContain('Endnu ikke')
     expect(text).not.toContain('"sending"')
   })
@@ -216,7 +300,9 @@ describe('the public', () => {
   test('reads nothing of one that was cancelled, before its sending began or after', async () => {
     const [before, after] = [await scheduled(), await sending()]
     for (const { id } of [before, after]) {
-      expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' })).status).toBe(200)
+      expect((await editor.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' })).status).toBe(
+        200,
+      )
       expect((await anonymous.get(`/newsletters/${id}`)).status).toBe(404)
     }
     const listed = (await anonymous.get('/newsletters?limit=100')).body.docs.map(({ id }) => id)
@@ -224,13 +310,19 @@ describe('the public', () => {
     expect(listed).not.toContain(after.id)
   })
 
-  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])('can neither filter nor sort by %s', async (field) => {
-    await sending()
-    const where = await anonymous.get(`/newsletters?where[${field}][exists]=true`)
-    expect([where.status, where.body.totalDocs ?? 0]).toEqual([400, 0])
-    const sorted = (order: string) => anonymous.get(`/newsletters?limit=100&sort=${order}${field}`).then(({ body }) => (body.docs ?? []).map(({ id }) => id).join())
-    expect(await sorted('')).toBe(await sorted('-'))
-  })
+  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])(
+    'can neither filter nor sort by %s',
+    async (field) => {
+      await sending()
+      const where = await anonymous.get(`/newsletters?where[${field}][exists]=true`)
+      expect([where.status, where.body.totalDocs ?? 0]).toEqual([400, 0])
+      const sorted = (order: string) =>
+        anonymous
+          .get(`/newsletters?limit=100&sort=${order}${field}`)
+          .then(({ body }) => (body.docs ?? []).map(({ id }) => id).join())
+      expect(await sorted('')).toBe(await sorted('-'))
+    },
+  )
 })
 
 describe('the preview', () => {
@@ -245,15 +337,21 @@ describe('the preview', () => {
     expect((await editor.get(preview(id, 'form=web&locale=tr'))).status).toBe(302)
   })
 
-  test.each(['form=mail&locale=xx', 'form=fax&locale=da', 'form=constructor&locale=da'])('knows no %s', async (query) => {
-    const { id } = await newsletter()
-    expect((await editor.get(preview(id, query))).status).toBe(404)
-  })
+  test.each(['form=mail&locale=xx', 'form=fax&locale=da', 'form=constructor&locale=da'])(
+    'knows no %s',
+    async (query) => {
+      const { id } = await newsletter()
+      expect((await editor.get(preview(id, query))).status).toBe(404)
+    },
+  )
 
   test('names what is missing, as it was last saved, until the sending begins', async () => {
     const { id } = await newsletter({ languages: { ...LEFT_OUT, ar: null } })
-    const missing = async (of: string) => (await translator.get(`/newsletters/${of}/missing`)).body.missing as { da: string }[]
-    expect((await missing(id)).map(({ da }) => da)).toEqual([expect.stringContaining('oversat til arabisk: titlen (mangler)') as string])
+    const missing = async (of: string) =>
+      (await translator.get(`/newsletters/${of}/missing`)).body.missing as { da: string }[]
+    expect((await missing(id)).map(({ da }) => da)).toEqual([
+      expect.stringContaining('oversat til arabisk: titlen (mangler)') as string,
+    ])
     await editor.patch(`/newsletters/${id}`, { languages: LEFT_OUT })
     expect(await missing(id)).toEqual([])
     expect(await missing((await sending({ languages: { ...LEFT_OUT, ar: 'withNote' } })).id)).toEqual([])

@@ -16,14 +16,25 @@ beforeAll(async () => {
 
 const pdfOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 const codesOf = async (path: string) =>
-  (await payload.find({ collection: 'qr-codes', overrideAccess: true, pagination: false, where: { path: { equals: path } } })).docs
+  (
+    await payload.find({
+      collection: 'qr-codes',
+      overrideAccess: true,
+      pagination: false,
+      where: { path: { equals: path } },
+    })
+  ).docs
 
 describe('the poster from the admin', () => {
   test('is of the newest version, drafts too, and says that it is one', async () => {
     const { id } = await given('activities', { slug: 'havehold', title: 'Havehold' })
     await draftOnTop('activities', id, { title: 'Haveholdet i baggården' })
     const answer = await editor.file(`/activities/${id}/plakat?sprog=da,so`)
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store'])
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ])
     const pdf = await pdfOf(answer)
     if (!hasPoppler) return
     expect(pdfInfo(pdf).lines.Pages).toBe('1')
@@ -42,7 +53,8 @@ describe('the poster from the admin', () => {
     const { id } = await givenDraft('activities', { slug: 'cafe' })
     const { id: afdeling } = await given('afdelinger')
     const asked = `/activities/${id}/plakat?afdeling=${afdeling}&sted=Opgang%204`
-    for (const query of [asked, `${asked}%20`, `/activities/${id}/plakat`]) expect((await editor.file(query)).status).toBe(200)
+    for (const query of [asked, `${asked}%20`, `/activities/${id}/plakat`])
+      expect((await editor.file(query)).status).toBe(200)
     expect((await codesOf('/tilbud/cafe')).map(({ place }) => place ?? '').sort()).toEqual(['', 'Opgang 4'])
   })
 
@@ -54,7 +66,11 @@ describe('the poster from the admin', () => {
     const other = (await person('zoneWorker')).api
     const translator = (await person('translator', { languages: ['ar'] })).api
     const asked = `/activities/${id}/plakat?afdeling=${afdeling}&sted=Opgang%204`
-    expect([(await own.file(asked)).status, (await other.file(asked)).status, (await translator.file(asked)).status]).toEqual([200, 403, 403])
+    expect([
+      (await own.file(asked)).status,
+      (await other.file(asked)).status,
+      (await translator.file(asked)).status,
+    ]).toEqual([200, 403, 403])
     expect((await translator.file(`/activities/${id}/plakat`)).status).toBe(200)
     const unnamed = await payload.create({ collection: 'activities', data: {}, draft: true, overrideAccess: true })
     expect((await editor.file(`/activities/${unnamed.id}/plakat`)).status).toBe(409)

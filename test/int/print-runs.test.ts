@@ -23,10 +23,19 @@ async function setting(data: Parameters<typeof givenEdition>[0] = {}): Promise<G
   return { zone, afdeling, edition: await givenEdition({ audience: 'zones', zones: [zone.id], ...data }) }
 }
 
-const runOf = ({ afdeling, edition }: Given, data: object = {}) => ({ newsletter: edition.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', stairwells: PLACES, ...data })
+const runOf = ({ afdeling, edition }: Given, data: object = {}) => ({
+  newsletter: edition.id,
+  afdeling: afdeling.id,
+  languages: ['da'],
+  layout: 'sheet',
+  stairwells: PLACES,
+  ...data,
+})
 
 async function log(run: string) {
-  const { docs } = await (await payloadForTest()).find({ collection: 'postings', where: { run: { equals: run } }, pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await payloadForTest()
+  ).find({ collection: 'postings', where: { run: { equals: run } }, pagination: false, overrideAccess: true })
   return docs
 }
 
@@ -51,7 +60,15 @@ describe('a print run', () => {
     for (const [data, path] of [
       [{ languages: [] }, 'languages'],
       [{ languages: ['da', 'ar', 'ur'] }, 'languages'],
-      [{ stairwells: [{ place: 'Opgang 1', copies: 1 }, { place: 'opgang 1', copies: 1 }] }, 'stairwells.1.place'],
+      [
+        {
+          stairwells: [
+            { place: 'Opgang 1', copies: 1 },
+            { place: 'opgang 1', copies: 1 },
+          ],
+        },
+        'stairwells.1.place',
+      ],
       [{ stairwells: [{ place: 'Ring 12 34 56 78', copies: 1 }] }, 'stairwells.0.place'],
       [{ stairwells: [{ place: 'Opgang 1', copies: 99 }] }, 'stairwells.0.copies'],
       [{ layout: 'rulle' }, 'layout'],
@@ -61,23 +78,45 @@ describe('a print run', () => {
       const { status, refusals } = await api.post('/print-runs', runOf(one, data))
       expect([status, refusals.map((refusal) => refusal.path)]).toEqual([400, [path]])
     }
-    expect((await (await payloadForTest()).count({ collection: 'print-runs', where: { afdeling: { equals: one.afdeling.id } }, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (
+        await (
+          await payloadForTest()
+        ).count({ collection: 'print-runs', where: { afdeling: { equals: one.afdeling.id } }, overrideAccess: true })
+      ).totalDocs,
+    ).toBe(0)
   })
 
   test('stays with its edition and afdeling', async () => {
     const { api } = await person('editor')
     const [one, other] = [await setting(), await setting()]
     const { id } = (await api.post('/print-runs', runOf(one))).body.doc
-    await api.patch(`/print-runs/${id}`, { afdeling: other.afdeling.id, newsletter: other.edition.id, zone: other.zone.id, stairwells: [] })
-    expect((await api.get(`/print-runs/${id}`)).body).toMatchObject({ afdeling: one.afdeling.id, newsletter: one.edition.id, zone: one.zone.id, stairwells: [] })
+    await api.patch(`/print-runs/${id}`, {
+      afdeling: other.afdeling.id,
+      newsletter: other.edition.id,
+      zone: other.zone.id,
+      stairwells: [],
+    })
+    expect((await api.get(`/print-runs/${id}`)).body).toMatchObject({
+      afdeling: one.afdeling.id,
+      newsletter: one.edition.id,
+      zone: one.zone.id,
+      stairwells: [],
+    })
   })
 
   test('is made for each afdeling that an edition is for, once, however often it is asked', async () => {
     const { api } = await person('editor')
     const one = await setting()
     await given('afdelinger', { zone: one.zone.id })
-    const made = [await api.post(`/newsletters/${one.edition.id}/print-runs`, {}), await api.post(`/newsletters/${one.edition.id}/print-runs`, {})]
-    expect(made.map(({ status, body }) => [status, body])).toEqual([[200, { made: 2 }], [200, { made: 0 }]])
+    const made = [
+      await api.post(`/newsletters/${one.edition.id}/print-runs`, {}),
+      await api.post(`/newsletters/${one.edition.id}/print-runs`, {}),
+    ]
+    expect(made.map(({ status, body }) => [status, body])).toEqual([
+      [200, { made: 2 }],
+      [200, { made: 0 }],
+    ])
   })
 })
 
@@ -87,13 +126,26 @@ describe.skipIf(!hasPoppler)('the file of a run', () => {
     const zone = await given('zones')
     const afdeling = await given('afdelinger', { zone: zone.id })
     const soon = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString()
-    const event = async (title: string, days: number, data: object) => given('events', { title, start: soon(days), end: soon(days + 0.05), _status: 'published', ...data })
+    const event = async (title: string, days: number, data: object) =>
+      given('events', { title, start: soon(days), end: soon(days + 0.05), _status: 'published', ...data })
     await event('Fælles fest', 2, { zones: [zone.id] })
     await event('Egen gårddag', 5, { afdelinger: [afdeling.id] })
-    const edition = await givenEdition({ audience: 'zones', zones: [zone.id], status: 'reviewed', blocks: [{ blockType: 'heading', text: 'Det sker' }, { blockType: 'dates', days: 14, most: 10 }] })
+    const edition = await givenEdition({
+      audience: 'zones',
+      zones: [zone.id],
+      status: 'reviewed',
+      blocks: [
+        { blockType: 'heading', text: 'Det sker' },
+        { blockType: 'dates', days: 14, most: 10 },
+      ],
+    })
     const { id } = (await api.post('/print-runs', runOf({ zone, afdeling, edition }))).body.doc
     const answer = await api.file(`/print-runs/${id}/opslag.pdf`)
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store'])
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ])
     const pdf = Buffer.from(await answer.arrayBuffer())
     expect(pdfInfo(pdf).lines).toMatchObject({ Pages: '4', Tagged: 'yes' })
     const [cover = '', ...sheets] = pdfPages(pdf)
@@ -102,7 +154,15 @@ describe.skipIf(!hasPoppler)('the file of a run', () => {
     expect(codes[0]).toBe(codes[1])
     expect(codes[2]).not.toBe(codes[0])
     expect(sheets[0]).toMatch(/Egen gårddag.*Det sker.*Fælles fest/)
-    const { docs } = await (await payloadForTest()).find({ collection: 'qr-codes', where: { afdeling: { equals: afdeling.id } }, overrideAccess: true, depth: 0, sort: 'place' })
+    const { docs } = await (
+      await payloadForTest()
+    ).find({
+      collection: 'qr-codes',
+      where: { afdeling: { equals: afdeling.id } },
+      overrideAccess: true,
+      depth: 0,
+      sort: 'place',
+    })
     expect(docs.map(({ place, path, code }) => [place, path, code])).toEqual([
       ['Opgang 1', `/nyhedsbreve/${edition.slug}`, codes[0]],
       ['Vaskeriet', `/nyhedsbreve/${edition.slug}`, codes[2]],
@@ -113,7 +173,9 @@ describe.skipIf(!hasPoppler)('the file of a run', () => {
     const { api } = await person('editor')
     const { id } = (await api.post('/print-runs', runOf(await setting()))).body.doc
     await api.post('/postings', { run: id, place: 'Vaskeriet', by: 'caretaker' })
-    expect(pdfText(Buffer.from(await (await api.file(`/print-runs/${id}/opslag.pdf`)).arrayBuffer()))).toMatch(/Vaskeriet.*Ejendomsfunktionær/)
+    expect(pdfText(Buffer.from(await (await api.file(`/print-runs/${id}/opslag.pdf`)).arrayBuffer()))).toMatch(
+      /Vaskeriet.*Ejendomsfunktionær/,
+    )
   })
 
   test('is not made while there is nowhere to hang it, nor for others', async () => {
@@ -159,19 +221,34 @@ describe('the log of what hangs', () => {
 
 test('zone workers print and log in their own zones; translators look; nobody else sees anything', async () => {
   const one = await setting()
-  const [own, other] = [(await person('zoneWorker', { zones: [one.zone.id] })).api, (await person('zoneWorker', { zones: [(await given('zones')).id] })).api]
+  const [own, other] = [
+    (await person('zoneWorker', { zones: [one.zone.id] })).api,
+    (await person('zoneWorker', { zones: [(await given('zones')).id] })).api,
+  ]
   expect((await other.post('/print-runs', runOf(one))).status).toBe(403)
   expect((await other.post(`/newsletters/${one.edition.id}/print-runs`, {})).body).toEqual({ made: 0 })
   const made = await own.post('/print-runs', runOf(one))
   expect(made.status).toBe(201)
   const { id } = made.body.doc
-  expect([(await own.patch(`/print-runs/${id}`, { layout: 'folded' })).status, (await other.patch(`/print-runs/${id}`, { layout: 'sheet' })).status]).toEqual([200, 403])
+  expect([
+    (await own.patch(`/print-runs/${id}`, { layout: 'folded' })).status,
+    (await other.patch(`/print-runs/${id}`, { layout: 'sheet' })).status,
+  ]).toEqual([200, 403])
   const line = { run: id, place: 'Opgang 1', by: 'zoneWorker' }
   expect([(await other.post('/postings', line)).status, (await own.post('/postings', line)).status]).toEqual([403, 201])
   const translator = (await person('translator')).api
-  expect([(await translator.get(`/print-runs/${id}`)).status, (await translator.post('/postings', line)).status, (await translator.patch(`/print-runs/${id}`, { layout: 'sheet' })).status]).toEqual([200, 403, 403])
+  expect([
+    (await translator.get(`/print-runs/${id}`)).status,
+    (await translator.post('/postings', line)).status,
+    (await translator.patch(`/print-runs/${id}`, { layout: 'sheet' })).status,
+  ]).toEqual([200, 403, 403])
   for (const stranger of [anonymous, (await person('board')).api, (await person('leader')).api]) {
-    expect([(await stranger.get('/print-runs')).status, (await stranger.get('/postings')).status, (await stranger.post('/postings', line)).status, (await stranger.post('/print-runs', runOf(one))).status]).toEqual([403, 403, 403, 403])
+    expect([
+      (await stranger.get('/print-runs')).status,
+      (await stranger.get('/postings')).status,
+      (await stranger.post('/postings', line)).status,
+      (await stranger.post('/print-runs', runOf(one))).status,
+    ]).toEqual([403, 403, 403, 403])
     expect((await stranger.post(`/newsletters/${one.edition.id}/print-runs`, {})).status).toBe(403)
   }
 })

@@ -21,7 +21,11 @@ test.each([
   ['a row that is half filled in', { ...FRIDAYS, extraDates: [{ start: FRIDAYS.start }] }, 200],
   ['no dates yet', {}, 200],
   ['what is no date', { ...FRIDAYS, start: 'x', end: 7 }, 200],
-  ['a rule that contradicts itself', { ...FRIDAYS, repeats: { frequency: 'weekly', interval: 1e9, weekdays: [] } }, 200],
+  [
+    'a rule that contradicts itself',
+    { ...FRIDAYS, repeats: { frequency: 'weekly', interval: 1e9, weekdays: [] } },
+    200,
+  ],
   ['nothing at all', null, 200],
 ])('takes %s without breaking', async (_what, body, status) => {
   const { api } = await person('editor')

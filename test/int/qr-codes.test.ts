@@ -22,14 +22,28 @@ describe('the code of what is printed', () => {
     const first = await codeFor(payload, { path, afdeling, place: 'Opgang 4' })
     expect(asCode(first)).toBe(first)
     expect(await codeFor(payload, { path, afdeling, place: '  opgang  4 ' })).toBe(first)
-    const others = [await codeFor(payload, { path }), await codeFor(payload, { path, afdeling }), await codeFor(payload, { path, afdeling, place: 'opgang 5' })]
+    const others = [
+      await codeFor(payload, { path }),
+      await codeFor(payload, { path, afdeling }),
+      await codeFor(payload, { path, afdeling, place: 'opgang 5' }),
+    ]
     expect(new Set([first, ...others]).size).toBe(4)
   })
 
   test('is one, when twenty print for the first time at once', async () => {
-    const codes = await Promise.all(Array.from({ length: 20 }, async () => codeFor(payload, { path: '/kalender/fest' })))
+    const codes = await Promise.all(
+      Array.from({ length: 20 }, async () => codeFor(payload, { path: '/kalender/fest' })),
+    )
     expect(new Set(codes).size).toBe(1)
-    expect((await payload.count({ collection: 'qr-codes', overrideAccess: true, where: { path: { equals: '/kalender/fest' } } })).totalDocs).toBe(1)
+    expect(
+      (
+        await payload.count({
+          collection: 'qr-codes',
+          overrideAccess: true,
+          where: { path: { equals: '/kalender/fest' } },
+        })
+      ).totalDocs,
+    ).toBe(1)
   })
 })
 
@@ -38,7 +52,12 @@ describe('scans', () => {
     await Promise.all(Array.from({ length: 50 }, async () => countScan(payload, 'aaaaaa', '2026-11-27')))
     await countScan(payload, 'aaaaaa', '2026-11-28')
     await countScan(payload, 'bbbbbb', '2026-11-27')
-    const { docs } = await payload.find({ collection: 'qr-scans', ...all, sort: 'key', where: { code: { in: ['aaaaaa', 'bbbbbb'] } } })
+    const { docs } = await payload.find({
+      collection: 'qr-scans',
+      ...all,
+      sort: 'key',
+      where: { code: { in: ['aaaaaa', 'bbbbbb'] } },
+    })
     expect(docs.map(({ code, day, count }) => [code, day, count])).toEqual([
       ['aaaaaa', '2026-11-27', 50],
       ['aaaaaa', '2026-11-28', 1],
@@ -49,7 +68,11 @@ describe('scans', () => {
   test('say nothing but code, day and number', async () => {
     await countScan(payload, 'cccccc', '2026-11-27')
     const { docs } = await payload.find({ collection: 'qr-scans', ...all, where: { code: { equals: 'cccccc' } } })
-    expect(Object.keys(docs[0] ?? {}).filter((name) => name !== 'id').sort()).toEqual(['code', 'count', 'day', 'key'])
+    expect(
+      Object.keys(docs[0] ?? {})
+        .filter((name) => name !== 'id')
+        .sort(),
+    ).toEqual(['code', 'count', 'day', 'key'])
   })
 })
 

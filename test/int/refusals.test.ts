@@ -18,47 +18,161 @@ const WEEKLY = { repeats: { frequency: 'weekly', weekdays: ['MO'], until: day('2
 const SESSION = { weekday: 'MO', start: '10:00', end: '12:00', interval: 1 }
 
 const EVENTS: Rule[] = [
-  { rule: 'the end before the start', data: span('2026-11-02T17:00', '2026-11-02T16:00'), path: 'end', da: 'efter begyndelsen', en: 'after the start' },
-  { rule: 'no length', data: span('2026-11-02T17:00', '2026-11-02T17:00'), path: 'end', da: 'efter begyndelsen', en: 'after the start' },
-  { rule: 'weekly without a weekday', data: { repeats: { frequency: 'weekly', weekdays: [] } }, path: 'repeats.weekdays', da: 'mindst én ugedag', en: 'at least one weekday' },
-  { rule: 'monthly without a weekday', data: { repeats: { frequency: 'monthly', ordinal: '-1' } }, path: 'repeats.weekday', da: 'Udfyld', en: 'Fill in' },
-  { rule: 'a start on none of its days', data: { repeats: { frequency: 'weekly', weekdays: ['TU'] } }, path: 'start', da: 'passer ikke', en: 'does not fit' },
-  { rule: 'a recurrence that ends before it begins', data: { repeats: { ...WEEKLY.repeats, until: day('2026-10-01') } }, path: 'repeats.until', da: 'slutter, før', en: 'ends before' },
-  { rule: 'both an end and a count', data: { repeats: { ...WEEKLY.repeats, count: 3 } }, path: 'repeats.count', da: 'enten en slutdato', en: 'either an end date' },
-  { rule: 'a recurrence of two hundred years', data: { repeats: { ...WEEKLY.repeats, until: day('2206-11-30') } }, path: 'repeats.until', da: 'for lang', en: 'too long' },
-  { rule: 'a cancelled day that is none', data: { ...WEEKLY, exceptions: [{ date: day('2026-11-10'), state: 'cancelled' }] }, path: 'exceptions.0.date', da: 'intet arrangement', en: 'no event on that day' },
+  {
+    rule: 'the end before the start',
+    data: span('2026-11-02T17:00', '2026-11-02T16:00'),
+    path: 'end',
+    da: 'efter begyndelsen',
+    en: 'after the start',
+  },
+  {
+    rule: 'no length',
+    data: span('2026-11-02T17:00', '2026-11-02T17:00'),
+    path: 'end',
+    da: 'efter begyndelsen',
+    en: 'after the start',
+  },
+  {
+    rule: 'weekly without a weekday',
+    data: { repeats: { frequency: 'weekly', weekdays: [] } },
+    path: 'repeats.weekdays',
+    da: 'mindst én ugedag',
+    en: 'at least one weekday',
+  },
+  {
+    rule: 'monthly without a weekday',
+    data: { repeats: { frequency: 'monthly', ordinal: '-1' } },
+    path: 'repeats.weekday',
+    da: 'Udfyld',
+    en: 'Fill in',
+  },
+  {
+    rule: 'a start on none of its days',
+    data: { repeats: { frequency: 'weekly', weekdays: ['TU'] } },
+    path: 'start',
+    da: 'passer ikke',
+    en: 'does not fit',
+  },
+  {
+    rule: 'a recurrence that ends before it begins',
+    data: { repeats: { ...WEEKLY.repeats, until: day('2026-10-01') } },
+    path: 'repeats.until',
+    da: 'slutter, før',
+    en: 'ends before',
+  },
+  {
+    rule: 'both an end and a count',
+    data: { repeats: { ...WEEKLY.repeats, count: 3 } },
+    path: 'repeats.count',
+    da: 'enten en slutdato',
+    en: 'either an end date',
+  },
+  {
+    rule: 'a recurrence of two hundred years',
+    data: { repeats: { ...WEEKLY.repeats, until: day('2206-11-30') } },
+    path: 'repeats.until',
+    da: 'for lang',
+    en: 'too long',
+  },
+  {
+    rule: 'a cancelled day that is none',
+    data: { ...WEEKLY, exceptions: [{ date: day('2026-11-10'), state: 'cancelled' }] },
+    path: 'exceptions.0.date',
+    da: 'intet arrangement',
+    en: 'no event on that day',
+  },
   {
     rule: 'a day moved out of the series',
-    data: { ...WEEKLY, exceptions: [{ date: day('2026-11-09'), state: 'moved', ...span('2026-12-08T17:00', '2026-12-08T19:00') }] },
-    path: 'exceptions.0.start', da: 'inden for rækkens', en: 'within the first and last day',
+    data: {
+      ...WEEKLY,
+      exceptions: [{ date: day('2026-11-09'), state: 'moved', ...span('2026-12-08T17:00', '2026-12-08T19:00') }],
+    },
+    path: 'exceptions.0.start',
+    da: 'inden for rækkens',
+    en: 'within the first and last day',
   },
   {
     rule: 'a day moved onto another',
-    data: { ...WEEKLY, exceptions: [{ date: day('2026-11-09'), state: 'moved', ...span('2026-11-16T17:00', '2026-11-16T19:00') }] },
-    path: 'exceptions.0.start', da: 'allerede et arrangement', en: 'already has an event',
+    data: {
+      ...WEEKLY,
+      exceptions: [{ date: day('2026-11-09'), state: 'moved', ...span('2026-11-16T17:00', '2026-11-16T19:00') }],
+    },
+    path: 'exceptions.0.start',
+    da: 'allerede et arrangement',
+    en: 'already has an event',
   },
-  { rule: 'a moved day without a new time', data: { ...WEEKLY, exceptions: [{ date: day('2026-11-09'), state: 'moved' }] }, path: 'exceptions.0.start', da: 'Udfyld', en: 'Fill in' },
+  {
+    rule: 'a moved day without a new time',
+    data: { ...WEEKLY, exceptions: [{ date: day('2026-11-09'), state: 'moved' }] },
+    path: 'exceptions.0.start',
+    da: 'Udfyld',
+    en: 'Fill in',
+  },
   {
     rule: 'the same day twice',
     data: { ...WEEKLY, exceptions: [1, 2].map(() => ({ date: day('2026-11-09'), state: 'cancelled' })) },
-    path: 'exceptions.1.date', da: 'allerede', en: 'already',
+    path: 'exceptions.1.date',
+    da: 'allerede',
+    en: 'already',
   },
-  { rule: 'an extra date that ends before it starts', data: { extraDates: [span('2026-11-05T17:00', '2026-11-05T16:00')] }, path: 'extraDates.0.end', da: 'efter begyndelsen', en: 'after the start' },
+  {
+    rule: 'an extra date that ends before it starts',
+    data: { extraDates: [span('2026-11-05T17:00', '2026-11-05T16:00')] },
+    path: 'extraDates.0.end',
+    da: 'efter begyndelsen',
+    en: 'after the start',
+  },
 ]
 
 const SHARED: Rule[] = [
-  { rule: 'ages upside down', data: { ages: { from: 18, to: 12 } }, path: 'ages.to', da: 'under den laveste (18)', en: 'below the lowest (18)' },
-  { rule: 'an amount without a price', data: { price: { kind: 'amount', dkk: null } }, path: 'price.dkk', da: 'beløbet', en: 'amount' },
+  {
+    rule: 'ages upside down',
+    data: { ages: { from: 18, to: 12 } },
+    path: 'ages.to',
+    da: 'under den laveste (18)',
+    en: 'below the lowest (18)',
+  },
+  {
+    rule: 'an amount without a price',
+    data: { price: { kind: 'amount', dkk: null } },
+    path: 'price.dkk',
+    da: 'beløbet',
+    en: 'amount',
+  },
 ]
 
 const ACTIVITIES: Rule[] = [
-  { rule: 'a session whose last date is before its first', data: { sessions: [{ ...SESSION, from: day('2026-11-30'), until: day('2026-11-02') }] }, path: 'sessions.0.until', da: 'før den første', en: 'before the first' },
-  { rule: 'a session that never takes place', data: { sessions: [{ ...SESSION, from: day('2026-11-03'), until: day('2026-11-05') }] }, path: 'sessions.0.until', da: 'ingen sådan ugedag', en: 'no such weekday' },
-  { rule: 'a time that is none', data: { sessions: [{ ...SESSION, start: '25:00' }] }, path: 'sessions.0.start', da: 'klokken', en: 'time' },
+  {
+    rule: 'a session whose last date is before its first',
+    data: { sessions: [{ ...SESSION, from: day('2026-11-30'), until: day('2026-11-02') }] },
+    path: 'sessions.0.until',
+    da: 'før den første',
+    en: 'before the first',
+  },
+  {
+    rule: 'a session that never takes place',
+    data: { sessions: [{ ...SESSION, from: day('2026-11-03'), until: day('2026-11-05') }] },
+    path: 'sessions.0.until',
+    da: 'ingen sådan ugedag',
+    en: 'no such weekday',
+  },
+  {
+    rule: 'a time that is none',
+    data: { sessions: [{ ...SESSION, start: '25:00' }] },
+    path: 'sessions.0.start',
+    da: 'klokken',
+    en: 'time',
+  },
 ]
 
 const NOTICES: Rule[] = [
-  { rule: 'a notice that ends before it begins', data: { from: '2099-02-01T12:00:00.000Z', until: '2099-01-01T12:00:00.000Z' }, path: 'until', da: 'før den begynder', en: 'before it begins' },
+  {
+    rule: 'a notice that ends before it begins',
+    data: { from: '2099-02-01T12:00:00.000Z', until: '2099-01-01T12:00:00.000Z' },
+    path: 'until',
+    da: 'før den begynder',
+    en: 'before it begins',
+  },
 ]
 
 let api: Api
@@ -75,10 +189,17 @@ describe.for([
   test.for([...rules])('$rule', async ({ data, path, da, en }) => {
     const payload = await payloadForTest()
     const { id } = await given(slug)
-    const before = { live: await stored(slug, id), versions: await versionsOf(slug, id), all: (await payload.count({ collection: slug })).totalDocs }
+    const before = {
+      live: await stored(slug, id),
+      versions: await versionsOf(slug, id),
+      all: (await payload.count({ collection: slug })).totalDocs,
+    }
     const change = { ...data, sample: true }
 
-    for (const [language, message] of [['da', da], ['en', en]] as const) {
+    for (const [language, message] of [
+      ['da', da],
+      ['en', en],
+    ] as const) {
       for (const query of ['locale=da', 'locale=da&draft=true']) {
         const answers = [
           await api.patch(`/${slug}/${id}?${query}`, change, { language }),
@@ -100,7 +221,10 @@ describe.for([
 describe('activities', () => {
   test('an offer that is part of itself is refused', async () => {
     const { id } = await given('activities')
-    for (const [language, message] of [['da', 'del af sig selv'], ['en', 'part of itself']] as const) {
+    for (const [language, message] of [
+      ['da', 'del af sig selv'],
+      ['en', 'part of itself'],
+    ] as const) {
       const { status, refusals } = await api.patch(`/activities/${id}?locale=da`, { parent: id }, { language })
       expect(status).toBe(400)
       expect(refusals.find(({ path }) => path === 'parent')?.message).toContain(message)
@@ -128,7 +252,10 @@ describe('a change of one field is judged with the rest of the document', () => 
   })
 
   test('a weekday that leaves a cancelled day hanging', async () => {
-    const { id } = await given('events', { ...WEEKLY, exceptions: [{ date: day('2026-11-09'), state: 'cancelled' }] } as never)
+    const { id } = await given('events', {
+      ...WEEKLY,
+      exceptions: [{ date: day('2026-11-09'), state: 'cancelled' }],
+    } as never)
     const { status, refusals } = await api.patch(`/events/${id}?locale=da`, { repeats: { until: day('2026-11-03') } })
     expect(status).toBe(400)
     expect(refusals[0]?.path).toBe('exceptions.0.date')
@@ -136,13 +263,16 @@ describe('a change of one field is judged with the rest of the document', () => 
 })
 
 test('what is right is saved: a series over the change of the clock, a day cancelled, a day moved', async () => {
-  const { status, body } = await api.post('/events?locale=da', await filled('events', {
-    repeats: { frequency: 'weekly', weekdays: ['MO'], until: day('2027-04-05') },
-    exceptions: [
-      { date: day('2026-11-09'), state: 'cancelled', reason: 'Sygdom' },
-      { date: day('2026-11-16'), state: 'moved', ...span('2026-11-17T17:00', '2026-11-17T19:00') },
-    ],
-  }))
+  const { status, body } = await api.post(
+    '/events?locale=da',
+    await filled('events', {
+      repeats: { frequency: 'weekly', weekdays: ['MO'], until: day('2027-04-05') },
+      exceptions: [
+        { date: day('2026-11-09'), state: 'cancelled', reason: 'Sygdom' },
+        { date: day('2026-11-16'), state: 'moved', ...span('2026-11-17T17:00', '2026-11-17T19:00') },
+      ],
+    }),
+  )
   expect(status).toBe(201)
   expect((await stored('events', body.doc.id)).lastEnd).toBe('2027-04-05T17:00:00.000Z')
 })

@@ -15,9 +15,25 @@ async function found(): Promise<Torn[]> {
 
 test('what is whole is not called torn: published, drafts, a draft beside what is published, and files', async () => {
   const payload = await payloadForTest()
-  const offer = await given('activities', { sessions: [{ weekday: 'MO', start: '10:00', end: '12:00', interval: 1 }], languages: ['da', 'ar'] })
-  await payload.update({ collection: 'activities', id: offer.id, data: { title: 'Magac', summary: 'Qoraal.', _status: 'published' }, locale: 'so', overrideAccess: true })
-  await payload.update({ collection: 'activities', id: offer.id, data: { title: 'Kladde' }, draft: true, locale: 'da', overrideAccess: true })
+  const offer = await given('activities', {
+    sessions: [{ weekday: 'MO', start: '10:00', end: '12:00', interval: 1 }],
+    languages: ['da', 'ar'],
+  })
+  await payload.update({
+    collection: 'activities',
+    id: offer.id,
+    data: { title: 'Magac', summary: 'Qoraal.', _status: 'published' },
+    locale: 'so',
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'activities',
+    id: offer.id,
+    data: { title: 'Kladde' },
+    draft: true,
+    locale: 'da',
+    overrideAccess: true,
+  })
   await given('events', { extraDates: [] })
   await givenDraft('events')
   await given('notices')
@@ -26,22 +42,41 @@ test('what is whole is not called torn: published, drafts, a draft beside what i
 
 test('what saves of earlier versions tore is found, and mended so that nothing is found any more', async () => {
   const payload = await payloadForTest()
-  const [unlike, empty, twice, alone] = [await given('activities', { title: 'Hel' }), await given('events'), await given('activities'), await given('activities')]
+  const [unlike, empty, twice, alone] = [
+    await given('activities', { title: 'Hel' }),
+    await given('events'),
+    await given('activities'),
+    await given('activities'),
+  ]
   // As a kill between two statements left them.
-  await payload.db.updateOne({ collection: 'activities', id: unlike.id, data: { title: { da: 'Halv' }, summary: { da: 'Et tilbud.' } } })
+  await payload.db.updateOne({
+    collection: 'activities',
+    id: unlike.id,
+    data: { title: { da: 'Halv' }, summary: { da: 'Et tilbud.' } },
+  })
   await payload.db.updateOne({ collection: 'events', id: empty.id, data: { title: { da: null } } })
   const { docs } = await payload.db.findVersions({ collection: 'activities', where: { parent: { equals: twice.id } } })
   await payload.update({ collection: 'activities', id: twice.id, data: { _status: 'published' }, overrideAccess: true })
-  await payload.db.updateVersion({ collection: 'activities', id: docs[0]?.id ?? '', versionData: { latest: true } as never })
+  await payload.db.updateVersion({
+    collection: 'activities',
+    id: docs[0]?.id ?? '',
+    versionData: { latest: true } as never,
+  })
   await payload.db.deleteVersions({ collection: 'activities', where: { parent: { equals: alone.id } } })
   const folder = directoryOf(payload, 'media')
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'uden-raekke.png'), 'x')
 
   const torn = await found()
-  expect(torn.map((one) => [one.kind, 'id' in one ? one.id : one.file]).sort()).toEqual([
-    ['fileWithoutRow', 'uden-raekke.png'], ['manyLatest', twice.id], ['unlikeVersion', unlike.id], ['withoutText', empty.id], ['withoutVersion', alone.id],
-  ].sort())
+  expect(torn.map((one) => [one.kind, 'id' in one ? one.id : one.file]).sort()).toEqual(
+    [
+      ['fileWithoutRow', 'uden-raekke.png'],
+      ['manyLatest', twice.id],
+      ['unlikeVersion', unlike.id],
+      ['withoutText', empty.id],
+      ['withoutVersion', alone.id],
+    ].sort(),
+  )
   for (const one of torn) expect(await mendTorn(payload, one)).toBe(true)
   expect(await found()).toEqual([])
   expect((await stored('activities', unlike.id)).title).toBe('Hel')

@@ -5,7 +5,14 @@ import { account, anonymous, person } from '../support/people'
 import type { User } from '@/payload-types'
 
 /** Queues what the admin's "schedule" dialogue queues, for a moment ago, or for a time that is to come. */
-async function schedule(id: string, user: User, { type = 'publish', waitUntil = new Date(Date.now() - 1000) }: { type?: 'publish' | 'unpublish'; waitUntil?: Date } = {}) {
+async function schedule(
+  id: string,
+  user: User,
+  {
+    type = 'publish',
+    waitUntil = new Date(Date.now() - 1000),
+  }: { type?: 'publish' | 'unpublish'; waitUntil?: Date } = {},
+) {
   const payload = await payloadForTest()
   await payload.jobs.queue({
     task: 'schedulePublish',
@@ -68,8 +75,17 @@ describe('scheduled publishing', () => {
     const payload = await payloadForTest()
     const { id: administrator } = await account('admin')
     const { id } = await givenDraft('activities')
-    const notices = async () => (await payload.find({ collection: 'outbox', overrideAccess: true, pagination: false, where: { kind: { equals: 'notice' } } })).docs
-      .filter(({ what }) => (what as { place: string }).place === `/collections/activities/${id}`).map(({ what }) => (what as { user: string }).user)
+    const notices = async () =>
+      (
+        await payload.find({
+          collection: 'outbox',
+          overrideAccess: true,
+          pagination: false,
+          where: { kind: { equals: 'notice' } },
+        })
+      ).docs
+        .filter(({ what }) => (what as { place: string }).place === `/collections/activities/${id}`)
+        .map(({ what }) => (what as { user: string }).user)
     await schedule(id, await account('board'))
     await runJobs()
     await expect.poll(notices).toContain(administrator)

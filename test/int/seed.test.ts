@@ -13,9 +13,14 @@ const TODAY = '2026-11-02'
 /** How many documents there are of each collection, and how many versions of them. */
 async function counts(): Promise<Partial<Record<CollectionSlug, number[]>>> {
   const payload = await payloadForTest()
-  const found: Partial<Record<CollectionSlug, number[]>> = { users: [(await payload.count({ collection: 'users', overrideAccess: true })).totalDocs] }
+  const found: Partial<Record<CollectionSlug, number[]>> = {
+    users: [(await payload.count({ collection: 'users', overrideAccess: true })).totalDocs],
+  }
   for (const collection of CONTENT) {
-    const [documents, versions] = [await payload.count({ collection, overrideAccess: true }), await payload.countVersions({ collection, overrideAccess: true })]
+    const [documents, versions] = [
+      await payload.count({ collection, overrideAccess: true }),
+      await payload.countVersions({ collection, overrideAccess: true }),
+    ]
     found[collection] = [documents.totalDocs, versions.totalDocs]
   }
   return found
@@ -23,7 +28,12 @@ async function counts(): Promise<Partial<Record<CollectionSlug, number[]>>> {
 
 async function offer(slug: string) {
   const payload = await payloadForTest()
-  const { docs } = await payload.find({ collection: 'activities', where: { slug: { equals: slug } }, locale: 'da', overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'activities',
+    where: { slug: { equals: slug } },
+    locale: 'da',
+    overrideAccess: true,
+  })
   const [found] = docs
   if (!found) throw new Error(`no offer ${slug}`)
   return found
@@ -39,7 +49,12 @@ describe('the base content', () => {
     const { docs: zones } = await payload.find({ collection: 'zones', sort: 'number', overrideAccess: true, limit: 0 })
     expect(zones.map(({ number }) => number)).toEqual([1, 2, 3, 4])
     expect(zones.reduce((sum, { homes }) => sum + (homes ?? 0), 0)).toBe(4508)
-    const { docs: afdelinger } = await payload.find({ collection: 'afdelinger', overrideAccess: true, limit: 0, depth: 0 })
+    const { docs: afdelinger } = await payload.find({
+      collection: 'afdelinger',
+      overrideAccess: true,
+      limit: 0,
+      depth: 0,
+    })
     expect(afdelinger).toHaveLength(20)
     expect(zones.map(({ id }) => afdelinger.filter(({ zone }) => zone === id).length)).toEqual([5, 3, 8, 4])
     expect((await payload.count({ collection: 'housing-organisations', overrideAccess: true })).totalDocs).toBe(6)
@@ -49,9 +64,21 @@ describe('the base content', () => {
 
   test('has no events, notices, users or samples, and no time or price that nobody stated', async () => {
     const payload = await payloadForTest()
-    for (const collection of ['events', 'notices', 'users'] as const) expect((await payload.count({ collection, overrideAccess: true })).totalDocs).toBe(0)
-    expect((await payload.count({ collection: 'activities', where: { sample: { equals: true } }, overrideAccess: true })).totalDocs).toBe(0)
-    expect((await payload.count({ collection: 'activities', where: { 'price.kind': { equals: 'amount' } }, overrideAccess: true })).totalDocs).toBe(0)
+    for (const collection of ['events', 'notices', 'users'] as const)
+      expect((await payload.count({ collection, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'activities', where: { sample: { equals: true } }, overrideAccess: true }))
+        .totalDocs,
+    ).toBe(0)
+    expect(
+      (
+        await payload.count({
+          collection: 'activities',
+          where: { 'price.kind': { equals: 'amount' } },
+          overrideAccess: true,
+        })
+      ).totalDocs,
+    ).toBe(0)
   })
 
   test('is translated into five languages, by a machine, and says so', async () => {
@@ -74,22 +101,48 @@ describe('seeding again', () => {
   test('adds nothing, and leaves what staff have written since', async () => {
     const payload = await payloadForTest()
     const { id } = await offer('salam-soester')
-    await payload.update({ collection: 'activities', id, locale: 'da', data: { summary: 'Skrevet af os.', slug: 'salam-soester', _status: 'published' }, overrideAccess: true })
-    await payload.update({ collection: 'activities', id, locale: 'so', data: { title: 'Noo qoray' }, draft: true, overrideAccess: true })
-    await payload.updateGlobal({ slug: 'site', locale: 'da', data: { tagline: 'Vores egen linje' }, overrideAccess: true })
+    await payload.update({
+      collection: 'activities',
+      id,
+      locale: 'da',
+      data: { summary: 'Skrevet af os.', slug: 'salam-soester', _status: 'published' },
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'activities',
+      id,
+      locale: 'so',
+      data: { title: 'Noo qoray' },
+      draft: true,
+      overrideAccess: true,
+    })
+    await payload.updateGlobal({
+      slug: 'site',
+      locale: 'da',
+      data: { tagline: 'Vores egen linje' },
+      overrideAccess: true,
+    })
     const before = await counts()
     await seedBase(payload)
     expect(await counts()).toEqual(before)
     expect((await stored('activities', id)).summary).toBe('Skrevet af os.')
     expect((await stored('activities', id, { locale: 'so', draft: true })).title).toBe('Noo qoray')
-    expect((await payload.findGlobal({ slug: 'site', locale: 'da', overrideAccess: true })).tagline).toBe('Vores egen linje')
+    expect((await payload.findGlobal({ slug: 'site', locale: 'da', overrideAccess: true })).tagline).toBe(
+      'Vores egen linje',
+    )
   })
 
   // src/seed/create-once.ts knows documents by their slug of today: former ones are to be asked for as well.
   test('brings back nothing under an address that staff have changed', async () => {
     const payload = await payloadForTest()
     const { id } = await offer('kvinder-i-front')
-    await payload.update({ collection: 'activities', id, locale: 'da', data: { slug: 'kvinder-foran', _status: 'published' }, overrideAccess: true })
+    await payload.update({
+      collection: 'activities',
+      id,
+      locale: 'da',
+      data: { slug: 'kvinder-foran', _status: 'published' },
+      overrideAccess: true,
+    })
     const before = await counts()
     await seedBase(payload)
     expect(await counts()).toEqual(before)
@@ -101,7 +154,9 @@ describe('seeding again', () => {
     const before = await counts()
     expect(before.events?.[0]).toBeGreaterThan(0)
     for (const collection of ['events', 'notices'] as const) {
-      expect((await payload.count({ collection, where: { sample: { not_equals: true } }, overrideAccess: true })).totalDocs).toBe(0)
+      expect(
+        (await payload.count({ collection, where: { sample: { not_equals: true } }, overrideAccess: true })).totalDocs,
+      ).toBe(0)
     }
     await seedDemo(payload, await seedBase(payload), '2026-12-07')
     expect(await counts()).toEqual(before)

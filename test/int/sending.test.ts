@@ -29,7 +29,12 @@ async function edition(data: Parameters<typeof givenEdition>[0] = {}): Promise<{
 
 async function subscriber(email: string, zone: string | null, data: Partial<Subscriber> = {}): Promise<Subscriber> {
   const payload = await payloadForTest()
-  return payload.create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da', zone, ...data }, overrideAccess: true, depth: 0 })
+  return payload.create({
+    collection: 'subscribers',
+    data: { email, state: 'confirmed', language: 'da', zone, ...data },
+    overrideAccess: true,
+    depth: 0,
+  })
 }
 
 async function many(name: string, zone: string, number: number): Promise<string[]> {
@@ -51,21 +56,43 @@ async function send(pace: Partial<Pace> = {}): Promise<void> {
 }
 
 async function stored(id: string): Promise<Newsletter> {
-  return (await payloadForTest()).findByID({ collection: 'newsletters', id, overrideAccess: true, depth: 0, locale: 'da' })
+  return (await payloadForTest()).findByID({
+    collection: 'newsletters',
+    id,
+    overrideAccess: true,
+    depth: 0,
+    locale: 'da',
+  })
 }
 
 async function counts(id: string) {
   return countsOf(await payloadForTest(), id)
 }
 
-const arrivedAt = (emails: readonly string[]) => mailbox.received.filter(({ to }) => emails.includes(to)).map(({ to }) => to).sort()
+const arrivedAt = (emails: readonly string[]) =>
+  mailbox.received
+    .filter(({ to }) => emails.includes(to))
+    .map(({ to }) => to)
+    .sort()
 
 describe('an edition that is due', () => {
   test('reaches each confirmed receiver whom it is for, in their language, with a way out in its head', async () => {
     const { zone, id } = await edition({ status: 'draft' })
     const payload = await payloadForTest()
-    await payload.update({ collection: 'newsletters', id, data: { title: 'أخبار المنطقة' }, locale: 'ar', overrideAccess: true })
-    await payload.update({ collection: 'newsletters', id, data: { status: 'scheduled' }, locale: 'da', overrideAccess: true })
+    await payload.update({
+      collection: 'newsletters',
+      id,
+      data: { title: 'أخبار المنطقة' },
+      locale: 'ar',
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'newsletters',
+      id,
+      data: { status: 'scheduled' },
+      locale: 'da',
+      overrideAccess: true,
+    })
     const danish = await subscriber('dansk@example.org', zone)
     const arabic = await subscriber('arabisk@example.org', zone, { language: 'ar' })
     const afdeling = await given('afdelinger', { zone })
@@ -85,7 +112,9 @@ describe('an edition that is due', () => {
     expect(mail.messageId).toBe(messageId(id, danish.id, '127.0.0.1'))
     expect(mail.headers.get('content-language')).toBe('da')
     expect([mail.text, mail.html]).toEqual([expect.stringContaining('Velkommen'), expect.stringContaining('Velkommen')])
-    const list = mail.headerLines.filter(({ key }) => key.startsWith('list-unsubscribe')).map(({ line }) => line.replace(/\s+/g, ' '))
+    const list = mail.headerLines
+      .filter(({ key }) => key.startsWith('list-unsubscribe'))
+      .map(({ line }) => line.replace(/\s+/g, ' '))
     expect(list[0]).toMatch(/^List-Unsubscribe: <http:\/\/127\.0\.0\.1:9\/da\/nyhedsbreve\/afmeld\/[^>]+>$/)
     expect(list[1]).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
     const other = await mailbox.next(arabic.email)
@@ -99,7 +128,11 @@ describe('an edition that is due', () => {
 
   test('is sent to nobody whose language was left out', async () => {
     const { zone, id } = await edition({ languages: { ar: 'leaveOut', so: 'withNote' } })
-    const [danish, arabic, somali] = [await subscriber('med@example.org', zone), await subscriber('uden@example.org', zone, { language: 'ar' }), await subscriber('note@example.org', zone, { language: 'so' })]
+    const [danish, arabic, somali] = [
+      await subscriber('med@example.org', zone),
+      await subscriber('uden@example.org', zone, { language: 'ar' }),
+      await subscriber('note@example.org', zone, { language: 'so' }),
+    ]
     await send()
     expect(arrivedAt([danish.email, arabic.email, somali.email])).toEqual([danish.email, somali.email].sort())
     expect((await stored(id)).status).toBe('sent')
@@ -140,7 +173,10 @@ describe('a person', () => {
     held.letGo()
     await turn
     const { accepted, pending, leased, handing } = await counts(id)
-    expect((await api.get(`/newsletters/${id}/progress`)).body).toMatchObject({ status: 'paused', progress: { done: accepted, total: accepted + pending } })
+    expect((await api.get(`/newsletters/${id}/progress`)).body).toMatchObject({
+      status: 'paused',
+      progress: { done: accepted, total: accepted + pending },
+    })
     expect((await anonymous.get(`/newsletters/${id}/progress`)).status).toBe(403)
     expect({ leased, handing, isMidst: accepted > 0 && pending > 0 }).toEqual({ leased: 0, handing: 0, isMidst: true })
     while (await one.turn());
@@ -174,9 +210,12 @@ describe('a person', () => {
       await freezeNewsletter(payload, id, new Date())
       const asRead = await stored(id)
       const [answer, taken] = await Promise.all([
-        api.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' }), serverStep(payload, asRead, { status: 'sent' }),
+        api.patch(`/newsletters/${id}`, { status: 'cancelled', reason: 'Forkert dato' }),
+        serverStep(payload, asRead, { status: 'sent' }),
       ])
-      expect([answer.status, taken, (await stored(id)).status]).toEqual(taken ? [400, true, 'sent'] : [200, false, 'cancelled'])
+      expect([answer.status, taken, (await stored(id)).status]).toEqual(
+        taken ? [400, true, 'sent'] : [200, false, 'cancelled'],
+      )
     }
   })
 })
@@ -207,7 +246,9 @@ test('of those who begin one hand-over at the same moment, one does', async () =
   const now = Date.now()
   await enqueue(payload, 'contested', ['a', 'b'])
   const { name, rows } = await lease(payload, 'contested', { now, until: now + 60_000, most: 2 })
-  const begun = await Promise.all([...rows, ...rows, ...rows].map(async ({ key }) => beginHandOver(payload, { key, name, until: now + 60_000 })))
+  const begun = await Promise.all(
+    [...rows, ...rows, ...rows].map(async ({ key }) => beginHandOver(payload, { key, name, until: now + 60_000 })),
+  )
   expect(begun.filter(Boolean)).toHaveLength(2)
   expect(await counts('contested')).toMatchObject({ handing: 2, leased: 0 })
 })
@@ -235,11 +276,20 @@ test('nobody is left out because the mail server does not let us in: the edition
   const emails = await many('adgang', zone, 12)
   const mail = mailSettingsOf(payload)
   if (mail === null) throw new Error('no mail settings')
-  const outside = sender(payload, { ...mail, url: mail.url.replace('://', '://bruger:forkert@') }, { ...PACE, pause: 1 })
-  await expect.poll(async () => {
-    await outside.turn()
-    return (await stored(id)).status
-  }, { timeout: 20_000, interval: 5 }).toBe('paused')
+  const outside = sender(
+    payload,
+    { ...mail, url: mail.url.replace('://', '://bruger:forkert@') },
+    { ...PACE, pause: 1 },
+  )
+  await expect
+    .poll(
+      async () => {
+        await outside.turn()
+        return (await stored(id)).status
+      },
+      { timeout: 20_000, interval: 5 },
+    )
+    .toBe('paused')
   outside.close()
   expect(await counts(id)).toMatchObject({ accepted: 0, failed: 0, unknown: 0, handing: 0, leased: 0 })
   expect((await (await person('editor')).api.patch(`/newsletters/${id}`, { status: 'sending' })).status).toBe(200)
@@ -253,19 +303,35 @@ test('an edition that was left in its midst for more than six hours waits for a 
   await many('glemt', zone, 3)
   await freezeNewsletter(payload, id, new Date())
   const longAgo = new Date(Date.now() - 6.1 * 60 * 60_000).toISOString()
-  await payload.db.updateOne({ collection: 'newsletters', id, data: { updatedAt: longAgo }, options: { timestamps: false } })
+  await payload.db.updateOne({
+    collection: 'newsletters',
+    id,
+    data: { updatedAt: longAgo },
+    options: { timestamps: false },
+  })
   await send()
-  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('glemt-'))]).toEqual(['paused', false])
+  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('glemt-'))]).toEqual([
+    'paused',
+    false,
+  ])
 })
 
 test('an edition of which something is gone when its time comes is held for a person', async () => {
   const payload = await payloadForTest()
   const { id: offer } = await given('activities')
-  const { zone, id } = await edition({ blocks: [{ blockType: 'heading', text: 'Velkommen' }, { blockType: 'offer', offer }] })
+  const { zone, id } = await edition({
+    blocks: [
+      { blockType: 'heading', text: 'Velkommen' },
+      { blockType: 'offer', offer },
+    ],
+  })
   await many('halvt', zone, 1)
   await payload.delete({ collection: 'activities', id: offer, overrideAccess: true })
   await send()
-  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('halvt-'))]).toEqual(['held', false])
+  expect([(await stored(id)).status, mailbox.received.some(({ to }) => to.startsWith('halvt-'))]).toEqual([
+    'held',
+    false,
+  ])
 })
 
 test('an edition of which too much fails is paused, and the administrators are told', async () => {
@@ -276,11 +342,20 @@ test('an edition of which too much fails is paused, and the administrators are t
   expect((await stored(id)).status).toBe('paused')
   const { failed } = await counts(id)
   expect(failed).toBeLessThan(emails.length)
-  const { docs } = await (await payloadForTest()).find({ collection: 'subscribers', where: { zone: { equals: zone }, state: { equals: 'blocked' } }, pagination: false, overrideAccess: true })
+  const { docs } = await (
+    await payloadForTest()
+  ).find({
+    collection: 'subscribers',
+    where: { zone: { equals: zone }, state: { equals: 'blocked' } },
+    pagination: false,
+    overrideAccess: true,
+  })
   expect(docs, 'whoever has no mailbox gets no more').toHaveLength(failed)
   const { text } = await mailbox.next(admin.user.email)
   expect(text).toContain(`/admin/collections/newsletters/${id}`)
-  expect((await admin.api.get(`/deliveries?where[newsletter][equals]=${id}&where[state][equals]=failed`)).text).not.toContain('ukendt-')
+  expect(
+    (await admin.api.get(`/deliveries?where[newsletter][equals]=${id}&where[state][equals]=failed`)).text,
+  ).not.toContain('ukendt-')
   const { api: editor } = await person('editor')
   const [row] = (await editor.get(`/deliveries?where[newsletter][equals]=${id}`)).body.docs
   expect([row?.subscriber, row?.key], 'an editor sees how it went, and not for whom').toEqual([undefined, undefined])
@@ -294,7 +369,8 @@ test('a mail that comes back counts if it is one of ours, and does not count if 
   await send()
   expect(await takeBounce(payload, returnedMail(email, '<made-up@127.0.0.1>'))).toBe(0)
   const ours = returnedMail(email, messageId(id, subscriberId, '127.0.0.1'))
-  const state = async () => (await payload.findByID({ collection: 'subscribers', id: subscriberId, overrideAccess: true })).state
+  const state = async () =>
+    (await payload.findByID({ collection: 'subscribers', id: subscriberId, overrideAccess: true })).state
   expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'confirmed'])
   expect([await takeBounce(payload, ours), await state()]).toEqual([1, 'blocked'])
 })
@@ -307,7 +383,8 @@ describe('a complaint', () => {
     const person = await subscriber(`${name}@example.org`, zone)
     await send()
     const mail = composeMail(payload, await stored(id), person, mailSettingsOf(payload) ?? { url: '', from: '' })
-    const state = async () => (await payload.findByID({ collection: 'subscribers', id: person.id, overrideAccess: true })).state
+    const state = async () =>
+      (await payload.findByID({ collection: 'subscribers', id: person.id, overrideAccess: true })).state
     return { payload, email: person.email, mail: mail.toString(), state }
   }
 
@@ -322,7 +399,10 @@ describe('a complaint', () => {
     for (const [at, to] of [null, 'redacted@mail.example.org'].entries()) {
       const { payload, email, mail, state } = await receiver(`skjult-${at}`)
       const hidden = mail.replaceAll(email, 'redacted@mail.example.org')
-      expect([await takeBounce(payload, complaintWithMail({ to, mail: hidden })), await state()]).toEqual([1, 'blocked'])
+      expect([await takeBounce(payload, complaintWithMail({ to, mail: hidden })), await state()]).toEqual([
+        1,
+        'blocked',
+      ])
     }
   })
 
@@ -331,7 +411,12 @@ describe('a complaint', () => {
     const ofAnother = (await receiver('en-anden')).mail
     const madeUp = 'Message-ID: <made-up@127.0.0.1>\n\nSpam'
     expect(await takeBounce(payload, complaintWithMail({ to: email, mail: madeUp }))).toBe(0)
-    expect(await takeBounce(payload, complaintWithMail({ to: email, mail: ofAnother.replace(/^List-Unsubscribe:.*\r\n( .*\r\n)*/m, '') }))).toBe(0)
+    expect(
+      await takeBounce(
+        payload,
+        complaintWithMail({ to: email, mail: ofAnother.replace(/^List-Unsubscribe:.*\r\n( .*\r\n)*/m, '') }),
+      ),
+    ).toBe(0)
     expect(await takeBounce(payload, complaintWithMail({ to: email, mail, type: 'not-spam' }))).toBe(0)
     expect(await state()).toBe('confirmed')
   })

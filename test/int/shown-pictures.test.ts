@@ -77,8 +77,12 @@ describe('a picture is public while something public shows it', () => {
   })
 
   test('a PDF that anyone may have; a picture only by what shows it', async () => {
-    const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF'
-    const { status, text, body } = await editor.post('/media?locale=da', pictureForm({ alt: 'En folder' }, { name: 'folder.pdf', type: 'application/pdf', bytes: pdf }))
+    const pdf =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF'
+    const { status, text, body } = await editor.post(
+      '/media?locale=da',
+      pictureForm({ alt: 'En folder' }, { name: 'folder.pdf', type: 'application/pdf', bytes: pdf }),
+    )
     expect(status, text).toBe(201)
     expect(await isPublic(body.doc.id)).toBe(false)
     await changedBy(editor, `media/${body.doc.id}`, { open: true })
@@ -90,12 +94,27 @@ describe('a picture is public while something public shows it', () => {
 
   test('a newsletter that is being sent', async () => {
     const picture = await uploaded()
-    const { body, status, text } = await editor.post('/newsletters?locale=da', { title: 'Nyt', date: '2026-12-01T12:00:00.000Z', blocks: [{ blockType: 'picture', image: picture, caption: 'Gården' }] })
+    const { body, status, text } = await editor.post('/newsletters?locale=da', {
+      title: 'Nyt',
+      date: '2026-12-01T12:00:00.000Z',
+      blocks: [{ blockType: 'picture', image: picture, caption: 'Gården' }],
+    })
     expect(status, text).toBe(201)
     expect(await isPublic(picture)).toBe(false)
     for (const status of ['sending', 'cancelled'] as const) {
-      await payload.db.updateOne({ collection: 'newsletters', id: body.doc.id, data: { status: status === 'sending' ? 'scheduled' : 'sending' } })
-      await payload.update({ collection: 'newsletters', id: body.doc.id, locale: 'da', data: { status }, overrideAccess: true, context: {} })
+      await payload.db.updateOne({
+        collection: 'newsletters',
+        id: body.doc.id,
+        data: { status: status === 'sending' ? 'scheduled' : 'sending' },
+      })
+      await payload.update({
+        collection: 'newsletters',
+        id: body.doc.id,
+        locale: 'da',
+        data: { status },
+        overrideAccess: true,
+        context: {},
+      })
       expect(await isPublic(picture), status).toBe(status === 'sending')
     }
   })
@@ -108,7 +127,12 @@ describe('a picture is public while something public shows it', () => {
         if (field.type === 'blocks') return field.blocks.some((block) => naming(block.fields))
         return 'fields' in field && naming(field.fields)
       })
-    expect(payload.config.collections.filter(({ slug, fields }) => slug !== 'payload-locked-documents' && naming(fields)).map(({ slug }) => slug).sort()).toEqual([...SHOWING_COLLECTIONS].sort())
+    expect(
+      payload.config.collections
+        .filter(({ slug, fields }) => slug !== 'payload-locked-documents' && naming(fields))
+        .map(({ slug }) => slug)
+        .sort(),
+    ).toEqual([...SHOWING_COLLECTIONS].sort())
     expect(payload.config.globals.filter(({ fields }) => naming(fields)).map(({ slug }) => slug)).toEqual(['site'])
   })
 })

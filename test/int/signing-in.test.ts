@@ -21,7 +21,8 @@ let networks = 0
 /** A network of its own, so that one test's wrong passwords are not counted in another. */
 const elsewhere = () => `198.51.${(networks += 1)}.7`
 
-const signIn = (email: string, password: string, more: object = {}, from = elsewhere()) => anonymous.post('/users/login', { email, password, ...more }, { from })
+const signIn = (email: string, password: string, more: object = {}, from = elsewhere()) =>
+  anonymous.post('/users/login', { email, password, ...more }, { from })
 const tokenOf = ({ body }: Answer) => String(body.token)
 const isIn = async (token: string) => (await apiAs(token).get('/users/me')).body.user !== null
 
@@ -35,7 +36,13 @@ async function age(user: User, ago: number, fields: readonly ('startedAt' | 'pro
 
 async function entriesAbout(user: { id: string }): Promise<string[]> {
   const payload = await payloadForTest()
-  const { docs } = await payload.find({ collection: 'audit-log', where: { document: { equals: user.id } }, sort: 'seq', pagination: false, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    where: { document: { equals: user.id } },
+    sort: 'seq',
+    pagination: false,
+    overrideAccess: true,
+  })
   return docs.map(({ operation, reason }) => `${operation}: ${reason ?? ''}`)
 }
 
@@ -59,8 +66,14 @@ describe('an address and a password', () => {
 
   test('is not ended by a page of another site', async () => {
     const cookie = `payload-token=${await signedIn(await account('editor'))}`
-    const out = async (headers: Record<string, string>) => (await respond(null, { method: 'POST', path: '/users/logout', headers })).headers.get('set-cookie')
-    const foreign: Record<string, string>[] = [{ origin: 'http://evil.example' }, { origin: 'http://evil.example', cookie }, { 'sec-fetch-site': 'cross-site', cookie }, {}]
+    const out = async (headers: Record<string, string>) =>
+      (await respond(null, { method: 'POST', path: '/users/logout', headers })).headers.get('set-cookie')
+    const foreign: Record<string, string>[] = [
+      { origin: 'http://evil.example' },
+      { origin: 'http://evil.example', cookie },
+      { 'sec-fetch-site': 'cross-site', cookie },
+      {},
+    ]
     for (const headers of foreign) expect(await out(headers)).toBeNull()
     expect(await out({ 'sec-fetch-site': 'same-origin', cookie })).toMatch(/payload-token=;/)
   })
@@ -95,7 +108,9 @@ describe('an address and a password', () => {
     expect((await signIn(user.email, PASSWORD, {}, attacker)).status).toBe(429)
     expect((await signIn(user.email, PASSWORD)).status).toBe(200)
     // Counted in the database, under a name that tells no address.
-    const { docs } = await (await payloadForTest()).find({ collection: 'attempts', pagination: false, overrideAccess: true })
+    const { docs } = await (
+      await payloadForTest()
+    ).find({ collection: 'attempts', pagination: false, overrideAccess: true })
     expect(JSON.stringify(docs)).not.toContain(user.email)
     expect(JSON.stringify(docs)).not.toContain(attacker)
   })
@@ -107,8 +122,12 @@ describe('an address and a password', () => {
       const { status, text } = await signIn(email, 'wrong')
       return { status, text, took: performance.now() - began }
     }
-    const asked = Array.from({ length: 60 }, (_, nth) => timed(nth % 2 === 0 ? user.email : `nobody-${nth}@example.org`))
-    const turnedAway = await Promise.any(asked.map(async (one) => (await one).status === 429 ? one : Promise.reject(new Error('not yet'))))
+    const asked = Array.from({ length: 60 }, (_, nth) =>
+      timed(nth % 2 === 0 ? user.email : `nobody-${nth}@example.org`),
+    )
+    const turnedAway = await Promise.any(
+      asked.map(async (one) => ((await one).status === 429 ? one : Promise.reject(new Error('not yet')))),
+    )
     const reads = performance.now()
     await Promise.all(Array.from({ length: 8 }, () => readFile('package.json')))
     // With all hashed at once, it was ten seconds.
@@ -120,7 +139,9 @@ describe('an address and a password', () => {
     expect(new Set(busy.map(({ text }) => text))).toEqual(new Set([turnedAway.text]))
     const lastBusy = Math.max(...busy.map(({ took }) => took))
     const last = Math.max(...answers.map(({ took }) => took))
-    console.warn(`60 sign-ins: the last turned away after ${lastBusy.toFixed(0)} ms, the last looked at after ${last.toFixed(0)} ms`)
+    console.warn(
+      `60 sign-ins: the last turned away after ${lastBusy.toFixed(0)} ms, the last looked at after ${last.toFixed(0)} ms`,
+    )
     expect((await signIn(user.email, PASSWORD)).status).toBe(200)
   })
 
@@ -138,7 +159,8 @@ describe('an address and a password', () => {
   })
 
   test('what is no address or no text is refused quietly', async () => {
-    for (const body of [{}, { email: ['a'], password: {} }, { email: 'a@example.org' }, null, 'text']) expect((await anonymous.post('/users/login', body)).status).toBe(400)
+    for (const body of [{}, { email: ['a'], password: {} }, { email: 'a@example.org' }, null, 'text'])
+      expect((await anonymous.post('/users/login', body)).status).toBe(400)
   })
 
   test('who decides is written down, with a network and no address; so is who fails', async () => {
@@ -147,19 +169,32 @@ describe('an address and a password', () => {
     for (const { email } of [leader, editor]) await signIn(email, PASSWORD, {}, '203.0.113.77')
     await signIn(leader.email, 'wrong', {}, '2001:db8:1:2::3')
     await signIn('unknown@example.org', 'wrong', {}, '203.0.113.77')
-    expect(await entriesAbout(leader)).toEqual([expect.stringMatching(/^create/), 'signedIn: from 203.0.113.0/24', 'signInFailed: wrong password, from 2001:db8:1::/48'])
+    expect(await entriesAbout(leader)).toEqual([
+      expect.stringMatching(/^create/),
+      'signedIn: from 203.0.113.0/24',
+      'signInFailed: wrong password, from 2001:db8:1::/48',
+    ])
     expect(await entriesAbout(editor)).toEqual([expect.stringMatching(/^create/)])
-    const { docs } = await (await payloadForTest()).find({ collection: 'audit-log', pagination: false, overrideAccess: true })
+    const { docs } = await (
+      await payloadForTest()
+    ).find({ collection: 'audit-log', pagination: false, overrideAccess: true })
     expect(JSON.stringify(docs)).not.toMatch(/@example|203\.0\.113\.77|wrong"/)
   })
 
-  test('Payload\'s own ways in are closed', async () => {
+  test("Payload's own ways in are closed", async () => {
     const user = await account('admin')
-    for (const path of ['first-register', 'reset-password', 'unlock']) expect((await anonymous.post(`/users/${path}`, { email: user.email, token: 'x', password: OTHER })).status).toBe(404)
-    const { text } = await anonymous.graphQL(`mutation { loginUser(email: "${user.email}", password: "${PASSWORD}") { token } }`)
+    for (const path of ['first-register', 'reset-password', 'unlock'])
+      expect((await anonymous.post(`/users/${path}`, { email: user.email, token: 'x', password: OTHER })).status).toBe(
+        404,
+      )
+    const { text } = await anonymous.graphQL(
+      `mutation { loginUser(email: "${user.email}", password: "${PASSWORD}") { token } }`,
+    )
     expect(text).not.toContain('"token"')
     const payload = await payloadForTest()
-    await expect(payload.login({ collection: 'users', data: { email: user.email, password: PASSWORD } })).rejects.toThrow()
+    await expect(
+      payload.login({ collection: 'users', data: { email: user.email, password: PASSWORD } }),
+    ).rejects.toThrow()
   })
 
   test('a hash is found out by no filter and no order', async () => {
@@ -167,9 +202,12 @@ describe('an address and a password', () => {
     for (const field of ['hash', 'salt', 'resetPasswordToken']) {
       expect((await api.get(`/users?where[${field}][exists]=true`)).status).toBe(400)
       expect((await api.get(`/users?where[or][0][${field}][like]=p`)).status).toBe(400)
-      expect((await api.get(`/users/${user.id}?select[${field}]=true&showHiddenFields=true`)).text).not.toContain(`"${field}"`)
+      expect((await api.get(`/users/${user.id}?select[${field}]=true&showHiddenFields=true`)).text).not.toContain(
+        `"${field}"`,
+      )
     }
-    for (const slug of ['sign-ins', 'sign-in-links', 'second-factors', 'attempts']) expect((await api.get(`/${slug}`)).status).toBe(403)
+    for (const slug of ['sign-ins', 'sign-in-links', 'second-factors', 'attempts'])
+      expect((await api.get(`/${slug}`)).status).toBe(403)
     expect((await api.graphQL('{ SignIns { docs { hash } } }')).text).not.toContain('"docs"')
   })
 })
@@ -186,25 +224,40 @@ describe('a link to choose a password by', () => {
     expect(await signIn(email, PASSWORD)).toMatchObject({ status: 401 })
     // Whether it works can be asked before.
     expect((await anonymous.post('/users/choose-password', { token, password: null })).status).toBe(200)
-    const chosen = await Promise.all([OTHER, `${OTHER} too`].map((password) => anonymous.post('/users/choose-password', { token, password })))
+    const chosen = await Promise.all(
+      [OTHER, `${OTHER} too`].map((password) => anonymous.post('/users/choose-password', { token, password })),
+    )
     expect(chosen.map(({ status }) => status).sort()).toEqual([200, 410])
     const password = chosen[0]?.status === 200 ? OTHER : `${OTHER} too`
     expect((await signIn(email, password)).status).toBe(200)
-    for (const tried of [PASSWORD, null]) expect((await anonymous.post('/users/choose-password', { token, password: tried })).status).toBe(410)
-    const stored = JSON.stringify((await (await payloadForTest()).find({ collection: 'sign-in-links', pagination: false, overrideAccess: true })).docs)
+    for (const tried of [PASSWORD, null])
+      expect((await anonymous.post('/users/choose-password', { token, password: tried })).status).toBe(410)
+    const stored = JSON.stringify(
+      (await (await payloadForTest()).find({ collection: 'sign-in-links', pagination: false, overrideAccess: true }))
+        .docs,
+    )
     expect(stored).not.toContain(token)
     expect(await entriesAbout({ id: made.body.doc.id })).toEqual([
-      'create: ', expect.stringMatching(/^invited/), expect.stringMatching(/^signInFailed/), expect.stringMatching(/^passwordChosen: by a link/), expect.stringMatching(/^signedIn/),
+      'create: ',
+      expect.stringMatching(/^invited/),
+      expect.stringMatching(/^signInFailed/),
+      expect.stringMatching(/^passwordChosen: by a link/),
+      expect.stringMatching(/^signedIn/),
     ])
   })
 
   test('is asked for by who forgot, in one time and one text, and goes to users alone', async () => {
     const user = await account('editor')
     const old = await signedIn(user)
-    const [known, unknown] = [await anonymous.post('/users/forgot-password', { email: user.email }), await anonymous.post('/users/forgot-password', { email: 'ingen@example.org' })]
+    const [known, unknown] = [
+      await anonymous.post('/users/forgot-password', { email: user.email }),
+      await anonymous.post('/users/forgot-password', { email: 'ingen@example.org' }),
+    ]
     expect(known.text).toBe(unknown.text)
     const token = linkIn((await mailbox.next(user.email)).text ?? '')
-    expect((await anonymous.post('/users/choose-password', { token, password: 'kort' }, { language: 'da' })).refusals).toEqual([{ path: 'password', message: expect.stringContaining('mindst 12 tegn') as string }])
+    expect(
+      (await anonymous.post('/users/choose-password', { token, password: 'kort' }, { language: 'da' })).refusals,
+    ).toEqual([{ path: 'password', message: expect.stringContaining('mindst 12 tegn') as string }])
     expect(await isIn(old)).toBe(true)
     expect((await anonymous.post('/users/choose-password', { token, password: OTHER })).status).toBe(200)
     expect(await isIn(old)).toBe(false)
@@ -218,7 +271,14 @@ describe('a link to choose a password by', () => {
     const user = await account('editor')
     expect((await admin.post(`/users/${user.id}/invite`, {})).body).toMatchObject({ mailed: true, link: null })
     const token = linkIn((await mailbox.next(user.email)).text ?? '')
-    await (await payloadForTest()).update({ collection: 'sign-in-links', where: { user: { equals: user.id } }, data: { expiresAt: new Date(Date.now() - 1000).toISOString() }, overrideAccess: true })
+    await (
+      await payloadForTest()
+    ).update({
+      collection: 'sign-in-links',
+      where: { user: { equals: user.id } },
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+      overrideAccess: true,
+    })
     expect((await anonymous.post('/users/choose-password', { token, password: OTHER })).status).toBe(410)
   })
 
@@ -231,7 +291,10 @@ describe('a link to choose a password by', () => {
     expect(answer.body.user).toMatchObject({ role: 'admin' })
     // Of who is there already: a new link, in the place of the old.
     const again = await runCommand('admin.ts', 'forste@example.org')
-    expect((await anonymous.post('/users/choose-password', { token: linkIn(again.stdout), password: `${OTHER} again` })).status).toBe(200)
+    expect(
+      (await anonymous.post('/users/choose-password', { token: linkIn(again.stdout), password: `${OTHER} again` }))
+        .status,
+    ).toBe(200)
     expect(await isIn(tokenOf(answer))).toBe(false)
     expect((await runCommand('admin.ts')).status).toBe(1)
   })
@@ -239,20 +302,34 @@ describe('a link to choose a password by', () => {
 
 describe('a password', () => {
   test.for<[string, string]>([
-    ['elleve tegn', 'mindst 12 tegn'], ['Password1234', 'gættes let'], ['passwordpassword', 'gættes let'], ['123456789012', 'gættes let'], ['QWERTYUIOP123', 'gættes let'], ['ditto-minava-x', 'e-mail-adressen'],
+    ['elleve tegn', 'mindst 12 tegn'],
+    ['Password1234', 'gættes let'],
+    ['passwordpassword', 'gættes let'],
+    ['123456789012', 'gættes let'],
+    ['QWERTYUIOP123', 'gættes let'],
+    ['ditto-minava-x', 'e-mail-adressen'],
   ])('"%s" is not taken', async ([password, words]) => {
     const payload = await payloadForTest()
     const email = 'minava@example.org'
     const req = await serverRequest(payload)
     req.i18n.language = 'da'
-    await expect(payload.create({ collection: 'users', data: { email, password, role: 'board' }, overrideAccess: true, req })).rejects.toMatchObject({ data: { errors: [{ path: 'password', message: expect.stringContaining(words) as string }] } })
+    await expect(
+      payload.create({ collection: 'users', data: { email, password, role: 'board' }, overrideAccess: true, req }),
+    ).rejects.toMatchObject({
+      data: { errors: [{ path: 'password', message: expect.stringContaining(words) as string }] },
+    })
   })
 
   test('is set by nobody for another, nor along the way for oneself', async () => {
     const { user: admin, api } = await person('admin')
     const other = await account('editor')
-    for (const id of [other.id, admin.id]) expect((await api.patch(`/users/${id}`, { password: OTHER })).refusals.map(({ path }) => path)).toEqual(['password'])
-    expect((await api.patch(`/users?where[id][equals]=${other.id}`, { password: OTHER })).status).toBeGreaterThanOrEqual(400)
+    for (const id of [other.id, admin.id])
+      expect((await api.patch(`/users/${id}`, { password: OTHER })).refusals.map(({ path }) => path)).toEqual([
+        'password',
+      ])
+    expect(
+      (await api.patch(`/users?where[id][equals]=${other.id}`, { password: OTHER })).status,
+    ).toBeGreaterThanOrEqual(400)
     expect((await api.post('/users', { email: 'x@example.org', role: 'editor', password: OTHER })).status).toBe(400)
     await api.patch(`/users/${other.id}`, { hash: 'x', salt: 'y' })
     await api.graphQL(`mutation { updateUser(id: "${other.id}", data: { password: "${OTHER}" }) { id } }`)
@@ -277,11 +354,15 @@ describe('a password', () => {
   test('so is the address; and it belongs to a role that was chosen', async () => {
     const { user, api } = await person('editor')
     await age(user, 11 * MINUTE, ['provenAt'])
-    expect((await api.patch(`/users/${user.id}`, { email: 'anden@example.org' })).refusals.map(({ path }) => path)).toEqual(['email'])
+    expect(
+      (await api.patch(`/users/${user.id}`, { email: 'anden@example.org' })).refusals.map(({ path }) => path),
+    ).toEqual(['email'])
     await api.post('/users/account/prove', { password: PASSWORD })
     expect((await api.patch(`/users/${user.id}`, { email: 'anden@example.org' })).status).toBe(200)
     const { api: admin } = await person('admin')
-    expect((await admin.post('/users', { email: 'uden-rolle@example.org' })).refusals.map(({ path }) => path)).toEqual(['role'])
+    expect((await admin.post('/users', { email: 'uden-rolle@example.org' })).refusals.map(({ path }) => path)).toEqual([
+      'role',
+    ])
   })
 })
 
@@ -305,17 +386,38 @@ describe('a session', () => {
     const fourth = await signedIn(user)
     await admin.delete(`/users/${user.id}`)
     expect(await isIn(fourth)).toBe(false)
-    expect((await (await payloadForTest()).count({ collection: 'sign-ins', where: { user: { equals: user.id } }, overrideAccess: true })).totalDocs).toBe(0)
-    expect((await entriesAbout(user)).map((entry) => entry.split(':')[0])).toEqual(['create', 'update', 'update', 'delete'])
+    expect(
+      (
+        await (
+          await payloadForTest()
+        ).count({ collection: 'sign-ins', where: { user: { equals: user.id } }, overrideAccess: true })
+      ).totalDocs,
+    ).toBe(0)
+    expect((await entriesAbout(user)).map((entry) => entry.split(':')[0])).toEqual([
+      'create',
+      'update',
+      'update',
+      'delete',
+    ])
   })
 
   test('is seen by its owner, with a network and a family of browsers, and can be ended', async () => {
     const { user, api } = await person('zoneWorker')
     const req = await serverRequest(await payloadForTest())
-    const phone = await startSession(req, user.id, { limited: '', network: '203.0.113.0/24', browser: 'Safari' }, new Date())
+    const phone = await startSession(
+      req,
+      user.id,
+      { limited: '', network: '203.0.113.0/24', browser: 'Safari' },
+      new Date(),
+    )
     const { api: stranger } = await person('editor')
-    const { sessions } = (await api.get('/users/account')).body as unknown as { sessions: { id: string; browser: string; network: string; isThis: boolean }[] }
-    expect(sessions.map(({ browser, isThis }) => ({ browser, isThis }))).toContainEqual({ browser: 'Safari', isThis: false })
+    const { sessions } = (await api.get('/users/account')).body as unknown as {
+      sessions: { id: string; browser: string; network: string; isThis: boolean }[]
+    }
+    expect(sessions.map(({ browser, isThis }) => ({ browser, isThis }))).toContainEqual({
+      browser: 'Safari',
+      isThis: false,
+    })
     const id = sessions.find(({ isThis }) => !isThis)?.id
     await stranger.post('/users/account/end-session', { id })
     expect(await isIn(phone)).toBe(true)
@@ -327,21 +429,29 @@ describe('a session', () => {
 
   test('is stored as a hash', async () => {
     const token = await signedIn(await account('editor'))
-    const stored = JSON.stringify((await (await payloadForTest()).find({ collection: 'sign-ins', pagination: false, overrideAccess: true })).docs)
+    const stored = JSON.stringify(
+      (await (await payloadForTest()).find({ collection: 'sign-ins', pagination: false, overrideAccess: true })).docs,
+    )
     expect(stored).not.toContain(token)
   })
 })
 
 describe('a second factor', () => {
   /** The app's code so many half minutes from now: each is taken once, and one before it no more. */
-  const codeOf = (secret: string, later = 0) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
+  const codeOf = (secret: string, later = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
 
   async function withApp(): Promise<{ user: User; api: Api; secret: string; recoveryCodes: string[] }> {
     const { user, api } = await person('leader')
     const { secret } = (await api.post('/users/account/app', {})).body as unknown as { secret: string }
     const confirmed = await api.post('/users/account/app/confirm', { code: codeOf(secret, -1) })
     expect(confirmed.status, confirmed.text).toBe(200)
-    return { user, api, secret, recoveryCodes: (confirmed.body as unknown as { recoveryCodes: string[] }).recoveryCodes }
+    return {
+      user,
+      api,
+      secret,
+      recoveryCodes: (confirmed.body as unknown as { recoveryCodes: string[] }).recoveryCodes,
+    }
   }
 
   test('set up, is asked for at every way in; a code counts once', async () => {
@@ -349,13 +459,18 @@ describe('a second factor', () => {
     const without = await signIn(user.email, PASSWORD)
     expect(without.status).toBe(401)
     expect(without.body.token).toBeUndefined()
-    expect(JSON.parse(without.text)).toMatchObject({ errors: [{ data: { secondFactor: { app: true, passkey: null, setUp: null } } }] })
+    expect(JSON.parse(without.text)).toMatchObject({
+      errors: [{ data: { secondFactor: { app: true, passkey: null, setUp: null } } }],
+    })
     expect((await signIn(user.email, PASSWORD, { code: '000000' })).status).toBe(401)
     const code = codeOf(secret)
     const both = await Promise.all([signIn(user.email, PASSWORD, { code }), signIn(user.email, PASSWORD, { code })])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 401])
     expect((await signIn(user.email, 'wrong', { code: codeOf(secret, 1) })).status).toBe(401)
-    const stored = JSON.stringify((await (await payloadForTest()).find({ collection: 'second-factors', pagination: false, overrideAccess: true })).docs)
+    const stored = JSON.stringify(
+      (await (await payloadForTest()).find({ collection: 'second-factors', pagination: false, overrideAccess: true }))
+        .docs,
+    )
     expect(stored).not.toContain(secret)
   })
 
@@ -395,7 +510,13 @@ describe('a second factor', () => {
     const other = await signedIn(user)
     await age(user, 11 * MINUTE, ['provenAt'])
     const [factor] = ((await api.get('/users/account')).body as unknown as { factors: { id: string }[] }).factors
-    for (const [path, body] of [['app', {}], ['passkey', {}], ['recovery-codes', {}], ['remove-factor', { id: factor?.id }]] as const) expect((await api.post(`/users/account/${path}`, body)).status, path).toBe(401)
+    for (const [path, body] of [
+      ['app', {}],
+      ['passkey', {}],
+      ['recovery-codes', {}],
+      ['remove-factor', { id: factor?.id }],
+    ] as const)
+      expect((await api.post(`/users/account/${path}`, body)).status, path).toBe(401)
     await api.post('/users/account/prove', { password: PASSWORD })
     expect((await api.post('/users/account/remove-factor', { id: factor?.id })).status).toBe(200)
     expect(await isIn(other)).toBe(false)
@@ -413,7 +534,11 @@ describe('a second factor', () => {
       expect((await signIn(editor.email, PASSWORD)).status).toBe(200)
       const asked = await signIn(leader.email, PASSWORD)
       expect(asked.status).toBe(401)
-      const { setUp } = (JSON.parse(asked.text) as { errors: [{ data: { secondFactor: { setUp: { secret: string; picture: string } } } }] }).errors[0].data.secondFactor
+      const { setUp } = (
+        JSON.parse(asked.text) as {
+          errors: [{ data: { secondFactor: { setUp: { secret: string; picture: string } } } }]
+        }
+      ).errors[0].data.secondFactor
       expect(setUp.picture).toContain('<svg')
       expect((await signIn(leader.email, PASSWORD, { code: '000000' })).status).toBe(401)
       const done = await signIn(leader.email, PASSWORD, { code: codeOf(setUp.secret) })
@@ -441,7 +566,10 @@ describe('after a change of the secret', () => {
     const before = { secret: payload.secret, config: { ...payload.config, secret: setting, custom: {} } }
     const link = subscriberToken(linkSecrets(before)[0], 'unsubscribe', 'somebody')
     const sealed = sealText(sealingSecrets(before)[0], 'second factor', 'a secret')
-    const after = { secret: 'another', config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } } }
+    const after = {
+      secret: 'another',
+      config: { ...payload.config, secret: 'another', custom: { previousSecret: setting } },
+    }
     expect(subscriberOf(linkSecrets(after), 'unsubscribe', link)).toBe('somebody')
     expect(openText(sealingSecrets(after as never), 'second factor', sealed)).toBe('a secret')
     const without = { ...after, config: { ...after.config, custom: {} } }

@@ -24,7 +24,10 @@ describe('a slug', () => {
   })
 
   test('is made from the Danish title when a request names no language', async () => {
-    const { body } = await api.post('/activities', await filled('activities', { title: 'Sprogcafé for øboer', slug: '' }))
+    const { body } = await api.post(
+      '/activities',
+      await filled('activities', { title: 'Sprogcafé for øboer', slug: '' }),
+    )
     expect(body.doc.slug).toBe('sprogcafe-for-oeboer')
     expect((await stored('activities', body.doc.id)).title).toBe('Sprogcafé for øboer')
   })
@@ -37,17 +40,25 @@ describe('a slug', () => {
     expect((await stored('activities', id, { draft: true })).slug).toBe('min-egen')
   })
 
-  test.for(['Store', 'med mellemrum', 'æøå', '../om', 'a--b', '-a'])('is refused when it is no address: %s', async (slug) => {
-    const { status, refusals } = await api.post('/activities?locale=da', await filled('activities', { slug }), { language: 'en' })
-    expect(status).toBe(400)
-    expect(refusals.map(({ path }) => path)).toEqual(['slug'])
-    expect(refusals[0]?.message).toContain('lower-case')
-  })
+  test.for(['Store', 'med mellemrum', 'æøå', '../om', 'a--b', '-a'])(
+    'is refused when it is no address: %s',
+    async (slug) => {
+      const { status, refusals } = await api.post('/activities?locale=da', await filled('activities', { slug }), {
+        language: 'en',
+      })
+      expect(status).toBe(400)
+      expect(refusals.map(({ path }) => path)).toEqual(['slug'])
+      expect(refusals[0]?.message).toContain('lower-case')
+    },
+  )
 
-  test('is one document\'s alone, and a second is told so at the field', async () => {
+  test("is one document's alone, and a second is told so at the field", async () => {
     await given('activities', { slug: 'optaget' })
     for (const status of ['draft', 'published'] as const) {
-      const { status: answered, refusals } = await api.post('/activities?locale=da', await filled('activities', { slug: 'optaget', _status: status }))
+      const { status: answered, refusals } = await api.post(
+        '/activities?locale=da',
+        await filled('activities', { slug: 'optaget', _status: status }),
+      )
       expect(answered).toBe(400)
       expect(refusals[0]?.path).toBe('slug')
       expect(refusals[0]?.message).toContain('unik')

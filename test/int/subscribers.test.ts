@@ -21,11 +21,19 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
 const inDays = (days: number) => inMinutes(days * 24 * 60)
 
 /** Sends a form as a browser does; each from an address of its own, where nothing else is said. */
-async function send(path: string, fields: Record<string, string>, client = `client ${(clients += 1)}`): Promise<Response> {
+async function send(
+  path: string,
+  fields: Record<string, string>,
+  client = `client ${(clients += 1)}`,
+): Promise<Response> {
   await payloadForTest()
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  const request = new Request(`http://localhost/api/subscribers/${path}`, { method: 'POST', body, headers: { 'x-client-address': client } })
+  const request = new Request(`http://localhost/api/subscribers/${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'x-client-address': client },
+  })
   return post(request, { params: Promise.resolve({ slug: ['subscribers', ...path.split('/')] }) })
 }
 
@@ -38,7 +46,8 @@ async function found(email: string): Promise<Subscriber> {
 
 async function stored(email: string): Promise<Subscriber | undefined> {
   const payload = await payloadForTest()
-  return (await payload.find({ collection: 'subscribers', where: { email: { equals: email } }, overrideAccess: true })).docs[0]
+  return (await payload.find({ collection: 'subscribers', where: { email: { equals: email } }, overrideAccess: true }))
+    .docs[0]
 }
 
 /** The token of the next mail that asks an address to confirm. */
@@ -59,7 +68,11 @@ async function subscribed(email: string, fields: Record<string, string> = {}): P
   await send(`bekraeft/da/${confirm}`, {})
   const { secret } = await payloadForTest()
   const id = (await stored(email))?.id ?? ''
-  return { confirm, settings: subscriberToken(secret, 'settings', id), unsubscribe: subscriberToken(secret, 'unsubscribe', id) }
+  return {
+    confirm,
+    settings: subscriberToken(secret, 'settings', id),
+    unsubscribe: subscriberToken(secret, 'unsubscribe', id),
+  }
 }
 
 describe('asking for the newsletter', () => {
@@ -80,7 +93,10 @@ describe('asking for the newsletter', () => {
 
   test('answers the same whether the address is known or not, and mails nobody twice within minutes', async () => {
     await subscribed('kendt@example.org')
-    const [known, unknown] = [await send('tilmeld/da', { email: 'kendt@example.org' }), await send('tilmeld/da', { email: 'ny-her@example.org' })]
+    const [known, unknown] = [
+      await send('tilmeld/da', { email: 'kendt@example.org' }),
+      await send('tilmeld/da', { email: 'ny-her@example.org' }),
+    ]
     expect([known.status, known.headers.get('location')]).toEqual([unknown.status, unknown.headers.get('location')])
     await mailbox.next('ny-her@example.org')
     expect(mailbox.received.filter(({ to }) => to === 'kendt@example.org')).toHaveLength(1)
@@ -115,15 +131,21 @@ describe('asking for the newsletter', () => {
     const { config: settings } = await payloadForTest()
     const { mail } = settings.custom as { mail: unknown }
     Object.assign(settings.custom, { mail: null })
-    const answer = await send('tilmeld/da', { email: 'uden@example.org' }).finally(() => Object.assign(settings.custom, { mail }))
+    const answer = await send('tilmeld/da', { email: 'uden@example.org' }).finally(() =>
+      Object.assign(settings.custom, { mail }),
+    )
     expect(answer.headers.get('location')).toBe('/da/nyhedsbreve/tilmeld?svar=ingen-mail')
     expect(await stored('uden@example.org')).toBeUndefined()
   })
 
   test('does nothing for robots, who fill in all fields, and stops who tries too often', async () => {
-    expect((await send('tilmeld/da', { email: 'robot@example.org', hjemmeside: 'x' })).headers.get('location')).toContain('svar=sendt')
+    expect(
+      (await send('tilmeld/da', { email: 'robot@example.org', hjemmeside: 'x' })).headers.get('location'),
+    ).toContain('svar=sendt')
     expect(await stored('robot@example.org')).toBeUndefined()
-    const answers = await Promise.all(Array.from({ length: 62 }, (_, at) => send('tilmeld/da', { email: `mange-${at % 4}@example.org` }, 'one client')))
+    const answers = await Promise.all(
+      Array.from({ length: 62 }, (_, at) => send('tilmeld/da', { email: `mange-${at % 4}@example.org` }, 'one client')),
+    )
     expect(answers.filter(({ headers }) => headers.get('location')?.includes('svar=for-mange'))).toHaveLength(2)
   })
 })
@@ -133,25 +155,36 @@ describe('who means harm', () => {
   /** So many forms at once from each of the clients, for somebody who was mailed a moment ago. */
   const fromEach = async (email: string, clients: string[], forms: number) => {
     await subscribed(email)
-    return Promise.all(clients.flatMap((client) => Array.from({ length: forms }, async () => send('tilmeld/da', { email }, client))))
+    return Promise.all(
+      clients.flatMap((client) => Array.from({ length: forms }, async () => send('tilmeld/da', { email }, client))),
+    )
   }
 
   test('has one address mailed three times a day at most, however it is written', async () => {
     const payload = await payloadForTest()
     for (let at = 0; at < 6; at += 1) await ask(payload, 'offer@example.org', EVERYTHING, inMinutes(at * 11))
-    for (const variant of ['offer+1@example.org', 'offer+2@example.org']) await ask(payload, variant, EVERYTHING, new Date())
+    for (const variant of ['offer+1@example.org', 'offer+2@example.org'])
+      await ask(payload, variant, EVERYTHING, new Date())
     await errandsDone()
     expect(mailbox.received.filter(({ to }) => to.startsWith('offer'))).toHaveLength(3)
     expect(await stored('offer+1@example.org')).toBeUndefined()
   })
 
   test('is one, however many addresses their own network has', async () => {
-    const answers = await fromEach('netop@example.org', Array.from({ length: 62 }, (_, at) => `2001:db8:1:2::${at}`), 1)
+    const answers = await fromEach(
+      'netop@example.org',
+      Array.from({ length: 62 }, (_, at) => `2001:db8:1:2::${at}`),
+      1,
+    )
     expect(answers.filter(isStopped)).toHaveLength(2)
   })
 
   test('does not shut the form for others', async () => {
-    const answers = await fromEach('lige-nu@example.org', Array.from({ length: 40 }, (_, at) => `198.51.100.${at}`), 10)
+    const answers = await fromEach(
+      'lige-nu@example.org',
+      Array.from({ length: 40 }, (_, at) => `198.51.100.${at}`),
+      10,
+    )
     expect(answers.filter(isStopped).length).toBeGreaterThan(0)
     expect(isStopped(await send('tilmeld/da', { email: 'lovlig@example.org' }))).toBe(false)
   })
@@ -182,19 +215,37 @@ describe('the link in a mail', () => {
   })
 
   test('changes nothing by a form that is empty, broken, or not ours, and says so', async () => {
-    const { settings: token } = await subscribed('tomt@example.org', { sprog: 'so', sted: `zone-${(await given('zones')).number}` })
+    const { settings: token } = await subscribed('tomt@example.org', {
+      sprog: 'so',
+      sted: `zone-${(await given('zones')).number}`,
+    })
     const before = await stored('tomt@example.org')
     const whole = { handling: 'gem', sprog: 'tr', sted: 'alle' }
     const broken = ['', '{', '--x\r\nContent-Disposition: form-data; name="handling"\r\n\r\ngem']
-    const forms: Record<string, string>[] = [{}, { handling: 'gem' }, { ...whole, handling: 'andet' }, { ...whole, sprog: 'xx' }, { ...whole, sted: 'zone-99' }, { handling: 'gem', sprog: 'tr' }]
+    const forms: Record<string, string>[] = [
+      {},
+      { handling: 'gem' },
+      { ...whole, handling: 'andet' },
+      { ...whole, sprog: 'xx' },
+      { ...whole, sted: 'zone-99' },
+      { handling: 'gem', sprog: 'tr' },
+    ]
     const answers = await Promise.all([
       ...forms.map(async (fields) => send(`indstillinger/da/${token}`, fields)),
-      ...broken.map(async (body) => post(
-        new Request(`http://localhost/api/subscribers/indstillinger/da/${token}`, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' } }),
-        { params: Promise.resolve({ slug: ['subscribers', 'indstillinger', 'da', token] }) },
-      )),
+      ...broken.map(async (body) =>
+        post(
+          new Request(`http://localhost/api/subscribers/indstillinger/da/${token}`, {
+            method: 'POST',
+            body,
+            headers: { 'content-type': 'multipart/form-data; boundary=x' },
+          }),
+          { params: Promise.resolve({ slug: ['subscribers', 'indstillinger', 'da', token] }) },
+        ),
+      ),
     ])
-    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get('location') ?? ''}`))).toEqual(new Set([`303 /da/nyhedsbreve/indstillinger/${token}?svar=mangler`]))
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get('location') ?? ''}`))).toEqual(
+      new Set([`303 /da/nyhedsbreve/indstillinger/${token}?svar=mangler`]),
+    )
     expect(await stored('tomt@example.org')).toEqual(before)
     await send(`indstillinger/da/${token}`, whole)
     expect(await stored('tomt@example.org')).toMatchObject({ language: 'tr', zone: null })
@@ -208,7 +259,7 @@ describe('the link in a mail', () => {
     expect((await send(`afmeld/da/${token}`, {})).headers.get('location')).toContain('svar=ja')
   })
 
-  test('is nobody else\'s to make', async () => {
+  test("is nobody else's to make", async () => {
     const { confirm: token } = await subscribed('sikker@example.org')
     const forged = `${token.split('.')[0] ?? ''}.AAAAAAAAAAAAAAAAAAAAAAAAAAA`
     await send(`afmeld/da/${forged}`, {})
@@ -296,7 +347,11 @@ describe('leaving', () => {
 
 describe('the addresses', () => {
   const fromList = async (email: string) =>
-    (await payloadForTest()).create({ collection: 'subscribers', data: { email, state: 'confirmed', language: 'da' }, overrideAccess: true })
+    (await payloadForTest()).create({
+      collection: 'subscribers',
+      data: { email, state: 'confirmed', language: 'da' },
+      overrideAccess: true,
+    })
 
   test('are seen by administrators alone, and written by nobody', async () => {
     await subscribed('hemmelig@example.org')
@@ -331,7 +386,10 @@ describe('the addresses', () => {
 
   test('of who left stay out of old lists also when an administrator deletes them, and not when they delete all of it themselves', async () => {
     const { api } = await person('admin')
-    for (const [email, remains] of [['slettet@example.org', true], ['selv-slettet@example.org', false]] as const) {
+    for (const [email, remains] of [
+      ['slettet@example.org', true],
+      ['selv-slettet@example.org', false],
+    ] as const) {
       const { settings, unsubscribe } = await subscribed(email)
       await send(`afmeld/da/${unsubscribe}`, {})
       if (remains) expect((await api.delete(`/subscribers/${(await found(email)).id}`)).status).toBe(200)

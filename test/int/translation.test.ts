@@ -30,7 +30,14 @@ async function states(id: string, draft = true): Promise<Record<'title' | 'summa
 async function translatedByMachine(): Promise<string> {
   const { id } = await given('activities', { title: 'Titel', summary: 'Kort.' })
   const payload = await payloadForTest()
-  await payload.update({ collection: 'activities', id, locale: 'so', data: { ...TEXTS, _status: 'published' }, context: { ...MACHINE_TRANSLATION }, overrideAccess: true })
+  await payload.update({
+    collection: 'activities',
+    id,
+    locale: 'so',
+    data: { ...TEXTS, _status: 'published' },
+    context: { ...MACHINE_TRANSLATION },
+    overrideAccess: true,
+  })
   return id
 }
 
@@ -88,7 +95,9 @@ describe('a request that names no language of ours', () => {
     const { id } = await given('activities', { title: 'Dansk titel' })
     const { id: zone } = await given('zones', { name: 'Zonens navn' })
     expect((await editor.get(`/activities/${id}${query}`)).body.title).toBe('Dansk titel')
-    expect((await editor.get(`/activities${query}${query ? '&' : '?'}where[id][equals]=${id}`)).body.docs[0]?.title).toBe('Dansk titel')
+    expect(
+      (await editor.get(`/activities${query}${query ? '&' : '?'}where[id][equals]=${id}`)).body.docs[0]?.title,
+    ).toBe('Dansk titel')
     expect((await editor.get(`/zones/${zone}${query}`)).body.name).toBe('Zonens navn')
     // Strangers are told what they may ask.
     expect((await anonymous.get(`/zones/${zone}${query}`)).status).toBe(query === '' ? 200 : 400)
@@ -96,7 +105,9 @@ describe('a request that names no language of ours', () => {
 
   test('is answered in Danish over GraphQL', async () => {
     const { id } = await given('activities', { title: 'Dansk titel' })
-    expect((await editor.graphQL(`{ Activity(id: "${id}") { title } }`)).body).toEqual({ data: { Activity: { title: 'Dansk titel' } } })
+    expect((await editor.graphQL(`{ Activity(id: "${id}") { title } }`)).body).toEqual({
+      data: { Activity: { title: 'Dansk titel' } },
+    })
   })
 
   test('saves Danish', async () => {
@@ -123,7 +134,9 @@ describe('publishing', () => {
 
   test('one language publishes no draft in another, and keeps the drafts', async () => {
     const id = await withDrafts()
-    const { status } = await editor.patch(`/activities/${id}?locale=so&publishSpecificLocale=so`, { _status: 'published' })
+    const { status } = await editor.patch(`/activities/${id}?locale=so&publishSpecificLocale=so`, {
+      _status: 'published',
+    })
     expect(status).toBe(200)
     expect(await titles(id)).toEqual({ da: 'Offentlig', so: 'Magac', tr: null })
     expect(await titles(id, true)).toEqual({ da: 'Dansk kladde', so: 'Magac', tr: 'Taslak' })
@@ -137,7 +150,9 @@ describe('publishing', () => {
   ] as const)('one language is refused while %s is changed and not published', async ([, change, path]) => {
     const id = await withDrafts()
     await draftOnTop('activities', id, change as never)
-    const { status, refusals } = await editor.patch(`/activities/${id}?locale=so&publishSpecificLocale=so`, { _status: 'published' })
+    const { status, refusals } = await editor.patch(`/activities/${id}?locale=so&publishSpecificLocale=so`, {
+      _status: 'published',
+    })
     expect(status).toBe(400)
     expect(refusals).toEqual([expect.objectContaining({ path })])
     expect(await titles(id)).toEqual({ da: 'Offentlig', so: null, tr: null })
@@ -150,7 +165,7 @@ describe('publishing', () => {
     expect(await titles(id)).toEqual({ da: 'Dansk kladde', so: 'Magac', tr: 'Taslak' })
   })
 
-  test('nothing: a translator\'s draft leaves what is public as it was', async () => {
+  test("nothing: a translator's draft leaves what is public as it was", async () => {
     const id = await withDrafts()
     await translator.patch(`/activities/${id}?locale=so&draft=true`, { title: 'Kale' })
     expect(await titles(id)).toEqual({ da: 'Offentlig', so: null, tr: null })

@@ -19,7 +19,14 @@ let editor: Api
 /** How many documents were read since the test began. */
 let read = 0
 
-const reading = { overrideAccess: false, depth: 0, locale: 'all', fallbackLocale: false, draft: false, user: null } as const
+const reading = {
+  overrideAccess: false,
+  depth: 0,
+  locale: 'all',
+  fallbackLocale: false,
+  draft: false,
+  user: null,
+} as const
 const HOUR = 3_600_000
 
 const offers: Selection<Titled> = {
@@ -27,7 +34,12 @@ const offers: Selection<Titled> = {
   where: { state: { not_equals: 'closed' } },
   find: async (where: Where) => {
     const { docs } = await payload.find({
-      collection: 'activities', ...reading, locale: 'da', pagination: false, where, select: { slug: true, title: true },
+      collection: 'activities',
+      ...reading,
+      locale: 'da',
+      pagination: false,
+      where,
+      select: { slug: true, title: true },
     })
     read += docs.length
     return docs.map(({ slug, title }) => ({ slug, title }))
@@ -58,7 +70,11 @@ beforeEach(async () => {
 })
 
 async function stampedAt(id: string, milliseconds: number): Promise<void> {
-  await payload.db.updateOne({ collection: 'activities', id, data: { updatedAt: new Date(milliseconds).toISOString() } })
+  await payload.db.updateOne({
+    collection: 'activities',
+    id,
+    data: { updatedAt: new Date(milliseconds).toISOString() },
+  })
 }
 
 async function publish(id: string, data: Record<string, unknown>): Promise<void> {
@@ -135,7 +151,12 @@ describe('what is kept of a collection', () => {
     await publish(one.id, { slug: 'et-andet' })
     await publish(other.id, { slug: one.slug })
     const second = await now(first)
-    expect([...second.bySlug].map(([slug, { title }]) => [slug, title]).sort()).toEqual([['et-andet', 'En'], [one.slug, 'To']].sort())
+    expect([...second.bySlug].map(([slug, { title }]) => [slug, title]).sort()).toEqual(
+      [
+        ['et-andet', 'En'],
+        [one.slug, 'To'],
+      ].sort(),
+    )
   })
 
   test('follows a save that was stamped before the last look but landed after it', async () => {
@@ -177,19 +198,37 @@ describe('what is kept of a collection', () => {
 test('events are kept by their dates', async () => {
   const november: Selection<Titled> = {
     collection: 'events',
-    where: { and: [{ start: { less_than: '2026-11-30T23:00:00.000Z' } }, { lastEnd: { greater_than: '2026-10-31T23:00:00.000Z' } }] },
+    where: {
+      and: [
+        { start: { less_than: '2026-11-30T23:00:00.000Z' } },
+        { lastEnd: { greater_than: '2026-10-31T23:00:00.000Z' } },
+      ],
+    },
     find: async (where) => {
-      const { docs } = await payload.find({ collection: 'events', ...reading, locale: 'da', pagination: false, where, select: { slug: true, title: true } })
+      const { docs } = await payload.find({
+        collection: 'events',
+        ...reading,
+        locale: 'da',
+        pagination: false,
+        where,
+        select: { slug: true, title: true },
+      })
       return docs
     },
   }
   const event = await given('events', { title: 'Fest' })
   const before = await upToDate(november, door, undefined)
   expect(titles(before)).toEqual(['Fest'])
-  await editor.patch(`/events/${event.id}?locale=da`, { ...span('2026-12-07T17:00', '2026-12-07T19:00'), _status: 'published' })
+  await editor.patch(`/events/${event.id}?locale=da`, {
+    ...span('2026-12-07T17:00', '2026-12-07T19:00'),
+    _status: 'published',
+  })
   const moved = await upToDate(november, door, before)
   expect(titles(moved)).toEqual([])
-  await editor.patch(`/events/${event.id}?locale=da`, { ...span('2026-11-09T17:00', '2026-11-09T19:00'), _status: 'published' })
+  await editor.patch(`/events/${event.id}?locale=da`, {
+    ...span('2026-11-09T17:00', '2026-11-09T19:00'),
+    _status: 'published',
+  })
   expect(titles(await upToDate(november, door, moved))).toEqual(['Fest'])
 })
 
@@ -204,7 +243,12 @@ describe('the stamp of a new document is of now', () => {
   })
 
   test('and of a copy', async () => {
-    const copy = await payload.duplicate({ collection: 'activities', id: one.id, data: { slug: 'en-kopi' }, overrideAccess: true })
+    const copy = await payload.duplicate({
+      collection: 'activities',
+      id: one.id,
+      data: { slug: 'en-kopi' },
+      overrideAccess: true,
+    })
     expect(age((await stored('activities', copy.id)).updatedAt)).toBeLessThan(HOUR / 2)
   })
 })

@@ -53,7 +53,11 @@ describe('an upload is refused, and leaves no file and no document', () => {
 
   test('a picture that lies elsewhere', async () => {
     const before = await state()
-    const answered = await api.post('/media?locale=da', { alt: 'Et billede', url: 'http://127.0.0.1/x.png', filename: 'x.png' })
+    const answered = await api.post('/media?locale=da', {
+      alt: 'Et billede',
+      url: 'http://127.0.0.1/x.png',
+      filename: 'x.png',
+    })
     expect(answered.status).toBeGreaterThanOrEqual(400)
     expect(await state()).toEqual(before)
   })
@@ -62,10 +66,17 @@ describe('an upload is refused, and leaves no file and no document', () => {
 describe('a picture', () => {
   test('is kept in AVIF and WebP, no wider than it came', async () => {
     const bytes = await picture('jpeg', 900, 600)
-    const { status, body } = await api.post('/media?locale=da', pictureForm({ alt: 'Gården' }, { name: 'gaarden.jpg', type: 'image/jpeg', bytes }))
+    const { status, body } = await api.post(
+      '/media?locale=da',
+      pictureForm({ alt: 'Gården' }, { name: 'gaarden.jpg', type: 'image/jpeg', bytes }),
+    )
     expect(status).toBe(201)
     const payload = await payloadForTest()
-    const { sizes, filename, mimeType } = await payload.findByID({ collection: 'media', id: body.doc.id, overrideAccess: true })
+    const { sizes, filename, mimeType } = await payload.findByID({
+      collection: 'media',
+      id: body.doc.id,
+      overrideAccess: true,
+    })
     expect(mimeType).toBe('image/jpeg')
     expect(sizes?.avif400).toMatchObject({ mimeType: 'image/avif', width: 400 })
     expect(sizes?.webp800).toMatchObject({ mimeType: 'image/webp', width: 800 })
@@ -92,7 +103,10 @@ describe('a picture', () => {
   test('is not replaced by a file that may not be uploaded', async () => {
     const { body } = await api.post('/media?locale=da', pictureForm({ alt: 'Bliver' }, { name: 'bliver.png' }))
     const before = await state()
-    const { status } = await api.patch(`/media/${body.doc.id}?locale=da`, pictureForm({}, { name: 'b.png', bytes: HTML }))
+    const { status } = await api.patch(
+      `/media/${body.doc.id}?locale=da`,
+      pictureForm({}, { name: 'b.png', bytes: HTML }),
+    )
     expect(status).toBe(400)
     expect(await state()).toEqual(before)
   })

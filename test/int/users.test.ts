@@ -15,7 +15,11 @@ describe('before anyone is there', () => {
   })
 
   test('nor do five strangers at once register as the first', async () => {
-    const asked = await Promise.all(Array.from({ length: 5 }, (_, nth) => anonymous.post('/users/first-register', { ...STRANGER, email: `stranger-${nth}@example.org` })))
+    const asked = await Promise.all(
+      Array.from({ length: 5 }, (_, nth) =>
+        anonymous.post('/users/first-register', { ...STRANGER, email: `stranger-${nth}@example.org` }),
+      ),
+    )
     expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
     expect((await (await payloadForTest()).count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
   })
@@ -30,7 +34,10 @@ describe('once there is a user', () => {
     expect((await anonymous.post('/users/first-register', STRANGER)).status).toBe(404)
     expect((await anonymous.post('/users', STRANGER)).status).toBe(403)
     const payload = await payloadForTest()
-    expect((await payload.count({ collection: 'users', where: { email: { equals: STRANGER.email } }, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'users', where: { email: { equals: STRANGER.email } }, overrideAccess: true }))
+        .totalDocs,
+    ).toBe(0)
   })
 
   test('the answer to a wrong password does not say whether there is such a user', async () => {
@@ -40,7 +47,7 @@ describe('once there is a user', () => {
     expect(unknown.text).toBe(known.text)
   })
 
-  test.for(ROLES.filter((role) => role !== 'admin'))('%s reads nobody else\'s e-mail', async (role) => {
+  test.for(ROLES.filter((role) => role !== 'admin'))("%s reads nobody else's e-mail", async (role) => {
     const other = await account('editor')
     const { user, api } = await person(role)
     expect((await api.get(`/users/${other.id}`)).status).toBe(404)

@@ -8,20 +8,26 @@ const test = anyTest.skipIf(inject('databases').mongodb !== null)
 const INSERT = 'INSERT INTO locks (id, key, at) VALUES (?, ?, 0)'
 
 async function keys(prefix: string): Promise<unknown[]> {
-  const rows = await sqliteOf(await payloadForTest())?.read('SELECT key FROM locks WHERE key LIKE ? ORDER BY key', [`${prefix}%`])
+  const rows = await sqliteOf(await payloadForTest())?.read('SELECT key FROM locks WHERE key LIKE ? ORDER BY key', [
+    `${prefix}%`,
+  ])
   return (rows ?? []).map(({ key }) => key)
 }
 
 test('what is asked for together is done together, and each is answered for itself', async () => {
   const together = sqliteOf(await payloadForTest())?.write
-  const answers = await Promise.all([...'abc'].map(async (name) => together?.(`${INSERT} RETURNING key`, [name, `at-once-${name}`])))
+  const answers = await Promise.all(
+    [...'abc'].map(async (name) => together?.(`${INSERT} RETURNING key`, [name, `at-once-${name}`])),
+  )
   expect(answers).toEqual([...'abc'].map((name) => [{ key: `at-once-${name}` }]))
   expect(await keys('at-once-')).toEqual(['at-once-a', 'at-once-b', 'at-once-c'])
 })
 
 test('if one of them fails none was done, all are told, and the next are not held back', async () => {
   const together = sqliteOf(await payloadForTest())?.write
-  const doomed = await Promise.allSettled(['one', 'two', 'one'].map(async (name, at) => together?.(INSERT, [`doomed-${at}`, `doomed-${name}`])))
+  const doomed = await Promise.allSettled(
+    ['one', 'two', 'one'].map(async (name, at) => together?.(INSERT, [`doomed-${at}`, `doomed-${name}`])),
+  )
   expect(doomed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(await keys('doomed-')).toEqual([])
   await together?.(INSERT, ['next', 'next'])

@@ -55,8 +55,18 @@ describe('a zone worker', () => {
     const { id } = await given('activities', { zones: [other] })
     await draftOnTop('activities', id, { zones: [own] })
     const payload = await payloadForTest()
-    await payload.update({ collection: 'activities', id, data: { zones: [own], _status: 'published' }, overrideAccess: true })
-    const { docs } = await payload.findVersions({ collection: 'activities', where: { parent: { equals: id } }, sort: 'createdAt', overrideAccess: true })
+    await payload.update({
+      collection: 'activities',
+      id,
+      data: { zones: [own], _status: 'published' },
+      overrideAccess: true,
+    })
+    const { docs } = await payload.findVersions({
+      collection: 'activities',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
     await api.post(`/activities/versions/${docs[0]?.id}`, {})
     expect((await stored('activities', id)).zones).toEqual([own])
   })
@@ -80,6 +90,7 @@ describe('a zone worker', () => {
   test('without a zone changes nothing', async () => {
     const { api: newcomer } = await person('zoneWorker')
     const offers = [await given('activities', { zones: [own] }), await given('activities', { zones: [] })]
-    for (const { id } of offers) expect((await newcomer.patch(`/activities/${id}?locale=da`, { summary: 'Ny.' })).status).toBe(403)
+    for (const { id } of offers)
+      expect((await newcomer.patch(`/activities/${id}?locale=da`, { summary: 'Ny.' })).status).toBe(403)
   })
 })

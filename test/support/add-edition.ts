@@ -8,9 +8,20 @@ const many = Number(process.argv[2])
 const payload = await getPayload({ config })
 await addSubscribers(payload, many, { name: 'modtager' })
 const edition: Partial<RequiredDataFromCollectionSlug<'newsletters'>> = {
-  slug: 'til-mange', title: 'Til mange', date: new Date().toISOString(), audience: 'all', status: 'scheduled', sendAt: new Date().toISOString(), sendAt_tz: 'Europe/Copenhagen',
+  slug: 'til-mange',
+  title: 'Til mange',
+  date: new Date().toISOString(),
+  audience: 'all',
+  status: 'scheduled',
+  sendAt: new Date().toISOString(),
+  sendAt_tz: 'Europe/Copenhagen',
   blocks: [{ blockType: 'heading', text: 'Velkommen' }],
 }
 // The rest of what is required is made by the server.
-await payload.create({ collection: 'newsletters', data: edition as RequiredDataFromCollectionSlug<'newsletters'>, locale: 'da', overrideAccess: true })
+await payload.create({
+  collection: 'newsletters',
+  data: edition as RequiredDataFromCollectionSlug<'newsletters'>,
+  locale: 'da',
+  overrideAccess: true,
+})
 process.exit(0)

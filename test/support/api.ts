@@ -39,7 +39,11 @@ interface Sent {
 
 /** The REST API as one person sees it, through the routes that are served. Takes their token, or all of an `Authorization` header; null: nobody is signed in. */
 export function apiAs(token: string | null) {
-  const ask = async (method: keyof typeof HANDLERS, path: string, { body, language, from }: Sent = {}): Promise<Answer> => {
+  const ask = async (
+    method: keyof typeof HANDLERS,
+    path: string,
+    { body, language, from }: Sent = {},
+  ): Promise<Answer> => {
     await payloadForTest()
     const url = new URL(`http://localhost/api${path}`)
     const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
@@ -52,7 +56,9 @@ export function apiAs(token: string | null) {
       await payloadForTest()
       const url = new URL(`http://localhost/api${path}`)
       const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
-      return HANDLERS.GET(new Request(url, { headers: headers(token, undefined, 'da') }), { params: Promise.resolve({ slug }) })
+      return HANDLERS.GET(new Request(url, { headers: headers(token, undefined, 'da') }), {
+        params: Promise.resolve({ slug }),
+      })
     },
     get: (path: string, sent?: Sent) => ask('GET', path, sent),
     post: (path: string, body: unknown, sent?: Sent) => ask('POST', path, { ...sent, body }),
@@ -61,7 +67,13 @@ export function apiAs(token: string | null) {
     graphQL: async (query: string): Promise<Answer> =>
       answer(
         await graphQLHandler(
-          await readied(new Request('http://localhost/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: headers(token, {}) })),
+          await readied(
+            new Request('http://localhost/api/graphql', {
+              method: 'POST',
+              body: JSON.stringify({ query }),
+              headers: headers(token, {}),
+            }),
+          ),
         ),
       ),
   }
@@ -93,5 +105,10 @@ async function answer(response: Response): Promise<Answer> {
   const text = await response.text()
   // Whatever it is: reading it as another shape makes the test fail.
   const body = JSON.parse(response.headers.get('content-type')?.includes('json') ? text : '{}') as Body
-  return { status: response.status, body, text, refusals: (body.errors ?? []).flatMap(({ data }) => data?.errors ?? []) }
+  return {
+    status: response.status,
+    body,
+    text,
+    refusals: (body.errors ?? []).flatMap(({ data }) => data?.errors ?? []),
+  }
 }

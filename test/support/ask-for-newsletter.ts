@@ -5,9 +5,17 @@ import type { Mailbox } from './mailbox'
 
 /** Asks the running site for the newsletter, as its form does. Gives the tokens of the person's links: that of the mail that arrives, and those of later ones. */
 export async function askForNewsletter(mailbox: Mailbox, email: string): Promise<Record<LinkPurpose, string>> {
-  await fetch(site().url + paths.subscribe('da'), { method: 'POST', body: new URLSearchParams({ email, sprog: 'da', sted: 'alle' }), redirect: 'manual' })
+  await fetch(site().url + paths.subscribe('da'), {
+    method: 'POST',
+    body: new URLSearchParams({ email, sprog: 'da', sted: 'alle' }),
+    redirect: 'manual',
+  })
   const { text = '' } = await mailbox.next(email)
   const [, confirm = '', id = ''] = /\/bekraeft\/(([^.\s]+)\.\S+)/.exec(text) ?? []
   const { secret } = site()
-  return { confirm, settings: subscriberToken(secret, 'settings', id), unsubscribe: subscriberToken(secret, 'unsubscribe', id) }
+  return {
+    confirm,
+    settings: subscriberToken(secret, 'settings', id),
+    unsubscribe: subscriberToken(secret, 'unsubscribe', id),
+  }
 }

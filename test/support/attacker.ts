@@ -32,9 +32,16 @@ function reduced(of: readonly number[], rows: readonly bigint[][]): bigint[] {
  * All that each of `wanted` can be, where the unknowns are whole numbers from 0 to `most`, found by trying every one. `over0`:
  * what is known not to be 0.
  */
-export function allThatCanBe(wanted: readonly (readonly number[])[], known: readonly Known[], over0: readonly (readonly number[])[], unknowns: number, most: number): Set<number>[] {
+export function allThatCanBe(
+  wanted: readonly (readonly number[])[],
+  known: readonly Known[],
+  over0: readonly (readonly number[])[],
+  unknowns: number,
+  most: number,
+): Set<number>[] {
   const found = wanted.map(() => new Set<number>())
-  const total = (of: readonly number[], values: readonly number[]) => of.reduce((sum, times, at) => sum + times * (values[at] ?? 0), 0)
+  const total = (of: readonly number[], values: readonly number[]) =>
+    of.reduce((sum, times, at) => sum + times * (values[at] ?? 0), 0)
   const tryAll = (values: number[]): void => {
     if (known.some(({ of, is }) => total(of, values) > is)) return
     if (values.length === unknowns) {

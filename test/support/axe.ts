@@ -9,5 +9,7 @@ export async function violationsOn(page: Page, extent: 'all' | 'colours' = 'all'
   const options: RunOptions = { resultTypes: ['violations'], ...(extent === 'colours' && { runOnly: ['cat.color'] }) }
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}x, ${nodes[0]?.html.slice(0, 120) ?? ''})`)
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}x, ${nodes[0]?.html.slice(0, 120) ?? ''})`,
+  )
 }

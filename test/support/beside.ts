@@ -12,13 +12,20 @@ export type Done = { turn: number; result: unknown } | { turn: number; error: st
 /** A process that works on the site's database, as commands do: does what it is told, and runs no jobs. */
 const payload = await getPayload({ config })
 const methods: Record<Told['method'], (args: never) => Promise<unknown>> = {
-  create: payload.create, update: (args) => payload.update(args), delete: (args) => payload.delete(args), find: payload.find,
-  count: payload.count, countVersions: payload.countVersions, restoreVersion: payload.restoreVersion, queue: payload.jobs.queue,
+  create: payload.create,
+  update: (args) => payload.update(args),
+  delete: (args) => payload.delete(args),
+  find: payload.find,
+  count: payload.count,
+  countVersions: payload.countVersions,
+  restoreVersion: payload.restoreVersion,
+  queue: payload.jobs.queue,
 }
 process.on('message', ({ turn, method, args }: Told) => {
   void methods[method]({ overrideAccess: true, ...args } as never).then(
     (result) => process.send?.({ turn, result } satisfies Done),
-    (error: unknown) => process.send?.({ turn, error: error instanceof Error ? error.message : String(error) } satisfies Done),
+    (error: unknown) =>
+      process.send?.({ turn, error: error instanceof Error ? error.message : String(error) } satisfies Done),
   )
 })
 process.send?.({ turn: 0, result: 'ready' } satisfies Done)

@@ -17,7 +17,11 @@ export const describeSite = describe.skipIf(given === null)
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
   let browser: Browser | null = null
   beforeAll(async () => {
-    if (given !== null) browser = await chromium.launch({ executablePath: given.chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+    if (given !== null)
+      browser = await chromium.launch({
+        executablePath: given.chromium,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      })
   })
   afterAll(async () => browser?.close())
   return async (options = {}) => {
@@ -33,10 +37,13 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Brows
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`))
+  page.on('requestfailed', (request) =>
+    complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`),
+  )
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })

@@ -25,7 +25,14 @@ let zonesMade = 0
 
 /** Required fields of a new document, each time others where they must be unique. */
 const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promise<Data<Slug>> | Data<Slug> } = {
-  activities: (n) => ({ slug: `tilbud-${n}`, title: `Tilbud ${n}`, summary: 'Et tilbud.', state: 'open', kind: 'own', price: { kind: 'unknown' } }),
+  activities: (n) => ({
+    slug: `tilbud-${n}`,
+    title: `Tilbud ${n}`,
+    summary: 'Et tilbud.',
+    state: 'open',
+    kind: 'own',
+    price: { kind: 'unknown' },
+  }),
   events: (n) => ({
     slug: `arrangement-${n}`,
     title: `Arrangement ${n}`,
@@ -35,7 +42,12 @@ const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promi
     // A Monday.
     ...span('2026-11-02T17:00', '2026-11-02T19:00'),
   }),
-  notices: (n) => ({ message: `Besked ${n}`, severity: 'info', until: '2099-01-01T12:00:00.000Z', until_tz: 'Europe/Copenhagen' }),
+  notices: (n) => ({
+    message: `Besked ${n}`,
+    severity: 'info',
+    until: '2099-01-01T12:00:00.000Z',
+    until_tz: 'Europe/Copenhagen',
+  }),
   // Numbers end at 99, and many tests make zones.
   zones: (n) => ({ number: (zonesMade += 1), name: `Zone ${n}`, mark: 'circle', x: 50, y: 50 }),
   afdelinger: async (n, { zone, organisation }) => ({
@@ -47,7 +59,15 @@ const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promi
   'housing-organisations': (n) => ({ name: `Boligorganisation ${n}` }),
   'focus-areas': (n) => ({ name: `Indsats ${n}`, code: `I${n}`, art: 'education' }),
   partners: (n) => ({ name: `Partner ${n}` }),
-  evaluations: (n) => ({ slug: `evaluering-${n}`, title: `Evaluering ${n}`, summary: 'Hvad vi så.', kind: 'evaluation', year: 2025, by: 'Os', audience: 'public' }),
+  evaluations: (n) => ({
+    slug: `evaluering-${n}`,
+    title: `Evaluering ${n}`,
+    summary: 'Hvad vi så.',
+    kind: 'evaluation',
+    year: 2025,
+    by: 'Os',
+    audience: 'public',
+  }),
   pages: (n) => ({ title: `Side ${n}` }),
 }
 
@@ -57,13 +77,19 @@ export function hasDrafts(slug: ContentSlug): boolean {
 }
 
 /** What a form would send for a new document: what the test names, and the rest of what is required. */
-export async function filled<Slug extends ContentSlug>(slug: Slug, data: Data<Slug> = {}): Promise<RequiredDataFromCollectionSlug<Slug>> {
+export async function filled<Slug extends ContentSlug>(
+  slug: Slug,
+  data: Data<Slug> = {},
+): Promise<RequiredDataFromCollectionSlug<Slug>> {
   made += 1
   return { ...(await REQUIRED[slug](made, data)), ...data } as RequiredDataFromCollectionSlug<Slug>
 }
 
 /** Makes a document as the owner of the server: published, where a test says nothing else. */
-export async function given<Slug extends ContentSlug>(slug: Slug, data: Data<Slug> = {}): Promise<DataFromCollectionSlug<Slug>> {
+export async function given<Slug extends ContentSlug>(
+  slug: Slug,
+  data: Data<Slug> = {},
+): Promise<DataFromCollectionSlug<Slug>> {
   const payload = await payloadForTest()
   const status = hasDrafts(slug) ? { _status: 'published' } : {}
   const document = await payload.create({
@@ -77,14 +103,30 @@ export async function given<Slug extends ContentSlug>(slug: Slug, data: Data<Slu
 }
 
 /** Makes a draft that never was published. */
-export function givenDraft<Slug extends ContentSlug>(slug: Slug, data: Data<Slug> = {}): Promise<DataFromCollectionSlug<Slug>> {
+export function givenDraft<Slug extends ContentSlug>(
+  slug: Slug,
+  data: Data<Slug> = {},
+): Promise<DataFromCollectionSlug<Slug>> {
   return given(slug, { ...data, _status: 'draft' })
 }
 
 /** Saves newer text or facts as a draft beside what is published. */
-export async function draftOnTop<Slug extends ContentSlug>(slug: Slug, id: string, data: Data<Slug>, locale: Locale = 'da'): Promise<void> {
+export async function draftOnTop<Slug extends ContentSlug>(
+  slug: Slug,
+  id: string,
+  data: Data<Slug>,
+  locale: Locale = 'da',
+): Promise<void> {
   const payload = await payloadForTest()
-  await payload.update({ collection: slug, id, data: data as never, draft: true, locale, overrideAccess: true, depth: 0 })
+  await payload.update({
+    collection: slug,
+    id,
+    data: data as never,
+    draft: true,
+    locale,
+    overrideAccess: true,
+    depth: 0,
+  })
 }
 
 /** What is stored, past all access: published (the main document) or the newest version. */
@@ -94,21 +136,38 @@ export async function stored<Slug extends ContentSlug>(
   { locale = 'da', draft = false }: { locale?: Locale; draft?: boolean } = {},
 ): Promise<DataFromCollectionSlug<Slug>> {
   const payload = await payloadForTest()
-  const document = await payload.findByID({ collection: slug, id, locale, draft, fallbackLocale: false, overrideAccess: true, depth: 0 })
+  const document = await payload.findByID({
+    collection: slug,
+    id,
+    locale,
+    draft,
+    fallbackLocale: false,
+    overrideAccess: true,
+    depth: 0,
+  })
   return document
 }
 
 /** How many versions are kept of a document. */
 export async function versionsOf(slug: ContentSlug, id: string): Promise<number> {
   const payload = await payloadForTest()
-  const { totalDocs } = await payload.countVersions({ collection: slug, where: { parent: { equals: id } }, overrideAccess: true })
+  const { totalDocs } = await payload.countVersions({
+    collection: slug,
+    where: { parent: { equals: id } },
+    overrideAccess: true,
+  })
   return totalDocs
 }
 
 /** A start and an end as the form sends them, from wall-clock times in the Danish winter (`2026-11-02T17:00`). */
 export function span(start: string, end: string) {
   const instant = (local: string) => new Date(`${local}:00+01:00`).toISOString()
-  return { start: instant(start), start_tz: 'Europe/Copenhagen' as const, end: instant(end), end_tz: 'Europe/Copenhagen' as const }
+  return {
+    start: instant(start),
+    start_tz: 'Europe/Copenhagen' as const,
+    end: instant(end),
+    end_tz: 'Europe/Copenhagen' as const,
+  }
 }
 
 /** A day as the form sends it. */

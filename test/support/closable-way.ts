@@ -15,15 +15,16 @@ export interface ClosableWay {
 export async function closableWay(to: number): Promise<ClosableWay> {
   const lines = new Set<Socket>()
   let isSilent = false
-  const make = () => createServer((line) => {
-    const further = connect(to, '127.0.0.1')
-    for (const one of [line, further]) {
-      lines.add(one)
-      one.on('error', () => undefined).on('close', () => [line, further].forEach((each) => each.destroy()))
-    }
-    line.on('data', (data) => isSilent || further.write(data))
-    further.on('data', (data) => isSilent || line.write(data))
-  })
+  const make = () =>
+    createServer((line) => {
+      const further = connect(to, '127.0.0.1')
+      for (const one of [line, further]) {
+        lines.add(one)
+        one.on('error', () => undefined).on('close', () => [line, further].forEach((each) => each.destroy()))
+      }
+      line.on('data', (data) => isSilent || further.write(data))
+      further.on('data', (data) => isSilent || line.write(data))
+    })
   let way = make().listen(0, '127.0.0.1')
   await once(way, 'listening')
   const { port } = way.address() as { port: number }
@@ -35,7 +36,9 @@ export async function closableWay(to: number): Promise<ClosableWay> {
   return {
     port,
     shut,
-    silence: () => { isSilent = true },
+    silence: () => {
+      isSilent = true
+    },
     open: async () => {
       if (isSilent) shut()
       isSilent = false

@@ -24,9 +24,20 @@ interface Decision {
 }
 
 /** Has a change of an agreement proposed by one and decided by another: an edition is made. Gives the change's id. */
-export async function decided({ agreement, title, from, meeting }: Decision, by: { proposer: Api; decider: Api }): Promise<string> {
+export async function decided(
+  { agreement, title, from, meeting }: Decision,
+  by: { proposer: Api; decider: Api },
+): Promise<string> {
   const change = await madeBy(by.proposer, 'changes', {
-    title, agreement, meeting, category: 'goal', why: 'Det er besluttet.', amount: 0, supportsGoals: true, documentedEffect: true, effectiveFrom: day(from),
+    title,
+    agreement,
+    meeting,
+    category: 'goal',
+    why: 'Det er besluttet.',
+    amount: 0,
+    supportsGoals: true,
+    documentedEffect: true,
+    effectiveFrom: day(from),
   })
   await changedBy(by.proposer, `changes/${change}`, { status: 'submitted' })
   await changedBy(by.decider, `changes/${change}`, { status: 'decided' })

@@ -11,9 +11,21 @@ export async function givenEdition(data: Partial<Data> = {}): Promise<Newsletter
   const payload = await payloadForTest()
   made += 1
   const due: Partial<Data> = {
-    slug: `udgave-${made}`, title: 'Nyt fra zonen', date: '2026-12-01T12:00:00.000Z', audience: 'all', status: 'scheduled', sendAt: new Date().toISOString(), sendAt_tz: 'Europe/Copenhagen',
+    slug: `udgave-${made}`,
+    title: 'Nyt fra zonen',
+    date: '2026-12-01T12:00:00.000Z',
+    audience: 'all',
+    status: 'scheduled',
+    sendAt: new Date().toISOString(),
+    sendAt_tz: 'Europe/Copenhagen',
     blocks: [{ blockType: 'heading', text: 'Velkommen' }],
   }
   // The rest of what is required is made by the server.
-  return payload.create({ collection: 'newsletters', data: { ...due, ...data } as Data, locale: 'da', overrideAccess: true, depth: 0 })
+  return payload.create({
+    collection: 'newsletters',
+    data: { ...due, ...data } as Data,
+    locale: 'da',
+    overrideAccess: true,
+    depth: 0,
+  })
 }

@@ -16,7 +16,12 @@ export async function signIn(page: Page, role: Role = 'editor'): Promise<void> {
 }
 
 /** Saves over REST with the session of the one who is signed in. Gives the saved document; fails with what the server said. */
-export async function save(request: APIRequestContext, method: 'POST' | 'PATCH', path: string, data: object): Promise<Record<string, unknown>> {
+export async function save(
+  request: APIRequestContext,
+  method: 'POST' | 'PATCH',
+  path: string,
+  data: object,
+): Promise<Record<string, unknown>> {
   const answer = await request.fetch(`/api/${path}`, { method, data, ...OWN_PAGE })
   const body = (await answer.json()) as { doc?: Record<string, unknown> }
   expect(answer.status(), JSON.stringify(body).slice(0, 500)).toBeLessThan(300)
@@ -25,8 +30,13 @@ export async function save(request: APIRequestContext, method: 'POST' | 'PATCH',
 
 /** Reloads until the page says so, for two seconds at most: what is saved stands on the site at once. */
 export async function soon(page: Page, path: string, words: string | RegExp): Promise<void> {
-  await expect.poll(async () => {
-    await page.goto(path)
-    return page.locator('main').innerText()
-  }, { timeout: 2000, interval: 100 }).toMatch(words)
+  await expect
+    .poll(
+      async () => {
+        await page.goto(path)
+        return page.locator('main').innerText()
+      },
+      { timeout: 2000, interval: 100 },
+    )
+    .toMatch(words)
 }

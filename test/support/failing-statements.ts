@@ -9,17 +9,32 @@ const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const secrets = { email: 'gul.kanarie@example.org', password: 'Kanariefugl-12345678', role: 'editor' as const }
-const attempt = (work: () => Promise<unknown>) => work().catch((error: unknown) => {
-  payload.logger.error(error)
-  payload.logger.error({ err: error, msg: `could not save ${secrets.email}` })
-  // As Next writes what a page threw.
-  console.error(' ⨯', error)
-  console.warn('%s', error)
-})
+const attempt = (work: () => Promise<unknown>) =>
+  work().catch((error: unknown) => {
+    payload.logger.error(error)
+    payload.logger.error({ err: error, msg: `could not save ${secrets.email}` })
+    // As Next writes what a page threw.
+    console.error(' ⨯', error)
+    console.warn('%s', error)
+  })
 const user = await payload.create({ collection: 'users', data: secrets, overrideAccess: true })
-await attempt(() => payload.db.create({ collection: 'users', data: { ...user, ...secrets, salt: 'kanariesalt', hash: 'kanariehash' } }))
-await attempt(() => payload.db.create({ collection: 'subscribers', data: { email: secrets.email, state: { $bad: secrets.email }, language: 'da', consent: { text: 'Kanariefugl sagde ja' } } }))
-await attempt(() => payload.db.updateOne({ collection: 'users', id: user.id, data: { email: { deep: secrets.email } } }))
+await attempt(() =>
+  payload.db.create({ collection: 'users', data: { ...user, ...secrets, salt: 'kanariesalt', hash: 'kanariehash' } }),
+)
+await attempt(() =>
+  payload.db.create({
+    collection: 'subscribers',
+    data: {
+      email: secrets.email,
+      state: { $bad: secrets.email },
+      language: 'da',
+      consent: { text: 'Kanariefugl sagde ja' },
+    },
+  }),
+)
+await attempt(() =>
+  payload.db.updateOne({ collection: 'users', id: user.id, data: { email: { deep: secrets.email } } }),
+)
 await attempt(async () => JSON.parse(`${secrets.email} Kanariefugl`) as unknown)
 void Promise.reject(new Error(`nobody caught ${secrets.email}`))
 await new Promise((done) => setTimeout(done, 100))

@@ -11,7 +11,13 @@ process.send?.('ready')
 // Started ahead of its turn.
 await new Promise((go) => process.once('message', go))
 await work(payload, stop.signal, {
-  ...PACE, lease: 4000, handing: 4000, timeout: 400, pause: 30, rest: 100, seen: 0,
+  ...PACE,
+  lease: 4000,
+  handing: 4000,
+  timeout: 400,
+  pause: 30,
+  rest: 100,
+  seen: 0,
   // The server of the test fails far more than any real one.
   threshold: { inARow: Infinity, share: 1 },
 })

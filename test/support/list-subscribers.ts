@@ -6,6 +6,12 @@ import config from '@payload-config'
 const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
-const { docs } = await payload.find({ collection: 'subscribers', overrideAccess: true, depth: 0, pagination: false, select: { state: true } })
+const { docs } = await payload.find({
+  collection: 'subscribers',
+  overrideAccess: true,
+  depth: 0,
+  pagination: false,
+  select: { state: true },
+})
 process.stdout.write(`${JSON.stringify(docs.map(({ id, state }) => ({ id, state })))}\n`)
 process.exit(0)

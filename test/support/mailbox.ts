@@ -75,7 +75,9 @@ export function openMailbox(port: () => number): Mailbox {
       }
     },
     next: async (to) => {
-      const found = await vi.waitUntil(() => received.find((one) => one.to === to && !given.has(one)), { timeout: 10_000 })
+      const found = await vi.waitUntil(() => received.find((one) => one.to === to && !given.has(one)), {
+        timeout: 10_000,
+      })
       given.add(found)
       return found.mail
     },

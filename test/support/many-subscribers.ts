@@ -6,7 +6,11 @@ import { mongoOf, sqliteOf } from '@/src/cms/deliveries/database'
  * Confirmed subscribers, every other one in Arabic, straight into the database: by forms they would take minutes. Gives their
  * addresses, in the order of their numbers.
  */
-export async function addSubscribers(payload: Payload, many: number, { name = 'person', zone = null }: { name?: string; zone?: string | null } = {}): Promise<string[]> {
+export async function addSubscribers(
+  payload: Payload,
+  many: number,
+  { name = 'person', zone = null }: { name?: string; zone?: string | null } = {},
+): Promise<string[]> {
   const emails = Array.from({ length: many }, (_, at) => `${name}-${at}@example.org`)
   const language = (at: number) => (at % 2 === 0 ? 'da' : 'ar')
   const sqlite = sqliteOf(payload)
@@ -14,9 +18,17 @@ export async function addSubscribers(payload: Payload, many: number, { name = 'p
     const subscribers = mongoOf(payload, 'subscribers')
     const now = new Date()
     // As Payload keeps a relation.
-    const place = zone === null ? null : new (subscribers.conn.base.Types.ObjectId)(zone)
+    const place = zone === null ? null : new subscribers.conn.base.Types.ObjectId(zone)
     await subscribers.insertMany(
-      emails.map((email, at) => ({ email, state: 'confirmed', language: language(at), ...(place ? { zone: place } : {}), softBounces: 0, createdAt: now, updatedAt: now })),
+      emails.map((email, at) => ({
+        email,
+        state: 'confirmed',
+        language: language(at),
+        ...(place ? { zone: place } : {}),
+        softBounces: 0,
+        createdAt: now,
+        updatedAt: now,
+      })),
     )
     return emails
   }

@@ -33,7 +33,11 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
 }
 
 /** The pages behind the links in a subscriber's mail, before and after their buttons are pressed; by the tokens of the links. */
-export function pagesOfLinks({ confirm, settings, unsubscribe }: Record<LinkPurpose, string>): Record<string, (locale: Locale) => string> {
+export function pagesOfLinks({
+  confirm,
+  settings,
+  unsubscribe,
+}: Record<LinkPurpose, string>): Record<string, (locale: Locale) => string> {
   return {
     'yes to the newsletter': (locale) => paths.confirmSubscription(locale, confirm),
     'yes, said': (locale) => paths.confirmSubscription(locale, confirm, 'svar=ja'),

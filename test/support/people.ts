@@ -16,7 +16,11 @@ export async function account(role: Role, more: More = {}): Promise<User> {
   const payload = await payloadForTest()
   made += 1
   const email = `${role.toLowerCase()}-${made}@example.org`
-  return payload.create({ collection: 'users', data: { ...more, email, password: PASSWORD, role }, overrideAccess: true })
+  return payload.create({
+    collection: 'users',
+    data: { ...more, email, password: PASSWORD, role },
+    overrideAccess: true,
+  })
 }
 
 /** Makes a user with a role and signs them in. Gives the user, and the API as they see it. Slow: passwords are, by design. */

@@ -2,7 +2,9 @@ import sharp from 'sharp'
 
 /** A picture of one colour, with no file of its own on disk. */
 export function picture(format: 'jpeg' | 'png', width = 8, height = 8): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#c0603a' } }).toFormat(format).toBuffer()
+  return sharp({ create: { width, height, channels: 3, background: '#c0603a' } })
+    .toFormat(format)
+    .toBuffer()
 }
 
 /** The smallest picture that will do. */
@@ -15,7 +17,10 @@ interface File {
 }
 
 /** A form that uploads a file as a browser does, with its fields beside it. */
-export function pictureForm(fields: object, { name = 'billede.png', type = 'image/png', bytes = SMALL_PICTURE }: File = {}): FormData {
+export function pictureForm(
+  fields: object,
+  { name = 'billede.png', type = 'image/png', bytes = SMALL_PICTURE }: File = {},
+): FormData {
   const form = new FormData()
   form.append('_payload', JSON.stringify(fields))
   form.append('file', new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type }), name)

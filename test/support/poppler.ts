@@ -22,12 +22,17 @@ function withFile<T>(pdf: Buffer, read: (file: string, folder: string) => T): T 
   }
 }
 
-const run = (program: string, ...words: string[]) => execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const run = (program: string, ...words: string[]) =>
+  execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
 /** What the file says of itself: pdfinfo's lines by name, and its XMP metadata. */
 export function pdfInfo(pdf: Buffer): { lines: Record<string, string>; metadata: string } {
   return withFile(pdf, (file) => ({
-    lines: Object.fromEntries(run('pdfinfo', file).split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])),
+    lines: Object.fromEntries(
+      run('pdfinfo', file)
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+    ),
     metadata: run('pdfinfo', '-meta', file),
   }))
 }
@@ -35,10 +40,14 @@ export function pdfInfo(pdf: Buffer): { lines: Record<string, string>; metadata:
 /** Its fonts, without the tag of the subset, and whether each is embedded. */
 export function pdfFonts(pdf: Buffer): { name: string; embedded: boolean }[] {
   return withFile(pdf, (file) =>
-    run('pdffonts', file).trim().split('\n').slice(2).map((line) => ({
-      name: line.split(' ')[0]?.replace(/^[A-Z]{6}\+/, '') ?? '',
-      embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line)?.[1] === 'yes',
-    })),
+    run('pdffonts', file)
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((line) => ({
+        name: line.split(' ')[0]?.replace(/^[A-Z]{6}\+/, '') ?? '',
+        embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line)?.[1] === 'yes',
+      })),
   )
 }
 
@@ -49,18 +58,40 @@ export function pdfText(pdf: Buffer): string {
 
 /** The same, page by page. */
 export function pdfPages(pdf: Buffer): string[] {
-  return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, ' ')))
+  return withFile(pdf, (file) =>
+    run('pdftotext', '-raw', file, '-')
+      .split('\f')
+      .slice(0, -1)
+      .map((page) => page.replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, ' ')),
+  )
 }
 
 /** The same, page by page. */
 export function pdfPageTexts(pdf: Buffer): string[] {
-  return withFile(pdf, (file) => run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map((page) => page.replaceAll(/\s+/g, ' ').trim()))
+  return withFile(pdf, (file) =>
+    run('pdftotext', '-raw', file, '-')
+      .split('\f')
+      .slice(0, -1)
+      .map((page) => page.replaceAll(/\s+/g, ' ').trim()),
+  )
 }
 
 /** A page as a PNG. */
 export function pdfPage(pdf: Buffer, page: number, dpi: number): Buffer {
   return withFile(pdf, (file, folder) => {
-    run('pdftoppm', '-png', '-singlefile', '-r', String(dpi), '-f', String(page), '-l', String(page), file, path.join(folder, 'page'))
+    run(
+      'pdftoppm',
+      '-png',
+      '-singlefile',
+      '-r',
+      String(dpi),
+      '-f',
+      String(page),
+      '-l',
+      String(page),
+      file,
+      path.join(folder, 'page'),
+    )
     return readFileSync(path.join(folder, 'page.png'))
   })
 }

@@ -11,10 +11,16 @@ export interface ProcessBeside {
 
 /** Starts one with the site's settings, and waits until it listens. */
 export async function startBeside(environment: NodeJS.ProcessEnv): Promise<ProcessBeside> {
-  const child = spawn(process.execPath, [...TYPESCRIPT, 'test/support/beside.ts'], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' })
+  const child = spawn(process.execPath, [...TYPESCRIPT, 'test/support/beside.ts'], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  })
   const waiting = new Map<number, (done: Done) => void>()
   child.on('message', (done: Done) => waiting.get(done.turn)?.(done))
-  child.once('exit', (code) => waiting.forEach((settle, turn) => settle({ turn, error: `the process beside the site ended (${code})` })))
+  child.once('exit', (code) =>
+    waiting.forEach((settle, turn) => settle({ turn, error: `the process beside the site ended (${code})` })),
+  )
   const answer = async (turn: number) => {
     const done = await new Promise<Done>((resolve) => waiting.set(turn, resolve))
     waiting.delete(turn)

@@ -5,7 +5,8 @@ import sharp from 'sharp'
 /** Another version of poppler draws edges a little otherwise; a line of text that has moved, or another font, is more. */
 const TOLERANCE = { mean: 1, strayShare: 0.0015, stray: 48 }
 
-const greys = async (picture: Buffer | string) => sharp(picture).flatten({ background: '#ffffff' }).greyscale().blur(0.8).raw().toBuffer({ resolveWithObject: true })
+const greys = async (picture: Buffer | string) =>
+  sharp(picture).flatten({ background: '#ffffff' }).greyscale().blur(0.8).raw().toBuffer({ resolveWithObject: true })
 
 /**
  * How a picture differs from the committed one, in words; null: it does not. With UPDATE_PICTURES=1 the committed one is
@@ -23,5 +24,7 @@ export async function differenceFromReference(picture: Buffer, file: string): Pr
   const gaps = seen.data.map((grey, at) => Math.abs(grey - (wanted.data[at] ?? 0)))
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const strays = gaps.filter((gap) => gap > TOLERANCE.stray).length / gaps.length
-  return mean > TOLERANCE.mean || strays > TOLERANCE.strayShare ? `mean ${mean.toFixed(2)}, strays ${(strays * 100).toFixed(2)} %` : null
+  return mean > TOLERANCE.mean || strays > TOLERANCE.strayShare
+    ? `mean ${mean.toFixed(2)}, strays ${(strays * 100).toFixed(2)} %`
+    : null
 }

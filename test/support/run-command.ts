@@ -14,7 +14,9 @@ export async function runCommand(file: string, ...args: string[]): Promise<Ended
 
 /** Runs a file with other settings than those of this test file. */
 export async function runWith(settings: Record<string, string>, file: string, ...args: string[]): Promise<Ended> {
-  const command = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], { env: { ...process.env, VITEST: '', ...settings } })
+  const command = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
+    env: { ...process.env, VITEST: '', ...settings },
+  })
   let stdout = ''
   let stderr = ''
   command.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))

@@ -54,7 +54,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     rmSync(directory, { recursive: true, force: true })
     throw error
   })
-  project.provide('site', { url: environment.SITE_URL, chromium, password, smtpPort, secret: environment.PAYLOAD_SECRET })
+  project.provide('site', {
+    url: environment.SITE_URL,
+    chromium,
+    password,
+    smtpPort,
+    secret: environment.PAYLOAD_SECRET,
+  })
   return async () => {
     await ended(server)
     rmSync(directory, { recursive: true, force: true })

@@ -19,7 +19,14 @@ await Promise.all(
     for (let n = from; ; n += 1) {
       process.send?.({ collection, begun: n })
       try {
-        await writer(await serverRequest(payload)).update({ collection, id, data: saved(collection, n), locale: 'da', overrideAccess: true, depth: 0 })
+        await writer(await serverRequest(payload)).update({
+          collection,
+          id,
+          data: saved(collection, n),
+          locale: 'da',
+          overrideAccess: true,
+          depth: 0,
+        })
         process.send?.({ collection, done: n })
       } catch (error) {
         process.send?.({ collection, failed: n, why: error instanceof Error ? error.message : String(error) })
@@ -47,14 +54,26 @@ function dieAt({ db }: Payload, number: number): void {
     })
   }
   if ('client' in db) {
-    const text = (statement: unknown) => (typeof statement === 'string' ? statement : String(Reflect.get(statement as object, 'sql')))
-    around(Object.getPrototypeOf(db.client) as object, 'execute', (statement) => /^\s*(insert|update|delete|commit|begin)/i.test(text(statement)))
+    const text = (statement: unknown) =>
+      typeof statement === 'string' ? statement : String(Reflect.get(statement as object, 'sql'))
+    around(Object.getPrototypeOf(db.client) as object, 'execute', (statement) =>
+      /^\s*(insert|update|delete|commit|begin)/i.test(text(statement)),
+    )
     return
   }
   // Of the driver itself: what stands before it has kept its methods.
   const { connection } = db as unknown as { connection: { db: { collection: (name: string) => object } } }
   const driver = Object.getPrototypeOf(connection.db.collection('activities')) as object
-  for (const method of ['insertOne', 'insertMany', 'updateOne', 'updateMany', 'findOneAndUpdate', 'replaceOne', 'deleteOne', 'deleteMany']) {
+  for (const method of [
+    'insertOne',
+    'insertMany',
+    'updateOne',
+    'updateMany',
+    'findOneAndUpdate',
+    'replaceOne',
+    'deleteOne',
+    'deleteMany',
+  ]) {
     around(driver, method, () => true)
   }
 }

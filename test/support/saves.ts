@@ -10,13 +10,30 @@ export function saved(collection: SavedSlug, n: number): Record<string, unknown>
   switch (collection) {
     case 'activities':
       return {
-        _status: 'published', title: `Tilbud ${n}`, summary: `Nummer ${n}.`, ages: { from: n % 50, to: 50 + (n % 40) },
-        sessions: rows.map(() => ({ weekday: 'MO', start: clock(n), end: '23:59', interval: 1 })), languages: n % 2 === 0 ? ['da', 'ar'] : ['da', 'en', 'so'],
+        _status: 'published',
+        title: `Tilbud ${n}`,
+        summary: `Nummer ${n}.`,
+        ages: { from: n % 50, to: 50 + (n % 40) },
+        sessions: rows.map(() => ({ weekday: 'MO', start: clock(n), end: '23:59', interval: 1 })),
+        languages: n % 2 === 0 ? ['da', 'ar'] : ['da', 'en', 'so'],
       }
     case 'events':
-      return { _status: 'published', title: `Arrangement ${n}`, summary: `Nummer ${n}.`, extraDates: rows.map((row) => ({ start: `2026-12-0${row + 1}T${clock(n)}:00.000Z`, start_tz: 'Europe/Copenhagen', end: `2026-12-0${row + 1}T23:30:00.000Z`, end_tz: 'Europe/Copenhagen' })) }
+      return {
+        _status: 'published',
+        title: `Arrangement ${n}`,
+        summary: `Nummer ${n}.`,
+        extraDates: rows.map((row) => ({
+          start: `2026-12-0${row + 1}T${clock(n)}:00.000Z`,
+          start_tz: 'Europe/Copenhagen',
+          end: `2026-12-0${row + 1}T23:30:00.000Z`,
+          end_tz: 'Europe/Copenhagen',
+        })),
+      }
     case 'newsletters':
-      return { title: `Nyt ${n}`, blocks: rows.map((row) => ({ blockType: 'heading', text: `Overskrift ${n}.${row}` })) }
+      return {
+        title: `Nyt ${n}`,
+        blocks: rows.map((row) => ({ blockType: 'heading', text: `Overskrift ${n}.${row}` })),
+      }
     case 'measurements':
       return { value: 1 + (n % 90), comment: `Nummer ${n}.` }
     case 'changes':

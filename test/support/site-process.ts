@@ -7,7 +7,15 @@ const BOOT_SECONDS = 60
 export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 /** The settings of a site with a database of its own in `directory`, which hands its mails over on the loopback interface. */
-export function siteEnvironment({ directory, port, smtpPort }: { directory: string; port: number; smtpPort: number }): NodeJS.ProcessEnv & { SITE_URL: string; PAYLOAD_SECRET: string } {
+export function siteEnvironment({
+  directory,
+  port,
+  smtpPort,
+}: {
+  directory: string
+  port: number
+  smtpPort: number
+}): NodeJS.ProcessEnv & { SITE_URL: string; PAYLOAD_SECRET: string } {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -33,7 +41,10 @@ export function run(what: string, command: string[], env: NodeJS.ProcessEnv): vo
 
 /** Starts the production build, as `npm start` does, and waits until it answers. */
 export async function startSite(environment: NodeJS.ProcessEnv & { SITE_URL: string }): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: environment,
+  })
   try {
     await answering(`${environment.SITE_URL}/health`, server)
   } catch (error) {

@@ -31,7 +31,10 @@ if (how === '--autocommit') {
   const client = createClient({ url: `file:${env.database.kind === 'sqlite' ? env.database.file : ''}` })
   for (const { name, up } of migrations) {
     await up({ db: drizzle(client), payload: null as never, req: null as never })
-    await client.execute({ sql: `INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, 1)`, args: [name, name] })
+    await client.execute({
+      sql: `INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, 1)`,
+      args: [name, name],
+    })
   }
 } else {
   const payload = await getPayload({ config })

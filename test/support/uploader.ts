@@ -8,12 +8,18 @@ settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const AS_OWNER = { collection: 'media', locale: 'da', overrideAccess: true } as const
 const picture = async (side: number) => {
-  const data = await sharp({ create: { width: side, height: side, channels: 3, background: '#c0603a' } }).png().toBuffer()
+  const data = await sharp({ create: { width: side, height: side, channels: 3, background: '#c0603a' } })
+    .png()
+    .toBuffer()
   return { name: 'ens.png', mimetype: 'image/png', data, size: data.length }
 }
 
 for (let round = 1; ; round += 1) {
-  const { id } = await payload.create({ ...AS_OWNER, data: { alt: `Nr. ${round}` }, file: await picture(8 + (round % 50)) })
+  const { id } = await payload.create({
+    ...AS_OWNER,
+    data: { alt: `Nr. ${round}` },
+    file: await picture(8 + (round % 50)),
+  })
   process.send?.('saved')
   if (round % 3 !== 0) await payload.update({ ...AS_OWNER, id, data: {}, file: await picture(60 + (round % 50)) })
   if (round % 3 === 2) await payload.delete({ ...AS_OWNER, id })

@@ -1,9 +1,30 @@
 import {
-  type Access, type Block, type CollectionBeforeOperationHook, type CollectionConfig, type Config, type Endpoint, type Field, type FieldAccess, Forbidden,
-  type GlobalConfig, type PayloadRequest, type SanitizedConfig,
+  type Access,
+  type Block,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Config,
+  type Endpoint,
+  type Field,
+  type FieldAccess,
+  Forbidden,
+  type GlobalConfig,
+  type PayloadRequest,
+  type SanitizedConfig,
 } from 'payload'
 import { cellOf, may } from './may.ts'
-import { COLLECTIONS, type CollectionRights, ENDPOINTS, type FieldRights, FIELDS_ANYWHERE, GLOBALS, type GlobalRights, JOBS, type Row, VIEWS } from './rights.ts'
+import {
+  COLLECTIONS,
+  type CollectionRights,
+  ENDPOINTS,
+  type FieldRights,
+  FIELDS_ANYWHERE,
+  GLOBALS,
+  type GlobalRights,
+  JOBS,
+  type Row,
+  VIEWS,
+} from './rights.ts'
 import { type Asked, RULES } from './rules.ts'
 import { keepLock } from './keep-lock.ts'
 import { refuseChange } from './refuse-change.ts'
@@ -43,10 +64,20 @@ function rightsOf(slug: string): CollectionRights {
 
 function withRights(collection: CollectionConfig): CollectionConfig {
   const rights = rightsOf(collection.slug)
-  if (collection.access) throw new Error(`The collection "${collection.slug}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
+  if (collection.access)
+    throw new Error(
+      `The collection "${collection.slug}" brings access of its own: it belongs in src/cms/access/rights.ts.`,
+    )
   const lines = new Map(Object.entries(rights.fields ?? {}))
-  const fields = fieldsWithRights(collection.fields, { lines, translated: rights.update.includes('languages'), above: '' })
-  if (lines.size > 0) throw new Error(`The table of rights names fields that "${collection.slug}" does not have: ${[...lines.keys()].join(', ')}.`)
+  const fields = fieldsWithRights(collection.fields, {
+    lines,
+    translated: rights.update.includes('languages'),
+    above: '',
+  })
+  if (lines.size > 0)
+    throw new Error(
+      `The table of rights names fields that "${collection.slug}" does not have: ${[...lines.keys()].join(', ')}.`,
+    )
   const hooks = [...(collection.versions ? [refuseRestoring(rights)] : []), ...searchGuards(rights)]
   return {
     ...collection,
@@ -60,17 +91,27 @@ function withRights(collection: CollectionConfig): CollectionConfig {
 function globalWithRights(global: GlobalConfig): GlobalConfig {
   const rights = new Map<string, GlobalRights>(Object.entries(GLOBALS)).get(global.slug)
   if (!rights) throw new Error(`The global "${global.slug}" is not in the table of rights (src/cms/access/rights.ts).`)
-  if (global.access) throw new Error(`The global "${global.slug}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
+  if (global.access)
+    throw new Error(`The global "${global.slug}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
   const { restore } = rights
   return {
     ...global,
-    access: { read: judged(rights.read, 'read'), readVersions: judged(rights.versions, 'read'), update: judged(rights.update, 'change') },
-    fields: fieldsWithRights(global.fields, { lines: new Map(), translated: rights.update.includes('languages'), above: '' }),
+    access: {
+      read: judged(rights.read, 'read'),
+      readVersions: judged(rights.versions, 'read'),
+      update: judged(rights.update, 'change'),
+    },
+    fields: fieldsWithRights(global.fields, {
+      lines: new Map(),
+      translated: rights.update.includes('languages'),
+      above: '',
+    }),
     hooks: {
       ...global.hooks,
       beforeOperation: [
         ({ operation, overrideAccess, req }) => {
-          if (operation === 'restoreVersion' && !overrideAccess && !(restore && may(restore, req.user))) throw new Forbidden(req.t)
+          if (operation === 'restoreVersion' && !overrideAccess && !(restore && may(restore, req.user)))
+            throw new Forbidden(req.t)
         },
         ...(global.hooks?.beforeOperation ?? []),
       ],
@@ -78,14 +119,19 @@ function globalWithRights(global: GlobalConfig): GlobalConfig {
   }
 }
 
-function accessOf({ read, versions, create, update, delete: remove, zoneField }: CollectionRights, { auth }: Pick<CollectionConfig, 'auth'> = {}) {
+function accessOf(
+  { read, versions, create, update, delete: remove, zoneField }: CollectionRights,
+  { auth }: Pick<CollectionConfig, 'auth'> = {},
+) {
   return {
     read: judged(read, 'read', zoneField),
     readVersions: judged(versions, 'read'),
     create: judged(create, 'create', zoneField),
     update: judged(update, 'change', zoneField),
     delete: judged(remove, 'change', zoneField),
-    ...(auth ? { admin: ({ req }: { req: PayloadRequest }) => may(VIEWS.admin, req.user), unlock: judged(remove, 'change') } : {}),
+    ...(auth
+      ? { admin: ({ req }: { req: PayloadRequest }) => may(VIEWS.admin, req.user), unlock: judged(remove, 'change') }
+      : {}),
   }
 }
 
@@ -98,7 +144,8 @@ function judged(row: Row | undefined, operation: Asked['operation'], zoneField?:
 /** A restored version writes every field in every language: Payload asks only whether the document may be changed. */
 function refuseRestoring({ restore }: CollectionRights): CollectionBeforeOperationHook {
   return ({ args, operation, overrideAccess, req }) => {
-    if (operation === 'restoreVersion' && !overrideAccess && !(restore && may(restore, req.user))) throw new Forbidden(req.t)
+    if (operation === 'restoreVersion' && !overrideAccess && !(restore && may(restore, req.user)))
+      throw new Forbidden(req.t)
     return args
   }
 }
@@ -113,7 +160,13 @@ function searchGuards({ fields = {} }: CollectionRights): CollectionBeforeOperat
     ({ args, operation, overrideAccess, req }) => {
       if (overrideAccess || !READING.includes(operation)) return args
       const asked = namesIn([Reflect.get(args, 'where'), Reflect.get(args, 'sort'), Reflect.get(args, 'field')])
-      if (guards.some(({ name, search }) => !may(search, req.user) && asked.some((word) => word === name || word.startsWith(`${name}.`)))) throw new Forbidden(req.t)
+      if (
+        guards.some(
+          ({ name, search }) =>
+            !may(search, req.user) && asked.some((word) => word === name || word.startsWith(`${name}.`)),
+        )
+      )
+        throw new Forbidden(req.t)
       return args
     },
   ]
@@ -151,10 +204,19 @@ interface Place {
 
 function fieldsWithRights(fields: readonly Field[], place: Place): Field[] {
   return fields.map((field): Field => {
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: fieldsWithRights(tab.fields, 'name' in tab && tab.name ? below(place, tab.name) : place) })) }
-    if (field.type === 'row' || field.type === 'collapsible') return { ...field, fields: fieldsWithRights(field.fields, place) }
+    if (field.type === 'tabs')
+      return {
+        ...field,
+        tabs: field.tabs.map((tab) => ({
+          ...tab,
+          fields: fieldsWithRights(tab.fields, 'name' in tab && tab.name ? below(place, tab.name) : place),
+        })),
+      }
+    if (field.type === 'row' || field.type === 'collapsible')
+      return { ...field, fields: fieldsWithRights(field.fields, place) }
     if (field.type === 'ui' || field.type === 'join') return field
-    if (field.type === 'group' && !('name' in field && field.name)) return { ...field, fields: fieldsWithRights(field.fields, place) }
+    if (field.type === 'group' && !('name' in field && field.name))
+      return { ...field, fields: fieldsWithRights(field.fields, place) }
     return guardedField(field, place)
   })
 }
@@ -168,29 +230,58 @@ type Named = Exclude<Field, { type: 'ui' | 'join' | 'row' | 'collapsible' | 'tab
 function guardedField(field: Named, place: Place): Field {
   if (!('name' in field) || field.name === undefined) return field
   const path = `${place.above}${field.name}`
-  if (field.access) throw new Error(`The field "${path}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
+  if (field.access)
+    throw new Error(`The field "${path}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
   const line = place.lines.get(path) ?? new Map(Object.entries(FIELDS_ANYWHERE)).get(field.name) ?? {}
   place.lines.delete(path)
   // A list is written as a whole: what stands in its rows is asked with it. Groups and blocks hold texts beside facts.
   const isContainer = field.type === 'group' || field.type === 'blocks'
-  const byDefault = !place.translated || isContainer ? undefined : 'localized' in field && field.localized ? ownLanguages : notForTranslators
+  const byDefault =
+    !place.translated || isContainer
+      ? undefined
+      : 'localized' in field && field.localized
+        ? ownLanguages
+        : notForTranslators
   const access = accessOfField(line, byDefault)
   const inner = { ...place, translated: place.translated && isContainer, above: `${path}.` }
-  const hooks = line.refused && line.update ? { hooks: { ...field.hooks, beforeValidate: [refuseChange(line.update), ...(field.hooks?.beforeValidate ?? [])] } } : {}
+  const hooks =
+    line.refused && line.update
+      ? {
+          hooks: {
+            ...field.hooks,
+            beforeValidate: [refuseChange(line.update), ...(field.hooks?.beforeValidate ?? [])],
+          },
+        }
+      : {}
   const guardedOne = { ...field, ...hooks, ...(Object.keys(access).length > 0 ? { access } : {}) } as Named
-  if (guardedOne.type === 'group' || guardedOne.type === 'array') return { ...guardedOne, fields: fieldsWithRights(guardedOne.fields, inner) }
-  if (guardedOne.type === 'blocks') return { ...guardedOne, blocks: guardedOne.blocks.map((block): Block => ({ ...block, fields: fieldsWithRights(block.fields, inner) })) }
+  if (guardedOne.type === 'group' || guardedOne.type === 'array')
+    return { ...guardedOne, fields: fieldsWithRights(guardedOne.fields, inner) }
+  if (guardedOne.type === 'blocks')
+    return {
+      ...guardedOne,
+      blocks: guardedOne.blocks.map((block): Block => ({ ...block, fields: fieldsWithRights(block.fields, inner) })),
+    }
   // Payload makes a field for the time zone beside a date.
   if (guardedOne.type === 'date' && typeof guardedOne.timezone === 'object' && access.read) {
     const { read } = access
-    return { ...guardedOne, timezone: { ...guardedOne.timezone, override: ({ baseField }) => ({ ...baseField, access: { read } }) } }
+    return {
+      ...guardedOne,
+      timezone: { ...guardedOne.timezone, override: ({ baseField }) => ({ ...baseField, access: { read } }) },
+    }
   }
   return guardedOne
 }
 
-function accessOfField({ read, create, update }: FieldRights, byDefault: FieldAccess | undefined): { read?: FieldAccess; create?: FieldAccess; update?: FieldAccess } {
+function accessOfField(
+  { read, create, update }: FieldRights,
+  byDefault: FieldAccess | undefined,
+): { read?: FieldAccess; create?: FieldAccess; update?: FieldAccess } {
   const rowed = (row: Row | undefined): FieldAccess | undefined =>
     row && ((args) => (cellOf(row, args.req.user) === 'languages' ? ownLanguages(args) : may(row, args.req.user)))
   const [reading, creating, updating] = [rowed(read), rowed(create) ?? byDefault, rowed(update) ?? byDefault]
-  return { ...(reading ? { read: reading } : {}), ...(creating ? { create: creating } : {}), ...(updating ? { update: updating } : {}) }
+  return {
+    ...(reading ? { read: reading } : {}),
+    ...(creating ? { create: creating } : {}),
+    ...(updating ? { update: updating } : {}),
+  }
 }

@@ -16,7 +16,9 @@ export function refuseChange(row: Row): FieldHook {
       req.i18n.language === 'da'
         ? `"${name}" kan kun ændres af sekretariatet: adresser, papir og tal hænger på det. Intet blev gemt.`
         : `Only the secretariat can change "${name}": addresses, paper and figures hang on it. Nothing was saved.`,
-      FORBIDDEN, null, true,
+      FORBIDDEN,
+      null,
+      true,
     )
   }
 }

@@ -1,4 +1,16 @@
-import { COLLECTIONS, type CollectionRights, ENDPOINTS, FIELDS_ANYWHERE, type FieldRights, GLOBALS, type GlobalRights, JOBS, type Row, SERVER_FUNCTIONS, VIEWS } from './rights.ts'
+import {
+  COLLECTIONS,
+  type CollectionRights,
+  ENDPOINTS,
+  FIELDS_ANYWHERE,
+  type FieldRights,
+  GLOBALS,
+  type GlobalRights,
+  JOBS,
+  type Row,
+  SERVER_FUNCTIONS,
+  VIEWS,
+} from './rights.ts'
 import { SEATS } from './roles.ts'
 import { MEANINGS, type Rule } from './rules.ts'
 
@@ -25,13 +37,22 @@ export function rightsDocument(): string {
     '',
     ...RULES_IN_PARTS.map((rule, at) => `${at + 1}. ${MEANINGS[rule]}`),
     '',
-    ...table('collection', Object.entries(COLLECTIONS).map(([slug, rights]) => [slug, (seat) => lettersOf(rights, seat)])),
+    ...table(
+      'collection',
+      Object.entries(COLLECTIONS).map(([slug, rights]) => [slug, (seat) => lettersOf(rights, seat)]),
+    ),
     '',
-    ...table('global', Object.entries(GLOBALS).map(([slug, rights]) => [slug, (seat) => lettersOf(rights, seat)])),
+    ...table(
+      'global',
+      Object.entries(GLOBALS).map(([slug, rights]) => [slug, (seat) => lettersOf(rights, seat)]),
+    ),
     '',
     'Fields with a line of their own (**r** read, **c** write in what is new, **u** change, **s** filter and sort by); all others follow their document, for translators if they are texts.',
     '',
-    ...table('field', [...fieldsOf('', FIELDS_ANYWHERE), ...Object.entries(COLLECTIONS).flatMap(([slug, { fields = {} }]) => fieldsOf(`${slug}.`, fields))]),
+    ...table('field', [
+      ...fieldsOf('', FIELDS_ANYWHERE),
+      ...Object.entries(COLLECTIONS).flatMap(([slug, { fields = {} }]) => fieldsOf(`${slug}.`, fields)),
+    ]),
     '',
     ...table('endpoint, page, jobs', [
       ...Object.entries(ENDPOINTS).map(([name, row]): Line => [name, (seat) => mark(row[seat])]),
@@ -39,7 +60,9 @@ export function rightsDocument(): string {
       ['run, queue and cancel jobs', (seat) => mark(JOBS[seat])],
     ]),
     '',
-    `Server functions of the admin: ${Object.entries(SERVER_FUNCTIONS).map(([name, needs]) => `\`${name}\` (${NEEDS[needs]})`).join(', ')}. No others are there.`,
+    `Server functions of the admin: ${Object.entries(SERVER_FUNCTIONS)
+      .map(([name, needs]) => `\`${name}\` (${NEEDS[needs]})`)
+      .join(', ')}. No others are there.`,
   ].join('\n')
 }
 
@@ -61,15 +84,29 @@ function mark(rule: Rule | undefined, letter = '✓'): string {
 }
 
 function lettersOf(rights: CollectionRights | GlobalRights, seat: number): string {
-  return LETTERS.map(([operation, letter]) => mark((Reflect.get(rights, operation) as Row | undefined)?.[seat], letter)).filter(Boolean).join(' ')
+  return LETTERS.map(([operation, letter]) => mark((Reflect.get(rights, operation) as Row | undefined)?.[seat], letter))
+    .filter(Boolean)
+    .join(' ')
 }
 
-const FIELD_LETTERS = [['read', 'r'], ['create', 'c'], ['update', 'u'], ['search', 's']] as const satisfies readonly [keyof FieldRights, string][]
+const FIELD_LETTERS = [
+  ['read', 'r'],
+  ['create', 'c'],
+  ['update', 'u'],
+  ['search', 's'],
+] as const satisfies readonly [keyof FieldRights, string][]
 
 function fieldsOf(above: string, fields: Readonly<Record<string, FieldRights>>): Line[] {
   return Object.entries(fields).map(([name, rights]): Line => {
     const ruled = FIELD_LETTERS.filter(([operation]) => rights[operation])
-    return [`${above || '… '}${name} (${ruled.map(([, letter]) => letter).join('')})`, (seat) => ruled.map(([operation, letter]) => mark(rights[operation]?.[seat], letter)).filter(Boolean).join(' ')]
+    return [
+      `${above || '… '}${name} (${ruled.map(([, letter]) => letter).join('')})`,
+      (seat) =>
+        ruled
+          .map(([operation, letter]) => mark(rights[operation]?.[seat], letter))
+          .filter(Boolean)
+          .join(' '),
+    ]
   })
 }
 

@@ -8,7 +8,16 @@ import type { Rule, ZoneField } from './rules.ts'
  */
 
 /** A cell for each seat, in this order. */
-export type Row = readonly [admin: Rule, editor: Rule, zoneWorker: Rule, translator: Rule, leader: Rule, board: Rule, apiKey: Rule, anonymous: Rule]
+export type Row = readonly [
+  admin: Rule,
+  editor: Rule,
+  zoneWorker: Rule,
+  translator: Rule,
+  leader: Rule,
+  board: Rule,
+  apiKey: Rule,
+  anonymous: Rule,
+]
 
 export interface FieldRights {
   read?: Row
@@ -40,8 +49,19 @@ export interface CollectionRights extends GlobalRights {
   fields?: Readonly<Record<string, FieldRights>>
 }
 
-const all = 'all', no = 'no', published = 'published', forAll = 'forAll', sent = 'sent', reports = 'reports', shown = 'shown', zones = 'zones'
-const langs = 'languages', steps = 'steps', self = 'self', own = 'own', editable = 'editable'
+const all = 'all',
+  no = 'no',
+  published = 'published',
+  forAll = 'forAll',
+  sent = 'sent',
+  reports = 'reports',
+  shown = 'shown',
+  zones = 'zones'
+const langs = 'languages',
+  steps = 'steps',
+  self = 'self',
+  own = 'own',
+  editable = 'editable'
 
 // prettier-ignore
 const ROWS = {
@@ -90,7 +110,13 @@ const content = {
 } as const satisfies CollectionRights
 
 /** The same, where only the secretariat writes. */
-const pages = { ...content, create: secretariat, update: translated, publish: secretariat, restore: secretariat } as const satisfies CollectionRights
+const pages = {
+  ...content,
+  create: secretariat,
+  update: translated,
+  publish: secretariat,
+  restore: secretariat,
+} as const satisfies CollectionRights
 
 // prettier-ignore
 /** What the content refers to: public at once, there are no drafts. */
@@ -107,7 +133,12 @@ const facts = {
 const places = { ...facts, update: content.update } as const satisfies CollectionRights
 
 /** The plan's books: the secretariat writes, leader group and board read, nobody deletes. */
-const books = { read: internal, create: secretariat, update: secretariat, delete: nobody } as const satisfies CollectionRights
+const books = {
+  read: internal,
+  create: secretariat,
+  update: secretariat,
+  delete: nobody,
+} as const satisfies CollectionRights
 const lists = { ...books, delete: administrators } as const satisfies CollectionRights
 
 /** Kept by the server alone. */

@@ -44,11 +44,23 @@ export const RULES: Readonly<Record<Rule, (asked: Asked) => AccessResult | Promi
   published: () => PUBLISHED,
   forAll: () => ({ and: [PUBLISHED, { audience: { equals: 'public' } }] }),
   sent: () => ({ status: { in: [...PUBLIC_STATES] } }),
-  shown: (): Where => ({ or: [{ shown: { equals: true } }, { and: [{ open: { equals: true } }, { mimeType: { equals: 'application/pdf' } }] }] }),
+  shown: (): Where => ({
+    or: [
+      { shown: { equals: true } },
+      { and: [{ open: { equals: true } }, { mimeType: { equals: 'application/pdf' } }] },
+    ],
+  }),
   reports: async ({ req }) => {
     const { docs } = await req.payload.find({
       // As a stranger, whoever asks: who may read drafts may not read their files here.
-      collection: 'evaluations', overrideAccess: false, user: null, draft: false, depth: 0, pagination: false, select: { file: true }, where: { file: { exists: true } },
+      collection: 'evaluations',
+      overrideAccess: false,
+      user: null,
+      draft: false,
+      depth: 0,
+      pagination: false,
+      select: { file: true },
+      where: { file: { exists: true } },
     })
     const reports = docs.flatMap(({ file }) => idOf(file) ?? [])
     return reports.length > 0 && { id: { in: reports } }
@@ -85,7 +97,14 @@ function isWithin(given: unknown, own: readonly string[]): boolean {
 /** Whether the asker may change the document that an edit lock is of, and so may take it over. */
 async function mayChangeLocked(req: PayloadRequest, lock: string | number): Promise<boolean> {
   // Asked about, not handed out.
-  const found = await req.payload.findByID({ collection: 'payload-locked-documents', id: String(lock), req, overrideAccess: true, depth: 0, disableErrors: true })
+  const found = await req.payload.findByID({
+    collection: 'payload-locked-documents',
+    id: String(lock),
+    req,
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+  })
   const document = found?.document
   if (document) return mayChange(req, document.relationTo, idOf(document.value) ?? '')
   return found?.globalSlug != null && mayChange(req, found.globalSlug)

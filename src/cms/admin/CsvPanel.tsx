@@ -25,16 +25,36 @@ const MOST_SHOWN = 100
 
 const WORDS = {
   da: {
-    title: 'CSV: hent og indlæs', fetch: 'Hent listen som CSV', file: 'CSV-fil', extractedOn: 'Trukket ud af kilden den', check: 'Se filen igennem',
-    good: (rows: number) => `${rows} rækker er i orden. Intet er læst ind endnu.`, import: (rows: number) => `Læs ${rows} rækker ind`,
-    done: (rows: number) => `${rows} rækker er læst ind.`, bad: 'Intet er læst ind. Ret dette i filen, og prøv igen:', line: 'Linje', column: 'Kolonne', problem: 'Hvad der er galt',
-    more: (count: number) => `… og ${count} til.`, offline: 'Ingen forbindelse. Prøv igen; hvad der er læst ind, læses ikke ind to gange.',
+    title: 'CSV: hent og indlæs',
+    fetch: 'Hent listen som CSV',
+    file: 'CSV-fil',
+    extractedOn: 'Trukket ud af kilden den',
+    check: 'Se filen igennem',
+    good: (rows: number) => `${rows} rækker er i orden. Intet er læst ind endnu.`,
+    import: (rows: number) => `Læs ${rows} rækker ind`,
+    done: (rows: number) => `${rows} rækker er læst ind.`,
+    bad: 'Intet er læst ind. Ret dette i filen, og prøv igen:',
+    line: 'Linje',
+    column: 'Kolonne',
+    problem: 'Hvad der er galt',
+    more: (count: number) => `… og ${count} til.`,
+    offline: 'Ingen forbindelse. Prøv igen; hvad der er læst ind, læses ikke ind to gange.',
   },
   en: {
-    title: 'CSV: export and import', fetch: 'Download the list as CSV', file: 'CSV file', extractedOn: 'Taken from the source on', check: 'Check the file',
-    good: (rows: number) => `${rows} rows are good. Nothing was imported yet.`, import: (rows: number) => `Import ${rows} rows`,
-    done: (rows: number) => `${rows} rows were imported.`, bad: 'Nothing was imported. Correct this in the file and try again:', line: 'Line', column: 'Column', problem: 'What is wrong',
-    more: (count: number) => `… and ${count} more.`, offline: 'No connection. Try again; what was imported will not be imported twice.',
+    title: 'CSV: export and import',
+    fetch: 'Download the list as CSV',
+    file: 'CSV file',
+    extractedOn: 'Taken from the source on',
+    check: 'Check the file',
+    good: (rows: number) => `${rows} rows are good. Nothing was imported yet.`,
+    import: (rows: number) => `Import ${rows} rows`,
+    done: (rows: number) => `${rows} rows were imported.`,
+    bad: 'Nothing was imported. Correct this in the file and try again:',
+    line: 'Line',
+    column: 'Column',
+    problem: 'What is wrong',
+    more: (count: number) => `… and ${count} more.`,
+    offline: 'No connection. Try again; what was imported will not be imported twice.',
   },
 }
 
@@ -63,10 +83,17 @@ export function CsvPanel({ collectionSlug, hasCreatePermission, exports = false,
     form.set('file', file)
     form.set('dryRun', String(dryRun))
     form.set('extractedOn', extractedOn)
-    const response = await fetch(address, { method: 'POST', body: form, headers: { 'accept-language': language } }).catch(() => null)
+    const response = await fetch(address, {
+      method: 'POST',
+      body: form,
+      headers: { 'accept-language': language },
+    }).catch(() => null)
     setBusy(false)
     if (response === null) return setFailure(words.offline)
-    const answer = (await response.clone().json().catch(() => null)) as Outcome | null
+    const answer = (await response
+      .clone()
+      .json()
+      .catch(() => null)) as Outcome | null
     if (answer?.problems === undefined) return setFailure((await sentenceOf(response)) || words.offline)
     setOutcome(answer)
     if (answer.written > 0) router.refresh()

@@ -5,7 +5,10 @@ export function Discrepancies({ data, i18n }: TextFieldServerProps) {
   const notes: unknown = Reflect.get(data, 'discrepancies')
   if (!Array.isArray(notes) || notes.length === 0) return null
   return (
-    <div role="note" style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}>
+    <div
+      role="note"
+      style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}
+    >
       <strong>{i18n.language === 'da' ? 'Kilden modsiger sig selv:' : 'The source contradicts itself:'}</strong>
       <ul>
         {notes.map((note) => (

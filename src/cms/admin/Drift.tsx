@@ -13,7 +13,11 @@ export async function Drift({ id, payload, user, i18n }: UIFieldServerProps) {
   const figure = (sum: number | null) => sum ?? (danish ? 'intet' : 'nothing')
   return (
     <section style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1.5rem' }}>
-      <h3>{danish ? `Genberegnet ${figure(recomputed)}, lukket med ${figure(published)}` : `Recomputed ${figure(recomputed)}, closed with ${figure(published)}`}</h3>
+      <h3>
+        {danish
+          ? `Genberegnet ${figure(recomputed)}, lukket med ${figure(published)}`
+          : `Recomputed ${figure(recomputed)}, closed with ${figure(published)}`}
+      </h3>
       <p>
         {danish
           ? 'Logbogen er rettet, efter at perioden blev lukket. Tallet ændrer sig ikke af sig selv: nogen skal beslutte, hvilket der gælder.'

@@ -33,7 +33,9 @@ export function DriftDecision({ id, published, recomputed }: Props) {
       window.location.reload()
       return
     }
-    const offline = danish ? 'Ingen forbindelse. Intet er ændret; prøv igen.' : 'No connection. Nothing was changed; try again.'
+    const offline = danish
+      ? 'Ingen forbindelse. Intet er ændret; prøv igen.'
+      : 'No connection. Nothing was changed; try again.'
     toast.error(response ? await sentenceOf(response) : offline)
   }
 
@@ -41,7 +43,15 @@ export function DriftDecision({ id, published, recomputed }: Props) {
   return (
     <div>
       <label htmlFor="drift-reason">{danish ? 'Begrundelse' : 'Reason'}</label>
-      <textarea id="drift-reason" className="textarea-outer" rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} style={{ inlineSize: '100%' }} />
+      <textarea
+        id="drift-reason"
+        className="textarea-outer"
+        rows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        style={{ inlineSize: '100%' }}
+      />
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
         <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('keep-figure')}>
           {danish ? `Behold ${figure(published)}` : `Keep ${figure(published)}`}

@@ -32,12 +32,19 @@ export function NewsletterPreview() {
     if (id === undefined) return
     const asking = new AbortController()
     fetch(`${edition}/missing`, { signal: asking.signal })
-      .then(async (response) => setMissing(response.ok ? ((await response.json()) as { missing: Sentence[] }).missing : []))
+      .then(async (response) =>
+        setMissing(response.ok ? ((await response.json()) as { missing: Sentence[] }).missing : []),
+      )
       .catch(() => undefined)
     return () => asking.abort()
   }, [edition, id, lastUpdateTime])
 
-  if (id === undefined) return <p className={styles.hint}>{danish ? 'Gem kladden, så kan du se, hvordan den bliver.' : 'Save the draft to see how it will look.'}</p>
+  if (id === undefined)
+    return (
+      <p className={styles.hint}>
+        {danish ? 'Gem kladden, så kan du se, hvordan den bliver.' : 'Save the draft to see how it will look.'}
+      </p>
+    )
   const address = (form: string, locale: string) => `${edition}/preview?form=${form}&locale=${locale}`
   return (
     <section className={styles.preview} aria-label={danish ? 'Sådan bliver det' : 'How it will look'}>
@@ -59,7 +66,13 @@ export function NewsletterPreview() {
             <dt>{danish ? da : en}</dt>
             <dd>
               {LOCALE_CODES.map((locale) => (
-                <a key={locale} href={address(form, locale)} target={FRAMED.includes(form) ? FRAME : '_blank'} rel="noreferrer" lang={locale}>
+                <a
+                  key={locale}
+                  href={address(form, locale)}
+                  target={FRAMED.includes(form) ? FRAME : '_blank'}
+                  rel="noreferrer"
+                  lang={locale}
+                >
                   {LOCALES[locale].name}
                 </a>
               ))}

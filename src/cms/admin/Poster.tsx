@@ -10,13 +10,28 @@ interface Props extends UIFieldServerProps {
 export async function Poster({ below, id, collectionSlug, payload, req, user }: Props) {
   if (id === undefined) return null
   const reading = { depth: 0, overrideAccess: false, user, req } as const
-  const document = await payload.findByID({ collection: collectionSlug as CollectionSlug, id, ...reading, draft: true, locale: 'all', fallbackLocale: false })
+  const document = await payload.findByID({
+    collection: collectionSlug as CollectionSlug,
+    id,
+    ...reading,
+    draft: true,
+    locale: 'all',
+    fallbackLocale: false,
+  })
   const [afdelinger, codes] = await Promise.all([
     payload.find({ collection: 'afdelinger', ...reading, pagination: false, sort: 'name', select: { name: true } }),
-    payload.find({ collection: 'qr-codes', ...reading, pagination: false, where: { path: { equals: `${below}/${String(Reflect.get(document, 'slug'))}` } } }),
+    payload.find({
+      collection: 'qr-codes',
+      ...reading,
+      pagination: false,
+      where: { path: { equals: `${below}/${String(Reflect.get(document, 'slug'))}` } },
+    }),
   ])
   const { docs: scans } = await payload.find({
-    collection: 'qr-scans', ...reading, pagination: false, where: { code: { in: codes.docs.map(({ code }) => code) } },
+    collection: 'qr-scans',
+    ...reading,
+    pagination: false,
+    where: { code: { in: codes.docs.map(({ code }) => code) } },
   })
   const language = req.i18n.language === 'da' ? 'da' : 'en'
   const title: unknown = Reflect.get(document, 'title')
@@ -27,7 +42,9 @@ export async function Poster({ below, id, collectionSlug, payload, req, user }: 
       address={`/api/${collectionSlug}/${String(id)}/plakat`}
       language={language}
       // Those that the text has come first.
-      locales={[...LOCALE_CODES].sort((a, b) => Number(has(b)) - Number(has(a))).map((code) => ({ code, name: LOCALES[code].name, translated: has(code) }))}
+      locales={[...LOCALE_CODES]
+        .sort((a, b) => Number(has(b)) - Number(has(a)))
+        .map((code) => ({ code, name: LOCALES[code].name, translated: has(code) }))}
       afdelinger={afdelinger.docs.map((afdeling) => ({ id: afdeling.id, name: afdeling.name }))}
       scanned={codes.docs.map(({ code, afdeling, place }) => ({
         code,

@@ -6,12 +6,32 @@ import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-qu
 
 const WORDS = {
   da: {
-    poster: 'Plakat', languages: `Sprog, højst ${MOST_LANGUAGES}. Det første står øverst.`, missing: 'ikke oversat', size: 'Format', tabs: 'Strimler til at rive af', where: 'Hvor skal den hænge?',
-    nowhere: 'Ikke et bestemt sted', place: 'Fx opgang 4. Ingen navne.', print: 'Åbn plakaten', picture: 'Åbn billedet', scanned: 'Scannet', anywhere: 'uden sted',
+    poster: 'Plakat',
+    languages: `Sprog, højst ${MOST_LANGUAGES}. Det første står øverst.`,
+    missing: 'ikke oversat',
+    size: 'Format',
+    tabs: 'Strimler til at rive af',
+    where: 'Hvor skal den hænge?',
+    nowhere: 'Ikke et bestemt sted',
+    place: 'Fx opgang 4. Ingen navne.',
+    print: 'Åbn plakaten',
+    picture: 'Åbn billedet',
+    scanned: 'Scannet',
+    anywhere: 'uden sted',
   },
   en: {
-    poster: 'Poster', languages: `Languages, at most ${MOST_LANGUAGES}. The first one stands on top.`, missing: 'not translated', size: 'Size', tabs: 'Strips to tear off', where: 'Where will it hang?',
-    nowhere: 'No place in particular', place: 'Such as stairwell 4. No names.', print: 'Open the poster', picture: 'Open the picture', scanned: 'Scanned', anywhere: 'no place',
+    poster: 'Poster',
+    languages: `Languages, at most ${MOST_LANGUAGES}. The first one stands on top.`,
+    missing: 'not translated',
+    size: 'Size',
+    tabs: 'Strips to tear off',
+    where: 'Where will it hang?',
+    nowhere: 'No place in particular',
+    place: 'Such as stairwell 4. No names.',
+    print: 'Open the poster',
+    picture: 'Open the picture',
+    scanned: 'Scanned',
+    anywhere: 'no place',
   },
 } as const
 
@@ -32,8 +52,15 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
   const [place, setPlace] = useState('')
   const id = useId()
   const words = WORDS[language]
-  const query = new URLSearchParams({ sprog: chosen.join(','), format: size, ...(tabs ? { strimler: '1' } : {}), ...(afdeling ? { afdeling } : {}), ...(place.trim() ? { sted: place.trim() } : {}) })
-  const toggle = (code: string) => setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
+  const query = new URLSearchParams({
+    sprog: chosen.join(','),
+    format: size,
+    ...(tabs ? { strimler: '1' } : {}),
+    ...(afdeling ? { afdeling } : {}),
+    ...(place.trim() ? { sted: place.trim() } : {}),
+  })
+  const toggle = (code: string) =>
+    setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
   return (
     <fieldset className="field-type" style={{ border: 'none', padding: 0 }}>
       <legend>
@@ -55,7 +82,10 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
       ))}
       <label style={{ display: 'block', marginBlockStart: '0.5rem' }}>
         {words.size}{' '}
-        <select value={size} onChange={({ target }) => setSize(PAPER_SIZES.find((one) => one === target.value) ?? 'a4')}>
+        <select
+          value={size}
+          onChange={({ target }) => setSize(PAPER_SIZES.find((one) => one === target.value) ?? 'a4')}
+        >
           {PAPER_SIZES.map((one) => (
             <option key={one} value={one}>
               {one.toUpperCase()}
@@ -69,7 +99,12 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
       <label htmlFor={`${id}-afdeling`} style={{ display: 'block', marginBlockStart: '0.5rem' }}>
         {words.where}
       </label>
-      <select id={`${id}-afdeling`} value={afdeling} onChange={({ target }) => setAfdeling(target.value)} style={{ inlineSize: '100%' }}>
+      <select
+        id={`${id}-afdeling`}
+        value={afdeling}
+        onChange={({ target }) => setAfdeling(target.value)}
+        style={{ inlineSize: '100%' }}
+      >
         <option value="">{words.nowhere}</option>
         {afdelinger.map((one) => (
           <option key={one.id} value={one.id}>
@@ -89,7 +124,14 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         <Button el="anchor" url={`${address}?${query.toString()}`} newTab disabled={chosen.length === 0} size="small">
           {words.print}
         </Button>{' '}
-        <Button el="anchor" url={`${address}?${query.toString()}&billede=1`} newTab disabled={chosen.length === 0} size="small" buttonStyle="secondary">
+        <Button
+          el="anchor"
+          url={`${address}?${query.toString()}&billede=1`}
+          newTab
+          disabled={chosen.length === 0}
+          size="small"
+          buttonStyle="secondary"
+        >
           {words.picture}
         </Button>
       </div>

@@ -41,7 +41,13 @@ export function ProposeHolidays({ path = 'skippedDates', schemaPath }: { path?: 
         {danish ? 'Foreslå helligdage' : 'Propose public holidays'}
       </Button>
       <div role="status">
-        {proposals?.length === 0 && <p>{danish ? 'Rækken falder ikke på nogen helligdag det næste år.' : 'The series falls on no public holiday in the next year.'}</p>}
+        {proposals?.length === 0 && (
+          <p>
+            {danish
+              ? 'Rækken falder ikke på nogen helligdag det næste år.'
+              : 'The series falls on no public holiday in the next year.'}
+          </p>
+        )}
         {proposals?.map((proposal) => (
           <Button key={proposal.date} buttonStyle="pill" size="small" onClick={() => skip(proposal)}>
             {`+ ${proposal.name} ${proposal.date}`}

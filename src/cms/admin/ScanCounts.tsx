@@ -7,7 +7,13 @@ export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps)
   const language = req.i18n.language === 'da' ? 'da' : 'en'
   const asReader = { depth: 0, overrideAccess: false, user, req } as const
   const { code } = await payload.findByID({ collection: 'qr-codes', id, ...asReader })
-  const { docs } = await payload.find({ collection: 'qr-scans', ...asReader, pagination: false, where: { code: { equals: code } }, sort: '-day' })
+  const { docs } = await payload.find({
+    collection: 'qr-scans',
+    ...asReader,
+    pagination: false,
+    where: { code: { equals: code } },
+    sort: '-day',
+  })
   const months = new Map<string, number>()
   for (const { day, count } of docs) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + count)
   const sum = docs.reduce((all, { count }) => all + count, 0)
@@ -17,7 +23,8 @@ export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps)
       <dl>
         {[...months].map(([month, count]) => (
           <div key={month}>
-            <dt style={{ display: 'inline' }}>{formatMonth(month, language)}</dt>: <dd style={{ display: 'inline' }}>{count}</dd>
+            <dt style={{ display: 'inline' }}>{formatMonth(month, language)}</dt>:{' '}
+            <dd style={{ display: 'inline' }}>{count}</dd>
           </div>
         ))}
       </dl>

@@ -26,7 +26,8 @@ export function SendingProgress() {
       const answer = response?.ok ? ((await response.json()) as { status: string; progress: Progress | null }) : null
       if (answer) setProgress(answer.progress)
       // A site that does not answer for a moment is asked again; so is one that may begin any moment.
-      if (answer === null || answer.status === 'scheduled' || answer.status === 'sending') timer = setTimeout(() => void look(), PAUSE)
+      if (answer === null || answer.status === 'scheduled' || answer.status === 'sending')
+        timer = setTimeout(() => void look(), PAUSE)
     }
     void look()
     return () => {

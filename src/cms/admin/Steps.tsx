@@ -28,7 +28,9 @@ export function Steps() {
     if (id === undefined) return
     const asking = new AbortController()
     fetch(`${address}/steps`, { signal: asking.signal })
-      .then(async (response) => setSteps(response.ok ? ((await response.json()) as { steps: OfferedStep[] }).steps : []))
+      .then(async (response) =>
+        setSteps(response.ok ? ((await response.json()) as { steps: OfferedStep[] }).steps : []),
+      )
       .catch(() => undefined)
     return () => asking.abort()
   }, [address, id, lastUpdateTime])
@@ -68,7 +70,14 @@ export function Steps() {
       {asked && (
         <div>
           <label htmlFor="step-reason">{language === 'da' ? 'Hvorfor?' : 'Why?'}</label>
-          <textarea id="step-reason" className="textarea-outer" rows={3} value={reason} onChange={({ target }) => setReason(target.value)} style={{ inlineSize: '100%' }} />
+          <textarea
+            id="step-reason"
+            className="textarea-outer"
+            rows={3}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            style={{ inlineSize: '100%' }}
+          />
           <Button disabled={busy || reason.trim() === ''} onClick={() => void take(asked)}>
             {asked.label[language]}
           </Button>

@@ -4,8 +4,18 @@ import { fieldLabel } from '../field-label.ts'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 
 const WORDS: Record<'da' | 'en', Record<FieldState, string>> = {
-  da: { missing: 'mangler', machine: 'maskine, ikke læst', reviewed: 'læst', outdated: 'forældet: den danske tekst er nyere' },
-  en: { missing: 'missing', machine: 'machine, unread', reviewed: 'read', outdated: 'outdated: the Danish text is newer' },
+  da: {
+    missing: 'mangler',
+    machine: 'maskine, ikke læst',
+    reviewed: 'læst',
+    outdated: 'forældet: den danske tekst er nyere',
+  },
+  en: {
+    missing: 'missing',
+    machine: 'machine, unread',
+    reviewed: 'read',
+    outdated: 'outdated: the Danish text is newer',
+  },
 }
 
 interface Props extends UIFieldServerProps {

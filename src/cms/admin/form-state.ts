@@ -5,7 +5,9 @@ import { mayChange, mayRead } from '../access/may-change.ts'
  * What may be asked of the state of a form: refused if one may not read its document. An edit lock is taken by who may change it,
  * and by nobody else.
  */
-export async function askedOfForm<Args extends Pick<BuildFormStateArgs, 'req' | 'collectionSlug' | 'globalSlug' | 'id' | 'returnLockStatus'>>(args: Args): Promise<Args> {
+export async function askedOfForm<
+  Args extends Pick<BuildFormStateArgs, 'req' | 'collectionSlug' | 'globalSlug' | 'id' | 'returnLockStatus'>,
+>(args: Args): Promise<Args> {
   const { req, collectionSlug, globalSlug, returnLockStatus } = args
   const id = collectionSlug && args.id !== undefined ? String(args.id) : undefined
   const slug = collectionSlug ?? globalSlug

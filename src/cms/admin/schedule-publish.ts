@@ -14,7 +14,14 @@ export async function schedulePublish(args: Parameters<typeof schedulePublishHan
   }
   const planned = { id: { equals: deleteID }, taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } }
   // Asked about, not handed out: jobs are nobody's to read.
-  const { docs } = await req.payload.find({ collection: 'payload-jobs', where: planned, limit: 1, depth: 0, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: 'payload-jobs',
+    where: planned,
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   if (!(await mayPublish(req, documentOf(docs[0]?.input)))) throw new Forbidden(req.t)
   await writer(req).delete({ collection: 'payload-jobs', where: planned, overrideAccess: true, depth: 0 })
   return { message: req.i18n.t('general:success') }
@@ -28,7 +35,9 @@ interface Target {
 async function mayPublish(req: PayloadRequest, doc: Target | undefined): Promise<boolean> {
   if (!doc) return false
   const publish = Object.entries(COLLECTIONS).find(([slug]) => slug === doc.relationTo)?.[1].publish
-  return publish !== undefined && may(publish, req.user) && mayChange(req, doc.relationTo, String(doc.value), 'published')
+  return (
+    publish !== undefined && may(publish, req.user) && mayChange(req, doc.relationTo, String(doc.value), 'published')
+  )
 }
 
 /** What a job is about, as it was queued. */

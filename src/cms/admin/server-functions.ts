@@ -15,7 +15,10 @@ export function isServerFunction(call: unknown): boolean {
  * What a call is answered with that was refused, or failed: thrown, it would be a 500 with a trace in the log, whatever the client did.
  * What failed is written down. Next's own errors (a redirect) go their way.
  */
-export async function answerTo(error: unknown, payload: () => Promise<Payload>): Promise<{ errors: { message: string }[] }> {
+export async function answerTo(
+  error: unknown,
+  payload: () => Promise<Payload>,
+): Promise<{ errors: { message: string }[] }> {
   if (error instanceof Error && 'digest' in error) throw error
   if (error instanceof APIError && error.status < FAULT) return { errors: [{ message: error.message }] }
   const { logger } = await payload()
@@ -30,6 +33,7 @@ const FAULT = 500
  * Given to Payload in the place of its own.
  */
 export const serverFunctions = {
-  'form-state': async (args: Parameters<typeof buildFormStateHandler>[0]) => buildFormStateHandler(await askedOfForm(args)),
+  'form-state': async (args: Parameters<typeof buildFormStateHandler>[0]) =>
+    buildFormStateHandler(await askedOfForm(args)),
   'schedule-publish': schedulePublish,
 }

@@ -11,20 +11,39 @@ const NOT_FOUND = 404
  * The working text of an agreement, whole: its own document, its goals, and the indicators of these. Takes its id; throws
  * 404 if there is none.
  */
-export async function contentOf(agreementId: string, { payload }: Pick<PayloadRequest, 'payload'>): Promise<AgreementContent> {
+export async function contentOf(
+  agreementId: string,
+  { payload }: Pick<PayloadRequest, 'payload'>,
+): Promise<AgreementContent> {
   // Whoever may propose a change may see what it changes; asked before.
   const asOwner = { overrideAccess: true, depth: 0, locale: SOURCE_LOCALE } as const
-  const agreement = await payload.findByID({ collection: 'agreements', id: agreementId, ...asOwner, disableErrors: true })
+  const agreement = await payload.findByID({
+    collection: 'agreements',
+    id: agreementId,
+    ...asOwner,
+    disableErrors: true,
+  })
   if (!agreement) throw new APIError('Not found', NOT_FOUND)
   const { docs: goals } = await payload.find({
-    collection: 'goals', ...asOwner, pagination: false, sort: 'order', where: { agreement: { equals: agreementId } },
+    collection: 'goals',
+    ...asOwner,
+    pagination: false,
+    sort: 'order',
+    where: { agreement: { equals: agreementId } },
   })
   const { docs: indicators } = await payload.find({
-    collection: 'indicators', ...asOwner, pagination: false, sort: 'order', where: { goal: { in: goals.map(({ id }) => id) } },
+    collection: 'indicators',
+    ...asOwner,
+    pagination: false,
+    sort: 'order',
+    where: { goal: { in: goals.map(({ id }) => id) } },
   })
   return {
     ...textsOf(agreement),
-    goals: goals.map(({ id, title }) => ({ title, indicators: indicators.filter(({ goal }) => idOf(goal) === id).map(indicatorOf) })),
+    goals: goals.map(({ id, title }) => ({
+      title,
+      indicators: indicators.filter(({ goal }) => idOf(goal) === id).map(indicatorOf),
+    })),
   }
 }
 
@@ -34,15 +53,31 @@ function textsOf(agreement: Agreement): Omit<AgreementContent, 'goals'> {
     kind: agreement.kind,
     title: agreement.title,
     period: { from: agreement.from ? dayOf(agreement.from) : null, to: agreement.to ? dayOf(agreement.to) : null },
-    parties: (agreement.parties ?? []).map(({ organisation, function: role }) => ({ organisation, function: role ?? '' })),
-    problem: agreement.problem ?? '',
-    figures: (agreement.figures ?? []).map(({ name, value, unit, year, source, note, comparatorName, comparatorValue }) => ({
-      name, value, unit, year, source, note: note || null,
-      comparator: comparatorName && comparatorValue != null ? { name: comparatorName, value: comparatorValue } : null,
+    parties: (agreement.parties ?? []).map(({ organisation, function: role }) => ({
+      organisation,
+      function: role ?? '',
     })),
+    problem: agreement.problem ?? '',
+    figures: (agreement.figures ?? []).map(
+      ({ name, value, unit, year, source, note, comparatorName, comparatorValue }) => ({
+        name,
+        value,
+        unit,
+        year,
+        source,
+        note: note || null,
+        comparator: comparatorName && comparatorValue != null ? { name: comparatorName, value: comparatorValue } : null,
+      }),
+    ),
     activities: (agreement.activities ?? []).map(({ title, purpose, targetGroups, content, partners }) => ({
-      title, purpose: purpose ?? '', targetGroups: targetGroups ?? [], content: content ?? '',
-      partners: (partners ?? []).map(({ organisation, responsibilities }) => ({ organisation, responsibilities: responsibilities ?? [] })),
+      title,
+      purpose: purpose ?? '',
+      targetGroups: targetGroups ?? [],
+      content: content ?? '',
+      partners: (partners ?? []).map(({ organisation, responsibilities }) => ({
+        organisation,
+        responsibilities: responsibilities ?? [],
+      })),
     })),
     staff: agreement.staff ?? '',
     municipalWork: agreement.municipalWork ?? '',
@@ -50,6 +85,17 @@ function textsOf(agreement: Agreement): Omit<AgreementContent, 'goals'> {
   }
 }
 
-function indicatorOf({ code, name, source, unit, baselines }: Indicator): AgreementContent['goals'][number]['indicators'][number] {
-  return { code, name, source, baselines: (baselines ?? []).map(({ place, year, value }) => ({ place, year, value, unit })) }
+function indicatorOf({
+  code,
+  name,
+  source,
+  unit,
+  baselines,
+}: Indicator): AgreementContent['goals'][number]['indicators'][number] {
+  return {
+    code,
+    name,
+    source,
+    baselines: (baselines ?? []).map(({ place, year, value }) => ({ place, year, value, unit })),
+  }
 }

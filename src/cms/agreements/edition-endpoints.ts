@@ -10,12 +10,21 @@ export const editionEndpoints: Endpoint[] = (['pdf', 'docx'] as const).map((kind
   path: `/:id/aftale.${kind}`,
   method: 'get',
   handler: async (req) => {
-    const edition = await req.payload.findByID({ collection: 'editions', id: String(req.routeParams?.id), overrideAccess: false, user: req.user, depth: 0 })
+    const edition = await req.payload.findByID({
+      collection: 'editions',
+      id: String(req.routeParams?.id),
+      overrideAccess: false,
+      user: req.user,
+      depth: 0,
+    })
     try {
       return fileResponse({ ...(await editionFile(req.payload, edition, kind)), type: FILE_KINDS[kind].type })
     } catch (error) {
       if (!(error instanceof BrokenSeal)) throw error
-      const message = req.i18n.language === 'da' ? `Seglet på udgave ${edition.key} passer ikke: der står noget andet, end der blev vedtaget. Den skrives ikke ud.` : error.message
+      const message =
+        req.i18n.language === 'da'
+          ? `Seglet på udgave ${edition.key} passer ikke: der står noget andet, end der blev vedtaget. Den skrives ikke ud.`
+          : error.message
       throw new APIError(message, CONFLICT, null, true)
     }
   },

@@ -14,9 +14,19 @@ export class BrokenSeal extends Error {}
  * paper is what the seal is over, or what is left of it where words were taken out (ADR 10). Throws `BrokenSeal` if it is neither. Who
  * may read it is asked by the caller.
  */
-export async function editionFile(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<{ name: string; bytes: Buffer }> {
+export async function editionFile(
+  payload: Payload,
+  stored: Edition,
+  kind: 'pdf' | 'docx',
+): Promise<{ name: string; bytes: Buffer }> {
   const edition = editionFrom(stored)
-  if (!isSealIntact(edition) && (await redactedBy(payload, 'editions', stored.id)) === null) throw new BrokenSeal(`The seal of edition ${stored.key} does not hold: it says something else than was decided. Nothing is printed from it.`)
+  if (!isSealIntact(edition) && (await redactedBy(payload, 'editions', stored.id)) === null)
+    throw new BrokenSeal(
+      `The seal of edition ${stored.key} does not hold: it says something else than was decided. Nothing is printed from it.`,
+    )
   const plan = await planOf(payload)
-  return { name: `aftale-${stored.key}.${kind}`, bytes: kind === 'pdf' ? agreementPdf(edition, plan) : await agreementDocx(edition, plan) }
+  return {
+    name: `aftale-${stored.key}.${kind}`,
+    bytes: kind === 'pdf' ? agreementPdf(edition, plan) : await agreementDocx(edition, plan),
+  }
 }

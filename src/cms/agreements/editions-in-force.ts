@@ -23,10 +23,16 @@ export async function editionsInForce(payload: Payload, on: LocalDate): Promise<
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const [{ docs: agreements }, { docs: editions }] = await Promise.all([
     payload.find({ collection: 'agreements', ...asOwner, sort: 'code', select: { code: true, title: true } }),
-    payload.find({ collection: 'editions', ...asOwner, select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true } }),
+    payload.find({
+      collection: 'editions',
+      ...asOwner,
+      select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true },
+    }),
   ])
   return agreements.flatMap(({ id, code, title }): EditionInForce[] => {
-    const own = editions.filter(({ agreement }) => idOf(agreement) === id).map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
+    const own = editions
+      .filter(({ agreement }) => idOf(agreement) === id)
+      .map((edition) => ({ ...edition, effectiveFrom: dayOf(edition.effectiveFrom) }))
     const found = editionInForce(own, on)
     if (!found) return []
     const { number, effectiveFrom, decision, hash } = found

@@ -15,14 +15,26 @@ const AS_OWNER = { overrideAccess: true, depth: 0 } as const
 /** The edition of an agreement that was made last; null: none yet. */
 export async function latestEdition(agreement: string, payload: Payload): Promise<StoredEdition | null> {
   const { docs } = await payload.find({
-    collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, sort: '-number', where: { agreement: { equals: agreement } },
+    collection: 'editions',
+    ...AS_OWNER,
+    limit: 1,
+    pagination: false,
+    sort: '-number',
+    where: { agreement: { equals: agreement } },
   })
   return docs[0] ?? null
 }
 
 /** A stored edition as the rules and the printers know it. */
 export function editionFrom({ number, effectiveFrom, decision, content, hash, previousHash }: StoredEdition): Edition {
-  return { number, effectiveFrom: dayOf(effectiveFrom), decision: decision ?? null, content: agreementContentFrom(content), hash, previousHash: previousHash ?? null }
+  return {
+    number,
+    effectiveFrom: dayOf(effectiveFrom),
+    decision: decision ?? null,
+    content: agreementContentFrom(content),
+    hash,
+    previousHash: previousHash ?? null,
+  }
 }
 
 interface Decided {
@@ -35,9 +47,24 @@ interface Decided {
  * a step that failed half-way can be taken again.
  */
 export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
-  const made = await req.payload.find({ collection: 'editions', ...AS_OWNER, limit: 1, pagination: false, where: { change: { equals: change.id } } })
+  const made = await req.payload.find({
+    collection: 'editions',
+    ...AS_OWNER,
+    limit: 1,
+    pagination: false,
+    where: { change: { equals: change.id } },
+  })
   if (made.docs[0]) return made.docs[0]
-  return addEdition({ agreement: idOf(change.agreement) ?? '', change: change.id, effectiveFrom: change.effectiveFrom, decision: decisionOf(change), content }, req)
+  return addEdition(
+    {
+      agreement: idOf(change.agreement) ?? '',
+      change: change.id,
+      effectiveFrom: change.effectiveFrom,
+      decision: decisionOf(change),
+      content,
+    },
+    req,
+  )
 }
 
 interface NewEdition {
@@ -51,11 +78,18 @@ interface NewEdition {
 }
 
 /** Adds an edition after the latest one. Two at once: the second fails at the unique key. */
-export async function addEdition({ agreement, change, effectiveFrom, decision, content }: NewEdition, req: PayloadRequest): Promise<StoredEdition> {
+export async function addEdition(
+  { agreement, change, effectiveFrom, decision, content }: NewEdition,
+  req: PayloadRequest,
+): Promise<StoredEdition> {
   const { payload } = req
   const previous = await latestEdition(agreement, payload)
   const unsealed = {
-    number: (previous?.number ?? 0) + 1, effectiveFrom: dayOf(effectiveFrom), decision, content, previousHash: previous?.hash ?? null,
+    number: (previous?.number ?? 0) + 1,
+    effectiveFrom: dayOf(effectiveFrom),
+    decision,
+    content,
+    previousHash: previous?.hash ?? null,
   }
   const edition = { ...unsealed, hash: editionHash(unsealed) }
   const key = `${content.code}-${edition.number}`
@@ -63,7 +97,14 @@ export async function addEdition({ agreement, change, effectiveFrom, decision, c
     collection: 'editions',
     ...AS_OWNER,
     data: {
-      key, agreement, change, number: edition.number, effectiveFrom, decision, content: { ...content }, hash: edition.hash,
+      key,
+      agreement,
+      change,
+      number: edition.number,
+      effectiveFrom,
+      decision,
+      content: { ...content },
+      hash: edition.hash,
       previousHash: edition.previousHash,
     },
   })
@@ -76,7 +117,11 @@ export async function planOf(payload: Payload): Promise<Plan> {
 }
 
 /** Who decides, as it is written down. */
-export const BODIES = { leader: 'Lokal boligsocial ledergruppe', board: 'Bestyrelsen', fund: 'Landsbyggefonden' } as const
+export const BODIES = {
+  leader: 'Lokal boligsocial ledergruppe',
+  board: 'Bestyrelsen',
+  fund: 'Landsbyggefonden',
+} as const
 
 function decisionOf({ bodies, meeting, fundReference }: Decided['change']): string {
   const who = (bodies ?? []).map((body) => BODIES[body]).join(' og ')

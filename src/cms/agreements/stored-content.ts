@@ -12,7 +12,12 @@ const CONTENT: z.ZodType<AgreementContent> = z.object({
   problem: z.string(),
   figures: z.array(
     z.object({
-      name: z.string(), value: z.number(), unit: UNIT, year: z.number(), source: z.string(), note: z.string().nullable(),
+      name: z.string(),
+      value: z.number(),
+      unit: UNIT,
+      year: z.number(),
+      source: z.string(),
+      note: z.string().nullable(),
       comparator: z.object({ name: z.string(), value: z.number() }).nullable(),
     }),
   ),
@@ -21,7 +26,9 @@ const CONTENT: z.ZodType<AgreementContent> = z.object({
       title: z.string(),
       indicators: z.array(
         z.object({
-          code: z.string(), name: z.string(), source: z.string(),
+          code: z.string(),
+          name: z.string(),
+          source: z.string(),
           baselines: z.array(z.object({ place: z.string(), year: z.number(), value: z.number(), unit: UNIT })),
         }),
       ),
@@ -29,7 +36,10 @@ const CONTENT: z.ZodType<AgreementContent> = z.object({
   ),
   activities: z.array(
     z.object({
-      title: z.string(), purpose: z.string(), targetGroups: z.array(z.string()), content: z.string(),
+      title: z.string(),
+      purpose: z.string(),
+      targetGroups: z.array(z.string()),
+      content: z.string(),
       partners: z.array(z.object({ organisation: z.string(), responsibilities: z.array(z.string()) })),
     }),
   ),

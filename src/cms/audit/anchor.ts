@@ -18,7 +18,15 @@ export function anchorPlacesOf({ config }: Payload): AnchorPlaces {
 /** Number and hash of the last entry; null: there is none. */
 export async function auditHead(payload: Payload): Promise<{ seq: number; hash: string } | null> {
   // Says nothing of what is in the log.
-  const { docs } = await payload.find({ collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true } })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    sort: '-seq',
+    select: { seq: true, hash: true },
+  })
   return docs[0] ? { seq: docs[0].seq, hash: docs[0].hash } : null
 }
 
@@ -37,13 +45,19 @@ async function addToFile(directory: string, head: { seq: number; hash: string },
   await mkdir(directory, { recursive: true })
   const file = fileOf(directory, now)
   const last = anchorsIn(await readFile(file, 'utf8').catch(() => '')).at(-1)
-  if (last?.seq !== head.seq || last.hash !== head.hash) await appendFile(file, `${anchorLine(head, now)}\n`, { flush: true })
+  if (last?.seq !== head.seq || last.hash !== head.hash)
+    await appendFile(file, `${anchorLine(head, now)}\n`, { flush: true })
 }
 
 /** Of this process: one that starts anew mails once more, which does no harm. */
 let mailedOn: string | null = null
 
-async function mailOnceADay(payload: Payload, mailTo: string, head: { seq: number; hash: string }, now: Date): Promise<void> {
+async function mailOnceADay(
+  payload: Payload,
+  mailTo: string,
+  head: { seq: number; hash: string },
+  now: Date,
+): Promise<void> {
   const today = dateOf(toLocal(now))
   if (mailedOn === today) return
   await payload.sendEmail({
@@ -67,6 +81,11 @@ function fileOf(directory: string, now: Date): string {
 /** What was kept in a folder, oldest first, and which restores it names. A folder that is not there holds nothing. */
 export async function anchorsOf(directory: string): Promise<{ anchors: Anchor[]; restores: Restored[] }> {
   const names = await readdir(directory).catch(() => [])
-  const texts = await Promise.all(names.filter((name) => name.endsWith('.txt')).sort().map((name) => readFile(path.join(directory, name), 'utf8')))
+  const texts = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFile(path.join(directory, name), 'utf8')),
+  )
   return { anchors: texts.flatMap(anchorsIn), restores: texts.flatMap(restoresIn) }
 }

@@ -12,7 +12,18 @@ export interface AuditEntry {
   subject: string
   /** Id of the document; null: none was reached. */
   document: string | null
-  operation: 'create' | 'update' | 'delete' | 'refused' | 'redact' | 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
+  operation:
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'refused'
+    | 'redact'
+    | 'signedIn'
+    | 'signInFailed'
+    | 'invited'
+    | 'passwordChosen'
+    | 'secondFactor'
+    | 'sessionsEnded'
   /** By field: what stood there before, and what does now. */
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null
@@ -36,7 +47,14 @@ export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promi
   for (let left = TRIES; ; left -= 1) {
     // The log belongs to nobody: who may read it is asked where it is shown.
     const { docs } = await payload.find({
-      collection: 'audit-log', overrideAccess: true, depth: 0, limit: 1, pagination: false, sort: '-seq', select: { seq: true, hash: true }, req,
+      collection: 'audit-log',
+      overrideAccess: true,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      sort: '-seq',
+      select: { seq: true, hash: true },
+      req,
     })
     const last = docs[0]
     try {

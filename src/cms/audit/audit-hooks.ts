@@ -11,16 +11,37 @@ import { appendAudit, type AuditEntry } from './append-audit.ts'
 import { changesBetween } from './changes-between.ts'
 
 /** A document of the internal area was saved: who, what stood there before and after, and why. */
-export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({ collection, doc, previousDoc, operation, req, context }) => {
+export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+  context,
+}) => {
   const changes = changesBetween(collection, operation === 'create' ? {} : previousDoc, doc)
   if (operation === 'update' && Object.keys(changes).length === 0) return
-  await appendAudit(req, { ...whoOf(req), ...documentOf(collection, doc), operation, changes, reason: reasonIn(context), language: req.locale ?? null })
+  await appendAudit(req, {
+    ...whoOf(req),
+    ...documentOf(collection, doc),
+    operation,
+    changes,
+    reason: reasonIn(context),
+    language: req.locale ?? null,
+  })
 }
 
 /** A document was deleted: what it said stands in the log. */
 export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ collection, doc, req, context }) => {
   const changes = changesBetween(collection, doc, {})
-  await appendAudit(req, { ...whoOf(req), ...documentOf(collection, doc), operation: 'delete', changes, reason: reasonIn(context), language: req.locale ?? null })
+  await appendAudit(req, {
+    ...whoOf(req),
+    ...documentOf(collection, doc),
+    operation: 'delete',
+    changes,
+    reason: reasonIn(context),
+    language: req.locale ?? null,
+  })
 }
 
 /** Who acts, as the log names them: by id and role, never by name. */
@@ -28,7 +49,10 @@ export function whoOf({ user }: Pick<PayloadRequest, 'user'>): Pick<AuditEntry, 
   return isPerson(user) ? { who: user.id, role: user.role } : { who: null, role: null }
 }
 
-function documentOf(collection: SanitizedCollectionConfig, doc: { id: string | number }): Pick<AuditEntry, 'subject' | 'document'> {
+function documentOf(
+  collection: SanitizedCollectionConfig,
+  doc: { id: string | number },
+): Pick<AuditEntry, 'subject' | 'document'> {
   return { subject: collection.slug, document: String(doc.id) }
 }
 
@@ -39,7 +63,15 @@ function reasonIn(context: Record<string, unknown>): string | null {
 /** A global of the internal area was saved. */
 export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
   const changes = changesBetween(global, asObject(previousDoc), asObject(doc))
-  await appendAudit(req, { ...whoOf(req), subject: global.slug, document: null, operation: 'update', changes, reason: null, language: req.locale ?? null })
+  await appendAudit(req, {
+    ...whoOf(req),
+    subject: global.slug,
+    document: null,
+    operation: 'update',
+    changes,
+    reason: null,
+    language: req.locale ?? null,
+  })
 }
 
 function asObject(value: unknown): object {

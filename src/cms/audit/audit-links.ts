@@ -12,14 +12,21 @@ const PAGE = 1000
 export async function* auditLinks(payload: Payload): AsyncGenerator<Link> {
   const redactions = await auditRedactions(payload)
   const secrets = sealingSecrets(payload)
-  for await (const entry of auditEntries(payload)) yield { ...linkOf(entry, redactions), isKeyed: isKeyed(secrets, entry) }
+  for await (const entry of auditEntries(payload))
+    yield { ...linkOf(entry, redactions), isKeyed: isKeyed(secrets, entry) }
 }
 
 /** Its entries as they are stored, in order. */
 export async function* auditEntries(payload: Payload): AsyncGenerator<AuditLog> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { docs } = await payload.find({
-      collection: 'audit-log', overrideAccess: true, depth: 0, limit: PAGE, pagination: false, sort: 'seq', where: { seq: { greater_than: after } },
+      collection: 'audit-log',
+      overrideAccess: true,
+      depth: 0,
+      limit: PAGE,
+      pagination: false,
+      sort: 'seq',
+      where: { seq: { greater_than: after } },
     })
     yield* docs
     const last = docs.at(-1)
@@ -31,7 +38,12 @@ export async function* auditEntries(payload: Payload): AsyncGenerator<AuditLog> 
 /** What was taken out of entries, as later entries say. */
 export async function auditRedactions(payload: Payload): Promise<Redactions> {
   const { docs } = await payload.find({
-    collection: 'audit-log', overrideAccess: true, depth: 0, pagination: false, sort: 'seq', where: { operation: { equals: 'redact' } },
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'seq',
+    where: { operation: { equals: 'redact' } },
   })
   return redactionsOf(docs)
 }

@@ -10,7 +10,14 @@ import { whoOf } from './audit-hooks.ts'
  */
 export const auditSubscriberDeleted: CollectionAfterDeleteHook<Subscriber> = async ({ id, req, context }) => {
   const reason = req.user ? null : context.leavesNothing === true ? 'Personen slettede selv alt.' : 'Fristen var gået.'
-  await appendAudit(req, { ...whoOf(req), subject: 'subscribers', document: forgottenKey(req.payload, String(id)), operation: 'delete', changes: {}, reason })
+  await appendAudit(req, {
+    ...whoOf(req),
+    subject: 'subscribers',
+    document: forgottenKey(req.payload, String(id)),
+    operation: 'delete',
+    changes: {},
+    reason,
+  })
 }
 
 /** What the log calls a subscriber who was deleted: HMAC-SHA-256 of the row's id, keyed by the installation's secret. */

@@ -9,12 +9,27 @@ export async function noteKnownUsers(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'audit-log', overrideAccess: true, where: made })
   if (totalDocs > 0) return
   // Whoever starts the site has all rights; what is read goes into the log alone.
-  const { docs } = await payload.find({ collection: 'users', overrideAccess: true, depth: 0, pagination: false, sort: 'createdAt' })
+  const { docs } = await payload.find({
+    collection: 'users',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'createdAt',
+  })
   if (docs.length === 0) return
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
     for (const user of docs) {
-      await appendAudit(req, { who: null, role: null, subject: 'users', document: user.id, operation: 'create', changes: changesOfUser(req, null, user), reason: 'Var her, før revisionssporet fulgte brugere.', withheld: [] })
+      await appendAudit(req, {
+        who: null,
+        role: null,
+        subject: 'users',
+        document: user.id,
+        operation: 'create',
+        changes: changesOfUser(req, null, user),
+        reason: 'Var her, før revisionssporet fulgte brugere.',
+        withheld: [],
+      })
     }
   })
 }

@@ -6,7 +6,8 @@ import { entryKey } from './entry-key.ts'
 import { withheldFields } from './withheld-fields.ts'
 
 /** What happened; where it does not say what is withheld, the access rules do. */
-type Entry = Omit<NewLine, 'seq' | 'at' | 'language' | 'withheld' | 'redactions'> & Partial<Pick<NewLine, 'language' | 'withheld' | 'redactions'>>
+type Entry = Omit<NewLine, 'seq' | 'at' | 'language' | 'withheld' | 'redactions'> &
+  Partial<Pick<NewLine, 'language' | 'withheld' | 'redactions'>>
 
 /** An entry as it is stored after the last one (null: it is the first), sealed. */
 export async function sealedEntry(
@@ -16,7 +17,11 @@ export async function sealedEntry(
   now: Date,
 ): Promise<StoredLine & { key: string }> {
   const kept = withheld ?? (await withheldFields(payload, entry.subject, Object.keys(entry.changes)))
-  const line = sealLine({ ...entry, language, withheld: kept, redactions, seq: (last?.seq ?? 0) + 1, at: now.toISOString() }, last?.hash ?? null, salt)
+  const line = sealLine(
+    { ...entry, language, withheld: kept, redactions, seq: (last?.seq ?? 0) + 1, at: now.toISOString() },
+    last?.hash ?? null,
+    salt,
+  )
   return { ...line, key: entryKey(sealingSecrets(payload)[0], line.hash) }
 }
 

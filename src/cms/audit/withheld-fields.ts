@@ -11,7 +11,9 @@ export const LOG_READERS: readonly Role[] = ['admin', 'board']
  * (a draft), the answer is no. What is neither collection nor global belongs to the log itself.
  */
 export async function withheldFields(payload: Payload, subject: string, names: readonly string[]): Promise<string[]> {
-  const config = payload.config.collections.find(({ slug }) => slug === subject) ?? payload.config.globals.find(({ slug }) => slug === subject)
+  const config =
+    payload.config.collections.find(({ slug }) => slug === subject) ??
+    payload.config.globals.find(({ slug }) => slug === subject)
   if (config === undefined) return []
   const readers = LOG_READERS.map((role) => asReader(payload, role))
   const isOpen = (await Promise.all(readers.map((req) => isAllowed(() => config.access.read({ req }))))).every(Boolean)
@@ -19,7 +21,8 @@ export async function withheldFields(payload: Payload, subject: string, names: r
   for (const name of names) {
     const field = config.flattenedFields.find((one) => one.name === name)
     const rule = field && 'access' in field ? field.access?.read : undefined
-    const isReadable = isOpen && (await Promise.all(readers.map((req) => isAllowed(() => rule?.({ req }) ?? true)))).every(Boolean)
+    const isReadable =
+      isOpen && (await Promise.all(readers.map((req) => isAllowed(() => rule?.({ req }) ?? true)))).every(Boolean)
     if (!isReadable || isPersonal(subject, name) || (field && holdsPersonal(subject, name, field))) kept.push(name)
   }
   return kept
@@ -28,7 +31,9 @@ export async function withheldFields(payload: Payload, subject: string, names: r
 /** A group or list in which something is of a person. */
 function holdsPersonal(subject: string, path: string, field: Field | { name: string }): boolean {
   if (!('flattenedFields' in field) || !Array.isArray(field.flattenedFields)) return false
-  return (field.flattenedFields as (Field & { name: string })[]).some((inner) => isPersonal(subject, `${path}.${inner.name}`) || holdsPersonal(subject, `${path}.${inner.name}`, inner))
+  return (field.flattenedFields as (Field & { name: string })[]).some(
+    (inner) => isPersonal(subject, `${path}.${inner.name}`) || holdsPersonal(subject, `${path}.${inner.name}`, inner),
+  )
 }
 
 async function isAllowed(ask: () => unknown): Promise<boolean> {
@@ -42,5 +47,10 @@ async function isAllowed(ask: () => unknown): Promise<boolean> {
 
 /** Somebody of a role, as far as access rules look at one. */
 function asReader(payload: Payload, role: Role): PayloadRequest {
-  return { payload, user: { id: '', role, collection: 'users' }, context: {}, headers: new Headers() } as unknown as PayloadRequest
+  return {
+    payload,
+    user: { id: '', role, collection: 'users' },
+    context: {},
+    headers: new Headers(),
+  } as unknown as PayloadRequest
 }

@@ -10,16 +10,31 @@ const PAGE = 500
  * and gone on with; done again it finds nothing.
  */
 export async function withholdOldEntries(payload: Payload): Promise<void> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { docs } = await payload.find({
-      collection: 'audit-log', overrideAccess: true, depth: 0, limit: PAGE, pagination: false, sort: 'seq', select: { seq: true, subject: true, changes: true },
-      where: { and: [{ seq: { greater_than: after } }, { parts: { exists: false } }, { original: { exists: false } }, { salts: { exists: false } }, { changes: { not_equals: '{}' } }] },
+      collection: 'audit-log',
+      overrideAccess: true,
+      depth: 0,
+      limit: PAGE,
+      pagination: false,
+      sort: 'seq',
+      select: { seq: true, subject: true, changes: true },
+      where: {
+        and: [
+          { seq: { greater_than: after } },
+          { parts: { exists: false } },
+          { original: { exists: false } },
+          { salts: { exists: false } },
+          { changes: { not_equals: '{}' } },
+        ],
+      },
     })
     for (const { id, subject, changes } of docs) {
       const names = await withheldFields(payload, subject, Object.keys(JSON.parse(changes) as object))
       const shown = withheldChanges(changes, (name) => names.includes(name))
       // Past the collection, which refuses every change.
-      if (shown !== null) await payload.db.updateOne({ collection: 'audit-log', id, data: { changes: shown, original: changes } })
+      if (shown !== null)
+        await payload.db.updateOne({ collection: 'audit-log', id, data: { changes: shown, original: changes } })
     }
     const last = docs.at(-1)
     if (last === undefined) return

@@ -13,8 +13,18 @@ export interface Acceptance {
 export async function acceptanceOf(payload: Payload, followUp: string): Promise<Acceptance | null> {
   // Whoever may see the follow-up may see that it was accepted; the caller has asked.
   const { docs } = await payload.find({
-    collection: 'audit-log', overrideAccess: true, depth: 0, pagination: false, sort: '-seq',
-    where: { and: [{ subject: { equals: 'follow-ups' } }, { document: { equals: followUp } }, { operation: { equals: 'update' } }] },
+    collection: 'audit-log',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: '-seq',
+    where: {
+      and: [
+        { subject: { equals: 'follow-ups' } },
+        { document: { equals: followUp } },
+        { operation: { equals: 'update' } },
+      ],
+    },
   })
   const found = docs.find(({ changes }) => statusAfter(changes) === 'accepted')
   return found ? { at: found.at, seq: found.seq, hash: found.hash } : null

@@ -12,6 +12,10 @@ export const boardPagePdfEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isInternal(req.user)) throw new Forbidden(req.t)
     const page = await loadBoardPage(req.payload, new Date())
-    return fileResponse({ name: `bestyrelsens-side-${page.on}.pdf`, type: 'application/pdf', bytes: boardPagePdf(page, await auditHead(req.payload)) })
+    return fileResponse({
+      name: `bestyrelsens-side-${page.on}.pdf`,
+      type: 'application/pdf',
+      bytes: boardPagePdf(page, await auditHead(req.payload)),
+    })
   },
 }

@@ -13,17 +13,50 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
   if (since === null) return []
   const after = `${since}T23:59:59.999Z`
   // For those who may look into the internal area; whoever calls has asked that.
-  const asOwner = { overrideAccess: true, depth: 0, limit: MOST, pagination: false, sort: '-updatedAt', locale: 'da' } as const
+  const asOwner = {
+    overrideAccess: true,
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    sort: '-updatedAt',
+    locale: 'da',
+  } as const
   const changed = { updatedAt: { greater_than: after } }
   const [editions, measurements, milestones, evaluations] = await Promise.all([
-    payload.find({ collection: 'editions', ...asOwner, where: changed, select: { key: true, decision: true, effectiveFrom: true, updatedAt: true } }),
-    payload.find({ collection: 'measurements', ...asOwner, where: { and: [changed, { status: { in: ['approved', 'accepted', 'published'] } }] }, select: { key: true, status: true, updatedAt: true } }),
-    payload.find({ collection: 'milestones', ...asOwner, where: { and: [changed, { state: { equals: 'done' } }] }, select: { title: true, updatedAt: true } }),
-    payload.find({ collection: 'evaluations', ...asOwner, where: { and: [changed, { _status: { equals: 'published' } }] }, select: { title: true, updatedAt: true } }),
+    payload.find({
+      collection: 'editions',
+      ...asOwner,
+      where: changed,
+      select: { key: true, decision: true, effectiveFrom: true, updatedAt: true },
+    }),
+    payload.find({
+      collection: 'measurements',
+      ...asOwner,
+      where: { and: [changed, { status: { in: ['approved', 'accepted', 'published'] } }] },
+      select: { key: true, status: true, updatedAt: true },
+    }),
+    payload.find({
+      collection: 'milestones',
+      ...asOwner,
+      where: { and: [changed, { state: { equals: 'done' } }] },
+      select: { title: true, updatedAt: true },
+    }),
+    payload.find({
+      collection: 'evaluations',
+      ...asOwner,
+      where: { and: [changed, { _status: { equals: 'published' } }] },
+      select: { title: true, updatedAt: true },
+    }),
   ])
   return [
-    ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({ at: updatedAt, what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), 'da')}` })),
-    ...measurements.docs.map(({ key, status, updatedAt }) => ({ at: updatedAt, what: `Måling ${key}: ${STATUS[status] ?? status}` })),
+    ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({
+      at: updatedAt,
+      what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), 'da')}`,
+    })),
+    ...measurements.docs.map(({ key, status, updatedAt }) => ({
+      at: updatedAt,
+      what: `Måling ${key}: ${STATUS[status] ?? status}`,
+    })),
     ...milestones.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Milepæl nået: ${title}` })),
     ...evaluations.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Evaluering: ${title}` })),
   ]

@@ -27,7 +27,14 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
     loadSeries(payload, SEEN),
     payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
     payload.find({ collection: 'agreements', ...asOwner, select: { code: true, title: true, kind: true } }),
-    payload.find({ collection: 'follow-ups', ...asOwner, limit: 1, sort: '-date', where: { status: { equals: 'accepted' } }, select: { date: true } }),
+    payload.find({
+      collection: 'follow-ups',
+      ...asOwner,
+      limit: 1,
+      sort: '-date',
+      where: { status: { equals: 'accepted' } },
+      select: { date: true },
+    }),
     payload.find({ collection: 'evaluations', ...asOwner, sort: '-year', where: { _status: { equals: 'published' } } }),
     loadDecisions(payload),
     editionsInForce(payload, today),
@@ -35,7 +42,10 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
   ])
   const since = last.docs[0] ? dayOf(last.docs[0].date) : null
   const agreementOf = new Map(agreements.docs.map(({ id, code, title, kind }) => [id, { code, title, kind }]))
-  const order = [...goals.docs].sort((a, b) => rank(agreementOf.get(idOf(a.agreement) ?? '')?.kind) - rank(agreementOf.get(idOf(b.agreement) ?? '')?.kind))
+  const order = [...goals.docs].sort(
+    (a, b) =>
+      rank(agreementOf.get(idOf(a.agreement) ?? '')?.kind) - rank(agreementOf.get(idOf(b.agreement) ?? '')?.kind),
+  )
   return {
     plan: plan.name,
     on: today,
@@ -47,10 +57,22 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
     since,
     changes: await changedSince(payload, since),
     decisions,
-    evaluations: evaluations.docs.map(({ title, year, by, summary, audience }) => ({ title, year, by, summary, boardOnly: audience === 'board' })),
+    evaluations: evaluations.docs.map(({ title, year, by, summary, audience }) => ({
+      title,
+      year,
+      by,
+      summary,
+      boardOnly: audience === 'board',
+    })),
     documents: [
-      ...inForce.map(({ title, number, effectiveFrom }) => ({ title, detail: `Udgave ${number}, gælder fra ${formatDay(effectiveFrom, SOURCE_LOCALE)}`, state: 'inForce' as const })),
-      ...documents.filter(({ isAgreement }) => !isAgreement).map(({ title, detail, state }) => ({ title, detail, state })),
+      ...inForce.map(({ title, number, effectiveFrom }) => ({
+        title,
+        detail: `Udgave ${number}, gælder fra ${formatDay(effectiveFrom, SOURCE_LOCALE)}`,
+        state: 'inForce' as const,
+      })),
+      ...documents
+        .filter(({ isAgreement }) => !isAgreement)
+        .map(({ title, detail, state }) => ({ title, detail, state })),
     ],
   }
 }
@@ -63,20 +85,39 @@ function rank(kind: 'strategic' | 'sub' | undefined): number {
 export async function loadDecisions(payload: Payload): Promise<BoardPage['decisions']> {
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const [changes, measurements, drifted] = await Promise.all([
-    payload.find({ collection: 'changes', ...asOwner, where: { status: { in: ['submitted', 'awaitingFund'] } }, sort: 'createdAt' }),
-    payload.find({ collection: 'measurements', ...asOwner, where: { status: { in: ['submitted', 'approved'] } }, sort: 'key', select: { key: true, status: true } }),
+    payload.find({
+      collection: 'changes',
+      ...asOwner,
+      where: { status: { in: ['submitted', 'awaitingFund'] } },
+      sort: 'createdAt',
+    }),
+    payload.find({
+      collection: 'measurements',
+      ...asOwner,
+      where: { status: { in: ['submitted', 'approved'] } },
+      sort: 'key',
+      select: { key: true, status: true },
+    }),
     drifts(payload),
   ])
   return [
     ...changes.docs.map(({ id, title, status, bodies }) => ({
-      kind: 'change' as const, what: title, href: `/admin/collections/changes/${id}`,
+      kind: 'change' as const,
+      what: title,
+      href: `/admin/collections/changes/${id}`,
       who: status === 'awaitingFund' ? 'Landsbyggefonden' : bodies?.includes('board') ? 'Bestyrelsen' : 'Ledergruppen',
     })),
     ...measurements.docs.map(({ id, key, status }) => ({
-      kind: 'measurement' as const, what: key, href: `/admin/collections/measurements/${id}`, who: status === 'approved' ? 'Bestyrelsen' : 'Ledergruppen',
+      kind: 'measurement' as const,
+      what: key,
+      href: `/admin/collections/measurements/${id}`,
+      who: status === 'approved' ? 'Bestyrelsen' : 'Ledergruppen',
     })),
     ...drifted.map(({ measurement, code, period, published, recomputed }) => ({
-      kind: 'drift' as const, what: `${code}, ${period}: genberegnet ${recomputed ?? 'intet'}, lukket med ${published ?? 'intet'}`, href: `/admin/collections/measurements/${measurement}`, who: 'Sekretariatet',
+      kind: 'drift' as const,
+      what: `${code}, ${period}: genberegnet ${recomputed ?? 'intet'}, lukket med ${published ?? 'intet'}`,
+      href: `/admin/collections/measurements/${measurement}`,
+      who: 'Sekretariatet',
     })),
   ]
 }

@@ -14,8 +14,16 @@ const SERIES = z.object({
   baselineYear: z.number(),
   readings: z.array(
     z.object({
-      place: z.string(), role: z.enum(['area', 'comparator']), year: z.number(), label: z.string(), state: z.enum(VALUE_STATES),
-      value: z.number().nullable(), numerator: z.number().nullable(), denominator: z.number().nullable(), source: z.string(), extractedOn: z.string().nullable(),
+      place: z.string(),
+      role: z.enum(['area', 'comparator']),
+      year: z.number(),
+      label: z.string(),
+      state: z.enum(VALUE_STATES),
+      value: z.number().nullable(),
+      numerator: z.number().nullable(),
+      denominator: z.number().nullable(),
+      source: z.string(),
+      extractedOn: z.string().nullable(),
     }),
   ),
   targets: z.array(z.object({ year: z.number(), value: z.number() })),
@@ -25,12 +33,29 @@ const SERIES = z.object({
 const PAGE: z.ZodType<BoardPage> = z.object({
   plan: z.string(),
   on: z.string(),
-  goals: z.array(z.object({ title: z.string(), agreement: z.object({ code: z.string(), title: z.string() }), indicators: z.array(SERIES) })),
+  goals: z.array(
+    z.object({
+      title: z.string(),
+      agreement: z.object({ code: z.string(), title: z.string() }),
+      indicators: z.array(SERIES),
+    }),
+  ),
   since: z.string().nullable(),
   changes: z.array(z.object({ on: z.string(), what: z.string() })),
-  decisions: z.array(z.object({ what: z.string(), who: z.string(), kind: z.enum(['change', 'measurement', 'drift']), href: z.string().nullable() })),
-  evaluations: z.array(z.object({ title: z.string(), year: z.number(), by: z.string(), summary: z.string(), boardOnly: z.boolean() })),
-  documents: z.array(z.object({ title: z.string(), detail: z.string(), state: z.enum(['inForce', 'dueSoon', 'overdue', 'missing']) })),
+  decisions: z.array(
+    z.object({
+      what: z.string(),
+      who: z.string(),
+      kind: z.enum(['change', 'measurement', 'drift']),
+      href: z.string().nullable(),
+    }),
+  ),
+  evaluations: z.array(
+    z.object({ title: z.string(), year: z.number(), by: z.string(), summary: z.string(), boardOnly: z.boolean() }),
+  ),
+  documents: z.array(
+    z.object({ title: z.string(), detail: z.string(), state: z.enum(['inForce', 'dueSoon', 'overdue', 'missing']) }),
+  ),
 })
 
 /** What a follow-up froze, as the board's page; null where it is something else: then it was not frozen, or meddled with. */

@@ -35,13 +35,21 @@ export async function loadSecretariat(payload: Payload, now: Date): Promise<Secr
   const today = dateOf(toLocal(now))
   const [documents, milestones, missing, entries, decisions] = await Promise.all([
     loadDocuments(payload, today),
-    payload.find({ collection: 'milestones', ...AS_OWNER, sort: 'to', where: { state: { in: ['planned', 'underway'] } }, select: { title: true, to: true, state: true } }),
+    payload.find({
+      collection: 'milestones',
+      ...AS_OWNER,
+      sort: 'to',
+      where: { state: { in: ['planned', 'underway'] } },
+      select: { title: true, to: true, state: true },
+    }),
     missingFigures(payload, today),
     entriesOf(payload, today),
     loadDecisions(payload),
   ])
   return {
-    documents: URGENCY.flatMap((state) => documents.filter((one) => one.state === state && (one.required || state !== 'missing'))),
+    documents: URGENCY.flatMap((state) =>
+      documents.filter((one) => one.state === state && (one.required || state !== 'missing')),
+    ),
     milestones: milestones.docs
       .map(({ id, title, to, state }) => ({ id, title, state, to: to ? dayOf(to) : null }))
       .flatMap(({ id, title, state, to }) => (to !== null && isLate({ state, to }, today) ? [{ id, title, to }] : [])),
@@ -55,22 +63,46 @@ export async function loadSecretariat(payload: Payload, now: Date): Promise<Secr
 /** Of periods within each other the shortest: that is the one to measure now. */
 async function missingFigures(payload: Payload, today: string): Promise<SecretariatDesk['missing']> {
   const { docs: periods } = await payload.find({
-    collection: 'periods', ...AS_OWNER,
-    where: { and: [{ from: { less_than_equal: `${today}T23:59:59.999Z` } }, { to: { greater_than_equal: `${today}T00:00:00.000Z` } }] },
+    collection: 'periods',
+    ...AS_OWNER,
+    where: {
+      and: [
+        { from: { less_than_equal: `${today}T23:59:59.999Z` } },
+        { to: { greater_than_equal: `${today}T00:00:00.000Z` } },
+      ],
+    },
   })
   const period = periods.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
   if (period === undefined) return null
   const [{ docs: indicators }, { docs: measured }] = await Promise.all([
     payload.find({ collection: 'indicators', ...AS_OWNER, sort: 'order', select: { code: true, name: true } }),
-    payload.find({ collection: 'measurements', ...AS_OWNER, where: { and: [{ period: { equals: period.id } }, { role: { equals: 'area' } }] }, select: { indicator: true } }),
+    payload.find({
+      collection: 'measurements',
+      ...AS_OWNER,
+      where: { and: [{ period: { equals: period.id } }, { role: { equals: 'area' } }] },
+      select: { indicator: true },
+    }),
   ])
   const known = new Set(measured.map(({ indicator }) => idOf(indicator)))
-  return { period: period.name, indicators: indicators.filter(({ id }) => !known.has(id)).map(({ id, code, name }) => ({ id, code, name })) }
+  return {
+    period: period.name,
+    indicators: indicators.filter(({ id }) => !known.has(id)).map(({ id, code, name }) => ({ id, code, name })),
+  }
 }
 
 async function entriesOf(payload: Payload, today: string): Promise<SecretariatDesk['entries']> {
   const found = await entriesByOffer(payload, { from: `${today.slice(0, 7)}-01`, to: today })
-  const { docs } = await payload.find({ collection: 'activities', ...AS_OWNER, where: { id: { in: found.map(({ activity }) => activity) } }, select: { title: true } })
+  const { docs } = await payload.find({
+    collection: 'activities',
+    ...AS_OWNER,
+    where: { id: { in: found.map(({ activity }) => activity) } },
+    select: { title: true },
+  })
   const titles = new Map(docs.map(({ id, title }) => [id, title]))
-  return found.map(({ activity, entries, sums }) => ({ id: activity, title: titles.get(activity) ?? '?', entries, sums }))
+  return found.map(({ activity, entries, sums }) => ({
+    id: activity,
+    title: titles.get(activity) ?? '?',
+    entries,
+    sums,
+  }))
 }

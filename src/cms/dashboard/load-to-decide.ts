@@ -36,7 +36,15 @@ export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): 
   const [changes, figures, followUps] = await Promise.all([
     payload.find({ collection: 'changes', ...AS_OWNER, sort: 'createdAt', where: { status: { equals: 'submitted' } } }),
     waitingFigures(payload, body === 'leader' ? 'submitted' : 'approved'),
-    body === 'board' ? payload.find({ collection: 'follow-ups', ...AS_OWNER, sort: 'date', where: { status: { equals: 'draft' } }, select: { title: true, date: true } }) : null,
+    body === 'board'
+      ? payload.find({
+          collection: 'follow-ups',
+          ...AS_OWNER,
+          sort: 'date',
+          where: { status: { equals: 'draft' } },
+          select: { title: true, date: true },
+        })
+      : null,
   ])
   return {
     // Few ever wait, so they are sorted out here: a list within a field is asked for in another way by each database.
@@ -62,7 +70,15 @@ async function waitingFigures(payload: Payload, status: Measurement['status']): 
     const before = readings.filter((one) => one.place === place && one.role === role && one.year < year).at(-1)
     return [
       {
-        id, place, state, code: of.code, name: of.name, unit: of.unit, period: during.name, value: value ?? null, source: source ?? '',
+        id,
+        place,
+        state,
+        code: of.code,
+        name: of.name,
+        unit: of.unit,
+        period: during.name,
+        value: value ?? null,
+        source: source ?? '',
         before: before ? { label: before.label, state: before.state, value: before.value } : null,
       },
     ]

@@ -12,7 +12,12 @@ import type { Receiver } from './receiver.ts'
 import { writtenMail } from './written-mail.ts'
 
 /** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */
-export function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>, receiver: Pick<Receiver, 'id' | 'email' | 'language'>, mail: MailSettings): Buffer {
+export function composeMail(
+  payload: Payload,
+  { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>,
+  receiver: Pick<Receiver, 'id' | 'email' | 'language'>,
+  mail: MailSettings,
+): Buffer {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
   const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
   // Who chose, after the sending began, a language that was left out: the Danish is better than nothing.
@@ -21,10 +26,17 @@ export function composeMail(payload: Payload, { id, frozen }: Pick<Newsletter, '
   const unsubscribe = `${site}${paths.unsubscribe(wanted, subscriberToken(payload.secret, 'unsubscribe', receiver.id))}`
   const preferences = `${site}${paths.subscription(wanted, subscriberToken(payload.secret, 'settings', receiver.id))}`
   const { subject, html, text } = newsletterMail(content, {
-    site, view: `${site}${paths.newsletter(wanted, content.slug)}`, unsubscribe, preferences,
+    site,
+    view: `${site}${paths.newsletter(wanted, content.slug)}`,
+    unsubscribe,
+    preferences,
   })
   const composer = new MailComposer({
-    from: mail.from, to: receiver.email, subject, html, text,
+    from: mail.from,
+    to: receiver.email,
+    subject,
+    html,
+    text,
     messageId: messageId(id, receiver.id, new URL(site).hostname),
     headers: {
       // RFC 8058: a mail program's own button.

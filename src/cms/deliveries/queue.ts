@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
-import { type Counts, DELIVERY_STATES, type DeliveryState, type Standing, sweptState } from '@/src/domain/deliveries/delivery'
+import {
+  type Counts,
+  DELIVERY_STATES,
+  type DeliveryState,
+  type Standing,
+  sweptState,
+} from '@/src/domain/deliveries/delivery'
 import { mongoOf, sqliteOf } from './database.ts'
 
 /**
@@ -26,14 +32,31 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
     const rows = subscribers.map(() => '(?, ?, ?, ?, ?, 0, 0, ?, ?)').join(', ')
     await sqlite.write(
       `INSERT INTO deliveries (id, key, newsletter, subscriber, state, attempts, not_before, created_at, updated_at) VALUES ${rows} ON CONFLICT (key) DO NOTHING`,
-      subscribers.flatMap((subscriber) => [randomUUID(), `${newsletter}/${subscriber}`, newsletter, subscriber, 'pending', at.toISOString(), at.toISOString()]),
+      subscribers.flatMap((subscriber) => [
+        randomUUID(),
+        `${newsletter}/${subscriber}`,
+        newsletter,
+        subscriber,
+        'pending',
+        at.toISOString(),
+        at.toISOString(),
+      ]),
     )
     return
   }
   await mongoOf(payload, 'deliveries').bulkWrite(
     subscribers.map((subscriber) => {
       const key = `${newsletter}/${subscriber}`
-      const row = { key, newsletter, subscriber, state: 'pending', attempts: 0, notBefore: 0, createdAt: at, updatedAt: at }
+      const row = {
+        key,
+        newsletter,
+        subscriber,
+        state: 'pending',
+        attempts: 0,
+        notBefore: 0,
+        createdAt: at,
+        updatedAt: at,
+      }
       return { updateOne: { filter: { key }, update: { $setOnInsert: row }, upsert: true } }
     }),
     { ordered: false },
@@ -42,18 +65,32 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
 
 /** Whether each receiver of an edition has a row. Past Payload, as the mark is: a save of the whole edition would undo a person's step. */
 export async function isQueued(payload: Payload, newsletter: string): Promise<boolean> {
-  const found = await payload.db.findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: newsletter } }, select: { queued: true } })
+  const found = await payload.db.findOne<Newsletter>({
+    collection: 'newsletters',
+    where: { id: { equals: newsletter } },
+    select: { queued: true },
+  })
   return found?.queued === true
 }
 
 export async function markQueued(payload: Payload, newsletter: string): Promise<void> {
   const sqlite = sqliteOf(payload)
   if (sqlite) await sqlite.write('UPDATE newsletters SET queued = 1 WHERE id = ?', [newsletter])
-  else await payload.db.updateOne({ collection: 'newsletters', id: newsletter, data: { queued: true }, options: { timestamps: false } })
+  else
+    await payload.db.updateOne({
+      collection: 'newsletters',
+      id: newsletter,
+      data: { queued: true },
+      options: { timestamps: false },
+    })
 }
 
 /** Takes up to `most` rows whose time has come, until `until`. Gives the name of the lease, and what it holds. */
-export async function lease(payload: Payload, newsletter: string, { now, until, most }: { now: number; until: number; most: number }): Promise<{ name: string; rows: Leased[] }> {
+export async function lease(
+  payload: Payload,
+  newsletter: string,
+  { now, until, most }: { now: number; until: number; most: number },
+): Promise<{ name: string; rows: Leased[] }> {
   const name = randomUUID()
   const sqlite = sqliteOf(payload)
   if (sqlite) {
@@ -65,14 +102,22 @@ export async function lease(payload: Payload, newsletter: string, { now, until, 
     return { name, rows: rows.map(leasedFrom) }
   }
   const deliveries = mongoOf(payload, 'deliveries')
-  const found = await deliveries.find({ newsletter, state: 'pending', notBefore: { $lte: now } }, { projection: { _id: 1 }, limit: most }).toArray()
-  await deliveries.updateMany({ _id: { $in: found.map(({ _id }) => _id) }, state: 'pending' }, { $set: { state: 'leased', lease: name, leasedUntil: until } })
+  const found = await deliveries
+    .find({ newsletter, state: 'pending', notBefore: { $lte: now } }, { projection: { _id: 1 }, limit: most })
+    .toArray()
+  await deliveries.updateMany(
+    { _id: { $in: found.map(({ _id }) => _id) }, state: 'pending' },
+    { $set: { state: 'leased', lease: name, leasedUntil: until } },
+  )
   const rows = await deliveries.find({ lease: name, state: 'leased' }).toArray()
   return { name, rows: rows.map(leasedFrom) }
 }
 
 /** Says that the hand-over of a row begins, before it does. False: the lease has run out, and the row is another's. */
-export async function beginHandOver(payload: Payload, { key, name, until }: { key: string; name: string; until: number }): Promise<boolean> {
+export async function beginHandOver(
+  payload: Payload,
+  { key, name, until }: { key: string; name: string; until: number },
+): Promise<boolean> {
   return move(payload, { key, name, from: ['leased'], set: { state: 'handing', leasedUntil: until }, attempts: 1 })
 }
 
@@ -87,11 +132,16 @@ export interface Settled {
 }
 
 /** Writes down how a row stands. A hand-over that was given up as unknown meanwhile is known after all. */
-export async function settle(payload: Payload, { key, name, standing, answer, now, uncounted = false }: Settled): Promise<void> {
+export async function settle(
+  payload: Payload,
+  { key, name, standing, answer, now, uncounted = false }: Settled,
+): Promise<void> {
   const isOver = standing.state !== 'pending'
   await move(payload, {
     // What was given up as unknown is no one's to send: a final answer is written down, "again" is not.
-    key, name, from: isOver ? ['leased', 'handing', 'unknown'] : ['leased', 'handing'],
+    key,
+    name,
+    from: isOver ? ['leased', 'handing', 'unknown'] : ['leased', 'handing'],
     set: { state: standing.state, notBefore: standing.notBefore, answer, finishedAt: isOver ? now : null },
     attempts: uncounted ? -1 : 0,
   })
@@ -113,8 +163,16 @@ export async function sweep(payload: Payload, now: number): Promise<void> {
     const to = sweptState(from)
     const finishedAt = to === 'unknown' ? now : null
     const sqlite = sqliteOf(payload)
-    if (sqlite) await sqlite.write(`UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND (leased_until < ? OR leased_until > ?)`, [to, finishedAt, from, now, now + LONGEST_LEASE])
-    else await mongoOf(payload, 'deliveries').updateMany({ state: from, $or: [{ leasedUntil: { $lt: now } }, { leasedUntil: { $gt: now + LONGEST_LEASE } }] }, { $set: { state: to, finishedAt } })
+    if (sqlite)
+      await sqlite.write(
+        `UPDATE deliveries SET state = ?, finished_at = ? WHERE state = ? AND (leased_until < ? OR leased_until > ?)`,
+        [to, finishedAt, from, now, now + LONGEST_LEASE],
+      )
+    else
+      await mongoOf(payload, 'deliveries').updateMany(
+        { state: from, $or: [{ leasedUntil: { $lt: now } }, { leasedUntil: { $gt: now + LONGEST_LEASE } }] },
+        { $set: { state: to, finishedAt } },
+      )
   }
 }
 
@@ -123,19 +181,38 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   const counts = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as Counts
   const sqlite = sqliteOf(payload)
   const rows = sqlite
-    ? await sqlite.read('SELECT state, COUNT(*) AS rows FROM deliveries WHERE newsletter = ? GROUP BY state', [newsletter])
-    : (await mongoOf(payload, 'deliveries').aggregate([{ $match: { newsletter } }, { $group: { _id: '$state', rows: { $sum: 1 } } }]).toArray()).map(({ _id, rows }) => ({ state: _id as unknown, rows: rows as unknown }))
+    ? await sqlite.read('SELECT state, COUNT(*) AS rows FROM deliveries WHERE newsletter = ? GROUP BY state', [
+        newsletter,
+      ])
+    : (
+        await mongoOf(payload, 'deliveries')
+          .aggregate([{ $match: { newsletter } }, { $group: { _id: '$state', rows: { $sum: 1 } } }])
+          .toArray()
+      ).map(({ _id, rows }) => ({ state: _id as unknown, rows: rows as unknown }))
   for (const { state, rows: count } of rows) if (isState(state)) counts[state] = Number(count)
   return counts
 }
 
 /** How the latest of an edition ended since a moment, newest first. Asked after each batch. */
-export async function latestOf(payload: Payload, newsletter: string, since: number, most: number): Promise<DeliveryState[]> {
+export async function latestOf(
+  payload: Payload,
+  newsletter: string,
+  since: number,
+  most: number,
+): Promise<DeliveryState[]> {
   const sqlite = sqliteOf(payload)
   // The plus keeps SQLite from the index of the edition: it would read and sort all of its rows to find the latest.
   const rows = sqlite
-    ? await sqlite.read('SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?', [newsletter, since, most])
-    : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gte: since } }, { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most }).toArray()
+    ? await sqlite.read(
+        'SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?',
+        [newsletter, since, most],
+      )
+    : await mongoOf(payload, 'deliveries')
+        .find(
+          { newsletter, finishedAt: { $gte: since } },
+          { projection: { state: 1 }, sort: { finishedAt: -1 }, limit: most },
+        )
+        .toArray()
   return rows.flatMap(({ state }) => (isState(state) ? [state] : []))
 }
 
@@ -144,7 +221,12 @@ export async function lastFinished(payload: Payload, newsletter: string): Promis
   const sqlite = sqliteOf(payload)
   const [row] = sqlite
     ? await sqlite.read('SELECT MAX(finished_at) AS finishedAt FROM deliveries WHERE newsletter = ?', [newsletter])
-    : await mongoOf(payload, 'deliveries').find({ newsletter, finishedAt: { $gt: 0 } }, { projection: { finishedAt: 1 }, sort: { finishedAt: -1 }, limit: 1 }).toArray()
+    : await mongoOf(payload, 'deliveries')
+        .find(
+          { newsletter, finishedAt: { $gt: 0 } },
+          { projection: { finishedAt: 1 }, sort: { finishedAt: -1 }, limit: 1 },
+        )
+        .toArray()
   return Number(row?.finishedAt ?? 0)
 }
 
@@ -157,20 +239,31 @@ interface Move {
   attempts?: 1 | 0 | -1
 }
 
-const COLUMNS = { state: 'state', leasedUntil: 'leased_until', notBefore: 'not_before', answer: 'answer', finishedAt: 'finished_at' } as const
+const COLUMNS = {
+  state: 'state',
+  leasedUntil: 'leased_until',
+  notBefore: 'not_before',
+  answer: 'answer',
+  finishedAt: 'finished_at',
+} as const
 
 async function move(payload: Payload, { key, name, from, set, attempts = 0 }: Move): Promise<boolean> {
   const sqlite = sqliteOf(payload)
   if (sqlite) {
     const fields = Object.entries(set) as [keyof typeof COLUMNS, string | number | null][]
-    const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), `attempts = attempts + ${attempts}`].join(', ')
+    const assignments = [...fields.map(([field]) => `${COLUMNS[field]} = ?`), `attempts = attempts + ${attempts}`].join(
+      ', ',
+    )
     const rows = await sqlite.write(
       `UPDATE deliveries SET ${assignments} WHERE key = ? AND lease = ? AND state IN (${from.map(() => '?').join(', ')}) RETURNING key`,
       [...fields.map(([, value]) => value), key, name, ...from],
     )
     return rows.length > 0
   }
-  const { modifiedCount } = await mongoOf(payload, 'deliveries').updateOne({ lease: name, key, state: { $in: [...from] } }, { $set: set, $inc: { attempts } })
+  const { modifiedCount } = await mongoOf(payload, 'deliveries').updateOne(
+    { lease: name, key, state: { $in: [...from] } },
+    { $set: set, $inc: { attempts } },
+  )
   return modifiedCount > 0
 }
 

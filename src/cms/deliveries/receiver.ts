@@ -15,12 +15,27 @@ export interface Receiver {
 export async function receiverOf(payload: Payload, id: string): Promise<Receiver | null> {
   const sqlite = sqliteOf(payload)
   const found = sqlite
-    ? (await sqlite.read('SELECT email, language, state, soft_bounces AS softBounces FROM subscribers WHERE id = ?', [id]))[0]
+    ? (
+        await sqlite.read('SELECT email, language, state, soft_bounces AS softBounces FROM subscribers WHERE id = ?', [
+          id,
+        ])
+      )[0]
     : await fromMongo(payload, id)
-  return found ? { id, email: String(found.email), language: String(found.language), state: found.state as SubscriberState, softBounces: Number(found.softBounces ?? 0) } : null
+  return found
+    ? {
+        id,
+        email: String(found.email),
+        language: String(found.language),
+        state: found.state as SubscriberState,
+        softBounces: Number(found.softBounces ?? 0),
+      }
+    : null
 }
 
 async function fromMongo(payload: Payload, id: string): Promise<Record<string, unknown> | null> {
   const subscribers = mongoOf(payload, 'subscribers')
-  return subscribers.findOne({ _id: new subscribers.conn.base.Types.ObjectId(id) }, { projection: { email: 1, language: 1, state: 1, softBounces: 1 } })
+  return subscribers.findOne(
+    { _id: new subscribers.conn.base.Types.ObjectId(id) },
+    { projection: { email: 1, language: 1, state: 1, softBounces: 1 } },
+  )
 }

@@ -32,13 +32,31 @@ async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<voi
   const audience = await audienceOf(payload, newsletter)
   // Nobody whose language was left out.
   const languages = frozenLocales(newsletter.frozen)
-  for (let last = ''; ; ) {
-    const where: Where = { and: [{ state: { equals: 'confirmed' } }, { language: { in: languages } }, ...audience, ...(last === '' ? [] : [{ id: { greater_than: last } }])] }
+  for (let last = ''; ;) {
+    const where: Where = {
+      and: [
+        { state: { equals: 'confirmed' } },
+        { language: { in: languages } },
+        ...audience,
+        ...(last === '' ? [] : [{ id: { greater_than: last } }]),
+      ],
+    }
     // The server's own: no address is read.
     const { docs } = await payload.find({
-      collection: 'subscribers', where, sort: 'id', limit: BATCH, pagination: false, depth: 0, select: { state: true }, overrideAccess: true,
+      collection: 'subscribers',
+      where,
+      sort: 'id',
+      limit: BATCH,
+      pagination: false,
+      depth: 0,
+      select: { state: true },
+      overrideAccess: true,
     })
-    await enqueue(payload, newsletter.id, docs.map(({ id }) => id))
+    await enqueue(
+      payload,
+      newsletter.id,
+      docs.map(({ id }) => id),
+    )
     const end = docs.at(-1)
     if (end === undefined || docs.length < BATCH) return
     last = end.id
@@ -55,9 +73,22 @@ async function audienceOf(payload: Payload, newsletter: Newsletter): Promise<Whe
   const ids = idsOf(isForZones ? newsletter.zones : newsletter.afdelinger)
   // Where afdelinger lie is public.
   const { docs: found } = await payload.find({
-    collection: 'afdelinger', where: { [isForZones ? 'zone' : 'id']: { in: ids } }, pagination: false, depth: 0, select: { zone: true }, overrideAccess: true,
+    collection: 'afdelinger',
+    where: { [isForZones ? 'zone' : 'id']: { in: ids } },
+    pagination: false,
+    depth: 0,
+    select: { zone: true },
+    overrideAccess: true,
   })
   const zones = isForZones ? ids : found.flatMap(({ zone }) => idOf(zone) ?? [])
   const afdelinger = found.map(({ id }) => id)
-  return [{ or: [{ zone: { in: zones } }, { afdeling: { in: afdelinger } }, { and: [{ zone: { exists: false } }, { afdeling: { exists: false } }] }] }]
+  return [
+    {
+      or: [
+        { zone: { in: zones } },
+        { afdeling: { in: afdelinger } },
+        { and: [{ zone: { exists: false } }, { afdeling: { exists: false } }] },
+      ],
+    },
+  ]
 }

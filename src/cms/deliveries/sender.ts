@@ -2,7 +2,16 @@ import { setTimeout } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { isHardRefusal } from '@/src/domain/deliveries/bounce'
-import { callAgainAfter, failsTooMuch, type HandOver, isFinished, LOOKED_AT, standingAfter, THRESHOLD, type Threshold } from '@/src/domain/deliveries/delivery'
+import {
+  callAgainAfter,
+  failsTooMuch,
+  type HandOver,
+  isFinished,
+  LOOKED_AT,
+  standingAfter,
+  THRESHOLD,
+  type Threshold,
+} from '@/src/domain/deliveries/delivery'
 import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
@@ -12,7 +21,17 @@ import { serverStep } from '../newsletters/server-step.ts'
 import { composeMail } from './compose-mail.ts'
 import { partsOf } from './email-adapter.ts'
 import type { MailSettings } from './mail-settings.ts'
-import { beginHandOver, countsOf, giveBack, lastFinished, latestOf, lease, type Leased, settle, sweep } from './queue.ts'
+import {
+  beginHandOver,
+  countsOf,
+  giveBack,
+  lastFinished,
+  latestOf,
+  lease,
+  type Leased,
+  settle,
+  sweep,
+} from './queue.ts'
 import { receiverOf } from './receiver.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
@@ -40,7 +59,17 @@ export interface Pace {
   threshold: Threshold
 }
 
-export const PACE: Pace = { lines: 5, batch: 50, lease: 5 * 60_000, handing: 10 * 60_000, timeout: 60_000, pause: 60_000, rest: 2000, seen: 1500, threshold: THRESHOLD }
+export const PACE: Pace = {
+  lines: 5,
+  batch: 50,
+  lease: 5 * 60_000,
+  handing: 10 * 60_000,
+  timeout: 60_000,
+  pause: 60_000,
+  rest: 2000,
+  seen: 1500,
+  threshold: THRESHOLD,
+}
 
 /** The answers of servers may be long, and may name the address. */
 const LONGEST_ANSWER = 200
@@ -70,7 +99,12 @@ interface Sending {
 }
 
 /** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
-export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, stopped: () => boolean = () => false): Sender {
+export function sender(
+  payload: Payload,
+  mail: MailSettings,
+  pace: Pace = PACE,
+  stopped: () => boolean = () => false,
+): Sender {
   const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
   // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone (by a clock that nobody sets).
   const calls = { inVain: 0, notBefore: 0 }
@@ -79,9 +113,19 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
       const now = new Date()
       await beginDue(payload, now)
       await sweep(payload, now.getTime())
-      const { docs: editions } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where: { status: { equals: 'sending' } }, pagination: false })
+      const { docs: editions } = await payload.find({
+        collection: 'newsletters',
+        ...AS_SERVER,
+        where: { status: { equals: 'sending' } },
+        pagination: false,
+      })
       let did = false
-      for (const newsletter of editions) if (!stopped() && performance.now() >= calls.notBefore) did = (await attempt(payload, newsletter, () => sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped))) || did
+      for (const newsletter of editions)
+        if (!stopped() && performance.now() >= calls.notBefore)
+          did =
+            (await attempt(payload, newsletter, () =>
+              sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped),
+            )) || did
       return did
     },
     close: () => lines.forEach((line) => line.close()),
@@ -90,7 +134,9 @@ export function sender(payload: Payload, mail: MailSettings, pace: Pace = PACE, 
 
 /** Begins the editions whose time has come; one that is too late is held for a person. */
 async function beginDue(payload: Payload, now: Date): Promise<void> {
-  const where: Where = { and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }] }
+  const where: Where = {
+    and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }],
+  }
   const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
   for (const newsletter of docs) {
     const { id, sendAt } = newsletter
@@ -173,14 +219,20 @@ function stillSending(payload: Payload, id: string): () => Promise<boolean> {
   return async () => {
     if (Date.now() - looked >= FRESH) {
       looked = Date.now()
-      answer = payload.db.findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: id } }, select: { status: true } }).then((found) => found?.status === 'sending')
+      answer = payload.db
+        .findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: id } }, select: { status: true } })
+        .then((found) => found?.status === 'sending')
     }
     return answer
   }
 }
 
 /** Gives how the hand-over ended; null: none was begun. */
-async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key, subscriber: id, attempts }: Leased, line: SmtpLine): Promise<HandOver | null> {
+async function sendOne(
+  { payload, newsletter, mail, pace, name }: Sending,
+  { key, subscriber: id, attempts }: Leased,
+  line: SmtpLine,
+): Promise<HandOver | null> {
   // Looked at now: somebody may have left a second ago.
   const receiver = await receiverOf(payload, id)
   if (receiver?.state !== 'confirmed') {
@@ -193,7 +245,14 @@ async function sendOne({ payload, newsletter, mail, pace, name }: Sending, { key
   const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
   const now = Date.now()
   if (isHardRefusal(handOver)) await noteBounce(payload, receiver, 'hard')
-  await settle(payload, { key, name, standing: standingAfter(handOver, attempts + 1, now, pace.pause), answer: answerOf(handOver, receiver.email), now, uncounted: handOver.kind === 'unreached' })
+  await settle(payload, {
+    key,
+    name,
+    standing: standingAfter(handOver, attempts + 1, now, pace.pause),
+    answer: answerOf(handOver, receiver.email),
+    now,
+    uncounted: handOver.kind === 'unreached',
+  })
   return handOver
 }
 
@@ -203,7 +262,11 @@ const LONG_AGO = 'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i 
 const LATE = 'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden'
 const INCOMPLETE = 'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere'
 
-async function isFailing({ payload, newsletter: { id, updatedAt }, pace }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<boolean> {
+async function isFailing({
+  payload,
+  newsletter: { id, updatedAt },
+  pace,
+}: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<boolean> {
   // Since the edition's last step: who goes on after a pause has seen what was before.
   return failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)
 }
@@ -211,12 +274,23 @@ async function isFailing({ payload, newsletter: { id, updatedAt }, pace }: Pick<
 /** Whether an edition was left in its midst for so long that a person must look at it first, as at one that was never begun. */
 async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Promise<boolean> {
   const isLongAgo = (at: number) => isTooLate(toLocal(new Date(at)), toLocal(new Date()))
-  return isLongAgo(Date.parse(updatedAt)) && isLongAgo(await lastFinished(payload, id)) && !isFinished(await countsOf(payload, id))
+  return (
+    isLongAgo(Date.parse(updatedAt)) &&
+    isLongAgo(await lastFinished(payload, id)) &&
+    !isFinished(await countsOf(payload, id))
+  )
 }
 
 /** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
-async function leaveToPerson(payload: Payload, newsletter: Newsletter, status: 'paused' | 'held', why: string): Promise<boolean> {
-  return serverStep(payload, newsletter, { status }, async (req) => tellAdministrators(req, `/collections/newsletters/${newsletter.id}`, why))
+async function leaveToPerson(
+  payload: Payload,
+  newsletter: Newsletter,
+  status: 'paused' | 'held',
+  why: string,
+): Promise<boolean> {
+  return serverStep(payload, newsletter, { status }, async (req) =>
+    tellAdministrators(req, `/collections/newsletters/${newsletter.id}`, why),
+  )
 }
 
 function answerOf({ answer }: HandOver, address: string): string {

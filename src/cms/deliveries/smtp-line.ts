@@ -63,7 +63,12 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
 async function opened(url: string, timeout: number, drop: () => void): Promise<SMTPConnection> {
   const settings = parseConnectionUrl(url)
   const { auth } = settings
-  const connection = new SMTPConnection({ ...settings, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout })
+  const connection = new SMTPConnection({
+    ...settings,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+  })
   await new Promise<void>((done, fail) => {
     connection.once('error', fail)
     connection.once('end', () => fail(new Error('The server closed the line.')))
@@ -100,7 +105,9 @@ function failure(error: unknown, begun: boolean): HandOver {
   const { command, responseCode } = error as SmtpError
   const answer = answerIn(error)
   if (command === 'MAIL FROM') return { kind: 'unreached', answer }
-  return responseCode === undefined ? { kind: 'lost', answer, begun } : { kind: 'refused', code: responseCode, answer, begun }
+  return responseCode === undefined
+    ? { kind: 'lost', answer, begun }
+    : { kind: 'refused', code: responseCode, answer, begun }
 }
 
 function answerIn(error: unknown): string {

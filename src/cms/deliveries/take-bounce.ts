@@ -20,7 +20,13 @@ export async function takeBounce(payload: Payload, mail: Buffer): Promise<number
   let ours = 0
   for (const one of [...returned, ...complaints]) {
     // The server's own: there is no user.
-    const { docs } = await payload.find({ collection: 'subscribers', where: receiverIn(payload, one, brought), pagination: false, depth: 0, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'subscribers',
+      where: receiverIn(payload, one, brought),
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
     for (const subscriber of docs) {
       if (!(await wasSent(payload, subscriber.id, brought))) continue
       await noteBounce(payload, subscriber, one.bounce)
@@ -39,11 +45,19 @@ function receiverIn(payload: Payload, { address, bounce }: Returned, brought: st
 }
 
 async function wasSent(payload: Payload, subscriber: string, brought: string): Promise<boolean> {
-  const { docs } = await payload.find({ collection: 'deliveries', where: { subscriber: { equals: subscriber } }, pagination: false, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    where: { subscriber: { equals: subscriber } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
   const host = new URL((payload.config.custom as { siteUrl: string }).siteUrl).hostname
   return docs.some(({ newsletter }) => brought.includes(messageId(newsletter, subscriber, host)))
 }
 
 function textOf(attachments: readonly Attachment[], type: RegExp): string {
-  return attachments.flatMap(({ contentType, content }) => (type.test(contentType) ? content.toString() : [])).join('\n\n')
+  return attachments
+    .flatMap(({ contentType, content }) => (type.test(contentType) ? content.toString() : []))
+    .join('\n\n')
 }

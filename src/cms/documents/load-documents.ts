@@ -27,8 +27,13 @@ export async function loadDocuments(payload: Payload, today: LocalDate): Promise
   return docs.map(({ id, title, file, agreement, responsible, dueOn, validUntil, required }) => {
     const edition = inForce.find((one) => one.agreement === idOf(agreement))
     const until = validUntil ? dayOf(validUntil) : null
-    const state = documentState({ hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until }, today)
-    const detail = [responsible, until ? `gælder til ${formatDay(until, 'da')}` : null].filter((part) => part).join(', ')
+    const state = documentState(
+      { hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until },
+      today,
+    )
+    const detail = [responsible, until ? `gælder til ${formatDay(until, 'da')}` : null]
+      .filter((part) => part)
+      .join(', ')
     return { id, title, detail, state, required: required ?? false, isAgreement: agreement != null }
   })
 }

@@ -8,14 +8,16 @@ import { afterTransaction } from '../write.ts'
 /** A person was deleted: they stay so when a backup from before is put back. */
 export const noteErased: CollectionAfterDeleteHook = async ({ id, collection, req }) =>
   afterTransaction(req, async (outcome) => {
-    if (outcome === 'committed') note(req.payload, { kind: 'erased', at: new Date().toISOString(), collection: collection.slug, id: String(id) })
+    if (outcome === 'committed')
+      note(req.payload, { kind: 'erased', at: new Date().toISOString(), collection: collection.slug, id: String(id) })
     return Promise.resolve()
   })
 
 /** So does the seal that keeps them from being written in again. */
 export const noteSuppressed: CollectionAfterChangeHook<Suppression> = async ({ doc, operation, req }) =>
   afterTransaction(req, async (outcome) => {
-    if (outcome === 'committed' && operation === 'create') note(req.payload, { kind: 'suppressed', at: doc.since, seal: doc.seal })
+    if (outcome === 'committed' && operation === 'create')
+      note(req.payload, { kind: 'suppressed', at: doc.since, seal: doc.seal })
     return Promise.resolve()
   })
 
@@ -25,8 +27,18 @@ export function noteLeft(payload: Payload, id: string, state: string, now: Date)
 }
 
 /** A phrase was taken out, as is stored already. */
-export function noteRedacted(payload: Payload, { phrase, reason, places }: { phrase: string; reason: string; places: readonly string[] }, now: Date): void {
-  note(payload, { kind: 'redacted', at: now.toISOString(), phrase: sealText(sealingSecrets(payload)[0], 'phrases in erasures.jsonl', phrase), reason, places: [...places] })
+export function noteRedacted(
+  payload: Payload,
+  { phrase, reason, places }: { phrase: string; reason: string; places: readonly string[] },
+  now: Date,
+): void {
+  note(payload, {
+    kind: 'redacted',
+    at: now.toISOString(),
+    phrase: sealText(sealingSecrets(payload)[0], 'phrases in erasures.jsonl', phrase),
+    reason,
+    places: [...places],
+  })
 }
 
 /** What is done is done: a list that cannot be written is told, and undoes nothing. */
@@ -35,6 +47,9 @@ function note({ config, logger }: Payload, erasure: Erasure): void {
   try {
     noteErasure(erasures, erasure)
   } catch (error) {
-    logger.error({ err: error, msg: 'An erasure could not be written into erasures.jsonl: a backup from before would bring it back' })
+    logger.error({
+      err: error,
+      msg: 'An erasure could not be written into erasures.jsonl: a backup from before would bring it back',
+    })
   }
 }

@@ -28,7 +28,9 @@ export function contactField(): GroupField {
               value == null ||
               value === '' ||
               PHONE.test(value) ||
-              (req.i18n.language === 'da' ? 'Skriv et telefonnummer, fx +45 12 34 56 78.' : 'Write a phone number such as +45 12 34 56 78.'),
+              (req.i18n.language === 'da'
+                ? 'Skriv et telefonnummer, fx +45 12 34 56 78.'
+                : 'Write a phone number such as +45 12 34 56 78.'),
           },
           { name: 'email', type: 'email', label: label('E-mail', 'E-mail') },
         ],

@@ -15,7 +15,12 @@ export const whoFields = (): Field[] => [
     hasMany: true,
     options: options('needs', NEEDS),
     label: label('Emne', 'Topic'),
-    admin: { description: label('Det, man kommer for. Den første er den, der vises.', 'What people come for. The first is the one shown.') },
+    admin: {
+      description: label(
+        'Det, man kommer for. Den første er den, der vises.',
+        'What people come for. The first is the one shown.',
+      ),
+    },
   },
   {
     name: 'audiences',
@@ -120,7 +125,10 @@ export const whereFields = (): Field[] => [
     label: label('Kun for disse afdelinger', 'Only for these afdelinger'),
     admin: {
       condition: (data) => data?.everywhere !== true,
-      description: label('Lad feltet stå tomt, hvis det er for hele zonen.', 'Leave empty if it is for the whole zone.'),
+      description: label(
+        'Lad feltet stå tomt, hvis det er for hele zonen.',
+        'Leave empty if it is for the whole zone.',
+      ),
     },
   },
   {
@@ -138,6 +146,12 @@ export const whereFields = (): Field[] => [
 /** Whom to ask, who is with us, and how long the facts hold. */
 export const aroundFields = (): Field[] => [
   contactField(),
-  { name: 'partners', type: 'relationship', relationTo: 'partners', hasMany: true, label: label('Partnere', 'Partners') },
+  {
+    name: 'partners',
+    type: 'relationship',
+    relationTo: 'partners',
+    hasMany: true,
+    label: label('Partnere', 'Partners'),
+  },
   { name: 'image', type: 'upload', relationTo: 'media', index: true, label: label('Billede', 'Picture') },
 ]

@@ -22,7 +22,12 @@ export function localDateTime({ name, label, description, condition, ...rest }: 
       supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],
     },
     admin: {
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm', timeFormat: 'HH:mm', timeIntervals: 15 },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'd. MMM yyyy HH:mm',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      },
       ...(description ? { description } : {}),
       ...(condition ? { condition } : {}),
     },

@@ -226,8 +226,14 @@ const WORDS = {
     volunteer: label('Frivillig', 'Volunteer'),
   },
   languageChoices: {
-    leaveOut: label('Udelad sproget: de, der har valgt det, får ikke dette brev', 'Leave the language out: those who chose it do not get this edition'),
-    withNote: label('Send: dansk, hvor der mangler noget, og med en bemærkning', 'Send: Danish where something is missing, and with a note'),
+    leaveOut: label(
+      'Udelad sproget: de, der har valgt det, får ikke dette brev',
+      'Leave the language out: those who chose it do not get this edition',
+    ),
+    withNote: label(
+      'Send: dansk, hvor der mangler noget, og med en bemærkning',
+      'Send: Danish where something is missing, and with a note',
+    ),
   },
   followUpStates: {
     draft: label('Under udarbejdelse', 'Being written'),
@@ -238,7 +244,10 @@ const WORDS = {
 type List = keyof typeof WORDS
 
 /** The options of a select field for a closed list of codes. A code without words does not compile. */
-export function options<Name extends List>(list: Name, codes: readonly (keyof (typeof WORDS)[Name] & string)[]): Option[] {
+export function options<Name extends List>(
+  list: Name,
+  codes: readonly (keyof (typeof WORDS)[Name] & string)[],
+): Option[] {
   const words: Record<string, Label> = WORDS[list]
   return codes.map((code) => ({ value: code, label: words[code] ?? code }))
 }

@@ -4,5 +4,8 @@ import type { Field } from 'payload'
 export const posterField = (below: string): Field => ({
   name: 'poster',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: { path: '@/src/cms/admin/Poster#Poster', serverProps: { below } } } },
+  admin: {
+    position: 'sidebar',
+    components: { Field: { path: '@/src/cms/admin/Poster#Poster', serverProps: { below } } },
+  },
 })

@@ -83,7 +83,11 @@ export function recurrenceFields(): Field[] {
         {
           type: 'row',
           fields: [
-            localDate({ name: 'until', label: label('Til og med', 'Until'), condition: when('weekly', 'monthly', 'yearly') }),
+            localDate({
+              name: 'until',
+              label: label('Til og med', 'Until'),
+              condition: when('weekly', 'monthly', 'yearly'),
+            }),
             {
               name: 'count',
               type: 'number',
@@ -137,7 +141,11 @@ export function recurrenceFields(): Field[] {
         {
           type: 'row',
           fields: [
-            localDate({ name: 'date', label: label('Dagen, det skulle have været', 'The day it should have been'), required: true }),
+            localDate({
+              name: 'date',
+              label: label('Dagen, det skulle have været', 'The day it should have been'),
+              required: true,
+            }),
             {
               name: 'state',
               type: 'select',
@@ -154,11 +162,25 @@ export function recurrenceFields(): Field[] {
         {
           type: 'row',
           fields: [
-            localDateTime({ name: 'start', label: label('Ny tid fra', 'New time from'), condition: (_, s: Sibling) => s?.state === 'moved' }),
-            localDateTime({ name: 'end', label: label('Ny tid til', 'New time to'), condition: (_, s: Sibling) => s?.state === 'moved' }),
+            localDateTime({
+              name: 'start',
+              label: label('Ny tid fra', 'New time from'),
+              condition: (_, s: Sibling) => s?.state === 'moved',
+            }),
+            localDateTime({
+              name: 'end',
+              label: label('Ny tid til', 'New time to'),
+              condition: (_, s: Sibling) => s?.state === 'moved',
+            }),
           ],
         },
-        { name: 'reason', type: 'text', localized: true, maxLength: 160, label: label('Hvorfor (vises)', 'Why (shown)') },
+        {
+          name: 'reason',
+          type: 'text',
+          localized: true,
+          maxLength: 160,
+          label: label('Hvorfor (vises)', 'Why (shown)'),
+        },
       ],
     },
   ]

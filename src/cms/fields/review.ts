@@ -23,7 +23,10 @@ export const reviewFields = (): Field[] => [
     label: label('Eksempel', 'Sample'),
     admin: {
       position: 'sidebar',
-      description: label('Vises som "eksempel", så ingen tager det for sandt.', 'Shown as "sample", so that nobody takes it for real.'),
+      description: label(
+        'Vises som "eksempel", så ingen tager det for sandt.',
+        'Shown as "sample", so that nobody takes it for real.',
+      ),
     },
   },
 ]

@@ -25,7 +25,13 @@ export function sessionsField(): ArrayField {
       {
         type: 'row',
         fields: [
-          { name: 'weekday', type: 'select', required: true, options: options('weekdays', WEEKDAYS), label: label('Ugedag', 'Weekday') },
+          {
+            name: 'weekday',
+            type: 'select',
+            required: true,
+            options: options('weekdays', WEEKDAYS),
+            label: label('Ugedag', 'Weekday'),
+          },
           clock('start', label('Fra', 'From')),
           clock('end', label('Til', 'To')),
           {
@@ -73,6 +79,7 @@ function clock(name: 'start' | 'end', text: ReturnType<typeof label>) {
     label: text,
     admin: { placeholder: '10:00' },
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-      (value != null && CLOCK.test(value)) || (req.i18n.language === 'da' ? 'Skriv klokken som 10:00.' : 'Write the time as 10:00.'),
+      (value != null && CLOCK.test(value)) ||
+      (req.i18n.language === 'da' ? 'Skriv klokken som 10:00.' : 'Write the time as 10:00.'),
   }
 }

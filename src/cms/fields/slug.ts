@@ -67,7 +67,11 @@ export function slugFields(from: 'title' | 'name'): Field[] {
       hasMany: true,
       index: true,
       label: label('Tidligere adresser', 'Former addresses'),
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0 },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0,
+      },
     },
   ]
 }

@@ -13,6 +13,8 @@ export function webAddress(): TextField {
       value == null ||
       value === '' ||
       (/^https?:/i.test(value) && safeLink(value) !== null) ||
-      (req.i18n.language === 'da' ? 'Skriv hele adressen med https:// foran.' : 'Write the whole address, https:// included.'),
+      (req.i18n.language === 'da'
+        ? 'Skriv hele adressen med https:// foran.'
+        : 'Write the whole address, https:// included.'),
   }
 }

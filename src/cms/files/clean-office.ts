@@ -28,7 +28,15 @@ export async function cleanOffice(bytes: Buffer, within = 0): Promise<{ kind: 'd
   if (isActive(parts)) throw new Unkeepable(ACTIVE)
   const { '[Content_Types].xml': types, ...others } = await cleanedParts(parts, within)
   // The earliest day that a ZIP can say: when it was made is nobody's either.
-  return { kind, bytes: Buffer.from(zipSync({ '[Content_Types].xml': types ?? new Uint8Array(), ...others }, { level: 6, mtime: new Date(1980, 0, 1, 12) })) }
+  return {
+    kind,
+    bytes: Buffer.from(
+      zipSync(
+        { '[Content_Types].xml': types ?? new Uint8Array(), ...others },
+        { level: 6, mtime: new Date(1980, 0, 1, 12) },
+      ),
+    ),
+  }
 }
 
 /** Whether a stored document still names who made it. */
@@ -36,33 +44,45 @@ export async function namesItsMaker(bytes: Buffer): Promise<boolean> {
   const parts = unpacked(bytes)
   const clean = await cleanedParts(parts, 0)
   // A workbook within is packed anew.
-  return Object.entries(parts).some(([name, part]) => !isZip(part) && !Buffer.from(part).equals(clean[name] ?? new Uint8Array()))
+  return Object.entries(parts).some(
+    ([name, part]) => !isZip(part) && !Buffer.from(part).equals(clean[name] ?? new Uint8Array()),
+  )
 }
 
 function unpacked(bytes: Buffer): Parts {
   try {
-    return Object.fromEntries([...unzip(bytes, { bytes: MOST_BYTES, parts: MOST_PARTS })].filter(([name]) => !name.endsWith('/')))
+    return Object.fromEntries(
+      [...unzip(bytes, { bytes: MOST_BYTES, parts: MOST_PARTS })].filter(([name]) => !name.endsWith('/')),
+    )
   } catch {
     throw new Unkeepable(BROKEN)
   }
 }
 
 /** By its beginning too: a part may be called anything. Drawings are shown, and say nothing of who works here. */
-const isXml = (name: string, part: Uint8Array) => !/\.svg$/i.test(name) && (/\.(xml|rels|vml)$/i.test(name) || /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*</.test(Buffer.from(part.subarray(0, 16)).toString('latin1')))
+const isXml = (name: string, part: Uint8Array) =>
+  !/\.svg$/i.test(name) &&
+  (/\.(xml|rels|vml)$/i.test(name) ||
+    /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*</.test(Buffer.from(part.subarray(0, 16)).toString('latin1')))
 const isZip = (part: Uint8Array) => part[0] === 0x50 && part[1] === 0x4b && part[2] === 3 && part[3] === 4
 
 /** What a part is for is said by its type and by the relation that leads to it; what it is called says nothing. */
 const ACTIVE_TYPES = /macroEnabled|vbaProject|vbaData|xlMacrosheet|activeX|oleObject|relationships\/control["']/i
 
 function isActive(parts: Parts): boolean {
-  return Object.entries(parts).some(([name, part]) => (/\.rels$/i.test(name) || name === '[Content_Types].xml') && ACTIVE_TYPES.test(textOf(part)))
+  return Object.entries(parts).some(
+    ([name, part]) => (/\.rels$/i.test(name) || name === '[Content_Types].xml') && ACTIVE_TYPES.test(textOf(part)),
+  )
 }
 
 async function cleanedParts(parts: Parts, within: number): Promise<Parts> {
   const cleaned: Parts = {}
   for (const [name, part] of Object.entries(parts)) {
     if (isXml(name, part)) cleaned[name] = cleanedXml(part)
-    else cleaned[name] = isZip(part) ? (await cleanOffice(Buffer.from(part), within + 1)).bytes : await cleanedPicture(part)
+    else
+      cleaned[name] = isZip(part)
+        ? (await cleanOffice(Buffer.from(part), within + 1)).bytes
+        : await cleanedPicture(part)
   }
   return cleaned
 }
@@ -80,7 +100,8 @@ const TAG = /<(?:[^<>"'!?]|"[^"]*"|'[^']*')+>/g
 const REMARK = /<!--[\s\S]*?-->/g
 
 /** Elements of these names with what is in them, whatever stands before their names. */
-const elements = (names: string) => new RegExp(String.raw`<(${P}(?:${names}))(\s(?:[^>]*[^>/])?)?>[\s\S]*?</\1\s*>`, 'g')
+const elements = (names: string) =>
+  new RegExp(String.raw`<(${P}(?:${names}))(\s(?:[^>]*[^>/])?)?>[\s\S]*?</\1\s*>`, 'g')
 /** Who made it, and where. */
 const MADE_BY = elements('creator|lastModifiedBy|Company|Manager|HyperlinkBase')
 const [AUTHORS, LISTS] = [elements('author'), elements('Properties|people')]
@@ -88,19 +109,30 @@ const attributes = (names: string) => new RegExp(String.raw`(\s${P}(?:${names}))
 /** Who wrote, changed or commented something. */
 const [WRITERS, PERSONS] = [attributes('author|initials|userName'), attributes('displayName|userId')]
 /** Where its template and the document itself lay: a template is fetched when it is opened, and folders are called after people. */
-const PLACES = new RegExp(String.raw`<${P}(?:attachedTemplate|absPath)\b[^>]*>(?:\s*</${P}(?:attachedTemplate|absPath)\s*>)?|<${P}Relationship\b[^>]*/attachedTemplate["'][^>]*>(?:\s*</${P}Relationship\s*>)?`, 'g')
+const PLACES = new RegExp(
+  String.raw`<${P}(?:attachedTemplate|absPath)\b[^>]*>(?:\s*</${P}(?:attachedTemplate|absPath)\s*>)?|<${P}Relationship\b[^>]*/attachedTemplate["'][^>]*>(?:\s*</${P}Relationship\s*>)?`,
+  'g',
+)
 
 function withoutPeople(text: string): string {
   const root = ROOT.exec(text)?.[1] ?? ''
   const plain = text.replace(TAG, (tag) => tag.replace(WRITERS, '$1=""')).replace(PLACES, '')
   switch (root) {
-    case 'coreProperties': return plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
+    case 'coreProperties':
+      return plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
     // What somebody noted beside is in an element of the same name.
-    case 'Properties': return text.includes('custom-properties') ? plain.replace(LISTS, '<$1$2></$1>') : plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
-    case 'people': return plain.replace(LISTS, '<$1$2></$1>')
-    case 'personList': return plain.replace(TAG, (tag) => tag.replace(PERSONS, '$1=""'))
-    case 'comments': return plain.replace(AUTHORS, '<$1$2></$1>')
-    default: return plain
+    case 'Properties':
+      return text.includes('custom-properties')
+        ? plain.replace(LISTS, '<$1$2></$1>')
+        : plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
+    case 'people':
+      return plain.replace(LISTS, '<$1$2></$1>')
+    case 'personList':
+      return plain.replace(TAG, (tag) => tag.replace(PERSONS, '$1=""'))
+    case 'comments':
+      return plain.replace(AUTHORS, '<$1$2></$1>')
+    default:
+      return plain
   }
 }
 
@@ -120,8 +152,18 @@ const PHOTOS = ['jpeg', 'png', 'tiff', 'webp']
 
 /** A picture in a document: without its place and camera, otherwise as it lies there, since the document says how it is turned. */
 async function cleanedPicture(part: Uint8Array): Promise<Uint8Array> {
-  const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false }).metadata().catch((): Partial<Metadata> => ({}))
-  if (format === undefined || !PHOTOS.includes(format) || ![exif, xmp, iptc, tifftagPhotoshop, comments?.[0]].some((one) => one !== undefined)) return part
+  const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false })
+    .metadata()
+    .catch((): Partial<Metadata> => ({}))
+  if (
+    format === undefined ||
+    !PHOTOS.includes(format) ||
+    ![exif, xmp, iptc, tifftagPhotoshop, comments?.[0]].some((one) => one !== undefined)
+  )
+    return part
   const image = sharp(part, { limitInputPixels: MOST_PIXELS }).keepIccProfile()
-  return image.toFormat(format, { quality: 90 }).toBuffer().catch(() => Promise.reject(new Unkeepable(BROKEN)))
+  return image
+    .toFormat(format, { quality: 90 })
+    .toBuffer()
+    .catch(() => Promise.reject(new Unkeepable(BROKEN)))
 }

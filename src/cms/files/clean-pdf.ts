@@ -34,10 +34,13 @@ export async function cleanPdf(bytes: Buffer, unreadable: 'refuse' | 'asItCame')
       for (const note of NOTES) dictionary.delete(PDFName.of(note))
       if (isComment(dictionary)) dictionary.delete(PDFName.of('T'))
     }
-    if (object instanceof PDFStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata')) context.delete(reference)
+    if (object instanceof PDFStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata'))
+      context.delete(reference)
   }
   // Plain objects: what is checked afterwards can read them.
-  return Buffer.from(await opened.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false, rewrite: true }))
+  return Buffer.from(
+    await opened.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false, rewrite: true }),
+  )
 }
 
 /** Whether a stored PDF still names who made it. One that cannot be read, or is signed, stays as it is. */
@@ -45,12 +48,23 @@ export async function namesItsAuthor(bytes: Buffer): Promise<boolean> {
   limitDecoders()
   const opened = await open(bytes)
   if (opened === 'unreadable' || isSigned(opened)) return false
-  return opened.context.trailerInfo.Info !== undefined || opened.context.enumerateIndirectObjects().some(([, object]) => dictionariesOf(object).some((dictionary) => NOTES.some((note) => dictionary.has(PDFName.of(note)))))
+  return (
+    opened.context.trailerInfo.Info !== undefined ||
+    opened.context
+      .enumerateIndirectObjects()
+      .some(([, object]) =>
+        dictionariesOf(object).some((dictionary) => NOTES.some((note) => dictionary.has(PDFName.of(note)))),
+      )
+  )
 }
 
 async function open(bytes: Buffer): Promise<PDFDocument | 'unreadable'> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, preserveXFA: true })
+    const document = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+      preserveXFA: true,
+    })
     return document.getPageCount() > 0 ? document : 'unreadable'
   } catch {
     return 'unreadable'
@@ -58,7 +72,9 @@ async function open(bytes: Buffer): Promise<PDFDocument | 'unreadable'> {
 }
 
 function isSigned({ context }: PDFDocument): boolean {
-  return context.enumerateIndirectObjects().some(([, object]) => dictionariesOf(object).some((dictionary) => dictionary.has(PDFName.of('ByteRange'))))
+  return context
+    .enumerateIndirectObjects()
+    .some(([, object]) => dictionariesOf(object).some((dictionary) => dictionary.has(PDFName.of('ByteRange'))))
 }
 
 /** The dictionary of an object, and those that lie directly in it. */

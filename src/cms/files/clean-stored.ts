@@ -26,7 +26,12 @@ const AS_OWNER = { overrideAccess: true, depth: 0 } as const
 export async function* cleanStored(payload: Payload, { evidence }: { evidence: boolean }): AsyncGenerator<CleanedFile> {
   const sums = evidence ? new Set<string>() : await evidenceOf(payload)
   for (const collection of ['media', 'files'] as const) {
-    const { docs } = await payload.find({ collection, ...AS_OWNER, pagination: false, select: { filename: true, originalName: true, mimeType: true } })
+    const { docs } = await payload.find({
+      collection,
+      ...AS_OWNER,
+      pagination: false,
+      select: { filename: true, originalName: true, mimeType: true },
+    })
     for (const { id, filename, originalName, mimeType } of docs) {
       if (!filename) continue
       const told = { collection, name: filename }
@@ -41,8 +46,22 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
           yield { ...told, outcome: 'evidence' }
           continue
         }
-        const file: ReceivedFile = { name: filename, originalName: originalName ?? filename, mimetype: mimeType ?? '', data, size: data.length }
-        await writer(await serverRequest(payload)).update({ collection, id, ...AS_OWNER, locale: SOURCE_LOCALE, data: {}, file, overwriteExistingFiles: true })
+        const file: ReceivedFile = {
+          name: filename,
+          originalName: originalName ?? filename,
+          mimetype: mimeType ?? '',
+          data,
+          size: data.length,
+        }
+        await writer(await serverRequest(payload)).update({
+          collection,
+          id,
+          ...AS_OWNER,
+          locale: SOURCE_LOCALE,
+          data: {},
+          file,
+          overwriteExistingFiles: true,
+        })
         yield { ...told, outcome: 'cleaned' }
       } catch (error) {
         yield { ...told, outcome: 'failed', why: error instanceof Error ? error.message : String(error) }
@@ -53,6 +72,12 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
 
 /** Files that measurements rest on: an auditor was given their SHA-256. */
 async function evidenceOf(payload: Payload): Promise<Set<string>> {
-  const { docs } = await payload.find({ collection: 'measurements', ...AS_OWNER, pagination: false, where: { evidence: { exists: true } }, select: { evidence: true } })
+  const { docs } = await payload.find({
+    collection: 'measurements',
+    ...AS_OWNER,
+    pagination: false,
+    where: { evidence: { exists: true } },
+    select: { evidence: true },
+  })
   return new Set(docs.flatMap(({ evidence }) => idOf(evidence) ?? []))
 }

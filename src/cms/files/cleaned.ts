@@ -27,7 +27,10 @@ export async function cleaned(bytes: Buffer, name: string, { asItIs = false, ...
   if (kept === null || (kept !== 'zip' && !keeping.kinds.includes(kept))) throw new Unkeepable(notKept(keeping.kinds))
   if (kept === 'csv' || (kept !== 'zip' && asItIs)) return { kind: kept, bytes }
   if (kept !== 'zip' && kept !== 'pdf') return { kind: kept, bytes: await cleanPicture(bytes, kept) }
-  const done = kept === 'zip' ? await inThread('cleanOffice', bytes, {}) : await inThread('cleanPdf', bytes, { unreadable: keeping.signedPdf })
+  const done =
+    kept === 'zip'
+      ? await inThread('cleanOffice', bytes, {})
+      : await inThread('cleanPdf', bytes, { unreadable: keeping.signedPdf })
   return { kind: done.kind, bytes: Buffer.from(done.bytes) }
 }
 

@@ -10,14 +10,20 @@ const bytes = Buffer.from(work.bytes)
 
 async function done() {
   switch (work.kind) {
-    case 'cleanPdf': return { kind: 'pdf', bytes: await cleanPdf(bytes, work.unreadable) }
-    case 'cleanOffice': return cleanOffice(bytes)
-    case 'lookAtPdf': return namesItsAuthor(bytes)
-    case 'lookAtOffice': return namesItsMaker(bytes)
+    case 'cleanPdf':
+      return { kind: 'pdf', bytes: await cleanPdf(bytes, work.unreadable) }
+    case 'cleanOffice':
+      return cleanOffice(bytes)
+    case 'lookAtPdf':
+      return namesItsAuthor(bytes)
+    case 'lookAtOffice':
+      return namesItsMaker(bytes)
   }
 }
 
-parentPort?.postMessage(await done().catch((error: unknown) => {
-  if (error instanceof Unkeepable) return { why: error.why }
-  throw error
-}))
+parentPort?.postMessage(
+  await done().catch((error: unknown) => {
+    if (error instanceof Unkeepable) return { why: error.why }
+    throw error
+  }),
+)

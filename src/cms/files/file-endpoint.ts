@@ -31,10 +31,13 @@ export function fileEndpoint(slug: UploadSlug): Endpoint {
       if (!row || typeof name !== 'string') return missing(req)
       // What the row says, not what was asked for: databases may take letters for equal that a disk does not.
       const stored = namesIn(row).find((one) => one === name)
-      const file = stored === undefined ? null : await openStored(req.payload, slug, stored).catch((error: unknown) => {
-        req.payload.logger.error({ err: error, msg: `A file of ${slug} is not on the disk` })
-        return null
-      })
+      const file =
+        stored === undefined
+          ? null
+          : await openStored(req.payload, slug, stored).catch((error: unknown) => {
+              req.payload.logger.error({ err: error, msg: `A file of ${slug} is not on the disk` })
+              return null
+            })
       return file === null || stored === undefined ? missing(req) : sent(req, slug, row, { stored, file })
     },
   }
@@ -43,7 +46,13 @@ export function fileEndpoint(slug: UploadSlug): Endpoint {
 async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promise<Row | null> {
   try {
     const { docs } = await req.payload.find({
-      collection: slug, overrideAccess: false, user: req.user, depth: 0, limit: 1, pagination: false, where: { or: namedBy(req.payload, slug, name) },
+      collection: slug,
+      overrideAccess: false,
+      user: req.user,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      where: { or: namedBy(req.payload, slug, name) },
     })
     // The two collections differ in their sizes.
     return (docs[0] as Row | undefined) ?? null
@@ -54,7 +63,12 @@ async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promi
 }
 
 /** Sent as it is read from the disk, and no faster than it is taken: who reads slowly costs no memory. */
-async function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, file }: { stored: string; file: FileHandle }): Promise<Response> {
+async function sent(
+  req: PayloadRequest,
+  slug: UploadSlug,
+  row: Row,
+  { stored, file }: { stored: string; file: FileHandle },
+): Promise<Response> {
   const { size } = await file.stat()
   const type = typeOf(row, stored)
   const isPublic = slug === 'media' && !req.user
@@ -74,7 +88,13 @@ async function sent(req: PayloadRequest, slug: UploadSlug, row: Row, { stored, f
   }
   headers.set('content-type', type)
   headers.set('content-length', String(size))
-  headers.set('content-disposition', disposition(SHOWN.test(type) ? 'inline' : 'attachment', row.originalName && stored === row.filename ? row.originalName : stored))
+  headers.set(
+    'content-disposition',
+    disposition(
+      SHOWN.test(type) ? 'inline' : 'attachment',
+      row.originalName && stored === row.filename ? row.originalName : stored,
+    ),
+  )
   if (req.method === 'HEAD') {
     await file.close()
     return new Response(null, { headers })
@@ -90,5 +110,8 @@ function typeOf({ filename, mimeType }: Row, stored: string): string {
 
 function missing(req: PayloadRequest): Response {
   const message = req.i18n.language === 'da' ? 'Filen findes ikke.' : 'There is no such file.'
-  return Response.json({ errors: [{ message }] }, { status: NOT_FOUND, headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } })
+  return Response.json(
+    { errors: [{ message }] },
+    { status: NOT_FOUND, headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } },
+  )
 }

@@ -6,7 +6,11 @@ import { dropPending, placePending, takeAway } from './storage.ts'
 
 /** Before a row goes: what its files are called. What is deleted comes back as little as was asked for. */
 const remember: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const row = await req.payload.db.findOne<RowFiles & { id: string }>({ collection: collection.slug, where: { id: { equals: id } }, req })
+  const row = await req.payload.db.findOne<RowFiles & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    req,
+  })
   req.context[keyOf(id)] = row ? namesIn(row) : []
 }
 
@@ -23,7 +27,9 @@ export const forgetFile = { remember, remove }
 /** Takes files out of their place; they are gone when the save stands, and back if it does not. */
 export async function removeFiles(req: PayloadRequest, directory: string, names: readonly string[]): Promise<void> {
   await takeAway(directory, names).catch(diskRefuses(req))
-  await afterTransaction(req, (outcome) => (outcome === 'committed' ? dropPending(directory, names) : placePending(directory, names)))
+  await afterTransaction(req, (outcome) =>
+    outcome === 'committed' ? dropPending(directory, names) : placePending(directory, names),
+  )
 }
 
 function keyOf(id: number | string): string {

@@ -41,7 +41,11 @@ const BEGIN = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./src/cms/
  * Does work on a document that somebody sent, in a thread of its own, which ends when it takes too long or too much memory: what is
  * made to be slow keeps nobody else waiting. Throws `Unkeepable`.
  */
-export async function inThread<Kind extends keyof Works>(kind: Kind, bytes: Buffer, asked: Works[Kind]['asked']): Promise<Works[Kind]['done']> {
+export async function inThread<Kind extends keyof Works>(
+  kind: Kind,
+  bytes: Buffer,
+  asked: Works[Kind]['asked'],
+): Promise<Works[Kind]['done']> {
   try {
     return await inTurn(() => inOwnThread<Works[Kind]['done']>({ kind, bytes, ...asked } as Work))
   } catch (error) {
@@ -50,12 +54,22 @@ export async function inThread<Kind extends keyof Works>(kind: Kind, bytes: Buff
 }
 
 async function inOwnThread<Done>(workerData: Work): Promise<Done> {
-  const worker = new Worker(BEGIN, { eval: true, workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  const worker = new Worker(BEGIN, {
+    eval: true,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
   const tooLong = setTimeout(() => void worker.terminate(), LONGEST)
   try {
     return await new Promise<Done>((resolve, reject) => {
-      worker.once('message', (answer: Done | { why: Sentence }) => (typeof answer === 'object' && answer !== null && 'why' in answer ? reject(new Unkeepable(answer.why)) : resolve(answer)))
-      worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unkeepable(TOO_MUCH) : error))
+      worker.once('message', (answer: Done | { why: Sentence }) =>
+        typeof answer === 'object' && answer !== null && 'why' in answer
+          ? reject(new Unkeepable(answer.why))
+          : resolve(answer),
+      )
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unkeepable(TOO_MUCH) : error),
+      )
       worker.once('exit', () => reject(new Unkeepable(TOO_MUCH)))
     })
   } finally {

@@ -34,7 +34,9 @@ const write =
     await writePending(directory, files).catch(diskRefuses(req))
     req.context.writtenFiles = { slug, directory, names } satisfies Written
     if (await hasTransaction(req)) {
-      await afterTransaction(req, (outcome) => (outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names)))
+      await afterTransaction(req, (outcome) =>
+        outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names),
+      )
     }
     return { ...data, originalName: file.originalName, ...(slug === 'files' ? { sha256: sha256Of(file.data) } : {}) }
   }
@@ -70,5 +72,7 @@ async function hasTransaction(req: PayloadRequest): Promise<boolean> {
 }
 
 function writtenBy({ context: { writtenFiles } }: PayloadRequest): Written | null {
-  return typeof writtenFiles === 'object' && writtenFiles !== null && 'names' in writtenFiles ? (writtenFiles as Written) : null
+  return typeof writtenFiles === 'object' && writtenFiles !== null && 'names' in writtenFiles
+    ? (writtenFiles as Written)
+    : null
 }

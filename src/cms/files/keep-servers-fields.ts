@@ -2,7 +2,17 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import type { UploadSlug } from '@/src/content/stored-file'
 
 /** What the server finds out of a file. Payload adds them as fields that can be written like others. */
-const FOUND_OUT = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'thumbnailURL', 'url'] as const
+const FOUND_OUT = [
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'thumbnailURL',
+  'url',
+] as const
 /** Of these a request says nothing, whatever it says. */
 const NEVER_SENT = ['sizes', 'prefix', 'sha256'] as const
 
@@ -13,13 +23,22 @@ const NEVER_SENT = ['sizes', 'prefix', 'sha256'] as const
 export function keepServersFields(slug: UploadSlug): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     const { id, data } = args as { id?: string; data?: Record<string, unknown> }
-    if ((operation !== 'create' && operation !== 'update') || data === undefined || req.payloadAPI === 'local') return args
+    if ((operation !== 'create' && operation !== 'update') || data === undefined || req.payloadAPI === 'local')
+      return args
     for (const name of [...FOUND_OUT, ...NEVER_SENT]) Reflect.deleteProperty(data, name)
     if (operation === 'update' && id !== undefined) {
       // Whether they may write it is asked elsewhere; what is read goes back into the same row.
-      const stored = await req.payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0, disableErrors: true, select: { focalX: true, focalY: true } })
+      const stored = await req.payload.findByID({
+        collection: slug,
+        id,
+        overrideAccess: true,
+        depth: 0,
+        disableErrors: true,
+        select: { focalX: true, focalY: true },
+      })
       // With them, Payload sees whether an edit moves anything.
-      for (const name of ['focalX', 'focalY']) if (stored !== null && Object.hasOwn(stored, name)) data[name] = Reflect.get(stored, name)
+      for (const name of ['focalX', 'focalY'])
+        if (stored !== null && Object.hasOwn(stored, name)) data[name] = Reflect.get(stored, name)
     }
     return args
   }

@@ -14,7 +14,11 @@ let left = MOST_BYTES
  * What all of pdf-lib's decoders are made from, which it hands out to nobody. What a PDF says of itself before it is unpacked can be written
  * in more ways than can be searched for.
  */
-const decoder = Object.getPrototypeOf(Object.getPrototypeOf(decodePDFRawStream(PDFRawStream.of(PDFContext.create().obj({ Filter: 'ASCIIHexDecode' }), new Uint8Array())))) as Decoder
+const decoder = Object.getPrototypeOf(
+  Object.getPrototypeOf(
+    decodePDFRawStream(PDFRawStream.of(PDFContext.create().obj({ Filter: 'ASCIIHexDecode' }), new Uint8Array())),
+  ),
+) as Decoder
 const grow = decoder.ensureBuffer
 decoder.ensureBuffer = function (requested) {
   if (left < 0) throw new RangeError('too much is unpacked')

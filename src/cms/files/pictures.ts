@@ -14,7 +14,8 @@ export const inTurn = turns({ atOnce: 2 })
 
 /** `sharp` as Payload is given it: no picture beyond the limit, and each decoding in turn. */
 export const limitedSharp: typeof sharp = Object.assign(
-  (input?: Parameters<typeof sharp>[0], options?: SharpOptions) => takingTurns(sharp(input as Buffer, { limitInputPixels: MOST_PIXELS, ...options })),
+  (input?: Parameters<typeof sharp>[0], options?: SharpOptions) =>
+    takingTurns(sharp(input as Buffer, { limitInputPixels: MOST_PIXELS, ...options })),
   sharp,
 )
 
@@ -30,11 +31,16 @@ const TOO_LARGE: Sentence = {
   da: `Billedet har for mange punkter: højst ${MOST_PIXELS / 1_000_000} millioner. Gør det mindre, og prøv igen.`,
   en: `The picture has too many pixels: at most ${MOST_PIXELS / 1_000_000} million. Make it smaller and try again.`,
 }
-const BROKEN: Sentence = { da: 'Billedet kan ikke læses. Gem det igen, og prøv én gang til.', en: 'The picture cannot be read. Save it again and try once more.' }
+const BROKEN: Sentence = {
+  da: 'Billedet kan ikke læses. Gem det igen, og prøv én gang til.',
+  en: 'The picture cannot be read. Save it again and try once more.',
+}
 
 /** Refuses by its header alone: nothing is decoded. Throws `Unkeepable`. */
 async function checkSize(bytes: Buffer): Promise<void> {
-  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => Promise.reject(new Unkeepable(BROKEN)))
+  const { width, height } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => Promise.reject(new Unkeepable(BROKEN)))
   if (width * height > MOST_PIXELS) throw new Unkeepable(TOO_LARGE)
 }
 
@@ -47,7 +53,9 @@ export async function cleanPicture(bytes: Buffer, kind: PictureKind): Promise<Bu
   try {
     return await inTurn(() => {
       const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate()
-      const image = upright.resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb')
+      const image = upright
+        .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+        .toColourspace('srgb')
       return encoded(image, kind).toBuffer()
     })
   } catch {
@@ -71,6 +79,18 @@ function encoded(image: Sharp, kind: PictureKind): Sharp {
 
 /** Whether a stored picture still holds more than its pixels, or lies on its side. */
 export async function holdsMetadata(bytes: Buffer): Promise<boolean> {
-  const { exif, xmp, iptc, icc, tifftagPhotoshop, comments, orientation = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
-  return [exif, xmp, iptc, icc, tifftagPhotoshop].some((one) => one !== undefined) || (comments ?? []).length > 0 || orientation !== 1
+  const {
+    exif,
+    xmp,
+    iptc,
+    icc,
+    tifftagPhotoshop,
+    comments,
+    orientation = 1,
+  } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return (
+    [exif, xmp, iptc, icc, tifftagPhotoshop].some((one) => one !== undefined) ||
+    (comments ?? []).length > 0 ||
+    orientation !== 1
+  )
 }

@@ -18,6 +18,8 @@ export async function prepareFiles(payload: Payload): Promise<void> {
   } catch (error) {
     // Drizzle's own words hold the statement; what was wrong is their cause.
     const { cause = error } = error instanceof Error ? error : { cause: error }
-    payload.logger.warn(`The stored files could not be looked through (${cause instanceof Error ? cause.message : 'for no reason that was said'}). They are at the next start.`)
+    payload.logger.warn(
+      `The stored files could not be looked through (${cause instanceof Error ? cause.message : 'for no reason that was said'}). They are at the next start.`,
+    )
   }
 }

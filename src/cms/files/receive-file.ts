@@ -1,4 +1,10 @@
-import { type Access, type CollectionBeforeOperationHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import {
+  type Access,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 import { readStored, type UploadSlug } from '@/src/content/stored-file'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import { givenName } from '@/src/domain/files/given-name'
@@ -41,10 +47,27 @@ export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving
     const { id, data, overwriteExistingFiles = false } = args as Arguments
     const isEdit = operation === 'update' && req.file === undefined && isEdited(req, data)
     if (req.file === undefined && !isEdit) return args
-    if (!overrideAccess && !(await collection.access[operation as 'create']({ req, ...(id === undefined ? {} : { id }), ...(data ? { data } : {}) } as Parameters<Access>[0]))) return args
+    if (
+      !overrideAccess &&
+      !(await collection.access[operation as 'create']({
+        req,
+        ...(id === undefined ? {} : { id }),
+        ...(data ? { data } : {}),
+      } as Parameters<Access>[0]))
+    )
+      return args
     if (operation === 'update' && !overrideAccess && !mayReplace(req)) throw new Forbidden(req.t)
     if (operation === 'update' && id === undefined) {
-      refuse([{ path: 'file', message: { da: 'Én fil kan ikke høre til flere.', en: 'One file cannot belong to several.' } }], slug, req)
+      refuse(
+        [
+          {
+            path: 'file',
+            message: { da: 'Én fil kan ikke høre til flere.', en: 'One file cannot belong to several.' },
+          },
+        ],
+        slug,
+        req,
+      )
     }
     const file = req.file ?? (await storedFile(req, slug, id ?? ''))
     if (!file) return args
@@ -52,17 +75,28 @@ export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving
     const { extension, type } = FILE_KINDS[kind]
     req.file = {
       name: overwriteExistingFiles ? file.name : `${newName()}.${extension}`,
-      mimetype: type, data: bytes, size: bytes.length,
+      mimetype: type,
+      data: bytes,
+      size: bytes.length,
       originalName: givenName(isReceived(file) ? file.originalName : file.name, extension),
     } as ReceivedFile
     return args
   }
 }
 
-async function keepable(file: SentFile, keeping: Keeping, { slug }: SanitizedCollectionConfig, req: PayloadRequest, isStored: boolean): Promise<CleanFile> {
+async function keepable(
+  file: SentFile,
+  keeping: Keeping,
+  { slug }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+  isStored: boolean,
+): Promise<CleanFile> {
   try {
     // Made anew each time, a stored picture would lose a little with each crop.
-    return await cleaned(file.data, file.name, { ...keeping, asItIs: isStored && !(await needsCleaning(file.data, file.name)) })
+    return await cleaned(file.data, file.name, {
+      ...keeping,
+      asItIs: isStored && !(await needsCleaning(file.data, file.name)),
+    })
   } catch (error) {
     if (error instanceof Unkeepable) refuse([{ path: 'file', message: error.why }], slug, req)
     throw error
@@ -83,9 +117,37 @@ function isEdited({ query }: PayloadRequest, data: Record<string, unknown> = {})
 /** The file that a row has now. Null: there is none; then Payload says so. */
 async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Promise<ReceivedFile | null> {
   // Whether they may write it was asked before; what is read goes back into the same row.
-  const row = await req.payload.findByID({ collection: slug, id, overrideAccess: true, depth: 0, disableErrors: true, select: { filename: true, mimeType: true, originalName: true } })
+  const row = await req.payload.findByID({
+    collection: slug,
+    id,
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+    select: { filename: true, mimeType: true, originalName: true },
+  })
   if (!row?.filename) return null
   const data = await readStored(req.payload, slug, row.filename).catch(() => null)
-  if (data === null) refuse([{ path: 'file', message: { da: 'Filen er væk fra disken. Læg den op igen.', en: 'The file is gone from the disk. Upload it again.' } }], slug, req)
-  return data && { name: row.filename, originalName: row.originalName ?? row.filename, mimetype: row.mimeType ?? '', data, size: data.length }
+  if (data === null)
+    refuse(
+      [
+        {
+          path: 'file',
+          message: {
+            da: 'Filen er væk fra disken. Læg den op igen.',
+            en: 'The file is gone from the disk. Upload it again.',
+          },
+        },
+      ],
+      slug,
+      req,
+    )
+  return (
+    data && {
+      name: row.filename,
+      originalName: row.originalName ?? row.filename,
+      mimetype: row.mimeType ?? '',
+      data,
+      size: data.length,
+    }
+  )
 }

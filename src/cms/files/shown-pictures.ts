@@ -1,4 +1,13 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook, Payload, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import type { Activity, Event, Newsletter } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
@@ -6,12 +15,25 @@ import { serverRequest, within } from '../write.ts'
 
 /** What may show a picture to everyone: documents that are public, and the pictures they name. The test of this list walks all fields. */
 const SHOWING = {
-  activities: { public: { _status: { equals: 'published' } }, isPublic: ({ _status }: Activity) => _status === 'published', names: ({ image }: Activity) => [image], select: { _status: true, image: true }, naming: (id: string): Where => ({ image: { equals: id } }) },
-  events: { public: { _status: { equals: 'published' } }, isPublic: ({ _status }: Event) => _status === 'published', names: ({ image }: Event) => [image], select: { _status: true, image: true }, naming: (id: string): Where => ({ image: { equals: id } }) },
+  activities: {
+    public: { _status: { equals: 'published' } },
+    isPublic: ({ _status }: Activity) => _status === 'published',
+    names: ({ image }: Activity) => [image],
+    select: { _status: true, image: true },
+    naming: (id: string): Where => ({ image: { equals: id } }),
+  },
+  events: {
+    public: { _status: { equals: 'published' } },
+    isPublic: ({ _status }: Event) => _status === 'published',
+    names: ({ image }: Event) => [image],
+    select: { _status: true, image: true },
+    naming: (id: string): Where => ({ image: { equals: id } }),
+  },
   newsletters: {
     public: { status: { in: [...PUBLIC_STATES] } },
     isPublic: ({ status }: Newsletter) => PUBLIC_STATES.some((state) => state === status),
-    names: ({ blocks }: Newsletter) => (blocks ?? []).map((block) => (block.blockType === 'picture' ? block.image : null)),
+    names: ({ blocks }: Newsletter) =>
+      (blocks ?? []).map((block) => (block.blockType === 'picture' ? block.image : null)),
     select: { status: true, blocks: true },
     // A year has a dozen: they are looked through.
     naming: (): Where => ({}),
@@ -43,7 +65,15 @@ function shownBy(collection: ShowingCollection, document: unknown): string[] {
 const AS_SERVER = { overrideAccess: true, depth: 0, draft: false } as const
 
 async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: string): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection, ...AS_SERVER, req: within(req), limit: 1, pagination: false, where: { id: { equals: id } }, select: showing(collection).select })
+  const { docs } = await req.payload.find({
+    collection,
+    ...AS_SERVER,
+    req: within(req),
+    limit: 1,
+    pagination: false,
+    where: { id: { equals: id } },
+    select: showing(collection).select,
+  })
   return shownBy(collection, docs[0])
 }
 
@@ -51,14 +81,26 @@ async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: 
 async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
   for (const collection of SHOWING_COLLECTIONS) {
     const { public: isPublic, naming, select } = showing(collection)
-    const { docs } = await req.payload.find({ collection, ...AS_SERVER, req: within(req), pagination: false, where: { and: [isPublic, naming(picture)] }, select })
+    const { docs } = await req.payload.find({
+      collection,
+      ...AS_SERVER,
+      req: within(req),
+      pagination: false,
+      where: { and: [isPublic, naming(picture)] },
+      select,
+    })
     if (docs.some((document) => shownBy(collection, document).includes(picture))) return true
   }
   return (await logoNow(req)) === picture
 }
 
 async function logoNow(req: PayloadRequest): Promise<string | null> {
-  const { logo } = await req.payload.findGlobal({ slug: 'site', ...AS_SERVER, req: within(req), select: { logo: true } })
+  const { logo } = await req.payload.findGlobal({
+    slug: 'site',
+    ...AS_SERVER,
+    req: within(req),
+    select: { logo: true },
+  })
   return idOf(logo)
 }
 
@@ -69,8 +111,17 @@ async function logoNow(req: PayloadRequest): Promise<string | null> {
 async function mark(req: PayloadRequest, pictures: Iterable<string>): Promise<void> {
   for (const id of new Set(pictures)) {
     const shown = await isShown(req, id)
-    const { docs } = await req.payload.find({ collection: 'media', ...AS_SERVER, req: within(req), limit: 1, pagination: false, where: { id: { equals: id } }, select: { shown: true } })
-    if (docs[0] && (docs[0].shown ?? false) !== shown) await req.payload.db.updateOne({ collection: 'media', id, data: { shown }, req, returning: false })
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      ...AS_SERVER,
+      req: within(req),
+      limit: 1,
+      pagination: false,
+      where: { id: { equals: id } },
+      select: { shown: true },
+    })
+    if (docs[0] && (docs[0].shown ?? false) !== shown)
+      await req.payload.db.updateOne({ collection: 'media', id, data: { shown }, req, returning: false })
   }
 }
 
@@ -128,9 +179,18 @@ export async function reviewPictures(payload: Payload): Promise<void> {
   const req = await serverRequest(payload)
   const shown = new Set([(await logoNow(req)) ?? ''])
   for (const collection of SHOWING_COLLECTIONS) {
-    const { docs } = await payload.find({ collection, ...AS_SERVER, pagination: false, where: showing(collection).public, select: showing(collection).select })
+    const { docs } = await payload.find({
+      collection,
+      ...AS_SERVER,
+      pagination: false,
+      where: showing(collection).public,
+      select: showing(collection).select,
+    })
     for (const document of docs) for (const id of shownBy(collection, document)) shown.add(id)
   }
   const { docs } = await payload.find({ collection: 'media', ...AS_SERVER, pagination: false, select: { shown: true } })
-  await mark(req, docs.filter((picture) => (picture.shown ?? false) !== shown.has(picture.id)).map(({ id }) => id))
+  await mark(
+    req,
+    docs.filter((picture) => (picture.shown ?? false) !== shown.has(picture.id)).map(({ id }) => id),
+  )
 }

@@ -18,7 +18,9 @@ export async function writePending(directory: string, files: ReadonlyMap<string,
   const pending = ownPending(directory)
   try {
     await mkdir(pending, { recursive: true })
-    await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(pending, path.basename(name)), bytes, { flush: true })))
+    await Promise.all(
+      [...files].map(([name, bytes]) => writeFile(path.join(pending, path.basename(name)), bytes, { flush: true })),
+    )
   } catch (error) {
     await dropPending(directory, [...files.keys()])
     throw error
@@ -38,7 +40,8 @@ export async function dropPending(directory: string, names: readonly string[]): 
 /** A save ended without saying how: its files go where their row says. */
 export async function settlePending(payload: Payload, slug: UploadSlug, names: readonly string[]): Promise<void> {
   const directory = directoryOf(payload, slug)
-  for (const name of names) await (await hasRow(payload, slug, name) ? placePending(directory, [name]) : dropPending(directory, [name]))
+  for (const name of names)
+    await ((await hasRow(payload, slug, name)) ? placePending(directory, [name]) : dropPending(directory, [name]))
 }
 
 /** The row is being deleted: its files wait for the end of that. Throws if the disk is read-only; then they lie where they lay. */
@@ -81,7 +84,8 @@ async function leftBehind(pending: string): Promise<{ folder: string; name: stri
   const left: { folder: string; name: string }[] = []
   for (const owner of await entriesOf(pending)) {
     const folder = path.join(pending, owner)
-    for (const name of await entriesOf(folder)) if (await isLeftBehind(path.join(folder, name), owner)) left.push({ folder, name })
+    for (const name of await entriesOf(folder))
+      if (await isLeftBehind(path.join(folder, name), owner)) left.push({ folder, name })
   }
   return left
 }
@@ -104,14 +108,20 @@ function isAlive(pid: number): boolean {
 
 /** The server itself asks: which names are taken is no secret to it. */
 async function hasRow(payload: Payload, slug: UploadSlug, name: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, where: { or: namedBy(payload, slug, name) } })
+  const { totalDocs } = await payload.count({
+    collection: slug,
+    overrideAccess: true,
+    where: { or: namedBy(payload, slug, name) },
+  })
   return totalDocs > 0
 }
 
 /** The fields of a row that may name a file: the file itself and its sizes. All are indexed. */
 export function namedBy(payload: Payload, slug: UploadSlug, name: string): { [field: string]: { equals: string } }[] {
   const { imageSizes = [] } = payload.collections[slug].config.upload
-  return ['filename', ...imageSizes.map((size) => `sizes.${size.name}.filename`)].map((field) => ({ [field]: { equals: name } }))
+  return ['filename', ...imageSizes.map((size) => `sizes.${size.name}.filename`)].map((field) => ({
+    [field]: { equals: name },
+  }))
 }
 
 /**
@@ -120,7 +130,9 @@ export function namedBy(payload: Payload, slug: UploadSlug, name: string): { [fi
  */
 export async function moveOldLayout(publicDirectory: string): Promise<void> {
   const parent = path.dirname(publicDirectory)
-  const old = (await readdir(parent, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const old = (await readdir(parent, { withFileTypes: true }).catch(() => [])).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+  )
   if (old.length === 0) return
   await mkdir(publicDirectory, { recursive: true })
   for (const { name } of old) await move(parent, publicDirectory, name)

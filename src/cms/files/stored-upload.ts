@@ -36,7 +36,10 @@ export function storedUpload({ slug, directory, mayReplace, ...keeping }: Option
     custom: { directory },
     endpoint: fileEndpoint(slug),
     hooks: {
-      beforeOperation: [keepServersFields(slug), receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') })],
+      beforeOperation: [
+        keepServersFields(slug),
+        receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') }),
+      ],
       beforeChange: [keepFile.write(storage)],
       afterChange: [keepFile.place(storage)],
       beforeDelete: [forgetFile.remember],

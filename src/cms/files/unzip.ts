@@ -16,10 +16,19 @@ export function unzip(bytes: Buffer, most: { bytes: number; parts: number }): Ma
   const parts = new Map<string, Buffer>()
   let [at, left] = [bytes.readUInt32LE(end + 16), most.bytes]
   for (let index = 0; index < count; index += 1) {
-    if (bytes.readUInt32LE(at) !== ENTRY || (bytes.readUInt16LE(at + 8) & 1) !== 0) throw new RangeError('no part, or a locked one')
-    const [nameLength, extraLength, noteLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)]
+    if (bytes.readUInt32LE(at) !== ENTRY || (bytes.readUInt16LE(at + 8) & 1) !== 0)
+      throw new RangeError('no part, or a locked one')
+    const [nameLength, extraLength, noteLength] = [
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+    ]
     const name = bytes.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)
-    const part = unpack(packed(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20)), bytes.readUInt16LE(at + 10), left)
+    const part = unpack(
+      packed(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20)),
+      bytes.readUInt16LE(at + 10),
+      left,
+    )
     left -= part.length
     if (left < 0) throw new RangeError('too large')
     parts.set(name, part)

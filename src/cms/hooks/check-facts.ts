@@ -16,7 +16,10 @@ export function checkFacts(data: FactsData): Refusal[] {
   if (from != null && to != null && to < from) {
     refusals.push({
       path: 'ages.to',
-      message: label(`Den højeste alder (${to}) er under den laveste (${from}).`, `The highest age (${to}) is below the lowest (${from}).`),
+      message: label(
+        `Den højeste alder (${to}) er under den laveste (${from}).`,
+        `The highest age (${to}) is below the lowest (${from}).`,
+      ),
     })
   }
   if (data.price?.kind === 'amount' && data.price.dkk == null) {

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeOperationHook, GlobalAfterChangeHook, PayloadRequest, TypeWithID } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload'
 import { lookAgain } from '@/src/store/cache-versions'
 import { CACHE_TAGS, type CacheTag, isCacheTag } from '@/src/urls/cache-tags'
 import { afterTransaction, inTransaction } from '../write.ts'
@@ -66,10 +73,19 @@ async function raise(tag: CacheTag, req: PayloadRequest): Promise<void> {
   const { db } = req.payload
   const version = randomUUID()
   // One statement, since each save of what is public makes it.
-  const change = (): Promise<unknown> => db.updateOne({ collection: 'cache-versions', where: { tag: { equals: tag } }, data: { version }, options: { atomic: true }, req })
+  const change = (): Promise<unknown> =>
+    db.updateOne({
+      collection: 'cache-versions',
+      where: { tag: { equals: tag } },
+      data: { version },
+      options: { atomic: true },
+      req,
+    })
   if ((await change()) !== null) return
-  await db.create({ collection: 'cache-versions', data: { tag, version }, req, returning: false }).catch(async (error: unknown) => {
-    // Another made the row at the same moment.
-    if ((await change()) === null) throw error
-  })
+  await db
+    .create({ collection: 'cache-versions', data: { tag, version }, req, returning: false })
+    .catch(async (error: unknown) => {
+      // Another made the row at the same moment.
+      if ((await change()) === null) throw error
+    })
 }

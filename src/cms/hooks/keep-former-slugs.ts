@@ -4,9 +4,16 @@ import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
  * When a document whose address was public is published under a new slug, the old one is remembered, so that printed QR
  * codes still lead to it. A slug that never was public is forgotten.
  */
-export const keepFormerSlugs: CollectionBeforeChangeHook<Slugged> = async ({ collection, data, originalDoc, operation, req }) => {
+export const keepFormerSlugs: CollectionBeforeChangeHook<Slugged> = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const hasDrafts = Boolean(collection.versions?.drafts)
-  if (operation !== 'update' || originalDoc?.id === undefined || (hasDrafts && data._status !== 'published')) return data
+  if (operation !== 'update' || originalDoc?.id === undefined || (hasDrafts && data._status !== 'published'))
+    return data
   const live: unknown = await req.payload.findByID({
     collection: collection.slug,
     id: String(originalDoc.id),
@@ -32,6 +39,7 @@ interface Slugged extends Partial<Live>, TypeWithID {
 }
 
 function isLive(document: unknown, hasDrafts: boolean): document is Live {
-  if (typeof document !== 'object' || document === null || !('slug' in document) || typeof document.slug !== 'string') return false
+  if (typeof document !== 'object' || document === null || !('slug' in document) || typeof document.slug !== 'string')
+    return false
   return !hasDrafts || ('_status' in document && document._status === 'published')
 }

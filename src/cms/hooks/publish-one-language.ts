@@ -12,7 +12,13 @@ export const noteOneLanguage: CollectionBeforeOperationHook = ({ args, req }) =>
  * Publishing one language leaves the drafts of the others alone, but takes the facts along, since these have no
  * language. So it is refused while facts are changed and not yet published: somebody has still to look at them.
  */
-export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = async ({ collection, data, originalDoc, operation, req }) => {
+export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || req.context.oneLanguage !== true || originalDoc === undefined) return data
   const live: unknown = await req.payload.findByID({
     collection: collection.slug,
@@ -26,7 +32,11 @@ export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = as
   if (!isRecord(live) || live._status !== 'published') return data
   const fields = collection.flattenedFields.filter(({ name }) => !MADE_BY_PAYLOAD.includes(name))
   const changed = fields.filter((field) => factsOf([field], data) !== factsOf([field], live))
-  refuse(changed.map(({ name }) => ({ path: name, message: UNPUBLISHED })), collection.slug, req)
+  refuse(
+    changed.map(({ name }) => ({ path: name, message: UNPUBLISHED })),
+    collection.slug,
+    req,
+  )
   return data
 }
 
@@ -47,7 +57,8 @@ function plainFacts(fields: readonly FlattenedField[], document: unknown): unkno
   return fields.filter(isFact).map((field) => {
     const value = document[field.name] ?? null
     if (field.type === 'group') return plainFacts(field.flattenedFields, value)
-    if (field.type === 'array') return Array.isArray(value) ? value.map((row) => plainFacts(field.flattenedFields, row)) : []
+    if (field.type === 'array')
+      return Array.isArray(value) ? value.map((row) => plainFacts(field.flattenedFields, row)) : []
     return Array.isArray(value) && value.length === 0 ? null : value
   })
 }

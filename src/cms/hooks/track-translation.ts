@@ -27,7 +27,9 @@ export function trackTranslation(texts: readonly string[]): CollectionBeforeChan
     const rows = translatedRows(collection.flattenedFields, data, originalDoc)
     const original = operation === 'create' ? undefined : originalDoc
     const touchedTexts = touched({ names: texts, data, original, reviewed })
-    const touchedRows = rows.map((row) => ({ ...row, touched: touched({ ...row, reviewed }) })).filter((row) => row.touched.length > 0)
+    const touchedRows = rows
+      .map((row) => ({ ...row, touched: touched({ ...row, reviewed }) }))
+      .filter((row) => row.touched.length > 0)
     if (touchedTexts.length === 0 && touchedRows.length === 0) return data
 
     const danish =
@@ -46,9 +48,17 @@ export function trackTranslation(texts: readonly string[]): CollectionBeforeChan
           })
     const by = context.translatedBy === 'machine' ? 'machine' : 'person'
     for (const { field, touched: names, data: row, original: before } of touchedRows) {
-      row.translation = recordsOf({ names, data: row, original: before, danish: rowById(Reflect.get(danish, field), row.id), by })
+      row.translation = recordsOf({
+        names,
+        data: row,
+        original: before,
+        danish: rowById(Reflect.get(danish, field), row.id),
+        by,
+      })
     }
-    return touchedTexts.length === 0 ? data : { ...data, translation: recordsOf({ names: touchedTexts, data, original: originalDoc, danish, by }) }
+    return touchedTexts.length === 0
+      ? data
+      : { ...data, translation: recordsOf({ names: touchedTexts, data, original: originalDoc, danish, by }) }
   }
 }
 
@@ -65,7 +75,13 @@ function touched({ names, data, original, reviewed }: Texts & { reviewed: boolea
   return names.filter((name) => reviewed || original === undefined || !same(data[name], original[name]))
 }
 
-function recordsOf({ names, data, original, danish, by }: Texts & { danish: object; by: TranslationRecord['by'] }): Records {
+function recordsOf({
+  names,
+  data,
+  original,
+  danish,
+  by,
+}: Texts & { danish: object; by: TranslationRecord['by'] }): Records {
   const records: Records = { ...(original?.translation ?? {}) }
   for (const name of names) {
     const source: unknown = Reflect.get(danish, name)
@@ -76,16 +92,25 @@ function recordsOf({ names, data, original, danish, by }: Texts & { danish: obje
 }
 
 /** The rows of a document's blocks that keep records, each with its texts and the row as it was before. */
-function translatedRows(fields: readonly FlattenedField[], data: Row, originalDoc: Row | undefined): (Texts & { field: string })[] {
+function translatedRows(
+  fields: readonly FlattenedField[],
+  data: Row,
+  originalDoc: Row | undefined,
+): (Texts & { field: string })[] {
   return fields.flatMap((field) => {
     if (field.type !== 'blocks') return []
     const textsOf = (type: unknown) => {
       const block = field.blocks.find(({ slug }) => slug === type)?.flattenedFields ?? []
       if (!block.some(({ name }) => name === 'translation')) return []
-      return block.filter((each) => 'localized' in each && each.localized && each.name !== 'translation').map(({ name }) => name)
+      return block
+        .filter((each) => 'localized' in each && each.localized && each.name !== 'translation')
+        .map(({ name }) => name)
     }
     return rowsOf(data[field.name]).map((row) => ({
-      field: field.name, names: textsOf(row.blockType), data: row, original: rowById(originalDoc?.[field.name], row.id),
+      field: field.name,
+      names: textsOf(row.blockType),
+      data: row,
+      original: rowById(originalDoc?.[field.name], row.id),
     }))
   })
 }

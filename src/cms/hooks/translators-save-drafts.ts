@@ -8,7 +8,9 @@ import { hasRole } from '../access/roles.ts'
 export const translatorsSaveDrafts: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || !hasRole(req.user, 'translator')) return args
   if (operation !== 'update') return args
-  const published = ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'].some((name) => Boolean(Reflect.get(args, name)))
+  const published = ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'].some((name) =>
+    Boolean(Reflect.get(args, name)),
+  )
   if (published || Reflect.get(args, 'draft') !== true) throw new Forbidden(req.t)
   return args
 }

@@ -15,7 +15,11 @@ export async function sumOf(
   if (metric === null || !countBasis) return null
   const { docs } = await payload.find({
     // A sum is the plan's, not a zone's: entries of all zones count, whoever asks.
-    collection: 'log-entries', overrideAccess: true, depth: 0, pagination: false, select: { basis: true, count: true },
+    collection: 'log-entries',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    select: { basis: true, count: true },
     where: {
       and: [
         { metric: { equals: metric } },
@@ -28,7 +32,10 @@ export async function sumOf(
 }
 
 /** A sum as a measurement holds it. Where nothing was logged the figure is missing: that is not zero. */
-export function figureOf({ sum, entries, hash }: FrozenSum, now: Date): Pick<Measurement, 'state' | 'value' | 'extractedOn' | 'frozen'> {
+export function figureOf(
+  { sum, entries, hash }: FrozenSum,
+  now: Date,
+): Pick<Measurement, 'state' | 'value' | 'extractedOn' | 'frozen'> {
   return {
     state: sum === null ? 'missing' : sum === 0 ? 'zero' : 'reported',
     value: sum,

@@ -14,12 +14,21 @@ export interface LoadedSeries {
 }
 
 /** The series of all indicators that `where` picks, with the measurements that have come as far as one of `statuses`. */
-export async function loadSeries(payload: Payload, statuses: readonly Status[], where: Where = {}): Promise<LoadedSeries[]> {
+export async function loadSeries(
+  payload: Payload,
+  statuses: readonly Status[],
+  where: Where = {},
+): Promise<LoadedSeries[]> {
   // Figures leave here to those who were asked before (the board).
   const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
   const [{ docs: indicators }, { docs: measurements }, { docs: periods }] = await Promise.all([
     payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where }),
-    payload.find({ collection: 'measurements', ...asOwner, where: { status: { in: [...statuses] } }, select: FIGURE_FIELDS }),
+    payload.find({
+      collection: 'measurements',
+      ...asOwner,
+      where: { status: { in: [...statuses] } },
+      select: FIGURE_FIELDS,
+    }),
     payload.find({ collection: 'periods', ...asOwner }),
   ])
   const goals = indicators.map(({ goal }) => idOf(goal) ?? '')

@@ -11,7 +11,10 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: strin
 }
 
 /** What the logbook says of an indicator in a period; null: nothing was logged, or it is not fed by the logbook. */
-export function logbookFigure({ feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>, sums: readonly LogbookSum[]): number | null {
+export function logbookFigure(
+  { feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>,
+  sums: readonly LogbookSum[],
+): number | null {
   const metric = idOf(feeds)
   if (metric === null || !countBasis) return null
   // Whatever an entry claims to count: participations never become persons.
@@ -33,7 +36,11 @@ export interface Drift {
 export async function drifts(payload: Payload, where: Where = {}): Promise<Drift[]> {
   // Figures are compared; who may see the result is asked where it is shown.
   const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
-  const { docs: frozen } = await payload.find({ collection: 'measurements', ...asOwner, where: { and: [{ 'frozen.hash': { exists: true } }, where] } })
+  const { docs: frozen } = await payload.find({
+    collection: 'measurements',
+    ...asOwner,
+    where: { and: [{ 'frozen.hash': { exists: true } }, where] },
+  })
   if (frozen.length === 0) return []
   const [{ docs: periods }, { docs: indicators }] = await Promise.all([
     payload.find({ collection: 'periods', ...asOwner }),
@@ -47,7 +54,8 @@ export async function drifts(payload: Payload, where: Where = {}): Promise<Drift
     for (const { id, indicator, frozen: closed } of own) {
       const of = indicators.find((one) => one.id === idOf(indicator))
       const [published, recomputed] = [closed?.sum ?? null, of ? logbookFigure(of, sums) : null]
-      if (of && mustDecide(published, recomputed, keptFrom(closed))) found.push({ measurement: id, code: of.code, period: period.name, published, recomputed })
+      if (of && mustDecide(published, recomputed, keptFrom(closed)))
+        found.push({ measurement: id, code: of.code, period: period.name, published, recomputed })
     }
   }
   return found

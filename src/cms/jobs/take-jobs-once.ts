@@ -28,7 +28,12 @@ function isTaking({ data }: Asked): boolean {
 
 async function take(db: Payload['db'], { id, where = {}, limit = 0, sort, data, req }: Asked): Promise<Job[]> {
   const { docs: waiting } = await db.find<Job>({
-    collection: 'payload-jobs', where: id === undefined ? where : { id: { equals: id } }, limit, ...(sort ? { sort } : {}), pagination: false, ...(req ? { req } : {}),
+    collection: 'payload-jobs',
+    where: id === undefined ? where : { id: { equals: id } },
+    limit,
+    ...(sort ? { sort } : {}),
+    pagination: false,
+    ...(req ? { req } : {}),
   })
   const taken: Job[] = []
   for (const job of waiting) {
@@ -43,7 +48,17 @@ function lostJobs(db: Payload['db']) {
   return {
     giveBack: async (req: Asked['req']): Promise<void> => {
       const { docs: underWay } = await db.find<Job>({
-        collection: 'payload-jobs', where: { and: [{ processing: { equals: true } }, { hasError: { not_equals: true } }, { completedAt: { exists: false } }] }, limit: 0, pagination: false, ...(req ? { req } : {}),
+        collection: 'payload-jobs',
+        where: {
+          and: [
+            { processing: { equals: true } },
+            { hasError: { not_equals: true } },
+            { completedAt: { exists: false } },
+          ],
+        },
+        limit: 0,
+        pagination: false,
+        ...(req ? { req } : {}),
       })
       const now = performance.now()
       for (const id of seen.keys()) if (!underWay.some((job) => String(job.id) === id)) seen.delete(id)
@@ -51,7 +66,13 @@ function lostJobs(db: Payload['db']) {
         const before = seen.get(String(job.id))
         if (before?.stamp !== job.updatedAt) seen.set(String(job.id), { stamp: job.updatedAt, since: now })
         else if (now - before.since > DEAD_AFTER) {
-          await changeIf(db, job, { updatedAt: { equals: job.updatedAt } }, { processing: false, updatedAt: new Date().toISOString() }, req)
+          await changeIf(
+            db,
+            job,
+            { updatedAt: { equals: job.updatedAt } },
+            { processing: false, updatedAt: new Date().toISOString() },
+            req,
+          )
         }
       }
     },
@@ -59,9 +80,19 @@ function lostJobs(db: Payload['db']) {
 }
 
 /** One statement on both databases, so that of two who ask one is told yes. */
-async function changeIf(db: Payload['db'], { id }: Job, still: Record<string, { equals: unknown }>, data: Asked['data'], req: Asked['req']): Promise<boolean> {
+async function changeIf(
+  db: Payload['db'],
+  { id }: Job,
+  still: Record<string, { equals: unknown }>,
+  data: Asked['data'],
+  req: Asked['req'],
+): Promise<boolean> {
   const changed: unknown = await db.updateOne({
-    collection: 'payload-jobs', where: { and: [{ id: { equals: id } }, still] }, data: { ...data }, options: { atomic: true }, ...(req ? { req } : {}),
+    collection: 'payload-jobs',
+    where: { and: [{ id: { equals: id } }, still] },
+    data: { ...data },
+    options: { atomic: true },
+    ...(req ? { req } : {}),
   })
   return changed !== null
 }

@@ -19,19 +19,27 @@ export function tellFailedJobs(payload: Payload): void {
     if (id === undefined || data.hasError !== true || told.has(id)) return jobs
     told.add(id)
     // Not waited for: it is a save of its own, and this one is not over.
-    void tell(payload, id).catch((error: unknown) => payload.logger.error({ err: error, msg: 'That a job failed could not be posted' }))
+    void tell(payload, id).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'That a job failed could not be posted' }),
+    )
     return jobs
   }
 }
 
 async function tell(payload: Payload, id: number | string): Promise<void> {
-  const job = await payload.db.findOne<{ id: string; input?: unknown }>({ collection: 'payload-jobs', where: { id: { equals: id } } })
+  const job = await payload.db.findOne<{ id: string; input?: unknown }>({
+    collection: 'payload-jobs',
+    where: { id: { equals: id } },
+  })
   await tellAdministrators(await serverRequest(payload), placeOf(job?.input), SUBJECT)
 }
 
 /** Where in the admin it stands what the job was about; empty: nowhere in particular. */
 function placeOf(input: unknown): string {
-  const { doc, global } = (input ?? {}) as { doc?: { relationTo?: string; value?: unknown } | null; global?: string | null }
+  const { doc, global } = (input ?? {}) as {
+    doc?: { relationTo?: string; value?: unknown } | null
+    global?: string | null
+  }
   if (doc?.relationTo !== undefined) return `/collections/${doc.relationTo}/${String(doc.value)}`
   return global ? `/globals/${global}` : ''
 }

@@ -42,13 +42,18 @@ async function take(payload: Payload, { what, rate }: Limit, name: string, now: 
     const limits = await limitsOf(payload)
     return await limits.take(`${what}:${name}`, rate, now)
   } catch (error) {
-    payload.logger.error({ msg: 'A limit could not be counted', reason: error instanceof Error ? error.name : 'unknown' })
+    payload.logger.error({
+      msg: 'A limit could not be counted',
+      reason: error instanceof Error ? error.name : 'unknown',
+    })
     return { allowed: true }
   }
 }
 
 function digest({ secret }: Payload, name: string, now: number): Buffer {
-  const key = createHmac('sha256', secret).update(`limits of ${new Date(now).toISOString().slice(0, 10)}`).digest()
+  const key = createHmac('sha256', secret)
+    .update(`limits of ${new Date(now).toISOString().slice(0, 10)}`)
+    .digest()
   return createHmac('sha256', key).update(name).digest().subarray(0, 15)
 }
 

@@ -10,7 +10,10 @@ const AS_SERVER = { collection: 'locks', overrideAccess: true, depth: 0 } as con
 /** Takes a lock that one process holds at a time. Gives whether it is ours; a unique key decides, on both databases. */
 export async function takeLock(payload: Payload, key: string): Promise<boolean> {
   const write = writer(await serverRequest(payload))
-  await write.delete({ ...AS_SERVER, where: { and: [{ key: { equals: key } }, { at: { less_than: Date.now() - STALE } }] } })
+  await write.delete({
+    ...AS_SERVER,
+    where: { and: [{ key: { equals: key } }, { at: { less_than: Date.now() - STALE } }] },
+  })
   try {
     await write.create({ ...AS_SERVER, data: { key, at: Date.now() } })
     return true

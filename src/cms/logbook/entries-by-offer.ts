@@ -20,7 +20,10 @@ export interface OfferEntries {
  * What the logbook holds of each offer from one Danish day to another, both inclusive, the most entered first. Asked of
  * the database itself, as `logbookSums` is. Holds no text; who may see counts is asked by the caller.
  */
-export async function entriesByOffer(payload: Payload, { from, to }: { from: LocalDate; to: LocalDate }): Promise<OfferEntries[]> {
+export async function entriesByOffer(
+  payload: Payload,
+  { from, to }: { from: LocalDate; to: LocalDate },
+): Promise<OfferEntries[]> {
   const [start, end] = [`${from}T00:00:00.000Z`, `${addDays(to, 1)}T00:00:00.000Z`]
   const byOffer = new Map<string, OfferEntries>()
   for (const { activity, basis, sum, entries } of await rowsOf(payload, start, end)) {
@@ -43,12 +46,25 @@ async function rowsOf({ db }: Payload, start: string, end: string): Promise<Row[
       sql: 'SELECT activity_id, basis, SUM(count) AS sum, COUNT(*) AS entries FROM log_entries WHERE date >= ? AND date < ? GROUP BY activity_id, basis ORDER BY basis',
       args: [start, end],
     })
-    return rows.map((row) => ({ activity: textFrom(row.activity_id), basis: basisFrom(row.basis), sum: Number(row.sum), entries: Number(row.entries) }))
+    return rows.map((row) => ({
+      activity: textFrom(row.activity_id),
+      basis: basisFrom(row.basis),
+      sum: Number(row.sum),
+      entries: Number(row.entries),
+    }))
   }
-  const rows: { _id: { activity: unknown; basis: unknown }; sum: number; entries: number }[] = await mongoModel(db, 'log-entries').aggregate([
+  const rows: { _id: { activity: unknown; basis: unknown }; sum: number; entries: number }[] = await mongoModel(
+    db,
+    'log-entries',
+  ).aggregate([
     { $match: { date: { $gte: new Date(start), $lt: new Date(end) } } },
     { $group: { _id: { activity: '$activity', basis: '$basis' }, sum: { $sum: '$count' }, entries: { $sum: 1 } } },
     { $sort: { '_id.basis': 1 } },
   ])
-  return rows.map(({ _id, sum, entries }) => ({ activity: String(_id.activity), basis: basisFrom(_id.basis), sum, entries }))
+  return rows.map(({ _id, sum, entries }) => ({
+    activity: String(_id.activity),
+    basis: basisFrom(_id.basis),
+    sum,
+    entries,
+  }))
 }

@@ -47,23 +47,56 @@ export async function logbookChoices(payload: Payload, user: User, now: Date): P
   const own = hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : null
   const [activities, metrics, zones, afdelinger, written] = await Promise.all([
     payload.find({
-      collection: 'activities', ...asReader, pagination: false, sort: 'title', where: { _status: { equals: 'published' } },
+      collection: 'activities',
+      ...asReader,
+      pagination: false,
+      sort: 'title',
+      where: { _status: { equals: 'published' } },
       select: { title: true, zones: true, everywhere: true },
     }),
     payload.find({ collection: 'metrics', ...asReader, pagination: false, sort: 'createdAt' }),
-    payload.find({ collection: 'zones', ...asReader, pagination: false, sort: 'number', ...(own ? { where: { id: { in: own } } } : {}) }),
-    payload.find({ collection: 'afdelinger', ...asReader, pagination: false, sort: 'name', ...(own ? { where: { zone: { in: own } } } : {}) }),
-    payload.find({ collection: 'log-entries', ...asReader, limit: REMEMBERED, pagination: false, sort: '-createdAt', where: { author: { equals: user.id } } }),
+    payload.find({
+      collection: 'zones',
+      ...asReader,
+      pagination: false,
+      sort: 'number',
+      ...(own ? { where: { id: { in: own } } } : {}),
+    }),
+    payload.find({
+      collection: 'afdelinger',
+      ...asReader,
+      pagination: false,
+      sort: 'name',
+      ...(own ? { where: { zone: { in: own } } } : {}),
+    }),
+    payload.find({
+      collection: 'log-entries',
+      ...asReader,
+      limit: REMEMBERED,
+      pagination: false,
+      sort: '-createdAt',
+      where: { author: { equals: user.id } },
+    }),
   ])
   const reversals = await payload.find({
-    collection: 'log-entries', ...asReader, pagination: false, where: { correctionOf: { in: written.docs.map(({ id }) => id) } }, select: { correctionOf: true },
+    collection: 'log-entries',
+    ...asReader,
+    pagination: false,
+    where: { correctionOf: { in: written.docs.map(({ id }) => id) } },
+    select: { correctionOf: true },
   })
   const reversed = new Set(reversals.docs.map(({ correctionOf }) => idOf(correctionOf)))
-  const last = written.docs.filter(({ correctionOf }) => !correctionOf).map((entry) => writtenEntry(entry, reversed.has(entry.id)))
+  const last = written.docs
+    .filter(({ correctionOf }) => !correctionOf)
+    .map((entry) => writtenEntry(entry, reversed.has(entry.id)))
   const offers = activities.docs.map(({ id, title, zones: of, everywhere }): OfferChoice => {
     const latest = last.find(({ offer }) => offer === id)
     return {
-      id, title, zones: everywhere ? [] : idsOf(of), lastMetric: latest?.metric ?? null, lastZone: latest?.zone ?? null,
+      id,
+      title,
+      zones: everywhere ? [] : idsOf(of),
+      lastMetric: latest?.metric ?? null,
+      lastZone: latest?.zone ?? null,
     }
   })
   return {
@@ -77,7 +110,11 @@ export async function logbookChoices(payload: Payload, user: User, now: Date): P
 }
 
 /** What was logged last, then what belongs to the own zones, then the whole plan's; what lies in others' zones alone is left out. */
-function likelyFirst(offers: readonly OfferChoice[], last: readonly WrittenEntry[], own: readonly string[] | null): OfferChoice[] {
+function likelyFirst(
+  offers: readonly OfferChoice[],
+  last: readonly WrittenEntry[],
+  own: readonly string[] | null,
+): OfferChoice[] {
   const rankOf = ({ id, zones }: OfferChoice): number => {
     const used = last.findIndex(({ offer }) => offer === id)
     if (used >= 0) return used - REMEMBERED

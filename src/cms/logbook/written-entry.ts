@@ -13,11 +13,22 @@ export interface WrittenEntry extends Pick<LogEntry, 'id' | 'count' | 'basis' | 
 }
 
 /** An entry as the form shows it. */
-export function writtenEntry({ id, date, activity, metric, zone, afdeling, count, basis, group, note }: LogEntry, isReversed: boolean): WrittenEntry {
+export function writtenEntry(
+  { id, date, activity, metric, zone, afdeling, count, basis, group, note }: LogEntry,
+  isReversed: boolean,
+): WrittenEntry {
   return {
-    id, count, basis, group, note, isReversed,
+    id,
+    count,
+    basis,
+    group,
+    note,
+    isReversed,
     // As `dayOf`, which would bring all rules of recurrence to the phone.
     date: date.slice(0, 10),
-    offer: idOf(activity) ?? '', metric: idOf(metric) ?? '', zone: idOf(zone) ?? '', afdeling: idOf(afdeling),
+    offer: idOf(activity) ?? '',
+    metric: idOf(metric) ?? '',
+    zone: idOf(zone) ?? '',
+    afdeling: idOf(afdeling),
   }
 }

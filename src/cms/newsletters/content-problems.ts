@@ -13,7 +13,9 @@ export function contentProblems(sources: Sources): Sentence[] {
   const { newsletter } = sources
   const blocks = newsletter.blocks ?? []
   return [
-    ...(textOf(newsletter, 'title', SOURCE_LOCALE) === null ? [{ da: 'Titlen mangler på dansk.', en: 'The Danish title is missing.' }] : []),
+    ...(textOf(newsletter, 'title', SOURCE_LOCALE) === null
+      ? [{ da: 'Titlen mangler på dansk.', en: 'The Danish title is missing.' }]
+      : []),
     ...(blocks.length === 0 ? [{ da: 'Nyhedsbrevet har intet indhold.', en: 'The newsletter has no content.' }] : []),
     ...audienceProblems(sources),
     ...blocks.flatMap((block, index) => {
@@ -52,6 +54,10 @@ function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources)
 }
 
 function audienceProblems({ newsletter: { audience, zones, afdelinger } }: Sources): Sentence[] {
-  const nobody = (audience === 'zones' && (zones ?? []).length === 0) || (audience === 'afdelinger' && (afdelinger ?? []).length === 0)
-  return nobody ? [{ da: 'Der er ikke valgt, hvem nyhedsbrevet er til.', en: 'It is not chosen whom the newsletter is for.' }] : []
+  const nobody =
+    (audience === 'zones' && (zones ?? []).length === 0) ||
+    (audience === 'afdelinger' && (afdelinger ?? []).length === 0)
+  return nobody
+    ? [{ da: 'Der er ikke valgt, hvem nyhedsbrevet er til.', en: 'It is not chosen whom the newsletter is for.' }]
+    : []
 }

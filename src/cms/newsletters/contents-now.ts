@@ -10,10 +10,17 @@ import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
  * What an edition (read in all languages) says in some languages: as it was sent, in Danish where it was not sent in one; or as
  * it would be sent at `now`. No language comes twice.
  */
-export async function contentsNow(payload: Payload, newsletter: Newsletter, locales: readonly Locale[], now: LocalDateTime): Promise<NewsletterContent[]> {
+export async function contentsNow(
+  payload: Payload,
+  newsletter: Newsletter,
+  locales: readonly Locale[],
+  now: LocalDateTime,
+): Promise<NewsletterContent[]> {
   const { frozen } = newsletter
   if (frozen) {
-    const sent = locales.flatMap((locale) => frozenContent(frozen, locale) ?? frozenContent(frozen, SOURCE_LOCALE) ?? [])
+    const sent = locales.flatMap(
+      (locale) => frozenContent(frozen, locale) ?? frozenContent(frozen, SOURCE_LOCALE) ?? [],
+    )
     return [...new Set(sent)]
   }
   const sources = await loadSources(payload, newsletter, now)

@@ -18,12 +18,22 @@ export interface EditionProblem {
  * What keeps an edition (read in all languages) from going on, and at which field; empty: nothing. It is looked at as it will
  * be when it is sent, since its lists of coming events are others then; at `now` if no time is said, or it has passed.
  */
-export async function editionProblems(payload: Payload, newsletter: Newsletter, now: LocalDateTime): Promise<EditionProblem[]> {
+export async function editionProblems(
+  payload: Payload,
+  newsletter: Newsletter,
+  now: LocalDateTime,
+): Promise<EditionProblem[]> {
   const sendAt = newsletter.sendAt ? toLocal(new Date(newsletter.sendAt)) : null
   const then = sendAt !== null && sendAt > now ? sendAt : now
   const sources = await loadSources(payload, newsletter, then)
   return [
-    ...[...contentProblems(sources), ...sizeProblems(sources, then)].map((message) => ({ path: 'blocks' as const, message })),
-    ...missingTranslations(languagesOfEdition(sources, then)).map((message) => ({ path: 'languages' as const, message })),
+    ...[...contentProblems(sources), ...sizeProblems(sources, then)].map((message) => ({
+      path: 'blocks' as const,
+      message,
+    })),
+    ...missingTranslations(languagesOfEdition(sources, then)).map((message) => ({
+      path: 'languages' as const,
+      message,
+    })),
   ]
 }

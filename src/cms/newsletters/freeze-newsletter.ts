@@ -27,7 +27,10 @@ export async function freezeNewsletter(payload: Payload, id: string, now: Date):
 /** Whether something that a scheduled edition refers to is gone. */
 export async function isIncomplete(payload: Payload, id: string, now: Date): Promise<boolean> {
   const newsletter = await storedNewsletter(payload, id)
-  return newsletter?.status === 'scheduled' && contentProblems(await loadSources(payload, newsletter, toLocal(now))).length > 0
+  return (
+    newsletter?.status === 'scheduled' &&
+    contentProblems(await loadSources(payload, newsletter, toLocal(now))).length > 0
+  )
 }
 
 function contentOf(sources: Sources, now: LocalDateTime): FrozenNewsletter {

@@ -22,7 +22,13 @@ export const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {
   contact: { da: 'kontakt', en: 'contact' },
 }
 
-const STATES: Record<TextState, FieldState> = { source: 'reviewed', reviewed: 'reviewed', machine: 'machine', outdated: 'outdated', fallback: 'missing' }
+const STATES: Record<TextState, FieldState> = {
+  source: 'reviewed',
+  reviewed: 'reviewed',
+  machine: 'machine',
+  outdated: 'outdated',
+  fallback: 'missing',
+}
 
 /** How each text that an edition shows in a language stands: its own, and those of what it refers to. */
 export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime): NamedText[] {
@@ -47,7 +53,10 @@ export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime)
         return [...text(block, 'title', name), ...[...listed.values()].flatMap((event) => told(event, 'event'))]
       }
       case 'picture':
-        return worst([...text(block, 'caption', name), ...optional(pictures.get(idOf(block.image) ?? '')).flatMap((media) => text(media, 'alt', name))])
+        return worst([
+          ...text(block, 'caption', name),
+          ...optional(pictures.get(idOf(block.image) ?? '')).flatMap((media) => text(media, 'alt', name)),
+        ])
       case 'contact':
         return optional(contactOf(block, locale)).map(({ role }) => ({ name, state: STATES[role.state] }))
       default:

@@ -18,7 +18,10 @@ export async function serverStep(
   return inTransaction(req, async () => {
     if (!(await raiseRevision(req, { collection: 'newsletters', id, revision: revision ?? 0 }))) return false
     const { docs, errors } = await writer(req).update({
-      collection: 'newsletters', data, locale: SOURCE_LOCALE, depth: 0,
+      collection: 'newsletters',
+      data,
+      locale: SOURCE_LOCALE,
+      depth: 0,
       // There is no user.
       overrideAccess: true,
       where: { and: [{ id: { equals: id } }, { status: { equals: status } }] },

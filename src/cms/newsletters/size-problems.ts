@@ -15,7 +15,9 @@ export function sizeProblems(sources: Sources, now: LocalDateTime): Sentence[] {
   const sizes = languagesOf(sources.newsletter).map((locale) => {
     const content = compose(sources, locale, now)
     const view = absoluteUrl(paths.newsletter(locale, content.slug))
-    return Buffer.byteLength(newsletterMail(content, { site: siteUrl(), view, unsubscribe: view, preferences: view }).html)
+    return Buffer.byteLength(
+      newsletterMail(content, { site: siteUrl(), view, unsubscribe: view, preferences: view }).html,
+    )
   })
   const most = Math.max(...sizes)
   if (most <= MOST_BYTES) return []

@@ -3,5 +3,13 @@ import type { Newsletter } from '@/payload-types'
 
 /** An edition as it is stored, in all languages, past all access: for the server's own steps and rules. Null: there is none. */
 export async function storedNewsletter(payload: Payload, id: string): Promise<Newsletter | null> {
-  return payload.findByID({ collection: 'newsletters', id, overrideAccess: true, depth: 0, locale: 'all', fallbackLocale: false, disableErrors: true })
+  return payload.findByID({
+    collection: 'newsletters',
+    id,
+    overrideAccess: true,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    disableErrors: true,
+  })
 }

@@ -5,7 +5,12 @@ import type { Locale } from '@/src/i18n/locales'
  * A document, read in all languages, as it will be once `data`, of one language, is saved: for rules that look at all
  * languages before a save. Rows are known by their ids, and groups are walked into.
  */
-export function withSaved(fields: readonly FlattenedField[], stored: object, data: object, locale: Locale): Record<string, unknown> {
+export function withSaved(
+  fields: readonly FlattenedField[],
+  stored: object,
+  data: object,
+  locale: Locale,
+): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...stored }
   for (const field of fields) {
     if (!(field.name in data)) continue
@@ -25,7 +30,9 @@ export function withSaved(fields: readonly FlattenedField[], stored: object, dat
 /** The stored row of the same id; a new row has none, and is its own beginning. */
 function rowLike(row: unknown, rows: unknown): object {
   const { id, blockType } = asObject(row) as { id?: unknown; blockType?: unknown }
-  const found: unknown = Array.isArray(rows) ? rows.find((each: unknown) => id !== undefined && Reflect.get(asObject(each), 'id') === id) : undefined
+  const found: unknown = Array.isArray(rows)
+    ? rows.find((each: unknown) => id !== undefined && Reflect.get(asObject(each), 'id') === id)
+    : undefined
   return { ...asObject(found), id, blockType }
 }
 

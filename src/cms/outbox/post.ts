@@ -27,7 +27,12 @@ export function whenPosted(payload: Payload, begin: () => void): void {
 /** Has something done after the save that `req` stands for: never without it, never lost with it. */
 export async function post(req: PayloadRequest, { kind, what }: Errand): Promise<void> {
   // Nobody's: it is run by the server.
-  await writer(req).create({ collection: 'outbox', overrideAccess: true, depth: 0, data: { kind, what: { ...what }, notBefore: Date.now(), attempts: 0 } })
+  await writer(req).create({
+    collection: 'outbox',
+    overrideAccess: true,
+    depth: 0,
+    data: { kind, what: { ...what }, notBefore: Date.now(), attempts: 0 },
+  })
   await afterTransaction(req, async (outcome) => {
     if (outcome === 'committed') (req.payload as Listened)[BEGIN]?.()
   })

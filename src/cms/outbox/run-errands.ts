@@ -33,13 +33,20 @@ export async function runErrands(payload: Payload, stop: AbortSignal): Promise<v
       payload.logger.error({ err: error, msg: 'What was posted could not be looked at' })
       return false
     })
-    if (!did && !posted && !stop.aborted) await setTimeout(REST, undefined, { signal: AbortSignal.any([stop, woken.signal]) }).catch(() => undefined)
+    if (!did && !posted && !stop.aborted)
+      await setTimeout(REST, undefined, { signal: AbortSignal.any([stop, woken.signal]) }).catch(() => undefined)
   }
 }
 
 /** Runs the errands whose time has come. False: there were none. */
 async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean> {
-  const { docs } = await payload.find({ ...AS_SERVER, limit: BATCH, pagination: false, sort: 'createdAt', where: { notBefore: { less_than_equal: Date.now() } } })
+  const { docs } = await payload.find({
+    ...AS_SERVER,
+    limit: BATCH,
+    pagination: false,
+    sort: 'createdAt',
+    where: { notBefore: { less_than_equal: Date.now() } },
+  })
   for (const one of docs) if (!stop.aborted && (await isTaken(payload, one))) await run(payload, one)
   return docs.length > 0
 }
@@ -47,7 +54,9 @@ async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean
 /** Of two processes one takes it: the other no longer finds it as it was read. */
 async function isTaken(payload: Payload, { id, notBefore, attempts }: Outbox): Promise<boolean> {
   const taken: unknown = await payload.db.updateOne({
-    collection: 'outbox', where: { and: [{ id: { equals: id } }, { notBefore: { equals: notBefore } }] }, data: { notBefore: Date.now() + LEASE, attempts: attempts + 1 },
+    collection: 'outbox',
+    where: { and: [{ id: { equals: id } }, { notBefore: { equals: notBefore } }] },
+    data: { notBefore: Date.now() + LEASE, attempts: attempts + 1 },
   })
   return taken !== null
 }
@@ -61,9 +70,19 @@ async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Ou
   } catch (error) {
     const isOver = isRefused(error) || Date.now() - Date.parse(createdAt) > TOO_OLD
     // The error's own words may hold the address.
-    payload.logger.error({ errand: kind, attempts: attempts + 1, code: codeOf(error), msg: isOver ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet' })
+    payload.logger.error({
+      errand: kind,
+      attempts: attempts + 1,
+      code: codeOf(error),
+      msg: isOver ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet',
+    })
     if (isOver) await write.delete({ ...AS_SERVER, id })
-    else await payload.db.updateOne({ collection: 'outbox', id, data: { notBefore: Date.now() + Math.min(LEASE * 2 ** attempts, LONGEST_PAUSE) } })
+    else
+      await payload.db.updateOne({
+        collection: 'outbox',
+        id,
+        data: { notBefore: Date.now() + Math.min(LEASE * 2 ** attempts, LONGEST_PAUSE) },
+      })
   }
 }
 

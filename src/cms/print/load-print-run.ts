@@ -19,7 +19,13 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
   const { payload, user } = req
   const reading = { overrideAccess: false, user, depth: 0, disableErrors: true } as const
   const [newsletter, afdeling] = await Promise.all([
-    payload.findByID({ collection: 'newsletters', id: idOf(run.newsletter) ?? '', ...reading, locale: 'all', fallbackLocale: false }),
+    payload.findByID({
+      collection: 'newsletters',
+      id: idOf(run.newsletter) ?? '',
+      ...reading,
+      locale: 'all',
+      fallbackLocale: false,
+    }),
     payload.findByID({ collection: 'afdelinger', id: idOf(run.afdeling) ?? '', ...reading, locale: SOURCE_LOCALE }),
   ])
   if (!newsletter || !afdeling) return null
@@ -28,11 +34,18 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
     contentsNow(payload, newsletter, run.languages, toLocal(now)),
     ownSlugs(req, afdeling.id),
     loadPostings([run.id], req),
-    Promise.all(stairwells.map(async ({ place }) => codeFor(payload, { path: `/nyhedsbreve/${newsletter.slug}`, afdeling: afdeling.id, place }))),
+    Promise.all(
+      stairwells.map(async ({ place }) =>
+        codeFor(payload, { path: `/nyhedsbreve/${newsletter.slug}`, afdeling: afdeling.id, place }),
+      ),
+    ),
   ])
   if (first === undefined) return null
   const contents = second === undefined ? ([first] as const) : ([first, second] as const)
-  const posted = hanging(stairwells.map(({ place }) => place), postings)
+  const posted = hanging(
+    stairwells.map(({ place }) => place),
+    postings,
+  )
   return {
     edition: {
       contents,
@@ -59,8 +72,17 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
 
 /** What is for this afdeling by name: for it alone, or for it and some others. */
 async function ownSlugs({ payload }: PayloadRequest, afdeling: string): Promise<string[]> {
-  const asPublic = { overrideAccess: false, depth: 0, pagination: false, where: { afdelinger: { in: [afdeling] }, everywhere: { not_equals: true } }, select: { slug: true } } as const
-  const [offers, events] = await Promise.all([payload.find({ collection: 'activities', ...asPublic }), payload.find({ collection: 'events', ...asPublic })])
+  const asPublic = {
+    overrideAccess: false,
+    depth: 0,
+    pagination: false,
+    where: { afdelinger: { in: [afdeling] }, everywhere: { not_equals: true } },
+    select: { slug: true },
+  } as const
+  const [offers, events] = await Promise.all([
+    payload.find({ collection: 'activities', ...asPublic }),
+    payload.find({ collection: 'events', ...asPublic }),
+  ])
   return [...offers.docs, ...events.docs].map(({ slug }) => slug)
 }
 
@@ -77,7 +99,8 @@ function noticeOf({ status, sendAt }: Newsletter): string | null {
       return 'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.'
     default: {
       const at = status === 'scheduled' && sendAt ? toLocal(sendAt) : null
-      const when = at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`
+      const when =
+        at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`
       return `Hæng det først op, når det er sendt: før da fører koden ingen steder hen.${when}`
     }
   }

@@ -10,15 +10,32 @@ export interface PrintRuns {
 }
 
 /** The print runs of an edition, as its reader may see them, and those that can still be made. */
-export async function loadPrintRuns(newsletter: Newsletter, { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>): Promise<PrintRuns> {
+export async function loadPrintRuns(
+  newsletter: Newsletter,
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+): Promise<PrintRuns> {
   const reading = { overrideAccess: false, user, depth: 0, pagination: false } as const
   const [runs, afdelinger] = await Promise.all([
-    payload.find({ collection: 'print-runs', ...reading, sort: 'title', where: { newsletter: { equals: newsletter.id } } }),
-    payload.find({ collection: 'afdelinger', ...reading, sort: 'name', where: placesOf(newsletter), select: { name: true, zone: true } }),
+    payload.find({
+      collection: 'print-runs',
+      ...reading,
+      sort: 'title',
+      where: { newsletter: { equals: newsletter.id } },
+    }),
+    payload.find({
+      collection: 'afdelinger',
+      ...reading,
+      sort: 'name',
+      where: placesOf(newsletter),
+      select: { name: true, zone: true },
+    }),
   ])
   const has = new Set(runs.docs.map(({ afdeling }) => idOf(afdeling)))
   const own = hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : null
-  return { runs: runs.docs, missing: afdelinger.docs.filter(({ id, zone }) => !has.has(id) && (own === null || own.includes(idOf(zone) ?? ''))) }
+  return {
+    runs: runs.docs,
+    missing: afdelinger.docs.filter(({ id, zone }) => !has.has(id) && (own === null || own.includes(idOf(zone) ?? ''))),
+  }
 }
 
 function placesOf({ audience, zones, afdelinger }: Newsletter): Where {

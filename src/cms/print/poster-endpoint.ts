@@ -32,24 +32,44 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
       if (!isStaff(req.user)) return answer(401, language === 'da' ? 'Log ind først.' : 'Sign in first.')
       const query = printQuery(searchParams, 'da')
-      if (typeof query === 'string') return answer(400, translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
+      if (typeof query === 'string')
+        return answer(400, translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
       const found = await find(collection, req)
       if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
       // A draft may have none yet, and a code is for ever.
-      if (!found.document.slug) return answer(409, language === 'da' ? 'Skriv en titel, og gem: så får den en adresse, som koden kan føre til.' : 'Write a title and save: then it has an address that the code can lead to.')
+      if (!found.document.slug)
+        return answer(
+          409,
+          language === 'da'
+            ? 'Skriv en titel, og gem: så får den en adresse, som koden kan føre til.'
+            : 'Write a title and save: then it has an address that the code can lead to.',
+        )
 
       const spoken = await spokenBy(req)
       const place = (searchParams.get('sted') ?? '').slice(0, LONGEST_PLACE)
       const afdeling = searchParams.get('afdeling') || null
-      if (afdeling !== null && !spoken.zoneOf.has(afdeling)) return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
+      if (afdeling !== null && !spoken.zoneOf.has(afdeling))
+        return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
       const path = `/${collection === 'activities' ? 'tilbud' : 'kalender'}/${found.document.slug}`
-      if ((place !== '' || afdeling !== null) && !mayHang(req.user, afdeling === null ? null : (spoken.zoneOf.get(afdeling) ?? null))) {
-        return answer(403, language === 'da' ? 'Du kan printe plakaten, men ikke til det sted.' : 'You may print the poster, but not for that place.')
+      if (
+        (place !== '' || afdeling !== null) &&
+        !mayHang(req.user, afdeling === null ? null : (spoken.zoneOf.get(afdeling) ?? null))
+      ) {
+        return answer(
+          403,
+          language === 'da'
+            ? 'Du kan printe plakaten, men ikke til det sted.'
+            : 'You may print the poster, but not for that place.',
+        )
       }
       // A place that names a person is refused as anywhere else: the error carries its words.
       const code = await codeFor(req.payload, { path, place, afdeling })
       const [first, ...others] = query.locales
-      const poster = posterOf(found, [spoken.in(first), ...others.map(spoken.in)], { plan: spoken.plan, now: toLocal(new Date()), code })
+      const poster = posterOf(found, [spoken.in(first), ...others.map(spoken.in)], {
+        plan: spoken.plan,
+        now: toLocal(new Date()),
+        code,
+      })
       const { size, tabs } = query
       const picture = searchParams.get('billede') === '1'
       const file = picture
@@ -72,7 +92,14 @@ function mayHang(user: User, zone: string | null): boolean {
 }
 
 async function find(collection: Printable, { payload, user, routeParams }: PayloadRequest): Promise<Tellable | null> {
-  const asked = { id: String(routeParams?.id), ...ALL_LANGUAGES, draft: true, overrideAccess: false, user, disableErrors: true } as const
+  const asked = {
+    id: String(routeParams?.id),
+    ...ALL_LANGUAGES,
+    draft: true,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+  } as const
   if (collection === 'activities') {
     const document = await payload.findByID({ collection, ...asked })
     return document === null ? null : { kind: 'offer', document }
@@ -92,7 +119,11 @@ async function spokenBy({ payload, user }: PayloadRequest) {
   ])
   const stored = { zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }
   const references = (locale: Locale): References => referencesFrom(stored, locale)
-  return { plan: site.name, zoneOf: new Map(stored.afdelinger.map(({ id, zone }) => [id, idOf(zone)])), in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }) }
+  return {
+    plan: site.name,
+    zoneOf: new Map(stored.afdelinger.map(({ id, zone }) => [id, idOf(zone)])),
+    in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }),
+  }
 }
 
 function answer(status: number, words: string): Response {

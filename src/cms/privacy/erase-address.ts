@@ -17,11 +17,19 @@ export async function eraseAddress(payload: Payload, address: string): Promise<n
   const req = await serverRequest(payload)
   const erased = await inTransaction(req, async () => {
     const write = writer(req)
-    const { docs: subscribers } = await payload.find({ collection: 'subscribers', ...AS_SERVER, where: { email: { equals: email } }, req })
+    const { docs: subscribers } = await payload.find({
+      collection: 'subscribers',
+      ...AS_SERVER,
+      where: { email: { equals: email } },
+      req,
+    })
     const { docs: errands } = await payload.find({ collection: 'outbox', ...AS_SERVER, req })
-    const own = errands.filter(({ what }) => containsPhrase(what, email) || subscribers.some(({ id }) => containsPhrase(what, id)))
+    const own = errands.filter(
+      ({ what }) => containsPhrase(what, email) || subscribers.some(({ id }) => containsPhrase(what, id)),
+    )
     for (const { id } of own) await write.delete({ collection: 'outbox', id, overrideAccess: true })
-    for (const { id } of subscribers) await write.delete({ collection: 'subscribers', id, overrideAccess: true, context: LEAVES_NOTHING })
+    for (const { id } of subscribers)
+      await write.delete({ collection: 'subscribers', id, overrideAccess: true, context: LEAVES_NOTHING })
     await liftSuppression(req, email)
     return own.length + subscribers.length
   })

@@ -22,7 +22,12 @@ export async function codeFor(payload: Payload, { path, afdeling = null, place =
   if (known !== null) return known
   try {
     // Made by the system: a reader of the site may print, and so cause a code, but not write one.
-    const made = await writer(await serverRequest(payload)).create({ collection: 'qr-codes', data: { code: newCode(), key, path, afdeling, place: place.trim() }, overrideAccess: true, depth: 0 })
+    const made = await writer(await serverRequest(payload)).create({
+      collection: 'qr-codes',
+      data: { code: newCode(), key, path, afdeling, place: place.trim() },
+      overrideAccess: true,
+      depth: 0,
+    })
     return made.code
   } catch (error) {
     // Another has made it at the same time: the key is unique.
@@ -34,7 +39,13 @@ export async function codeFor(payload: Payload, { path, afdeling = null, place =
 
 async function find(payload: Payload, key: string): Promise<string | null> {
   const { docs } = await payload.find({
-    collection: 'qr-codes', depth: 0, limit: 1, pagination: false, overrideAccess: true, where: { key: { equals: key } }, select: { code: true },
+    collection: 'qr-codes',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    where: { key: { equals: key } },
+    select: { code: true },
   })
   return docs[0]?.code ?? null
 }

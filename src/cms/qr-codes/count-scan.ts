@@ -24,7 +24,8 @@ async function countInSqlite(db: SQLiteAdapter, code: string, day: LocalDate): P
 
 async function countInMongo(db: Payload['db'], code: string, day: LocalDate): Promise<void> {
   const key = keyOf(code, day)
-  const add = async () => mongoModel(db, 'qr-scans').updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
+  const add = async () =>
+    mongoModel(db, 'qr-scans').updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
   // Of two first scans at once one may meet the other's row: then it is there to be added to.
   await add().catch(add)
 }

@@ -9,7 +9,10 @@ import { redact } from './redact.ts'
  * Takes out again what was taken out after a backup was made, in the database that was put back from it. Gives how many of them were
  * read, and how many not: they were sealed with a secret that is neither PAYLOAD_SECRET nor PAYLOAD_SECRET_PREVIOUS.
  */
-export async function redactAgain(payload: Payload, redactions: readonly Redacted[]): Promise<{ done: number; unreadable: number }> {
+export async function redactAgain(
+  payload: Payload,
+  redactions: readonly Redacted[],
+): Promise<{ done: number; unreadable: number }> {
   const secrets = sealingSecrets(payload)
   let done = 0
   for (const { phrase: sealed, reason, places } of redactions) {

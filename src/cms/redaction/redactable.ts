@@ -17,11 +17,16 @@ interface Task {
 }
 
 /** A document as the database has it, in all languages, with `[fjernet]` wherever the phrase stood in a text that people wrote, or in an address made of one. Keys, choices and relations stay. */
-export function redactedDocument(document: object, fields: readonly FlattenedField[], task: Task): Record<string, unknown> {
+export function redactedDocument(
+  document: object,
+  fields: readonly FlattenedField[],
+  task: Task,
+): Record<string, unknown> {
   const left: Record<string, unknown> = { ...document }
   for (const field of fields) {
     const value = left[field.name]
-    if (value !== undefined && value !== null && !OF_FILES.includes(field.name)) left[field.name] = redactedValue(value, field, task)
+    if (value !== undefined && value !== null && !OF_FILES.includes(field.name))
+      left[field.name] = redactedValue(value, field, task)
   }
   return left
 }
@@ -32,8 +37,9 @@ function redactedValue(value: unknown, field: FlattenedField, task: Task): unkno
     case 'email':
       return withoutAddress(value, phrase)
     case 'text':
-      if (field.name === 'slug') return typeof value === 'string' ? slugWithout(value, phrase, id) ?? value : value
-      if (field.name === 'formerSlugs') return Array.isArray(value) ? value.filter((slug) => !containsPhrase(slug, phrase)) : value
+      if (field.name === 'slug') return typeof value === 'string' ? (slugWithout(value, phrase, id) ?? value) : value
+      if (field.name === 'formerSlugs')
+        return Array.isArray(value) ? value.filter((slug) => !containsPhrase(slug, phrase)) : value
       if (field.unique && KEYS.includes(field.name)) return value
       return withMark(withoutPhrase(value, phrase, SEALED.includes(field.name)), value, field.unique ? id : null)
     case 'textarea':
@@ -47,7 +53,13 @@ function redactedValue(value: unknown, field: FlattenedField, task: Task): unkno
     case 'array':
       return rows(value, (row) => redactedDocument(row, field.flattenedFields, task))
     case 'blocks':
-      return rows(value, (row) => redactedDocument(row, field.blocks.find(({ slug }) => slug === Reflect.get(row, 'blockType'))?.flattenedFields ?? [], task))
+      return rows(value, (row) =>
+        redactedDocument(
+          row,
+          field.blocks.find(({ slug }) => slug === Reflect.get(row, 'blockType'))?.flattenedFields ?? [],
+          task,
+        ),
+      )
     default:
       return value
   }
@@ -55,7 +67,10 @@ function redactedValue(value: unknown, field: FlattenedField, task: Task): unkno
 
 /** An address of mail that lost a part is none: it goes as a whole. In one language, or by language. */
 function withoutAddress(value: unknown, phrase: string): unknown {
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, phrase)]))
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, phrase)]),
+    )
   return containsPhrase(value, phrase) ? null : value
 }
 
@@ -67,7 +82,9 @@ function withMark(left: unknown, value: unknown, id: string | null): unknown {
 /** Rows, or rows by language. */
 function rows(value: unknown, of: (row: object) => object): unknown {
   if (Array.isArray(value)) return value.map((row: unknown) => (isObject(row) ? of(row) : row))
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, rows(inner, of)])) : value
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, rows(inner, of)]))
+    : value
 }
 
 function isObject(value: unknown): value is object {

@@ -13,10 +13,19 @@ const SHORTEST = 3
 const LONGEST = 200
 
 const SAY = {
-  phrase: label(`Skriv det, der skal fjernes: mellem ${SHORTEST} og ${LONGEST} tegn.`, `Write what is to be taken out: between ${SHORTEST} and ${LONGEST} characters.`),
+  phrase: label(
+    `Skriv det, der skal fjernes: mellem ${SHORTEST} og ${LONGEST} tegn.`,
+    `Write what is to be taken out: between ${SHORTEST} and ${LONGEST} characters.`,
+  ),
   reason: label('Skriv hvorfor, med mindst fem tegn.', 'Say why, in five characters or more.'),
-  inReason: label('Begrundelsen nævner selv det, der skal fjernes. Skriv den uden.', 'The reason itself holds what is to be taken out. Write it without.'),
-  places: label('Vælg, hvor det skal fjernes. Søg igen, hvis noget er ændret imens.', 'Choose where it is to be taken out. Search again if something has changed meanwhile.'),
+  inReason: label(
+    'Begrundelsen nævner selv det, der skal fjernes. Skriv den uden.',
+    'The reason itself holds what is to be taken out. Write it without.',
+  ),
+  places: label(
+    'Vælg, hvor det skal fjernes. Søg igen, hvis noget er ændret imens.',
+    'Choose where it is to be taken out. Search again if something has changed meanwhile.',
+  ),
 } as const
 
 const PHRASE = z.object({ text: z.string().trim().min(SHORTEST).max(LONGEST) })

@@ -45,20 +45,32 @@ async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Pro
   }
 }
 
-function subjectOf({ payload: { config } }: PayloadRequest, slug: string, id: string | null, language: 'da' | 'en'): { kind: string; fields: readonly FlattenedField[]; useAsTitle: string | null } {
+function subjectOf(
+  { payload: { config } }: PayloadRequest,
+  slug: string,
+  id: string | null,
+  language: 'da' | 'en',
+): { kind: string; fields: readonly FlattenedField[]; useAsTitle: string | null } {
   if (id === null) {
     const global = config.globals.find((one) => one.slug === slug)
     return { kind: wordsOf(global?.label, language) ?? slug, fields: global?.flattenedFields ?? [], useAsTitle: null }
   }
   const collection = config.collections.find((one) => one.slug === slug)
-  return { kind: wordsOf(collection?.labels.singular, language) ?? slug, fields: collection?.flattenedFields ?? [], useAsTitle: collection?.admin.useAsTitle ?? null }
+  return {
+    kind: wordsOf(collection?.labels.singular, language) ?? slug,
+    fields: collection?.flattenedFields ?? [],
+    useAsTitle: collection?.admin.useAsTitle ?? null,
+  }
 }
 
 /** What the one who asks may read of it, in all languages. */
 async function readable(req: PayloadRequest, slug: string, id: string | null): Promise<object | null> {
   const { payload } = req
   const asked = { depth: 0, locale: 'all', overrideAccess: false, user: req.user } as const
-  if (id === null) return payload.config.globals.some((one) => one.slug === slug) ? payload.findGlobal({ ...asked, slug: slug as GlobalSlug }) : null
+  if (id === null)
+    return payload.config.globals.some((one) => one.slug === slug)
+      ? payload.findGlobal({ ...asked, slug: slug as GlobalSlug })
+      : null
   if (!(slug in payload.collections)) return null
   return payload.findByID({ ...asked, collection: slug as CollectionSlug, id, disableErrors: true })
 }

@@ -49,19 +49,34 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
   // Lists of others that refer to it: of no document, and in no version.
   const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
   for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({ collection, ...AS_OWNER, draft: false, limit: PAGE, page, sort: 'id' })
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      ...AS_OWNER,
+      draft: false,
+      limit: PAGE,
+      page,
+      sort: 'id',
+    })
     for (const document of docs) {
       const id = String(document.id)
-      const { docs: versions } = await payload.findVersions({ collection, ...AS_OWNER, limit: VERSIONS, sort: '-updatedAt', where: { parent: { equals: id } } })
+      const { docs: versions } = await payload.findVersions({
+        collection,
+        ...AS_OWNER,
+        limit: VERSIONS,
+        sort: '-updatedAt',
+        where: { parent: { equals: id } },
+      })
       const isPublished = Reflect.get(document, '_status') === 'published'
       if (versions.length === 0) yield { kind: 'withoutVersion', collection, id }
-      if (versions.filter((version) => Reflect.get(version, 'latest') === true).length > 1) yield { kind: 'manyLatest', collection, id }
+      if (versions.filter((version) => Reflect.get(version, 'latest') === true).length > 1)
+        yield { kind: 'manyLatest', collection, id }
       if (isPublished && lacksText(config, document)) {
         yield { kind: 'withoutText', collection, id }
         continue
       }
       const published = versions.find(({ version }) => Reflect.get(version, '_status') === 'published')
-      if (isPublished && published && meaning(published.version, joins) !== meaning(document, joins)) yield { kind: 'unlikeVersion', collection, id }
+      if (isPublished && published && meaning(published.version, joins) !== meaning(document, joins))
+        yield { kind: 'unlikeVersion', collection, id }
     }
     if (!hasNextPage) return
   }
@@ -102,7 +117,14 @@ async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenera
   onDisk.delete(PENDING)
   onDisk.delete('.gitkeep')
   for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({ collection, overrideAccess: true, depth: 0, limit: PAGE, page, sort: 'id' })
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      overrideAccess: true,
+      depth: 0,
+      limit: PAGE,
+      page,
+      sort: 'id',
+    })
     for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
       if (!onDisk.delete(file)) yield { kind: 'rowWithoutFile', collection, file }
     }

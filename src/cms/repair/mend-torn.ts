@@ -26,18 +26,37 @@ export async function mendTorn(payload: Payload, torn: Torn): Promise<boolean> {
 
 async function mendDocument(req: PayloadRequest, { kind, collection, id }: TornDocument): Promise<void> {
   const { db } = req.payload
-  const byNewest = await db.findVersions<Record<string, unknown>>({ collection, req, sort: '-updatedAt', pagination: false, where: { parent: { equals: id } } })
+  const byNewest = await db.findVersions<Record<string, unknown>>({
+    collection,
+    req,
+    sort: '-updatedAt',
+    pagination: false,
+    where: { parent: { equals: id } },
+  })
   if (kind === 'withoutText') await db.updateOne({ collection, id, req, data: { _status: 'draft' } })
   if (kind === 'withoutVersion') {
-    const document = await db.findOne<Record<string, unknown> & { id: string }>({ collection, req, where: { id: { equals: id } } })
+    const document = await db.findOne<Record<string, unknown> & { id: string }>({
+      collection,
+      req,
+      where: { id: { equals: id } },
+    })
     const now = new Date().toISOString()
     if (document) {
-      await db.createVersion({ collectionSlug: collection, parent: id, req, versionData: document, autosave: false, createdAt: now, updatedAt: now })
+      await db.createVersion({
+        collectionSlug: collection,
+        parent: id,
+        req,
+        versionData: document,
+        autosave: false,
+        createdAt: now,
+        updatedAt: now,
+      })
     }
   }
   if (kind === 'manyLatest') {
     const latest = byNewest.docs.filter((version) => Reflect.get(version, 'latest') === true)
-    for (const version of latest.slice(1)) await db.updateVersion({ collection, id: version.id, req, versionData: { latest: false } as never })
+    for (const version of latest.slice(1))
+      await db.updateVersion({ collection, id: version.id, req, versionData: { latest: false } as never })
   }
   if (kind === 'unlikeVersion') {
     const whole = byNewest.docs.find(({ version }) => version._status === 'published')

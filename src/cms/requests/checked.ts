@@ -17,14 +17,21 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
   return async (request, { params }) => {
     const { slug = [] } = await params
     const read = await readRequest(await config, request, slug)
-    if (read instanceof Request) return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
+    if (read instanceof Request)
+      return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
     const language = readersLocale(undefined, request.headers.get('accept-language')) === 'da' ? 'da' : 'en'
-    return keptByNobody(request, slug, Response.json({ errors: [{ message: read.message[language] }] }, { status: read.status }))
+    return keptByNobody(
+      request,
+      slug,
+      Response.json({ errors: [{ message: read.message[language] }] }, { status: read.status }),
+    )
   }
 }
 
 /** The same before GraphQL: what is no question is a 400, and one without a language is in Danish. */
-export function checkedGraphQL(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+export function checkedGraphQL(
+  handler: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
   return async (request) => {
     const text = await request.text()
     const asked = new URL(request.url)
@@ -42,7 +49,8 @@ export function checkedGraphQL(handler: (request: Request) => Promise<Response>)
 function keptByNobody(request: Request, segments: readonly string[], response: Response): Response {
   const answer = new Response(response.body, response)
   answer.headers.append('vary', 'Authorization, Cookie')
-  const isStranger = !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
+  const isStranger =
+    !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
   const mayBeKept = response.ok && isStranger && MAY_BE_KEPT.test(segments.join('/'))
   // What serves it says how: it is asked about each time, so that what is taken down is gone.
   if (!mayBeKept) answer.headers.set('cache-control', 'private, no-store')

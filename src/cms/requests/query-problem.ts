@@ -5,7 +5,17 @@ import { sortProblem, whereProblem } from './where-problem.ts'
 
 /** At most, of whole numbers that are asked for. */
 const NUMBERS = { limit: 10_000, page: 1_000_000, depth: 10 } as const
-const YES_OR_NO = ['draft', 'trash', 'pagination', 'autosave', 'overrideLock', 'flattenLocales', 'publishAllLocales', 'unpublishAllLocales', 'showHiddenFields'] as const
+const YES_OR_NO = [
+  'draft',
+  'trash',
+  'pagination',
+  'autosave',
+  'overrideLock',
+  'flattenLocales',
+  'publishAllLocales',
+  'unpublishAllLocales',
+  'showHiddenFields',
+] as const
 const TREES = ['select', 'populate', 'joins'] as const
 const NO_LANGUAGE = ['', 'null', 'none', 'false']
 /** What each parameter can nest. */
@@ -15,7 +25,11 @@ const DEEPEST = 8
  * What is wrong with the query of a request to Payload's API, as a sentence; null: nothing. Takes the parameters as Payload reads
  * them. Whoever asks: what a stranger may ask for is another's rule. Parameters that Payload does not know are left to the endpoint.
  */
-export function queryProblem(config: SanitizedConfig, fields: readonly FlattenedField[], params: Readonly<Record<string, unknown>>): Sentence | null {
+export function queryProblem(
+  config: SanitizedConfig,
+  fields: readonly FlattenedField[],
+  params: Readonly<Record<string, unknown>>,
+): Sentence | null {
   const given = (name: string): boolean => Object.hasOwn(params, name)
   const locales: readonly string[] = config.localization ? config.localization.localeCodes : []
   if (given('where') && params.where !== '') {
@@ -42,17 +56,23 @@ export function queryProblem(config: SanitizedConfig, fields: readonly Flattened
   }
   // A language that we do not have is Danish (`read-request.ts`).
   if (given('locale') && typeof params.locale !== 'string') return wrong('locale')
-  if (given('publishSpecificLocale') && ![...locales, ''].includes(textOf(params.publishSpecificLocale))) return wrong('publishSpecificLocale')
+  if (given('publishSpecificLocale') && ![...locales, ''].includes(textOf(params.publishSpecificLocale)))
+    return wrong('publishSpecificLocale')
   for (const name of ['fallback-locale', 'fallbackLocale', 'selectedLocales']) {
     const all = [params[name]].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : [null]))
-    if (given(name) && !all.every((each) => each !== null && [...locales, ...NO_LANGUAGE].includes(each))) return wrong(name)
+    if (given(name) && !all.every((each) => each !== null && [...locales, ...NO_LANGUAGE].includes(each)))
+      return wrong(name)
   }
   // Payload would answer with it in the place of what is stored.
   if (given('data')) return wrong('data')
   return null
 }
 
-function joinProblem(config: SanitizedConfig, fields: readonly FlattenedField[], joins: Record<string, unknown>): string | null {
+function joinProblem(
+  config: SanitizedConfig,
+  fields: readonly FlattenedField[],
+  joins: Record<string, unknown>,
+): string | null {
   for (const [name, asked] of Object.entries(joins)) {
     const join = fields.find((field) => field.name === name && field.type === 'join')
     if (join?.type !== 'join') return name
@@ -91,5 +111,8 @@ function parsed(text: string): unknown {
 }
 
 function wrong(what: string): Sentence {
-  return { da: `Det kan der ikke spørges om: ${what.slice(0, 200)}`, en: `This cannot be asked for: ${what.slice(0, 200)}` }
+  return {
+    da: `Det kan der ikke spørges om: ${what.slice(0, 200)}`,
+    en: `This cannot be asked for: ${what.slice(0, 200)}`,
+  }
 }

@@ -25,12 +25,20 @@ export interface Refused {
  * A request to Payload's REST API as its handlers can answer it, or why it makes no sense. Whoever asks: the same for strangers and staff. Takes
  * the parts of the address below `/api`. A request without a language is in Danish, as are all saves.
  */
-export async function readRequest(config: SanitizedConfig, request: Request, segments: readonly string[]): Promise<Request | Refused> {
+export async function readRequest(
+  config: SanitizedConfig,
+  request: Request,
+  segments: readonly string[],
+): Promise<Request | Refused> {
   const target = targetOf(config, segments)
-  if (target === null || segments.some((part) => BROKEN.test(part))) return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
+  if (target === null || segments.some((part) => BROKEN.test(part)))
+    return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
   // Preferences are never deleted by the admin, and Payload cannot do it on SQLite.
-  const isForgotten = segments[0] === 'payload-preferences' && (request.method === 'DELETE' || (request.method !== 'GET' && segments.length !== 2))
-  if (!METHODS.includes(request.method) || isForgotten) return refused(NOT_ALLOWED, 'Det kan man ikke gøre her.', 'This cannot be done here.')
+  const isForgotten =
+    segments[0] === 'payload-preferences' &&
+    (request.method === 'DELETE' || (request.method !== 'GET' && segments.length !== 2))
+  if (!METHODS.includes(request.method) || isForgotten)
+    return refused(NOT_ALLOWED, 'Det kan man ikke gøre her.', 'This cannot be done here.')
   const asGet = await unfolded(request)
   if (!(asGet instanceof Request)) return asGet
   const url = new URL(asGet.url)
@@ -43,7 +51,8 @@ export async function readRequest(config: SanitizedConfig, request: Request, seg
   const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
   if (body && 'status' in body) return body
   const asked = url.searchParams.get('locale') || body?.locale
-  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLocale(asked)) url.searchParams.set('locale', SOURCE_LOCALE)
+  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLocale(asked))
+    url.searchParams.set('locale', SOURCE_LOCALE)
   const { method, signal } = asGet
   const headers = new Headers(asGet.headers)
   if (!body) return new Request(url, { method, headers, signal })
@@ -61,13 +70,21 @@ interface Body {
 
 /** A form that stands for a long query is that query (Payload's admin asks so). */
 async function unfolded(request: Request): Promise<Request | Refused> {
-  const stands = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => request.headers.get(name) === 'GET')
+  const stands = ['x-payload-http-method-override', 'x-http-method-override'].some(
+    (name) => request.headers.get(name) === 'GET',
+  )
   if (request.method !== 'POST' || !stands) return request
-  if (typeOf(request) !== 'application/x-www-form-urlencoded') return refused(UNSUPPORTED, 'En forespørgsel sendes som application/x-www-form-urlencoded.', 'A query is sent as application/x-www-form-urlencoded.')
+  if (typeOf(request) !== 'application/x-www-form-urlencoded')
+    return refused(
+      UNSUPPORTED,
+      'En forespørgsel sendes som application/x-www-form-urlencoded.',
+      'A query is sent as application/x-www-form-urlencoded.',
+    )
   const text = await textOf(request)
   if (text === null) return TOO_MUCH
   const headers = new Headers(request.headers)
-  for (const name of ['x-payload-http-method-override', 'x-http-method-override', 'content-type', 'content-length']) headers.delete(name)
+  for (const name of ['x-payload-http-method-override', 'x-http-method-override', 'content-type', 'content-length'])
+    headers.delete(name)
   const url = new URL(request.url)
   return new Request(`${url.origin}${url.pathname}?${text}`, { method: 'GET', headers, signal: request.signal })
 }
@@ -86,10 +103,19 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   if (target.isPayloads && (type === 'application/json' || text === '')) {
     const data = text === '' ? {} : parsed(text)
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
-    return { content: JSON.stringify(data), type: 'application/json', locale: typeof data.locale === 'string' ? data.locale : undefined }
+    return {
+      content: JSON.stringify(data),
+      type: 'application/json',
+      locale: typeof data.locale === 'string' ? data.locale : undefined,
+    }
   }
   // Payload reads documents from nothing else. Endpoints of ours say themselves what they take.
-  if (target.isPayloads) return refused(UNSUPPORTED, 'Send JSON (application/json) eller en formular (multipart/form-data).', 'Send JSON (application/json) or a form (multipart/form-data).')
+  if (target.isPayloads)
+    return refused(
+      UNSUPPORTED,
+      'Send JSON (application/json) eller en formular (multipart/form-data).',
+      'Send JSON (application/json) or a form (multipart/form-data).',
+    )
   return { content: text, type: own, locale: undefined }
 }
 
@@ -100,14 +126,20 @@ async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | 
     const document = form.get('_payload')
     const data = document === null ? {} : typeof document === 'string' ? parsed(document) : null
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
-    return form.getAll('file').every((file) => file instanceof Blob) ? null : refused(BAD, 'Filen mangler.', 'The file is missing.')
+    return form.getAll('file').every((file) => file instanceof Blob)
+      ? null
+      : refused(BAD, 'Filen mangler.', 'The file is missing.')
   } catch {
     return refused(BAD, 'Formularen kan ikke læses.', 'The form cannot be read.')
   }
 }
 
 const TOO_MUCH = refused(TOO_LARGE, 'Det er for stort.', 'This is too large.')
-const NO_OBJECT = refused(BAD, 'Det sendte kan ikke læses: der ventes et JSON-objekt.', 'What was sent cannot be read: a JSON object is expected.')
+const NO_OBJECT = refused(
+  BAD,
+  'Det sendte kan ikke læses: der ventes et JSON-objekt.',
+  'What was sent cannot be read: a JSON object is expected.',
+)
 
 function refused(status: number, da: string, en: string): Refused {
   return { status, message: { da, en } }
@@ -124,7 +156,8 @@ async function textOf(request: Request): Promise<string | null> {
 
 /** The body, whole; null: it is too large, and was not read to its end. */
 async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
-  if (!request.body || Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return request.body ? null : new ArrayBuffer(0)
+  if (!request.body || Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
+    return request.body ? null : new ArrayBuffer(0)
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   const reader = request.body.getReader()

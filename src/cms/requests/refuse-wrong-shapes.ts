@@ -1,4 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest, type SanitizedConfig } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { isSqlite } from '../is-sqlite.ts'
 import { type Label, label } from '../label.ts'
@@ -36,17 +44,41 @@ const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collecti
   // A copy takes its fields from its original.
   const isCopy = Reflect.get(args, 'duplicateFromID') !== undefined
   const isWhole = operation === 'update' && !req.file && !isCopy && !Reflect.get(args, 'unpublishAllLocales')
-  if (collection.upload && req.payloadAPI !== 'local') refuse(uploadRefusals(`${req.payload.config.serverURL}/api/${collection.slug}/file/`, data, operation === 'create' && !isCopy && !req.file), collection.slug, req)
+  if (collection.upload && req.payloadAPI !== 'local')
+    refuse(
+      uploadRefusals(
+        `${req.payload.config.serverURL}/api/${collection.slug}/file/`,
+        data,
+        operation === 'create' && !isCopy && !req.file,
+      ),
+      collection.slug,
+      req,
+    )
   // A password is kept as something else, and so is no field.
   const fields = collection.auth ? [...collection.flattenedFields, PASSWORD] : collection.flattenedFields
   if (req.payloadAPI !== 'local') keepTimestamps(data)
-  await refuseData({ fields, slug: collection.slug, data, req, storesSomething: isWhole, isNew: operation === 'create' })
+  await refuseData({
+    fields,
+    slug: collection.slug,
+    data,
+    req,
+    storesSomething: isWhole,
+    isNew: operation === 'create',
+  })
   return args
 }
 
 const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
   const data: unknown = isRecord(args) ? args.data : undefined
-  if (operation === 'update') await refuseData({ fields: global.flattenedFields, slug: global.slug, data, req, storesSomething: !isRecord(args) || !args.unpublishAllLocales, isNew: false })
+  if (operation === 'update')
+    await refuseData({
+      fields: global.flattenedFields,
+      slug: global.slug,
+      data,
+      req,
+      storesSomething: !isRecord(args) || !args.unpublishAllLocales,
+      isNew: false,
+    })
   return args as unknown
 }
 
@@ -79,7 +111,8 @@ async function refuseData({ fields, slug, data, req, storesSomething, isNew }: S
   // Payload would keep it under no language, and say that it was saved.
   if (req.locale === 'all') throw refusedSave(ONE_LANGUAGE, req)
   // What our own code saves without anything in it, it means so.
-  if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name))) throw refusedSave(NOTHING, req)
+  if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name)))
+    throw refusedSave(NOTHING, req)
   const { refusals, relations, emptied, rows } = shapeProblems(fields, data)
   refuse(refusals, slug, req)
   for (const { within, name } of emptied) within[name] = null
@@ -96,7 +129,14 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
     // MongoDB fails when it is asked for what is none of its ids: that is not there.
     const possible = isSqlite(req.payload.db) ? ids : ids.filter((id) => MONGO_ID.test(id))
     // Whether it is there, not what it says.
-    const { docs } = await req.payload.db.find({ collection: to as CollectionSlug, where: { id: { in: possible } }, pagination: false, limit: 0, select: {}, req })
+    const { docs } = await req.payload.db.find({
+      collection: to as CollectionSlug,
+      where: { id: { in: possible } },
+      pagination: false,
+      limit: 0,
+      select: {},
+      req,
+    })
     const found = docs.map(({ id }) => String(id))
     for (const id of ids) if (!found.includes(id)) missing.add(`${to}/${id}`)
   }
@@ -107,9 +147,15 @@ function refusedSave(words: Label, req: PayloadRequest): APIError {
   return new APIError(req.i18n.language === 'da' ? words.da : words.en, BAD, null, true)
 }
 
-const NOTHING = label('Der er intet at gemme: ingen af felterne findes her.', 'There is nothing to save: none of the fields exists here.')
+const NOTHING = label(
+  'Der er intet at gemme: ingen af felterne findes her.',
+  'There is nothing to save: none of the fields exists here.',
+)
 const ONE_LANGUAGE = label('Der gemmes ét sprog ad gangen: vælg et.', 'One language is saved at a time: choose one.')
 const MONGO_ID = /^[0-9a-f]{24}$/i
 const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
-const ELSEWHERE = label('Filen hentes ikke fra en anden adresse: læg den op.', 'No file is fetched from another address: upload it.')
+const ELSEWHERE = label(
+  'Filen hentes ikke fra en anden adresse: læg den op.',
+  'No file is fetched from another address: upload it.',
+)
 const NO_FILE = label('Filen mangler.', 'The file is missing.')

@@ -54,17 +54,29 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
     if (many ? !(Array.isArray(value) ? value.every(isRight) : value === '') : !isRight(value)) refuse(message)
   }
   switch (field.type) {
-    case 'text': case 'textarea': case 'code': case 'email':
+    case 'text':
+    case 'textarea':
+    case 'code':
+    case 'email':
       return each((one) => typeof one === 'string' && !one.includes('\0'), TEXT)
     case 'number':
       return each(isNumber, NUMBER)
     case 'checkbox':
       return each((one) => typeof one === 'boolean' || one === 'true' || one === 'false' || one === '', YES_OR_NO)
     case 'date':
-      return each((one) => (typeof one === 'string' && isDate(one)) || (one instanceof Date && !Number.isNaN(one.getTime())), DATE)
-    case 'select': case 'radio':
-      return each((one) => one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one), CHOICE)
-    case 'relationship': case 'upload': {
+      return each(
+        (one) => (typeof one === 'string' && isDate(one)) || (one instanceof Date && !Number.isNaN(one.getTime())),
+        DATE,
+      )
+    case 'select':
+    case 'radio':
+      return each(
+        (one) =>
+          one === '' || field.options.some((option) => (typeof option === 'string' ? option : option.value) === one),
+        CHOICE,
+      )
+    case 'relationship':
+    case 'upload': {
       if (!many && Array.isArray(value)) return refuse(RELATION)
       if (typeof value === 'string' && NONE.includes(value)) return
       const all = many && Array.isArray(value) ? value : [value]
@@ -75,7 +87,8 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
       }
       return
     }
-    case 'group': case 'tab':
+    case 'group':
+    case 'tab':
       return isRecord(value) ? walk(field.flattenedFields, value, path, shapes) : refuse(GROUP)
     case 'array':
       return rows(value, refuse, (row, index) => {
@@ -106,7 +119,11 @@ function noteRow(row: Record<string, unknown>, shapes: Shapes): void {
   if (typeof row.id === 'string') shapes.rows.push(row)
 }
 
-function rows(value: unknown, refuse: (message: Label) => void, judgeRow: (row: Record<string, unknown>, index: number) => void): void {
+function rows(
+  value: unknown,
+  refuse: (message: Label) => void,
+  judgeRow: (row: Record<string, unknown>, index: number) => void,
+): void {
   // An empty list, as forms send it.
   if (value === 0 || value === '0' || value === '') return
   if (!Array.isArray(value)) return refuse(ROWS)
@@ -142,5 +159,10 @@ const RELATION = label('Vælg det, der peges på.', 'Choose what it points to.')
 const GROUP = label('Her skal stå flere felter.', 'This must be a set of fields.')
 const ROWS = label('Her skal stå en liste af rækker.', 'This must be a list of rows.')
 /** Payload reads them as nothing else than what they are, and fails. */
-const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = { group: GROUP, tab: GROUP, array: ROWS, blocks: ROWS }
+const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = {
+  group: GROUP,
+  tab: GROUP,
+  array: ROWS,
+  blocks: ROWS,
+}
 const TOO_LARGE = label('Det er for stort eller for dybt.', 'This is too large or too deep.')

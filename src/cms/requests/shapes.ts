@@ -19,7 +19,9 @@ export function isWithin(value: unknown, depth: number): boolean {
   let level: unknown[] = [value]
   for (let left = depth; level.length > 0; left -= 1) {
     if (left < 0) return false
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : []))
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    )
   }
   return true
 }

@@ -1,4 +1,9 @@
-import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type SanitizedConfig } from 'payload'
+import {
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
+  type FlattenedField,
+  type SanitizedConfig,
+} from 'payload'
 import { isRecord } from './shapes.ts'
 
 /** What an address below `/api` asks about. */
@@ -13,7 +18,8 @@ export interface Target {
 }
 
 /** Payload's own addresses below a collection or a global. An id can be anything. */
-const OF_COLLECTIONS = /^(|count|versions(\/[^/]+)?|access(\/[^/]+)?|[^/]+\/duplicate|init|login|logout|me|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/[^/]+|[^/]+\/api-key\/reveal)$/
+const OF_COLLECTIONS =
+  /^(|count|versions(\/[^/]+)?|access(\/[^/]+)?|[^/]+\/duplicate|init|login|logout|me|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/[^/]+|[^/]+\/api-key\/reveal)$/
 const OF_GLOBALS = /^(|access|versions(\/[^/]+)?)$/
 
 /** A part that holds a slash is one part. */
@@ -29,7 +35,12 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
     if (!global || global.endpoints === false) return null
     const ofVersions = below[0] === 'versions'
     if (ofVersions && !global.versions) return null
-    return { kind: 'global', fields: ofVersions ? buildVersionGlobalFields(config, global, true) : global.flattenedFields, rest: below, isPayloads: OF_GLOBALS.test(addressOf(below)) }
+    return {
+      kind: 'global',
+      fields: ofVersions ? buildVersionGlobalFields(config, global, true) : global.flattenedFields,
+      rest: below,
+      isPayloads: OF_GLOBALS.test(addressOf(below)),
+    }
   }
   const collection = config.collections.find(({ slug }) => slug === first)
   if (!collection) {
@@ -45,5 +56,10 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
   if (second === 'verify' && !(isRecord(collection.auth) && collection.auth.verify)) return null
   const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(addressOf(rest))
   const isPayloads = OF_COLLECTIONS.test(addressOf(rest)) || (rest.length === 1 && !custom)
-  return { kind: 'collection', fields: ofVersions ? buildVersionCollectionFields(config, collection, true) : collection.flattenedFields, rest, isPayloads }
+  return {
+    kind: 'collection',
+    fields: ofVersions ? buildVersionCollectionFields(config, collection, true) : collection.flattenedFields,
+    rest,
+    isPayloads,
+  }
 }

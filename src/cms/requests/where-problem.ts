@@ -10,15 +10,29 @@ const [MOST_JOINS, MOST_JOINS_TO_SORT] = [40, 12]
 
 /** What a condition compares with: one value, several, or whether there is any. Payload's `all` is not there: SQLite has it not. */
 const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
-  equals: 'one', not_equals: 'one', greater_than: 'one', greater_than_equal: 'one', less_than: 'one', less_than_equal: 'one',
-  like: 'one', not_like: 'one', contains: 'one', in: 'many', not_in: 'many', exists: 'any',
+  equals: 'one',
+  not_equals: 'one',
+  greater_than: 'one',
+  greater_than_equal: 'one',
+  less_than: 'one',
+  less_than_equal: 'one',
+  like: 'one',
+  not_like: 'one',
+  contains: 'one',
+  in: 'many',
+  not_in: 'many',
+  exists: 'any',
 }
 
 /**
  * What of a `where` cannot be asked of these fields: its path, as it was written. Null: all of it can be. Fields of related
  * documents are followed; who may see them is asked later.
  */
-export function whereProblem(config: SanitizedConfig, fields: readonly FlattenedField[], where: unknown): string | null {
+export function whereProblem(
+  config: SanitizedConfig,
+  fields: readonly FlattenedField[],
+  where: unknown,
+): string | null {
   let conditions = 0
   let joins = 0
   const problem = (asked: unknown, own: readonly FlattenedField[], path: string): string | null => {
@@ -66,12 +80,25 @@ export function sortProblem(config: SanitizedConfig, fields: readonly FlattenedF
     joins += reached.joins
     // Payload asks who may read the fields of the collection itself, and not those that lie behind a relation.
     if (relations > 0 && isClosed) return name
-    if (joins > MOST_JOINS_TO_SORT || (field !== 'id' && (UNSORTED.includes(field.type) || ('hasMany' in field && field.hasMany === true)))) return name
+    if (
+      joins > MOST_JOINS_TO_SORT ||
+      (field !== 'id' && (UNSORTED.includes(field.type) || ('hasMany' in field && field.hasMany === true)))
+    )
+      return name
   }
   return null
 }
 
-const UNSORTED: readonly FlattenedField['type'][] = ['group', 'tab', 'array', 'blocks', 'richText', 'json', 'join', 'point']
+const UNSORTED: readonly FlattenedField['type'][] = [
+  'group',
+  'tab',
+  'array',
+  'blocks',
+  'richText',
+  'json',
+  'join',
+  'point',
+]
 
 /** The field that a path leads to (`id`: that of a document), and what it costs to get there. */
 interface Reached {
@@ -86,49 +113,83 @@ interface Reached {
 type Way = Omit<Reached, 'field'>
 
 /** Where a path leads to, through groups, rows and relations. Null: nowhere, or too far. */
-function fieldAt(config: SanitizedConfig, fields: readonly FlattenedField[], path: readonly string[], way: Way = { relations: 0, joins: 0, isClosed: false }): Reached | null {
+function fieldAt(
+  config: SanitizedConfig,
+  fields: readonly FlattenedField[],
+  path: readonly string[],
+  way: Way = { relations: 0, joins: 0, isClosed: false },
+): Reached | null {
   const [name = '', ...below] = path
   if (name === 'id' || name === '_id') return below.length === 0 ? { field: 'id', ...way } : null
   const field = fields.find((each) => each.name === name)
   if (!field || ('virtual' in field && field.virtual === true)) return null
-  const isClosed = ('hidden' in field && field.hidden === true) || ('access' in field && field.access?.read !== undefined)
+  const isClosed =
+    ('hidden' in field && field.hidden === true) || ('access' in field && field.access?.read !== undefined)
   const here: Way = { ...way, joins: way.joins + joinsOf(field, way.relations > 0), isClosed: way.isClosed || isClosed }
   if (below.length === 0) return { field, ...here }
   const isLocale = config.localization && config.localization.localeCodes.includes(below[0] ?? '')
-  if ('localized' in field && field.localized && isLocale) return below.length === 1 ? { field, ...here } : fieldAt(config, [field], [name, ...below.slice(1)], way)
+  if ('localized' in field && field.localized && isLocale)
+    return below.length === 1 ? { field, ...here } : fieldAt(config, [field], [name, ...below.slice(1)], way)
   switch (field.type) {
-    case 'group': case 'tab': case 'array': return fieldAt(config, field.flattenedFields, below, here)
+    case 'group':
+    case 'tab':
+    case 'array':
+      return fieldAt(config, field.flattenedFields, below, here)
     case 'blocks': {
       const [first = '', ...deeper] = below
       const block = field.blocks.find(({ slug }) => slug === first)
       if (block) return fieldAt(config, block.flattenedFields, deeper, here)
-      return fieldAt(config, field.blocks.flatMap(({ flattenedFields }) => flattenedFields), below, here)
+      return fieldAt(
+        config,
+        field.blocks.flatMap(({ flattenedFields }) => flattenedFields),
+        below,
+        here,
+      )
     }
-    case 'relationship': case 'upload': {
-      if (Array.isArray(field.relationTo)) return below.length === 1 && ['value', 'relationTo'].includes(below[0] ?? '') ? { field, ...here } : null
+    case 'relationship':
+    case 'upload': {
+      if (Array.isArray(field.relationTo))
+        return below.length === 1 && ['value', 'relationTo'].includes(below[0] ?? '') ? { field, ...here } : null
       return related(config, field, below, here)
     }
-    case 'join': return related(config, field, below, here)
-    case 'json': return below.every((part) => /^\w+$/.test(part)) ? { field, ...here } : null
-    default: return null
+    case 'join':
+      return related(config, field, below, here)
+    case 'json':
+      return below.every((part) => /^\w+$/.test(part)) ? { field, ...here } : null
+    default:
+      return null
   }
 }
 
 function related(config: SanitizedConfig, field: FlattenedField, below: readonly string[], way: Way): Reached | null {
   if (way.relations === MOST_RELATIONS) return null
-  return fieldAt(config, relatedFields(config, field) ?? [], below, { ...way, relations: way.relations + 1, joins: way.joins + 1 })
+  return fieldAt(config, relatedFields(config, field) ?? [], below, {
+    ...way,
+    relations: way.relations + 1,
+    joins: way.joins + 1,
+  })
 }
 
 /** How many tables a condition on a field needs. The languages of the collection itself are in one table for all conditions. */
 function joinsOf(field: FlattenedField, isRelated: boolean): number {
-  const inRows = field.type === 'array' || field.type === 'blocks' || field.type === 'join' || ('hasMany' in field && field.hasMany === true) || ('relationTo' in field && Array.isArray(field.relationTo))
+  const inRows =
+    field.type === 'array' ||
+    field.type === 'blocks' ||
+    field.type === 'join' ||
+    ('hasMany' in field && field.hasMany === true) ||
+    ('relationTo' in field && Array.isArray(field.relationTo))
   const inLanguages = isRelated && 'localized' in field && field.localized === true
   return (inRows ? 2 : 0) + (inLanguages ? 1 : 0)
 }
 
 function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): readonly FlattenedField[] | null {
   if (field === 'id') return null
-  const to = field.type === 'join' ? field.collection : field.type === 'relationship' || field.type === 'upload' ? field.relationTo : null
+  const to =
+    field.type === 'join'
+      ? field.collection
+      : field.type === 'relationship' || field.type === 'upload'
+        ? field.relationTo
+        : null
   return typeof to === 'string' ? (config.collections.find(({ slug }) => slug === to)?.flattenedFields ?? null) : null
 }
 
@@ -148,11 +209,19 @@ function isComparable(field: FlattenedField | 'id', value: unknown): boolean {
   if (String(value).length > LONGEST) return false
   const type = field === 'id' ? 'text' : field.type
   switch (type) {
-    case 'number': return Number.isFinite(Number(value))
-    case 'checkbox': return isBoolean(value)
-    case 'date': return typeof value === 'string' && isDate(value)
-    case 'group': case 'tab': case 'array': case 'blocks': return false
-    default: return true
+    case 'number':
+      return Number.isFinite(Number(value))
+    case 'checkbox':
+      return isBoolean(value)
+    case 'date':
+      return typeof value === 'string' && isDate(value)
+    case 'group':
+    case 'tab':
+    case 'array':
+    case 'blocks':
+      return false
+    default:
+      return true
   }
 }
 

@@ -41,16 +41,27 @@ function provenOwn(path: string, work: Work): Endpoint {
 }
 
 /** Where one is signed in, and what with. Tells nothing that would help to sign in. */
-const overview = own('', async (req, user, now) => {
-  const [sessions, factors] = [await sessionsOf(req, user.id, now), await factorsOf(req, user.id)]
-  const here = sessionIdOf(user)
-  return {
-    sessions: sessions.map(({ id, startedAt, seenAt, network, browser }) => ({ id, startedAt, seenAt, network, browser, isThis: id === here })),
-    factors: factors.filter(isDaily).map(({ id, kind, madeAt }) => ({ id, kind, madeAt })),
-    recoveryCodes: factors.filter((factor) => !isDaily(factor)).length,
-    isDemanded: isDemanded(req.payload, user),
-  }
-}, 'get')
+const overview = own(
+  '',
+  async (req, user, now) => {
+    const [sessions, factors] = [await sessionsOf(req, user.id, now), await factorsOf(req, user.id)]
+    const here = sessionIdOf(user)
+    return {
+      sessions: sessions.map(({ id, startedAt, seenAt, network, browser }) => ({
+        id,
+        startedAt,
+        seenAt,
+        network,
+        browser,
+        isThis: id === here,
+      })),
+      factors: factors.filter(isDaily).map(({ id, kind, madeAt }) => ({ id, kind, madeAt })),
+      recoveryCodes: factors.filter((factor) => !isDaily(factor)).length,
+      isDemanded: isDemanded(req.payload, user),
+    }
+  },
+  'get',
+)
 
 const prove = own('/prove', async (req, user, now) => {
   const { password } = await bodyOf(req, z.object({ password: z.string().max(LONGEST_PASSWORD) }))
@@ -100,7 +111,10 @@ const askForPasskeyEndpoint = provenOwn('/passkey', async (req, user, now) => {
 })
 
 const keepPasskeyEndpoint = provenOwn('/passkey/keep', async (req, user, now) => {
-  const { response } = await bodyOf(req, z.object({ response: z.custom<RegistrationResponseJSON>((value) => typeof value === 'object' && value !== null) }))
+  const { response } = await bodyOf(
+    req,
+    z.object({ response: z.custom<RegistrationResponseJSON>((value) => typeof value === 'object' && value !== null) }),
+  )
   if (!(await keepPasskey(req, user.id, response, now))) throw refused(req, SAID.wrongPasskey, 400)
   return hasFactor(req, user, now, 'passkey set up')
 })
@@ -121,7 +135,11 @@ const removeFactor = provenOwn('/remove-factor', async (req, user) => {
   await inTransaction(req, async () => {
     // Recovery codes stand for a factor; without one they are nothing.
     if (isLast) await removeFactors(req, user.id)
-    else await writer(req).delete({ ...OWN_FACTORS, where: { and: [{ id: { equals: id } }, { user: { equals: user.id } }] } })
+    else
+      await writer(req).delete({
+        ...OWN_FACTORS,
+        where: { and: [{ id: { equals: id } }, { user: { equals: user.id } }] },
+      })
     await endSessions(req, user.id, { except: sessionIdOf(user) })
   })
   await noteSignIn(req, 'secondFactor', { user, by: user, reason: 'removed' })
@@ -140,5 +158,14 @@ async function hasFactor(req: PayloadRequest, user: User, now: Date, reason: str
 }
 
 export const accountEndpoints: Endpoint[] = [
-  overview, prove, changePassword, endSession, beginAppEndpoint, confirmAppEndpoint, askForPasskeyEndpoint, keepPasskeyEndpoint, newRecoveryCodes, removeFactor,
+  overview,
+  prove,
+  changePassword,
+  endSession,
+  beginAppEndpoint,
+  confirmAppEndpoint,
+  askForPasskeyEndpoint,
+  keepPasskeyEndpoint,
+  newRecoveryCodes,
+  removeFactor,
 ]

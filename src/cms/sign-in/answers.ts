@@ -9,25 +9,57 @@ import type { AskedFactor } from './second-factor/pass-factor.ts'
 /** What signing in says, in both languages of the admin. */
 export const SAID = {
   wrong: label('E-mail eller adgangskode er forkert.', 'The e-mail or the password is wrong.'),
-  wrongCode: label('Koden er forkert eller brugt. Vent på den næste, og prøv igen.', 'The code is wrong or was used. Wait for the next one and try again.'),
+  wrongCode: label(
+    'Koden er forkert eller brugt. Vent på den næste, og prøv igen.',
+    'The code is wrong or was used. Wait for the next one and try again.',
+  ),
   wrongPasskey: label('Adgangsnøglen kunne ikke bruges. Prøv igen.', 'The passkey could not be used. Try again.'),
-  tooMany: label('Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.', 'There were too many attempts from here. Wait a quarter of an hour and try again.'),
-  busy: label('Der logger mange ind lige nu. Prøv igen om lidt.', 'Many are signing in right now. Try again in a moment.'),
-  factor: label('Skriv koden fra din app, eller brug din adgangsnøgle.', 'Write the code from your app, or use your passkey.'),
-  setUp: label('Din rolle kræver en kode ud over adgangskoden. Sæt den op nu.', 'Your role needs a code besides the password. Set it up now.'),
+  tooMany: label(
+    'Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.',
+    'There were too many attempts from here. Wait a quarter of an hour and try again.',
+  ),
+  busy: label(
+    'Der logger mange ind lige nu. Prøv igen om lidt.',
+    'Many are signing in right now. Try again in a moment.',
+  ),
+  factor: label(
+    'Skriv koden fra din app, eller brug din adgangsnøgle.',
+    'Write the code from your app, or use your passkey.',
+  ),
+  setUp: label(
+    'Din rolle kræver en kode ud over adgangskoden. Sæt den op nu.',
+    'Your role needs a code besides the password. Set it up now.',
+  ),
   signedOut: label('Log ind først.', 'Sign in first.'),
   forbidden: label('Det må din rolle ikke.', 'Your role may not do that.'),
-  prove: label('Skriv din adgangskode igen, før du ændrer, hvordan der logges ind.', 'Write your password again before you change how to sign in.'),
+  prove: label(
+    'Skriv din adgangskode igen, før du ændrer, hvordan der logges ind.',
+    'Write your password again before you change how to sign in.',
+  ),
   wrongOwn: label('Adgangskoden er forkert.', 'The password is wrong.'),
-  usedLink: label('Linket er brugt eller udløbet. Bed om et nyt.', 'The link was used or has expired. Ask for a new one.'),
-  lastFactor: label('Din rolle kræver en kode ud over adgangskoden. Sæt en anden op, før du fjerner denne.', 'Your role needs a code besides the password. Set up another before you remove this one.'),
+  usedLink: label(
+    'Linket er brugt eller udløbet. Bed om et nyt.',
+    'The link was used or has expired. Ask for a new one.',
+  ),
+  lastFactor: label(
+    'Din rolle kræver en kode ud over adgangskoden. Sæt en anden op, før du fjerner denne.',
+    'Your role needs a code besides the password. Set up another before you remove this one.',
+  ),
   unread: label('Det kunne ikke læses. Prøv igen.', 'It could not be read. Try again.'),
   gone: label('Det findes ikke.', 'There is no such thing.'),
-  mailFailed: label('Mailen kunne ikke sendes. Prøv igen om lidt.', 'The mail could not be sent. Try again in a while.'),
+  mailFailed: label(
+    'Mailen kunne ikke sendes. Prøv igen om lidt.',
+    'The mail could not be sent. Try again in a while.',
+  ),
 } as const satisfies Record<string, Label>
 
 /** Refuses a request with a sentence in the reader's language. `data` is seen by the browser. */
-export function refused(req: PayloadRequest, sentence: Label, status: number, data: Record<string, unknown> = {}): APIError {
+export function refused(
+  req: PayloadRequest,
+  sentence: Label,
+  status: number,
+  data: Record<string, unknown> = {},
+): APIError {
   return new APIError(sentence[languageOf(req)], status, data, true)
 }
 
@@ -48,7 +80,10 @@ export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise
 /** The password was right, and more is asked for. Answered and not thrown: what is thrown is written to the log, and a secret may be in it. */
 export function askedAnswer(req: PayloadRequest, asked: AskedFactor): Response {
   const message = asked.setUp === null ? SAID.factor : SAID.setUp
-  return Response.json({ errors: [{ name: 'SecondFactor', message: message[languageOf(req)], data: { secondFactor: asked } }] }, { status: 401, headers: NOT_STORED })
+  return Response.json(
+    { errors: [{ name: 'SecondFactor', message: message[languageOf(req)], data: { secondFactor: asked } }] },
+    { status: 401, headers: NOT_STORED },
+  )
 }
 
 export function languageOf({ i18n }: PayloadRequest): 'da' | 'en' {
@@ -60,12 +95,19 @@ export const NOT_STORED = { 'cache-control': 'private, no-store' }
 /** The cookie of a session. The browser keeps it as long as a session can last; the server ends idle ones. */
 export function sessionCookie({ payload }: PayloadRequest, token: string): string {
   const { auth } = payload.collections.users.config
-  return generatePayloadCookie({ collectionAuthConfig: { ...auth, tokenExpiration: LIFETIMES.session / 1000 }, cookiePrefix: payload.config.cookiePrefix, token })
+  return generatePayloadCookie({
+    collectionAuthConfig: { ...auth, tokenExpiration: LIFETIMES.session / 1000 },
+    cookiePrefix: payload.config.cookiePrefix,
+    token,
+  })
 }
 
 /** Takes that cookie away. */
 export function noCookie({ payload }: PayloadRequest): string {
-  return generateExpiredPayloadCookie({ collectionAuthConfig: payload.collections.users.config.auth, cookiePrefix: payload.config.cookiePrefix })
+  return generateExpiredPayloadCookie({
+    collectionAuthConfig: payload.collections.users.config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+  })
 }
 
 /** When a session that is used now ends, if nobody uses it again: in seconds, as Payload's admin counts. */

@@ -12,5 +12,9 @@ export interface Asker {
 /** `src/server` says who asks; without it in front (tests), all are one. */
 export function askerOf({ headers }: Pick<PayloadRequest, 'headers'>): Asker {
   const address = headers.get('x-client-address') ?? '?'
-  return { limited: clientNetwork(address), network: whence(address), browser: browserFamily(headers.get('user-agent') ?? '') }
+  return {
+    limited: clientNetwork(address),
+    network: whence(address),
+    browser: browserFamily(headers.get('user-agent') ?? ''),
+  }
 }

@@ -40,7 +40,10 @@ export async function mayTry(payload: Payload, limit: Limit, whom: string): Prom
     const restarted = await write(payload, key, { until: { less_than_equal: now.toISOString() } }, { count: 1, until })
     if (restarted !== null) return true
     try {
-      await payload.db.deleteMany({ collection: 'attempts', where: { until: { less_than: new Date(now.getTime() - HOUR * 1000).toISOString() } } })
+      await payload.db.deleteMany({
+        collection: 'attempts',
+        where: { until: { less_than: new Date(now.getTime() - HOUR * 1000).toISOString() } },
+      })
       await payload.db.create({ collection: 'attempts', data: { key, count: 1, until } })
       return true
     } catch (error) {
@@ -60,7 +63,12 @@ interface Counted {
 }
 
 async function write(payload: Payload, key: string, still: Where, data: object): Promise<Counted | null> {
-  const written: unknown = await payload.db.updateOne({ collection: 'attempts', where: { and: [{ key: { equals: key } }, still] }, data: { ...data }, options: { atomic: true } })
+  const written: unknown = await payload.db.updateOne({
+    collection: 'attempts',
+    where: { and: [{ key: { equals: key } }, still] },
+    data: { ...data },
+    options: { atomic: true },
+  })
   return written as Counted | null
 }
 

@@ -6,13 +6,24 @@ import { sealOfAddress } from './note.ts'
 /** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */
 export function changesOfUser(req: PayloadRequest, before: User | null, after: User | null): AuditEntry['changes'] {
   const [was, is] = [before, after].map((user) => ({
-    role: user?.role ?? null, zones: idsOf(user?.zones), languages: idsOf(user?.languages), address: user ? sealOfAddress(req.payload.secret, user.email) : null,
+    role: user?.role ?? null,
+    zones: idsOf(user?.zones),
+    languages: idsOf(user?.languages),
+    address: user ? sealOfAddress(req.payload.secret, user.email) : null,
   }))
   const names = ['role', 'zones', 'languages', 'address'] as const
-  return Object.fromEntries(names.flatMap((name) => (JSON.stringify(was?.[name]) === JSON.stringify(is?.[name]) ? [] : [[name, { before: was?.[name], after: is?.[name] }]])))
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      JSON.stringify(was?.[name]) === JSON.stringify(is?.[name])
+        ? []
+        : [[name, { before: was?.[name], after: is?.[name] }]],
+    ),
+  )
 }
 
 function idsOf(values: readonly unknown[] | null | undefined): unknown {
-  const ids = (values ?? []).map((value) => (typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value) as unknown)
+  const ids = (values ?? []).map(
+    (value) => (typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value) as unknown,
+  )
   return ids.length === 0 ? null : ids
 }

@@ -8,7 +8,12 @@ import { passwordLink } from './password-links.ts'
 type Language = 'da' | 'en'
 
 /** Mails a user a new link by which they choose a password. Throws if the mail cannot be sent. */
-export async function mailLink(payload: Payload, user: Pick<User, 'id' | 'email'>, kind: 'invite' | 'reset', language: Language): Promise<void> {
+export async function mailLink(
+  payload: Payload,
+  user: Pick<User, 'id' | 'email'>,
+  kind: 'invite' | 'reset',
+  language: Language,
+): Promise<void> {
   const link = await passwordLink(await serverRequest(payload), user, kind, new Date())
   // The site's name is public.
   const { name } = await payload.findGlobal({ slug: 'site', overrideAccess: true, depth: 0, select: { name: true } })
@@ -18,13 +23,31 @@ export async function mailLink(payload: Payload, user: Pick<User, 'id' | 'email'
 /** An errand: a user was made. Nothing, if they are gone again. */
 export async function mailInvitation(payload: Payload, what: { user: string; language: Language }): Promise<void> {
   // The server's own: nobody is told who it is.
-  const user = await payload.findByID({ collection: 'users', id: what.user, overrideAccess: true, depth: 0, disableErrors: true })
+  const user = await payload.findByID({
+    collection: 'users',
+    id: what.user,
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+  })
   if (user !== null) await mailLink(payload, user, 'invite', what.language)
 }
 
 /** An errand: somebody forgot a password, or says so. Nobody hears whether there is such a user, and nobody is mailed all day by strangers. */
-export async function mailForgotten(payload: Payload, { email, language }: { email: string; language: Language }): Promise<void> {
+export async function mailForgotten(
+  payload: Payload,
+  { email, language }: { email: string; language: Language },
+): Promise<void> {
   // The server's own: nobody is told whether there is one.
-  const { docs: [user] } = await payload.find({ collection: 'users', overrideAccess: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: email } } })
+  const {
+    docs: [user],
+  } = await payload.find({
+    collection: 'users',
+    overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { email: { equals: email } },
+  })
   if (user && (await mayTry(payload, LIMITS.mailbox, email))) await mailLink(payload, user, 'reset', language)
 }

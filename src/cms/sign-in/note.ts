@@ -4,10 +4,17 @@ import type { User } from '@/payload-types'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { askerOf } from './asker.ts'
 
-type Happened = Extract<AuditEntry['operation'], 'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'>
+type Happened = Extract<
+  AuditEntry['operation'],
+  'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
+>
 
 /** Writes down what happened about signing in: to whom, from which network; never a password, a code, a link or an address. */
-export async function noteSignIn(req: PayloadRequest, operation: Happened, { user, by, reason = null }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reason?: string | null }): Promise<void> {
+export async function noteSignIn(
+  req: PayloadRequest,
+  operation: Happened,
+  { user, by, reason = null }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reason?: string | null },
+): Promise<void> {
   await appendAudit(req, {
     who: by?.id ?? null,
     role: by?.role ?? null,
@@ -15,7 +22,13 @@ export async function noteSignIn(req: PayloadRequest, operation: Happened, { use
     document: 'id' in user ? user.id : null,
     operation,
     changes: {},
-    reason: [reason, 'id' in user ? null : `address ${sealOfAddress(req.payload.secret, user.email)}`, `from ${askerOf(req).network}`].filter((part) => part !== null).join(', '),
+    reason: [
+      reason,
+      'id' in user ? null : `address ${sealOfAddress(req.payload.secret, user.email)}`,
+      `from ${askerOf(req).network}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
   })
 }
 

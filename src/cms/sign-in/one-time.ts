@@ -10,29 +10,62 @@ const OWN = { collection: 'sign-in-links', overrideAccess: true, depth: 0 } as c
 const DAY = 24 * 60 * 60 * 1000
 
 /** Keeps a token that its user may use once, until it expires. A new one takes the place of older ones of its kind. */
-export async function keepToken(req: PayloadRequest, user: string, kind: Kind, token: string, now: Date): Promise<void> {
+export async function keepToken(
+  req: PayloadRequest,
+  user: string,
+  kind: Kind,
+  token: string,
+  now: Date,
+): Promise<void> {
   const { create, delete: remove } = writer(req)
   const long = new Date(now.getTime() - DAY).toISOString()
-  await remove({ ...OWN, where: { or: [{ expiresAt: { less_than: long } }, { and: [{ user: { equals: user } }, { kind: { equals: kind } }] }] } })
-  await create({ ...OWN, data: { user, kind, hash: hashOfToken(token), expiresAt: new Date(now.getTime() + LIFETIMES[kind]).toISOString() } })
+  await remove({
+    ...OWN,
+    where: {
+      or: [{ expiresAt: { less_than: long } }, { and: [{ user: { equals: user } }, { kind: { equals: kind } }] }],
+    },
+  })
+  await create({
+    ...OWN,
+    data: { user, kind, hash: hashOfToken(token), expiresAt: new Date(now.getTime() + LIFETIMES[kind]).toISOString() },
+  })
 }
 
 /** Whose token it is; null: it was never ours, was used, or has expired. */
-export async function ownerOfToken(payload: Payload, kinds: readonly Kind[], token: string, now: Date): Promise<string | null> {
+export async function ownerOfToken(
+  payload: Payload,
+  kinds: readonly Kind[],
+  token: string,
+  now: Date,
+): Promise<string | null> {
   const { docs } = await payload.find({ ...OWN, limit: 1, pagination: false, where: unused(kinds, token, now) })
   return docs[0]?.user ?? null
 }
 
 /** Uses a token up, and gives whose it was; null: see above. Of those who do so at the same moment, one does. */
-export async function spendToken(req: PayloadRequest, kinds: readonly Kind[], token: string, now: Date): Promise<string | null> {
+export async function spendToken(
+  req: PayloadRequest,
+  kinds: readonly Kind[],
+  token: string,
+  now: Date,
+): Promise<string | null> {
   const used: unknown = await req.payload.db.updateOne({
-    collection: 'sign-in-links', where: unused(kinds, token, now), data: { usedAt: now.toISOString() }, options: { atomic: true }, req,
+    collection: 'sign-in-links',
+    where: unused(kinds, token, now),
+    data: { usedAt: now.toISOString() },
+    options: { atomic: true },
+    req,
   })
   return used === null ? null : (used as { user: string }).user
 }
 
 function unused(kinds: readonly Kind[], token: string, now: Date): Where {
   return {
-    and: [{ hash: { equals: hashOfToken(token) } }, { kind: { in: [...kinds] } }, { usedAt: { exists: false } }, { expiresAt: { greater_than: now.toISOString() } }],
+    and: [
+      { hash: { equals: hashOfToken(token) } },
+      { kind: { in: [...kinds] } },
+      { usedAt: { exists: false } },
+      { expiresAt: { greater_than: now.toISOString() } },
+    ],
   }
 }

@@ -10,7 +10,10 @@ import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven } from './sessions.ts'
 
 /** What an administrator may do about how another signs in: everything but set their password. */
-function forAdmin(path: string, work: (req: PayloadRequest, user: User, admin: User, now: Date) => Promise<object>): Endpoint {
+function forAdmin(
+  path: string,
+  work: (req: PayloadRequest, user: User, admin: User, now: Date) => Promise<object>,
+): Endpoint {
   return {
     path: `/:id${path}`,
     method: 'post',
@@ -19,7 +22,14 @@ function forAdmin(path: string, work: (req: PayloadRequest, user: User, admin: U
       if (!hasRole(admin, 'admin')) throw refused(req, admin ? SAID.forbidden : SAID.signedOut, admin ? 403 : 401)
       const now = new Date()
       if (!(await isProven(req, now))) throw refused(req, SAID.prove, 401, { prove: true })
-      const user = await req.payload.findByID({ collection: 'users', id: String(req.routeParams?.id), overrideAccess: false, user: admin, depth: 0, disableErrors: true })
+      const user = await req.payload.findByID({
+        collection: 'users',
+        id: String(req.routeParams?.id),
+        overrideAccess: false,
+        user: admin,
+        depth: 0,
+        disableErrors: true,
+      })
       if (user === null) throw refused(req, SAID.gone, 404)
       return Response.json(await work(req, user, admin, now), { headers: NOT_STORED })
     },

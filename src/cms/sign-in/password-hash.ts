@@ -32,7 +32,10 @@ export async function hashPassword(password: string): Promise<Hashed> {
 const NOBODY: Hashed = { hash: `${PREFIX}${'0'.repeat(NOW.length * 2)}`, salt: '0'.repeat(64) }
 
 /** Whether a password is the one that was stored. Takes the same time when nothing was. Throws `TooMany` if too many wait. */
-export async function isPassword(password: string, stored: Partial<Record<keyof Hashed, string | null>> | null): Promise<boolean> {
+export async function isPassword(
+  password: string,
+  stored: Partial<Record<keyof Hashed, string | null>> | null,
+): Promise<boolean> {
   const { hash, salt } = stored?.hash && stored.salt ? { hash: stored.hash, salt: stored.salt } : NOBODY
   const isNew = hash.startsWith(PREFIX)
   const { iterations, length } = isNew ? NOW : BEFORE

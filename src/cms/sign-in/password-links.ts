@@ -15,7 +15,12 @@ const KINDS = ['invite', 'reset'] as const
  * A link by which a user chooses a password, once. What opens it stands behind the `#`, which browsers send to no server: it is in no log
  * and in no `Referer`.
  */
-export async function passwordLink(req: PayloadRequest, user: Pick<User, 'id'>, kind: (typeof KINDS)[number], now: Date): Promise<string> {
+export async function passwordLink(
+  req: PayloadRequest,
+  user: Pick<User, 'id'>,
+  kind: (typeof KINDS)[number],
+  now: Date,
+): Promise<string> {
   const token = newToken()
   await inTransaction(req, () => keepToken(req, user.id, kind, token, now))
   return `${siteUrlOf(req.payload)}${req.payload.config.routes.admin}${ADMIN_PATHS.choosePassword}#${token}`
@@ -35,10 +40,18 @@ export async function linkWorks(req: PayloadRequest, token: string, now: Date): 
  * Chooses the password of the user whose link this is, and ends all their sessions. Gives the user; null: the link was used, has expired, or
  * was never ours. Refuses a bad password, and then the link still holds.
  */
-export async function choosePassword(req: PayloadRequest, token: string, password: unknown, now: Date): Promise<User | null> {
+export async function choosePassword(
+  req: PayloadRequest,
+  token: string,
+  password: unknown,
+  now: Date,
+): Promise<User | null> {
   const id = await ownerOfToken(req.payload, KINDS, token, now)
   // Whoever has the link acts for its user.
-  const user = id === null ? null : await req.payload.findByID({ collection: 'users', id, overrideAccess: true, depth: 0, disableErrors: true })
+  const user =
+    id === null
+      ? null
+      : await req.payload.findByID({ collection: 'users', id, overrideAccess: true, depth: 0, disableErrors: true })
   if (user === null) return null
   const checked = await checkPassword(password, user.email, req)
   // Before the transaction: it takes a third of a second.

@@ -14,7 +14,13 @@ export const sessionStrategy: AuthStrategy = {
     const session = token === null ? null : await sessionOf(payload, token, new Date())
     if (session === null) return { user: null }
     // Who they are: nobody has been asked yet whether they may read it.
-    const user = await payload.findByID({ collection: 'users', id: session.user, overrideAccess: true, depth: 0, disableErrors: true })
+    const user = await payload.findByID({
+      collection: 'users',
+      id: session.user,
+      overrideAccess: true,
+      depth: 0,
+      disableErrors: true,
+    })
     // The installation may demand a second factor after this session began.
     if (user && isDemanded(payload, user) && !(await hasDailyFactor(payload, user.id))) return { user: null }
     return { user: user && { ...user, collection: 'users', _strategy: 'session', _sid: session.id } }
@@ -29,6 +35,9 @@ export function tokenOf(headers: Headers, { config }: Payload): string | null {
   if (!cookie) return null
   if (config.csrf.length === 0) return cookie
   const origin = headers.get('origin')
-  const isOurs = origin === null ? ['same-origin', 'same-site', 'none'].includes(headers.get('sec-fetch-site') ?? '') : config.csrf.includes(origin)
+  const isOurs =
+    origin === null
+      ? ['same-origin', 'same-site', 'none'].includes(headers.get('sec-fetch-site') ?? '')
+      : config.csrf.includes(origin)
   return isOurs ? cookie : null
 }

@@ -11,17 +11,30 @@ const OWN = { collection: 'sign-ins', overrideAccess: true, depth: 0 } as const
 const SEEN_EVERY = 10 * 60 * 1000
 
 /** Signs somebody in: gives the token, which is stored nowhere. Sessions that nobody uses any more go. */
-export async function startSession(req: PayloadRequest, user: string, { network, browser }: Asker, now: Date): Promise<string> {
+export async function startSession(
+  req: PayloadRequest,
+  user: string,
+  { network, browser }: Asker,
+  now: Date,
+): Promise<string> {
   const token = newToken()
   const at = now.toISOString()
-  await writer(req).delete({ ...OWN, where: { seenAt: { less_than: new Date(now.getTime() - LIFETIMES.idle).toISOString() } } })
-  await writer(req).create({ ...OWN, data: { user, hash: hashOfToken(token), startedAt: at, provenAt: at, seenAt: at, network, browser } })
+  await writer(req).delete({
+    ...OWN,
+    where: { seenAt: { less_than: new Date(now.getTime() - LIFETIMES.idle).toISOString() } },
+  })
+  await writer(req).create({
+    ...OWN,
+    data: { user, hash: hashOfToken(token), startedAt: at, provenAt: at, seenAt: at, network, browser },
+  })
   return token
 }
 
 /** The session of a token; null: there is none, or it has ended. Remembers that it was used. */
 export async function sessionOf(payload: Payload, token: string, now: Date): Promise<SignIn | null> {
-  const { docs: [session] } = await payload.find({ ...OWN, limit: 1, pagination: false, where: { hash: { equals: hashOfToken(token) } } })
+  const {
+    docs: [session],
+  } = await payload.find({ ...OWN, limit: 1, pagination: false, where: { hash: { equals: hashOfToken(token) } } })
   if (session === undefined) return null
   const seenAt = new Date(session.seenAt)
   if (!sessionHolds({ startedAt: new Date(session.startedAt), seenAt }, now)) return null
@@ -32,12 +45,22 @@ export async function sessionOf(payload: Payload, token: string, now: Date): Pro
 
 /** Somebody is at work in this session now. */
 export async function seen(payload: Payload, id: string, now: Date): Promise<void> {
-  await payload.db.updateOne({ collection: 'sign-ins', where: { id: { equals: id } }, data: { seenAt: now.toISOString() }, options: { atomic: true } })
+  await payload.db.updateOne({
+    collection: 'sign-ins',
+    where: { id: { equals: id } },
+    data: { seenAt: now.toISOString() },
+    options: { atomic: true },
+  })
 }
 
 /** Whoever is signed in has shown once more that they are themselves. */
 export async function proven(payload: Payload, id: string, now: Date): Promise<void> {
-  await payload.db.updateOne({ collection: 'sign-ins', where: { id: { equals: id } }, data: { provenAt: now.toISOString() }, options: { atomic: true } })
+  await payload.db.updateOne({
+    collection: 'sign-ins',
+    where: { id: { equals: id } },
+    data: { provenAt: now.toISOString() },
+    options: { atomic: true },
+  })
 }
 
 /** The id of the session that a request came by; null: by none (a command, an API key). */
@@ -56,15 +79,33 @@ export async function isProven(req: PayloadRequest, now: Date): Promise<boolean>
 
 /** A user's sessions that hold, newest first. */
 export async function sessionsOf(req: PayloadRequest, user: User['id'], now: Date): Promise<SignIn[]> {
-  const { docs } = await req.payload.find({ ...OWN, pagination: false, sort: '-seenAt', where: { user: { equals: user } }, req })
-  return docs.filter(({ startedAt, seenAt }) => sessionHolds({ startedAt: new Date(startedAt), seenAt: new Date(seenAt) }, now))
+  const { docs } = await req.payload.find({
+    ...OWN,
+    pagination: false,
+    sort: '-seenAt',
+    where: { user: { equals: user } },
+    req,
+  })
+  return docs.filter(({ startedAt, seenAt }) =>
+    sessionHolds({ startedAt: new Date(startedAt), seenAt: new Date(seenAt) }, now),
+  )
 }
 
 /** Ends a user's sessions: all, all but one, or one. */
-export async function endSessions(req: PayloadRequest, user: string, which: { except?: string | null; only?: string } = {}): Promise<void> {
+export async function endSessions(
+  req: PayloadRequest,
+  user: string,
+  which: { except?: string | null; only?: string } = {},
+): Promise<void> {
   const { except, only } = which
   await writer(req).delete({
     ...OWN,
-    where: { and: [{ user: { equals: user } }, ...(except ? [{ id: { not_equals: except } }] : []), ...(only === undefined ? [] : [{ id: { equals: only } }])] },
+    where: {
+      and: [
+        { user: { equals: user } },
+        ...(except ? [{ id: { not_equals: except } }] : []),
+        ...(only === undefined ? [] : [{ id: { equals: only } }]),
+      ],
+    },
   })
 }

@@ -4,7 +4,18 @@ import { z } from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { label } from '../label.ts'
 import { post } from '../outbox/post.ts'
-import { askedAnswer, bodyOf, endOfSession, languageOf, noCookie, NOT_STORED, refused, SAID, sessionCookie, unlessBusy } from './answers.ts'
+import {
+  askedAnswer,
+  bodyOf,
+  endOfSession,
+  languageOf,
+  noCookie,
+  NOT_STORED,
+  refused,
+  SAID,
+  sessionCookie,
+  unlessBusy,
+} from './answers.ts'
 import { askerOf } from './asker.ts'
 import { LIMITS, mayTry } from './attempts.ts'
 import { noteSignIn } from './note.ts'
@@ -31,7 +42,9 @@ const signInEndpoint: Endpoint = {
   handler: async (req) => {
     const { code, passkey, ...known } = await bodyOf(req, SIGN_IN)
     const now = new Date()
-    const done = await unlessBusy(req, () => signIn(req, { ...known, code: code || null, passkey: passkey ?? null }, now))
+    const done = await unlessBusy(req, () =>
+      signIn(req, { ...known, code: code || null, passkey: passkey ?? null }, now),
+    )
     switch (done.kind) {
       case 'tooMany':
         throw refused(req, SAID.tooMany, 429)
@@ -45,7 +58,13 @@ const signInEndpoint: Endpoint = {
         const user = await asTheyRead(req, done.user)
         const { token, recoveryCodes } = done
         return Response.json(
-          { message: req.t('authentication:passed'), exp: endOfSession(now), token, user, ...(recoveryCodes ? { recoveryCodes } : {}) },
+          {
+            message: req.t('authentication:passed'),
+            exp: endOfSession(now),
+            token,
+            user,
+            ...(recoveryCodes ? { recoveryCodes } : {}),
+          },
           { headers: { ...NOT_STORED, 'set-cookie': sessionCookie(req, token) } },
         )
       }
@@ -58,10 +77,14 @@ const signOutEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const session = sessionIdOf(req.user)
-    if (req.user && session !== null) await endSessions(req, req.user.id, req.searchParams.get('allSessions') === 'true' ? {} : { only: session })
+    if (req.user && session !== null)
+      await endSessions(req, req.user.id, req.searchParams.get('allSessions') === 'true' ? {} : { only: session })
     // Another site's page signs nobody out: its form takes no cookie away either.
     const isTheirs = tokenOf(req.headers, req.payload) !== null
-    return Response.json({ message: req.t('authentication:loggedOutSuccessfully') }, { headers: { ...NOT_STORED, ...(isTheirs ? { 'set-cookie': noCookie(req) } : {}) } })
+    return Response.json(
+      { message: req.t('authentication:loggedOutSuccessfully') },
+      { headers: { ...NOT_STORED, ...(isTheirs ? { 'set-cookie': noCookie(req) } : {}) } },
+    )
   },
 }
 
@@ -75,11 +98,17 @@ const stayEndpoint: Endpoint = {
     const now = new Date()
     await seen(req.payload, session, now)
     const user = await asTheyRead(req, req.user)
-    return Response.json({ exp: endOfSession(now), user, setCookie: true }, { headers: { ...NOT_STORED, 'set-cookie': sessionCookie(req, token) } })
+    return Response.json(
+      { exp: endOfSession(now), user, setCookie: true },
+      { headers: { ...NOT_STORED, 'set-cookie': sessionCookie(req, token) } },
+    )
   },
 }
 
-const ASKED = label('Findes der en bruger med den adresse, er der sendt en mail til den.', 'If there is a user with that address, a mail has been sent to it.')
+const ASKED = label(
+  'Findes der en bruger med den adresse, er der sendt en mail til den.',
+  'If there is a user with that address, a mail has been sent to it.',
+)
 
 /** Answers before it looks whether there is such a user: neither the words nor the time tell. */
 const forgottenEndpoint: Endpoint = {
@@ -100,7 +129,16 @@ const chooseEndpoint: Endpoint = {
   path: '/choose-password',
   method: 'post',
   handler: async (req) => {
-    const { token, password } = await bodyOf(req, z.object({ token: z.string().max(100), password: z.string().max(LONGEST_PASSWORD + 1).nullable() }))
+    const { token, password } = await bodyOf(
+      req,
+      z.object({
+        token: z.string().max(100),
+        password: z
+          .string()
+          .max(LONGEST_PASSWORD + 1)
+          .nullable(),
+      }),
+    )
     if (!(await mayTry(req.payload, LIMITS.link, askerOf(req).limited))) throw refused(req, SAID.tooMany, 429)
     if (password === null) {
       if (!(await linkWorks(req, token, new Date()))) throw refused(req, SAID.usedLink, 410)
@@ -123,7 +161,20 @@ const CLOSED = (['first-register', 'reset-password', 'unlock'] as const).map((pa
 }))
 
 async function asTheyRead(req: PayloadRequest, user: { id: string }) {
-  return req.payload.findByID({ collection: 'users', id: user.id, overrideAccess: false, user: { ...user, collection: 'users' }, depth: 0 })
+  return req.payload.findByID({
+    collection: 'users',
+    id: user.id,
+    overrideAccess: false,
+    user: { ...user, collection: 'users' },
+    depth: 0,
+  })
 }
 
-export const signInEndpoints: Endpoint[] = [signInEndpoint, signOutEndpoint, stayEndpoint, forgottenEndpoint, chooseEndpoint, ...CLOSED]
+export const signInEndpoints: Endpoint[] = [
+  signInEndpoint,
+  signOutEndpoint,
+  stayEndpoint,
+  forgottenEndpoint,
+  chooseEndpoint,
+  ...CLOSED,
+]

@@ -17,12 +17,18 @@ export type SignedIn =
  * Signs somebody in by their address, password and second factor. An unknown address and a wrong password are the same to whoever
  * asks: one answer, after one time. Tries are counted by network and address, so that a stranger shuts nobody out.
  */
-export async function signIn(req: PayloadRequest, { email, password, ...shown }: { email: string; password: string } & Shown, now: Date): Promise<SignedIn> {
+export async function signIn(
+  req: PayloadRequest,
+  { email, password, ...shown }: { email: string; password: string } & Shown,
+  now: Date,
+): Promise<SignedIn> {
   const { payload } = req
   const asker = askerOf(req)
   const [byNetwork, byAddress] = [asker.limited, `${asker.limited} ${email}`]
-  if (!(await mayTry(payload, LIMITS.network, byNetwork)) || !(await mayTry(payload, LIMITS.address, byAddress))) return { kind: 'tooMany' }
-  const takeBackBoth = async () => Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
+  if (!(await mayTry(payload, LIMITS.network, byNetwork)) || !(await mayTry(payload, LIMITS.address, byAddress)))
+    return { kind: 'tooMany' }
+  const takeBackBoth = async () =>
+    Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
   const user = await userWithPassword(req, email)
   if (!(await isPassword(password, user).catch(unlooked(takeBackBoth))) || user === null) {
     await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password' })
@@ -32,7 +38,11 @@ export async function signIn(req: PayloadRequest, { email, password, ...shown }:
   const passed = await passFactor(req, user, shown, now)
   if (passed.kind === 'asked') return passed
   if (passed.kind !== 'passed') {
-    await noteSignIn(req, 'signInFailed', { user, by: null, reason: passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors' })
+    await noteSignIn(req, 'signInFailed', {
+      user,
+      by: null,
+      reason: passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors',
+    })
     return { kind: passed.kind === 'wrong' ? 'wrongCode' : 'tooMany' }
   }
   const token = await startSession(req, user.id, asker, now)
@@ -43,7 +53,11 @@ export async function signIn(req: PayloadRequest, { email, password, ...shown }:
 }
 
 /** Whether this is the password of whoever is signed in; counted as a sign-in is. */
-export async function isOwnPassword(req: PayloadRequest, { email }: Pick<User, 'email'>, password: string): Promise<boolean | 'tooMany'> {
+export async function isOwnPassword(
+  req: PayloadRequest,
+  { email }: Pick<User, 'email'>,
+  password: string,
+): Promise<boolean | 'tooMany'> {
   const byAddress = `${askerOf(req).limited} ${email}`
   if (!(await mayTry(req.payload, LIMITS.address, byAddress))) return 'tooMany'
   const takeBackOne = async () => takeBack(req.payload, LIMITS.address, byAddress)
@@ -67,7 +81,13 @@ function unlooked(takeBack: () => Promise<unknown>): (error: unknown) => Promise
 /** A user with what their password is known by, which no other reading gives. */
 async function userWithPassword({ payload }: PayloadRequest, email: string): Promise<User | null> {
   const { docs } = await payload.find({
-    collection: 'users', overrideAccess: true, showHiddenFields: true, depth: 0, limit: 1, pagination: false, where: { email: { equals: email } },
+    collection: 'users',
+    overrideAccess: true,
+    showHiddenFields: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { email: { equals: email } },
   })
   return docs[0] ?? null
 }

@@ -1,5 +1,10 @@
 import type {
-  CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest,
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
 } from 'payload'
 import type { User } from '@/payload-types'
 import { hasRole } from '../access/roles.ts'
@@ -42,7 +47,8 @@ export const takePassword: CollectionBeforeOperationHook = async ({ args, operat
 /** Whoever changes an address can be mailed a link for it: they show first that they are themselves. */
 export const guardAddress: CollectionBeforeChangeHook<User> = async ({ data, operation, originalDoc, req }) => {
   const isOther = operation === 'update' && data.email !== undefined && data.email !== originalDoc?.email
-  if (isOther && req.user && !(await isProven(req, new Date()))) refuse([{ path: 'email', message: SAID.prove }], 'users', req)
+  if (isOther && req.user && !(await isProven(req, new Date())))
+    refuse([{ path: 'email', message: SAID.prove }], 'users', req)
   return data
 }
 
@@ -54,17 +60,25 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
   if (operation === 'create') await inviteByMail(req, doc)
   // Whoever holds an old session must not go on with what they may no longer do.
   else if ('role' in changes) await endSessions(req, doc.id)
-  else if ('address' in changes) await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
+  else if ('address' in changes)
+    await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
 }
 
 /** With a user goes all that they signed in by. */
 export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
   const { role, zones, languages } = changesOfUser(req, doc, null)
-  const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) => (change ? [[name, change] as const] : []))
+  const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) =>
+    change ? [[name, change] as const] : [],
+  )
   await note(req, doc, 'delete', Object.fromEntries(rights))
   await endSessions(req, doc.id)
   await removeFactors(req, doc.id)
-  await writer(req).delete({ collection: 'sign-in-links', where: { user: { equals: doc.id } }, overrideAccess: true, depth: 0 })
+  await writer(req).delete({
+    collection: 'sign-in-links',
+    where: { user: { equals: doc.id } },
+    overrideAccess: true,
+    depth: 0,
+  })
 }
 
 type MeHook = NonNullable<NonNullable<CollectionConfig['hooks']>['me']>[number]
@@ -80,6 +94,19 @@ async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
   await noteSignIn(req, 'invited', { user, by: admin })
 }
 
-function note(req: PayloadRequest, { id }: Pick<User, 'id'>, operation: AuditEntry['operation'], changes: AuditEntry['changes']): Promise<void> {
-  return appendAudit(req, { ...whoOf(req), subject: 'users', document: id, operation, changes, reason: null, withheld: [] })
+function note(
+  req: PayloadRequest,
+  { id }: Pick<User, 'id'>,
+  operation: AuditEntry['operation'],
+  changes: AuditEntry['changes'],
+): Promise<void> {
+  return appendAudit(req, {
+    ...whoOf(req),
+    subject: 'users',
+    document: id,
+    operation,
+    changes,
+    reason: null,
+    withheld: [],
+  })
 }

@@ -12,9 +12,15 @@ interface Read {
  * the same moment one wins. Gives whether it is ours. Past Payload, which would write all that it had read.
  */
 export async function raiseRevision(req: PayloadRequest, { collection, id, revision }: Read): Promise<boolean> {
-  const asRead: Where = revision === 0 ? { or: [{ revision: { equals: 0 } }, { revision: { exists: false } }] } : { revision: { equals: revision } }
+  const asRead: Where =
+    revision === 0
+      ? { or: [{ revision: { equals: 0 } }, { revision: { exists: false } }] }
+      : { revision: { equals: revision } }
   const written: unknown = await req.payload.db.updateOne({
-    collection, where: { and: [{ id: { equals: id } }, asRead] }, data: { revision: revision + 1 }, req,
+    collection,
+    where: { and: [{ id: { equals: id } }, asRead] },
+    data: { revision: revision + 1 },
+    req,
   })
   return written !== null
 }

@@ -1,4 +1,11 @@
-import { type CollectionBeforeChangeHook, Forbidden, type PayloadRequest, type SanitizedCollectionConfig, type TypeWithID, ValidationError } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type TypeWithID,
+  ValidationError,
+} from 'payload'
 import type { User } from '@/payload-types'
 import type { Sentence, Verdict } from '@/src/domain/workflow/verdict'
 import { isPerson } from '../access/roles.ts'
@@ -39,7 +46,10 @@ const TAKEN = label(
   'En anden har lige behandlet dette. Genindlæs siden og se, hvad der er besluttet.',
   'Somebody else has just dealt with this. Reload the page to see what was decided.',
 )
-const AT_ONCE = label('En anden gemte i samme øjeblik, så intet blev gemt. Gem igen.', 'Somebody else saved at the same moment, so nothing was saved. Save again.')
+const AT_ONCE = label(
+  'En anden gemte i samme øjeblik, så intet blev gemt. Gem igen.',
+  'Somebody else saved at the same moment, so nothing was saved. Save again.',
+)
 const LOCKED = label(
   'Dette er låst, fordi det er sendt til godkendelse eller godkendt. Intet blev gemt. Genåbn det med en begrundelse, hvis det skal rettes.',
   'This is locked because it was sent for approval or approved. Nothing was saved. Reopen it with a reason if it must be corrected.',
@@ -71,7 +81,9 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const verdict = from === to ? ({ allowed: true } as const) : rules.judge(asked)
     if (!verdict.allowed) return refuse(verdict.message)
     const open = rules.mayChange(asked)
-    const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter((name) => name !== 'status')
+    const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter(
+      (name) => name !== 'status',
+    )
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
     // A plain edit as well: whoever writes what they read a moment ago would undo a step that was taken since.
     if (!(await raiseRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
@@ -94,13 +106,20 @@ interface RefusedStep {
 /** Writes the refusal down, and throws it, in the reader's language, at the field `status`. */
 async function refuseStep({ collection, id, from, to, message, req }: RefusedStep): Promise<never> {
   await appendRefusal(req, {
-    ...whoOf(req), subject: collection.slug, document: id, operation: 'refused',
-    changes: from === to ? {} : { status: { before: from, after: to } }, reason: message.da,
+    ...whoOf(req),
+    subject: collection.slug,
+    document: id,
+    operation: 'refused',
+    changes: from === to ? {} : { status: { before: from, after: to } },
+    reason: message.da,
   })
   return refuseSave(collection, message, req)
 }
 
 function refuseSave(collection: SanitizedCollectionConfig, message: Sentence, req: PayloadRequest): never {
   const language = req.i18n.language === 'da' ? 'da' : 'en'
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'status', message: message[language] }], req }, req.t)
+  throw new ValidationError(
+    { collection: collection.slug, errors: [{ path: 'status', message: message[language] }], req },
+    req.t,
+  )
 }

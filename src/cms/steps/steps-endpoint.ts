@@ -24,12 +24,19 @@ export function stepsEndpoint<Document extends Stepped>(
       const { user, payload } = req
       if (!isPerson(user)) return Response.json({ steps: [] })
       const document: unknown = await payload.findByID({
-        collection, id: String(req.routeParams?.id), depth: 0, overrideAccess: false, user, disableErrors: true,
+        collection,
+        id: String(req.routeParams?.id),
+        depth: 0,
+        overrideAccess: false,
+        user,
+        disableErrors: true,
       })
       if (!isDocument<Document>(document)) throw new APIError('Not found', NOT_FOUND)
       const from = document.status ?? rules.first
       // Asked as if a reason were given: the button asks for it.
-      const steps = offered.filter(({ to }) => to !== from && rules.judge({ from, to, user, reason: '…', document }).allowed)
+      const steps = offered.filter(
+        ({ to }) => to !== from && rules.judge({ from, to, user, reason: '…', document }).allowed,
+      )
       return Response.json({ steps })
     },
   }

@@ -13,8 +13,16 @@ export async function forgetSubscribers(payload: Payload, now: Date): Promise<vo
   // Whoever has asked again may still press the button in that mail.
   const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
   const write = writer(await serverRequest(payload))
-  await write.delete({ ...AS_SERVER, where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] } })
-  await write.delete({ ...AS_SERVER, where: { and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew] } })
+  await write.delete({
+    ...AS_SERVER,
+    where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] },
+  })
+  await write.delete({
+    ...AS_SERVER,
+    where: {
+      and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew],
+    },
+  })
   await forgetOldDeliveries(payload, now)
   await wipeErased(payload)
 }

@@ -30,14 +30,22 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
     // Of those who ask at the same moment, one does.
-    if (known && !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))) return
-    const { id } = known ?? (await writer(req).create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+    if (
+      known &&
+      !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))
+    )
+      return
+    const { id } =
+      known ?? (await writer(req).create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
     await post(req, { kind: 'confirm', what: { subscriber: id, language: wish.language } })
   })
 }
 
 /** Mails the link that confirms what somebody asked for. Nothing if they are deleted, or have confirmed or taken it back meanwhile. */
-export async function sendConfirmation(payload: Payload, { subscriber: id, language }: { subscriber: string; language: Locale }): Promise<void> {
+export async function sendConfirmation(
+  payload: Payload,
+  { subscriber: id, language }: { subscriber: string; language: Locale },
+): Promise<void> {
   const subscriber = await payload.findByID({ ...AS_OWNER, id, disableErrors: true })
   if (subscriber?.wish == null) return
   const { siteName, siteUrl } = await siteOf(payload, language)
@@ -55,9 +63,19 @@ export async function confirm(payload: Payload, subscriber: Subscriber, now: Dat
   const { askedAt, text, ...chosen } = wish
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
-    const isConfirmed = await write(req, subscriber, { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } }, {
-      ...chosen, wish: null, state: 'confirmed', leftAt: null, softBounces: 0, consent: { askedAt, givenAt: now.toISOString(), text },
-    })
+    const isConfirmed = await write(
+      req,
+      subscriber,
+      { state: { equals: subscriber.state }, wish: { exists: true }, mailedAt: { equals: askedAt } },
+      {
+        ...chosen,
+        wish: null,
+        state: 'confirmed',
+        leftAt: null,
+        softBounces: 0,
+        consent: { askedAt, givenAt: now.toISOString(), text },
+      },
+    )
     if (isConfirmed) await liftSuppression(req, subscriber.email)
   })
 }
@@ -70,7 +88,12 @@ export async function change(payload: Payload, subscriber: Subscriber, wish: Wis
 /** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const req = await serverRequest(payload)
-  const hasLeft = await write(req, subscriber, { state: { not_equals: 'unsubscribed' } }, { state: 'unsubscribed', leftAt: now.toISOString(), wish: null })
+  const hasLeft = await write(
+    req,
+    subscriber,
+    { state: { not_equals: 'unsubscribed' } },
+    { state: 'unsubscribed', leftAt: now.toISOString(), wish: null },
+  )
   if (hasLeft) noteLeft(payload, subscriber.id, 'unsubscribed', now)
   else await write(req, subscriber, {}, { wish: null })
 }
@@ -89,14 +112,25 @@ export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
     // The person's own.
-    payload.find({ collection: 'deliveries', where: { subscriber: { equals: subscriber.id } }, pagination: false, depth: 0, overrideAccess: true }),
+    payload.find({
+      collection: 'deliveries',
+      where: { subscriber: { equals: subscriber.id } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    }),
   ])
   return {
     ...subscriber,
     zone: zoneFound?.name ?? null,
     afdeling: afdelingFound?.name ?? null,
     deliveries: deliveries.map(({ newsletter, state, attempts, answer, finishedAt, createdAt }) => ({
-      newsletter, state, attempts, answer: answer ?? null, finishedAt: finishedAt == null ? null : new Date(finishedAt).toISOString(), createdAt,
+      newsletter,
+      state,
+      attempts,
+      answer: answer ?? null,
+      finishedAt: finishedAt == null ? null : new Date(finishedAt).toISOString(),
+      createdAt,
     })),
   }
 }
@@ -105,8 +139,18 @@ export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<
  * Writes what is new of a subscriber, if they still stand as they were read, and gives whether they do. Past Payload, which would
  * write all that it had read: they may leave at this moment.
  */
-async function write(req: PayloadRequest, { id }: Pick<Subscriber, 'id'>, still: Where, data: Partial<Subscriber>): Promise<boolean> {
-  const written: unknown = await req.payload.db.updateOne({ collection: 'subscribers', where: { and: [{ id: { equals: id } }, still] }, data: { ...data }, req })
+async function write(
+  req: PayloadRequest,
+  { id }: Pick<Subscriber, 'id'>,
+  still: Where,
+  data: Partial<Subscriber>,
+): Promise<boolean> {
+  const written: unknown = await req.payload.db.updateOne({
+    collection: 'subscribers',
+    where: { and: [{ id: { equals: id } }, still] },
+    data: { ...data },
+    req,
+  })
   return written !== null
 }
 
@@ -116,7 +160,13 @@ async function byEmail(payload: Payload, email: string): Promise<Subscriber | un
 
 async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: string; siteUrl: string }> {
   // The site's name is public.
-  const { name } = await payload.findGlobal({ slug: 'site', locale, overrideAccess: true, depth: 0, select: { name: true } })
+  const { name } = await payload.findGlobal({
+    slug: 'site',
+    locale,
+    overrideAccess: true,
+    depth: 0,
+    select: { name: true },
+  })
   const { siteUrl } = payload.config.custom as { siteUrl: string }
   return { siteName: name, siteUrl }
 }

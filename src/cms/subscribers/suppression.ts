@@ -17,9 +17,23 @@ export const LEAVES_NOTHING = { leavesNothing: true }
 export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req }) => {
   const { payload } = req
   if (context.leavesNothing === true) return
-  const subscriber = await payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true })
-  if (subscriber === null || !LEFT_STATES.some((state) => state === subscriber.state) || (await isSuppressed(payload, subscriber.email))) return
-  await writer(req).create({ ...AS_OWNER, data: { seal: sealsOf(payload, subscriber.email)[0], since: new Date().toISOString() } })
+  const subscriber = await payload.findByID({
+    collection: 'subscribers',
+    id,
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (
+    subscriber === null ||
+    !LEFT_STATES.some((state) => state === subscriber.state) ||
+    (await isSuppressed(payload, subscriber.email))
+  )
+    return
+  await writer(req).create({
+    ...AS_OWNER,
+    data: { seal: sealsOf(payload, subscriber.email)[0], since: new Date().toISOString() },
+  })
 }
 
 /** The person signed up again, and confirmed it. */
@@ -45,7 +59,8 @@ async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
 
 /** Made with the installation's secret: without it, nobody can try addresses out. First as new ones are made, then as the secret before it made them. */
 function sealsOf(payload: Payload, email: string): [string, ...string[]] {
-  const seal = (secret: string) => createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
+  const seal = (secret: string) =>
+    createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
   const [now, ...before] = linkSecrets(payload)
   return [seal(now), ...before.map(seal)]
 }

@@ -13,12 +13,19 @@ export interface Column {
 }
 
 /** The columns for some fields of a collection, in that order, as this reader sees them. Throws for a field that is not there. */
-export async function columnsOf(config: SanitizedCollectionConfig, fields: readonly string[], req: PayloadRequest): Promise<Column[]> {
+export async function columnsOf(
+  config: SanitizedCollectionConfig,
+  fields: readonly string[],
+  req: PayloadRequest,
+): Promise<Column[]> {
   return Promise.all(
     fields.map(async (name) => {
       const field = config.flattenedFields.find((one) => one.name === name)
       if (!field) throw new Error(`No field ${config.slug}.${name}`)
-      const related = field.type === 'relationship' && typeof field.relationTo === 'string' && field.relationTo !== config.slug ? field.relationTo : null
+      const related =
+        field.type === 'relationship' && typeof field.relationTo === 'string' && field.relationTo !== config.slug
+          ? field.relationTo
+          : null
       return { name, heading: headingOf(field), field, names: related ? await namesOf(related, req) : null }
     }),
   )

@@ -21,12 +21,24 @@ export function exportEndpoint(collection: CollectionSlug, fields: readonly stri
       const { config } = payload.collections[collection]
       const columns = await columnsOf(config, fields, req)
       const { docs } = await payload.find({
-        collection, user, overrideAccess: false, depth: 0, pagination: false, sort: config.defaultSort ?? 'id',
-        where: whereFrom(req.query?.where), select: Object.fromEntries(fields.map((name) => [name, true])),
+        collection,
+        user,
+        overrideAccess: false,
+        depth: 0,
+        pagination: false,
+        sort: config.defaultSort ?? 'id',
+        where: whereFrom(req.query?.where),
+        select: Object.fromEntries(fields.map((name) => [name, true])),
       })
-      const rows = docs.map((document) => columns.map((column) => cellOf(Reflect.get(document, column.name), column, language)))
+      const rows = docs.map((document) =>
+        columns.map((column) => cellOf(Reflect.get(document, column.name), column, language)),
+      )
       return new Response(writeCsv([columns.map(({ heading }) => heading[language]), ...rows]), {
-        headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${collection}.csv"`, 'cache-control': 'no-store' },
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="${collection}.csv"`,
+          'cache-control': 'no-store',
+        },
       })
     },
   }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type RequiredDataFromCollectionSlug, ValidationError } from 'payload'
+import {
+  type CollectionSlug,
+  type Endpoint,
+  Forbidden,
+  type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
+  ValidationError,
+} from 'payload'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { Asking } from '../access/roles.ts'
 import type { Refusal } from '../refuse.ts'
@@ -19,7 +26,10 @@ export interface TableImport<Slug extends CollectionSlug> {
   /** What the form says for all rows, and what tells a row of this file from all others. */
   common?: (given: { form: FormData; fingerprint: string; line: number }) => Record<string, unknown>
   /** A row as the collection would complete it, key included, and the rules of the collection that it breaks. */
-  judge: (row: Record<string, unknown>, req: PayloadRequest) => Promise<{ completed: Record<string, unknown>; refusals: Refusal[] }>
+  judge: (
+    row: Record<string, unknown>,
+    req: PayloadRequest,
+  ) => Promise<{ completed: Record<string, unknown>; refusals: Refusal[] }>
 }
 
 const MOST_ROWS = 1000
@@ -41,7 +51,16 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
       if (!table.mayImport(req.user)) throw new Forbidden(req.t)
       const language = req.i18n.language === 'da' ? 'da' : 'en'
       const answer = (status: number, { rows = 0, written = 0, problems = [] }: Outcome) =>
-        Response.json({ rows, written, problems: problems.slice(0, MOST_PROBLEMS).map(({ message, ...place }) => ({ ...place, message: message[language] })) }, { status })
+        Response.json(
+          {
+            rows,
+            written,
+            problems: problems
+              .slice(0, MOST_PROBLEMS)
+              .map(({ message, ...place }) => ({ ...place, message: message[language] })),
+          },
+          { status },
+        )
       if (Number(req.headers.get('content-length')) > 2 * MOST_BYTES) return answer(TOO_LARGE, { problems: [TOO_MUCH] })
       const form = await req.formData?.().catch(() => null)
       const file = form?.get('file')
@@ -51,7 +70,9 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
       if (problems.length > 0) return answer(BAD, { rows: rows.length, problems })
       if (form.get('dryRun') === 'true') return answer(200, { rows: rows.length })
       const failed = await written(table, rows, req)
-      return failed ? answer(BAD, { rows: rows.length, problems: [failed] }) : answer(200, { rows: rows.length, written: rows.length })
+      return failed
+        ? answer(BAD, { rows: rows.length, problems: [failed] })
+        : answer(200, { rows: rows.length, written: rows.length })
     },
   }
 }
@@ -81,44 +102,82 @@ async function checked<Slug extends CollectionSlug>(
   const keys = new Map<string, number>()
   for (const { line, data } of rows.filter((row) => !unreadable.has(row.line))) {
     const { completed, refusals } = await judge(data, req)
-    const missing = config.flattenedFields.filter((field) => 'required' in field && field.required && !('defaultValue' in field && field.defaultValue !== undefined) && completed[field.name] === undefined)
-    for (const { name } of missing) problems.push({ ...problem(line, 'Her mangler noget.', 'Something is missing here.'), column: headingOf(name) ?? name })
+    const missing = config.flattenedFields.filter(
+      (field) =>
+        'required' in field &&
+        field.required &&
+        !('defaultValue' in field && field.defaultValue !== undefined) &&
+        completed[field.name] === undefined,
+    )
+    for (const { name } of missing)
+      problems.push({
+        ...problem(line, 'Her mangler noget.', 'Something is missing here.'),
+        column: headingOf(name) ?? name,
+      })
     for (const { path, message } of refusals) problems.push({ line, column: headingOf(path), message })
     const key = String(completed.key)
     const first = lineOf.get(key)
-    if (first !== undefined) problems.push(problem(line, `Det samme står allerede på linje ${first}.`, `The same stands on line ${first} already.`))
+    if (first !== undefined)
+      problems.push(
+        problem(line, `Det samme står allerede på linje ${first}.`, `The same stands on line ${first} already.`),
+      )
     lineOf.set(key, first ?? line)
     keys.set(key, line)
   }
   const there = await taken(collection, [...keys.keys()], req)
-  for (const key of there) problems.push(problem(keys.get(key) ?? 0, 'Rækken er allerede læst ind.', 'This row has been imported already.'))
+  for (const key of there)
+    problems.push(problem(keys.get(key) ?? 0, 'Rækken er allerede læst ind.', 'This row has been imported already.'))
   return { rows, problems: problems.sort((one, other) => one.line - other.line) }
 }
 
-async function taken(collection: CollectionSlug, keys: readonly string[], { payload }: PayloadRequest): Promise<string[]> {
+async function taken(
+  collection: CollectionSlug,
+  keys: readonly string[],
+  { payload }: PayloadRequest,
+): Promise<string[]> {
   // Compared with: whether a key is taken is no secret to who would stumble over it.
   const { docs } = await payload.find({
-    collection, overrideAccess: true, depth: 0, pagination: false, where: { key: { in: [...keys] } }, select: { key: true } as never,
+    collection,
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    where: { key: { in: [...keys] } },
+    select: { key: true } as never,
   })
   return docs.flatMap((document) => String(Reflect.get(document, 'key') ?? ''))
 }
 
 /** Writes all rows with the rights of who sends them, or none. Gives what went wrong; null: nothing. */
-async function written<Slug extends CollectionSlug>({ collection }: TableImport<Slug>, rows: readonly TableRow[], req: PayloadRequest): Promise<TableProblem | null> {
+async function written<Slug extends CollectionSlug>(
+  { collection }: TableImport<Slug>,
+  rows: readonly TableRow[],
+  req: PayloadRequest,
+): Promise<TableProblem | null> {
   let line = 0
   try {
     await inTransaction(req, async () => {
       for (const row of rows) {
         line = row.line
         // Judged above by the rules of the collection; the collection judges it once more.
-        await writer(req).create({ collection, data: row.data as RequiredDataFromCollectionSlug<Slug>, user: req.user, overrideAccess: false, depth: 0 })
+        await writer(req).create({
+          collection,
+          data: row.data as RequiredDataFromCollectionSlug<Slug>,
+          user: req.user,
+          overrideAccess: false,
+          depth: 0,
+        })
       }
     })
     return null
   } catch (error) {
-    if (!(error instanceof ValidationError)) req.payload.logger.error({ msg: `import into ${collection} failed at line ${line}`, err: error })
+    if (!(error instanceof ValidationError))
+      req.payload.logger.error({ msg: `import into ${collection} failed at line ${line}`, err: error })
     const reason = error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join(' ') : ''
-    return problem(line, `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(), `This row could not be written, so nothing was imported. ${reason}`.trim())
+    return problem(
+      line,
+      `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(),
+      `This row could not be written, so nothing was imported. ${reason}`.trim(),
+    )
   }
 }
 

@@ -18,7 +18,13 @@ export async function namesOf(collection: CollectionSlug, { payload, user }: Pay
   const title = admin.useAsTitle ?? 'id'
   const known = [...OWN.filter((name) => flattenedFields.some((field) => field.name === name)), title]
   const { docs } = await payload.find({
-    collection, user, overrideAccess: false, depth: 0, pagination: false, locale: SOURCE_LOCALE, select: Object.fromEntries(known.map((name) => [name, true])),
+    collection,
+    user,
+    overrideAccess: false,
+    depth: 0,
+    pagination: false,
+    locale: SOURCE_LOCALE,
+    select: Object.fromEntries(known.map((name) => [name, true])),
   })
   const titles = new Map<string, string>()
   const ids = new Map<string, string[]>()

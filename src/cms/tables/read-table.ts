@@ -43,11 +43,18 @@ const LONGEST_QUOTE = 60
 /** Reads a table that a person has saved, by its headings, in any order. Names every problem there is, not the first alone. */
 export function readTable(file: Uint8Array, { columns, required, ignored, mostRows }: Expected): Table {
   const problems: TableProblem[] = []
-  const say = (line: number, column: string | null, da: string, en: string) => problems.push({ line, column, message: { da, en } })
+  const say = (line: number, column: string | null, da: string, en: string) =>
+    problems.push({ line, column, message: { da, en } })
   const [head, ...body] = linesOf(file, mostRows, say)
   const isWide = (head?.cells ?? []).length > MOST_COLUMNS
-  const placed = (isWide ? [] : (head?.cells ?? [])).map((heading) => ({ heading: heading.trim(), column: columns.find((column) => isCalled(column, heading)) }))
-  const headingOf = (field: string) => placed.find(({ column }) => column?.name === field)?.heading ?? columns.find(({ name }) => name === field)?.heading.da ?? null
+  const placed = (isWide ? [] : (head?.cells ?? [])).map((heading) => ({
+    heading: heading.trim(),
+    column: columns.find((column) => isCalled(column, heading)),
+  }))
+  const headingOf = (field: string) =>
+    placed.find(({ column }) => column?.name === field)?.heading ??
+    columns.find(({ name }) => name === field)?.heading.da ??
+    null
   const empty = { rows: [], problems, headingOf }
   if (!head) return problems.length > 0 ? empty : (say(1, null, 'Filen er tom.', 'The file is empty.'), empty)
   if (isWide) {
@@ -58,16 +65,28 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   for (const { heading, column } of placed) {
     if (!column && heading !== '' && !ignored.includes(folded(heading))) {
       const known = (language: keyof Sentence) => columns.map((each) => each.heading[language]).join(', ')
-      say(head.line, shortened(heading), `Kolonnen kendes ikke. De, der kan læses, er: ${known('da')}.`, `This column is not known. Those that can be read are: ${known('en')}.`)
+      say(
+        head.line,
+        shortened(heading),
+        `Kolonnen kendes ikke. De, der kan læses, er: ${known('da')}.`,
+        `This column is not known. Those that can be read are: ${known('en')}.`,
+      )
     }
-    if (column && placed.filter((one) => one.column === column).length > 1) say(head.line, shortened(heading), 'Kolonnen står der to gange.', 'This column is there twice.')
+    if (column && placed.filter((one) => one.column === column).length > 1)
+      say(head.line, shortened(heading), 'Kolonnen står der to gange.', 'This column is there twice.')
   }
   for (const column of columns) {
     if (required.includes(column.name) && !placed.some((one) => one.column === column)) {
-      say(head.line, column.heading.da, 'Kolonnen mangler. Står overskrifterne på første linje?', 'This column is missing. Are the headings on the first line?')
+      say(
+        head.line,
+        column.heading.da,
+        'Kolonnen mangler. Står overskrifterne på første linje?',
+        'This column is missing. Are the headings on the first line?',
+      )
     }
   }
-  if (body.length === 0) say(head.line, null, 'Der er ingen rækker under overskrifterne.', 'There are no rows below the headings.')
+  if (body.length === 0)
+    say(head.line, null, 'Der er ingen rækker under overskrifterne.', 'There are no rows below the headings.')
   if (problems.length > 0) return empty
 
   const rows = body.map(({ line, cells }): TableRow => {
@@ -76,7 +95,13 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
       const text = cell.trim()
       const { heading = null, column } = placed[index] ?? {}
       if (text === '') return
-      if (heading === null) return void say(line, null, `${quoted(text)} står efter den sidste kolonne. Er der et skilletegn for meget?`, `${quoted(text)} stands after the last column. Is there a separator too many?`)
+      if (heading === null)
+        return void say(
+          line,
+          null,
+          `${quoted(text)} står efter den sidste kolonne. Er der et skilletegn for meget?`,
+          `${quoted(text)} stands after the last column. Is there a separator too many?`,
+        )
       if (!column) return
       const read = valueOf(text, column)
       if ('problem' in read) say(line, shortened(heading), read.problem.da, read.problem.en)
@@ -87,17 +112,31 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   return { rows, problems, headingOf }
 }
 
-function linesOf(file: Uint8Array, mostRows: number, say: (line: number, column: null, da: string, en: string) => void) {
+function linesOf(
+  file: Uint8Array,
+  mostRows: number,
+  say: (line: number, column: null, da: string, en: string) => void,
+) {
   try {
     // The headings are a row as well.
     return readCsv(file, mostRows + 1)
   } catch (error) {
     if (error instanceof TooLongCsv) {
-      say(1, null, `Filen er for lang: højst ${mostRows} rækker ad gangen. Del den, og slet tomme linjer.`, `The file is too long: at most ${mostRows} rows at once. Split it, and delete empty lines.`)
+      say(
+        1,
+        null,
+        `Filen er for lang: højst ${mostRows} rækker ad gangen. Del den, og slet tomme linjer.`,
+        `The file is too long: at most ${mostRows} rows at once. Split it, and delete empty lines.`,
+      )
       return []
     }
     if (!(error instanceof UnreadableCsv)) throw error
-    say(error.line, null, 'Linjen kan ikke læses: et anførselstegn er åbnet og ikke lukket, eller omvendt.', 'This line cannot be read: a quotation mark was opened and not closed, or the other way round.')
+    say(
+      error.line,
+      null,
+      'Linjen kan ikke læses: et anførselstegn er åbnet og ikke lukket, eller omvendt.',
+      'This line cannot be read: a quotation mark was opened and not closed, or the other way round.',
+    )
     return []
   }
 }
@@ -121,31 +160,60 @@ function valueOf(text: string, { field, names }: Column): Read {
   if (names) {
     const [id, another] = names.idsOf(text)
     if (id === undefined) return problem(`${quoted(text)} findes ikke.`, `There is no ${quoted(text)}.`)
-    if (another !== undefined) return problem(`Flere hedder ${quoted(text)}. Skriv koden eller adressen i stedet.`, `Several are called ${quoted(text)}. Write the code or the address instead.`)
+    if (another !== undefined)
+      return problem(
+        `Flere hedder ${quoted(text)}. Skriv koden eller adressen i stedet.`,
+        `Several are called ${quoted(text)}. Write the code or the address instead.`,
+      )
     return { value: id }
   }
   switch (field.type) {
     case 'number': {
       const number = danishNumber(text)
-      return number === null ? problem(`${quoted(text)} er ikke et tal, der kan læses på én måde.`, `${quoted(text)} is no number that can be read in one way.`) : { value: number }
+      return number === null
+        ? problem(
+            `${quoted(text)} er ikke et tal, der kan læses på én måde.`,
+            `${quoted(text)} is no number that can be read in one way.`,
+          )
+        : { value: number }
     }
     case 'date': {
       const day = danishDay(text)
-      return day === null ? problem(`${quoted(text)} er ikke en dag. Skriv fx 2026-03-02 eller 02-03-2026.`, `${quoted(text)} is no day. Write such as 2026-03-02 or 02-03-2026.`) : { value: `${day}T12:00:00.000Z` }
+      return day === null
+        ? problem(
+            `${quoted(text)} er ikke en dag. Skriv fx 2026-03-02 eller 02-03-2026.`,
+            `${quoted(text)} is no day. Write such as 2026-03-02 or 02-03-2026.`,
+          )
+        : { value: `${day}T12:00:00.000Z` }
     }
     case 'select':
       return optionOf(text, field)
     default: {
       const most = 'maxLength' in field && typeof field.maxLength === 'number' ? field.maxLength : Infinity
-      return text.length > most ? problem(`Teksten er på ${text.length} tegn; højst ${most}.`, `The text has ${text.length} letters; at most ${most}.`) : { value: text }
+      return text.length > most
+        ? problem(
+            `Teksten er på ${text.length} tegn; højst ${most}.`,
+            `The text has ${text.length} letters; at most ${most}.`,
+          )
+        : { value: text }
     }
   }
 }
 
 function optionOf(text: string, field: FlattenedField & { type: 'select' }): Read {
-  const options = field.options.map((option) => ({ value: typeof option === 'string' ? option : option.value, words: optionWords(option) }))
-  const found = options.find(({ value, words }) => [value, words.da, words.en].some((one) => folded(one) === folded(text)))
+  const options = field.options.map((option) => ({
+    value: typeof option === 'string' ? option : option.value,
+    words: optionWords(option),
+  }))
+  const found = options.find(({ value, words }) =>
+    [value, words.da, words.en].some((one) => folded(one) === folded(text)),
+  )
   if (found) return { value: found.value }
   const known = (language: keyof Sentence) => options.map(({ words }) => words[language]).join(', ')
-  return { problem: { da: `${quoted(text)} kendes ikke. Skriv en af: ${known('da')}.`, en: `${quoted(text)} is not known. Write one of: ${known('en')}.` } }
+  return {
+    problem: {
+      da: `${quoted(text)} kendes ikke. Skriv en af: ${known('da')}.`,
+      en: `${quoted(text)} is not known. Write one of: ${known('en')}.`,
+    },
+  }
 }

@@ -13,11 +13,34 @@ export async function loadWheelContent(payload: Payload): Promise<WheelContent> 
     payload.find({ collection: 'documents', ...asOwner }),
   ])
   return {
-    meetings: meetings.docs.map(({ id, name, convenedBy, months }) => ({ id, name, convenedBy: convenedBy ?? null, months: months ?? [] })),
-    obligations: obligations.docs.map(({ id, what, who, frequency, dueOn, months }) => ({ id, what, who, frequency, dueOn: day(dueOn), months: months ?? [] })),
-    milestones: milestones.docs.map(({ id, title, owner, to, precision, state }) => ({ id, title, owner: owner ?? null, to: day(to), precision: precision ?? 'day', state })),
+    meetings: meetings.docs.map(({ id, name, convenedBy, months }) => ({
+      id,
+      name,
+      convenedBy: convenedBy ?? null,
+      months: months ?? [],
+    })),
+    obligations: obligations.docs.map(({ id, what, who, frequency, dueOn, months }) => ({
+      id,
+      what,
+      who,
+      frequency,
+      dueOn: day(dueOn),
+      months: months ?? [],
+    })),
+    milestones: milestones.docs.map(({ id, title, owner, to, precision, state }) => ({
+      id,
+      title,
+      owner: owner ?? null,
+      to: day(to),
+      precision: precision ?? 'day',
+      state,
+    })),
     documents: documents.docs.map(({ id, title, responsible, dueOn, validUntil, file, agreement }) => ({
-      id, title, responsible: responsible ?? null, dueOn: day(dueOn), validUntil: day(validUntil),
+      id,
+      title,
+      responsible: responsible ?? null,
+      dueOn: day(dueOn),
+      validUntil: day(validUntil),
       // An agreement's file is its edition in force.
       hasFile: Boolean(file) || agreement != null,
     })),

@@ -35,7 +35,8 @@ function safeArguments([first, ...rest]: readonly unknown[]): [object, string] {
   const object = first instanceof Error ? { err: first } : typeof first === 'object' && first !== null ? first : {}
   const words = typeof first === 'object' ? rest : [first, ...rest]
   const error: unknown = Reflect.get(object, 'err')
-  const said = words.length > 0 ? format(...words.map((one) => safeValue(one))) : error instanceof Error ? error.message : ''
+  const said =
+    words.length > 0 ? format(...words.map((one) => safeValue(one))) : error instanceof Error ? error.message : ''
   return [safeValue(object) as object, safeWords(said)]
 }
 
@@ -58,12 +59,22 @@ export function logConsole(logger: Logger): void {
         logger.debug('A request was broken off by who sent it.')
         return
       }
-      const words = given.filter((one) => !(one instanceof Error)).map((one) => (typeof one === 'string' ? one : safeValue(one)))
-      logger[level]({ ...(error === undefined ? {} : { err: error }) }, format(...words).trim() || (error?.message ?? ''))
+      const words = given
+        .filter((one) => !(one instanceof Error))
+        .map((one) => (typeof one === 'string' ? one : safeValue(one)))
+      logger[level](
+        { ...(error === undefined ? {} : { err: error }) },
+        format(...words).trim() || (error?.message ?? ''),
+      )
     }
     Reflect.set(console, name, write)
   }
-  process.on('unhandledRejection', (error) => !isBrokenOff(error) && logger.error({ err: error instanceof Error ? error : new Error('something that is no error was thrown') }))
+  process.on(
+    'unhandledRejection',
+    (error) =>
+      !isBrokenOff(error) &&
+      logger.error({ err: error instanceof Error ? error : new Error('something that is no error was thrown') }),
+  )
   process.on('uncaughtException', (error) => {
     logger.fatal({ err: error })
     process.exit(1)

@@ -1,7 +1,8 @@
 import { safeWords } from './safe-words.ts'
 
 /** Members that hold what people wrote, or what opens doors, whatever the rest says. */
-const WITHHELD = /^(params|parameters|query|sql|data|body|value|values|keyValue|op|writeErrors|hash|salt|password|token|cookie|authorization|email|address|from|to|name|title|text|html|headers)$/i
+const WITHHELD =
+  /^(params|parameters|query|sql|data|body|value|values|keyValue|op|writeErrors|hash|salt|password|token|cookie|authorization|email|address|from|to|name|title|text|html|headers)$/i
 const DEEPEST = 4
 const FRAME = /^\s+at /
 /** A package's scope (`/@payloadcms/`) is none. */
@@ -29,7 +30,11 @@ function framesOf(stack: string, message: string): string {
   const lines = (at < 0 ? stack : stack.slice(at + message.length)).split('\n')
   // The last run of lines that are frames: what stands above may be part of another message.
   const first = lines.findLastIndex((line) => !FRAME.test(line)) + 1
-  return lines.slice(first, first + MOST_FRAMES).map((line) => line.trim()).filter((line) => !ADDRESS.test(line)).join('\n')
+  return lines
+    .slice(first, first + MOST_FRAMES)
+    .map((line) => line.trim())
+    .filter((line) => !ADDRESS.test(line))
+    .join('\n')
 }
 
 /** Any value as the log may hold it. */
@@ -39,5 +44,9 @@ export function safeValue(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value
   if (depth >= DEEPEST) return '…'
   if (Array.isArray(value)) return value.map((one) => safeValue(one, depth + 1))
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !WITHHELD.test(name)).map(([name, one]) => [name, safeValue(one, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !WITHHELD.test(name))
+      .map(([name, one]) => [name, safeValue(one, depth + 1)]),
+  )
 }

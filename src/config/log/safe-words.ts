@@ -2,7 +2,8 @@
  * What may stand in a log: what went wrong and where, never what was being written. A driver's error holds the statement's
  * parameters (a password hash, an address), a parser's the text that it stumbled over.
  */
-const SQL = /(failed query:\s*)?\b(insert\s+into|update|delete\s+from|select\b[\s\S]*?\sfrom)\s+["`]?(\w+)["`]?[\s\S]*$/i
+const SQL =
+  /(failed query:\s*)?\b(insert\s+into|update|delete\s+from|select\b[\s\S]*?\sfrom)\s+["`]?(\w+)["`]?[\s\S]*$/i
 /** From here on a message of a database holds values. */
 const VALUES = /(\bparams\s*:|\bparameters\s*:|\bdup key\s*:|\bkeyValue\b|\bfor value\b|\bValidator failed\b)[\s\S]*$/i
 const EMAIL = /[^\s@]{0,128}@[^\s@<>()"'`,;]{1,253}/gu
@@ -18,7 +19,9 @@ const QUERY = /\?[^\s"')]*=[^\s"')]*/g
 /** A sentence of a log without what belongs to people: parameters, quoted texts, addresses, hashes, long numbers, what stands behind a question mark. */
 export function safeWords(words: string): string {
   const statement = SQL.exec(words)
-  const lead = statement ? `${words.slice(0, statement.index)}${statement[1] ?? ''}${(statement[2] ?? '').split(/\s/)[0] ?? ''} ${statement[3] ?? ''}` : words
+  const lead = statement
+    ? `${words.slice(0, statement.index)}${statement[1] ?? ''}${(statement[2] ?? '').split(/\s/)[0] ?? ''} ${statement[3] ?? ''}`
+    : words
   return lead
     .replace(VALUES, (found) => `${/^\w[\w ]*/.exec(found)?.[0] ?? ''} …`)
     .replace(QUOTED, '"…"')

@@ -45,7 +45,10 @@ export async function migrate({ file, migrations, payload, copied = true }: Task
     })
   } catch (error) {
     if (error instanceof NotMigrated) throw error
-    throw new NotMigrated(`The database could not be brought up to date, and is as it was (${firstLineOf(error)}). ${wayBack(file, copy)}`, { cause: error })
+    throw new NotMigrated(
+      `The database could not be brought up to date, and is as it was (${firstLineOf(error)}). ${wayBack(file, copy)}`,
+      { cause: error },
+    )
   } finally {
     client.close()
   }
@@ -63,18 +66,30 @@ async function run(client: Client, { migrations, pending, recorded, payload }: R
   if (first === undefined) return
   const db = drizzle(client)
   const req = await createLocalReq({}, payload)
-  const done = await statementsDone(client, { before: migrations.filter(({ name }) => recorded.includes(name)), half: first, payload, req })
+  const done = await statementsDone(client, {
+    before: migrations.filter(({ name }) => recorded.includes(name)),
+    half: first,
+    payload,
+    req,
+  })
   if (done > 0) await dropHalfCopies(client)
   const strays = await straysIn(client)
   for (const migration of pending) {
     let nth = 0
     const skipped = migration === first ? done : 0
-    await migration.up({ db: watched(db, async (statement) => {
-      // SQLite works in the foreground: whoever watches is answered between two statements.
-      await setImmediate()
-      return (nth += 1) <= skipped ? undefined : statement()
-    }), payload, req })
-    await client.execute({ sql: 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, ?)', args: [randomUUID(), migration.name, recorded.length + 1] })
+    await migration.up({
+      db: watched(db, async (statement) => {
+        // SQLite works in the foreground: whoever watches is answered between two statements.
+        await setImmediate()
+        return (nth += 1) <= skipped ? undefined : statement()
+      }),
+      payload,
+      req,
+    })
+    await client.execute({
+      sql: 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, ?)',
+      args: [randomUUID(), migration.name, recorded.length + 1],
+    })
   }
   // Foreign keys are not looked at while tables are rebuilt: nothing may have lost what it points to.
   if ((await straysIn(client)) > strays) throw new Error('rows would point to what is not there')
@@ -82,18 +97,25 @@ async function run(client: Client, { migrations, pending, recorded, payload }: R
 
 /** The names of the migrations that a database says it has had. */
 export async function recordedIn(client: Client): Promise<string[]> {
-  const { rows: tables } = await client.execute(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`)
+  const { rows: tables } = await client.execute(
+    `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
+  )
   if (tables.length === 0) return []
   const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name')
   return rows.map(({ name }) => textIn(name))
 }
 
 /** What is still to be done. Throws `NotMigrated` for a database that a newer version has changed. */
-export function pendingOf<Named extends { name: string }>(migrations: readonly Named[], recorded: readonly string[]): Named[] {
+export function pendingOf<Named extends { name: string }>(
+  migrations: readonly Named[],
+  recorded: readonly string[],
+): Named[] {
   const known = new Set(migrations.map(({ name }) => name))
   const foreign = recorded.find((name) => !known.has(name))
   if (foreign !== undefined) {
-    throw new NotMigrated(`The database was changed by a newer version (${foreign}): start that one, or put back the copy that it made before, before-${foreign}.sqlite beside the database.`)
+    throw new NotMigrated(
+      `The database was changed by a newer version (${foreign}): start that one, or put back the copy that it made before, before-${foreign}.sqlite beside the database.`,
+    )
   }
   const had = new Set(recorded)
   return migrations.filter(({ name }) => !had.has(name))

@@ -15,7 +15,9 @@ export function copyBefore(file: string, migration: string): string {
 /** Deletes the copies beside a database that are older than 14 days, and gives their names. */
 export function dropOldCopies(file: string, now: Date): string[] {
   const directory = path.dirname(file)
-  const old = readdirSync(directory).filter((name) => COPY.test(name) && now.getTime() - statSync(path.join(directory, name)).mtimeMs > KEPT_DAYS * DAY)
+  const old = readdirSync(directory).filter(
+    (name) => COPY.test(name) && now.getTime() - statSync(path.join(directory, name)).mtimeMs > KEPT_DAYS * DAY,
+  )
   for (const name of old) rmSync(path.join(directory, name), { force: true })
   return old
 }

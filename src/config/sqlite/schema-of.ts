@@ -3,6 +3,8 @@ import { textIn } from './text-in.ts'
 
 /** What a database file is made of: the statement that made each table and index, by name. Not what SQLite keeps for itself. */
 export async function schemaOf(client: Client): Promise<Map<string, string>> {
-  const { rows } = await client.execute(`SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`)
+  const { rows } = await client.execute(
+    `SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+  )
   return new Map(rows.map(({ name, sql }) => [textIn(name), textIn(sql)]))
 }

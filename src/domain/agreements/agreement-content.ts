@@ -44,7 +44,12 @@ export interface ProblemFigure {
 export interface AgreementGoal {
   title: string
   /** By which figures the goal is followed. */
-  indicators: { code: string; name: string; source: string; baselines: { place: string; year: number; value: number; unit: IndicatorUnit }[] }[]
+  indicators: {
+    code: string
+    name: string
+    source: string
+    baselines: { place: string; year: number; value: number; unit: IndicatorUnit }[]
+  }[]
 }
 
 export interface AgreementActivity {

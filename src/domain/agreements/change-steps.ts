@@ -66,7 +66,10 @@ const NEXT: Record<ChangeState, Sentence> = {
     en: 'The change is decided and cannot be undone. Make a new proposal.',
   },
   rejected: { da: 'Forslaget er afvist. Stil et nyt forslag.', en: 'The proposal is rejected. Make a new one.' },
-  withdrawn: { da: 'Forslaget er trukket tilbage. Stil et nyt forslag.', en: 'The proposal is withdrawn. Make a new one.' },
+  withdrawn: {
+    da: 'Forslaget er trukket tilbage. Stil et nyt forslag.',
+    en: 'The proposal is withdrawn. Make a new one.',
+  },
 }
 
 function byProposerOrSecretariat({ role, isOwn }: ChangeStep, what: Sentence): Verdict {
@@ -79,9 +82,13 @@ function byProposerOrSecretariat({ role, isOwn }: ChangeStep, what: Sentence): V
 
 function byDecidingBody({ role, isOwn, bodies }: ChangeStep): Verdict {
   const body = bodies.includes('leader') ? 'leader' : 'board'
-  const name = body === 'leader' ? { da: 'ledergruppen', en: 'the leader group' } : { da: 'bestyrelsen', en: 'the board' }
+  const name =
+    body === 'leader' ? { da: 'ledergruppen', en: 'the leader group' } : { da: 'bestyrelsen', en: 'the board' }
   if (role !== body) {
-    return refused(`Denne ændring skal behandles af ${name.da}. Bed dem om at beslutte.`, `This change is for ${name.en} to decide. Ask them to.`)
+    return refused(
+      `Denne ændring skal behandles af ${name.da}. Bed dem om at beslutte.`,
+      `This change is for ${name.en} to decide. Ask them to.`,
+    )
   }
   if (!isOwn) return ALLOWED
   return refused(
@@ -92,7 +99,10 @@ function byDecidingBody({ role, isOwn, bodies }: ChangeStep): Verdict {
 
 function withFund({ bodies }: ChangeStep): Verdict {
   if (bodies.includes('fund')) return ALLOWED
-  return refused('Landsbyggefonden skal ikke godkende denne ændring. Vælg “besluttet”.', 'Landsbyggefonden need not approve this change. Choose “decided”.')
+  return refused(
+    'Landsbyggefonden skal ikke godkende denne ændring. Vælg “besluttet”.',
+    'Landsbyggefonden need not approve this change. Choose “decided”.',
+  )
 }
 
 function withoutFund({ bodies }: ChangeStep): Verdict {
@@ -113,7 +123,10 @@ function forTheFund({ role }: ChangeStep): Verdict {
 
 function withReference({ fundReference }: ChangeStep): Verdict {
   return isBlank(fundReference)
-    ? refused('Skriv referencen på Landsbyggefondens godkendelse.', 'Write the reference of Landsbyggefonden’s approval.')
+    ? refused(
+        'Skriv referencen på Landsbyggefondens godkendelse.',
+        'Write the reference of Landsbyggefonden’s approval.',
+      )
     : ALLOWED
 }
 

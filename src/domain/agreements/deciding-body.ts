@@ -30,7 +30,10 @@ export function decidingBody(change: ProposedChange, limitDkk: number): { bodies
       },
     }
   }
-  const limit = { da: new Intl.NumberFormat('da-DK').format(limitDkk), en: new Intl.NumberFormat('en-GB').format(limitDkk) }
+  const limit = {
+    da: new Intl.NumberFormat('da-DK').format(limitDkk),
+    en: new Intl.NumberFormat('en-GB').format(limitDkk),
+  }
   const outside = outsideMandate(change, limitDkk, limit)
   if (outside.length === 0) {
     return {
@@ -51,11 +54,25 @@ export function decidingBody(change: ProposedChange, limitDkk: number): { bodies
 }
 
 /** What takes a change out of the leader group's hands. */
-function outsideMandate({ amountDkk, supportsGoals, documentedEffect }: ProposedChange, limitDkk: number, limit: Sentence): Sentence[] {
+function outsideMandate(
+  { amountDkk, supportsGoals, documentedEffect }: ProposedChange,
+  limitDkk: number,
+  limit: Sentence,
+): Sentence[] {
   const found: Sentence[] = []
-  if (amountDkk === null || !Number.isFinite(amountDkk)) found.push({ da: 'beløbet ikke er oplyst', en: 'the amount is not stated' })
-  else if (Math.abs(amountDkk) > limitDkk) found.push({ da: `beløbet er over ${limit.da} kroner`, en: `the amount is above ${limit.en} DKK` })
-  if (!supportsGoals) found.push({ da: 'ændringen ikke støtter helhedsplanens overordnede mål', en: 'the change does not support the overall goals of the plan' })
-  if (!documentedEffect) found.push({ da: 'pengene ikke går til noget med dokumenteret virkning', en: 'the money does not go to what is documented to work' })
+  if (amountDkk === null || !Number.isFinite(amountDkk))
+    found.push({ da: 'beløbet ikke er oplyst', en: 'the amount is not stated' })
+  else if (Math.abs(amountDkk) > limitDkk)
+    found.push({ da: `beløbet er over ${limit.da} kroner`, en: `the amount is above ${limit.en} DKK` })
+  if (!supportsGoals)
+    found.push({
+      da: 'ændringen ikke støtter helhedsplanens overordnede mål',
+      en: 'the change does not support the overall goals of the plan',
+    })
+  if (!documentedEffect)
+    found.push({
+      da: 'pengene ikke går til noget med dokumenteret virkning',
+      en: 'the money does not go to what is documented to work',
+    })
   return found
 }

@@ -14,8 +14,12 @@ export interface Difference {
  */
 export function differences(before: AgreementContent, after: AgreementContent): Difference[] {
   const [was, is] = [placesOf(before), placesOf(after)]
-  const kept = [...is].filter(([where, text]) => was.get(where) !== text).map(([where, text]) => ({ where, before: was.get(where) ?? null, after: text }))
-  const gone = [...was].filter(([where]) => !is.has(where)).map(([where, text]) => ({ where, before: text, after: null }))
+  const kept = [...is]
+    .filter(([where, text]) => was.get(where) !== text)
+    .map(([where, text]) => ({ where, before: was.get(where) ?? null, after: text }))
+  const gone = [...was]
+    .filter(([where]) => !is.has(where))
+    .map(([where, text]) => ({ where, before: text, after: null }))
   return [...kept, ...gone]
 }
 
@@ -37,14 +41,24 @@ export function placesOf(content: AgreementContent): Map<string, string> {
   for (const { title, indicators } of content.goals) {
     put(`Mål · ${title}`, title)
     for (const { code, name, source, baselines } of indicators) {
-      put(`Indikator · ${code}`, [name, source, ...baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${value}${unit === 'percent' ? ' %' : ''}`)].join('\n'))
+      put(
+        `Indikator · ${code}`,
+        [
+          name,
+          source,
+          ...baselines.map(
+            ({ place, year, value, unit }) => `${place} ${year}: ${value}${unit === 'percent' ? ' %' : ''}`,
+          ),
+        ].join('\n'),
+      )
     }
   }
   for (const activity of content.activities) {
     put(`${activity.title} · Formål`, activity.purpose)
     put(`${activity.title} · Målgrupper`, activity.targetGroups.join('\n'))
     put(`${activity.title} · Indhold`, activity.content)
-    for (const { organisation, responsibilities } of activity.partners) put(`${activity.title} · Ansvar · ${organisation}`, responsibilities.join('\n'))
+    for (const { organisation, responsibilities } of activity.partners)
+      put(`${activity.title} · Ansvar · ${organisation}`, responsibilities.join('\n'))
   }
   put('Medarbejdere', content.staff)
   put('Sammenhæng med kommunens indsats', content.municipalWork)

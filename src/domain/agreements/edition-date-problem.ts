@@ -6,7 +6,10 @@ import type { Sentence } from '../workflow/verdict.ts'
  * Why an edition cannot take effect on a day; null: it can. It may not be dated before the edition that it follows
  * (`previous`; null: it is the first), or the history would change. The same day is fine: the higher number then holds.
  */
-export function editionDateProblem(previous: { number: number; effectiveFrom: LocalDate } | null, effectiveFrom: string): Sentence | null {
+export function editionDateProblem(
+  previous: { number: number; effectiveFrom: LocalDate } | null,
+  effectiveFrom: string,
+): Sentence | null {
   if (!isLocalDate(effectiveFrom)) {
     return { da: 'Vælg den dag, ændringen gælder fra.', en: 'Choose the day on which the change takes effect.' }
   }

@@ -6,7 +6,8 @@
 export function canonicalJson(value: unknown): string {
   const text: string | undefined = JSON.stringify(value, (_key, member: unknown) => {
     if (typeof member === 'number' && !Number.isFinite(member)) throw new TypeError(`No JSON for ${member}`)
-    if (typeof member === 'function' || typeof member === 'symbol') throw new TypeError(`No JSON for a ${typeof member}`)
+    if (typeof member === 'function' || typeof member === 'symbol')
+      throw new TypeError(`No JSON for a ${typeof member}`)
     return member
   })
   if (text === undefined) throw new TypeError('No JSON for undefined')

@@ -69,7 +69,11 @@ export function partSum(salt: string, value: unknown): string {
  * A new line, sealed: its hash is made over the sums of its parts, so that a part can be taken out later while the hash stays.
  * `salt` gives another unguessable text each time.
  */
-export function sealLine({ changes, reason, withheld, redactions, ...head }: NewLine, previousHash: string | null, salt: () => string): StoredLine {
+export function sealLine(
+  { changes, reason, withheld, redactions, ...head }: NewLine,
+  previousHash: string | null,
+  salt: () => string,
+): StoredLine {
   const parts: Record<string, Part> = {}
   const salts: Record<string, string> = {}
   const commit = (name: string, value: unknown, isWithheld: boolean): unknown => {
@@ -83,20 +87,48 @@ export function sealLine({ changes, reason, withheld, redactions, ...head }: New
   const shown = Object.fromEntries(
     Object.entries(changes).map(([field, { before, after }]) => {
       const isWithheld = withheld.includes(field)
-      return [field, { before: commit(`before.${field}`, before, isWithheld), after: commit(`after.${field}`, after, isWithheld) }]
+      return [
+        field,
+        { before: commit(`before.${field}`, before, isWithheld), after: commit(`after.${field}`, after, isWithheld) },
+      ]
     }),
   )
   commit('reason', reason, false)
-  const line = { ...head, changes: JSON.stringify(shown), reason, parts: JSON.stringify(parts), salts: JSON.stringify(salts), redactions: JSON.stringify(redactions) }
+  const line = {
+    ...head,
+    changes: JSON.stringify(shown),
+    reason,
+    parts: JSON.stringify(parts),
+    salts: JSON.stringify(salts),
+    redactions: JSON.stringify(redactions),
+  }
   return { ...line, previousHash, hash: linkHash(previousHash, sealedRecord(line)) }
 }
 
 /** What is hashed of a line, in either format. */
 function sealedRecord(line: Omit<StoredLine, 'hash' | 'previousHash'>): unknown {
   const { seq, at, operation, subject, changes } = line
-  const [who, role, document, reason] = [line.who ?? null, line.role ?? null, line.document ?? null, line.reason ?? null]
-  if (!line.parts) return { seq, at, who, role, subject, document, operation, changes: line.original ?? changes, reason }
-  return { format: 2, seq, at, who, role, operation, subject, document, language: line.language ?? null, parts: JSON.parse(line.parts) as unknown, redactions: JSON.parse(line.redactions ?? '[]') as unknown }
+  const [who, role, document, reason] = [
+    line.who ?? null,
+    line.role ?? null,
+    line.document ?? null,
+    line.reason ?? null,
+  ]
+  if (!line.parts)
+    return { seq, at, who, role, subject, document, operation, changes: line.original ?? changes, reason }
+  return {
+    format: 2,
+    seq,
+    at,
+    who,
+    role,
+    operation,
+    subject,
+    document,
+    language: line.language ?? null,
+    parts: JSON.parse(line.parts) as unknown,
+    redactions: JSON.parse(line.redactions ?? '[]') as unknown,
+  }
 }
 
 /** By `<seq>/<part>`, what was said last of a part that was taken out. */
@@ -106,7 +138,8 @@ export type Redactions = ReadonlyMap<string, RedactedPart & { by: number }>
 export function redactionsOf(lines: Iterable<StoredLine>): Redactions {
   const found = new Map<string, RedactedPart & { by: number }>()
   for (const { seq: by, redactions } of lines) {
-    for (const each of objectIn<RedactedPart[]>(redactions, [])) if (each.seq < by) found.set(`${each.seq}/${each.part}`, { ...each, by })
+    for (const each of objectIn<RedactedPart[]>(redactions, []))
+      if (each.seq < by) found.set(`${each.seq}/${each.part}`, { ...each, by })
   }
   return found
 }
@@ -166,7 +199,9 @@ const WITHHELD = { withheld: true }
 export function withheldChanges(changes: string, withheld: (field: string) => boolean): string | null {
   const all = objectIn<Record<string, unknown>>(changes, {})
   if (!Object.keys(all).some(withheld)) return null
-  return JSON.stringify(Object.fromEntries(Object.entries(all).map(([field, value]) => [field, withheld(field) ? WITHHELD : value])))
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(all).map(([field, value]) => [field, withheld(field) ? WITHHELD : value])),
+  )
 }
 
 /** Where words are kept back in a line of the first format, what it shows is the rest of what was hashed. */
@@ -174,18 +209,33 @@ function showsOriginal({ changes, original }: StoredLine): boolean {
   if (!original) return true
   const shown = objectIn<Record<string, unknown>>(changes, {})
   const all = objectIn<Record<string, unknown>>(original, {})
-  return Object.keys(shown).length === Object.keys(all).length && Object.entries(all).every(([field, value]) => [WITHHELD, value].some((one) => canonicalJson(one) === canonicalJson(shown[field] ?? null)))
+  return (
+    Object.keys(shown).length === Object.keys(all).length &&
+    Object.entries(all).every(([field, value]) =>
+      [WITHHELD, value].some((one) => canonicalJson(one) === canonicalJson(shown[field] ?? null)),
+    )
+  )
 }
 
 /**
  * Takes a phrase out of what a line shows, and out of `fields` all that could open their sums. Gives the line as it is to be
  * stored, and what is to be sealed about it in a line of its own; null: there is nothing to take out.
  */
-export function redactLine(line: StoredLine, phrase: string, fields: readonly string[], salt: () => string): { line: StoredLine; taken: RedactedPart[] } | null {
+export function redactLine(
+  line: StoredLine,
+  phrase: string,
+  fields: readonly string[],
+  salt: () => string,
+): { line: StoredLine; taken: RedactedPart[] } | null {
   return line.parts ? redactParts(line, phrase, fields, salt) : redactWords(line, phrase, salt)
 }
 
-function redactParts(line: StoredLine, phrase: string, fields: readonly string[], salt: () => string): { line: StoredLine; taken: RedactedPart[] } | null {
+function redactParts(
+  line: StoredLine,
+  phrase: string,
+  fields: readonly string[],
+  salt: () => string,
+): { line: StoredLine; taken: RedactedPart[] } | null {
   const parts = objectIn<Record<string, Part>>(line.parts, {})
   const salts = { ...objectIn<Record<string, string>>(line.salts, {}) }
   const changes = objectIn<Record<string, Record<string, unknown>>>(line.changes, {})
@@ -208,20 +258,31 @@ function redactParts(line: StoredLine, phrase: string, fields: readonly string[]
     else changes[field] = { ...changes[field], [side]: left }
     taken.push({ seq: line.seq, part: name, now: partSum(own, left) })
   }
-  return taken.length === 0 ? null : { line: { ...line, changes: JSON.stringify(changes), reason, salts: JSON.stringify(salts) }, taken }
+  return taken.length === 0
+    ? null
+    : { line: { ...line, changes: JSON.stringify(changes), reason, salts: JSON.stringify(salts) }, taken }
 }
 
 /**
  * The hash of such a line is over its clear text, without salt: were only the phrase gone, it could be guessed and the guess
  * tried. So all words of the line go.
  */
-function redactWords(line: StoredLine, phrase: string, salt: () => string): { line: StoredLine; taken: RedactedPart[] } | null {
+function redactWords(
+  line: StoredLine,
+  phrase: string,
+  salt: () => string,
+): { line: StoredLine; taken: RedactedPart[] } | null {
   const changes = objectIn<Record<string, unknown>>(line.original ?? line.changes, {})
   if (!containsPhrase(changes, phrase) && !containsPhrase(line.reason ?? null, phrase)) return null
   const own = salt()
   const left: StoredLine = {
-    ...line, original: null, salts: JSON.stringify({ record: own }), reason: line.reason == null ? null : REMOVED,
-    changes: JSON.stringify(Object.fromEntries(Object.keys(changes).map((field) => [field, { before: REMOVED, after: REMOVED }]))),
+    ...line,
+    original: null,
+    salts: JSON.stringify({ record: own }),
+    reason: line.reason == null ? null : REMOVED,
+    changes: JSON.stringify(
+      Object.fromEntries(Object.keys(changes).map((field) => [field, { before: REMOVED, after: REMOVED }])),
+    ),
   }
   return { line: left, taken: [{ seq: line.seq, part: 'record', now: partSum(own, sealedRecord(left)) }] }
 }

@@ -15,7 +15,10 @@ export function containsPhrase(value: unknown, phrase: string): boolean {
 function contains(value: unknown, pattern: RegExp): boolean {
   if (typeof value === 'string') return found(value, pattern).length > 0
   if (typeof value !== 'object' || value === null) return false
-  return Object.values(value).some((one) => contains(one, pattern)) || runsIn(value).some((run) => found(textOf(run), pattern).length > 0)
+  return (
+    Object.values(value).some((one) => contains(one, pattern)) ||
+    runsIn(value).some((run) => found(textOf(run), pattern).length > 0)
+  )
 }
 
 /** Letters shown on each side of what was found. */
@@ -69,7 +72,10 @@ function without(value: unknown, pattern: RegExp, whole: boolean): unknown {
 /** An address (`hos-aase-hansen`) without the phrase. `mark` keeps it from being another's; null: the phrase does not stand in it. */
 export function slugWithout(slug: string, phrase: string, mark: string): string | null {
   if (!containsPhrase(slug, phrase)) return null
-  return `${slug.replace(patternOf(phrase), REMOVED_SLUG)}-${mark.toLowerCase().replaceAll(/[^a-z0-9]/g, '').slice(0, 8)}`
+  return `${slug.replace(patternOf(phrase), REMOVED_SLUG)}-${mark
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(0, 8)}`
 }
 
 function found(text: string, pattern: RegExp): RegExpExecArray[] {
@@ -78,7 +84,9 @@ function found(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function patternOf(phrase: string): RegExp {
   const words = phrase.normalize().trim().split(SPACE)
-  const asWritten = words.map((word) => [...word].map(letterPattern).join(UNSEEN)).join(`${UNSEEN}${SPACE.source}${UNSEEN}`)
+  const asWritten = words
+    .map((word) => [...word].map(letterPattern).join(UNSEEN))
+    .join(`${UNSEEN}${SPACE.source}${UNSEEN}`)
   const parts = words.map(folded).filter((part) => part !== '')
   const inAddresses = parts.length === 0 ? [] : [`(?<![a-z0-9])${parts.join('[-_.+]')}(?![a-z0-9])`]
   return new RegExp([asWritten, ...inAddresses].join('|'), 'giu')
@@ -98,7 +106,11 @@ function letterPattern(letter: string): string {
   return escaped.length === 1 ? (escaped[0] ?? '') : `[${escaped.join('')}]`
 }
 
-const DANISH: readonly (readonly [string, string])[] = [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']]
+const DANISH: readonly (readonly [string, string])[] = [
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+]
 
 /** A word as addresses have it. */
 function folded(word: string): string {
@@ -141,7 +153,8 @@ function takeOut(run: readonly Leaf[], pattern: RegExp, whole: boolean): void {
     for (const leaf of run) {
       const text = leaf.text.normalize()
       const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)]
-      if (start < end) leaf.text = whole ? REMOVED : `${text.slice(0, start)}${from >= at ? REMOVED : ''}${text.slice(end)}`
+      if (start < end)
+        leaf.text = whole ? REMOVED : `${text.slice(0, start)}${from >= at ? REMOVED : ''}${text.slice(end)}`
       // As it was: a later match stands behind this one.
       at += text.length
     }

@@ -10,5 +10,8 @@ export interface AgreementGoals {
 /** Goals stand under the agreement they are from, in the order they come. */
 export function byAgreement(goals: readonly BoardGoal[]): AgreementGoals[] {
   const agreements = new Map(goals.map(({ agreement }) => [agreement.code, agreement]))
-  return [...agreements.values()].map((agreement) => ({ ...agreement, goals: goals.filter((goal) => goal.agreement.code === agreement.code) }))
+  return [...agreements.values()].map((agreement) => ({
+    ...agreement,
+    goals: goals.filter((goal) => goal.agreement.code === agreement.code),
+  }))
 }

@@ -25,7 +25,10 @@ export function returnedIn(report: string): Returned[] {
     .flatMap((group) => {
       const address = field(group, 'Original-Recipient') ?? field(group, 'Final-Recipient')
       if (address === null || field(group, 'Action')?.toLowerCase() !== 'failed') return []
-      return { address: address.replace(/^[^;]*;\s*/, '').toLowerCase(), bounce: NO_MAILBOX.test(field(group, 'Status') ?? '') ? ('hard' as const) : ('soft' as const) }
+      return {
+        address: address.replace(/^[^;]*;\s*/, '').toLowerCase(),
+        bounce: NO_MAILBOX.test(field(group, 'Status') ?? '') ? ('hard' as const) : ('soft' as const),
+      }
     })
 }
 
@@ -39,7 +42,12 @@ const COMPLAINT = /^(abuse|fraud)$/i
 export function complaintsIn(report: string): Returned[] {
   const text = unfolded(report)
   if (!COMPLAINT.test(field(text, 'Feedback-Type') ?? '')) return []
-  return [{ address: (field(text, 'Original-Rcpt-To') ?? '').replaceAll(/^(rfc822;)?\s*<?|>$/gi, '').toLowerCase(), bounce: 'complaint' }]
+  return [
+    {
+      address: (field(text, 'Original-Rcpt-To') ?? '').replaceAll(/^(rfc822;)?\s*<?|>$/gi, '').toLowerCase(),
+      bounce: 'complaint',
+    },
+  ]
 }
 
 function unfolded(report: string): string {

@@ -44,12 +44,15 @@ const TEMPORARY = { from: 400, to: 499 }
  */
 export function standingAfter(handOver: HandOver, attempts: number, now: number, pause: number): Standing {
   const final = (state: DeliveryState) => ({ state, notBefore: 0 })
-  const again = (most: number) => (attempts < most ? { state: 'pending' as const, notBefore: now + pause * 2 ** (attempts - 1) } : final('failed'))
+  const again = (most: number) =>
+    attempts < most ? { state: 'pending' as const, notBefore: now + pause * 2 ** (attempts - 1) } : final('failed')
   switch (handOver.kind) {
     case 'accepted':
       return final('accepted')
     case 'refused':
-      return handOver.begun || handOver.code < TEMPORARY.from || handOver.code > TEMPORARY.to ? final('failed') : again(MOST_ATTEMPTS)
+      return handOver.begun || handOver.code < TEMPORARY.from || handOver.code > TEMPORARY.to
+        ? final('failed')
+        : again(MOST_ATTEMPTS)
     case 'lost':
       return handOver.begun ? final('unknown') : again(MOST_CALLS)
     case 'unreached':

@@ -37,14 +37,18 @@ export function sizeOf({ counts }: Pick<Cell, 'counts'>): number {
  * What is known in each layer. That a hidden count is not 0 is known as well, as a counted 0 is shown; of a hidden percentage
  * nothing is. Null: the cells contradict each other.
  */
-export function knowledgeOf({ atoms, cells }: Pick<AdditiveTable, 'atoms' | 'cells'>, hidden: ReadonlySet<number>): Knows[] | null {
+export function knowledgeOf(
+  { atoms, cells }: Pick<AdditiveTable, 'atoms' | 'cells'>,
+  hidden: ReadonlySet<number>,
+): Knows[] | null {
   const layers = cells[0]?.counts.length ?? 0
   const all = Array.from({ length: layers }, (_, layer): Knows | null => {
     const over = layers === 1 ? [...hidden] : []
     const variables = atoms + over.length
     const equations = cells.flatMap(({ of, counts }, at): Equation[] => {
       const beyond = over.indexOf(at)
-      if (beyond >= 0) return [{ of: coefficients(of, variables).map((one, index) => (index === atoms + beyond ? -1 : one)), is: 1 }]
+      if (beyond >= 0)
+        return [{ of: coefficients(of, variables).map((one, index) => (index === atoms + beyond ? -1 : one)), is: 1 }]
       return hidden.has(at) ? [] : [{ of: coefficients(of, variables), is: counts[layer] ?? 0 }]
     })
     const knows = knowledge(equations, variables)

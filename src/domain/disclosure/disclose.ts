@@ -19,10 +19,17 @@ import { tablesOf } from './tables-of.ts'
  */
 export function disclose(series: IndicatorSeries, wholes: readonly string[] = WHOLE_AREA): IndicatorSeries {
   if (!isOfPersons(series)) return series
-  const judged = series.readings.map((reading) => ({ reading, counts: countsOf(reading, series), isPublic: reading.agreed ?? false }))
+  const judged = series.readings.map((reading) => ({
+    reading,
+    counts: countsOf(reading, series),
+    isPublic: reading.agreed ?? false,
+  }))
   const tables = tablesOf(judged, wholes, series.unit === 'count' ? LEAST_COUNT : LEAST_DENOMINATOR)
   const hidden = new Set(tables.flatMap(({ table, readings }) => [...suppress(table)].map((at) => readings[at])))
-  return { ...series, readings: series.readings.map((reading) => (hidden.has(reading) ? hide(reading) : withoutUncounted(reading))) }
+  return {
+    ...series,
+    readings: series.readings.map((reading) => (hidden.has(reading) ? hide(reading) : withoutUncounted(reading))),
+  }
 }
 
 /** What a reading counts, as `Cell` takes it. Null: it has no figure, or none that can be judged. */

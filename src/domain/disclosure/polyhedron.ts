@@ -24,10 +24,21 @@ const ROUNDING = 1e-7
  * What can be known from equations: gives, for any coefficients, the least and the greatest that they can come to. Null:
  * nothing fulfils the equations. By the simplex method, with Bland's rule, by which it cannot go in circles.
  */
-export function knowledge(equations: readonly Equation[], variables: number): ((of: readonly number[]) => Range) | null {
+export function knowledge(
+  equations: readonly Equation[],
+  variables: number,
+): ((of: readonly number[]) => Range) | null {
   const tableau = firstSolution(equations, variables)
   if (tableau === null) return null
-  return (of) => ({ greatest: tidy(maximise(tableau, of)), least: tidy(-maximise(tableau, of.map((one) => -one))) })
+  return (of) => ({
+    greatest: tidy(maximise(tableau, of)),
+    least: tidy(
+      -maximise(
+        tableau,
+        of.map((one) => -one),
+      ),
+    ),
+  })
 }
 
 /** Each equation is given a variable of its own, and these are driven to 0. */

@@ -49,19 +49,26 @@ function isSmall(counts: readonly (number | null)[], { least }: AdditiveTable): 
 /** Groups that all cells together tell, and that are small: each for itself, and what the parts of one that are told leave of it. */
 function latentSecrets(table: AdditiveTable): Secret[] {
   const knows = knowledgeOf(table, new Set()) ?? []
-  const secretOf = (of: readonly number[]): Secret => ({ of, cell: null, counts: knows.map((know) => onlyValue(know, of)) })
+  const secretOf = (of: readonly number[]): Secret => ({
+    of,
+    cell: null,
+    counts: knows.map((know) => onlyValue(know, of)),
+  })
   const told = table.groups.flatMap(({ of, isPart }) => {
     const secret = secretOf(of)
     return secret.counts.some((count) => count !== null) ? [{ ...secret, isPart }] : []
   })
   const sorted = told.toSorted((a, b) => b.of.length - a.of.length)
-  const rests = told.flatMap(({ of }) => [true, false].map((onlyParts) => {
-    const left = new Set(of)
-    for (const part of sorted) {
-      if (part.of.length < of.length && (part.isPart || !onlyParts) && part.of.every((atom) => left.has(atom))) for (const atom of part.of) left.delete(atom)
-    }
-    return secretOf([...left])
-  }))
+  const rests = told.flatMap(({ of }) =>
+    [true, false].map((onlyParts) => {
+      const left = new Set(of)
+      for (const part of sorted) {
+        if (part.of.length < of.length && (part.isPart || !onlyParts) && part.of.every((atom) => left.has(atom)))
+          for (const atom of part.of) left.delete(atom)
+      }
+      return secretOf([...left])
+    }),
+  )
   return [...told, ...rests].filter(({ counts }) => isSmall(counts, table))
 }
 
@@ -71,8 +78,15 @@ function onlyValue(know: Knows, of: readonly number[]): number | null {
 }
 
 /** A secret that can be found out. */
-function exposed(table: AdditiveTable, hidden: ReadonlySet<number>, latent: readonly Secret[], lost: ReadonlySet<Secret['of']>): Secret | undefined {
-  const cells = table.cells.flatMap(({ of, counts }, cell): Secret[] => (hidden.has(cell) ? [{ of, counts, cell }] : []))
+function exposed(
+  table: AdditiveTable,
+  hidden: ReadonlySet<number>,
+  latent: readonly Secret[],
+  lost: ReadonlySet<Secret['of']>,
+): Secret | undefined {
+  const cells = table.cells.flatMap(({ of, counts }, cell): Secret[] =>
+    hidden.has(cell) ? [{ of, counts, cell }] : [],
+  )
   const secrets = [...cells, ...latent].filter(({ of }) => !lost.has(of))
   const knows = secrets.length === 0 ? [] : (knowledgeOf(table, hidden) ?? [])
   return secrets.find((secret) => isExposed(secret, table, knows))
@@ -80,9 +94,19 @@ function exposed(table: AdditiveTable, hidden: ReadonlySet<number>, latent: read
 
 function isExposed({ of, counts, cell }: Secret, table: AdditiveTable, knows: readonly Knows[]): boolean {
   // Counts are whole numbers: where a bound is not, the next within is meant.
-  const ranges = knows.map((know, layer) => ({ count: counts[layer] ?? null, least: Math.ceil(know(of).least), greatest: Math.floor(know(of).greatest) }))
+  const ranges = knows.map((know, layer) => ({
+    count: counts[layer] ?? null,
+    least: Math.ceil(know(of).least),
+    greatest: Math.floor(know(of).greatest),
+  }))
   if (cell !== null && ranges.every(({ least, greatest }) => least >= greatest)) return true
-  if (ranges.some(({ count, least, greatest }) => count !== null && hidesCount(count) && (least >= greatest || greatest < LEAST_COUNT))) return true
+  if (
+    ranges.some(
+      ({ count, least, greatest }) =>
+        count !== null && hidesCount(count) && (least >= greatest || greatest < LEAST_COUNT),
+    )
+  )
+    return true
   return isSmall(counts, table) && ranges.reduce((sum, { greatest }) => sum + greatest, 0) < table.least
 }
 
@@ -91,7 +115,10 @@ function coverFor(secret: Secret, table: AdditiveTable, hidden: ReadonlySet<numb
   const candidates = table.cells
     .flatMap((cell, at) => (cell.isPublic || hidden.has(at) || sizeOf(cell) === 0 ? [] : [at]))
     .sort((a, b) => bySize(table, a, b))
-  return candidates.find((at) => !isExposed(secret, table, knowledgeOf(table, new Set([...hidden, at])) ?? [])) ?? candidates[0]
+  return (
+    candidates.find((at) => !isExposed(secret, table, knowledgeOf(table, new Set([...hidden, at])) ?? [])) ??
+    candidates[0]
+  )
 }
 
 function bySize({ cells }: AdditiveTable, a: number, b: number): number {

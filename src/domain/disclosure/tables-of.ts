@@ -37,13 +37,18 @@ export function tablesOf(judged: readonly Judged[], wholes: readonly string[], l
 }
 
 /** `parts`: how many the area has, as far as is known of all times. */
-function tablesOfThese(placed: readonly Placed[], { whole, parts, least }: { whole: string | undefined; parts: number; least: number }): ReadingTable[] {
+function tablesOfThese(
+  placed: readonly Placed[],
+  { whole, parts, least }: { whole: string | undefined; parts: number; least: number },
+): ReadingTable[] {
   const here = partsIn(placed, whole).size
   const exact = tableOf(placed, whole, here === 1 || here < parts, least)
   if (addsUp(exact)) return [exact]
   const kept = placed.filter(({ counts }) => counts === null)
   const alone: Placed[] = []
-  const wholesFirst = placed.filter(({ counts }) => counts !== null).toSorted((a, b) => Number(b.reading.place === whole) - Number(a.reading.place === whole))
+  const wholesFirst = placed
+    .filter(({ counts }) => counts !== null)
+    .toSorted((a, b) => Number(b.reading.place === whole) - Number(a.reading.place === whole))
   for (const one of wholesFirst) (addsUp(tableOf([...kept, one], whole, true, least)) ? kept : alone).push(one)
   return [tableOf(kept, whole, true, least), ...alone.map((one) => tableOf([one], undefined, false, least))]
 }
@@ -64,17 +69,27 @@ function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: 
   const rows = parts.length === 0 || (hasRest && whole !== undefined) ? parts.length + 1 : parts.length
   const all = Array.from({ length: rows }, (_, row) => row)
   const rowsOf = (place: string) => (place === whole ? all : [parts.indexOf(place)])
-  const atomsOf = (of: readonly number[], from: number, until: number) => of.flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
+  const atomsOf = (of: readonly number[], from: number, until: number) =>
+    of.flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
   // Without pieces of time, what several parts come to follows only from the whole and the others, which `suppress` sees.
-  const together = [...(pieces === 1 || whole === undefined ? parts.map((_, row) => [row]) : subsets(parts.map((_, row) => row))), ...(whole === undefined ? [] : [all])]
+  const together = [
+    ...(pieces === 1 || whole === undefined ? parts.map((_, row) => [row]) : subsets(parts.map((_, row) => row))),
+    ...(whole === undefined ? [] : [all]),
+  ]
   const runs = days.flatMap((_, from) => days.slice(from + 1).map((__, length) => ({ from, until: from + 1 + length })))
   const counted = placed.flatMap(({ counts, ...one }) => (counts === null ? [] : [{ ...one, counts }]))
   return {
     readings: counted.map(({ reading }) => reading),
     table: {
       ...{ atoms: rows * pieces, least },
-      cells: counted.map(({ reading, counts, isPublic, from, until }) => ({ of: atomsOf(rowsOf(reading.place), days.indexOf(from), days.indexOf(until)), counts, isPublic })),
-      groups: together.flatMap((of) => runs.map(({ from, until }) => ({ of: atomsOf(of, from, until), isPart: of.length === 1 }))),
+      cells: counted.map(({ reading, counts, isPublic, from, until }) => ({
+        of: atomsOf(rowsOf(reading.place), days.indexOf(from), days.indexOf(until)),
+        counts,
+        isPublic,
+      })),
+      groups: together.flatMap((of) =>
+        runs.map(({ from, until }) => ({ of: atomsOf(of, from, until), isPart: of.length === 1 })),
+      ),
     },
   }
 }
@@ -84,7 +99,8 @@ const MOST_COMBINED = 6
 
 /** All that can be picked of some, but nothing. */
 function subsets(of: readonly number[]): number[][] {
-  if (of.length > MOST_COMBINED) return of.flatMap((one, at) => [[one], ...of.slice(at + 1).map((other) => [one, other])])
+  if (of.length > MOST_COMBINED)
+    return of.flatMap((one, at) => [[one], ...of.slice(at + 1).map((other) => [one, other])])
   return Array.from({ length: 2 ** of.length - 1 }, (_, mask) => of.filter((__, at) => ((mask + 1) >> at) & 1))
 }
 
@@ -99,7 +115,10 @@ function inTime(judged: readonly Judged[]): Placed[] {
     const from = span?.from ?? `${year}-01-01`
     if (span !== undefined) return { ...one, from, until: addDays(span.to, 1) }
     if (label === String(year)) return { ...one, from, until: `${year + 1}-01-01` }
-    const ofYear = groups(nameless.filter(({ reading }) => reading.year === year), ({ reading }) => reading.label)
+    const ofYear = groups(
+      nameless.filter(({ reading }) => reading.year === year),
+      ({ reading }) => reading.label,
+    )
     const labels = ofYear.toSorted((a, b) => largest(a) - largest(b)).map(([first]) => first?.reading.label)
     return { ...one, from, until: addDays(from, 1 + labels.indexOf(label)) }
   })
@@ -114,14 +133,25 @@ function wholeOf(family: readonly Placed[], wholes: readonly string[]): string |
   const places = [...new Set(family.map(({ reading }) => reading.place))]
   const named = wholes.find((name) => places.includes(name))
   if (named !== undefined || places.length < 3) return named
-  const counted = groups(family.filter(({ counts }) => counts !== null), ({ from, until }) => `${from} ${until}`)
-  const complete = counted.filter((period) => new Set(period.map(({ reading }) => reading.place)).size === places.length)
+  const counted = groups(
+    family.filter(({ counts }) => counts !== null),
+    ({ from, until }) => `${from} ${until}`,
+  )
+  const complete = counted.filter(
+    (period) => new Set(period.map(({ reading }) => reading.place)).size === places.length,
+  )
   return places.find((place) => complete.length > 0 && complete.every((period) => isSumOfOthers(place, period)))
 }
 
 function isSumOfOthers(place: string, period: readonly Judged[]): boolean {
   const layers = period[0]?.counts ?? []
-  return layers.every((_, layer) => period.reduce((sum, { reading, counts }) => sum + (reading.place === place ? 1 : -1) * (counts?.[layer] ?? 0), 0) === 0)
+  return layers.every(
+    (_, layer) =>
+      period.reduce(
+        (sum, { reading, counts }) => sum + (reading.place === place ? 1 : -1) * (counts?.[layer] ?? 0),
+        0,
+      ) === 0,
+  )
 }
 
 /** In groups whose periods do not overlap with those of another. */

@@ -44,5 +44,11 @@ function isTable(head: Uint8Array, text: string, name: string): boolean {
   if (head.length === 0 || !/\.csv$/i.test(name)) return false
   // Excel's "Unicode text" has a NUL beside each letter, and says so with its first two bytes.
   const isWide = text.startsWith('\xff\xfe') || text.startsWith('\xfe\xff')
-  return (isWide || !head.includes(NUL)) && !text.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart().startsWith(LESS_THAN)
+  return (
+    (isWide || !head.includes(NUL)) &&
+    !text
+      .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+      .trimStart()
+      .startsWith(LESS_THAN)
+  )
 }

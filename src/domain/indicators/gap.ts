@@ -28,9 +28,17 @@ export interface GapChange {
 const LEAST = 1e-9
 
 /** The gap of a year, for a place of the area and one it is compared with. Null where either has no figure that year. */
-export function gap(series: IndicatorSeries, year: number, place = areaPlace(series), against = comparatorPlace(series)): Gap | null {
+export function gap(
+  series: IndicatorSeries,
+  year: number,
+  place = areaPlace(series),
+  against = comparatorPlace(series),
+): Gap | null {
   if (place === null || against === null) return null
-  const ofYear = (role: Reading['role'], of: string) => comparable(series, role, of).filter((reading) => reading.year === year).findLast(isCounted)
+  const ofYear = (role: Reading['role'], of: string) =>
+    comparable(series, role, of)
+      .filter((reading) => reading.year === year)
+      .findLast(isCounted)
   const area = ofYear('area', place)
   const comparator = ofYear('comparator', against)
   if (area === undefined || comparator === undefined) return null
@@ -42,9 +50,15 @@ export function gap(series: IndicatorSeries, year: number, place = areaPlace(ser
  * The gap of the baseline year beside that of the latest later year in which both have a figure. Null where one of the two
  * gaps cannot be known.
  */
-export function gapChange(series: IndicatorSeries, place = areaPlace(series), against = comparatorPlace(series)): GapChange | null {
+export function gapChange(
+  series: IndicatorSeries,
+  place = areaPlace(series),
+  against = comparatorPlace(series),
+): GapChange | null {
   const then = gap(series, series.baselineYear, place, against)
-  const years = [...new Set(series.readings.map(({ year }) => year))].filter((year) => year > series.baselineYear).sort((a, b) => b - a)
+  const years = [...new Set(series.readings.map(({ year }) => year))]
+    .filter((year) => year > series.baselineYear)
+    .sort((a, b) => b - a)
   const now = years.map((year) => gap(series, year, place, against)).find((each) => each !== null)
   if (then === null || now === undefined) return null
   return { then, now, move: breakBetween(series, then.year, now.year) ? 'broken' : moveOf(then, now) }

@@ -18,23 +18,62 @@ interface Step {
   notOwn?: true
 }
 
-const THE_SECRETARIAT: Sentence = { da: 'sekretariatet (administrator eller redaktør)', en: 'the secretariat (an administrator or editor)' }
+const THE_SECRETARIAT: Sentence = {
+  da: 'sekretariatet (administrator eller redaktør)',
+  en: 'the secretariat (an administrator or editor)',
+}
 const THE_LEADERS: Sentence = { da: 'ledergruppen', en: 'the leader group' }
 const THE_BOARD: Sentence = { da: 'bestyrelsen', en: 'the board' }
 
 /** The whole way. What is reopened goes through all of it again; the audit log keeps what was. */
 const STEPS: readonly Step[] = [
-  { from: ['draft', 'returned'], to: 'submitted', by: SECRETARIAT, who: THE_SECRETARIAT, what: { da: 'indsende målingen', en: 'submit the measurement' } },
-  { from: ['submitted'], to: 'returned', by: ['leader'], who: THE_LEADERS, what: { da: 'sende målingen tilbage', en: 'return the measurement' }, needsReason: true },
-  { from: ['submitted'], to: 'approved', by: ['leader'], who: THE_LEADERS, what: { da: 'godkende målingen', en: 'approve the measurement' }, notOwn: true },
-  { from: ['approved'], to: 'accepted', by: ['board'], who: THE_BOARD, what: { da: 'tiltræde målingen', en: 'accept the measurement' }, notOwn: true },
-  { from: ['accepted'], to: 'published', by: SECRETARIAT, who: THE_SECRETARIAT, what: { da: 'offentliggøre målingen', en: 'publish the measurement' } },
+  {
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    by: SECRETARIAT,
+    who: THE_SECRETARIAT,
+    what: { da: 'indsende målingen', en: 'submit the measurement' },
+  },
+  {
+    from: ['submitted'],
+    to: 'returned',
+    by: ['leader'],
+    who: THE_LEADERS,
+    what: { da: 'sende målingen tilbage', en: 'return the measurement' },
+    needsReason: true,
+  },
+  {
+    from: ['submitted'],
+    to: 'approved',
+    by: ['leader'],
+    who: THE_LEADERS,
+    what: { da: 'godkende målingen', en: 'approve the measurement' },
+    notOwn: true,
+  },
+  {
+    from: ['approved'],
+    to: 'accepted',
+    by: ['board'],
+    who: THE_BOARD,
+    what: { da: 'tiltræde målingen', en: 'accept the measurement' },
+    notOwn: true,
+  },
+  {
+    from: ['accepted'],
+    to: 'published',
+    by: SECRETARIAT,
+    who: THE_SECRETARIAT,
+    what: { da: 'offentliggøre målingen', en: 'publish the measurement' },
+  },
   {
     from: ['approved', 'accepted', 'published'],
     to: 'draft',
     // Not an editor: what two bodies have agreed to is not undone by who typed it in.
     by: ['admin', 'leader', 'board'],
-    who: { da: 'en administrator, ledergruppen eller bestyrelsen', en: 'an administrator, the leader group or the board' },
+    who: {
+      da: 'en administrator, ledergruppen eller bestyrelsen',
+      en: 'an administrator, the leader group or the board',
+    },
     what: { da: 'genåbne målingen', en: 'reopen the measurement' },
     needsReason: true,
   },
@@ -67,7 +106,8 @@ export function measurementStep({ from, to, role, isOwn, reason }: MeasurementSt
   const step = STEPS.find((each) => each.to === to && each.from.includes(from))
   if (step === undefined) return noSuchStep(from, to)
   const { who, what } = step
-  if (!step.by.includes(role)) return refused(`Kun ${who.da} kan ${what.da}. Bed dem om det.`, `Only ${who.en} can ${what.en}. Ask them to.`)
+  if (!step.by.includes(role))
+    return refused(`Kun ${who.da} kan ${what.da}. Bed dem om det.`, `Only ${who.en} can ${what.en}. Ask them to.`)
   if (step.notOwn && isOwn) {
     return refused(
       `Du har selv indsendt målingen. Bed en anden fra ${who.da} om at ${what.da}.`,

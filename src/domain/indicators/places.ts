@@ -8,7 +8,10 @@ export const WHOLE_AREA: readonly string[] = ['Boligområdet', 'Helhedsplanen']
 
 /** Whether a reading has a figure: reported, provisional or zero; not one that is missing, not relevant or hidden. */
 export function isCounted(reading: Reading): reading is Counted {
-  return reading.value !== null && (reading.state === 'reported' || reading.state === 'provisional' || reading.state === 'zero')
+  return (
+    reading.value !== null &&
+    (reading.state === 'reported' || reading.state === 'provisional' || reading.state === 'zero')
+  )
 }
 
 /**
@@ -33,12 +36,18 @@ export function comparatorPlace({ readings, baselineYear }: IndicatorSeries): st
  */
 export function comparable({ readings, unit }: IndicatorSeries, role: Reading['role'], place: string): Reading[] {
   return readings
-    .filter((reading) => reading.role === role && reading.place === place && !(unit === 'count' && isPartOfYear(reading)))
+    .filter(
+      (reading) => reading.role === role && reading.place === place && !(unit === 'count' && isPartOfYear(reading)),
+    )
     .toSorted((a, b) => a.year - b.year || (a.span?.to ?? '').localeCompare(b.span?.to ?? '') || daysOf(a) - daysOf(b))
 }
 
 /** The break that lies between two years, whose figures therefore cannot be compared; undefined: they can. */
-export function breakBetween({ breaks }: IndicatorSeries, before: number, after: number): IndicatorSeries['breaks'][number] | undefined {
+export function breakBetween(
+  { breaks }: IndicatorSeries,
+  before: number,
+  after: number,
+): IndicatorSeries['breaks'][number] | undefined {
   return breaks.find(({ year }) => before < year && year <= after)
 }
 

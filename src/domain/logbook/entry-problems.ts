@@ -46,11 +46,13 @@ export function entryProblems(entry: NewEntry, today: LocalDate): EntryProblem[]
   if (activity !== null && metricActivities.length > 0 && !metricActivities.includes(activity)) {
     say('metric', 'Det tælles ikke ved det tilbud.', 'That is not counted at this offer.')
   }
-  if (zone !== null && ownZones !== null && !ownZones.includes(zone)) say('zone', 'Du kan kun skrive for dine egne zoner.', 'You can only write for your own zones.')
+  if (zone !== null && ownZones !== null && !ownZones.includes(zone))
+    say('zone', 'Du kan kun skrive for dine egne zoner.', 'You can only write for your own zones.')
   else if (zone !== null && activityZones.length > 0 && !activityZones.includes(zone)) {
     say('zone', 'Tilbuddet hører ikke til den zone.', 'The offer does not belong to that zone.')
   }
-  if (zone !== null && afdelingZone !== null && afdelingZone !== zone) say('afdeling', 'Afdelingen ligger i en anden zone.', 'The afdeling lies in another zone.')
+  if (zone !== null && afdelingZone !== null && afdelingZone !== zone)
+    say('afdeling', 'Afdelingen ligger i en anden zone.', 'The afdeling lies in another zone.')
   return problems
 }
 

@@ -9,18 +9,27 @@ export type PersonalData = (typeof PERSONAL_DATA)[number]
  */
 export function personalDataIn(note: string): PersonalData[] {
   // Full-width digits and no-break spaces become plain; what cannot be seen must not hide a number.
-  const text = note.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\p{Pd}/gu, '-')
+  const text = note
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
   return PERSONAL_DATA.filter((kind) => FINDERS[kind](text))
 }
 
 const FINDERS: Record<PersonalData, (text: string) => boolean> = {
-  cpr: (text) => CPR_FORMS.some((form) => [...text.matchAll(form)].some(([, day, month, year]) => isBirthday(Number(day), Number(month), Number(year)))),
+  cpr: (text) =>
+    CPR_FORMS.some((form) =>
+      [...text.matchAll(form)].some(([, day, month, year]) => isBirthday(Number(day), Number(month), Number(year))),
+    ),
   phone: (text) => DANISH_PHONE.test(text) || INTERNATIONAL_PHONE.test(text),
   email: (text) => EMAIL.test(text),
 }
 
 /** `DDMMYY-NNNN`. Without the check digit: since 2007 numbers are given that fail it. */
-const CPR_FORMS = [/(?<!\d)(\d\d)(\d\d)(\d\d)\s?-?\s?\d{4}(?!\d)/g, /(?<!\d)(\d\d)[ .](\d\d)[ .](\d\d)\s?-\s?\d{4}(?!\d)/g]
+const CPR_FORMS = [
+  /(?<!\d)(\d\d)(\d\d)(\d\d)\s?-?\s?\d{4}(?!\d)/g,
+  /(?<!\d)(\d\d)[ .](\d\d)[ .](\d\d)\s?-\s?\d{4}(?!\d)/g,
+]
 
 /** The century is not known, so that 29 February counts in every fourth year. */
 function isBirthday(day: number, month: number, year: number): boolean {
@@ -30,7 +39,12 @@ function isBirthday(day: number, month: number, year: number): boolean {
 
 /** Eight digits, in one, in pairs, in fours or 3-2-3; two years (`2025-2026`) are not. */
 const DANISH_PHONE = new RegExp(
-  ['[1-9]\\d{7}', '[1-9]\\d([ .-])\\d\\d\\1\\d\\d\\1\\d\\d', '(?!(?:19|20)\\d\\d[ -](?:19|20)\\d\\d)[1-9]\\d{3}[ -]\\d{4}', '[1-9]\\d\\d \\d\\d \\d{3}']
+  [
+    '[1-9]\\d{7}',
+    '[1-9]\\d([ .-])\\d\\d\\1\\d\\d\\1\\d\\d',
+    '(?!(?:19|20)\\d\\d[ -](?:19|20)\\d\\d)[1-9]\\d{3}[ -]\\d{4}',
+    '[1-9]\\d\\d \\d\\d \\d{3}',
+  ]
     .map((form) => `(?<!\\d)${form}(?!\\d)`)
     .join('|'),
 )

@@ -29,7 +29,9 @@ export function feeds(indicator: { countBasis: CountBasis | null }, basis: Count
 
 /** The sum of the lines that may feed an indicator; all others are left out. Their order does not matter. */
 export function frozenSum(indicator: { countBasis: CountBasis | null }, entries: readonly LoggedCount[]): FrozenSum {
-  const feeding = entries.filter(({ basis }) => feeds(indicator, basis)).sort((one, other) => (one.id < other.id ? -1 : 1))
+  const feeding = entries
+    .filter(({ basis }) => feeds(indicator, basis))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
   const sum = feeding.length === 0 ? null : feeding.reduce((total, { count }) => total + count, 0)
   const lines = feeding.map(({ id, count }) => ({ id, count }))
   return { sum, entries: lines, hash: hashOf({ sum, entries: lines }) }

@@ -14,7 +14,10 @@ interface Window {
 }
 
 /** The dates on which events take place from `now` on, by start, at most `most`. Cancelled ones are left out. */
-export function comingDates<Event extends { series: Series }>(events: readonly Event[], { now, days, most }: Window): { event: Event; occurrence: Occurrence }[] {
+export function comingDates<Event extends { series: Series }>(
+  events: readonly Event[],
+  { now, days, most }: Window,
+): { event: Event; occurrence: Occurrence }[] {
   const to = `${addDays(dateOf(now), days + 1)}T00:00`
   return events
     .flatMap((event) => occurrencesBetween(event.series, now, to).map((occurrence) => ({ event, occurrence })))

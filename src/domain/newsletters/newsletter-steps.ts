@@ -4,7 +4,16 @@ import { SECRETARIAT, type Role } from '../workflow/role.ts'
 import { ALLOWED, refused, type Sentence, type Verdict } from '../workflow/verdict.ts'
 
 /** Where an edition of the newsletter stands. From `sending` on its content is frozen; the last two are final. */
-export const NEWSLETTER_STATES = ['draft', 'reviewed', 'scheduled', 'held', 'sending', 'paused', 'sent', 'cancelled'] as const
+export const NEWSLETTER_STATES = [
+  'draft',
+  'reviewed',
+  'scheduled',
+  'held',
+  'sending',
+  'paused',
+  'sent',
+  'cancelled',
+] as const
 export type NewsletterState = (typeof NEWSLETTER_STATES)[number]
 
 /** Editions that everyone may read. */
@@ -26,14 +35,23 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { from: ['draft'], to: 'reviewed', what: { da: 'melde det gennemlæst', en: 'mark it reviewed' } },
-  { from: ['reviewed', 'scheduled', 'held'], to: 'draft', what: { da: 'gøre det til kladde igen', en: 'make it a draft again' } },
+  {
+    from: ['reviewed', 'scheduled', 'held'],
+    to: 'draft',
+    what: { da: 'gøre det til kladde igen', en: 'make it a draft again' },
+  },
   { from: ['reviewed', 'held'], to: 'scheduled', what: { da: 'planlægge det', en: 'schedule it' } },
   { from: ['scheduled'], to: 'sending', what: { da: 'begynde at sende det', en: 'begin to send it' }, server: true },
   { from: ['scheduled'], to: 'held', what: { da: 'holde det tilbage', en: 'hold it back' }, server: true },
   { from: ['sending'], to: 'paused', what: { da: 'sætte det på pause', en: 'pause it' } },
   { from: ['paused'], to: 'sending', what: { da: 'sende videre', en: 'go on sending' } },
   { from: ['sending'], to: 'sent', what: { da: 'melde det sendt', en: 'mark it sent' }, server: true },
-  { from: ['draft', 'reviewed', 'scheduled', 'held', 'sending', 'paused'], to: 'cancelled', what: { da: 'aflyse det', en: 'cancel it' }, needsReason: true },
+  {
+    from: ['draft', 'reviewed', 'scheduled', 'held', 'sending', 'paused'],
+    to: 'cancelled',
+    what: { da: 'aflyse det', en: 'cancel it' },
+    needsReason: true,
+  },
 ]
 
 const STATE_WORDS: Record<NewsletterState, Sentence> = {
@@ -63,7 +81,10 @@ export function newsletterStep({ from, to, role, reason }: NewsletterStep): Verd
   const step = STEPS.find((each) => each.to === to && each.from.includes(from))
   if (step === undefined) return noSuchStep(from, to)
   if (step.server) {
-    return refused(`Kun serveren kan ${step.what.da}: det sker af sig selv.`, `Only the server can ${step.what.en}: it happens by itself.`)
+    return refused(
+      `Kun serveren kan ${step.what.da}: det sker af sig selv.`,
+      `Only the server can ${step.what.en}: it happens by itself.`,
+    )
   }
   if (!SECRETARIAT.includes(role)) {
     return refused(
@@ -84,9 +105,13 @@ export function isOpenForWriting(state: NewsletterState): boolean {
 
 /** What is wrong with the time at which an edition is to be sent (Danish time; null: none is said); null: nothing. */
 export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime): Sentence | null {
-  if (sendAt === null) return { da: 'Skriv, hvornår nyhedsbrevet skal sendes.', en: 'Write when the newsletter is to be sent.' }
+  if (sendAt === null)
+    return { da: 'Skriv, hvornår nyhedsbrevet skal sendes.', en: 'Write when the newsletter is to be sent.' }
   if (addMinutes(sendAt, GRACE_MINUTES) >= now) return null
-  return { da: 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.', en: 'The time has passed. Choose a new time to send it.' }
+  return {
+    da: 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.',
+    en: 'The time has passed. Choose a new time to send it.',
+  }
 }
 
 /** Whether an edition that should have been begun at `sendAt` is so late that a person must look at it first. */

@@ -70,7 +70,12 @@ function choicesInForce(filter: OfferFilter): Choice[] {
   ]
   return [
     ...listed('zone', filter.zones, String, (zones) => ({ zones })),
-    ...listed('afdeling', filter.afdelinger, (one) => one.slug, (afdelinger) => ({ afdelinger })),
+    ...listed(
+      'afdeling',
+      filter.afdelinger,
+      (one) => one.slug,
+      (afdelinger) => ({ afdelinger }),
+    ),
     ...listed('need', filter.needs, String, (needs) => ({ needs })),
     ...listed('audience', filter.audiences, String, (audiences) => ({ audiences })),
     ...(filter.age === null ? [] : single('age', String(filter.age), { age: null })),

@@ -36,7 +36,8 @@ export function facets(all: readonly OfferFacts[], filter: OfferFilter, places: 
   const counters = countersOf(filter, places)
   for (const facts of all) {
     const failed = FACET_NAMES.find((name) => !passes[name](facts, filter))
-    const passesRest = failed === undefined || FACET_NAMES.every((name) => name === failed || passes[name](facts, filter))
+    const passesRest =
+      failed === undefined || FACET_NAMES.every((name) => name === failed || passes[name](facts, filter))
     if (!passesRest) continue
     for (const name of failed === undefined ? FACET_NAMES : [failed]) {
       for (const counter of counters[name]) if (counter.fits(facts)) counter.count++

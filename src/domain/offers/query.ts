@@ -72,7 +72,11 @@ export function parseQuery(params: URLSearchParams, places: Places): Query {
   const flag = (name: Name) => valueOf(name, (text) => (text === '1' ? true : null)) ?? false
 
   const filter: OfferFilter = {
-    zones: choicesOf('zone', [...places.zones].sort((a, b) => a - b), String),
+    zones: choicesOf(
+      'zone',
+      [...places.zones].sort((a, b) => a - b),
+      String,
+    ),
     afdelinger: choicesOf('afdeling', [...places.afdelinger].sort(bySlug), (afdeling) => afdeling.slug),
     needs: choicesOf('need', NEEDS, String),
     audiences: choicesOf('audience', AUDIENCES, String),
@@ -98,13 +102,31 @@ export function toQuery(filter: Partial<OfferFilter>, { page = 1, month = null }
   const add = (name: Name, values: readonly (string | number)[]) => {
     for (const value of new Set(values)) params.append(QUERY_NAMES[name], String(value))
   }
-  add('zone', [...chosen.zones].sort((a, b) => a - b))
-  add('afdeling', [...chosen.afdelinger].sort(bySlug).map((afdeling) => afdeling.slug))
-  add('need', NEEDS.filter((need) => chosen.needs.includes(need)))
-  add('audience', AUDIENCES.filter((audience) => chosen.audiences.includes(audience)))
+  add(
+    'zone',
+    [...chosen.zones].sort((a, b) => a - b),
+  )
+  add(
+    'afdeling',
+    [...chosen.afdelinger].sort(bySlug).map((afdeling) => afdeling.slug),
+  )
+  add(
+    'need',
+    NEEDS.filter((need) => chosen.needs.includes(need)),
+  )
+  add(
+    'audience',
+    AUDIENCES.filter((audience) => chosen.audiences.includes(audience)),
+  )
   add('age', chosen.age === null ? [] : [chosen.age])
-  add('weekday', WEEKDAYS.filter((weekday) => chosen.weekdays.includes(weekday)))
-  add('language', SPOKEN_LANGUAGES.filter((language) => chosen.languages.includes(language)))
+  add(
+    'weekday',
+    WEEKDAYS.filter((weekday) => chosen.weekdays.includes(weekday)),
+  )
+  add(
+    'language',
+    SPOKEN_LANGUAGES.filter((language) => chosen.languages.includes(language)),
+  )
   add('free', chosen.free ? [1] : [])
   add('womenOnly', chosen.womenOnly ? [1] : [])
   add('dropIn', chosen.dropIn ? [1] : [])

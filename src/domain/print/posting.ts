@@ -19,18 +19,31 @@ export interface PostingProblem {
 }
 
 /** What is wrong with a new line of the log, `places` being those of its run; empty: nothing. */
-export function postingProblems({ place, at }: Pick<Posting, 'place' | 'at'>, places: readonly string[], now: LocalDateTime): PostingProblem[] {
+export function postingProblems(
+  { place, at }: Pick<Posting, 'place' | 'at'>,
+  places: readonly string[],
+  now: LocalDateTime,
+): PostingProblem[] {
   const problems: PostingProblem[] = []
   if (!places.some((one) => samePlace(one) === samePlace(place))) {
-    problems.push({ field: 'place', message: { da: 'Det sted hører ikke til denne kørsel.', en: 'That place does not belong to this run.' } })
+    problems.push({
+      field: 'place',
+      message: { da: 'Det sted hører ikke til denne kørsel.', en: 'That place does not belong to this run.' },
+    })
   }
-  if (at > now) problems.push({ field: 'at', message: { da: 'Tidspunktet ligger i fremtiden.', en: 'That moment lies in the future.' } })
+  if (at > now)
+    problems.push({
+      field: 'at',
+      message: { da: 'Tidspunktet ligger i fremtiden.', en: 'That moment lies in the future.' },
+    })
   return problems
 }
 
 /** The newest line of the log for each place of a run, in the order of the places; null: it does not hang there yet. */
 export function hanging<Line extends Posting>(places: readonly string[], log: readonly Line[]): (Line | null)[] {
   return places.map((place) =>
-    log.filter((line) => samePlace(line.place) === samePlace(place)).reduce<Line | null>((newest, line) => (newest === null || line.at > newest.at ? line : newest), null),
+    log
+      .filter((line) => samePlace(line.place) === samePlace(place))
+      .reduce<Line | null>((newest, line) => (newest === null || line.at > newest.at ? line : newest), null),
   )
 }

@@ -2,7 +2,19 @@
 export type Whose = 'subscriber' | 'staff' | 'anyone'
 
 /** What it is, as the page on privacy names it. */
-export const PERSONAL_KINDS = ['address', 'place', 'consent', 'mails', 'seal', 'traces', 'account', 'sessions', 'deeds', 'tries', 'limits'] as const
+export const PERSONAL_KINDS = [
+  'address',
+  'place',
+  'consent',
+  'mails',
+  'seal',
+  'traces',
+  'account',
+  'sessions',
+  'deeds',
+  'tries',
+  'limits',
+] as const
 export type PersonalKind = (typeof PERSONAL_KINDS)[number]
 
 /** Days after which something is deleted by itself: the deletion jobs and the page on privacy take them from here. */
@@ -23,10 +35,26 @@ export interface PersonalField {
   kind: PersonalKind
   until: KeptUntil
   /** Which function of the code deletes it; null: nobody may, and the page says so. */
-  deletedBy: 'forgetSubscribers' | 'runErrands' | 'forgetDeliveries' | 'liftSuppression' | 'startSession' | 'mayTry' | 'spend' | 'an administrator' | null
+  deletedBy:
+    | 'forgetSubscribers'
+    | 'runErrands'
+    | 'forgetDeliveries'
+    | 'liftSuppression'
+    | 'startSession'
+    | 'mayTry'
+    | 'spend'
+    | 'an administrator'
+    | null
 }
 
-type Row = readonly [collection: string, fields: readonly string[], whose: Whose, kind: PersonalKind, until: KeptUntil, deletedBy: PersonalField['deletedBy']]
+type Row = readonly [
+  collection: string,
+  fields: readonly string[],
+  whose: Whose,
+  kind: PersonalKind,
+  until: KeptUntil,
+  deletedBy: PersonalField['deletedBy'],
+]
 
 const ROWS: readonly Row[] = [
   ['subscribers', ['email'], 'subscriber', 'address', 'left', 'forgetSubscribers'],
@@ -40,10 +68,36 @@ const ROWS: readonly Row[] = [
   // Keyed hashes of a row's id, and seals of addresses: without the secret they say nothing.
   ['audit-log', ['document'], 'subscriber', 'traces', 'stays', null],
   ['erasures.jsonl', ['id', 'seal', 'phrase'], 'subscriber', 'traces', 'stays', null],
-  ['users', ['email', 'password', 'role', 'zones', 'languages', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'salt', 'hash'], 'staff', 'account', 'leaves', 'an administrator'],
+  [
+    'users',
+    [
+      'email',
+      'password',
+      'role',
+      'zones',
+      'languages',
+      'sessions',
+      'resetPasswordToken',
+      'resetPasswordExpiration',
+      'resetPasswordRequestedAt',
+      'salt',
+      'hash',
+    ],
+    'staff',
+    'account',
+    'leaves',
+    'an administrator',
+  ],
   ['second-factors', ['user', 'secret', 'credential'], 'staff', 'account', 'leaves', 'an administrator'],
   ['sign-in-links', ['user'], 'staff', 'account', 'leaves', 'an administrator'],
-  ['sign-ins', ['user', 'network', 'browser', 'startedAt', 'seenAt', 'provenAt'], 'staff', 'sessions', 'ends', 'startSession'],
+  [
+    'sign-ins',
+    ['user', 'network', 'browser', 'startedAt', 'seenAt', 'provenAt'],
+    'staff',
+    'sessions',
+    'ends',
+    'startSession',
+  ],
   ['audit-log', ['who', 'role', 'document'], 'staff', 'deeds', 'log', null],
   ['log-entries', ['author'], 'staff', 'deeds', 'log', null],
   ['changes', ['proposedBy', 'decidedBy'], 'staff', 'deeds', 'log', null],
@@ -59,13 +113,16 @@ const ROWS: readonly Row[] = [
  * Every field of this installation that says something of a person: whose it is, what for, until when, and what deletes it. The
  * deletion jobs, the audit log (such a field stands there as a hash alone), the page on privacy and a test are made from it.
  */
-export const PERSONAL_FIELDS: readonly PersonalField[] = ROWS.flatMap(([collection, fields, whose, kind, until, deletedBy]) =>
-  fields.map((field) => ({ collection, field, whose, kind, until, deletedBy })),
+export const PERSONAL_FIELDS: readonly PersonalField[] = ROWS.flatMap(
+  ([collection, fields, whose, kind, until, deletedBy]) =>
+    fields.map((field) => ({ collection, field, whose, kind, until, deletedBy })),
 )
 
 /** Whether a field, or one that it lies in, is of a person. */
 export function isPersonal(collection: string, path: string): boolean {
-  return PERSONAL_FIELDS.some((one) => one.collection === collection && (path === one.field || path.startsWith(`${one.field}.`)))
+  return PERSONAL_FIELDS.some(
+    (one) => one.collection === collection && (path === one.field || path.startsWith(`${one.field}.`)),
+  )
 }
 
 /** What is kept of somebody, each kind once, by until when: in the order of the list. */

@@ -35,11 +35,16 @@ export function seriesFrom(stored: StoredSeries): Series | null {
     start: toLocal(stored.start),
     end: toLocal(stored.end),
     rule: ruleFrom(stored.repeats),
-    extraDates: (stored.extraDates ?? []).flatMap(({ start, end }) => (start && end ? [{ start: toLocal(start), end: toLocal(end) }] : [])),
+    extraDates: (stored.extraDates ?? []).flatMap(({ start, end }) =>
+      start && end ? [{ start: toLocal(start), end: toLocal(end) }] : [],
+    ),
     skippedDates: (stored.skippedDates ?? []).flatMap(({ date }) => (date ? [dayOf(date)] : [])),
     exceptions: [],
   }
-  return { ...plain, exceptions: (stored.exceptions ?? []).flatMap((exception) => exceptionFrom(exception, plain) ?? []) }
+  return {
+    ...plain,
+    exceptions: (stored.exceptions ?? []).flatMap((exception) => exceptionFrom(exception, plain) ?? []),
+  }
 }
 
 /** The day that a stored date names: noon UTC is the same day in Denmark. */
@@ -52,7 +57,9 @@ export function dayOf(stored: string): LocalDate {
  * gives the day at the series' own time, which the rules then find to be no occurrence.
  */
 export function occurrenceOn(series: Series, date: LocalDate): LocalDateTime {
-  const [first] = occurrencesBetween({ ...series, exceptions: [] }, `${date}T00:00`, `${date}T23:59`).filter(({ of }) => of.startsWith(date))
+  const [first] = occurrencesBetween({ ...series, exceptions: [] }, `${date}T00:00`, `${date}T23:59`).filter(({ of }) =>
+    of.startsWith(date),
+  )
   return first?.of ?? `${date}T${series.start.slice(11)}`
 }
 
@@ -74,7 +81,12 @@ function ruleFrom(repeats: StoredSeries['repeats']): Rule | null {
     case 'weekly':
       return { frequency: 'weekly', weekdays: repeats.weekdays ?? [], ...common }
     case 'monthly':
-      return { frequency: 'monthly', weekday: repeats.weekday ?? 'MO', ordinal: ORDINALS[repeats.ordinal ?? '1'], ...common }
+      return {
+        frequency: 'monthly',
+        weekday: repeats.weekday ?? 'MO',
+        ordinal: ORDINALS[repeats.ordinal ?? '1'],
+        ...common,
+      }
     case 'yearly':
       return { frequency: 'yearly', ...common }
   }

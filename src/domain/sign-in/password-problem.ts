@@ -17,7 +17,12 @@ const SHORTEST_WORD = 4
  * (lower case); `names` are those of this site, which are tried first as well. Case counts for nothing here, nor what people add to reach the length: digits and signs around a known one, or the same
  * again and again.
  */
-export function passwordProblem(password: string, email: string, isKnown: (word: string) => boolean, names: readonly string[] = []): PasswordProblem | null {
+export function passwordProblem(
+  password: string,
+  email: string,
+  isKnown: (word: string) => boolean,
+  names: readonly string[] = [],
+): PasswordProblem | null {
   if ([...password].length < SHORTEST_PASSWORD) return 'short'
   if ([...password].length > LONGEST_PASSWORD) return 'long'
   const lower = password.toLowerCase()
@@ -26,12 +31,17 @@ export function passwordProblem(password: string, email: string, isKnown: (word:
   if (address !== '' && (lower.includes(address) || (name.length > 3 && lower.includes(name)))) return 'address'
   if (isMadeOf(lower, [...names, ...domain.split('.'), ...WORDS_OF_THE_TRADE])) return 'common'
   const bare = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  return [lower, bare, repeated(lower), repeated(bare)].some((word) => word === '' || isKnown(word)) || isRun(lower) ? 'common' : null
+  return [lower, bare, repeated(lower), repeated(bare)].some((word) => word === '' || isKnown(word)) || isRun(lower)
+    ? 'common'
+    : null
 }
 
 /** Whether hardly a letter is left of a password when these words are taken out of it. */
 function isMadeOf(password: string, words: readonly string[]): boolean {
-  const tried = words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= SHORTEST_WORD).sort((one, other) => other.length - one.length)
+  const tried = words
+    .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .sort((one, other) => other.length - one.length)
   const left = tried.reduce((rest, word) => rest.replaceAll(word, ' '), password)
   return left !== password && left.replaceAll(/[^\p{L}]/gu, '').length < FEW_LETTERS
 }

@@ -23,7 +23,10 @@ const DAY = 24 * 60 * MINUTE
 
 /** Before when somebody must have asked, or left, to be deleted now: 7 days unconfirmed, 30 days after leaving. */
 export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date } {
-  return { askedBefore: new Date(now.getTime() - KEPT_DAYS.unconfirmed * DAY), leftBefore: new Date(now.getTime() - KEPT_DAYS.left * DAY) }
+  return {
+    askedBefore: new Date(now.getTime() - KEPT_DAYS.unconfirmed * DAY),
+    leftBefore: new Date(now.getTime() - KEPT_DAYS.left * DAY),
+  }
 }
 
 /** Whether what was asked for may still be confirmed: for as long as an address that is not confirmed is kept. */
@@ -36,7 +39,10 @@ export type Bounce = 'hard' | 'soft' | 'complaint'
 const MOST_SOFT = 2
 
 /** What a mail that came back makes of its receiver: one hard bounce or complaint blocks, and so does the second soft one. */
-export function afterBounce({ state, softBounces }: { state: SubscriberState; softBounces: number }, bounce: Bounce): { state: SubscriberState; softBounces: number } {
+export function afterBounce(
+  { state, softBounces }: { state: SubscriberState; softBounces: number },
+  bounce: Bounce,
+): { state: SubscriberState; softBounces: number } {
   const soft = bounce === 'soft' ? softBounces + 1 : softBounces
   const isBlocked = bounce !== 'soft' || soft >= MOST_SOFT
   // Who has left is not called back, not even to be blocked.

@@ -2,8 +2,17 @@ import type { WheelKind, YearWheel } from './year-wheel.ts'
 
 /** A wheel as places within a circle of radius 1 around the origin; y grows downwards, January begins at the top. */
 export interface WheelDrawing {
-  sectors: { month: number; /** The sector's outline between the radii `INNER` and 1, as the `d` of an SVG path. */ path: string; label: Point }[]
-  marks: (Point & { month: number; kind: WheelKind; done: boolean; /** As in the list: counted through the year, from 1. */ number: number })[]
+  sectors: {
+    month: number
+    /** The sector's outline between the radii `INNER` and 1, as the `d` of an SVG path. */ path: string
+    label: Point
+  }[]
+  marks: (Point & {
+    month: number
+    kind: WheelKind
+    done: boolean
+    /** As in the list: counted through the year, from 1. */ number: number
+  })[]
 }
 
 interface Point {
@@ -25,7 +34,13 @@ export function wheelDrawing({ months }: Pick<YearWheel, 'months'>): WheelDrawin
   return {
     sectors: months.map(({ month }) => ({ month, path: sector(month), label: at(LABEL, middleOf(month)) })),
     marks: months.flatMap(({ month, items }, index) =>
-      items.map(({ kind, done }, place) => ({ month, kind, done, number: (numbers[index] ?? 0) + place, ...markPlace(month, place, items.length) })),
+      items.map(({ kind, done }, place) => ({
+        month,
+        kind,
+        done,
+        number: (numbers[index] ?? 0) + place,
+        ...markPlace(month, place, items.length),
+      })),
     ),
   }
 }

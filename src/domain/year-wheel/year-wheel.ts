@@ -37,9 +37,30 @@ export type Precision = 'day' | 'month' | 'season' | 'year'
 
 export interface WheelContent {
   meetings: readonly { id: string; name: string; convenedBy: string | null; months: Months }[]
-  obligations: readonly { id: string; what: string; who: string; frequency: Frequency; dueOn: LocalDate | null; months: Months }[]
-  milestones: readonly { id: string; title: string; owner: string | null; to: LocalDate | null; precision: Precision; state: MilestoneState }[]
-  documents: readonly { id: string; title: string; responsible: string | null; dueOn: LocalDate | null; validUntil: LocalDate | null; hasFile: boolean }[]
+  obligations: readonly {
+    id: string
+    what: string
+    who: string
+    frequency: Frequency
+    dueOn: LocalDate | null
+    months: Months
+  }[]
+  milestones: readonly {
+    id: string
+    title: string
+    owner: string | null
+    to: LocalDate | null
+    precision: Precision
+    state: MilestoneState
+  }[]
+  documents: readonly {
+    id: string
+    title: string
+    responsible: string | null
+    dueOn: LocalDate | null
+    validUntil: LocalDate | null
+    hasFile: boolean
+  }[]
 }
 
 type Placed = WheelItem & { months: readonly number[] }
@@ -52,7 +73,15 @@ type Placed = WheelItem & { months: readonly number[] }
 export function yearWheel(year: number, { meetings, obligations, milestones, documents }: WheelContent): YearWheel {
   const inYear = (day: LocalDate | null): day is LocalDate => day !== null && Number(day.slice(0, 4)) === year
   const placed: Placed[] = [
-    ...meetings.map(({ id, name, convenedBy, months }) => ({ kind: 'meeting' as const, id, what: name, who: convenedBy, day: null, done: false, months: numbersOf(months) })),
+    ...meetings.map(({ id, name, convenedBy, months }) => ({
+      kind: 'meeting' as const,
+      id,
+      what: name,
+      who: convenedBy,
+      day: null,
+      done: false,
+      months: numbersOf(months),
+    })),
     ...obligations.flatMap(({ id, what, who, frequency, dueOn, months }): Placed[] => {
       const item = { kind: 'obligation' as const, id, what, who, done: false }
       if (frequency !== 'once') return [{ ...item, day: null, months: numbersOf(months) }]
@@ -65,16 +94,24 @@ export function yearWheel(year: number, { meetings, obligations, milestones, doc
     }),
     ...documents.flatMap(({ id, title, responsible, dueOn, validUntil, hasFile }): Placed[] => {
       const day = hasFile ? validUntil : dueOn
-      return inYear(day) ? [{ kind: 'document', id, what: title, who: responsible, day, done: false, months: [monthOf(day)] }] : []
+      return inYear(day)
+        ? [{ kind: 'document', id, what: title, who: responsible, day, done: false, months: [monthOf(day)] }]
+        : []
     }),
   ]
   return {
     year,
     months: Array.from({ length: 12 }, (_, index) => ({
       month: index + 1,
-      items: placed.filter(({ months }) => months.includes(index + 1)).map(itemOf).sort(inOrder),
+      items: placed
+        .filter(({ months }) => months.includes(index + 1))
+        .map(itemOf)
+        .sort(inOrder),
     })),
-    unplaced: placed.filter(({ months }) => months.length === 0).map(itemOf).sort(inOrder),
+    unplaced: placed
+      .filter(({ months }) => months.length === 0)
+      .map(itemOf)
+      .sort(inOrder),
   }
 }
 

@@ -19,11 +19,20 @@ export function auditPack(content: AuditYear): Buffer {
     year: content.year,
     plan: content.plan,
     auditLogEnd: content.auditEnd,
-    seals: sealed(content).map(({ name, text, seal, redactedBy }) => ({ file: name, seal, holds: sha256(text) === seal, redactedBy })),
-    files: Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => ({ name, bytes: Buffer.byteLength(bytes), sha256: sha256(bytes) })),
+    seals: sealed(content).map(({ name, text, seal, redactedBy }) => ({
+      file: name,
+      seal,
+      holds: sha256(text) === seal,
+      redactedBy,
+    })),
+    files: Object.entries(files)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, bytes]) => ({ name, bytes: Buffer.byteLength(bytes), sha256: sha256(bytes) })),
   }
   const all: Record<string, string | Buffer> = { ...files, [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n` }
-  const sums = Object.keys(all).sort().map((name) => `${sha256(all[name] ?? '')}  ${name}\n`)
+  const sums = Object.keys(all)
+    .sort()
+    .map((name) => `${sha256(all[name] ?? '')}  ${name}\n`)
   return zip({ ...all, [SUMS]: sums.join('') })
 }
 
@@ -50,14 +59,35 @@ function filesOf(content: AuditYear): Record<string, string | Buffer> {
 }
 
 /** What carries a seal, to the letter as it was hashed: the SHA-256 of the file is the seal. */
-function sealed({ followUps, editions, measurements }: AuditYear): { name: string; text: string; seal: string; redactedBy: number | null }[] {
+function sealed({
+  followUps,
+  editions,
+  measurements,
+}: AuditYear): { name: string; text: string; seal: string; redactedBy: number | null }[] {
   return [
-    ...followUps.map(({ seen, seenHash, redactedBy }, at) => ({ redactedBy, name: `${followUpName(followUps, at)}/set.json`, text: canonicalJson(seen ?? null), seal: seenHash })),
+    ...followUps.map(({ seen, seenHash, redactedBy }, at) => ({
+      redactedBy,
+      name: `${followUpName(followUps, at)}/set.json`,
+      text: canonicalJson(seen ?? null),
+      seal: seenHash,
+    })),
     ...editions.map(({ key, redactedBy, edition: { number, effectiveFrom, content, previousHash, hash } }) => ({
-      name: `udgaver/${key}.json`, text: canonicalJson({ number, effectiveFrom, content, previousHash }), seal: hash, redactedBy,
+      name: `udgaver/${key}.json`,
+      text: canonicalJson({ number, effectiveFrom, content, previousHash }),
+      seal: hash,
+      redactedBy,
     })),
     ...measurements.flatMap(({ indicator, period, frozen }) =>
-      frozen ? [{ name: `logbogen/${indicator}-${period.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`, text: canonicalJson({ sum: frozen.sum, entries: frozen.entries }), seal: frozen.hash, redactedBy: null }] : [],
+      frozen
+        ? [
+            {
+              name: `logbogen/${indicator}-${period.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`,
+              text: canonicalJson({ sum: frozen.sum, entries: frozen.entries }),
+              seal: frozen.hash,
+              redactedBy: null,
+            },
+          ]
+        : [],
     ),
   ]
 }
@@ -71,46 +101,182 @@ function followUpName(followUps: readonly FollowUpOfYear[], at: number): string 
 
 function followUpRows(followUps: readonly FollowUpOfYear[]): CsvCell[][] {
   return [
-    ['Dato', 'Møde', 'Titel', 'Status', 'Godkendt (UTC)', 'Nr. i revisionssporet', 'Konklusioner', 'Beslutninger', 'Åbne punkter', 'Segl på det sete', 'Mappe'],
+    [
+      'Dato',
+      'Møde',
+      'Titel',
+      'Status',
+      'Godkendt (UTC)',
+      'Nr. i revisionssporet',
+      'Konklusioner',
+      'Beslutninger',
+      'Åbne punkter',
+      'Segl på det sete',
+      'Mappe',
+    ],
     ...followUps.map(({ date, meeting, title, status, accepted, conclusions, decisions, openPoints, seenHash }, at) => [
-      date, meeting, title, status, accepted?.at ?? null, accepted?.seq ?? null, conclusions, decisions.join('\n'),
-      openPoints.map(({ text, owner, dueOn }) => [text, owner, dueOn].filter(Boolean).join(' · ')).join('\n'), seenHash, followUpName(followUps, at),
+      date,
+      meeting,
+      title,
+      status,
+      accepted?.at ?? null,
+      accepted?.seq ?? null,
+      conclusions,
+      decisions.join('\n'),
+      openPoints.map(({ text, owner, dueOn }) => [text, owner, dueOn].filter(Boolean).join(' · ')).join('\n'),
+      seenHash,
+      followUpName(followUps, at),
     ]),
   ]
 }
 
 function decisionRows(decisions: readonly DecisionOfYear[]): CsvCell[][] {
   return [
-    ['Dato', 'Aftale', 'Ændring', 'Udfald', 'Besluttet af', 'Møde', 'Beløb (kr.)', 'Hvorfor', 'Svar', 'Landsbyggefonden', 'Gælder fra', 'Udgave'],
-    ...decisions.map(({ on, agreement, title, status, by, meeting, amountDkk, why, answer, fundReference, effectiveFrom, edition }) => [
-      on, agreement, title, OUTCOMES[status], by, meeting, amountDkk, why, answer, fundReference, effectiveFrom, edition,
-    ]),
+    [
+      'Dato',
+      'Aftale',
+      'Ændring',
+      'Udfald',
+      'Besluttet af',
+      'Møde',
+      'Beløb (kr.)',
+      'Hvorfor',
+      'Svar',
+      'Landsbyggefonden',
+      'Gælder fra',
+      'Udgave',
+    ],
+    ...decisions.map(
+      ({
+        on,
+        agreement,
+        title,
+        status,
+        by,
+        meeting,
+        amountDkk,
+        why,
+        answer,
+        fundReference,
+        effectiveFrom,
+        edition,
+      }) => [
+        on,
+        agreement,
+        title,
+        OUTCOMES[status],
+        by,
+        meeting,
+        amountDkk,
+        why,
+        answer,
+        fundReference,
+        effectiveFrom,
+        edition,
+      ],
+    ),
   ]
 }
 
-const OUTCOMES = { decided: 'Vedtaget', awaitingFund: 'Vedtaget, venter på Landsbyggefonden', rejected: 'Afvist' } as const satisfies Record<DecisionOfYear['status'], string>
+const OUTCOMES = {
+  decided: 'Vedtaget',
+  awaitingFund: 'Vedtaget, venter på Landsbyggefonden',
+  rejected: 'Afvist',
+} as const satisfies Record<DecisionOfYear['status'], string>
 
 function editionRows(editions: readonly EditionOfYear[]): CsvCell[][] {
   return [
     ['Udgave', 'Aftale', 'Nummer', 'Gælder fra', 'Besluttet', 'Segl', 'Forrige segl'],
-    ...editions.map(({ key, edition: { content, number, effectiveFrom, decision, hash, previousHash } }) => [key, content.title, number, effectiveFrom, decision, hash, previousHash]),
+    ...editions.map(({ key, edition: { content, number, effectiveFrom, decision, hash, previousHash } }) => [
+      key,
+      content.title,
+      number,
+      effectiveFrom,
+      decision,
+      hash,
+      previousHash,
+    ]),
   ]
 }
 
 function indicatorRows(indicators: AuditYear['indicators']): CsvCell[][] {
   return [
     ['Kode', 'Navn', 'Enhed', 'Hvad der tælles', 'Startår', 'Kilde', 'Definition', 'Metode', 'Forbehold'],
-    ...indicators.map(({ code, name, unit, countBasis, baselineYear, source, definition, method, limitation }) => [code, name, unit, countBasis, baselineYear, source, definition, method, limitation]),
+    ...indicators.map(({ code, name, unit, countBasis, baselineYear, source, definition, method, limitation }) => [
+      code,
+      name,
+      unit,
+      countBasis,
+      baselineYear,
+      source,
+      definition,
+      method,
+      limitation,
+    ]),
   ]
 }
 
 function measurementRows(measurements: readonly MeasurementOfYear[]): CsvCell[][] {
   return [
-    ['Indikator', 'Navn', 'Periode', 'Sted', 'Rolle', 'Hvad vi ved', 'Værdi', 'Enhed', 'Tæller', 'Nævner', 'Status', 'Kilde', 'Trukket ud', 'Bemærkning', 'Bilag', 'Bilagets SHA-256', 'Sum fra logbogen', 'Summens segl'],
-    ...measurements.map(({ indicator, name, period, place, role, state, value, unit, numerator, denominator, status, source, extractedOn, comment, evidence, frozen }) => [
-      indicator, name, period, place, role, state, value, unit, numerator, denominator, status, source, extractedOn, comment,
-      evidence?.name ?? null, evidence?.sha256 ?? null, frozen?.sum ?? null, frozen?.hash ?? null,
-    ]),
+    [
+      'Indikator',
+      'Navn',
+      'Periode',
+      'Sted',
+      'Rolle',
+      'Hvad vi ved',
+      'Værdi',
+      'Enhed',
+      'Tæller',
+      'Nævner',
+      'Status',
+      'Kilde',
+      'Trukket ud',
+      'Bemærkning',
+      'Bilag',
+      'Bilagets SHA-256',
+      'Sum fra logbogen',
+      'Summens segl',
+    ],
+    ...measurements.map(
+      ({
+        indicator,
+        name,
+        period,
+        place,
+        role,
+        state,
+        value,
+        unit,
+        numerator,
+        denominator,
+        status,
+        source,
+        extractedOn,
+        comment,
+        evidence,
+        frozen,
+      }) => [
+        indicator,
+        name,
+        period,
+        place,
+        role,
+        state,
+        value,
+        unit,
+        numerator,
+        denominator,
+        status,
+        source,
+        extractedOn,
+        comment,
+        evidence?.name ?? null,
+        evidence?.sha256 ?? null,
+        frozen?.sum ?? null,
+        frozen?.hash ?? null,
+      ],
+    ),
   ]
 }
 

@@ -10,7 +10,17 @@ export interface AuditYear {
   decisions: DecisionOfYear[]
   /** Of each agreement those that were in force on a day of the year. */
   editions: EditionOfYear[]
-  indicators: { code: string; name: string; definition: string; source: string; method: string; limitation: string; unit: string; countBasis: CountBasis | null; baselineYear: number }[]
+  indicators: {
+    code: string
+    name: string
+    definition: string
+    source: string
+    method: string
+    limitation: string
+    unit: string
+    countBasis: CountBasis | null
+    baselineYear: number
+  }[]
   measurements: MeasurementOfYear[]
   /** The last entry of the audit log in the year: with it, entries cut off later show. Null: there was none. */
   auditEnd: { seq: number; at: string; hash: string } | null

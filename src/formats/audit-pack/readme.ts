@@ -42,11 +42,15 @@ SÅDAN KONTROLLERER DU PAKKEN
    Står der et tal ved "redactedBy" i manifest.json, er der siden fjernet oplysninger om en person. Så passer seglet ikke
    mere med filen; indførslen med det nummer i revisionssporet siger hvem, hvornår og hvorfor, og forsegler det, der er tilbage.
 
-3. Revisionssporet. ${auditEnd === null ? `Det har ingen indførsler til og med ${year}.` : `Den sidste indførsel til og med ${year} er nr. ${auditEnd.seq}. Sekretariatet kan på serveren skrive:
+3. Revisionssporet. ${
+    auditEnd === null
+      ? `Det har ingen indførsler til og med ${year}.`
+      : `Den sidste indførsel til og med ${year} er nr. ${auditEnd.seq}. Sekretariatet kan på serveren skrive:
 
    npm run audit:verify -- --end ${auditEnd.seq}:${auditEnd.hash}
 
-   Kommandoen siger, om hele sporet er ubrudt, og om det stadig indeholder den indførsel.`}
+   Kommandoen siger, om hele sporet er ubrudt, og om det stadig indeholder den indførsel.`
+  }
 
 Tal skrives med komma, felter skilles af semikolon, og tegnsættet er UTF-8. Tider er UTC, dage er danske.
 `

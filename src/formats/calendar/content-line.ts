@@ -40,5 +40,8 @@ export function textValue(text: string): string {
  * out), so no address can end the line.
  */
 export function uriValue(uri: string): string {
-  return uri.trim().replaceAll(/\p{Cs}/gu, '').replaceAll(/[^\x21-\x7E]/gu, encodeURIComponent)
+  return uri
+    .trim()
+    .replaceAll(/\p{Cs}/gu, '')
+    .replaceAll(/[^\x21-\x7E]/gu, encodeURIComponent)
 }

@@ -58,7 +58,9 @@ export function calendarFile({ name, description, url, events, now }: Calendar):
     // RFC 7986 and what was in use before it: calendars read one or the other.
     `NAME:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
-    ...(description === undefined ? [] : [`DESCRIPTION:${textValue(description)}`, `X-WR-CALDESC:${textValue(description)}`]),
+    ...(description === undefined
+      ? []
+      : [`DESCRIPTION:${textValue(description)}`, `X-WR-CALDESC:${textValue(description)}`]),
     ...(url === undefined ? [] : [`URL:${uriValue(url)}`]),
     `X-WR-TIMEZONE:${TIME_ZONE}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
@@ -93,9 +95,7 @@ function seriesLines(entry: CalendarEntry, stamp: string): string[] {
   ]
   const first: Occurrence = { of: series.start, start: series.start, end: series.end, state: 'scheduled' }
   const special = occurrencesNamed(series, [...extras, ...series.exceptions.map((exception) => exception.of)])
-  const overrides = special.filter(
-    (one) => one.state !== 'scheduled' || minutesBetween(one.start, one.end) !== minutes,
-  )
+  const overrides = special.filter((one) => one.state !== 'scheduled' || minutesBetween(one.start, one.end) !== minutes)
   return [
     ...eventLines(entry, stamp, first, recurrence),
     ...overrides.flatMap((one) => eventLines(entry, stamp, one, [`RECURRENCE-ID${local(one.of)}`])),
@@ -112,7 +112,12 @@ function occurrencesNamed(series: Series, names: readonly LocalDateTime[]): Occu
   })
 }
 
-function eventLines(entry: CalendarEntry, stamp: string, occurrence: Occurrence, recurrence: readonly string[]): string[] {
+function eventLines(
+  entry: CalendarEntry,
+  stamp: string,
+  occurrence: Occurrence,
+  recurrence: readonly string[],
+): string[] {
   const reason = entry.reasons?.[occurrence.of]
   const description = [reason, entry.description].filter((part) => part !== undefined && part !== null && part !== '')
   const modified = utc(new Date(entry.lastModified))

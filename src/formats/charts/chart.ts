@@ -30,7 +30,13 @@ export interface Chart {
   marks: Mark[]
   targets: (Point & { year: number; value: number; label: number | null })[]
   /** Years that should have a figure but show none: never a point at 0. */
-  blanks: { place: number; year: number; x: number; aside: number; state: Exclude<ReadingState, 'reported' | 'provisional' | 'zero'> }[]
+  blanks: {
+    place: number
+    year: number
+    x: number
+    aside: number
+    state: Exclude<ReadingState, 'reported' | 'provisional' | 'zero'>
+  }[]
   /** Where the work began; null where there is no one such figure. */
   baseline: Point | null
   /** The line stands before the first year that cannot be compared with those before. */
@@ -75,9 +81,14 @@ export function chartPlaces({ readings }: IndicatorSeries): ChartPlace[] {
  */
 export function chartOf(series: IndicatorSeries, year: number): Chart {
   const places = chartPlaces(series)
-  const readings = places.map(({ role, place }) => [...new Map(comparable(series, role, place).map((one) => [one.year, one])).values()])
+  const readings = places.map(({ role, place }) => [
+    ...new Map(comparable(series, role, place).map((one) => [one.year, one])).values(),
+  ])
   const counted = readings.map((ofPlace) => ofPlace.filter(isCounted))
-  const scale = scaleOf([...counted.flat(), ...series.targets].map(({ value }) => value), series.unit)
+  const scale = scaleOf(
+    [...counted.flat(), ...series.targets].map(({ value }) => value),
+    series.unit,
+  )
   const years = [...readings.flat(), ...series.targets, { year }, { year: series.baselineYear }].map((one) => one.year)
   const first = Math.min(...years)
   const last = Math.max(...years, first + 1)
@@ -88,7 +99,14 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
   const aside = (at: number) => (at < parts ? ASIDE * (at - (parts - 1) / 2) : 0)
   const marks = counted.flatMap((ofPlace, place) =>
     ofPlace.map((one): Mark => ({
-      place, year: one.year, value: one.value, x: x(one.year), y: y(one.value), provisional: one.state === 'provisional', aside: aside(place), label: null,
+      place,
+      year: one.year,
+      value: one.value,
+      x: x(one.year),
+      y: y(one.value),
+      provisional: one.state === 'provisional',
+      aside: aside(place),
+      label: null,
     })),
   )
   const targets = series.targets.map(({ year: of, value }) => ({ year: of, value, x: x(of), y: y(value), label: null }))
@@ -99,13 +117,18 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
     years: yearTicks(first, last).map((of) => ({ year: of, x: x(of) })),
     scale: ticksOf(scale).map((value) => ({ value, y: y(value) })),
     lines: readings.flatMap((ofPlace, place) =>
-      runs(ofPlace, breaks.map((one) => one.year)).map((run) => ({ place, aside: aside(place), points: run.map((one) => ({ x: x(one.year), y: y(one.value) })) })),
+      runs(
+        ofPlace,
+        breaks.map((one) => one.year),
+      ).map((run) => ({ place, aside: aside(place), points: run.map((one) => ({ x: x(one.year), y: y(one.value) })) })),
     ),
     marks: marks.map((mark, at) => ({ ...mark, label: labels[at] ?? null })),
     targets: targets.map((target, at) => ({ ...target, label: labels[marks.length + at] ?? null })),
     blanks: readings.flatMap((ofPlace, place) =>
       ofPlace.flatMap(({ year: of, state }) =>
-        state === 'missing' || state === 'hidden' || state === 'notApplicable' ? [{ place, year: of, x: x(of), aside: aside(place), state }] : [],
+        state === 'missing' || state === 'hidden' || state === 'notApplicable'
+          ? [{ place, year: of, x: x(of), aside: aside(place), state }]
+          : [],
       ),
     ),
     baseline: atStart.length === 1 && atStart[0] !== undefined ? { x: atStart[0].x, y: atStart[0].y } : null,
@@ -138,11 +161,18 @@ function labelPlaces(marks: readonly (Point & { year: number; aside: number })[]
   for (const at of order) {
     const middle = middles[at]
     if (middle === undefined) continue
-    const isHighest = marks.every((other, index) => other.year !== marks[at]?.year || (middles[index]?.y ?? 0) >= middle.y)
+    const isHighest = marks.every(
+      (other, index) => other.year !== marks[at]?.year || (middles[index]?.y ?? 0) >= middle.y,
+    )
     for (const below of isHighest ? [-LABEL_DISTANCE, LABEL_DISTANCE] : [LABEL_DISTANCE, -LABEL_DISTANCE]) {
       const box = { x: middle.x, y: middle.y + below, ...LABEL }
       const isWithin = box.x + LABEL.width / 2 <= NARROWEST.width
-      if (!isWithin || written.some((other) => overlap(box, other)) || own.some((other, index) => index !== at && overlap(box, other))) continue
+      if (
+        !isWithin ||
+        written.some((other) => overlap(box, other)) ||
+        own.some((other, index) => index !== at && overlap(box, other))
+      )
+        continue
       written.push(box)
       found[at] = below
       break
@@ -152,5 +182,7 @@ function labelPlaces(marks: readonly (Point & { year: number; aside: number })[]
 }
 
 function overlap(one: Box, other: Box): boolean {
-  return Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height
+  return (
+    Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height
+  )
 }

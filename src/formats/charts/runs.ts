@@ -1,7 +1,10 @@
 import type { Reading } from '@/src/domain/indicators/indicator'
 
 /** Points that a line may join: no year without a figure between them, and no break. */
-export function runs(readings: readonly Pick<Reading, 'year' | 'value'>[], breaks: readonly number[]): { year: number; value: number }[][] {
+export function runs(
+  readings: readonly Pick<Reading, 'year' | 'value'>[],
+  breaks: readonly number[],
+): { year: number; value: number }[][] {
   const found: { year: number; value: number }[][] = [[]]
   let before = -Infinity
   for (const { year, value } of readings) {

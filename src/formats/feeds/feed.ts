@@ -25,7 +25,9 @@ export function rss({ locale, title, description, page, self, entries }: Feed): 
 <language>${locale}</language>
 <atom:link href="${self}" rel="self" type="application/rss+xml"/>
 ${entries.map(
-  (entry) => html`<item><title>${entry.title}</title><link>${entry.url}</link><guid isPermaLink="true">${entry.url}</guid><pubDate>${new Date(entry.published).toUTCString()}</pubDate><description>${entry.summary}</description></item>
+  (
+    entry,
+  ) => html`<item><title>${entry.title}</title><link>${entry.url}</link><guid isPermaLink="true">${entry.url}</guid><pubDate>${new Date(entry.published).toUTCString()}</pubDate><description>${entry.summary}</description></item>
 `,
 )}</channel></rss>
 `.html
@@ -42,7 +44,9 @@ export function atom({ locale, title, author, page, self, entries }: Feed): stri
 <link rel="alternate" type="text/html" href="${page}"/>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 ${entries.map(
-  (entry) => html`<entry><id>${entry.url}</id><title>${entry.title}</title><link rel="alternate" type="text/html" href="${entry.url}"/><published>${entry.published}</published><updated>${entry.published}</updated><summary>${entry.summary}</summary></entry>
+  (
+    entry,
+  ) => html`<entry><id>${entry.url}</id><title>${entry.title}</title><link rel="alternate" type="text/html" href="${entry.url}"/><published>${entry.published}</published><updated>${entry.published}</updated><summary>${entry.summary}</summary></entry>
 `,
 )}</feed>
 `.html

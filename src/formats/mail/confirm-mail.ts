@@ -22,7 +22,17 @@ export function confirmMail(locale: Locale, { siteName, confirm }: ConfirmLinks)
 <p class="soft" style="margin:0;font-size:15px;color:${soft}">${t('mail.confirmCopy')}<br><bdi dir="ltr" style="word-break:break-all">${confirm}</bdi></p>`
   return {
     subject,
-    html: shell({ locale, subject, preview: text, siteName, date: null, content, footer: html`<p style="margin:0">${t('mail.confirmElse')}</p>` }),
-    text: [t('mail.confirmTitle'), text, `${t('mail.confirmButton')}:\n${confirm}`, t('mail.confirmElse')].join('\n\n') + '\n',
+    html: shell({
+      locale,
+      subject,
+      preview: text,
+      siteName,
+      date: null,
+      content,
+      footer: html`<p style="margin:0">${t('mail.confirmElse')}</p>`,
+    }),
+    text:
+      [t('mail.confirmTitle'), text, `${t('mail.confirmButton')}:\n${confirm}`, t('mail.confirmElse')].join('\n\n') +
+      '\n',
   }
 }

@@ -48,7 +48,10 @@ const TALL = ';line-height:2'
 function body(content: NewsletterContent, links: MailLinks): Markup {
   const { locale, title, intro, blocks, sample, zones, afdelinger } = content
   const t = translator(locale)
-  const places = [...zones.map(({ name }) => local(name, locale)), ...afdelinger.map(({ name }) => html`<bdi lang="da">${name}</bdi>`)]
+  const places = [
+    ...zones.map(({ name }) => local(name, locale)),
+    ...afdelinger.map(({ name }) => html`<bdi lang="da">${name}</bdi>`),
+  ]
   const [before = '', after = ''] = t('newsletters.forPlaces', { places: '\n' }).split('\n')
   return html`${sample ? html`<p class="sun ink" style="${P};padding:10px 14px;border-radius:10px;background:${sun}">${t('common.sampleNote')}</p>` : null}
 <h1 class="ink" style="${H1}${tall(locale)}">${local(title, locale)}</h1>
@@ -97,7 +100,9 @@ function told(one: Told, locale: Locale, links: MailLinks): Markup {
   const facts = [
     ...one.when.map((words) => html`<strong>${words}</strong>`),
     ...(one.timeNote ? [html`<strong>${local(one.timeNote, locale)}</strong>`] : []),
-    ...(one.where ? [html`<bdi lang="da">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`] : []),
+    ...(one.where
+      ? [html`<bdi lang="da">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`]
+      : []),
     ...(one.facts.length > 0 ? [html`<span class="soft" style="color:${soft}">${one.facts.join(' · ')}</span>`] : []),
   ]
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0"><tr><td class="sunk" style="padding:16px 18px;border-radius:12px;background:${sunk};border:1px solid ${line}">
@@ -108,7 +113,11 @@ ${facts.map((fact) => html`<br>${fact}`)}
 `
 }
 
-function dateRow({ told: one, occurrence: { start, end } }: Extract<NewsletterBlock, { kind: 'dates' }>['dates'][number], locale: Locale, links: MailLinks): Markup {
+function dateRow(
+  { told: one, occurrence: { start, end } }: Extract<NewsletterBlock, { kind: 'dates' }>['dates'][number],
+  locale: Locale,
+  links: MailLinks,
+): Markup {
   return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}</td></tr>
 `
 }
@@ -127,14 +136,20 @@ function footer({ locale }: NewsletterContent, { preferences, unsubscribe }: Mai
 
 function paragraphs(group: readonly Paragraph[], links: MailLinks): Markup {
   const isList = group[0]?.kind === 'point'
-  const inner = group.map(({ runs }) => (isList ? html`<li style="margin:0 0 4px">${runsOf(runs, links)}</li>` : html`<p style="${P}">${runsOf(runs, links)}</p>`))
+  const inner = group.map(({ runs }) =>
+    isList
+      ? html`<li style="margin:0 0 4px">${runsOf(runs, links)}</li>`
+      : html`<p style="${P}">${runsOf(runs, links)}</p>`,
+  )
   return isList ? html`<ul style="margin:0 0 12px;padding-inline-start:24px">${inner}</ul>` : html`${inner}`
 }
 
 function runsOf(runs: Paragraph['runs'], { site }: MailLinks): Markup[] {
   return runs.map(({ text, strong, href }) => {
     const words = strong ? html`<strong>${lines(text)}</strong>` : html`${lines(text)}`
-    return href === null ? words : html`<a class="link" href="${href.startsWith('/') ? site + href : href}" style="color:${link}">${words}</a>`
+    return href === null
+      ? words
+      : html`<a class="link" href="${href.startsWith('/') ? site + href : href}" style="color:${link}">${words}</a>`
   })
 }
 

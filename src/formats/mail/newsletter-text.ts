@@ -12,7 +12,10 @@ import type { MailLinks } from './mail-links.ts'
 export function newsletterText(content: NewsletterContent, links: MailLinks): string {
   const { locale, title, intro, blocks, sample, zones, afdelinger, siteName, date } = content
   const t = translator(locale)
-  const places = [...zones.map(({ name }) => plain(name, locale)), ...afdelinger.map(({ name }) => isolated(name, locale))]
+  const places = [
+    ...zones.map(({ name }) => plain(name, locale)),
+    ...afdelinger.map(({ name }) => isolated(name, locale)),
+  ]
   return [
     `${isolated(siteName, locale)} · ${formatDay(date, locale)}`,
     sample ? t('common.sampleNote') : null,
@@ -22,7 +25,11 @@ export function newsletterText(content: NewsletterContent, links: MailLinks): st
     intro && plain(intro, locale),
     ...blocks.map((block) => section(block, locale, links)),
     `${t('mail.view')}:\n${links.view}`,
-    [t('mail.why'), `${t('mail.preferences')}:\n${links.preferences}`, `${t('mail.unsubscribe')}:\n${links.unsubscribe}`].join('\n'),
+    [
+      t('mail.why'),
+      `${t('mail.preferences')}:\n${links.preferences}`,
+      `${t('mail.unsubscribe')}:\n${links.unsubscribe}`,
+    ].join('\n'),
   ]
     .filter((part) => part !== null && part !== '')
     .join('\n\n')
@@ -34,7 +41,10 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): stri
     case 'heading':
       return underlined(plain(block.text, locale), '-')
     case 'text':
-      return block.paragraphs.map((paragraph) => paragraphOf(paragraph, links)).join('\n\n').replaceAll(/\n\n(?=• )/g, '\n')
+      return block.paragraphs
+        .map((paragraph) => paragraphOf(paragraph, links))
+        .join('\n\n')
+        .replaceAll(/\n\n(?=• )/g, '\n')
     case 'picture':
       return [`[${plain(block.alt, locale)}]`, ...(block.caption ? [plain(block.caption, locale)] : [])].join('\n')
     case 'told':
@@ -82,7 +92,9 @@ function addressOf({ kind, slug }: Told, locale: Locale, { site }: MailLinks): s
 }
 
 function paragraphOf({ kind, runs }: Paragraph, { site }: MailLinks): string {
-  const words = runs.map(({ text, href }) => (href === null ? text : `${text} (${href.startsWith('/') ? site + href : href})`)).join('')
+  const words = runs
+    .map(({ text, href }) => (href === null ? text : `${text} (${href.startsWith('/') ? site + href : href})`))
+    .join('')
   return kind === 'point' ? `• ${words}` : words
 }
 

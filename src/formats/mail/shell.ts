@@ -3,7 +3,15 @@ import { html, Markup } from '../markup.ts'
 
 /** Colours of the site (`src/site/ui/styles/tokens.css`), which mails cannot refer to. */
 export const COLOURS = {
-  paper: '#fbf6ec', surface: '#fffdf9', sunk: '#f3eada', ink: '#2b1d18', soft: '#594841', line: '#e4d8c5', link: '#9c3a1f', onLink: '#ffffff', sun: '#fdedc2',
+  paper: '#fbf6ec',
+  surface: '#fffdf9',
+  sunk: '#f3eada',
+  ink: '#2b1d18',
+  soft: '#594841',
+  line: '#e4d8c5',
+  link: '#9c3a1f',
+  onLink: '#ffffff',
+  sun: '#fdedc2',
 } as const
 
 /** The same in the dark. Mails are styled where they stand; what readers with a dark screen see must outdo that. */

@@ -59,7 +59,14 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
     case 'picture': {
       const media = sources.pictures.get(idOf(block.image) ?? '')
       const file = media && fileOf(media)
-      return file ? { kind: 'picture', alt: requiredText(media, 'alt', locale), caption: textOf(block, 'caption', locale), ...file } : null
+      return file
+        ? {
+            kind: 'picture',
+            alt: requiredText(media, 'alt', locale),
+            caption: textOf(block, 'caption', locale),
+            ...file,
+          }
+        : null
     }
     case 'offer': {
       const offer = sources.offers.get(idOf(block.offer) ?? '')
@@ -70,7 +77,10 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
       return event ? { kind: 'told', told: toldEvent(event, references, locale, now) } : null
     }
     case 'dates': {
-      const dates = datesOf(block, sources, now).map(({ event, occurrence }) => ({ told: toldEvent(event.stored, references, locale, now), occurrence }))
+      const dates = datesOf(block, sources, now).map(({ event, occurrence }) => ({
+        told: toldEvent(event.stored, references, locale, now),
+        occurrence,
+      }))
       return dates.length === 0 ? null : { kind: 'dates', title: textOf(block, 'title', locale), dates }
     }
     case 'quote': {
@@ -85,7 +95,11 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
 }
 
 /** The dates that a list of coming events shows at `now`: of its own zones, or of those whom the edition is for. */
-export function datesOf({ zones, needs, days, most }: Extract<StoredBlock, { blockType: 'dates' }>, sources: Sources, now: LocalDateTime) {
+export function datesOf(
+  { zones, needs, days, most }: Extract<StoredBlock, { blockType: 'dates' }>,
+  sources: Sources,
+  now: LocalDateTime,
+) {
   const references = sources.referencesIn('da')
   const own = numbersOf(idsOf(zones), references)
   const isWanted = own.length > 0 ? forZones(own) : forAudience(sources.newsletter, references)
@@ -103,7 +117,8 @@ type Wanted = (facts: OfferFacts) => boolean
 function forAudience(newsletter: Newsletter, references: References): Wanted {
   const { zones, afdelinger } = audienceOf(newsletter, references)
   if (newsletter.audience === 'zones') return forZones(zones.map(({ number }) => number))
-  if (newsletter.audience === 'afdelinger') return (facts) => afdelinger.some((afdeling) => isForAfdeling(facts, afdeling))
+  if (newsletter.audience === 'afdelinger')
+    return (facts) => afdelinger.some((afdeling) => isForAfdeling(facts, afdeling))
   return () => true
 }
 
@@ -115,7 +130,10 @@ function factsOf(event: Event, references: References): OfferFacts {
   return { ...indexedFacts(event, references), id: event.id, weekdays: [], state: 'open' }
 }
 
-function audienceOf({ audience, zones, afdelinger }: Newsletter, references: References): Pick<NewsletterContent, 'zones' | 'afdelinger'> {
+function audienceOf(
+  { audience, zones, afdelinger }: Newsletter,
+  references: References,
+): Pick<NewsletterContent, 'zones' | 'afdelinger'> {
   return {
     zones: audience === 'zones' ? idsOf(zones).flatMap((id) => references.zones[id] ?? []) : [],
     afdelinger:

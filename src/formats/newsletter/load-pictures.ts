@@ -14,7 +14,11 @@ const DOTS = 1400
  * left out.
  */
 export async function loadPictures(payload: Payload, contents: readonly NewsletterContent[]): Promise<Pictures> {
-  const names = new Map(contents.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'picture' ? [[block.src, nameIn(block.src)] as const] : []))))
+  const names = new Map(
+    contents.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'picture' ? [[block.src, nameIn(block.src)] as const] : [])),
+    ),
+  )
   if (names.size === 0) return new Map()
   const named = [...new Set(names.values())]
   const { docs } = await payload.find({
@@ -48,7 +52,12 @@ function nameIn(src: string): string {
 /** The picture as it was uploaded, upright, in the size that it is printed in. */
 async function forPrint(payload: Payload, { filename }: Media): Promise<Uint8Array | null> {
   try {
-    return await sharp(await readStored(payload, 'media', filename ?? '')).rotate().resize({ width: DOTS, withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer()
+    return await sharp(await readStored(payload, 'media', filename ?? ''))
+      .rotate()
+      .resize({ width: DOTS, withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 80 })
+      .toBuffer()
   } catch (error) {
     payload.logger.warn({ err: error, msg: `The picture ${filename} cannot be printed` })
     return null

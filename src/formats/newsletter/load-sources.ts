@@ -7,7 +7,14 @@ import { addDays, dateOf, toInstant } from '@/src/domain/time/copenhagen'
 import type { Locale } from '@/src/i18n/locales'
 
 /** Read as everyone may read it, so that nothing unpublished can get into an edition; in all languages. */
-const AS_PUBLIC = { overrideAccess: false, depth: 0, draft: false, locale: 'all', fallbackLocale: false, pagination: false } as const
+const AS_PUBLIC = {
+  overrideAccess: false,
+  depth: 0,
+  draft: false,
+  locale: 'all',
+  fallbackLocale: false,
+  pagination: false,
+} as const
 
 /** An edition, and all that it refers to, as it is now. */
 export interface Sources {
@@ -25,14 +32,29 @@ export interface Sources {
 /** Reads what an edition (read in all languages) refers to. What is not public is not there. */
 export async function loadSources(payload: Payload, newsletter: Newsletter, now: LocalDateTime): Promise<Sources> {
   const blocks = newsletter.blocks ?? []
-  const ids = (relations: (string | { id: string } | null | undefined)[]): Where => ({ id: { in: relations.flatMap((each) => idOf(each) ?? []) } })
+  const ids = (relations: (string | { id: string } | null | undefined)[]): Where => ({
+    id: { in: relations.flatMap((each) => idOf(each) ?? []) },
+  })
   const days = Math.max(0, ...blocks.map((block) => (block.blockType === 'dates' ? block.days : 0)))
   const [site, offers, events, pictures, coming, zones, afdelinger, venues] = await Promise.all([
     payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 }),
-    payload.find({ collection: 'activities', ...AS_PUBLIC, where: ids(blocks.map((block) => (block.blockType === 'offer' ? block.offer : null))) }),
-    payload.find({ collection: 'events', ...AS_PUBLIC, where: ids(blocks.map((block) => (block.blockType === 'event' ? block.event : null))) }),
+    payload.find({
+      collection: 'activities',
+      ...AS_PUBLIC,
+      where: ids(blocks.map((block) => (block.blockType === 'offer' ? block.offer : null))),
+    }),
+    payload.find({
+      collection: 'events',
+      ...AS_PUBLIC,
+      where: ids(blocks.map((block) => (block.blockType === 'event' ? block.event : null))),
+    }),
     // Its own pictures: before it is public they are not.
-    payload.find({ collection: 'media', ...AS_PUBLIC, overrideAccess: true, where: ids(blocks.map((block) => (block.blockType === 'picture' ? block.image : null))) }),
+    payload.find({
+      collection: 'media',
+      ...AS_PUBLIC,
+      overrideAccess: true,
+      where: ids(blocks.map((block) => (block.blockType === 'picture' ? block.image : null))),
+    }),
     days === 0 ? { docs: [] } : payload.find({ collection: 'events', ...AS_PUBLIC, where: between(now, days) }),
     payload.find({ collection: 'zones', ...AS_PUBLIC, sort: 'number' }),
     payload.find({ collection: 'afdelinger', ...AS_PUBLIC, sort: 'name' }),
@@ -45,7 +67,8 @@ export async function loadSources(payload: Payload, newsletter: Newsletter, now:
     events: byId(events.docs),
     pictures: byId(pictures.docs),
     coming: coming.docs,
-    referencesIn: (locale) => referencesFrom({ zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }, locale),
+    referencesIn: (locale) =>
+      referencesFrom({ zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }, locale),
   }
 }
 

@@ -18,7 +18,13 @@ function paragraphs(node: unknown): Paragraph[] {
   // A list in a list stands as a point that holds the list alone.
   const isList = (child: unknown) => textIn(child, 'type') === 'list'
   const children = childrenOf(node)
-  return [...paragraphOf('point', children.filter((child) => !isList(child))), ...children.filter(isList).flatMap(paragraphs)]
+  return [
+    ...paragraphOf(
+      'point',
+      children.filter((child) => !isList(child)),
+    ),
+    ...children.filter(isList).flatMap(paragraphs),
+  ]
 }
 
 function paragraphOf(kind: Paragraph['kind'], nodes: readonly unknown[]): Paragraph[] {

@@ -19,19 +19,28 @@ export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string 
     on: formatDay(page.on, 'da'),
     head: head && `${head.seq}:${head.hash}`,
     sums: [
-      { count: page.decisions.length, text: page.decisions.length === 1 ? 'beslutning at tage' : 'beslutninger at tage' },
+      {
+        count: page.decisions.length,
+        text: page.decisions.length === 1 ? 'beslutning at tage' : 'beslutninger at tage',
+      },
       { count: urgent, text: urgent === 1 ? 'dokument at tage hånd om' : 'dokumenter at tage hånd om' },
       { count: page.changes.length, text: page.changes.length === 1 ? 'ændring siden sidst' : 'ændringer siden sidst' },
       { count, text: count === 1 ? 'indikator' : 'indikatorer' },
     ],
     agreements: byAgreement(page.goals).map(({ code, title, goals }) => ({
       ...{ code, title },
-      goals: goals.map((goal) => ({ title: goal.title, indicators: goal.indicators.map((series) => smallMultiple(series, year)) })),
+      goals: goals.map((goal) => ({
+        title: goal.title,
+        indicators: goal.indicators.map((series) => smallMultiple(series, year)),
+      })),
     })),
     since: page.since === null ? null : formatDay(page.since, 'da'),
     changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, 'da'), what })),
     decisions: page.decisions.map(({ what, who, kind }) => ({ what, who, kind: DECISION_WORDS[kind].da })),
-    evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({ ...rest, note: boardOnly ? 'Kun for bestyrelsen' : null })),
+    evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({
+      ...rest,
+      note: boardOnly ? 'Kun for bestyrelsen' : null,
+    })),
     documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state].da })),
   })
 }

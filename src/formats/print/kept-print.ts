@@ -9,8 +9,14 @@ const kept = new Map<string, Buffer>()
  * The file that `make` prints of `content`; `kind` tells its makers apart. Made once for as long as it is asked for: printing blocks the process for tens
  * of milliseconds, and whoever asks for the same again must not cost that again. What throws is not kept.
  */
-export async function keptPrint<Content>(kind: string, content: Content, make: (content: Content) => Buffer | Promise<Buffer>): Promise<Buffer> {
-  const key = digest(`${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`)
+export async function keptPrint<Content>(
+  kind: string,
+  content: Content,
+  make: (content: Content) => Buffer | Promise<Buffer>,
+): Promise<Buffer> {
+  const key = digest(
+    `${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`,
+  )
   const file = kept.get(key) ?? (await make(content))
   // Now the youngest.
   kept.delete(key)

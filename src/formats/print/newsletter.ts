@@ -42,7 +42,10 @@ export const NEWSLETTER_LAYOUTS = ['sheet', 'folded'] as const
 export type NewsletterLayout = (typeof NEWSLETTER_LAYOUTS)[number]
 
 /** How much room a picture has, in mm: as wide as the words, a quarter of the page high. */
-const PICTURE: Record<NewsletterLayout, { width: number; height: number }> = { sheet: { width: 180, height: 74 }, folded: { width: 124, height: 52 } }
+const PICTURE: Record<NewsletterLayout, { width: number; height: number }> = {
+  sheet: { width: 180, height: 74 },
+  folded: { width: 124, height: 52 },
+}
 
 interface Line {
   text: string
@@ -51,11 +54,18 @@ interface Line {
 
 /** An edition of the newsletter to hang up, as a PDF in large type. Same edition: same bytes. */
 export function newsletterPdf(printed: PrintedNewsletter, layout: NewsletterLayout): Buffer {
-  return sheetsPdf(printed, layout, { cover: null, sheets: [sheetData(printed, { address: printed.address, place: null, copies: 1 })] })
+  return sheetsPdf(printed, layout, {
+    cover: null,
+    sheets: [sheetData(printed, { address: printed.address, place: null, copies: 1 })],
+  })
 }
 
 /** What newsletter.typ draws on every sheet, and what is this file's own. */
-export function sheetsPdf(edition: Edition, layout: NewsletterLayout, own: { sheets: object[]; cover: object | null; title?: string; wholeSheets?: boolean }): Buffer {
+export function sheetsPdf(
+  edition: Edition,
+  layout: NewsletterLayout,
+  own: { sheets: object[]; cover: object | null; title?: string; wholeSheets?: boolean },
+): Buffer {
   const { contents, plan, pictures } = edition
   const [first] = contents
   const data = {
@@ -68,19 +78,33 @@ export function sheetsPdf(edition: Edition, layout: NewsletterLayout, own: { she
     wholeSheets: false,
     ...own,
   }
-  return typstPdf('src/formats/print/newsletter.typ', data, new Map([...pictures].map(([src, bytes]) => [pathOf(src), bytes])))
+  return typstPdf(
+    'src/formats/print/newsletter.typ',
+    data,
+    new Map([...pictures].map(([src, bytes]) => [pathOf(src), bytes])),
+  )
 }
 
 /** What is a sheet's own: where it hangs, its code with words for it on each side, and how often it is printed. */
-export function sheetData({ contents }: Edition, { address, place, copies }: { address: string; place: string | null; copies: number }): object {
-  return { place, qr: qrSvg(address), address: address.replace(/^https?:\/\//, ''), alts: contents.map(({ locale }) => translator(locale)('print.qr', { address })), copies }
+export function sheetData(
+  { contents }: Edition,
+  { address, place, copies }: { address: string; place: string | null; copies: number },
+): object {
+  return {
+    place,
+    qr: qrSvg(address),
+    address: address.replace(/^https?:\/\//, ''),
+    alts: contents.map(({ locale }) => translator(locale)('print.qr', { address })),
+    copies,
+  }
 }
 
 /** Where the template finds a picture, from the project's root. */
 const pathOf = (src: string) => `pictures/${createHash('sha256').update(src).digest('hex')}`
 
 /** Without the pictures that there are no files of. */
-const shown = (blocks: readonly NewsletterBlock[], pictures: Pictures) => blocks.filter((block) => block.kind !== 'picture' || pictures.has(block.src))
+const shown = (blocks: readonly NewsletterBlock[], pictures: Pictures) =>
+  blocks.filter((block) => block.kind !== 'picture' || pictures.has(block.src))
 
 function side(content: NewsletterContent, { stairwell, draft }: Edition) {
   const { locale, date, title, intro, blocks, sample } = content
@@ -109,7 +133,9 @@ function side(content: NewsletterContent, { stairwell, draft }: Edition) {
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
   const isOwn = ({ told }: { told: Told }) => own.includes(told.slug)
   const lists = blocks.flatMap((block) => (block.kind === 'dates' ? [block] : []))
-  const ownDates = lists.flatMap(({ dates }) => dates.filter(isOwn)).sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
+  const ownDates = lists
+    .flatMap(({ dates }) => dates.filter(isOwn))
+    .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
   const ordered: NewsletterBlock[] = ownDates.length === 0 ? [] : [{ kind: 'dates', title: null, dates: ownDates }]
   let beside: Extract<NewsletterBlock, { kind: 'told' }>[] = []
   const place = () => {
@@ -141,9 +167,25 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
     case 'quote':
       return [{ kind: 'quote', text: lineOf(block.text), by: block.by && lineOf(block.by) }]
     case 'text':
-      return [{ kind: 'text', lang: block.lang, paragraphs: block.paragraphs.map(({ kind, runs }) => ({ kind, runs: runs.map(({ text, strong }) => ({ text, strong })) })) }]
+      return [
+        {
+          kind: 'text',
+          lang: block.lang,
+          paragraphs: block.paragraphs.map(({ kind, runs }) => ({
+            kind,
+            runs: runs.map(({ text, strong }) => ({ text, strong })),
+          })),
+        },
+      ]
     case 'told':
-      return [{ kind: 'told', ...toldData(block.told, locale), summary: lineOf(block.told.summary), facts: block.told.facts.map((text) => ({ text, lang: locale })) }]
+      return [
+        {
+          kind: 'told',
+          ...toldData(block.told, locale),
+          summary: lineOf(block.told.summary),
+          facts: block.told.facts.map((text) => ({ text, lang: locale })),
+        },
+      ]
     case 'dates':
       return [
         {
@@ -151,10 +193,12 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
           title: block.title && lineOf(block.title),
           rows: block.dates.map(({ told, occurrence: { start, end } }) => ({
             ...toldData(told, locale),
-            when: [{
-              text: `${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`,
-              lang: locale,
-            }],
+            when: [
+              {
+                text: `${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`,
+                lang: locale,
+              },
+            ],
           })),
         },
       ]
@@ -164,14 +208,23 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
     }
     case 'picture': {
       const { src, alt, caption, width, height } = block
-      return [{ kind: 'picture', file: pathOf(src), alt: alt.value, caption: caption && lineOf(caption), ratio: width / height }]
+      return [
+        {
+          kind: 'picture',
+          file: pathOf(src),
+          alt: alt.value,
+          caption: caption && lineOf(caption),
+          ratio: width / height,
+        },
+      ]
     }
   }
 }
 
 function toldData({ title, when, timeNote, where, need, kind, sample }: Told, locale: Locale) {
   const t = translator(locale)
-  const unknown = timeNote === null ? { text: t(kind === 'event' ? 'event.over' : 'facts.timeAsk'), lang: locale } : lineOf(timeNote)
+  const unknown =
+    timeNote === null ? { text: t(kind === 'event' ? 'event.over' : 'facts.timeAsk'), lang: locale } : lineOf(timeNote)
   return {
     art: need === null ? 'together' : `need-${need}`,
     title: lineOf(title),

@@ -22,10 +22,18 @@ interface Around {
 }
 
 /** The poster of an offer or event, in one to four languages. */
-export function posterOf(tellable: Tellable, [first, ...others]: readonly [Spoken, ...Spoken[]], { plan, now, code }: Around): Poster {
+export function posterOf(
+  tellable: Tellable,
+  [first, ...others]: readonly [Spoken, ...Spoken[]],
+  { plan, now, code }: Around,
+): Poster {
   const side = ({ locale, references, contact }: Spoken): Side => {
     const told = tell(tellable, references, locale, now)
-    return { locale, told: { ...told, contact: told.contact ?? contact }, note: tellable.kind === 'offer' ? offerNote(tellable.document, locale) : null }
+    return {
+      locale,
+      told: { ...told, contact: told.contact ?? contact },
+      note: tellable.kind === 'offer' ? offerNote(tellable.document, locale) : null,
+    }
   }
   return {
     sides: [side(first), ...others.map(side)],

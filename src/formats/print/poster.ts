@@ -82,7 +82,11 @@ export function posterData({ sides, plan, address, draft }: Poster): PosterData 
     rtl: directionOf(locale) === 'rtl',
     plan,
     art: told.need === null ? 'together' : `need-${told.need}`,
-    warning: draft ? warning('print.draft', 'print.draftNote') : told.sample ? warning('common.sample', 'common.sampleNote') : null,
+    warning: draft
+      ? warning('print.draft', 'print.draftNote')
+      : told.sample
+        ? warning('common.sample', 'common.sampleNote')
+        : null,
     sides: sides.map((side) => sideData(side, shown)),
     where: told.where,
     contact: contactOf(told),
@@ -139,6 +143,9 @@ const SQUARE = 1080
 /** A poster as a square PNG to share, in its first two languages. Rejects if it cannot be drawn. */
 export async function posterPicture(poster: Poster): Promise<Buffer> {
   const [first, second] = poster.sides
-  const svg = typstSvg('src/formats/print/square.typ', posterData({ ...poster, sides: second === undefined ? [first] : [first, second] }))
+  const svg = typstSvg(
+    'src/formats/print/square.typ',
+    posterData({ ...poster, sides: second === undefined ? [first] : [first, second] }),
+  )
   return sharp(Buffer.from(svg)).resize(SQUARE, SQUARE).png({ palette: true, colours: 128 }).toBuffer()
 }

@@ -39,7 +39,11 @@ async function count(client: string): Promise<void> {
   const all = await together.get('all')
   if (all !== null && all.remainingPoints <= 0) throw tooMany(all)
   try {
-    await perClient.consume(createHash('sha256').update(salt + clientNetwork(client)).digest('base64'))
+    await perClient.consume(
+      createHash('sha256')
+        .update(salt + clientNetwork(client))
+        .digest('base64'),
+    )
     await together.consume('all')
   } catch (error) {
     throw error instanceof RateLimiterRes ? tooMany(error) : error

@@ -27,7 +27,8 @@ export interface PrintedRun {
 /** How a printer must be set, for those who print it. */
 const ADVICE = {
   oneSided: 'Print på én side af papiret.',
-  twoSided: 'Print på begge sider, vend på den lange led. Eller print på én side, og hæng de to ark ved siden af hinanden.',
+  twoSided:
+    'Print på begge sider, vend på den lange led. Eller print på én side, og hæng de to ark ved siden af hinanden.',
   folded: 'Print på begge sider, vend på den korte led, og fold arket på midten.',
 }
 
@@ -46,7 +47,12 @@ export function printRunPdf({ edition, layout, afdeling, places, notice, log }: 
       date: formatDay(first.date, SOURCE_LOCALE),
       notice,
       advice: ADVICE[advice],
-      places: places.map(({ place, copies, address, posted }) => ({ place, copies, address: address.replace(/^https?:\/\//, ''), posted })),
+      places: places.map(({ place, copies, address, posted }) => ({
+        place,
+        copies,
+        address: address.replace(/^https?:\/\//, ''),
+        posted,
+      })),
       log: { address: log.replace(/^https?:\/\//, ''), qr: qrSvg(log) },
     },
     // Each copy begins on a sheet of its own, when both sides are printed.

@@ -79,41 +79,82 @@ export function smallMultiple(series: IndicatorSeries, year: number, language: L
       shape: role === 'area' ? (AREA_SHAPES[at % AREA_SHAPES.length] ?? 'circle') : ('square' as const),
     }))
   })
-  const values = [...readings.flatMap(({ value }) => (value === null ? [] : [value])), ...series.targets.map(({ value }) => value)]
+  const values = [
+    ...readings.flatMap(({ value }) => (value === null ? [] : [value])),
+    ...series.targets.map(({ value }) => value),
+  ]
   const { low, high } = scaleOf(values, series.unit)
-  const years = [...readings, ...series.targets, ...series.breaks, { year }, { year: series.baselineYear }].map((one) => one.year)
+  const years = [...readings, ...series.targets, ...series.breaks, { year }, { year: series.baselineYear }].map(
+    (one) => one.year,
+  )
   const first = Math.min(...years)
   const last = Math.max(...years, first + 1)
   const x = (of: number) => (of - first) / (last - first)
   const y = (of: number) => (of - low) / (high - low)
-  const baselines = readings.filter((reading) => reading.role === 'area' && reading.year === series.baselineYear && reading.value !== null)
+  const baselines = readings.filter(
+    (reading) => reading.role === 'area' && reading.year === series.baselineYear && reading.value !== null,
+  )
   const baseline = baselines.length === 1 ? (baselines[0]?.value ?? null) : null
   const breaks = series.breaks.toSorted((a, b) => a.year - b.year)
   return {
     ...{ code: series.code, name: series.name, way: series.direction, inferred: series.directionInferred },
     ...{ low: text(low), high: text(high), from: String(first), to: String(last) },
     lines: places.flatMap(({ of, role }) =>
-      runs(of, breaks.map((one) => one.year)).map((run) => ({ role, points: run.map((reading) => ({ x: x(reading.year), y: y(reading.value) })) })),
+      runs(
+        of,
+        breaks.map((one) => one.year),
+      ).map((run) => ({ role, points: run.map((reading) => ({ x: x(reading.year), y: y(reading.value) })) })),
     ),
     marks: [
       ...places.flatMap(({ of, role, shape }, at) => {
-        const besides = (year: number) => places.slice(0, at).filter((place) => place.role === 'area' && place.of.some((reading) => reading.year === year && reading.value !== null)).length
+        const besides = (year: number) =>
+          places
+            .slice(0, at)
+            .filter(
+              (place) =>
+                place.role === 'area' && place.of.some((reading) => reading.year === year && reading.value !== null),
+            ).length
         return of.flatMap(({ year, value, state }) =>
-          value === null ? [] : [{ shape, x: x(year), y: y(value), provisional: state === 'provisional', beside: role === 'area' ? besides(year) : 0 }],
+          value === null
+            ? []
+            : [
+                {
+                  shape,
+                  x: x(year),
+                  y: y(value),
+                  provisional: state === 'provisional',
+                  beside: role === 'area' ? besides(year) : 0,
+                },
+              ],
         )
       }),
-      ...series.targets.map((target) => ({ shape: 'target' as const, x: x(target.year), y: y(target.value), provisional: false, beside: 0 })),
+      ...series.targets.map((target) => ({
+        shape: 'target' as const,
+        x: x(target.year),
+        y: y(target.value),
+        provisional: false,
+        beside: 0,
+      })),
     ],
-    absent: readings.filter(({ role, state }) => role === 'area' && state === 'missing').map((reading) => ({ x: x(reading.year) })),
+    absent: readings
+      .filter(({ role, state }) => role === 'area' && state === 'missing')
+      .map((reading) => ({ x: x(reading.year) })),
     baseline: baseline === null ? null : { x: x(series.baselineYear), y: y(baseline) },
     breaks: breaks.map((one) => ({ x: x(one.year) })),
     key: [
       ...places.map(({ of, role, shape }) => ({ shape, text: newest(of, series, language), strong: role === 'area' })),
-      ...series.targets.map((target) => ({ shape: 'target' as const, text: words.target(target.year, text(target.value)), strong: false })),
+      ...series.targets.map((target) => ({
+        shape: 'target' as const,
+        text: words.target(target.year, text(target.value)),
+        strong: false,
+      })),
     ],
     notes: breaks.map((one) => words.broken(one.year, one.note)),
     alt: [
-      ...places.map(({ place, of }) => `${place}: ${of.map((reading) => `${reading.label || reading.year} ${valueText(reading, series.unit, language)}`).join(', ')}.`),
+      ...places.map(
+        ({ place, of }) =>
+          `${place}: ${of.map((reading) => `${reading.label || reading.year} ${valueText(reading, series.unit, language)}`).join(', ')}.`,
+      ),
       ...series.targets.map((target) => words.targetAloud(target.year, text(target.value))),
       ...breaks.map((one) => words.brokenAloud(one.year)),
       ...(readings.length === 0 ? [words.none] : []),
@@ -125,12 +166,19 @@ function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorS
   const last = readings.at(-1)
   if (last === undefined) return ''
   const begun = readings.find((reading) => reading.year === baselineYear)
-  const from = begun === undefined || begun === last ? '' : WORDS[language].from(valueText(begun, unit, language), begun.label || begun.year)
+  const from =
+    begun === undefined || begun === last
+      ? ''
+      : WORDS[language].from(valueText(begun, unit, language), begun.label || begun.year)
   return `${last.place} ${last.label || last.year}: ${valueText(last, unit, language)}${from}`
 }
 
 /** Nothing counted, not counted, not to be counted, and not to be shown are four things. */
-export function valueText({ state, value }: Pick<Reading, 'state' | 'value'>, unit: IndicatorUnit, language: Language): string {
+export function valueText(
+  { state, value }: Pick<Reading, 'state' | 'value'>,
+  unit: IndicatorUnit,
+  language: Language,
+): string {
   const words = WORDS[language]
   if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return words[state]
   return `${formatFigure(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`

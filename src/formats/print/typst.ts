@@ -27,7 +27,13 @@ let kept: NodeCompiler | null = null
 function compiler(): NodeCompiler {
   kept ??= NodeCompiler.create({
     workspace: process.cwd(),
-    fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(path.resolve(/* turbopackIgnore: true */ `node_modules/@expo-google-fonts/${font}.ttf`))) }],
+    fontArgs: [
+      {
+        fontBlobs: FONTS.map((font) =>
+          readFileSync(path.resolve(/* turbopackIgnore: true */ `node_modules/@expo-google-fonts/${font}.ttf`)),
+        ),
+      },
+    ],
   })
   return kept
 }
@@ -75,7 +81,9 @@ export function typstSvg(template: string, data: object): string {
 function sourceOf(template: string, data: object): { mainFilePath: string; inputs: { data: string } } {
   return {
     mainFilePath: onDisk(template),
-    inputs: { data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)) },
+    inputs: {
+      data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)),
+    },
   }
 }
 

@@ -41,10 +41,17 @@ export function welcomePdf({ afdeling, organisation, plan, address, sides }: Wel
   })
 }
 
-function page({ locale, zone, offers, coming, contacts }: WelcomeSide, { afdeling, organisation, address }: Omit<Welcome, 'sides'>) {
+function page(
+  { locale, zone, offers, coming, contacts }: WelcomeSide,
+  { afdeling, organisation, address }: Omit<Welcome, 'sides'>,
+) {
   const t = translator(locale)
   const line = (text: string, lang: Locale = locale) => ({ text, lang })
-  const states = textStates([zone.name, contacts, [...offers, ...coming].map(({ title, timeNote }) => [title, timeNote])])
+  const states = textStates([
+    zone.name,
+    contacts,
+    [...offers, ...coming].map(({ title, timeNote }) => [title, timeNote]),
+  ])
   return {
     lang: locale,
     rtl: directionOf(locale) === 'rtl',
@@ -57,13 +64,19 @@ function page({ locale, zone, offers, coming, contacts }: WelcomeSide, { afdelin
     ].filter(({ rows }) => rows.length > 0),
     ask: {
       heading: line(t('zones.contact')),
-      rows: contacts.map(({ role, phone, email }) => ({ role: line(role.value, role.lang), reach: [phone, email].filter((one) => one !== null) })),
+      rows: contacts.map(({ role, phone, email }) => ({
+        role: line(role.value, role.lang),
+        reach: [phone, email].filter((one) => one !== null),
+      })),
       none: contacts.length === 0 ? line(t('common.contactMissing')) : null,
     },
     organisation: {
       heading: line(t('zones.organisation')),
       name: organisation.name,
-      by: organisation.administrator === null ? null : line(t('zones.administeredBy', { name: `\u2068${organisation.administrator}\u2069` })),
+      by:
+        organisation.administrator === null
+          ? null
+          : line(t('zones.administeredBy', { name: `\u2068${organisation.administrator}\u2069` })),
     },
     note: states.length === 0 ? null : line(states.map((state) => t(`vocabulary.textState.${state}`)).join(' ')),
     scan: line(t('print.scan')),
@@ -77,9 +90,12 @@ function row({ title, when, timeNote, where, need, kind, sample }: Told, locale:
   return {
     art: need === null ? 'together' : `need-${need}`,
     title: { text: title.value, lang: title.lang },
-    when: first !== undefined ? { text: first, lang: locale }
-      : timeNote !== null ? { text: timeNote.value, lang: timeNote.lang }
-      : { text: kind === 'event' ? t('event.over') : t('facts.timeAsk'), lang: locale },
+    when:
+      first !== undefined
+        ? { text: first, lang: locale }
+        : timeNote !== null
+          ? { text: timeNote.value, lang: timeNote.lang }
+          : { text: kind === 'event' ? t('event.over') : t('facts.timeAsk'), lang: locale },
     where: where?.name ?? null,
     sample: sample ? { text: t('common.sample'), lang: locale } : null,
   }

@@ -58,22 +58,50 @@ export async function agreementDocx(edition: Edition, plan: Plan): Promise<Buffe
     styles: styles(),
     numbering: {
       config: [
-        { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 284, hanging: 284 } } } }] },
+        {
+          reference: 'bullets',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 284, hanging: 284 } } },
+            },
+          ],
+        },
         {
           reference: 'sections',
           levels: [
-            { level: 0, format: LevelFormat.DECIMAL, text: '%1', style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 567, hanging: 567 } } } },
-            { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2', style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 567, hanging: 567 } } } },
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1',
+              style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 567, hanging: 567 } } },
+            },
+            {
+              level: 1,
+              format: LevelFormat.DECIMAL,
+              text: '%1.%2',
+              style: { run: { color: COLOURS.primary }, paragraph: { indent: { left: 567, hanging: 567 } } },
+            },
           ],
         },
       ],
     },
     sections: [
       {
-        properties: { titlePage: true, page: { size: PAGE, margin: { top: MARGIN + 340, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
-        headers: { default: new Header({ children: [ends([`${doc.plan} · ${doc.title}`], [doc.mark])] }), first: new Header({ children: [] }) },
+        properties: {
+          titlePage: true,
+          page: { size: PAGE, margin: { top: MARGIN + 340, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+        },
+        headers: {
+          default: new Header({ children: [ends([`${doc.plan} · ${doc.title}`], [doc.mark])] }),
+          first: new Header({ children: [] }),
+        },
         footers: {
-          default: new Footer({ children: [ends([doc.inForce], ['side ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES])] }),
+          default: new Footer({
+            children: [ends([doc.inForce], ['side ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES])],
+          }),
           first: new Footer({ children: [] }),
         },
         children: [...cover(doc), ...doc.sections.flatMap((some, at) => section(some, at === 0))],
@@ -90,16 +118,34 @@ function styles(): ConstructorParameters<typeof Document>[0]['styles'] {
   })
   return {
     default: {
-      document: { run: { font: LETTERS, size: 20, color: COLOURS.ink, language: LANGUAGE }, paragraph: { spacing: { after: 120, line: 276 } } },
-      title: { run: { font: LETTERS, size: 64, bold: true, color: COLOURS.ink }, paragraph: { spacing: { before: 120, after: 2400, line: 240, lineRule: LineRuleType.AUTO } } },
+      document: {
+        run: { font: LETTERS, size: 20, color: COLOURS.ink, language: LANGUAGE },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: {
+        run: { font: LETTERS, size: 64, bold: true, color: COLOURS.ink },
+        paragraph: { spacing: { before: 120, after: 2400, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       heading1: heading(34, COLOURS.ink, 560),
       heading2: heading(25, COLOURS.ink, 360),
       heading3: heading(20, COLOURS.primary, 240),
     },
     paragraphStyles: [
       { id: 'Nothing', name: 'Ikke angivet', basedOn: 'Normal', run: { italics: true, color: COLOURS.soft } },
-      { id: 'Small', name: 'Lille', basedOn: 'Normal', run: { size: 17, color: COLOURS.soft }, paragraph: { spacing: { after: 40 } } },
-      { id: 'Cell', name: 'Tabelcelle', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 30, line: 252 } } },
+      {
+        id: 'Small',
+        name: 'Lille',
+        basedOn: 'Normal',
+        run: { size: 17, color: COLOURS.soft },
+        paragraph: { spacing: { after: 40 } },
+      },
+      {
+        id: 'Cell',
+        name: 'Tabelcelle',
+        basedOn: 'Normal',
+        run: { size: 18 },
+        paragraph: { spacing: { after: 30, line: 252 } },
+      },
       { id: 'CellHeading', name: 'Tabeloverskrift', basedOn: 'Cell', run: { bold: true, color: COLOURS.soft } },
     ],
   }
@@ -107,24 +153,51 @@ function styles(): ConstructorParameters<typeof Document>[0]['styles'] {
 
 function cover(doc: AgreementDocument): (Paragraph | Table)[] {
   return [
-    new Paragraph({ spacing: { before: 1700, after: 0 }, children: [new TextRun({ text: doc.plan, bold: true, color: COLOURS.primary, size: 22 })] }),
-    new Paragraph({ spacing: { after: 900 }, children: [new TextRun({ text: doc.organisation, color: COLOURS.soft, size: 22 })] }),
-    new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: doc.kind, color: COLOURS.soft, size: 26 })] }),
+    new Paragraph({
+      spacing: { before: 1700, after: 0 },
+      children: [new TextRun({ text: doc.plan, bold: true, color: COLOURS.primary, size: 22 })],
+    }),
+    new Paragraph({
+      spacing: { after: 900 },
+      children: [new TextRun({ text: doc.organisation, color: COLOURS.soft, size: 22 })],
+    }),
+    new Paragraph({
+      spacing: { after: 0 },
+      children: [new TextRun({ text: doc.kind, color: COLOURS.soft, size: 26 })],
+    }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: doc.title }),
-    table([2, 7], null, [...doc.facts, doc.seal].map(({ label, text }) => [[cellLine(label, 'Small')], [cellLine(text, 'Cell')]])),
+    table(
+      [2, 7],
+      null,
+      [...doc.facts, doc.seal].map(({ label, text }) => [[cellLine(label, 'Small')], [cellLine(text, 'Cell')]]),
+    ),
   ]
 }
 
 function section({ heading, blocks }: AgreementDocument['sections'][number], first: boolean): (Paragraph | Table)[] {
   // After the cover, and where those who sign should see each other.
   const pageBreakBefore = first || blocks.some(({ kind }) => kind === 'signatures')
-  return [new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: { reference: 'sections', level: 0 }, text: heading, pageBreakBefore }), ...blocks.flatMap(block)]
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      numbering: { reference: 'sections', level: 0 },
+      text: heading,
+      pageBreakBefore,
+    }),
+    ...blocks.flatMap(block),
+  ]
 }
 
 function block(some: Block): (Paragraph | Table)[] {
   switch (some.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, numbering: { reference: 'sections', level: 1 }, text: some.text })]
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          numbering: { reference: 'sections', level: 1 },
+          text: some.text,
+        }),
+      ]
     case 'label':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: some.text })]
     case 'text':
@@ -132,20 +205,43 @@ function block(some: Block): (Paragraph | Table)[] {
     case 'nothing':
       return [new Paragraph({ style: 'Nothing', text: some.text })]
     case 'list':
-      return some.items.map((item) => new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: broken(item), spacing: { after: 60 } }))
+      return some.items.map(
+        (item) =>
+          new Paragraph({
+            numbering: { reference: 'bullets', level: 0 },
+            children: broken(item),
+            spacing: { after: 60 },
+          }),
+      )
     case 'table': {
       // As in print: where one cell of a column holds a list, all do.
       const listed = some.shares.map((_, at) => some.rows.some((row) => (row[at]?.length ?? 0) > 1))
       return [
-        table(some.shares, some.header, some.rows.map((row) => row.map((lines, at) => lines.map((line) => cellLine(line, 'Cell', { bold: at === 0, bullet: listed[at] ?? false }))))),
+        table(
+          some.shares,
+          some.header,
+          some.rows.map((row) =>
+            row.map((lines, at) =>
+              lines.map((line) => cellLine(line, 'Cell', { bold: at === 0, bullet: listed[at] ?? false })),
+            ),
+          ),
+        ),
       ]
     }
     case 'figures':
       return [
-        table([6, 5], some.header, some.figures.map(({ name, source, note, bars }) => [
-          [cellLine(name, 'Cell', { bold: true }), cellLine(source, 'Small'), ...(note === null ? [] : [cellLine(`Forbehold: ${note}`, 'Small')])],
-          bars.map((bar, at) => cellLine(`${bar.name}: ${bar.text}`, 'Cell', { bold: at === 0 })),
-        ])),
+        table(
+          [6, 5],
+          some.header,
+          some.figures.map(({ name, source, note, bars }) => [
+            [
+              cellLine(name, 'Cell', { bold: true }),
+              cellLine(source, 'Small'),
+              ...(note === null ? [] : [cellLine(`Forbehold: ${note}`, 'Small')]),
+            ],
+            bars.map((bar, at) => cellLine(`${bar.name}: ${bar.text}`, 'Cell', { bold: at === 0 })),
+          ]),
+        ),
       ]
     case 'signatures':
       return [signatures(some)]
@@ -157,9 +253,15 @@ function signatures({ date, parties }: Extract<Block, { kind: 'signatures' }>): 
   // Party, day, party, day; gaps between them.
   const shares = [10, 1, 4, 2, 10, 1, 4]
   const cell = (at: number, children: Paragraph[], line: boolean) =>
-    new TableCell({ width: widthOf(shares, at), borders: { top: line ? SIGN_HERE : NONE, bottom: NONE, left: NONE, right: NONE }, children })
+    new TableCell({
+      width: widthOf(shares, at),
+      borders: { top: line ? SIGN_HERE : NONE, bottom: NONE, left: NONE, right: NONE },
+      children,
+    })
   const empty = () => [new Paragraph({ style: 'Small', children: [] })]
-  const rows = Array.from({ length: Math.ceil(parties.length / 2) }, (_, row) => parties.slice(row * 2, row * 2 + 2)).flatMap((pair) => {
+  const rows = Array.from({ length: Math.ceil(parties.length / 2) }, (_, row) =>
+    parties.slice(row * 2, row * 2 + 2),
+  ).flatMap((pair) => {
     const cells = shares.map((_, at) => {
       const party = pair[at < 4 ? 0 : 1]
       if (party === undefined || at % 2 === 1) return cell(at, empty(), false)
@@ -167,14 +269,30 @@ function signatures({ date, parties }: Extract<Block, { kind: 'signatures' }>): 
       return cell(at, [cellLine(party.organisation, 'Cell', { bold: true }), cellLine(party.function, 'Small')], true)
     })
     return [
-      new TableRow({ cantSplit: true, height: { value: 800, rule: 'atLeast' }, children: shares.map((_, at) => cell(at, [new Paragraph({ style: 'Small', keepNext: true, children: [] })], false)) }),
+      new TableRow({
+        cantSplit: true,
+        height: { value: 800, rule: 'atLeast' },
+        children: shares.map((_, at) =>
+          cell(at, [new Paragraph({ style: 'Small', keepNext: true, children: [] })], false),
+        ),
+      }),
       new TableRow({ cantSplit: true, children: cells }),
     ]
   })
-  return new Table({ layout: TableLayoutType.FIXED, width: { size: MEASURE, type: WidthType.DXA }, columnWidths: shares.map((_, at) => widthOf(shares, at).size), borders: noBorders(), rows })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: MEASURE, type: WidthType.DXA },
+    columnWidths: shares.map((_, at) => widthOf(shares, at).size),
+    borders: noBorders(),
+    rows,
+  })
 }
 
-function table(shares: readonly number[], header: readonly string[] | null, rows: readonly (readonly Paragraph[])[][]): Table {
+function table(
+  shares: readonly number[],
+  header: readonly string[] | null,
+  rows: readonly (readonly Paragraph[])[][],
+): Table {
   const cell = (at: number, children: readonly Paragraph[], bottom: IBorderOptions) =>
     new TableCell({
       width: widthOf(shares, at),
@@ -189,8 +307,18 @@ function table(shares: readonly number[], header: readonly string[] | null, rows
     columnWidths: shares.map((_, at) => widthOf(shares, at).size),
     borders: noBorders(),
     rows: [
-      ...(header === null ? [] : [new TableRow({ tableHeader: true, cantSplit: true, children: header.map((text, at) => cell(at, [cellLine(text, 'CellHeading')], UNDER_HEADER)) })]),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(at, lines, UNDER_ROW)) })),
+      ...(header === null
+        ? []
+        : [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: header.map((text, at) => cell(at, [cellLine(text, 'CellHeading')], UNDER_HEADER)),
+            }),
+          ]),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(at, lines, UNDER_ROW)) }),
+      ),
     ],
   })
 }
@@ -205,13 +333,19 @@ function widthOf(shares: readonly number[], at: number) {
 }
 
 function cellLine(text: string, style: string, { bold = false, bullet = false } = {}): Paragraph {
-  return new Paragraph({ style, children: broken(text, bold), ...(bullet ? { numbering: { reference: 'bullets', level: 0 } } : {}) })
+  return new Paragraph({
+    style,
+    children: broken(text, bold),
+    ...(bullet ? { numbering: { reference: 'bullets', level: 0 } } : {}),
+  })
 }
 
 /** Text whose line breaks stay line breaks. XML knows no other control characters, and no half of a character. */
 function broken(text: string, bold?: boolean): ParagraphChild[] {
   const lines = text.replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').split('\n')
-  return lines.map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }), ...(bold ? { bold } : {}) }))
+  return lines.map(
+    (line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }), ...(bold ? { bold } : {}) }),
+  )
 }
 
 /** One line with something at both its ends. */
@@ -228,6 +362,9 @@ function ends(left: string[], right: string[]): Paragraph {
 function withoutClock(file: Buffer): Buffer {
   const parts = unzipSync(file)
   const core = 'docProps/core.xml'
-  const properties = strFromU8(parts[core] ?? new Uint8Array()).replaceAll(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
+  const properties = strFromU8(parts[core] ?? new Uint8Array()).replaceAll(
+    /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g,
+    '',
+  )
   return zip({ ...parts, [core]: properties })
 }

@@ -11,7 +11,10 @@ export interface CsvRow {
 
 /** A file that cannot be read as a table. */
 export class UnreadableCsv extends Error {
-  constructor(readonly line: number, reason: string) {
+  constructor(
+    readonly line: number,
+    reason: string,
+  ) {
     super(`Line ${line}: ${reason}`)
     this.name = 'UnreadableCsv'
   }
@@ -101,7 +104,9 @@ function decoded(file: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file)
   } catch {
-    return Buffer.from(file).toString('latin1').replaceAll(/[\x80-\x9f]/g, (mark) => WINDOWS[mark.charCodeAt(0) - 0x80] ?? mark)
+    return Buffer.from(file)
+      .toString('latin1')
+      .replaceAll(/[\x80-\x9f]/g, (mark) => WINDOWS[mark.charCodeAt(0) - 0x80] ?? mark)
   }
 }
 
@@ -110,7 +115,11 @@ const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 
 /** What parts the cells of the first row that has any. Semicolons go first: commas may be decimal. */
 function delimiterOf(text: string): string {
-  const head = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n').find((line) => line.trim() !== '') ?? ''
+  const head =
+    text
+      .replaceAll(/"(?:[^"]|"")*"/g, '')
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? ''
   const marks = DECIMAL.test(head) ? [] : [';', '\t', ',']
   return marks.find((mark) => head.includes(mark)) ?? ';'
 }

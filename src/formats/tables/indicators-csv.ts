@@ -9,15 +9,34 @@ import { type CsvCell, writeCsv } from './csv'
  * All figures of some series, a row each, with headings and states in the reader's language. A hidden figure is a word, one that
  * was not counted an empty cell; a column says which. Takes what may be shown (`disclose`).
  */
-export function indicatorsCsv(indicators: readonly { name: string; series: IndicatorSeries }[], locale: Locale): string {
+export function indicatorsCsv(
+  indicators: readonly { name: string; series: IndicatorSeries }[],
+  locale: Locale,
+): string {
   const t = translator(locale)
   const headings = [
-    t('indicators.csv.code'), t('indicators.csv.name'), t('indicators.officialName'), t('indicators.csv.unit'), t('indicators.place'), t('indicators.csv.role'),
-    t('indicators.csv.year'), t('indicators.period'), t('indicators.csv.value'), t('indicators.csv.state'), t('indicators.csv.numerator'),
-    t('indicators.csv.denominator'), t('indicators.source'), t('indicators.extractedOn'), t('indicators.csv.targetYear'), t('indicators.csv.target'),
+    t('indicators.csv.code'),
+    t('indicators.csv.name'),
+    t('indicators.officialName'),
+    t('indicators.csv.unit'),
+    t('indicators.place'),
+    t('indicators.csv.role'),
+    t('indicators.csv.year'),
+    t('indicators.period'),
+    t('indicators.csv.value'),
+    t('indicators.csv.state'),
+    t('indicators.csv.numerator'),
+    t('indicators.csv.denominator'),
+    t('indicators.source'),
+    t('indicators.extractedOn'),
+    t('indicators.csv.targetYear'),
+    t('indicators.csv.target'),
     t('indicators.csv.comparableFrom'),
   ]
-  return writeCsv([headings, ...indicators.flatMap(({ name, series }) => series.readings.map((reading) => row(name, series, reading, locale)))])
+  return writeCsv([
+    headings,
+    ...indicators.flatMap(({ name, series }) => series.readings.map((reading) => row(name, series, reading, locale))),
+  ])
 }
 
 function row(name: string, series: IndicatorSeries, reading: Reading, locale: Locale): CsvCell[] {
@@ -26,10 +45,24 @@ function row(name: string, series: IndicatorSeries, reading: Reading, locale: Lo
   const target = role === 'area' ? targetFor(series, year) : undefined
   const comparableFrom = series.breaks.map((one) => one.year).filter((from) => from <= year)
   return [
-    series.code, name, series.name, t(`indicators.csv.units.${series.unit}`), placeName(place, locale).value, t(`indicators.csv.roles.${role}`),
-    year, label || String(year), state === 'hidden' ? t('indicators.csv.hidden') : value,
-    state === 'missing' || state === 'notApplicable' || state === 'hidden' ? t(`indicators.state.${state}`) : t(`indicators.csv.states.${state}`),
-    numerator, denominator, source, extractedOn, target?.year ?? null, target?.value ?? null,
+    series.code,
+    name,
+    series.name,
+    t(`indicators.csv.units.${series.unit}`),
+    placeName(place, locale).value,
+    t(`indicators.csv.roles.${role}`),
+    year,
+    label || String(year),
+    state === 'hidden' ? t('indicators.csv.hidden') : value,
+    state === 'missing' || state === 'notApplicable' || state === 'hidden'
+      ? t(`indicators.state.${state}`)
+      : t(`indicators.csv.states.${state}`),
+    numerator,
+    denominator,
+    source,
+    extractedOn,
+    target?.year ?? null,
+    target?.value ?? null,
     comparableFrom.length > 0 ? Math.max(...comparableFrom) : null,
   ]
 }

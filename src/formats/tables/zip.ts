@@ -9,8 +9,13 @@ const NO_TIME = new Date(1980, 0, 1)
  */
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const named = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))
-  const wrong = named.find(([name]) => /[\\\p{Cc}]/u.test(name) || name.split('/').some((part) => part === '' || part === '.' || part === '..'))
+  const wrong = named.find(
+    ([name]) =>
+      /[\\\p{Cc}]/u.test(name) || name.split('/').some((part) => part === '' || part === '.' || part === '..'),
+  )
   if (wrong !== undefined) throw new RangeError(`No name for a file: ${JSON.stringify(wrong[0])}`)
-  const contents = named.map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content) : content] as const)
+  const contents = named.map(
+    ([name, content]) => [name, typeof content === 'string' ? Buffer.from(content) : content] as const,
+  )
   return Buffer.from(zipSync(Object.fromEntries(contents), { mtime: NO_TIME }))
 }

@@ -13,7 +13,9 @@ const KNOWN = {
 
 /** What a place of an indicator is called: in the reader's language where it is one that we know, else as it is stored. */
 export function placeName(place: string, locale: Locale): { value: string; lang: Locale } {
-  return isKnown(place) ? { value: translator(locale)(`indicators.places.${KNOWN[place]}`), lang: locale } : { value: place, lang: SOURCE_LOCALE }
+  return isKnown(place)
+    ? { value: translator(locale)(`indicators.places.${KNOWN[place]}`), lang: locale }
+    : { value: place, lang: SOURCE_LOCALE }
 }
 
 function isKnown(place: string): place is keyof typeof KNOWN {

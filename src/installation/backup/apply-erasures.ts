@@ -14,7 +14,8 @@ export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]
   await client.execute('BEGIN IMMEDIATE')
   let met = 0
   for (const erasure of erasures) {
-    for (const { sql, args } of statements(erasure)) met += (await client.execute({ sql, args })).rowsAffected > 0 ? 1 : 0
+    for (const { sql, args } of statements(erasure))
+      met += (await client.execute({ sql, args })).rowsAffected > 0 ? 1 : 0
   }
   await client.execute('COMMIT')
   return met
@@ -27,9 +28,19 @@ function statements(erasure: Erasure): { sql: string; args: (string | number | n
       return [{ sql: `DELETE FROM "${table}" WHERE id = ?`, args: [erasure.id] }]
     }
     case 'left':
-      return [{ sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?', args: [erasure.state, erasure.at, erasure.id] }]
+      return [
+        {
+          sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?',
+          args: [erasure.state, erasure.at, erasure.id],
+        },
+      ]
     case 'suppressed':
-      return [{ sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)', args: [randomUUID(), erasure.seal, erasure.at] }]
+      return [
+        {
+          sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)',
+          args: [randomUUID(), erasure.seal, erasure.at],
+        },
+      ]
     // Takes the CMS, which knows texts from keys: done after the database stands.
     case 'redacted':
       return []
@@ -47,9 +58,21 @@ async function eraseOne(db: Db, erasure: Erasure): Promise<number> {
     case 'erased':
       return (await db.collection(erasure.collection).deleteOne(withId(erasure.id))).deletedCount
     case 'left':
-      return (await db.collection('subscribers').updateOne(withId(erasure.id), { $set: { state: erasure.state, leftAt: new Date(erasure.at), wish: null } })).modifiedCount
+      return (
+        await db
+          .collection('subscribers')
+          .updateOne(withId(erasure.id), { $set: { state: erasure.state, leftAt: new Date(erasure.at), wish: null } })
+      ).modifiedCount
     case 'suppressed':
-      return (await db.collection('suppressions').updateOne({ seal: erasure.seal }, { $setOnInsert: { seal: erasure.seal, since: new Date(erasure.at) } }, { upsert: true })).upsertedCount
+      return (
+        await db
+          .collection('suppressions')
+          .updateOne(
+            { seal: erasure.seal },
+            { $setOnInsert: { seal: erasure.seal, since: new Date(erasure.at) } },
+            { upsert: true },
+          )
+      ).upsertedCount
     case 'redacted':
       return 0
   }

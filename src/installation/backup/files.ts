@@ -21,7 +21,12 @@ export async function filesBelow(directory: string): Promise<string[]> {
  * Copies what is uploaded and not yet in `kept` into a backup, each file by its hash, and adds it. What an earlier backup (`before`)
  * holds on the same disk is linked: most files are the same every night. A file that goes away meanwhile is left out.
  */
-export async function keepFiles(media: string, backup: string, kept: Map<string, Kept>, before: string | null): Promise<void> {
+export async function keepFiles(
+  media: string,
+  backup: string,
+  kept: Map<string, Kept>,
+  before: string | null,
+): Promise<void> {
   await mkdir(path.join(backup, FILES), { recursive: true })
   for (const place of await filesBelow(media)) {
     if (kept.has(place)) continue
@@ -39,13 +44,17 @@ async function keep(source: string, backup: string, before: string | null): Prom
   let bytes = 0
   try {
     // What is copied is what is hashed, even if the file changes under our hands.
-    await pipeline(createReadStream(source), async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        hash.update(chunk)
-        bytes += chunk.length
-        yield chunk
-      }
-    }, createWriteStream(part, { flush: true }))
+    await pipeline(
+      createReadStream(source),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          bytes += chunk.length
+          yield chunk
+        }
+      },
+      createWriteStream(part, { flush: true }),
+    )
     const sha256 = hash.digest('hex')
     const target = path.join(backup, FILES, sha256)
     const isLinked = before !== null && (await linked(path.join(before, FILES, sha256), target, bytes))
@@ -59,5 +68,8 @@ async function keep(source: string, backup: string, before: string | null): Prom
 async function linked(from: string, to: string, bytes: number): Promise<boolean> {
   const there = await stat(from).catch(() => null)
   if (there?.size !== bytes) return false
-  return link(from, to).then(() => true, (error: NodeJS.ErrnoException) => error.code === 'EEXIST')
+  return link(from, to).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code === 'EEXIST',
+  )
 }

@@ -13,17 +13,27 @@ type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
  * Copies an installation that is in use into a new folder, as it is at one moment. `before` is an earlier backup on the same disk,
  * whose files need not be copied again. What goes wrong throws; then the folder is no backup, since its manifest is written last.
  */
-export async function makeBackup(settings: Settings, directory: string, now: Date, before: string | null = null): Promise<Manifest> {
+export async function makeBackup(
+  settings: Settings,
+  directory: string,
+  now: Date,
+  before: string | null = null,
+): Promise<Manifest> {
   const { database, mediaDirectory } = settings
-  if (isWithin(directory, mediaDirectory)) throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
+  if (isWithin(directory, mediaDirectory))
+    throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
   // Addresses of people are in it.
   await mkdir(directory, { recursive: true, mode: 0o700 })
-  if ((await readdir(directory)).length > 0) throw new BackupProblem(`${directory} is not empty: a backup is made in a new folder.`)
+  if ((await readdir(directory)).length > 0)
+    throw new BackupProblem(`${directory} is not empty: a backup is made in a new folder.`)
 
   // What is deleted while the copy is made must have been taken before, and what is added, after.
   const kept = new Map<string, Manifest['files'][number]>()
   await keepFiles(mediaDirectory, directory, kept, before)
-  const { parts, contents } = database.kind === 'sqlite' ? await copyOfSqlite(database.file, directory) : await copyOfMongo(database.uri, directory)
+  const { parts, contents } =
+    database.kind === 'sqlite'
+      ? await copyOfSqlite(database.file, directory)
+      : await copyOfMongo(database.uri, directory)
   await keepFiles(mediaDirectory, directory, kept, before)
 
   const { stored, ...compared } = contents

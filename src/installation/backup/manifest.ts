@@ -46,7 +46,8 @@ export function readManifest(directory: string): Manifest {
     throw new BackupProblem(`${directory} is no backup, or one that was not finished: there is no ${MANIFEST} in it.`)
   }
   const read = manifest.safeParse(parsed(text))
-  if (!read.success) throw new BackupProblem(`${path.join(directory, MANIFEST)} cannot be read: it is damaged, or of another version.`)
+  if (!read.success)
+    throw new BackupProblem(`${path.join(directory, MANIFEST)} cannot be read: it is damaged, or of another version.`)
   return read.data
 }
 

@@ -27,7 +27,10 @@ const PASSING: ReadonlySet<string> = new Set([WAIT_COLLECTION, HALF_RESTORED, 'l
 type Part = Manifest['parts'][number]
 
 /** Opens the database of a setting for `work` alone. Throws `BackupProblem` if it cannot be reached. */
-export async function usingMongo<Value>(uri: string, work: (db: Db, client: MongoClient) => Promise<Value>): Promise<Value> {
+export async function usingMongo<Value>(
+  uri: string,
+  work: (db: Db, client: MongoClient) => Promise<Value>,
+): Promise<Value> {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: UNREACHED, retryWrites: false })
   try {
     await client.connect().catch((error: unknown) => {
@@ -68,7 +71,9 @@ export async function copyMongo(uri: string, directory: string): Promise<Part[]>
     } finally {
       await letWritesGo(db)
     }
-    throw new BackupProblem('No whole copy could be made while so much is written: make it with the site stopped, or on a replica set.')
+    throw new BackupProblem(
+      'No whole copy could be made while so much is written: make it with the site stopped, or on a replica set.',
+    )
   })
 }
 
@@ -109,7 +114,12 @@ async function* linesOf(db: Db, name: string, session?: ClientSession): AsyncGen
 }
 
 /** Puts the collections of a backup into an empty database, and lets `work` finish it. Broken off, it leaves a mark that says so. */
-export async function fillMongo<Value>(uri: string, directory: string, parts: readonly Part[], work: (db: Db) => Promise<Value>): Promise<Value> {
+export async function fillMongo<Value>(
+  uri: string,
+  directory: string,
+  parts: readonly Part[],
+  work: (db: Db) => Promise<Value>,
+): Promise<Value> {
   return usingMongo(uri, async (db) => {
     if (await isHalfRestored(db)) await db.dropDatabase()
     await db.collection(HALF_RESTORED).insertOne({ since: new Date() })
@@ -120,7 +130,10 @@ export async function fillMongo<Value>(uri: string, directory: string, parts: re
         if (batch.length > 0) await collection.insertMany(batch, { ordered: true })
         batch = []
       }
-      for await (const line of createInterface({ input: createReadStream(path.join(directory, part)), crlfDelay: Infinity })) {
+      for await (const line of createInterface({
+        input: createReadStream(path.join(directory, part)),
+        crlfDelay: Infinity,
+      })) {
         batch.push(BSON.EJSON.parse(line, { relaxed: false }) as BSON.Document)
         if (batch.length === BATCH) await write()
       }
@@ -143,25 +156,42 @@ export async function contentsOfMongo(db: Db): Promise<Contents> {
   for (const name of await collectionsOf(db)) {
     counts[name] = await db.collection(name).countDocuments()
     if (name.startsWith('_')) continue
-    for await (const row of db.collection(name).find({ filename: { $exists: true }, mimeType: { $exists: true } }, { projection: { filename: 1, sizes: 1 } })) stored.push(...storedNames(row))
+    for await (const row of db
+      .collection(name)
+      .find({ filename: { $exists: true }, mimeType: { $exists: true } }, { projection: { filename: 1, sizes: 1 } }))
+      stored.push(...storedNames(row))
   }
   const [last] = await db.collection(AUDIT_LOG).find().sort({ seq: -1 }).limit(1).toArray()
-  return { migrations: [], schema: null, counts, auditHead: last ? { seq: Number(last.seq), hash: String(last.hash) } : null, stored }
+  return {
+    migrations: [],
+    schema: null,
+    counts,
+    auditHead: last ? { seq: Number(last.seq), hash: String(last.hash) } : null,
+    stored,
+  }
 }
 
 /** Counts what lies in the parts of a backup, without a database. */
-export async function contentsOfParts(directory: string, parts: readonly Part[]): Promise<Pick<Contents, 'counts' | 'auditHead' | 'stored'>> {
+export async function contentsOfParts(
+  directory: string,
+  parts: readonly Part[],
+): Promise<Pick<Contents, 'counts' | 'auditHead' | 'stored'>> {
   const counts: Record<string, number> = {}
   const stored: string[] = []
   let auditHead: Contents['auditHead'] = null
   for (const { path: part } of parts) {
     const name = nameOf(part)
     counts[name] = 0
-    for await (const line of createInterface({ input: createReadStream(path.join(directory, part)), crlfDelay: Infinity })) {
+    for await (const line of createInterface({
+      input: createReadStream(path.join(directory, part)),
+      crlfDelay: Infinity,
+    })) {
       counts[name] += 1
       const document = BSON.EJSON.parse(line, { relaxed: true }) as Record<string, unknown>
-      if (name === AUDIT_LOG && typeof document.seq === 'number' && document.seq > (auditHead?.seq ?? 0)) auditHead = { seq: document.seq, hash: String(document.hash) }
-      if (!name.startsWith('_') && 'filename' in document && 'mimeType' in document) stored.push(...storedNames(document))
+      if (name === AUDIT_LOG && typeof document.seq === 'number' && document.seq > (auditHead?.seq ?? 0))
+        auditHead = { seq: document.seq, hash: String(document.hash) }
+      if (!name.startsWith('_') && 'filename' in document && 'mimeType' in document)
+        stored.push(...storedNames(document))
     }
   }
   return { counts, auditHead, stored }
@@ -171,18 +201,25 @@ export async function contentsOfParts(directory: string, parts: readonly Part[])
 export async function isMongoFilled(uri: string): Promise<boolean> {
   return usingMongo(uri, async (db) => {
     if (await isHalfRestored(db)) return false
-    for (const name of [...(await collectionsOf(db)), 'locks']) if ((await db.collection(name).findOne()) !== null) return true
+    for (const name of [...(await collectionsOf(db)), 'locks'])
+      if ((await db.collection(name).findOne()) !== null) return true
     return false
   })
 }
 
 async function collectionsOf(db: Db): Promise<string[]> {
   const found = await db.listCollections({}, { nameOnly: true }).toArray()
-  return found.map(({ name }) => name).filter((name) => !name.startsWith('system.') && !PASSING.has(name)).sort()
+  return found
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('system.') && !PASSING.has(name))
+    .sort()
 }
 
 async function isReplicaSet(db: Db): Promise<boolean> {
-  const { setName } = (await db.admin().command({ hello: 1 }).catch(() => ({}))) as { setName?: unknown }
+  const { setName } = (await db
+    .admin()
+    .command({ hello: 1 })
+    .catch(() => ({}))) as { setName?: unknown }
   return typeof setName === 'string'
 }
 

@@ -24,7 +24,12 @@ const ABANDONED = 2 * 60 * 60_000
  * Makes the backup of a day, puts it back on the side, compares, and lets go of those that are too old, and of old copies beside the database. Gives how it ended, which is
  * written down as well; null: another process is at it.
  */
-export async function makeNightly(settings: Settings, { directory, keepDays }: Backups, day: string, now: Date): Promise<NightlyResult | null> {
+export async function makeNightly(
+  settings: Settings,
+  { directory, keepDays }: Backups,
+  day: string,
+  now: Date,
+): Promise<NightlyResult | null> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const part = path.join(directory, `.${day}.part`)
   if (!(await taken(part, now))) return null
@@ -41,7 +46,9 @@ export async function makeNightly(settings: Settings, { directory, keepDays }: B
       await rm(target, { recursive: true, force: true })
       await rename(copy, target)
     }
-    if (result.isWhole) for (const old of daysToDrop(daysIn(directory), keepDays, day)) await rm(path.join(directory, old), { recursive: true })
+    if (result.isWhole)
+      for (const old of daysToDrop(daysIn(directory), keepDays, day))
+        await rm(path.join(directory, old), { recursive: true })
   } catch (error) {
     result = { isWhole: false, words: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   } finally {
@@ -53,17 +60,28 @@ export async function makeNightly(settings: Settings, { directory, keepDays }: B
   return ended
 }
 
-async function madeAndTried(settings: Settings, copy: string, trial: string, before: string | null, now: Date): Promise<Pick<NightlyResult, 'isWhole' | 'words'>> {
+async function madeAndTried(
+  settings: Settings,
+  copy: string,
+  trial: string,
+  before: string | null,
+  now: Date,
+): Promise<Pick<NightlyResult, 'isWhole' | 'words'>> {
   await makeBackup(settings, copy, now, before)
   const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
   try {
     // What was erased stays out of a copy of now; the list has nothing to add.
     const { manifest } = await restoreBackup(aside, copy, { erasures: [] })
     const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
-    const missing = manifest.missing.length === 0 ? '' : `; ${manifest.missing.length} files that the database names are not there`
+    const missing =
+      manifest.missing.length === 0 ? '' : `; ${manifest.missing.length} files that the database names are not there`
     const broken = brokenInAudit(aside, trial)
-    if (broken !== null) return { isWhole: false, words: `the copy is whole, and kept, but is not as its audit log says: ${broken}` }
-    return { isWhole: true, words: `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}` }
+    if (broken !== null)
+      return { isWhole: false, words: `the copy is whole, and kept, but is not as its audit log says: ${broken}` }
+    return {
+      isWhole: true,
+      words: `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}`,
+    }
   } finally {
     if (aside.database.kind === 'mongodb') await usingMongo(aside.database.uri, async (db) => db.dropDatabase())
   }
@@ -81,12 +99,25 @@ function besides(database: Env['database'], trial: string): Env['database'] {
  * Where the log ended is not asked: anchors are of what goes on meanwhile.
  */
 function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): string | null {
-  const env = { ...process.env, AUDIT_ANCHOR_DIR: '', DATA_DIR: trial, MEDIA_DIR: mediaDirectory, DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'], { env, encoding: 'utf8' })
+  const env = {
+    ...process.env,
+    AUDIT_ANCHOR_DIR: '',
+    DATA_DIR: trial,
+    MEDIA_DIR: mediaDirectory,
+    DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri,
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'],
+    { env, encoding: 'utf8' },
+  )
   // 2: whole, as far as can be told without an anchor.
   if (status === 0 || status === 2) return null
-  const broken = stdout.split('\n').filter((line) => /^\w[^:]*: +BROKEN/.test(line)).map((line) => line.replace(/: +/, ': '))
-  return (broken.length > 0 ? broken.join('; ') : stderr.trim().split('\n').at(-1) ?? '').slice(0, LONGEST_WORDS)
+  const broken = stdout
+    .split('\n')
+    .filter((line) => /^\w[^:]*: +BROKEN/.test(line))
+    .map((line) => line.replace(/: +/, ': '))
+  return (broken.length > 0 ? broken.join('; ') : (stderr.trim().split('\n').at(-1) ?? '')).slice(0, LONGEST_WORDS)
 }
 
 /** Only one process makes it: a folder can be made once. */
@@ -94,7 +125,10 @@ async function taken(part: string, now: Date): Promise<boolean> {
   const began = await stat(part).catch(() => null)
   const isAbandoned = began !== null && (!isAlive(part) || Math.abs(now.getTime() - began.mtimeMs) > ABANDONED)
   if (isAbandoned) await rm(part, { recursive: true, force: true })
-  const isOurs = await mkdir(part).then(() => true, () => false)
+  const isOurs = await mkdir(part).then(
+    () => true,
+    () => false,
+  )
   if (isOurs) await writeFile(path.join(part, PID), String(process.pid))
   return isOurs
 }
@@ -114,6 +148,9 @@ function daysIn(directory: string): string[] {
 }
 
 function newest(directory: string): string | null {
-  const last = daysIn(directory).filter((day) => existsSync(path.join(directory, day, MANIFEST))).sort().at(-1)
+  const last = daysIn(directory)
+    .filter((day) => existsSync(path.join(directory, day, MANIFEST)))
+    .sort()
+    .at(-1)
   return last === undefined ? null : path.join(directory, last)
 }

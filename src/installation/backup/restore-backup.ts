@@ -30,38 +30,63 @@ interface Options {
  * Puts a backup back, where nothing is. All of it is verified first, and what was put back is compared with it; the database comes
  * last, so that what was broken off is never taken for whole. Throws `BackupProblem`, and then nothing that stood there was touched.
  */
-export async function restoreBackup(settings: Settings, directory: string, { erasures, anySecret = false }: Options): Promise<Restored> {
+export async function restoreBackup(
+  settings: Settings,
+  directory: string,
+  { erasures, anySecret = false }: Options,
+): Promise<Restored> {
   const { database, mediaDirectory } = settings
   const manifest = await verifyBackup(directory)
-  if (manifest.database !== database.kind) throw new BackupProblem(`The backup is of ${manifest.database}, and DATABASE_URI names ${database.kind}.`)
+  if (manifest.database !== database.kind)
+    throw new BackupProblem(`The backup is of ${manifest.database}, and DATABASE_URI names ${database.kind}.`)
   const secrets = [settings.payloadSecret, settings.previousSecret ?? []].flat()
   if (!secrets.some((secret) => manifest.secret === fingerprintOf(secret)) && !anySecret) {
-    throw new BackupProblem('PAYLOAD_SECRET is not the one that the backup was made with, and neither is PAYLOAD_SECRET_PREVIOUS: links in mails, and who must not be written to, would be lost. Set one of them, or add --with-another-secret.')
+    throw new BackupProblem(
+      'PAYLOAD_SECRET is not the one that the backup was made with, and neither is PAYLOAD_SECRET_PREVIOUS: links in mails, and who must not be written to, would be lost. Set one of them, or add --with-another-secret.',
+    )
   }
   await mustBeEmpty(settings, manifest)
-  for (const { path: place, sha256 } of manifest.files) await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
+  for (const { path: place, sha256 } of manifest.files)
+    await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
   // What left the list before the backup was made may have come back since, by its own wish.
   const since = erasures.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
-  const erased = database.kind === 'sqlite' ? await fillSqlite(database.file, directory, manifest, since) : await fillAndCompare(database.uri, directory, manifest, since)
+  const erased =
+    database.kind === 'sqlite'
+      ? await fillSqlite(database.file, directory, manifest, since)
+      : await fillAndCompare(database.uri, directory, manifest, since)
   for (const { path: place, sha256 } of manifest.files) {
-    if ((await hashed(path.join(mediaDirectory, place))).sha256 !== sha256) throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)
+    if ((await hashed(path.join(mediaDirectory, place))).sha256 !== sha256)
+      throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)
   }
   return { manifest, erased }
 }
 
 async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Manifest): Promise<void> {
-  const isFilled = database.kind === 'sqlite' ? [database.file, `${database.file}-wal`].some((file) => existsSync(file)) : await isMongoFilled(database.uri)
+  const isFilled =
+    database.kind === 'sqlite'
+      ? [database.file, `${database.file}-wal`].some((file) => existsSync(file))
+      : await isMongoFilled(database.uri)
   if (isFilled) {
     const where = database.kind === 'sqlite' ? database.file : 'DATABASE_URI'
-    throw new BackupProblem(`There is an installation here already (${where}), running or not: stop it and move it away, or name another place.`)
+    throw new BackupProblem(
+      `There is an installation here already (${where}), running or not: stop it and move it away, or name another place.`,
+    )
   }
   // Files of the backup itself are from a restore that was broken off.
   const ours = new Set(manifest.files.map(({ path: place }) => place))
   const foreign = (await filesBelow(mediaDirectory)).find((place) => !ours.has(place))
-  if (foreign !== undefined) throw new BackupProblem(`There are files here already (${path.join(mediaDirectory, foreign)}): move them away, or name another MEDIA_DIR.`)
+  if (foreign !== undefined)
+    throw new BackupProblem(
+      `There are files here already (${path.join(mediaDirectory, foreign)}): move them away, or name another MEDIA_DIR.`,
+    )
 }
 
-async function fillSqlite(file: string, directory: string, manifest: Manifest, erasures: readonly Erasure[]): Promise<number> {
+async function fillSqlite(
+  file: string,
+  directory: string,
+  manifest: Manifest,
+  erasures: readonly Erasure[],
+): Promise<number> {
   const [part] = manifest.parts
   if (part === undefined) throw new BackupProblem('There is no database in the backup.')
   const restoring = `${file}.restoring`
@@ -74,7 +99,12 @@ async function fillSqlite(file: string, directory: string, manifest: Manifest, e
   return erased
 }
 
-async function fillAndCompare(uri: string, directory: string, manifest: Manifest, erasures: readonly Erasure[]): Promise<number> {
+async function fillAndCompare(
+  uri: string,
+  directory: string,
+  manifest: Manifest,
+  erasures: readonly Erasure[],
+): Promise<number> {
   return fillMongo(uri, directory, manifest.parts, async (db) => {
     mustHold(await contentsOfMongo(db), manifest)
     return eraseInMongo(db, erasures)

@@ -31,18 +31,26 @@ export async function copySqlite(file: string, target: string): Promise<void> {
 export async function contentsOfSqlite(file: string): Promise<Contents> {
   return using(file, async (client) => {
     const { rows: verdict } = await client.execute('PRAGMA integrity_check(1)')
-    if (verdict[0]?.integrity_check !== 'ok') throw new BackupProblem(`The database ${path.basename(file)} is damaged: ${textIn(verdict[0]?.integrity_check)}`)
+    if (verdict[0]?.integrity_check !== 'ok')
+      throw new BackupProblem(`The database ${path.basename(file)} is damaged: ${textIn(verdict[0]?.integrity_check)}`)
     const schema = await schemaOf(client)
-    const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`)
+    const { rows } = await client.execute(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+    )
     const tables = rows.map(({ name }) => textIn(name))
     const counts: Record<string, number> = {}
-    for (const table of tables) counts[table] = Number((await client.execute(`SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
+    for (const table of tables)
+      counts[table] = Number((await client.execute(`SELECT count(*) AS n FROM "${table}"`)).rows[0]?.n)
     return {
       migrations: await recordedIn(client),
-      schema: createHash('sha256').update(JSON.stringify([...schema])).digest('hex'),
+      schema: createHash('sha256')
+        .update(JSON.stringify([...schema]))
+        .digest('hex'),
       counts,
       auditHead: tables.includes('audit_log') ? await auditHead(client) : null,
-      stored: (await Promise.all(tables.filter((name) => !name.startsWith('_')).map(async (table) => storedIn(client, table)))).flat(),
+      stored: (
+        await Promise.all(tables.filter((name) => !name.startsWith('_')).map(async (table) => storedIn(client, table)))
+      ).flat(),
     }
   })
 }
@@ -57,7 +65,9 @@ async function storedIn(client: Client, table: string): Promise<string[]> {
   const columns = rows.map(({ name }) => textIn(name))
   if (!columns.includes('filename') || !columns.includes('mime_type')) return []
   const names = columns.filter((name) => /^(sizes_.*_)?filename$/.test(name))
-  return (await client.execute(`SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}"`)).rows.flatMap((row) => storedNames({ ...row }))
+  return (await client.execute(`SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${table}"`)).rows.flatMap(
+    (row) => storedNames({ ...row }),
+  )
 }
 
 /** Opens a file for `work` alone. What SQLite says of a file that is none becomes a sentence. */
@@ -70,7 +80,8 @@ export async function using<Value>(file: string, work: (client: Client) => Promi
       client.close()
     }
   } catch (error) {
-    if (error instanceof Error && /SQLITE_(NOTADB|CORRUPT)/.test(error.message)) throw new BackupProblem(`The database ${file} is damaged (${error.message}).`, { cause: error })
+    if (error instanceof Error && /SQLITE_(NOTADB|CORRUPT)/.test(error.message))
+      throw new BackupProblem(`The database ${file} is damaged (${error.message}).`, { cause: error })
     throw error
   }
 }

@@ -7,5 +7,7 @@ export function storedNames(row: Readonly<Record<string, unknown>>): string[] {
 }
 
 function nameIn(size: unknown): string[] {
-  return typeof size === 'object' && size !== null && 'filename' in size && typeof size.filename === 'string' ? [size.filename] : []
+  return typeof size === 'object' && size !== null && 'filename' in size && typeof size.filename === 'string'
+    ? [size.filename]
+    : []
 }

@@ -8,7 +8,8 @@ import { type Contents, contentsOfSqlite } from './sqlite.ts'
 export async function verifyBackup(directory: string): Promise<Manifest> {
   const manifest = readManifest(directory)
   for (const { path: part, sha256 } of manifest.parts) await mustBe(path.join(directory, part), sha256)
-  for (const sha256 of new Set(manifest.files.map((file) => file.sha256))) await mustBe(path.join(directory, FILES, sha256), sha256)
+  for (const sha256 of new Set(manifest.files.map((file) => file.sha256)))
+    await mustBe(path.join(directory, FILES, sha256), sha256)
   const [first] = manifest.parts
   if (manifest.database === 'mongodb') mustHold(await contentsOfParts(directory, manifest.parts), manifest)
   else if (first) mustHold(await contentsOfSqlite(path.join(directory, first.path)), manifest)
@@ -19,9 +20,11 @@ export async function verifyBackup(directory: string): Promise<Manifest> {
 /** Throws `BackupProblem` if a database does not hold what the manifest says. */
 export function mustHold(found: Pick<Contents, 'counts' | 'auditHead'>, { counts, auditHead }: Manifest): void {
   for (const [name, count] of Object.entries(counts)) {
-    if ((found.counts[name] ?? 0) !== count) throw new BackupProblem(`${name} holds ${found.counts[name] ?? 0} and not ${count}, as the manifest says.`)
+    if ((found.counts[name] ?? 0) !== count)
+      throw new BackupProblem(`${name} holds ${found.counts[name] ?? 0} and not ${count}, as the manifest says.`)
   }
-  if (JSON.stringify(found.auditHead) !== JSON.stringify(auditHead)) throw new BackupProblem('The newest entry of the audit log is not the one that the manifest names.')
+  if (JSON.stringify(found.auditHead) !== JSON.stringify(auditHead))
+    throw new BackupProblem('The newest entry of the audit log is not the one that the manifest names.')
 }
 
 async function mustBe(file: string, sha256: string): Promise<void> {

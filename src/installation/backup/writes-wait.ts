@@ -15,7 +15,11 @@ function waits(db: Db): Collection<Wait> {
 }
 
 export async function letWritesWait(db: Db): Promise<void> {
-  await waits(db).updateOne({ _id: 'backup' }, { $set: { until: new Date(Date.now() + LONGEST_WAIT) } }, { upsert: true })
+  await waits(db).updateOne(
+    { _id: 'backup' },
+    { $set: { until: new Date(Date.now() + LONGEST_WAIT) } },
+    { upsert: true },
+  )
 }
 
 export async function letWritesGo(db: Db): Promise<void> {

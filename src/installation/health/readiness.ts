@@ -36,14 +36,15 @@ export function openReadiness(settings: Settings): Readiness {
   const { database } = settings
   const line = database.kind === 'mongodb' ? mongoLine(database.uri) : sqliteLine(database.file)
   return {
-    look: async () => Promise.all([
-      within('database', line.write()),
-      ...sitesOwn(),
-      within('migrations', line.migrated()),
-      within('jobs', line.jobs(new Date())),
-      within('space', spaceProblem(settings, LEAST_SPACE)),
-      within('media', media(settings)),
-    ]),
+    look: async () =>
+      Promise.all([
+        within('database', line.write()),
+        ...sitesOwn(),
+        within('migrations', line.migrated()),
+        within('jobs', line.jobs(new Date())),
+        within('space', spaceProblem(settings, LEAST_SPACE)),
+        within('media', media(settings)),
+      ]),
     db: line.db,
     close: line.close,
   }
@@ -51,7 +52,17 @@ export function openReadiness(settings: Settings): Readiness {
 
 function sitesOwn(): Promise<Check>[] {
   const line = siteLine()
-  return line === null ? [] : [within('site', line.write().then(line.read).then(() => null))]
+  return line === null
+    ? []
+    : [
+        within(
+          'site',
+          line
+            .write()
+            .then(line.read)
+            .then(() => null),
+        ),
+      ]
 }
 
 interface Line {
@@ -65,7 +76,9 @@ interface Line {
 /** `look` gives what is wrong, or null. */
 async function within(name: string, look: Promise<string | null>): Promise<Check> {
   const tooLong = setTimeout(PATIENCE, `no answer within ${PATIENCE} ms`, { ref: false })
-  const problem = await Promise.race([look, tooLong]).catch((error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)))
+  const problem = await Promise.race([look, tooLong]).catch((error: unknown) =>
+    error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+  )
   return { name, isWell: problem === null, words: problem ?? 'well' }
 }
 
@@ -88,7 +101,10 @@ function sqliteLine(file: string): Line {
       for (const end = Date.now() + PATIENCE; ; await setTimeout(STEP)) {
         try {
           const line = await connected()
-          await line.execute({ sql: `INSERT INTO payload_kv (id, key, data) VALUES ('health', 'health', ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data`, args: [JSON.stringify(Date.now())] })
+          await line.execute({
+            sql: `INSERT INTO payload_kv (id, key, data) VALUES ('health', 'health', ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data`,
+            args: [JSON.stringify(Date.now())],
+          })
           return null
         } catch (error) {
           // A statement that was refused counts as running in this driver: its connection is of no use any more.
@@ -102,7 +118,9 @@ function sqliteLine(file: string): Line {
       return pending.length === 0 ? null : `${pending.length} migrations are missing`
     },
     jobs: async (now) => {
-      const { rows } = await (await connected()).execute({
+      const { rows } = await (
+        await connected()
+      ).execute({
         sql: `SELECT count(*) AS late FROM payload_jobs WHERE completed_at IS NULL AND coalesce(has_error, 0) = 0 AND coalesce(processing, 0) = 0 AND coalesce(wait_until, created_at) < ?`,
         args: [new Date(now.getTime() - LATE_JOB).toISOString()],
       })
@@ -113,7 +131,13 @@ function sqliteLine(file: string): Line {
 }
 
 function mongoLine(uri: string): Line {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE, socketTimeoutMS: 2 * PATIENCE, ...SILENT_SERVER, maxPoolSize: 5, retryWrites: false })
+  const client = new MongoClient(uri, {
+    serverSelectionTimeoutMS: PATIENCE,
+    socketTimeoutMS: 2 * PATIENCE,
+    ...SILENT_SERVER,
+    maxPoolSize: 5,
+    retryWrites: false,
+  })
   const db = client.db()
   return {
     db,
@@ -125,8 +149,13 @@ function mongoLine(uri: string): Line {
     migrated: async () => Promise.resolve(null),
     jobs: async (now) => {
       const late = await db.collection('payload-jobs').countDocuments({
-        completedAt: null, hasError: { $ne: true }, processing: { $ne: true },
-        $or: [{ waitUntil: { $lt: new Date(now.getTime() - LATE_JOB) } }, { waitUntil: null, createdAt: { $lt: new Date(now.getTime() - LATE_JOB) } }],
+        completedAt: null,
+        hasError: { $ne: true },
+        processing: { $ne: true },
+        $or: [
+          { waitUntil: { $lt: new Date(now.getTime() - LATE_JOB) } },
+          { waitUntil: null, createdAt: { $lt: new Date(now.getTime() - LATE_JOB) } },
+        ],
       })
       return lateWords(late)
     },
@@ -139,7 +168,10 @@ function lateWords(late: number): string | null {
 }
 
 /** Where fewer bytes are free than `least`, in words; null: nowhere. */
-export async function spaceProblem({ dataDirectory, mediaDirectory, database }: Settings, least: number): Promise<string | null> {
+export async function spaceProblem(
+  { dataDirectory, mediaDirectory, database }: Settings,
+  least: number,
+): Promise<string | null> {
   for (const directory of database.kind === 'sqlite' ? [dataDirectory, mediaDirectory] : [mediaDirectory]) {
     const { bavail, bsize } = await statfs(directory)
     if (bavail * bsize < least) return `${Math.floor((bavail * bsize) / MEGABYTE)} MB are free at ${directory}`

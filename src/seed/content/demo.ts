@@ -114,10 +114,7 @@ function sampleEvents(today: Temporal.PlainDate): EventSeed[] {
       ...usual,
       slug: 'eksempel-bold-paa-blaa-bane',
       ...span(today.add({ days: 1 }), '16:00', '18:00'),
-      extraDates: [
-        span(today.add({ days: 9 }), '16:00', '18:00'),
-        span(today.add({ days: 23 }), '14:00', '16:00'),
-      ],
+      extraDates: [span(today.add({ days: 9 }), '16:00', '18:00'), span(today.add({ days: 23 }), '14:00', '16:00')],
       activity: 'fritid-for-boern-og-unge',
       needs: ['leisure', 'health'],
       audiences: ['children', 'youth'],

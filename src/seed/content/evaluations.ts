@@ -3,7 +3,13 @@ import type { EvaluationSeed } from './types'
 /** The two evaluations and the survey that the agreement names. The reports themselves are not in it. */
 export const evaluations: EvaluationSeed[] = [
   { slug: 'superkraefter-2023', kind: 'evaluation', year: 2023, by: 'Social Respons', activity: 'superkraefter' },
-  { slug: 'fritidsjob-for-alle-2024', kind: 'evaluation', year: 2024, by: 'Social Respons', activity: 'fritidsjobcafeen' },
+  {
+    slug: 'fritidsjob-for-alle-2024',
+    kind: 'evaluation',
+    year: 2024,
+    by: 'Social Respons',
+    activity: 'fritidsjobcafeen',
+  },
   {
     slug: 'unge-om-fritidsjob-2019',
     kind: 'survey',

@@ -22,7 +22,13 @@ export function mongoLimits(buckets: Buckets): Limits {
   const tryTo = async (key: string, rate: Parameters<Limits['take']>[1], now: number): Promise<Taken | null> => {
     const milliseconds = inMilliseconds(rate)
     const { span, step, farthest } = milliseconds
-    if (await buckets.findOneAndUpdate({ _id: key, until: { $gt: now, $lte: now + span - step } }, { $inc: { until: step } })) return { allowed: true }
+    if (
+      await buckets.findOneAndUpdate(
+        { _id: key, until: { $gt: now, $lte: now + span - step } },
+        { $inc: { until: step } },
+      )
+    )
+      return { allowed: true }
     // Full; or further away than it can be, but by a clock that was set back.
     const begun = { $set: { until: now + step } }
     if (await buckets.findOneAndUpdate({ _id: key, until: { $lte: now } }, begun)) return { allowed: true }

@@ -19,13 +19,17 @@ export async function sqliteLimits(file: string): Promise<Limits> {
       const { span, step, farthest } = milliseconds
       // Further away than it can be, but by a clock that was set back: begun anew.
       const from = 'CASE WHEN until > $now + $farthest THEN $now ELSE max(until, $now) END'
-      const { rows: [taken] } = await client.execute({
+      const {
+        rows: [taken],
+      } = await client.execute({
         sql: `INSERT INTO limits (key, until) VALUES ($key, $now + $step)
               ON CONFLICT (key) DO UPDATE SET until = ${from} + $step WHERE ${from} + $step - $now <= $span RETURNING until`,
         args: { key, now, span, step, farthest },
       })
       if (taken) return { allowed: true }
-      const { rows: [found] } = await client.execute({ sql: 'SELECT until FROM limits WHERE key = ?', args: [key] })
+      const {
+        rows: [found],
+      } = await client.execute({ sql: 'SELECT until FROM limits WHERE key = ?', args: [key] })
       return refusedUntil(Number(found?.until ?? now), milliseconds, now)
     },
     sweep: async (now) => {

@@ -31,9 +31,14 @@ export interface Nest {
 export function maySee({ slug, path, in: where, tried, hidden }: Canary, seat: Seat): boolean {
   if (hidden) return false
   const rights = COLLECTIONS[slug]
-  const whole = where === 'document' ? gives(rights.read, seat, tried) : gives(rights.versions, seat, tried) && gives(rights.read, seat, tried)
+  const whole =
+    where === 'document'
+      ? gives(rights.read, seat, tried)
+      : gives(rights.versions, seat, tried) && gives(rights.read, seat, tried)
   const names = path.split('.')
-  const lines = names.flatMap((name, at) => rights.fields?.[names.slice(0, at + 1).join('.')] ?? FIELDS_ANYWHERE[name] ?? [])
+  const lines = names.flatMap(
+    (name, at) => rights.fields?.[names.slice(0, at + 1).join('.')] ?? FIELDS_ANYWHERE[name] ?? [],
+  )
   return whole && lines.every(({ read }) => read === undefined || gives(read, seat, tried))
 }
 
@@ -43,7 +48,19 @@ const FIRST_NUMBER = 70_000_000
 let count = 0
 
 /** What Payload writes of a file is asked for elsewhere. */
-const OF_FILES: readonly string[] = ['filename', 'mimeType', 'url', 'thumbnailURL', 'sizes', 'filesize', 'width', 'height', 'focalX', 'focalY', 'prefix']
+const OF_FILES: readonly string[] = [
+  'filename',
+  'mimeType',
+  'url',
+  'thumbnailURL',
+  'sizes',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'prefix',
+]
 /** Part of how a document is found or kept, and no text: a canary there would break what is tried. */
 const KEPT: readonly string[] = ['id', 'createdAt', 'updatedAt', 'sessions', 'loginAttempts', 'seq', 'revision']
 
@@ -60,9 +77,25 @@ export async function plant(laid: Ground): Promise<{ canaries: Canary[]; nests: 
         const { id } = await made(slug, laid, { place, state })
         const { text } = SAMPLES[slug]
         // An earlier version, and a draft on top of what is published.
-        if (COLLECTIONS[slug].versions && text) await payload.update({ collection: slug, id, locale: 'da', data: { [text]: `Nyere ${next()}` }, overrideAccess: true, depth: 0 })
+        if (COLLECTIONS[slug].versions && text)
+          await payload.update({
+            collection: slug,
+            id,
+            locale: 'da',
+            data: { [text]: `Nyere ${next()}` },
+            overrideAccess: true,
+            depth: 0,
+          })
         if (COLLECTIONS[slug].publish && state === 'published' && text) {
-          await payload.update({ collection: slug, id, locale: 'da', draft: true, data: { [text]: `Kladde ${next()}` }, overrideAccess: true, depth: 0 })
+          await payload.update({
+            collection: slug,
+            id,
+            locale: 'da',
+            draft: true,
+            data: { [text]: `Kladde ${next()}` },
+            overrideAccess: true,
+            depth: 0,
+          })
         }
         nests.push({ slug, id, tried: { place, state }, versions: [] })
       }
@@ -80,20 +113,48 @@ async function fill(payload: Payload, nest: Nest, nests: readonly Nest[]): Promi
   const { slug, id } = nest
   const { config } = payload.collections[slug]
   const canaries: Canary[] = []
-  const place = (where: Canary['in']) => (path: string, word: string, hidden: boolean) => canaries.push({ word, slug, id, path, in: where, tried: nest.tried, hidden })
-  const document = await payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, locale: 'all', req: {} })
+  const place = (where: Canary['in']) => (path: string, word: string, hidden: boolean) =>
+    canaries.push({ word, slug, id, path, in: where, tried: nest.tried, hidden })
+  const document = await payload.db.findOne<Stored>({
+    collection: slug,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req: {},
+  })
   if (!document) throw new Error(`${slug}/${id} is not there`)
-  const filled = overlaid(config.flattenedFields, document, { tell: place('document'), hidden: false, above: '', nests, of: nest })
+  const filled = overlaid(config.flattenedFields, document, {
+    tell: place('document'),
+    hidden: false,
+    above: '',
+    nests,
+    of: nest,
+  })
   await payload.db.updateOne({ collection: slug, id, data: filled, locale: 'all', req: {}, returning: false })
   if (!config.versions) return canaries
-  const { docs } = await payload.db.findVersions<Stored>({ collection: slug, where: { parent: { equals: id } }, sort: '-updatedAt', locale: 'all', pagination: false, req: {} })
+  const { docs } = await payload.db.findVersions<Stored>({
+    collection: slug,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    locale: 'all',
+    pagination: false,
+    req: {},
+  })
   const current = docs.find(({ version }) => version._status !== 'draft' || document._status === 'draft')
   for (const { id: versionId, version, ...rest } of docs) {
     nest.versions.push(String(versionId))
     const isCurrent = versionId === current?.id && version._status === document._status
-    const inner = isCurrent ? { ...filled, id: undefined } : overlaid(config.flattenedFields, version, { tell: place('version'), hidden: false, above: '', nests, of: nest })
+    const inner = isCurrent
+      ? { ...filled, id: undefined }
+      : overlaid(config.flattenedFields, version, { tell: place('version'), hidden: false, above: '', nests, of: nest })
     delete inner.id
-    await payload.db.updateVersion({ collection: slug, id: versionId, versionData: { ...rest, version: inner }, locale: 'all', req: {}, returning: false })
+    await payload.db.updateVersion({
+      collection: slug,
+      id: versionId,
+      versionData: { ...rest, version: inner },
+      locale: 'all',
+      req: {},
+      returning: false,
+    })
   }
   return canaries
 }
@@ -116,7 +177,9 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
     const tell = (value: string) => at.tell(path, value, hidden)
     const localized = 'localized' in field && field.localized === true
     const put = (value: () => unknown) => {
-      filled[field.name] = localized ? { ...(stored[field.name] as object), ...Object.fromEntries(LOCALES.map((locale) => [locale, value()])) } : value()
+      filled[field.name] = localized
+        ? { ...(stored[field.name] as object), ...Object.fromEntries(LOCALES.map((locale) => [locale, value()])) }
+        : value()
     }
     switch (field.type) {
       case 'text':
@@ -144,11 +207,16 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
         if (at.of.slug !== 'audit-log') put(() => number(tell))
         break
       case 'group':
-        filled[field.name] = overlaid(field.flattenedFields, Object(stored[field.name]) as Record<string, unknown>, { ...at, hidden, above: `${path}.` })
+        filled[field.name] = overlaid(field.flattenedFields, Object(stored[field.name]) as Record<string, unknown>, {
+          ...at,
+          hidden,
+          above: `${path}.`,
+        })
         break
       case 'relationship':
       case 'upload': {
-        if (stored[field.name] != null || typeof field.relationTo !== 'string' || ('hasMany' in field && field.hasMany)) break
+        if (stored[field.name] != null || typeof field.relationTo !== 'string' || ('hasMany' in field && field.hasMany))
+          break
         // To the least public of what it may point to.
         const target = at.nests.findLast(({ slug }) => slug === field.relationTo)
         if (target && target.id !== at.of.id) put(() => target.id)
@@ -173,8 +241,22 @@ function number(tell: (word: string) => void): number {
 }
 
 function paragraph(text: string): object {
-  const node = (type: string, children: object[], more: object = {}) => ({ type, children, direction: 'ltr', format: '', indent: 0, version: 1, ...more })
-  return { root: node('root', [node('paragraph', [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }], { textFormat: 0 })]) }
+  const node = (type: string, children: object[], more: object = {}) => ({
+    type,
+    children,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    ...more,
+  })
+  return {
+    root: node('root', [
+      node('paragraph', [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }], {
+        textFormat: 0,
+      }),
+    ]),
+  }
 }
 
 const CANARY = /kanarie\d+x|(?<![\da-z-])7\d{7}(?![\da-z-])/g

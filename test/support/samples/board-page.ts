@@ -2,12 +2,22 @@ import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
 import type { IndicatorSeries, Reading, ValueState } from '@/src/domain/indicators/indicator'
 
 /** An example, not a measurement: figures later than those of the agreement are made up to see what a drawing looks like. */
-const reading = (place: string, role: Reading['role'], year: number, value: number | null, label = String(year), state: ValueState = 'reported'): Reading => ({
+const reading = (
+  place: string,
+  role: Reading['role'],
+  year: number,
+  value: number | null,
+  label = String(year),
+  state: ValueState = 'reported',
+): Reading => ({
   ...{ place, role, year, value, label, state, source: 'eksempel' },
   ...{ numerator: null, denominator: null, extractedOn: null },
 })
 
-const series = (some: Pick<IndicatorSeries, 'code' | 'name' | 'unit' | 'direction' | 'baselineYear' | 'readings'> & Partial<IndicatorSeries>): IndicatorSeries => ({
+const series = (
+  some: Pick<IndicatorSeries, 'code' | 'name' | 'unit' | 'direction' | 'baselineYear' | 'readings'> &
+    Partial<IndicatorSeries>,
+): IndicatorSeries => ({
   ...{ directionInferred: false, countBasis: null, targets: [], breaks: [] },
   ...some,
 })
@@ -18,25 +28,31 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'S', title: 'Strategisk samarbejdsaftale' },
     indicators: [
       series({
-        code: 'S1', name: 'Andel 1-5-årige i dagtilbud', unit: 'percent', direction: 'up', baselineYear: 2021, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2021, 88.81),
-          reading('København', 'comparator', 2021, 87.04),
-        ],
+        code: 'S1',
+        name: 'Andel 1-5-årige i dagtilbud',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2021,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2021, 88.81), reading('København', 'comparator', 2021, 87.04)],
       }),
       series({
-        code: 'S2', name: 'Karaktergennemsnit i dansk og matematik for 9.-klasseselever', unit: 'grade', direction: 'up', baselineYear: 2023, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 5.52),
-          reading('København', 'comparator', 2023, 7.3),
-        ],
+        code: 'S2',
+        name: 'Karaktergennemsnit i dansk og matematik for 9.-klasseselever',
+        unit: 'grade',
+        direction: 'up',
+        baselineYear: 2023,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2023, 5.52), reading('København', 'comparator', 2023, 7.3)],
       }),
       series({
-        code: 'S3', name: 'Andel 18-29-årige med grundskole som højest fuldførte uddannelse og ikke i gang med en uddannelse', unit: 'percent', direction: 'down', baselineYear: 2023, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 23.49),
-          reading('København', 'comparator', 2023, 6.36),
-        ],
+        code: 'S3',
+        name: 'Andel 18-29-årige med grundskole som højest fuldførte uddannelse og ikke i gang med en uddannelse',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2023, 23.49), reading('København', 'comparator', 2023, 6.36)],
       }),
     ],
   },
@@ -45,7 +61,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'S', title: 'Strategisk samarbejdsaftale' },
     indicators: [
       series({
-        code: 'S4', name: 'Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse', unit: 'percent', direction: 'down', baselineYear: 2023, directionInferred: true,
+        code: 'S4',
+        name: 'Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
+        directionInferred: true,
         readings: [
           reading('Boligområdet', 'area', 2023, 18.05),
           reading('København', 'comparator', 2023, 12.11),
@@ -57,11 +78,13 @@ export const GOALS: BoardGoal[] = [
         targets: [{ year: 2029, value: 14 }],
       }),
       series({
-        code: 'S5', name: 'Andel 18-64-årige uden tilknytning til arbejdsmarked og uddannelse', unit: 'percent', direction: 'down', baselineYear: 2023, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 26.27),
-          reading('København', 'comparator', 2023, 8.86),
-        ],
+        code: 'S5',
+        name: 'Andel 18-64-årige uden tilknytning til arbejdsmarked og uddannelse',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2023, 26.27), reading('København', 'comparator', 2023, 8.86)],
       }),
     ],
   },
@@ -70,14 +93,21 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'S', title: 'Strategisk samarbejdsaftale' },
     indicators: [
       series({
-        code: 'S6', name: 'Andel 15-29-årige, som er sigtet mindst én gang', unit: 'percent', direction: 'down', baselineYear: 2023, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 5.1),
-          reading('København', 'comparator', 2023, 1.49),
-        ],
+        code: 'S6',
+        name: 'Andel 15-29-årige, som er sigtet mindst én gang',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2023, 5.1), reading('København', 'comparator', 2023, 1.49)],
       }),
       series({
-        code: 'S7', name: 'Andel beboere over 18 år, der føler sig grundlæggende trygge i boligområdet', unit: 'percent', direction: 'up', baselineYear: 2023, directionInferred: true,
+        code: 'S7',
+        name: 'Andel beboere over 18 år, der føler sig grundlæggende trygge i boligområdet',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2023,
+        directionInferred: true,
         readings: [
           reading('Remisevænget', 'area', 2023, 75),
           reading('Gullandsgården', 'area', 2023, 68),
@@ -93,7 +123,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'S', title: 'Strategisk samarbejdsaftale' },
     indicators: [
       series({
-        code: 'S8', name: 'Andel beboere over 18 år, der laver frivilligt arbejde', unit: 'percent', direction: 'up', baselineYear: 2023, directionInferred: true,
+        code: 'S8',
+        name: 'Andel beboere over 18 år, der laver frivilligt arbejde',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2023,
+        directionInferred: true,
         readings: [
           reading('Remisevænget', 'area', 2023, 23),
           reading('Gullandsgården', 'area', 2023, 29),
@@ -103,18 +138,22 @@ export const GOALS: BoardGoal[] = [
         ],
       }),
       series({
-        code: 'S9a', name: 'Andel stemmeberettigede, der stemte ved folketingsvalget', unit: 'percent', direction: 'up', baselineYear: 2022, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2022, 65.9),
-          reading('København', 'comparator', 2022, 83.4),
-        ],
+        code: 'S9a',
+        name: 'Andel stemmeberettigede, der stemte ved folketingsvalget',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2022,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2022, 65.9), reading('København', 'comparator', 2022, 83.4)],
       }),
       series({
-        code: 'S9b', name: 'Andel stemmeberettigede, der stemte ved kommunalvalget', unit: 'percent', direction: 'up', baselineYear: 2021, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2021, 36.9),
-          reading('København', 'comparator', 2021, 60),
-        ],
+        code: 'S9b',
+        name: 'Andel stemmeberettigede, der stemte ved kommunalvalget',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2021,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2021, 36.9), reading('København', 'comparator', 2021, 60)],
       }),
     ],
   },
@@ -123,14 +162,22 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'UL', title: 'Uddannelse og livschancer' },
     indicators: [
       series({
-        code: 'UL1a', name: 'Andel med behov for fokuseret eller særlig indsats – skriftsprog', unit: 'percent', direction: 'down', baselineYear: 2023,
+        code: 'UL1a',
+        name: 'Andel med behov for fokuseret eller særlig indsats – skriftsprog',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
         readings: [
           reading('0. klasse i området', 'area', 2023, 27.66, '2023/24'),
           reading('København', 'comparator', 2023, 13.2),
         ],
       }),
       series({
-        code: 'UL1b', name: 'Andel med behov for fokuseret eller særlig indsats – talesprog', unit: 'percent', direction: 'down', baselineYear: 2023,
+        code: 'UL1b',
+        name: 'Andel med behov for fokuseret eller særlig indsats – talesprog',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2023,
         readings: [
           reading('Målgruppen', 'area', 2023, 48.94, '2023/24'),
           reading('København', 'comparator', 2023, 15.77),
@@ -143,11 +190,13 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'UL', title: 'Uddannelse og livschancer' },
     indicators: [
       series({
-        code: 'UL2', name: 'Andel elever, som består grundskolen med højere end karakteren 2 i dansk og matematik', unit: 'percent', direction: 'up', baselineYear: 2023, directionInferred: true,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 90),
-          reading('København', 'comparator', 2023, 94),
-        ],
+        code: 'UL2',
+        name: 'Andel elever, som består grundskolen med højere end karakteren 2 i dansk og matematik',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2023,
+        directionInferred: true,
+        readings: [reading('Boligområdet', 'area', 2023, 90), reading('København', 'comparator', 2023, 94)],
       }),
     ],
   },
@@ -156,7 +205,11 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'UL', title: 'Uddannelse og livschancer' },
     indicators: [
       series({
-        code: 'UL3', name: 'Skolefravær i grundskolen', unit: 'percent', direction: 'down', baselineYear: 2024,
+        code: 'UL3',
+        name: 'Skolefravær i grundskolen',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2024,
         readings: [
           reading('Boligområdet', 'area', 2024, 9.03),
           reading('København', 'comparator', 2024, 7.25),
@@ -172,7 +225,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'B', title: 'Beskæftigelse' },
     indicators: [
       series({
-        code: 'B1', name: 'Andel af offentligt forsørgede, der er passive kontanthjælpsmodtagere', unit: 'percent', direction: 'down', baselineYear: 2022, directionInferred: true,
+        code: 'B1',
+        name: 'Andel af offentligt forsørgede, der er passive kontanthjælpsmodtagere',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2022,
+        directionInferred: true,
         readings: [
           reading('Boligområdet', 'area', 2022, 34.06),
           reading('København', 'comparator', 2022, 27.58),
@@ -192,7 +250,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'B', title: 'Beskæftigelse' },
     indicators: [
       series({
-        code: 'B2', name: 'Antal unge, der får et fritidsjob', unit: 'count', direction: 'up', baselineYear: 2024, countBasis: 'persons',
+        code: 'B2',
+        name: 'Antal unge, der får et fritidsjob',
+        unit: 'count',
+        direction: 'up',
+        baselineYear: 2024,
+        countBasis: 'persons',
         readings: [
           reading('Helhedsplanen', 'area', 2024, 48),
           reading('Helhedsplanen', 'area', 2025, 52),
@@ -207,11 +270,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'B', title: 'Beskæftigelse' },
     indicators: [
       series({
-        code: 'B3', name: 'Andel 18-29-årige med et kontaktforløb hos Jobcenteret', unit: 'percent', direction: 'down', baselineYear: 2024,
-        readings: [
-          reading('Boligområdet', 'area', 2024, 26.88),
-          reading('København', 'comparator', 2024, 9.83),
-        ],
+        code: 'B3',
+        name: 'Andel 18-29-årige med et kontaktforløb hos Jobcenteret',
+        unit: 'percent',
+        direction: 'down',
+        baselineYear: 2024,
+        readings: [reading('Boligområdet', 'area', 2024, 26.88), reading('København', 'comparator', 2024, 9.83)],
       }),
     ],
   },
@@ -220,7 +284,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'K', title: 'Kriminalitetsforebyggelse' },
     indicators: [
       series({
-        code: 'K1', name: 'Antal unge, der får og er mødestabile i et lommepengejob', unit: 'count', direction: 'up', baselineYear: 2024, countBasis: 'persons',
+        code: 'K1',
+        name: 'Antal unge, der får og er mødestabile i et lommepengejob',
+        unit: 'count',
+        direction: 'up',
+        baselineYear: 2024,
+        countBasis: 'persons',
         readings: [
           reading('Helhedsplanen', 'area', 2024, 76),
           reading('Helhedsplanen', 'area', 2025, 71),
@@ -234,11 +303,12 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'K', title: 'Kriminalitetsforebyggelse' },
     indicators: [
       series({
-        code: 'K2', name: 'Andel unge i gang med en ungdomsuddannelse 15 måneder efter grundskolen', unit: 'percent', direction: 'up', baselineYear: 2023,
-        readings: [
-          reading('Boligområdet', 'area', 2023, 79.8),
-          reading('København', 'comparator', 2023, 90),
-        ],
+        code: 'K2',
+        name: 'Andel unge i gang med en ungdomsuddannelse 15 måneder efter grundskolen',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2023,
+        readings: [reading('Boligområdet', 'area', 2023, 79.8), reading('København', 'comparator', 2023, 90)],
       }),
     ],
   },
@@ -247,7 +317,11 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'SM', title: 'Sammenhængskraft og medborgerskab' },
     indicators: [
       series({
-        code: 'SM1', name: 'Andel med tillid til, at myndighederne tager hånd om gentagne problemer med utryghed', unit: 'percent', direction: 'up', baselineYear: 2025,
+        code: 'SM1',
+        name: 'Andel med tillid til, at myndighederne tager hånd om gentagne problemer med utryghed',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2025,
         readings: [
           reading('Amager Partnerskab', 'area', 2023, 49),
           reading('Amager Partnerskab', 'area', 2024, 54),
@@ -263,7 +337,11 @@ export const GOALS: BoardGoal[] = [
     agreement: { code: 'SM', title: 'Sammenhængskraft og medborgerskab' },
     indicators: [
       series({
-        code: 'SM2', name: 'Andel beboere over 18 år, der laver frivilligt arbejde mindst flere gange halvårligt', unit: 'percent', direction: 'up', baselineYear: 2023,
+        code: 'SM2',
+        name: 'Andel beboere over 18 år, der laver frivilligt arbejde mindst flere gange halvårligt',
+        unit: 'percent',
+        direction: 'up',
+        baselineYear: 2023,
         readings: [
           reading('Hørgården', 'area', 2023, 17),
           reading('Remisevænget', 'area', 2023, 15),
@@ -281,22 +359,47 @@ export const BOARD_PAGE: BoardPage = {
   goals: GOALS,
   since: '2026-03-02',
   changes: [
-    { on: '2026-09-14', what: 'Eksempel: Delaftalen om beskæftigelse fik en ny aktivitet. Udgave 2 gælder fra 1. marts 2027.' },
+    {
+      on: '2026-09-14',
+      what: 'Eksempel: Delaftalen om beskæftigelse fik en ny aktivitet. Udgave 2 gælder fra 1. marts 2027.',
+    },
     { on: '2026-11-30', what: 'Eksempel: Tallene for skolefravær i 2026 er godkendt.' },
   ],
   decisions: [
-    { what: 'Eksempel: 80.000 kr. flyttes fra Kvinder i Front til Lommepengeprojekt', who: 'Københavns Bydelsbestyrelse', kind: 'change', href: '/admin/eksempel' },
-    { what: 'Eksempel: B2 er genberegnet til 47, offentliggjort var 48. Hvilket tal skal stå?', who: 'Københavns Bydelsbestyrelse', kind: 'drift', href: null },
-    { what: 'Eksempel: Godkend tal for S4 i 2026', who: 'Københavns Bydelsbestyrelse', kind: 'measurement', href: null },
+    {
+      what: 'Eksempel: 80.000 kr. flyttes fra Kvinder i Front til Lommepengeprojekt',
+      who: 'Københavns Bydelsbestyrelse',
+      kind: 'change',
+      href: '/admin/eksempel',
+    },
+    {
+      what: 'Eksempel: B2 er genberegnet til 47, offentliggjort var 48. Hvilket tal skal stå?',
+      who: 'Københavns Bydelsbestyrelse',
+      kind: 'drift',
+      href: null,
+    },
+    {
+      what: 'Eksempel: Godkend tal for S4 i 2026',
+      who: 'Københavns Bydelsbestyrelse',
+      kind: 'measurement',
+      href: null,
+    },
   ],
   evaluations: [
     {
       ...{ title: 'Læsevenner til børn i indskolingen', year: 2023, by: 'Social Respons', boardOnly: false },
-      summary: 'Hjælpen er tilpasset den enkelte elev. Børnene er blevet mere sikre på sig selv og gladere for skolen, og lærerne ser et fagligt løft, blandt andet bedre testresultater.',
+      summary:
+        'Hjælpen er tilpasset den enkelte elev. Børnene er blevet mere sikre på sig selv og gladere for skolen, og lærerne ser et fagligt løft, blandt andet bedre testresultater.',
     },
     {
-      ...{ title: 'Fritidsjob for alle – en fritidsjobcafé på Amager', year: 2024, by: 'Social Respons', boardOnly: true },
-      summary: 'I en stikprøve havde 11 af 18 unge, der havde besøgt caféen, et job en måned senere. Både unge og fagfolk peger på samarbejdet på tværs som afgørende.',
+      ...{
+        title: 'Fritidsjob for alle – en fritidsjobcafé på Amager',
+        year: 2024,
+        by: 'Social Respons',
+        boardOnly: true,
+      },
+      summary:
+        'I en stikprøve havde 11 af 18 unge, der havde besøgt caféen, et job en måned senere. Både unge og fagfolk peger på samarbejdet på tværs som afgørende.',
     },
   ],
   documents: [

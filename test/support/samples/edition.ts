@@ -27,7 +27,8 @@ const CONTENT: AgreementContent = {
     { organisation: 'Perspektiv (BIF)', function: 'afdelingschef og projektleder' },
     { organisation: 'Ungdommens Uddannelsesvejledning (BUF)', function: 'afdelingsleder' },
   ],
-  problem: 'Færre beboere i området har et arbejde end i resten af København, og flere er på kontanthjælp. Mange har stået uden for arbejdsmarkedet i årevis, og en del slås samtidig med sygdom, bekymringer og et lille netværk.\n\nSærligt unge mellem 18 og 30 år har svært ved at få fodfæste. De mangler ofte en ungdomsuddannelse, de første erfaringer fra et fritidsjob og voksne omkring sig, der kender vejen ind på en arbejdsplads.\n\nBeskæftigelsesindsatsen ligger hos kommunen. Helhedsplanen skaber kontakten, følger beboeren mellem systemerne og åbner døre hos lokale arbejdspladser.',
+  problem:
+    'Færre beboere i området har et arbejde end i resten af København, og flere er på kontanthjælp. Mange har stået uden for arbejdsmarkedet i årevis, og en del slås samtidig med sygdom, bekymringer og et lille netværk.\n\nSærligt unge mellem 18 og 30 år har svært ved at få fodfæste. De mangler ofte en ungdomsuddannelse, de første erfaringer fra et fritidsjob og voksne omkring sig, der kender vejen ind på en arbejdsplads.\n\nBeskæftigelsesindsatsen ligger hos kommunen. Helhedsplanen skaber kontakten, følger beboeren mellem systemerne og åbner døre hos lokale arbejdspladser.',
   figures: [
     {
       name: 'Andel kontanthjælpsmodtagere blandt 18-64-årige',
@@ -115,7 +116,8 @@ const CONTENT: AgreementContent = {
         'Ledige unge på 18-30 år uden fast tilknytning til arbejdsmarkedet, særligt udsatte NEET-unge',
         'Voksne på 18-64 år, især forsørgere, der har svært ved at få fodfæste på arbejdsmarkedet',
       ],
-      content: 'Mange af de ledige beboere har været længe i beskæftigelsessystemet, har små netværk og har praktikker bag sig, som ikke førte til job. Unge mangler ofte den første erfaring. Indsatsen samler kommune, helhedsplan, civilsamfund og lokale virksomheder om den enkelte, tæt på hjemmet.\n\nSocialt frikort, praktikker og småjob: Boligorganisationernes drift, fællesspisningerne og nærgenbrugsstationerne giver de første timer. Sammen med Områdefornyelsen Sønderbro og Din Sociale Indgang udvikles et Grønt Sjak med en fælles, lønnet sjakbajs.\n\nFremskudt indsats for unge: To rådgivere fra UNG møder unge på 18-30 år i A-Huset. Uddannelsesvejledningen kommer med, fordi mange ikke har en uddannelse.\n\nVirksomhedsnettet: Lokale virksomheder åbner dørene for beboere, som har brug for en tryg vej ind, og lærer af hinanden, hvordan man fastholder dem.\n\nSundhed: Sammen med Steno Diabetes Center Copenhagen, SUF og SOF arbejdes der med fysisk og mental sundhed, som ofte står i vejen for et job.',
+      content:
+        'Mange af de ledige beboere har været længe i beskæftigelsessystemet, har små netværk og har praktikker bag sig, som ikke førte til job. Unge mangler ofte den første erfaring. Indsatsen samler kommune, helhedsplan, civilsamfund og lokale virksomheder om den enkelte, tæt på hjemmet.\n\nSocialt frikort, praktikker og småjob: Boligorganisationernes drift, fællesspisningerne og nærgenbrugsstationerne giver de første timer. Sammen med Områdefornyelsen Sønderbro og Din Sociale Indgang udvikles et Grønt Sjak med en fælles, lønnet sjakbajs.\n\nFremskudt indsats for unge: To rådgivere fra UNG møder unge på 18-30 år i A-Huset. Uddannelsesvejledningen kommer med, fordi mange ikke har en uddannelse.\n\nVirksomhedsnettet: Lokale virksomheder åbner dørene for beboere, som har brug for en tryg vej ind, og lærer af hinanden, hvordan man fastholder dem.\n\nSundhed: Sammen med Steno Diabetes Center Copenhagen, SUF og SOF arbejdes der med fysisk og mental sundhed, som ofte står i vejen for et job.',
       partners: [
         {
           organisation: 'Helhedsplanen (Amagerplanen)',
@@ -145,7 +147,10 @@ const CONTENT: AgreementContent = {
           ],
         },
         { organisation: 'Væksthuset', responsibilities: ['job og praktikpladser til den fælles målgruppe'] },
-        { organisation: 'KVINFO', responsibilities: ['rekruttering af frivillige mentorer', 'match med kvinder i målgruppen'] },
+        {
+          organisation: 'KVINFO',
+          responsibilities: ['rekruttering af frivillige mentorer', 'match med kvinder i målgruppen'],
+        },
         {
           organisation: 'Områdefornyelsen Sønderbro (TMF)',
           responsibilities: ['udvikling af model med fælles lønnet sjakbajs for beboere på socialt frikort'],
@@ -160,9 +165,15 @@ const CONTENT: AgreementContent = {
         },
         {
           organisation: 'Boligforeningen 3B',
-          responsibilities: ['drift af Lykkebazaren i samarbejde med TMF', 'praktikker og småjob i den lokale ejendomsdrift'],
+          responsibilities: [
+            'drift af Lykkebazaren i samarbejde med TMF',
+            'praktikker og småjob i den lokale ejendomsdrift',
+          ],
         },
-        { organisation: 'Område for Affald og Ressourcer (TMF)', responsibilities: ['samarbejde om drift af Lykkebazaren'] },
+        {
+          organisation: 'Område for Affald og Ressourcer (TMF)',
+          responsibilities: ['samarbejde om drift af Lykkebazaren'],
+        },
         {
           organisation: 'Lokale virksomheder i Virksomhedsnettet',
           responsibilities: ['tryg vej ind på arbejdsmarkedet for beboere'],
@@ -180,7 +191,8 @@ const CONTENT: AgreementContent = {
         'Unge i boligområderne, der mangler viden eller netværk til at finde et fritidsjob',
         'Særligt udsatte NEET-unge, typisk 16-25 år',
       ],
-      content: 'Fritidsjobcaféen er en åben dør: Her får unge hjælp til CV, ansøgning og samtale, og de følges, til de er faldet til i jobbet.\n\nUnge, der har brug for mere, tilbydes Fritidsjob med mentor. Forløbet har korte hold, hvor de unge lærer, hvad en arbejdsplads venter af dem.',
+      content:
+        'Fritidsjobcaféen er en åben dør: Her får unge hjælp til CV, ansøgning og samtale, og de følges, til de er faldet til i jobbet.\n\nUnge, der har brug for mere, tilbydes Fritidsjob med mentor. Forløbet har korte hold, hvor de unge lærer, hvad en arbejdsplads venter af dem.',
       partners: [
         {
           organisation: 'Helhedsplanen (Amagerplanen)',
@@ -222,7 +234,7 @@ const CONTENT: AgreementContent = {
           organisation: 'Green Team (TMF)',
           responsibilities: [
             'fritidsjob på bemandede legepladser',
-            'vikariater til voksne i TMF\'s drift',
+            "vikariater til voksne i TMF's drift",
             'besked til helhedsplanen om ledige job',
           ],
         },
@@ -237,9 +249,12 @@ const CONTENT: AgreementContent = {
       ],
     },
   ],
-  staff: 'Én medarbejder arbejder først og fremmest med Lokal voksenbeskæftigelse.\n\nEn halv medarbejder arbejder først og fremmest med Fritidsjob for alle.',
-  municipalWork: 'Aftalen bygger oven på kommunens egen indsats og gentager den ikke: kernedriften i CBA og UNG (BIF), fritidsjobindsatsen og lærepladsindsatsen, Din Sociale Indgang (SOF), Ungdommens Uddannelsesvejledning (BUF) og områdefornyelsen (TMF).',
-  revisionRule: 'Parterne drøfter behovet for ændringer, og den lokale ledergruppe aftaler dem efter sit kommissorium. Ændringen skal støtte helhedsplanens overordnede mål, og pengene skal gå til indsatser med dokumenteret virkning.\n\nLedergruppen kan beslutte justeringer på op til 50.000 kr. Aftalen skal til enhver tid være til rådighed for bestyrelsen og i Landsbyggefondens driftsstøtteportal.',
+  staff:
+    'Én medarbejder arbejder først og fremmest med Lokal voksenbeskæftigelse.\n\nEn halv medarbejder arbejder først og fremmest med Fritidsjob for alle.',
+  municipalWork:
+    'Aftalen bygger oven på kommunens egen indsats og gentager den ikke: kernedriften i CBA og UNG (BIF), fritidsjobindsatsen og lærepladsindsatsen, Din Sociale Indgang (SOF), Ungdommens Uddannelsesvejledning (BUF) og områdefornyelsen (TMF).',
+  revisionRule:
+    'Parterne drøfter behovet for ændringer, og den lokale ledergruppe aftaler dem efter sit kommissorium. Ændringen skal støtte helhedsplanens overordnede mål, og pengene skal gå til indsatser med dokumenteret virkning.\n\nLedergruppen kan beslutte justeringer på op til 50.000 kr. Aftalen skal til enhver tid være til rådighed for bestyrelsen og i Landsbyggefondens driftsstøtteportal.',
 }
 
 /** A second edition, as agreements are after a year. Its decision is an example. */

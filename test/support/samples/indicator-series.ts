@@ -3,7 +3,17 @@ import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator
 /** A figure of the area in a year; null: not counted. */
 export function figure(year: number, value: number | null, some: Partial<Reading> = {}): Reading {
   return {
-    ...{ place: 'Boligområdet', role: 'area', year, label: String(year), value, numerator: null, denominator: null, source: 'eksempel', extractedOn: null },
+    ...{
+      place: 'Boligområdet',
+      role: 'area',
+      year,
+      label: String(year),
+      value,
+      numerator: null,
+      denominator: null,
+      source: 'eksempel',
+      extractedOn: null,
+    },
     ...{ state: value === null ? 'missing' : value === 0 ? 'zero' : 'reported' },
     ...some,
   }
@@ -12,7 +22,15 @@ export function figure(year: number, value: number | null, some: Partial<Reading
 /** A series of percentages from 2023 on, of which more is better, but for what is said. */
 export function seriesOf(some: Partial<IndicatorSeries>): IndicatorSeries {
   return {
-    ...{ code: 'X1', name: 'Andel', unit: 'percent', direction: 'up', directionInferred: false, countBasis: null, baselineYear: 2023 },
+    ...{
+      code: 'X1',
+      name: 'Andel',
+      unit: 'percent',
+      direction: 'up',
+      directionInferred: false,
+      countBasis: null,
+      baselineYear: 2023,
+    },
     ...{ readings: [], targets: [], breaks: [] },
     ...some,
   }

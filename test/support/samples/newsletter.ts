@@ -5,9 +5,33 @@ import { formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 
 const WORDS = {
-  da: { title: 'Efterår i gården', intro: 'Kom og vær med. Alt er gratis.', heading: 'Nyt om offeret & <b>hjælp</b>', body: 'Vi mødes hver onsdag. ', bold: 'Husk kaffe.', quote: 'Her er rart at være.', by: 'En mor i zone 1' },
-  ar: { title: 'الخريف في الفناء', intro: 'تعال وشارك. كل شيء مجاني.', heading: 'جديد في الحي', body: 'نلتقي كل يوم أربعاء. ', bold: 'لا تنس القهوة.', quote: 'المكان جميل هنا.', by: 'أم في المنطقة 1' },
-  ur: { title: 'صحن میں خزاں', intro: 'آئیں اور شریک ہوں۔ سب کچھ مفت ہے۔', heading: 'علاقے کی خبریں', body: 'ہم ہر بدھ کو ملتے ہیں۔ ', bold: 'کافی یاد رکھیں۔', quote: 'یہاں اچھا لگتا ہے۔', by: 'زون 1 کی ایک ماں' },
+  da: {
+    title: 'Efterår i gården',
+    intro: 'Kom og vær med. Alt er gratis.',
+    heading: 'Nyt om offeret & <b>hjælp</b>',
+    body: 'Vi mødes hver onsdag. ',
+    bold: 'Husk kaffe.',
+    quote: 'Her er rart at være.',
+    by: 'En mor i zone 1',
+  },
+  ar: {
+    title: 'الخريف في الفناء',
+    intro: 'تعال وشارك. كل شيء مجاني.',
+    heading: 'جديد في الحي',
+    body: 'نلتقي كل يوم أربعاء. ',
+    bold: 'لا تنس القهوة.',
+    quote: 'المكان جميل هنا.',
+    by: 'أم في المنطقة 1',
+  },
+  ur: {
+    title: 'صحن میں خزاں',
+    intro: 'آئیں اور شریک ہوں۔ سب کچھ مفت ہے۔',
+    heading: 'علاقے کی خبریں',
+    body: 'ہم ہر بدھ کو ملتے ہیں۔ ',
+    bold: 'کافی یاد رکھیں۔',
+    quote: 'یہاں اچھا لگتا ہے۔',
+    by: 'زون 1 کی ایک ماں',
+  },
 } as const
 export type SampleLocale = keyof typeof WORDS
 
@@ -16,24 +40,58 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
   const words = WORDS[locale]
   const own = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
   return {
-    locale, slug: 'efteraar', date: '2026-10-01', at: '2026-10-01T09:00', siteName: 'Helhedsplanen', zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
-    afdelinger: [], title: own(words.title), intro: own(words.intro), sample: false,
+    locale,
+    slug: 'efteraar',
+    date: '2026-10-01',
+    at: '2026-10-01T09:00',
+    siteName: 'Helhedsplanen',
+    zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
+    afdelinger: [],
+    title: own(words.title),
+    intro: own(words.intro),
+    sample: false,
     blocks: blocks ?? [
       { kind: 'heading', text: own(words.heading) },
       {
-        kind: 'text', lang: locale, state: 'reviewed',
+        kind: 'text',
+        lang: locale,
+        state: 'reviewed',
         paragraphs: [
-          { kind: 'paragraph', runs: [{ text: words.body, strong: false, href: null }, { text: words.bold, strong: true, href: null }] },
+          {
+            kind: 'paragraph',
+            runs: [
+              { text: words.body, strong: false, href: null },
+              { text: words.bold, strong: true, href: null },
+            ],
+          },
           { kind: 'point', runs: [{ text: words.bold, strong: false, href: `/${locale}/tilbud` }] },
           { kind: 'point', runs: [{ text: 'example.org', strong: false, href: 'https://example.org/?a=1&b=2' }] },
         ],
       },
-      { kind: 'picture', alt: danish('Et hus med en have', locale), caption: null, src: '/api/media/file/hus.webp', width: 800, height: 500 },
+      {
+        kind: 'picture',
+        alt: danish('Et hus med en have', locale),
+        caption: null,
+        src: '/api/media/file/hus.webp',
+        width: 800,
+        height: 500,
+      },
       { kind: 'told', told: toldSample(locale) },
-      { kind: 'dates', title: own(words.heading), dates: [1, 2, 3].map((day) => ({ told: toldSample(locale), occurrence: occurrenceOn(`2026-10-0${day}`) })) },
+      {
+        kind: 'dates',
+        title: own(words.heading),
+        dates: [1, 2, 3].map((day) => ({ told: toldSample(locale), occurrence: occurrenceOn(`2026-10-0${day}`) })),
+      },
       { kind: 'quote', text: own(words.quote), by: own(words.by) },
       { kind: 'notice', text: danish('Caféen holder lukket i uge 42.', locale) },
-      { kind: 'contact', contact: { role: danish('Zonemedarbejderen i zone 1', locale), phone: '+45 00 00 00 00', email: 'zone1@example.org' } },
+      {
+        kind: 'contact',
+        contact: {
+          role: danish('Zonemedarbejderen i zone 1', locale),
+          phone: '+45 00 00 00 00',
+          email: 'zone1@example.org',
+        },
+      },
     ],
   }
 }
@@ -41,8 +99,17 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
 /** An offer as it is told of. */
 export function toldSample(locale: Locale): Told {
   return {
-    kind: 'offer', slug: 'salam-soester', title: danish('Salam Søster', locale), summary: danish('Café for kvinder: snak, mad og hjælp.', locale), need: 'women',
-    when: [formatTimeRange('16:00', '18:00', locale)], timeNote: null, where: { name: 'Beboerhuset', address: 'Eksempelvej 1' }, facts: ['Kun for kvinder', 'Gratis'], contact: null, sample: true,
+    kind: 'offer',
+    slug: 'salam-soester',
+    title: danish('Salam Søster', locale),
+    summary: danish('Café for kvinder: snak, mad og hjælp.', locale),
+    need: 'women',
+    when: [formatTimeRange('16:00', '18:00', locale)],
+    timeNote: null,
+    where: { name: 'Beboerhuset', address: 'Eksempelvej 1' },
+    facts: ['Kun for kvinder', 'Gratis'],
+    contact: null,
+    sample: true,
   }
 }
 

@@ -64,7 +64,11 @@ export function toldIn(locale: Locale, some: Partial<Told> = {}): Told {
     timeNote: null,
     where: { name: 'Beboerhuset (eksempel)', address: 'Eksempelvej 1, 2300 København S' },
     facts: words.facts,
-    contact: { role: { value: 'Frivilligkoordinator', lang: 'da', state: 'source' }, phone: '12 34 56 78', email: null },
+    contact: {
+      role: { value: 'Frivilligkoordinator', lang: 'da', state: 'source' },
+      phone: '12 34 56 78',
+      email: null,
+    },
     sample: false,
     ...some,
   }

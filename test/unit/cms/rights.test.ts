@@ -11,7 +11,9 @@ test('the ADR shows the table as it is in code: else run `npm run generate`', ()
 })
 
 test('every server function that Payload has is in the table, and no other', () => {
-  const file = createRequire(import.meta.url).resolve('@payloadcms/next/layouts').replace(/exports\/layouts\.js$/, 'utilities/handleServerFunctions.js')
+  const file = createRequire(import.meta.url)
+    .resolve('@payloadcms/next/layouts')
+    .replace(/exports\/layouts\.js$/, 'utilities/handleServerFunctions.js')
   const [, inner = ''] = /const baseServerFunctions = \{([^}]+)\}/.exec(readFileSync(file, 'utf8')) ?? []
   const names = [...inner.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
   expect(names.length).toBeGreaterThan(10)
@@ -32,7 +34,8 @@ describe('a seat', () => {
   })
 
   test('a person without a role, or with an unknown one, is a stranger', () => {
-    for (const role of [null, undefined, '', 'owner', 'apiKey', 'anonymous']) expect(seatOf({ collection: 'users', role })).toBe('anonymous')
+    for (const role of [null, undefined, '', 'owner', 'apiKey', 'anonymous'])
+      expect(seatOf({ collection: 'users', role })).toBe('anonymous')
     expect(seatOf(null)).toBe('anonymous')
   })
 })

@@ -49,7 +49,10 @@ describe('parseEnv', () => {
     ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'kort og hemmelig' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'abcabcabcabcabcabcabcabcabcabcabcabc' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: '0123456789012345678901234567890123456789' }],
-    ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'change me please change me please change me please' }],
+    [
+      'PAYLOAD_SECRET',
+      { NODE_ENV: 'production', PAYLOAD_SECRET: 'change me please change me please change me please' },
+    ],
     ['SITE_URL', { SITE_URL: 'https://amagerplanen.dk/beboere' }],
     ['SITE_URL', { SITE_URL: 'https://amagerplanen.dk/?a=b' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_COMPATIBILITY: 'couch' }],
@@ -71,7 +74,11 @@ describe('parseEnv', () => {
   })
 
   it('takes how often strangers may ask the API, and whether GraphQL is open to them', () => {
-    expect(parseEnv({ API_PER_MINUTE: '30', PUBLIC_GRAPHQL: '1' }).doors).toEqual({ perMinute: 30, publicGraphQL: true })
-    for (const wrong of ['0', '-1', '2.5', 'many']) expect(() => parseEnv({ API_PER_MINUTE: wrong })).toThrow('API_PER_MINUTE')
+    expect(parseEnv({ API_PER_MINUTE: '30', PUBLIC_GRAPHQL: '1' }).doors).toEqual({
+      perMinute: 30,
+      publicGraphQL: true,
+    })
+    for (const wrong of ['0', '-1', '2.5', 'many'])
+      expect(() => parseEnv({ API_PER_MINUTE: wrong })).toThrow('API_PER_MINUTE')
   })
 })

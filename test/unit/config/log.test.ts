@@ -2,20 +2,40 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loggerTo } from '@/src/config/log/logger'
 
-const CANARIES = ['kanarie@example.org', 'ce114e4501d2f4e2dcea3e17b546f339c97b5fcb8b0a1a0b6a0a4f0d7c7b9e1f', 'Fatma bor på tredje sal', '28123456']
+const CANARIES = [
+  'kanarie@example.org',
+  'ce114e4501d2f4e2dcea3e17b546f339c97b5fcb8b0a1a0b6a0a4f0d7c7b9e1f',
+  'Fatma bor på tredje sal',
+  '28123456',
+]
 
 /** What a logger writes, and the canaries in it. */
-function logged(write: (logger: ReturnType<typeof loggerTo>) => void): { lines: Record<string, unknown>[]; found: string[] } {
+function logged(write: (logger: ReturnType<typeof loggerTo>) => void): {
+  lines: Record<string, unknown>[]
+  found: string[]
+} {
   let text = ''
   write(loggerTo('trace', { write: (line) => void (text += line) }))
-  const lines = text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
   return { lines, found: CANARIES.filter((one) => text.includes(one)) }
 }
 
 function drizzleError(): Error {
   const params = CANARIES.join(',')
-  const error = new Error(`Failed query: insert into "users" ("email", "salt", "hash") values (?, ?, ?)\nparams: ${params}\n    at ${params} (x.js:1:1)`)
-  return Object.assign(error, { query: 'insert', params: CANARIES, cause: Object.assign(new Error(`SQLITE_CONSTRAINT: UNIQUE constraint failed: users.email`), { code: 'SQLITE_CONSTRAINT', rawCode: 2067 }) })
+  const error = new Error(
+    `Failed query: insert into "users" ("email", "salt", "hash") values (?, ?, ?)\nparams: ${params}\n    at ${params} (x.js:1:1)`,
+  )
+  return Object.assign(error, {
+    query: 'insert',
+    params: CANARIES,
+    cause: Object.assign(new Error(`SQLITE_CONSTRAINT: UNIQUE constraint failed: users.email`), {
+      code: 'SQLITE_CONSTRAINT',
+      rawCode: 2067,
+    }),
+  })
 }
 
 describe('the log', () => {
@@ -31,7 +51,10 @@ describe('the log', () => {
     })
     expect(found).toEqual([])
     expect(lines).toHaveLength(6)
-    expect(lines[0]).toMatchObject({ level: 'error', err: { type: 'Error', message: 'Failed query: insert users', cause: { code: 'SQLITE_CONSTRAINT' } } })
+    expect(lines[0]).toMatchObject({
+      level: 'error',
+      err: { type: 'Error', message: 'Failed query: insert users', cause: { code: 'SQLITE_CONSTRAINT' } },
+    })
     expect((lines[0]?.err as { stack: string }).stack).toContain('log.test.ts')
   })
 
@@ -50,8 +73,19 @@ describe('the log', () => {
   })
 
   it('keeps what tells where something went wrong', () => {
-    const { lines } = logged((logger) => logger.warn({ err: new TypeError("Cannot read properties of undefined (reading 'seq')"), job: 'forget', turn: 3 }, 'a turn failed'))
-    expect(lines[0]).toMatchObject({ level: 'warn', job: 'forget', turn: 3, msg: 'a turn failed', err: { type: 'TypeError', message: "Cannot read properties of undefined (reading 'seq')" } })
+    const { lines } = logged((logger) =>
+      logger.warn(
+        { err: new TypeError("Cannot read properties of undefined (reading 'seq')"), job: 'forget', turn: 3 },
+        'a turn failed',
+      ),
+    )
+    expect(lines[0]).toMatchObject({
+      level: 'warn',
+      job: 'forget',
+      turn: 3,
+      msg: 'a turn failed',
+      err: { type: 'TypeError', message: "Cannot read properties of undefined (reading 'seq')" },
+    })
   })
 
   it('never lets an address through, wherever in a sentence it stands', () => {

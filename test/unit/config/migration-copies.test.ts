@@ -20,6 +20,13 @@ test('copies made before a migration go after 14 days, and nothing else does', (
   made(copyBefore(file, '20261123_230150_initial'), '2026-12-05')
   made(`${copyBefore(file, '20261123_230150_initial')}-wal`, '2026-12-05')
   made(copyBefore(file, '20261125_070400_internal_area'), '2026-12-08')
-  expect(dropOldCopies(file, NOW).sort()).toEqual(['before-20261123_230150_initial.sqlite', 'before-20261123_230150_initial.sqlite-wal'])
-  expect(readdirSync(directory).sort()).toEqual(['before-20261125_070400_internal_area.sqlite', 'before-christmas.sqlite', 'helhedsplan.sqlite'])
+  expect(dropOldCopies(file, NOW).sort()).toEqual([
+    'before-20261123_230150_initial.sqlite',
+    'before-20261123_230150_initial.sqlite-wal',
+  ])
+  expect(readdirSync(directory).sort()).toEqual([
+    'before-20261125_070400_internal_area.sqlite',
+    'before-christmas.sqlite',
+    'helhedsplan.sqlite',
+  ])
 })

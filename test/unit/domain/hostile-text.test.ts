@@ -13,13 +13,50 @@ import { samePageIn } from '@/src/urls/same-page'
 
 const LENGTH = 50_000
 /** What makes a pattern go back over what it has read, again and again. */
-const HOSTILE = ['a', 'a-', '-', ' ', '\t', '\n', '1', '1 ', '1.', '+1', '00', "'", '"', ';', ',', '=', '@', 'a@', 'a.', '<', '<a', '/', '//', '%', ':', '\u00a0', 'é', '😀'].flatMap((part) => {
+const HOSTILE = [
+  'a',
+  'a-',
+  '-',
+  ' ',
+  '\t',
+  '\n',
+  '1',
+  '1 ',
+  '1.',
+  '+1',
+  '00',
+  "'",
+  '"',
+  ';',
+  ',',
+  '=',
+  '@',
+  'a@',
+  'a.',
+  '<',
+  '<a',
+  '/',
+  '//',
+  '%',
+  ':',
+  '\u00a0',
+  'é',
+  '😀',
+].flatMap((part) => {
   const text = part.repeat(Math.ceil(LENGTH / part.length))
   return [text, `${text}!`, `x${text}\n`]
 })
 
 const READERS: Record<string, (text: string) => unknown> = {
-  personalDataIn, isPrintedPath, lix, safeLink, clientNetwork, danishDay, danishNumber, preferredLocale, returnedIn,
+  personalDataIn,
+  isPrintedPath,
+  lix,
+  safeLink,
+  clientNetwork,
+  danishDay,
+  danishNumber,
+  preferredLocale,
+  returnedIn,
   samePageIn: (text) => samePageIn('ar', text),
   readCsv: (text) => {
     try {

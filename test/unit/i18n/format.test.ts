@@ -46,7 +46,12 @@ describe('format', () => {
       .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(locales, days, fc.integer({ min: 0, max: 100_000 }), (locale, day, amount) => {
-        const all = [formatDate(day, locale, 'long'), formatMonth(day, locale), formatNumber(amount, locale), formatPrice(amount, locale)]
+        const all = [
+          formatDate(day, locale, 'long'),
+          formatMonth(day, locale),
+          formatNumber(amount, locale),
+          formatPrice(amount, locale),
+        ]
         expect(all.join('')).not.toMatch(/[٠-٩۰-۹]/)
         expect(formatDay(day, locale)).toContain(String(Number(day.slice(8))))
       }),

@@ -9,7 +9,10 @@ const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-erasures-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 it('a list in two places is one, a line that was cut off is none, and no list is told from an empty one', () => {
-  const files = erasureFiles({ dataDirectory: path.join(directory, 'data'), backups: { directory: path.join(directory, 'backups') } })
+  const files = erasureFiles({
+    dataDirectory: path.join(directory, 'data'),
+    backups: { directory: path.join(directory, 'backups') },
+  })
   expect(readErasures(files)).toBeNull()
   const erased = { kind: 'erased', at: '2026-11-29T10:00:00.000Z', collection: 'subscribers', id: 'a' } as const
   noteErasure(files, erased)

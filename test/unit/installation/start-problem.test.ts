@@ -8,7 +8,11 @@ import { startProblem } from '@/src/installation/start-problem'
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-start-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
-const settings = (dataDirectory: string) => ({ dataDirectory, mediaDirectory: path.join(directory, 'media'), database: { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') } as const })
+const settings = (dataDirectory: string) => ({
+  dataDirectory,
+  mediaDirectory: path.join(directory, 'media'),
+  database: { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') } as const,
+})
 
 async function fileWith(name: string, table: string): Promise<ReturnType<typeof settings>> {
   const made = settings(path.join(directory, name))

@@ -16,7 +16,16 @@ import { zones } from '@/src/seed/content/zones'
 
 const TEXTS: Record<Locale, Texts> = { da, en, ar, so, tr, ur }
 const everyText = Object.entries(TEXTS[SOURCE_LOCALE])
-const LIMITS = { title: 100, summary: 160, timeNote: 160, audienceNote: 160, tagline: 120, intro: 300, reason: 160, message: 240 }
+const LIMITS = {
+  title: 100,
+  summary: 160,
+  timeNote: 160,
+  audienceNote: 160,
+  tagline: 120,
+  intro: 300,
+  reason: 160,
+  message: 240,
+}
 
 /** The texts that a resident may stand before a closed door by. */
 const FACTS_THAT_ARE_NOT_KNOWN = [

@@ -13,7 +13,17 @@ import { milestones } from '@/src/seed/content/internal/milestones'
 import { obligations } from '@/src/seed/content/internal/obligations'
 import { plainTexts } from '@/src/seed/content/internal/plain-texts'
 
-const everything = { agreements, requiredDocuments, governance, indicators, meetings, metrics, milestones, obligations, plainTexts }
+const everything = {
+  agreements,
+  requiredDocuments,
+  governance,
+  indicators,
+  meetings,
+  metrics,
+  milestones,
+  obligations,
+  plainTexts,
+}
 const subAgreements = agreements.filter(({ kind }) => kind === 'sub')
 const activities = agreements.flatMap((agreement) => agreement.activities)
 const activityTitles = activities.map(({ title }) => title)
@@ -46,10 +56,32 @@ const TABLES: Record<string, [area: number[], comparator: number | null, baselin
 /** The figures of the problem statements: value, whom it is compared with, year. */
 const FIGURES: Record<string, [value: number, comparator: number | null, year: number][]> = {
   S: [],
-  UL: [[27.66, 13.2, 2024], [5.3, 7.3, 2023], [60, null, 2023], [19, null, 2023], [23.49, 6.36, 2023], [18.13, 12.11, 2022], [29.36, 8.94, 2023]],
-  B: [[5.4, 1.87, 2024], [41, null, 2024], [26.88, 9.83, 2024], [17.76, 26.8, 2022]],
-  K: [[5.1, 1.49, 2023], [37.5, 27.17, 2024], [13.28, 6.34, 2024]],
-  SM: [[28, null, 2024], [47, null, 2024], [55, null, 2024], [37, 67, 2021]],
+  UL: [
+    [27.66, 13.2, 2024],
+    [5.3, 7.3, 2023],
+    [60, null, 2023],
+    [19, null, 2023],
+    [23.49, 6.36, 2023],
+    [18.13, 12.11, 2022],
+    [29.36, 8.94, 2023],
+  ],
+  B: [
+    [5.4, 1.87, 2024],
+    [41, null, 2024],
+    [26.88, 9.83, 2024],
+    [17.76, 26.8, 2022],
+  ],
+  K: [
+    [5.1, 1.49, 2023],
+    [37.5, 27.17, 2024],
+    [13.28, 6.34, 2024],
+  ],
+  SM: [
+    [28, null, 2024],
+    [47, null, 2024],
+    [55, null, 2024],
+    [37, 67, 2021],
+  ],
 }
 
 describe('the agreements', () => {
@@ -58,7 +90,9 @@ describe('the agreements', () => {
     expect(activities).toHaveLength(12)
     expect(subAgreements.flatMap(({ parties }) => parties)).toHaveLength(50)
     expect(activities.flatMap(({ partners }) => partners)).toHaveLength(97)
-    expect(activities.flatMap(({ partners }) => partners.flatMap(({ responsibilities }) => responsibilities))).toHaveLength(209)
+    expect(
+      activities.flatMap(({ partners }) => partners.flatMap(({ responsibilities }) => responsibilities)),
+    ).toHaveLength(209)
     expect(activities.flatMap(({ targetGroups }) => targetGroups)).toHaveLength(29)
     expect(new Set(activityTitles).size).toBe(12)
   })
@@ -70,16 +104,21 @@ describe('the agreements', () => {
   })
 
   it('name functions, never persons', () => {
-    for (const { organisation, function: held } of agreements.flatMap(({ parties }) => parties)) expect(held, organisation).toMatch(/^[a-zæøå][a-zæøå -]+$/)
+    for (const { organisation, function: held } of agreements.flatMap(({ parties }) => parties))
+      expect(held, organisation).toMatch(/^[a-zæøå][a-zæøå -]+$/)
   })
 
   it.each(agreements)('$code has the figures of the source', ({ code, figures }) => {
-    expect(figures.map(({ value, comparator, year }) => [value, comparator?.value ?? null, year])).toEqual(FIGURES[code])
+    expect(figures.map(({ value, comparator, year }) => [value, comparator?.value ?? null, year])).toEqual(
+      FIGURES[code],
+    )
   })
 
   it('warn of the figure that must not be published before it is checked, and of those that contradict another', () => {
     const notes = subAgreements.flatMap(({ figures }) => figures).filter(({ note }) => note !== null)
-    expect(notes.filter(({ note }) => note?.startsWith('Må ikke offentliggøres')).map(({ value }) => value)).toEqual([17.76])
+    expect(notes.filter(({ note }) => note?.startsWith('Må ikke offentliggøres')).map(({ value }) => value)).toEqual([
+      17.76,
+    ])
     expect(notes.map(({ value }) => value)).toEqual(expect.arrayContaining([5.3, 18.13, 19, 60, 37]))
   })
 
@@ -87,7 +126,8 @@ describe('the agreements', () => {
     for (const { title, partners, targetGroups } of activities) {
       expect(partners[0]?.organisation, title).toBe('Helhedsplanen (Amagerplanen)')
       expect(new Set(partners.map(({ organisation }) => organisation)).size, title).toBe(partners.length)
-      for (const { organisation, responsibilities } of partners) expect(responsibilities, `${title}: ${organisation}`).not.toEqual([])
+      for (const { organisation, responsibilities } of partners)
+        expect(responsibilities, `${title}: ${organisation}`).not.toEqual([])
       expect(targetGroups, title).not.toEqual([])
     }
   })
@@ -110,14 +150,18 @@ describe('the indicators', () => {
   it.each(indicators)('$code follows a goal of its agreement, from a reading in the baseline year', (indicator) => {
     const goals = agreements.find(({ code }) => code === indicator.agreement)?.goals.map(({ key }) => key)
     expect(goals).toContain(indicator.goal)
-    expect(indicator.readings.filter(({ year, role }) => year === indicator.baselineYear && role === 'area')).not.toEqual([])
+    expect(
+      indicator.readings.filter(({ year, role }) => year === indicator.baselineYear && role === 'area'),
+    ).not.toEqual([])
     for (const { label, year } of indicator.readings) expect(label.startsWith(String(year))).toBe(true)
   })
 
   it('have goals with a title in each language', () => {
     for (const { key } of agreements.flatMap((agreement) => agreement.goals)) {
       const titles = goalTitles[key]
-      expect(Object.keys(titles ?? {}).sort(), key).toEqual(LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).sort())
+      expect(Object.keys(titles ?? {}).sort(), key).toEqual(
+        LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).sort(),
+      )
       expect(new Set(Object.values(titles ?? {})).size, key).toBe(5)
     }
   })
@@ -130,14 +174,31 @@ describe('the indicators', () => {
 
   it('say where the direction is our reading of the goal', () => {
     expect(indicators.filter(({ directionInferred }) => directionInferred).map(({ code }) => code)).toEqual([
-      'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9a', 'S9b', 'UL2', 'B1',
+      'S1',
+      'S2',
+      'S3',
+      'S4',
+      'S5',
+      'S6',
+      'S7',
+      'S8',
+      'S9a',
+      'S9b',
+      'UL2',
+      'B1',
     ])
   })
 
   it('name the years of a comparator as assumed, unless the source gives them', () => {
-    const known = indicators.filter(({ readings }) => readings.some(({ role, yearIsAssumed }) => role === 'comparator' && !yearIsAssumed))
+    const known = indicators.filter(({ readings }) =>
+      readings.some(({ role, yearIsAssumed }) => role === 'comparator' && !yearIsAssumed),
+    )
     expect(known.map(({ code }) => code)).toEqual(['S9a', 'S9b', 'SM1'])
-    expect(indicators.flatMap(({ readings }) => readings).some(({ role, yearIsAssumed }) => role === 'area' && yearIsAssumed)).toBe(false)
+    expect(
+      indicators
+        .flatMap(({ readings }) => readings)
+        .some(({ role, yearIsAssumed }) => role === 'area' && yearIsAssumed),
+    ).toBe(false)
   })
 
   it('count persons, and add them up, where the log feeds them, and nowhere else', () => {
@@ -179,18 +240,24 @@ describe('the indicators', () => {
 describe('what the logbook counts', () => {
   it('has a code of its own for each, and only activities that there are', () => {
     expect(new Set(metrics.map(({ code }) => code)).size).toBe(metrics.length)
-    for (const metric of metrics) if (metric.activities !== 'all') expect(activityTitles, metric.code).toEqual(expect.arrayContaining(metric.activities))
+    for (const metric of metrics)
+      if (metric.activities !== 'all')
+        expect(activityTitles, metric.code).toEqual(expect.arrayContaining(metric.activities))
   })
 
   it('can count on every basis at any activity', () => {
-    expect(new Set(metrics.filter((metric) => metric.activities === 'all').map(({ basis }) => basis))).toEqual(new Set(['persons', 'participations', 'sessions']))
+    expect(new Set(metrics.filter((metric) => metric.activities === 'all').map(({ basis }) => basis))).toEqual(
+      new Set(['persons', 'participations', 'sessions']),
+    )
   })
 })
 
 describe('documents, dates and meetings', () => {
   it('are all there', () => {
     expect([requiredDocuments, milestones, obligations, meetings].map(({ length }) => length)).toEqual([8, 12, 7, 11])
-    expect(requiredDocuments.flatMap((document) => document.agreements ?? [])).toEqual(agreements.map(({ code }) => code))
+    expect(requiredDocuments.flatMap((document) => document.agreements ?? [])).toEqual(
+      agreements.map(({ code }) => code),
+    )
   })
 
   it('state days only as exactly as the source does', () => {
@@ -204,13 +271,19 @@ describe('documents, dates and meetings', () => {
   it('name activities of the agreement that they belong to', () => {
     for (const { title, agreement, activity } of milestones) {
       if (activity === null) continue
-      expect(agreements.find(({ code }) => code === agreement)?.activities.map((each) => each.title), title).toContain(activity)
+      expect(
+        agreements.find(({ code }) => code === agreement)?.activities.map((each) => each.title),
+        title,
+      ).toContain(activity)
     }
   })
 })
 
 it('says that the board above the limit is inferred', () => {
-  expect(governance).toMatchObject({ limitDkk: 50_000, sub: { upToLimit: 'leaderGroup', aboveLimit: 'board', aboveLimitIsInferred: true, sentToFund: false } })
+  expect(governance).toMatchObject({
+    limitDkk: 50_000,
+    sub: { upToLimit: 'leaderGroup', aboveLimit: 'board', aboveLimitIsInferred: true, sentToFund: false },
+  })
   expect(governance.strategic).toEqual({ decidedBy: 'board', decidedByIsInferred: true, approvedBy: 'fund' })
   expect(governance.conditions).toHaveLength(2)
 })

@@ -5,18 +5,45 @@ import { describe, expect, it } from 'vitest'
 import { clientAddress, isUntoldProxy, proxySeenAt, proxyWatch } from '@/src/server/client-address'
 import { securityHeaders } from '@/src/server/security-headers'
 
-const asked = (remoteAddress: string, headers: Record<string, string | string[]> = {}) => ({ headers: headers as Record<string, string>, socket: { remoteAddress } })
+const asked = (remoteAddress: string, headers: Record<string, string | string[]> = {}) => ({
+  headers: headers as Record<string, string>,
+  socket: { remoteAddress },
+})
 
 describe('who asks', () => {
   it.each([
     ['the neighbour on the line', asked('192.0.2.1'), false, '192.0.2.1'],
-    ['whatever others say', asked('192.0.2.1', { 'x-forwarded-for': '198.51.100.7', 'x-real-ip': '198.51.100.7', 'x-client-address': '198.51.100.7' }), false, '192.0.2.1'],
+    [
+      'whatever others say',
+      asked('192.0.2.1', {
+        'x-forwarded-for': '198.51.100.7',
+        'x-real-ip': '198.51.100.7',
+        'x-client-address': '198.51.100.7',
+      }),
+      false,
+      '192.0.2.1',
+    ],
     ['IPv4 written as IPv6', asked('::ffff:192.0.2.1'), false, '192.0.2.1'],
     ['whom our proxy names', asked('127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }), true, '203.0.113.9'],
-    ['whom our proxy names last, after what the client wrote', asked('127.0.0.1', { 'x-forwarded-for': '10.0.0.1, 203.0.113.9' }), true, '203.0.113.9'],
-    ['whom it names in the last of several headers', asked('127.0.0.1', { 'x-forwarded-for': ['10.0.0.1', '::ffff:203.0.113.9'] }), true, '203.0.113.9'],
+    [
+      'whom our proxy names last, after what the client wrote',
+      asked('127.0.0.1', { 'x-forwarded-for': '10.0.0.1, 203.0.113.9' }),
+      true,
+      '203.0.113.9',
+    ],
+    [
+      'whom it names in the last of several headers',
+      asked('127.0.0.1', { 'x-forwarded-for': ['10.0.0.1', '::ffff:203.0.113.9'] }),
+      true,
+      '203.0.113.9',
+    ],
     ['whom it names with a port', asked('127.0.0.1', { 'x-forwarded-for': '203.0.113.9:51234' }), true, '203.0.113.9'],
-    ['whom it names with a port, in IPv6', asked('127.0.0.1', { 'x-forwarded-for': '[2001:db8::1]:443' }), true, '2001:db8::1'],
+    [
+      'whom it names with a port, in IPv6',
+      asked('127.0.0.1', { 'x-forwarded-for': '[2001:db8::1]:443' }),
+      true,
+      '2001:db8::1',
+    ],
     ['whom it names in brackets', asked('127.0.0.1', { 'x-forwarded-for': '[2001:db8::1]' }), true, '2001:db8::1'],
     ['whom it names by no address', asked('192.0.2.1', { 'x-forwarded-for': 'unknown' }), true, '192.0.2.1'],
     ['nobody named', asked('2001:db8::1', { 'x-forwarded-for': ' ' }), true, '2001:db8::1'],
@@ -49,7 +76,14 @@ describe('what every answer carries', () => {
     expect(securityHeaders('/da', false)).not.toHaveProperty('Strict-Transport-Security')
   })
 
-  it.each([['/admin', 'same-origin'], ['/api/users/me', 'same-origin'], ['/api?x', 'same-origin'], ['/api/media/file/a.webp', 'cross-origin'], ['/da', 'cross-origin'], ['/administrator', 'cross-origin']])('%s may be embedded: %s', (url, policy) => {
+  it.each([
+    ['/admin', 'same-origin'],
+    ['/api/users/me', 'same-origin'],
+    ['/api?x', 'same-origin'],
+    ['/api/media/file/a.webp', 'cross-origin'],
+    ['/da', 'cross-origin'],
+    ['/administrator', 'cross-origin'],
+  ])('%s may be embedded: %s', (url, policy) => {
     expect(securityHeaders(url, false)['Cross-Origin-Resource-Policy']).toBe(policy)
   })
 })

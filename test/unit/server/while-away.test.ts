@@ -7,7 +7,12 @@ import { plainPages } from '@/src/server/plain-pages'
 import { toldAway } from '@/src/server/while-away'
 
 type Answer = (response: ServerResponse) => void
-interface Asked { path?: string; method?: string; away?: boolean; answer: Answer }
+interface Asked {
+  path?: string
+  method?: string
+  away?: boolean
+  answer: Answer
+}
 
 /** What a client gets, as it comes through all that stands in front of what answers. */
 async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
@@ -15,7 +20,11 @@ async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
   const listener: RequestListener = (request, response) => {
     if (toldAway(request, response, () => away)) return
     compress(request, response, () => {
-      if (path.startsWith('/da')) plainPages(request, response, { lost: async () => Promise.resolve('lost'), isDatabaseThere: async () => Promise.resolve(!away) })
+      if (path.startsWith('/da'))
+        plainPages(request, response, {
+          lost: async () => Promise.resolve('lost'),
+          isDatabaseThere: async () => Promise.resolve(!away),
+        })
       answer(response)
     })
   }
@@ -23,15 +32,23 @@ async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
   await once(server, 'listening')
   const began = Date.now()
   const got = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method })
-  const result = { status: got.status, again: got.headers.get('retry-after'), type: got.headers.get('content-type'), body: await got.text(), took: Date.now() - began }
+  const result = {
+    status: got.status,
+    again: got.headers.get('retry-after'),
+    type: got.headers.get('content-type'),
+    body: await got.text(),
+    took: Date.now() - began,
+  }
   server.close()
   return result
 }
 
-const sends = (status: number, type: string, body: string): Answer => (response) => {
-  response.writeHead(status, { 'content-type': type })
-  response.end(body)
-}
+const sends =
+  (status: number, type: string, body: string): Answer =>
+  (response) => {
+    response.writeHead(status, { 'content-type': type })
+    response.end(body)
+  }
 /** As Next does it when the database lets it wait: long after whoever asked was told. */
 const late: Answer = (response) => {
   response.setHeader('content-type', 'text/html')
@@ -43,34 +60,61 @@ const late: Answer = (response) => {
   }, 1500)
 }
 
-it.each(['/da/kalender', '/da/kalender.ics', '/sitemap.xml', '/api/activities', '/admin'])('tells who asks for %s within two seconds to come again', async (path) => {
-  const { status, again, took } = await ask({ path, answer: late })
-  expect({ status, again }).toEqual({ status: 503, again: '30' })
-  expect(took).toBeLessThan(2000)
-  // What is still to be answered by then must not end the process.
-  await new Promise((resolve) => setTimeout(resolve, 800))
-})
+it.each(['/da/kalender', '/da/kalender.ics', '/sitemap.xml', '/api/activities', '/admin'])(
+  'tells who asks for %s within two seconds to come again',
+  async (path) => {
+    const { status, again, took } = await ask({ path, answer: late })
+    expect({ status, again }).toEqual({ status: 503, again: '30' })
+    expect(took).toBeLessThan(2000)
+    // What is still to be answered by then must not end the process.
+    await new Promise((resolve) => setTimeout(resolve, 800))
+  },
+)
 
 it('tells it of what failed as well', async () => {
-  expect(await ask({ path: '/api/activities', answer: sends(500, 'application/json', '{}') })).toMatchObject({ status: 503, again: '30', type: 'application/json' })
-  expect(await ask({ path: '/da/kalender.ics', answer: sends(500, 'text/calendar', '') })).toMatchObject({ status: 503, again: '30' })
+  expect(await ask({ path: '/api/activities', answer: sends(500, 'application/json', '{}') })).toMatchObject({
+    status: 503,
+    again: '30',
+    type: 'application/json',
+  })
+  expect(await ask({ path: '/da/kalender.ics', answer: sends(500, 'text/calendar', '') })).toMatchObject({
+    status: 503,
+    again: '30',
+  })
 })
 
 it('lets nobody write, and no writer wait', async () => {
   let asked = 0
-  expect(await ask({ path: '/api/activities', method: 'POST', answer: () => (asked += 1) })).toMatchObject({ status: 503, again: '30' })
+  expect(await ask({ path: '/api/activities', method: 'POST', answer: () => (asked += 1) })).toMatchObject({
+    status: 503,
+    again: '30',
+  })
   expect(asked).toBe(0)
 })
 
 it('lets through what needs no database', async () => {
-  expect(await ask({ path: '/da', answer: sends(200, 'text/html', '<p>kept</p>') })).toMatchObject({ status: 200, body: '<p>kept</p>', again: null })
-  expect(await ask({ path: '/icon.svg', answer: sends(200, 'image/svg+xml', '<svg/>') })).toMatchObject({ status: 200, body: '<svg/>' })
+  expect(await ask({ path: '/da', answer: sends(200, 'text/html', '<p>kept</p>') })).toMatchObject({
+    status: 200,
+    body: '<p>kept</p>',
+    again: null,
+  })
+  expect(await ask({ path: '/icon.svg', answer: sends(200, 'image/svg+xml', '<svg/>') })).toMatchObject({
+    status: 200,
+    body: '<svg/>',
+  })
 })
 
 it('changes nothing while the database is there', async () => {
-  expect(await ask({ path: '/api/activities', away: false, answer: sends(500, 'application/json', '{"errors":[]}') })).toMatchObject({ status: 500, body: '{"errors":[]}', again: null })
-  expect(await ask({ path: '/api/activities', method: 'POST', away: false, answer: sends(201, 'application/json', '{}') })).toMatchObject({ status: 201 })
-  expect(await ask({ path: '/sitemap.xml', away: false, answer: late })).toMatchObject({ status: 500, body: 'late and the end' })
+  expect(
+    await ask({ path: '/api/activities', away: false, answer: sends(500, 'application/json', '{"errors":[]}') }),
+  ).toMatchObject({ status: 500, body: '{"errors":[]}', again: null })
+  expect(
+    await ask({ path: '/api/activities', method: 'POST', away: false, answer: sends(201, 'application/json', '{}') }),
+  ).toMatchObject({ status: 201 })
+  expect(await ask({ path: '/sitemap.xml', away: false, answer: late })).toMatchObject({
+    status: 500,
+    body: 'late and the end',
+  })
 })
 
 it('speaks to the admin in Danish and English', async () => {

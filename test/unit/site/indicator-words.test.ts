@@ -4,12 +4,21 @@ import type { IndicatorSeries, ReadingState } from '@/src/domain/indicators/indi
 import { progress } from '@/src/domain/indicators/progress'
 import { formatFigure } from '@/src/i18n/format'
 import { LOCALE_CODES } from '@/src/i18n/locales'
-import { calculation, figureWords, gapChangeWords, gapWords, progressWords } from '@/src/site/ui/indicators/indicator-words'
+import {
+  calculation,
+  figureWords,
+  gapChangeWords,
+  gapWords,
+  progressWords,
+} from '@/src/site/ui/indicators/indicator-words'
 import { figure, seriesOf } from '../../support/samples/indicator-series'
 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ')
 const percent = { unit: 'percent' } as const
-const told = (some: Partial<IndicatorSeries>) => progressWords(progress(seriesOf(some)), percent, 'da').map(plain).join(' ')
+const told = (some: Partial<IndicatorSeries>) =>
+  progressWords(progress(seriesOf(some)), percent, 'da')
+    .map(plain)
+    .join(' ')
 
 describe('a figure in words', () => {
   it('tells nobody counted from not counted, not to be counted and not shown, in every language', () => {
@@ -37,13 +46,19 @@ describe('how far an indicator has come, in words', () => {
 
   it('has a percentage, and the sum that it is from', () => {
     const targets = [{ year: 2029, value: 40 }]
-    expect(told({ readings, targets })).toBe('Vi er 25 % af vejen: fra 20 % (2023) til 25 % (2026). Måltallet er 40 % i 2029.')
+    expect(told({ readings, targets })).toBe(
+      'Vi er 25 % af vejen: fra 20 % (2023) til 25 % (2026). Måltallet er 40 % i 2029.',
+    )
     expect(plain(calculation(progress(seriesOf({ readings, targets })), 'da'))).toBe('(25 − 20) ÷ (40 − 20) = 25 %')
   })
 
   it('says so where it went the other way, and where the target is reached', () => {
-    expect(told({ readings: [figure(2023, 20), figure(2026, 18)], targets: [{ year: 2029, value: 40 }] })).toContain('den modsatte vej')
-    expect(told({ readings: [figure(2023, 20), figure(2026, 41)], targets: [{ year: 2029, value: 40 }] })).toContain('Måltallet er nået')
+    expect(told({ readings: [figure(2023, 20), figure(2026, 18)], targets: [{ year: 2029, value: 40 }] })).toContain(
+      'den modsatte vej',
+    )
+    expect(told({ readings: [figure(2023, 20), figure(2026, 41)], targets: [{ year: 2029, value: 40 }] })).toContain(
+      'Måltallet er nået',
+    )
   })
 
   it('has no percentage without a target, a baseline, a newer figure, or across a break', () => {
@@ -63,7 +78,10 @@ describe('how far an indicator has come, in words', () => {
 describe('a gap in words', () => {
   const series = seriesOf({
     readings: [
-      figure(2023, 20), figure(2026, 24), figure(2023, 30, { place: 'København', role: 'comparator' }), figure(2026, 31, { place: 'København', role: 'comparator' }),
+      figure(2023, 20),
+      figure(2026, 24),
+      figure(2023, 30, { place: 'København', role: 'comparator' }),
+      figure(2026, 31, { place: 'København', role: 'comparator' }),
     ],
   })
 
@@ -72,7 +90,9 @@ describe('a gap in words', () => {
     if (now === null) throw new Error('no gap')
     const one = { place: 0, against: 1, gap: now, change: gapChange(series) }
     expect(gapWords(one, percent, 'da')).toBe('7 procentpoint lavere (2026).')
-    expect(gapChangeWords(one, percent, 'da')).toBe('Forskellen er blevet mindre siden 2023. Da var den 10 procentpoint.')
+    expect(gapChangeWords(one, percent, 'da')).toBe(
+      'Forskellen er blevet mindre siden 2023. Da var den 10 procentpoint.',
+    )
     expect(gapChangeWords({ ...one, change: null }, percent, 'da')).toContain('kan vi ikke sige')
   })
 })

@@ -33,7 +33,14 @@ describe('an event', () => {
 
   test('says nothing of what is not known', () => {
     const data = eventJsonLd(event, scheduled)
-    for (const property of ['isAccessibleForFree', 'offers', 'location', 'inLanguage', 'audience', 'eventAttendanceMode']) {
+    for (const property of [
+      'isAccessibleForFree',
+      'offers',
+      'location',
+      'inLanguage',
+      'audience',
+      'eventAttendanceMode',
+    ]) {
       expect(data).not.toHaveProperty(property)
     }
   })
@@ -55,7 +62,12 @@ describe('an event', () => {
 
   test('is told to be moved, and from when', () => {
     expect(
-      eventJsonLd(event, { of: '2026-10-21T10:00', start: '2026-10-28T10:00', end: '2026-10-28T12:00', state: 'moved' }),
+      eventJsonLd(event, {
+        of: '2026-10-21T10:00',
+        start: '2026-10-28T10:00',
+        end: '2026-10-28T12:00',
+        state: 'moved',
+      }),
     ).toMatchObject({
       eventStatus: 'https://schema.org/EventRescheduled',
       previousStartDate: '2026-10-21T10:00:00+02:00',

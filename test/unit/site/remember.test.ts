@@ -24,13 +24,17 @@ describe('remember', () => {
     const add = (word: string) => async (before?: string) => (before ?? '') + word
     const [, second] = await Promise.all([remember('chain', 'a', add('a')), remember('chain', 'b', add('b'))])
     expect(second).toBe('ab')
-    await expect(remember('chain', 'c', async () => Promise.reject(new Error('no database')))).rejects.toThrow('no database')
+    await expect(remember('chain', 'c', async () => Promise.reject(new Error('no database')))).rejects.toThrow(
+      'no database',
+    )
     expect(await remember('chain', 'd', add('d'))).toBe('d')
     expect(await remember('other chain', 'd', add('d'))).toBe('d')
   })
 
   it('keeps no reading that failed', async () => {
-    await expect(remember('failing', 'a', async () => Promise.reject(new Error('no database')))).rejects.toThrow('no database')
+    await expect(remember('failing', 'a', async () => Promise.reject(new Error('no database')))).rejects.toThrow(
+      'no database',
+    )
     expect(await remember('failing', 'a', async () => 'there')).toBe('there')
   })
 

@@ -19,7 +19,9 @@ afterEach(() => {
 /** A process that runs alone on the file until it is killed. */
 async function another(file: string): Promise<ChildProcess> {
   const program = `import { becomeOnlySite } from '@/src/store/only-site'; console.log(await becomeOnlySite(${JSON.stringify(file)}, 0)); setInterval(() => undefined, 1000)`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   started.push(child)
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   expect(String(said).trim()).toBe('true')

@@ -10,14 +10,23 @@ const LONGEST_PLACE = 80
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
 
 /** Keeps the reader's place in a cookie and leads to the front page. A form that makes no sense changes nothing. */
-export async function POST(request: NextRequest, { params }: { params: Promise<{ locale: string }> }): Promise<NextResponse> {
+export async function POST(
+  request: NextRequest,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<NextResponse> {
   const { locale } = await params
   const home = paths.home(isLocale(locale) ? locale : SOURCE_LOCALE)
   // Relative, so that it also holds behind a proxy that the site knows by another name.
   const answer = new NextResponse(null, { status: 303, headers: { Location: home } })
   const place = (await request.formData().catch(() => null))?.get('sted')
   if (typeof place === 'string' && place.length <= LONGEST_PLACE && PLACE.test(place)) {
-    answer.cookies.set('sted', place, { path: '/', maxAge: YEAR_IN_SECONDS, sameSite: 'lax', httpOnly: true, secure: env.siteUrl.startsWith('https:') })
+    answer.cookies.set('sted', place, {
+      path: '/',
+      maxAge: YEAR_IN_SECONDS,
+      sameSite: 'lax',
+      httpOnly: true,
+      secure: env.siteUrl.startsWith('https:'),
+    })
   }
   return answer
 }

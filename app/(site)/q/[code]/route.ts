@@ -26,7 +26,12 @@ async function led(request: NextRequest, { params }: Context): Promise<{ answer:
   const found = await loadPrintedPath(code)
   // Below a language there are no codes: there the reader is told so, with ways on.
   const target = `/${locale}${found?.path ?? paths.printed(encodeURIComponent(code))}`
-  const headers = { location: target, 'cache-control': 'no-store', vary: 'Accept-Language, Cookie', 'x-robots-tag': 'noindex' }
+  const headers = {
+    location: target,
+    'cache-control': 'no-store',
+    vary: 'Accept-Language, Cookie',
+    'x-robots-tag': 'noindex',
+  }
   // Relative, so that it also holds behind a proxy that the site knows by another name.
   return { answer: new Response(null, { status: 307, headers }), code: found?.code ?? null }
 }

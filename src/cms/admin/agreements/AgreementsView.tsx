@@ -11,28 +11,43 @@ import { PageHead } from '../page/PageHead.tsx'
 import styles from './AgreementsView.module.css'
 
 /** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; without one: today. */
-export const AgreementsView = internalPage('agreements', label('Aftaler, der gælder', 'Agreements in force'), async ({ payload, language, say, query }) => {
-  const asked = query('paa')
-  const on = asked ?? dateOf(toLocal(new Date()))
-  const valid = isLocalDate(on)
-  return (
-    <>
-      <PageHead title={say('Aftaler, der gælder', 'Agreements in force')} lead={valid ? say(`Den ${formatDay(on, language)}`, `On ${formatDay(on, language)}`) : null} />
-      <form className={styles.form} method="get" action={adminUrl('agreements')}>
-        <label htmlFor="paa">{say('På denne dag', 'On this day')}</label>
-        <input id="paa" name="paa" type="date" defaultValue={valid ? on : ''} required />
-        <button type="submit">{say('Vis', 'Show')}</button>
-      </form>
-      {valid ? (
-        <Editions editions={await editionsInForce(payload, on)} agreements={await agreementsOf(payload)} language={language} say={say} />
-      ) : (
-        <p className={styles.wrong} role="alert">
-          {say(`"${asked ?? ''}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.`, `"${asked ?? ''}" is not a day. Choose one above, or write it as 2027-03-01.`)}
-        </p>
-      )}
-    </>
-  )
-})
+export const AgreementsView = internalPage(
+  'agreements',
+  label('Aftaler, der gælder', 'Agreements in force'),
+  async ({ payload, language, say, query }) => {
+    const asked = query('paa')
+    const on = asked ?? dateOf(toLocal(new Date()))
+    const valid = isLocalDate(on)
+    return (
+      <>
+        <PageHead
+          title={say('Aftaler, der gælder', 'Agreements in force')}
+          lead={valid ? say(`Den ${formatDay(on, language)}`, `On ${formatDay(on, language)}`) : null}
+        />
+        <form className={styles.form} method="get" action={adminUrl('agreements')}>
+          <label htmlFor="paa">{say('På denne dag', 'On this day')}</label>
+          <input id="paa" name="paa" type="date" defaultValue={valid ? on : ''} required />
+          <button type="submit">{say('Vis', 'Show')}</button>
+        </form>
+        {valid ? (
+          <Editions
+            editions={await editionsInForce(payload, on)}
+            agreements={await agreementsOf(payload)}
+            language={language}
+            say={say}
+          />
+        ) : (
+          <p className={styles.wrong} role="alert">
+            {say(
+              `"${asked ?? ''}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.`,
+              `"${asked ?? ''}" is not a day. Choose one above, or write it as 2027-03-01.`,
+            )}
+          </p>
+        )}
+      </>
+    )
+  },
+)
 
 interface Shown {
   editions: readonly EditionInForce[]
@@ -54,7 +69,9 @@ function Editions({ editions, agreements, language, say }: Shown) {
             {edition ? (
               <Edition edition={edition} language={language} say={say} />
             ) : (
-              <p className={styles.none}>{say('Ingen udgave gjaldt den dag.', 'No edition was in force on that day.')}</p>
+              <p className={styles.none}>
+                {say('Ingen udgave gjaldt den dag.', 'No edition was in force on that day.')}
+              </p>
             )}
           </li>
         )
@@ -63,7 +80,11 @@ function Editions({ editions, agreements, language, say }: Shown) {
   )
 }
 
-function Edition({ edition: { id, number, effectiveFrom, decision, hash }, language, say }: Pick<Shown, 'language' | 'say'> & { edition: EditionInForce }) {
+function Edition({
+  edition: { id, number, effectiveFrom, decision, hash },
+  language,
+  say,
+}: Pick<Shown, 'language' | 'say'> & { edition: EditionInForce }) {
   const links = [
     { href: editionUrl(id, 'pdf'), words: 'PDF' },
     { href: editionUrl(id, 'docx'), words: 'Word' },
@@ -99,6 +120,13 @@ function Edition({ edition: { id, number, effectiveFrom, decision, hash }, langu
 
 async function agreementsOf(payload: Payload): Promise<Shown['agreements']> {
   // The reader's role was asked by `internalPage`.
-  const { docs } = await payload.find({ collection: 'agreements', overrideAccess: true, depth: 0, pagination: false, sort: 'code', select: { code: true, title: true } })
+  const { docs } = await payload.find({
+    collection: 'agreements',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'code',
+    select: { code: true, title: true },
+  })
   return docs
 }

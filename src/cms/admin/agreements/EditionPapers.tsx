@@ -10,7 +10,12 @@ export function EditionPapers({ id, i18n }: UIFieldServerProps) {
   return (
     <div className="field-type">
       <strong>{say('Aftalens tekst', "The agreement's text")}</strong>
-      <Actions links={[{ href: editionUrl(String(id), 'pdf'), words: say('Læs som PDF', 'Read as PDF') }, { href: editionUrl(String(id), 'docx'), words: say('Hent som Word', 'Get as Word') }]} />
+      <Actions
+        links={[
+          { href: editionUrl(String(id), 'pdf'), words: say('Læs som PDF', 'Read as PDF') },
+          { href: editionUrl(String(id), 'docx'), words: say('Hent som Word', 'Get as Word') },
+        ]}
+      />
     </div>
   )
 }

@@ -10,6 +10,9 @@ export async function AuditCell({ field, rowData, payload, i18n, link }: Default
   const entry = rowData as AuditLog
   const name = 'name' in field ? field.name : ''
   const language = languageOf(i18n)
-  const words = name === 'who' ? await whoWords(entry, payload, await readerOf(payload), language) : entryWords(name, entry, payload, language)
+  const words =
+    name === 'who'
+      ? await whoWords(entry, payload, await readerOf(payload), language)
+      : entryWords(name, entry, payload, language)
   return link ? <a href={documentUrl('audit-log', entry.id)}>{words}</a> : <span>{words}</span>
 }

@@ -11,7 +11,10 @@ import { whoWords } from './who-words.ts'
 export async function AuditValue({ field, data, payload, req }: TextFieldServerProps | TextareaFieldServerProps) {
   const entry = data as AuditLog
   const language = languageOf(req.i18n)
-  const words = field.name === 'who' ? await whoWords(entry, payload, req.user, language) : entryWords(field.name, entry, payload, language)
+  const words =
+    field.name === 'who'
+      ? await whoWords(entry, payload, req.user, language)
+      : entryWords(field.name, entry, payload, language)
   if (words === '') return null
   const isThere = field.name === 'document' && payload.config.collections.some(({ slug }) => slug === entry.subject)
   return (

@@ -12,14 +12,18 @@ export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps) {
   const { subject, changes } = data as AuditLog
   const language = languageOf(req.i18n)
   const say = sayIn(language)
-  const config = payload.config.collections.find(({ slug }) => slug === subject) ?? payload.config.globals.find(({ slug }) => slug === subject)
+  const config =
+    payload.config.collections.find(({ slug }) => slug === subject) ??
+    payload.config.globals.find(({ slug }) => slug === subject)
   const fields = config?.flattenedFields ?? []
   const rows = Object.entries(changesIn(changes))
   const [before, after] = [say('Før', 'Before'), say('Efter', 'After')]
   return (
     <section className="field-type">
       <strong>{say('Før og efter', 'Before and after')}</strong>
-      {rows.length === 0 ? <p className={styles.value}>{say('Her blev ingen felter ændret.', 'No fields were changed here.')}</p> : (
+      {rows.length === 0 ? (
+        <p className={styles.value}>{say('Her blev ingen felter ændret.', 'No fields were changed here.')}</p>
+      ) : (
         <table className={styles.changes}>
           <thead>
             <tr>
@@ -36,7 +40,11 @@ export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps) {
               return (
                 <tr key={name}>
                   <th scope="row">{fieldLabel(fields, name, language)}</th>
-                  {sides.map((value, index) => <td key={index} data-side={index === 0 ? before : after}>{valueText(value, field, language)}</td>)}
+                  {sides.map((value, index) => (
+                    <td key={index} data-side={index === 0 ? before : after}>
+                      {valueText(value, field, language)}
+                    </td>
+                  ))}
                 </tr>
               )
             })}

@@ -38,9 +38,15 @@ const SERVERS_REASONS: Readonly<Record<string, Label>> = {
 export function entryWords(name: string, entry: AuditLog, { config }: Payload, language: 'da' | 'en'): string {
   switch (name) {
     case 'at':
-      return new Date(entry.at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: TIME_ZONE })
+      return new Date(entry.at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+        timeZone: TIME_ZONE,
+      })
     case 'operation':
-      return entry.operation in OPERATIONS ? OPERATIONS[entry.operation as AuditEntry['operation']][language] : entry.operation
+      return entry.operation in OPERATIONS
+        ? OPERATIONS[entry.operation as AuditEntry['operation']][language]
+        : entry.operation
     case 'role':
       return roleWords(entry.role, language)
     case 'subject':
@@ -57,7 +63,11 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
 }
 
 /** What a collection or global is called. */
-export function subjectWords(slug: string, config: Pick<Payload['config'], 'collections' | 'globals'>, language: 'da' | 'en'): string {
+export function subjectWords(
+  slug: string,
+  config: Pick<Payload['config'], 'collections' | 'globals'>,
+  language: 'da' | 'en',
+): string {
   const collection = config.collections.find((one) => one.slug === slug)
   const given = collection ? collection.labels.singular : config.globals.find((one) => one.slug === slug)?.label
   return wordsOf(given, language) ?? slug
@@ -75,7 +85,9 @@ function serversReason(reason: string, language: 'da' | 'en'): string {
     .map((part) => {
       const [, network] = /^from (\S+)$/.exec(part) ?? []
       if (network !== undefined) return `${say('fra', 'from')} ${networkWords(network, language)}`
-      return SERVERS_REASONS[part]?.[language] ?? part.replace(/^address /, say('adressens mærke ', "the address's mark "))
+      return (
+        SERVERS_REASONS[part]?.[language] ?? part.replace(/^address /, say('adressens mærke ', "the address's mark "))
+      )
     })
     .join(', ')
 }

@@ -12,9 +12,11 @@ export function valueText(value: unknown, field: FlattenedField | null, language
   const say = sayIn(language)
   if (value === null || value === undefined || value === '') return '–'
   if (typeof value === 'boolean') return value ? say('ja', 'yes') : say('nej', 'no')
-  if (typeof value === 'string') return optionText(value, field, language) ?? (field?.type === 'date' ? dateText(value) : value)
+  if (typeof value === 'string')
+    return optionText(value, field, language) ?? (field?.type === 'date' ? dateText(value) : value)
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  if (Array.isArray(value)) return value.map((one) => valueText(one, field, language)).join(value.some(isObject) ? '\n\n' : ', ')
+  if (Array.isArray(value))
+    return value.map((one) => valueText(one, field, language)).join(value.some(isObject) ? '\n\n' : ', ')
   if (!isObject(value)) return ''
   if (isSeal(value)) return say('(kan ikke læses her: kun et segl)', '(cannot be read here: a seal alone)')
   if ('root' in value) return plainText(value)
@@ -46,7 +48,8 @@ function dateText(value: string): string {
 }
 
 function fieldsIn(value: object, field: FlattenedField | null): readonly FlattenedField[] {
-  if (field?.type === 'blocks') return field.blocks.find(({ slug }) => slug === Reflect.get(value, 'blockType'))?.flattenedFields ?? []
+  if (field?.type === 'blocks')
+    return field.blocks.find(({ slug }) => slug === Reflect.get(value, 'blockType'))?.flattenedFields ?? []
   return field !== null && 'flattenedFields' in field ? field.flattenedFields : []
 }
 

@@ -30,14 +30,31 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
   return (
     <div className={styles.board}>
       <header className={styles.head}>
-        <p className={styles.plan} lang="da">{page.plan}</p>
+        <p className={styles.plan} lang="da">
+          {page.plan}
+        </p>
         <Title frozen={frozen}>{say('Bestyrelsens side', "The board's page")}</Title>
-        <p className={styles.soft}>{frozen ? say('Sådan så det ud ', 'As it looked on ') : say('Sådan ser det ud ', 'As it stands on ')}{formatDay(page.on, language)}</p>
+        <p className={styles.soft}>
+          {frozen ? say('Sådan så det ud ', 'As it looked on ') : say('Sådan ser det ud ', 'As it stands on ')}
+          {formatDay(page.on, language)}
+        </p>
         {children}
         <ul className={styles.sums}>
-          <Sum to={`#${prefix}beslutninger`} count={page.decisions.length} words={say('beslutninger at tage', 'decisions to take')} />
-          <Sum to={`#${prefix}dokumenter`} count={urgent} words={say('dokumenter at tage hånd om', 'documents to see to')} />
-          <Sum to={`#${prefix}aendringer`} count={page.changes.length} words={say('ændringer siden sidst', 'changes since last time')} />
+          <Sum
+            to={`#${prefix}beslutninger`}
+            count={page.decisions.length}
+            words={say('beslutninger at tage', 'decisions to take')}
+          />
+          <Sum
+            to={`#${prefix}dokumenter`}
+            count={urgent}
+            words={say('dokumenter at tage hånd om', 'documents to see to')}
+          />
+          <Sum
+            to={`#${prefix}aendringer`}
+            count={page.changes.length}
+            words={say('ændringer siden sidst', 'changes since last time')}
+          />
           <Sum to={`#${prefix}maal`} count={indicators} words={say('indikatorer', 'indicators')} />
         </ul>
       </header>
@@ -47,7 +64,9 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         {page.goals.length === 0 && <p className={styles.soft}>{say('Ingen mål er vist.', 'No goals are shown.')}</p>}
         {byAgreement(page.goals).map(({ code, title, goals }) => (
           <div key={code} className={styles.agreement}>
-            <h3 lang="da">{code} · {title}</h3>
+            <h3 lang="da">
+              {code} · {title}
+            </h3>
             <div className={styles.goals}>
               {goals.map((goal) => (
                 <Goal key={goal.title} goal={goal} year={Number(page.on.slice(0, 4))} language={language} />
@@ -59,26 +78,40 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
 
       <Section
         id={`${prefix}aendringer`}
-        title={page.since === null ? say('Det er sket', 'What has happened') : `${say('Det er sket siden', 'What has happened since')} ${formatDay(page.since, language)}`}
+        title={
+          page.since === null
+            ? say('Det er sket', 'What has happened')
+            : `${say('Det er sket siden', 'What has happened since')} ${formatDay(page.since, language)}`
+        }
       >
-        {page.since === null && <p className={styles.soft}>{say('Dette er den første opfølgning.', 'This is the first follow-up.')}</p>}
-        {page.since !== null && page.changes.length === 0 && <p className={styles.soft}>{say('Intet har ændret sig.', 'Nothing has changed.')}</p>}
+        {page.since === null && (
+          <p className={styles.soft}>{say('Dette er den første opfølgning.', 'This is the first follow-up.')}</p>
+        )}
+        {page.since !== null && page.changes.length === 0 && (
+          <p className={styles.soft}>{say('Intet har ændret sig.', 'Nothing has changed.')}</p>
+        )}
         <ul className={styles.rows}>
           {page.changes.map(({ on, what }, at) => (
             <li key={at}>
               <span className={styles.soft}>{formatDay(on, language)}</span>
-              <span className={styles.wide} lang="da">{what}</span>
+              <span className={styles.wide} lang="da">
+                {what}
+              </span>
             </li>
           ))}
         </ul>
       </Section>
 
       <Section id={`${prefix}beslutninger`} title={say('Beslutninger at tage', 'Decisions to take')}>
-        {page.decisions.length === 0 && <p className={styles.soft}>{say('Ingen beslutninger venter.', 'No decisions are waiting.')}</p>}
+        {page.decisions.length === 0 && (
+          <p className={styles.soft}>{say('Ingen beslutninger venter.', 'No decisions are waiting.')}</p>
+        )}
         <ul className={styles.rows}>
           {page.decisions.map(({ what, who, kind, href }, at) => (
             <li key={at}>
-              <span className={styles.wide} lang="da">{href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}</span>
+              <span className={styles.wide} lang="da">
+                {href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}
+              </span>
               <span>{bodyWords(who, language)}</span>
               <span className={styles.soft}>{DECISION_WORDS[kind][language]}</span>
             </li>
@@ -87,13 +120,16 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
       </Section>
 
       <Section id={`${prefix}evalueringer`} title={say('Evalueringer', 'Evaluations')}>
-        {page.evaluations.length === 0 && <p className={styles.soft}>{say('Ingen evalueringer endnu.', 'No evaluations yet.')}</p>}
+        {page.evaluations.length === 0 && (
+          <p className={styles.soft}>{say('Ingen evalueringer endnu.', 'No evaluations yet.')}</p>
+        )}
         <div className={styles.evaluations}>
           {page.evaluations.map(({ title, year, by, summary, boardOnly }) => (
             <article key={`${title} ${year}`}>
               <h3 lang="da">{title}</h3>
               <p className={styles.soft}>
-                <span lang="da">{by}</span>, {year} {boardOnly && <span className={styles.badge}>{say('Kun for bestyrelsen', 'For the board only')}</span>}
+                <span lang="da">{by}</span>, {year}{' '}
+                {boardOnly && <span className={styles.badge}>{say('Kun for bestyrelsen', 'For the board only')}</span>}
               </p>
               <p lang="da">{summary}</p>
             </article>
@@ -102,13 +138,21 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
       </Section>
 
       <Section id={`${prefix}dokumenter`} title={say('Aftaler og dokumenter', 'Agreements and documents')}>
-        {page.documents.length === 0 && <p className={styles.soft}>{say('Ingen dokumenter er registreret.', 'No documents are registered.')}</p>}
+        {page.documents.length === 0 && (
+          <p className={styles.soft}>{say('Ingen dokumenter er registreret.', 'No documents are registered.')}</p>
+        )}
         <ul className={styles.rows}>
           {page.documents.map(({ title, detail, state }) => (
             <li key={title}>
-              <span className={styles.state} data-state={state}>{STATE_WORDS[state][language]}</span>
-              <span className={styles.wide} lang="da"><strong>{title}</strong></span>
-              <span className={styles.soft} lang="da">{detail}</span>
+              <span className={styles.state} data-state={state}>
+                {STATE_WORDS[state][language]}
+              </span>
+              <span className={styles.wide} lang="da">
+                <strong>{title}</strong>
+              </span>
+              <span className={styles.soft} lang="da">
+                {detail}
+              </span>
             </li>
           ))}
         </ul>
@@ -162,7 +206,10 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
     <article className={styles.card}>
       <p className={styles.cardHead}>
         <strong>{drawing.code}</strong>
-        <span>{drawing.way === 'up' ? '▲' : '▼'} {way}{drawing.inferred && '*'}</span>
+        <span>
+          {drawing.way === 'up' ? '▲' : '▼'} {way}
+          {drawing.inferred && '*'}
+        </span>
       </p>
       <h5 lang="da">{drawing.name}</h5>
       <SmallMultipleView drawing={drawing} />
@@ -177,7 +224,9 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
         </ul>
         {drawing.key.length === 0 && <p className={styles.soft}>{say('Ingen tal endnu.', 'No figures yet.')}</p>}
         {drawing.notes.map((note) => (
-          <p key={note} className={styles.note}>{note}</p>
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
         ))}
         {series.readings.length > 0 && <Figures series={series} language={language} />}
       </div>
@@ -220,13 +269,28 @@ function Legend({ language }: { language: 'da' | 'en' }) {
   return (
     <div className={styles.legend}>
       <ul>
-        <li><KeyMark shape="circle" /> {say('området', 'the area')}</li>
-        <li><KeyMark shape="circle" provisional /> {say('området, foreløbigt tal', 'the area, provisional figure')}</li>
-        <li><KeyLine line="absent" /> {say('ikke målt', 'not measured')}</li>
-        <li><KeyMark shape="square" /> {say('sammenligning', 'comparison')}</li>
-        <li><KeyMark shape="target" /> {say('mål', 'target')}</li>
-        <li><KeyLine line="baseline" /> {say('udgangspunkt', 'baseline')}</li>
-        <li><KeyLine line="break" /> {say('brud: tal før og efter kan ikke sammenlignes', 'break: figures before and after cannot be compared')}</li>
+        <li>
+          <KeyMark shape="circle" /> {say('området', 'the area')}
+        </li>
+        <li>
+          <KeyMark shape="circle" provisional /> {say('området, foreløbigt tal', 'the area, provisional figure')}
+        </li>
+        <li>
+          <KeyLine line="absent" /> {say('ikke målt', 'not measured')}
+        </li>
+        <li>
+          <KeyMark shape="square" /> {say('sammenligning', 'comparison')}
+        </li>
+        <li>
+          <KeyMark shape="target" /> {say('mål', 'target')}
+        </li>
+        <li>
+          <KeyLine line="baseline" /> {say('udgangspunkt', 'baseline')}
+        </li>
+        <li>
+          <KeyLine line="break" />{' '}
+          {say('brud: tal før og efter kan ikke sammenlignes', 'break: figures before and after cannot be compared')}
+        </li>
       </ul>
       <p className={styles.soft}>
         {say(

@@ -10,9 +10,24 @@ export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps) 
   const language = languageOf(i18n)
   const say = sayIn(language)
   if (id === undefined) {
-    return <p className={styles.note}>{say('Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.', "When the follow-up is first saved, the board's page is frozen here as it looked.")}</p>
+    return (
+      <p className={styles.note}>
+        {say(
+          'Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.',
+          "When the follow-up is first saved, the board's page is frozen here as it looked.",
+        )}
+      </p>
+    )
   }
-  const followUp = await payload.findByID({ collection: 'follow-ups', id, depth: 0, overrideAccess: false, user, disableErrors: true, select: { seen: true } })
+  const followUp = await payload.findByID({
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+    select: { seen: true },
+  })
   const page = boardPageFrom(followUp?.seen)
   return (
     <section className={styles.seen} aria-label={say('Det, bestyrelsen så', 'What the board saw')}>
@@ -20,7 +35,14 @@ export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps) 
         <p>{say('Der er ikke frosset nogen side.', 'No page was frozen.')}</p>
       ) : (
         <BoardPageView page={page} language={language} frozen>
-          <Actions links={[{ href: `/api/follow-ups/${id}/seen.pdf`, words: say('Hent det sete som PDF', 'Get what was seen as a PDF') }]} />
+          <Actions
+            links={[
+              {
+                href: `/api/follow-ups/${id}/seen.pdf`,
+                words: say('Hent det sete som PDF', 'Get what was seen as a PDF'),
+              },
+            ]}
+          />
         </BoardPageView>
       )}
     </section>

@@ -12,7 +12,13 @@ export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps)
   const language = languageOf(i18n)
   const say = sayIn(language)
   const followUp = await payload.findByID({
-    collection: 'follow-ups', id, depth: 0, overrideAccess: false, user, disableErrors: true, select: { seen: true, seenHash: true, createdAt: true },
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+    select: { seen: true, seenHash: true, createdAt: true },
   })
   if (!followUp) return null
   const { seen, seenHash, createdAt } = followUp
@@ -22,7 +28,9 @@ export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps)
   return (
     <div className={`field-type ${styles.proof}`} data-intact={intact}>
       <strong>
-        {intact ? say('✓ Uændret, siden det blev set', '✓ Unchanged since it was seen') : say('✗ Det sete passer ikke til seglet', '✗ What was seen does not match its seal')}
+        {intact
+          ? say('✓ Uændret, siden det blev set', '✓ Unchanged since it was seen')
+          : say('✗ Det sete passer ikke til seglet', '✗ What was seen does not match its seal')}
       </strong>
       <dl>
         <dt>{say('Frosset', 'Frozen')}</dt>
@@ -31,7 +39,10 @@ export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps)
         <dd>
           {accepted === null
             ? say('Ikke endnu', 'Not yet')
-            : say(`${day(accepted.at)}, nr. ${accepted.seq} i revisionssporet`, `${day(accepted.at)}, no. ${accepted.seq} of the audit log`)}
+            : say(
+                `${day(accepted.at)}, nr. ${accepted.seq} i revisionssporet`,
+                `${day(accepted.at)}, no. ${accepted.seq} of the audit log`,
+              )}
         </dd>
         <dt>{say('Segl (SHA-256)', 'Seal (SHA-256)')}</dt>
         <dd className={styles.seal}>{seenHash}</dd>

@@ -27,29 +27,52 @@ export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }) {
       {breaks.map((one) => (
         <line key={one.x} className={styles.break} x1={x(one.x) - MARK} x2={x(one.x) - MARK} y1={0} y2={PLOT.height} />
       ))}
-      {baseline && <line className={styles.baseline} x1={x(baseline.x)} x2={WIDTH} y1={y(baseline.y)} y2={y(baseline.y)} />}
+      {baseline && (
+        <line className={styles.baseline} x1={x(baseline.x)} x2={WIDTH} y1={y(baseline.y)} y2={y(baseline.y)} />
+      )}
       {lines.map(({ role, points }, at) => (
-        <polyline key={at} className={role === 'area' ? styles.area : styles.comparator} points={points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')} />
+        <polyline
+          key={at}
+          className={role === 'area' ? styles.area : styles.comparator}
+          points={points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
+        />
       ))}
       {absent.map((one) => (
         <path key={one.x} className={styles.absent} d={`M${x(one.x) - 4} ${PLOT.height - 12}l8 8m0-8l-8 8`} />
       ))}
       {marks.map((mark, at) => (
         // The parts of an area stand side by side.
-        <g key={at} transform={`translate(${x(mark.x) + mark.beside * MARK * (mark.x > 0.5 ? -1.1 : 1.1)} ${y(mark.y)})`}>
+        <g
+          key={at}
+          transform={`translate(${x(mark.x) + mark.beside * MARK * (mark.x > 0.5 ? -1.1 : 1.1)} ${y(mark.y)})`}
+        >
           <MarkShape shape={mark.shape} provisional={mark.provisional} />
         </g>
       ))}
-      <text className={styles.axis} x={AXIS - 6} y={y(1) + 4} textAnchor="end">{high}</text>
-      <text className={styles.axis} x={AXIS - 6} y={y(0) + 4} textAnchor="end">{low}</text>
-      <text className={styles.axis} x={AXIS} y={HEIGHT - 3}>{from}</text>
-      <text className={styles.axis} x={WIDTH} y={HEIGHT - 3} textAnchor="end">{to}</text>
+      <text className={styles.axis} x={AXIS - 6} y={y(1) + 4} textAnchor="end">
+        {high}
+      </text>
+      <text className={styles.axis} x={AXIS - 6} y={y(0) + 4} textAnchor="end">
+        {low}
+      </text>
+      <text className={styles.axis} x={AXIS} y={HEIGHT - 3}>
+        {from}
+      </text>
+      <text className={styles.axis} x={WIDTH} y={HEIGHT - 3} textAnchor="end">
+        {to}
+      </text>
     </svg>
   )
 }
 
 /** A mark around the point where it is placed; the foot of a flag's pole stands on it. */
-function MarkShape({ shape, provisional = false }: { shape: SmallMultiple['marks'][number]['shape']; provisional?: boolean }) {
+function MarkShape({
+  shape,
+  provisional = false,
+}: {
+  shape: SmallMultiple['marks'][number]['shape']
+  provisional?: boolean
+}) {
   const area = provisional ? styles.provisional : styles.mark
   switch (shape) {
     case 'circle':
@@ -68,7 +91,13 @@ function MarkShape({ shape, provisional = false }: { shape: SmallMultiple['marks
 }
 
 /** A mark by itself, as it stands in the words beside a drawing. */
-export function KeyMark({ shape, provisional }: { shape: SmallMultiple['marks'][number]['shape']; provisional?: boolean }) {
+export function KeyMark({
+  shape,
+  provisional,
+}: {
+  shape: SmallMultiple['marks'][number]['shape']
+  provisional?: boolean
+}) {
   return (
     <svg className={styles.keyMark} viewBox="-7 -7 14 14" width={14} height={14} aria-hidden="true">
       <g transform={shape === 'target' ? 'translate(-2 6)' : undefined}>

@@ -11,7 +11,10 @@ import { type Line, Panel } from './Panel.tsx'
 const STATES: Readonly<Record<Exclude<BackupState, 'well'>, Label>> = {
   none: label('Der er ikke taget nogen sikkerhedskopi endnu.', 'No backup has been made yet.'),
   failed: label('Den seneste sikkerhedskopi mislykkedes.', 'The last backup failed.'),
-  old: label('Den seneste sikkerhedskopi er mere end halvandet døgn gammel.', 'The last backup is more than a day and a half old.'),
+  old: label(
+    'Den seneste sikkerhedskopi er mere end halvandet døgn gammel.',
+    'The last backup is more than a day and a half old.',
+  ),
 }
 
 /** Whether the nights' backups are made and whole. For administrators; `Dashboard` has asked. */
@@ -20,7 +23,16 @@ export function BackupPanel({ payload, language }: { payload: Payload; language:
   const { backups } = payload.config.custom as { backups?: { directory: string } | null }
   const lines = backups
     ? linesOf(backups.directory, language)
-    : [{ key: 'unset', href: null, what: label('Der tages ingen natlige sikkerhedskopier: BACKUP_DIR er ikke sat.', 'No backups are made at night: BACKUP_DIR is not set.')[language] }]
+    : [
+        {
+          key: 'unset',
+          href: null,
+          what: label(
+            'Der tages ingen natlige sikkerhedskopier: BACKUP_DIR er ikke sat.',
+            'No backups are made at night: BACKUP_DIR is not set.',
+          )[language],
+        },
+      ]
   const last = backups ? readNightly(backups.directory) : null
   return (
     <section className={styles.desk} aria-label={say('Sikkerhedskopier', 'Backups')}>
@@ -28,7 +40,14 @@ export function BackupPanel({ payload, language }: { payload: Payload; language:
         <Panel
           title={say('Sikkerhedskopier', 'Backups')}
           lines={lines}
-          none={last === null ? '' : say(`Den seneste er fra ${momentOf(last.at, 'da')}, lagt tilbage til prøve og hel.`, `The last is of ${momentOf(last.at, 'en')}, restored on trial and whole.`)}
+          none={
+            last === null
+              ? ''
+              : say(
+                  `Den seneste er fra ${momentOf(last.at, 'da')}, lagt tilbage til prøve og hel.`,
+                  `The last is of ${momentOf(last.at, 'en')}, restored on trial and whole.`,
+                )
+          }
           more={{ words: String, href: '' }}
         />
       </div>
@@ -40,7 +59,14 @@ function linesOf(directory: string, language: 'da' | 'en'): Line[] {
   const last = readNightly(directory)
   const state = backupState(last, new Date())
   if (state === 'well') return []
-  return [{ key: state, href: null, what: STATES[state][language], ...(last ? { detail: `${momentOf(last.at, language)} · ${last.words}` } : {}) }]
+  return [
+    {
+      key: state,
+      href: null,
+      what: STATES[state][language],
+      ...(last ? { detail: `${momentOf(last.at, language)} · ${last.words}` } : {}),
+    },
+  ]
 }
 
 function momentOf(at: string, language: 'da' | 'en'): string {

@@ -22,6 +22,7 @@ export async function Dashboard({ user, payload, i18n }: ServerProps) {
   }
   if (hasRole(reader, 'leader')) return <DecisionDesk body="leader" payload={payload} language={language} />
   if (hasRole(reader, 'board')) return <DecisionDesk body="board" payload={payload} language={language} />
-  if (hasRole(reader, 'zoneWorker')) return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />
+  if (hasRole(reader, 'zoneWorker'))
+    return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />
   return null
 }

@@ -35,12 +35,22 @@ export function Panel({ title, lines, none, calm = false, more, children }: Prop
       <ul>
         {lines.slice(0, MOST).map(({ key, href, what, detail }) => (
           <li key={key}>
-            {href === null ? <span lang="da">{what}</span> : <a href={href} lang="da">{what}</a>}
+            {href === null ? (
+              <span lang="da">{what}</span>
+            ) : (
+              <a href={href} lang="da">
+                {what}
+              </a>
+            )}
             {detail && <span className={styles.soft}>{detail}</span>}
           </li>
         ))}
       </ul>
-      {lines.length > MOST && <a className={styles.more} href={more.href}>{more.words(lines.length - MOST)}</a>}
+      {lines.length > MOST && (
+        <a className={styles.more} href={more.href}>
+          {more.words(lines.length - MOST)}
+        </a>
+      )}
       {children}
     </section>
   )

@@ -32,14 +32,22 @@ export async function SecretariatDesk({ payload, language }: { payload: Payload;
           { href: adminUrl('board'), words: say('Bestyrelsens side', "The board's page") },
           { href: adminUrl('agreements'), words: say('Aftaler, der gælder', 'Agreements in force') },
           { href: adminUrl('yearWheel'), words: say('Årshjul', 'Year wheel') },
-          { href: `/api/audit-pack/${toLocal(now).slice(0, 4)}.zip`, words: say('Revisorens pakke', "The auditor's pack") },
+          {
+            href: `/api/audit-pack/${toLocal(now).slice(0, 4)}.zip`,
+            words: say('Revisorens pakke', "The auditor's pack"),
+          },
         ]}
       />
       <div className={styles.panels}>
         <Panel
           title={say('Ændringer og tal på vej', 'Changes and figures on their way')}
           none={say('Intet venter på nogen.', 'Nothing waits for anybody.')}
-          lines={waiting.map(({ what, who, kind, href }, at) => ({ key: `${what} ${at}`, href, what, detail: `${bodyWords(who, language)} · ${DECISION_WORDS[kind][language]}` }))}
+          lines={waiting.map(({ what, who, kind, href }, at) => ({
+            key: `${what} ${at}`,
+            href,
+            what,
+            detail: `${bodyWords(who, language)} · ${DECISION_WORDS[kind][language]}`,
+          }))}
           more={all('changes')}
         />
         <Panel
@@ -51,22 +59,46 @@ export async function SecretariatDesk({ payload, language }: { payload: Payload;
         <Panel
           title={say('Dokumenter at tage hånd om', 'Documents to see to')}
           none={say('Alle krævede dokumenter gælder.', 'All required documents are in force.')}
-          lines={documents.map(({ id, title, detail, state }) => ({ key: id, href: documentUrl('documents', id), what: title, detail: [STATE_WORDS[state][language], detail].filter(Boolean).join(' · ') }))}
+          lines={documents.map(({ id, title, detail, state }) => ({
+            key: id,
+            href: documentUrl('documents', id),
+            what: title,
+            detail: [STATE_WORDS[state][language], detail].filter(Boolean).join(' · '),
+          }))}
           more={all('documents')}
         />
         <Panel
           title={say('Milepæle, der er overskredet', 'Milestones that are late')}
           none={say('Ingen milepæle er overskredet.', 'No milestones are late.')}
-          lines={milestones.map(({ id, title, to }) => ({ key: id, href: documentUrl('milestones', id), what: title, detail: formatDay(to, language) }))}
+          lines={milestones.map(({ id, title, to }) => ({
+            key: id,
+            href: documentUrl('milestones', id),
+            what: title,
+            detail: formatDay(to, language),
+          }))}
           more={all('milestones')}
         />
         <Panel
-          title={missing === null ? say('Målinger', 'Measurements') : say(`Indikatorer uden tal for ${missing.period}`, `Indicators without a figure for ${missing.period}`)}
-          none={missing === null ? say('Ingen periode dækker i dag. Opret en.', 'No period covers today. Make one.') : say('Alle indikatorer er målt.', 'All indicators are measured.')}
-          lines={(missing?.indicators ?? []).map(({ id, code, name }) => ({ key: id, href: documentUrl('indicators', id), what: `${code} ${name}` }))}
+          title={
+            missing === null
+              ? say('Målinger', 'Measurements')
+              : say(`Indikatorer uden tal for ${missing.period}`, `Indicators without a figure for ${missing.period}`)
+          }
+          none={
+            missing === null
+              ? say('Ingen periode dækker i dag. Opret en.', 'No period covers today. Make one.')
+              : say('Alle indikatorer er målt.', 'All indicators are measured.')
+          }
+          lines={(missing?.indicators ?? []).map(({ id, code, name }) => ({
+            key: id,
+            href: documentUrl('indicators', id),
+            what: `${code} ${name}`,
+          }))}
           more={all('indicators')}
         >
-          <a className={styles.do} href={documentUrl('measurements', 'create')}>{say('Skriv en måling', 'Write a measurement')}</a>
+          <a className={styles.do} href={documentUrl('measurements', 'create')}>
+            {say('Skriv en måling', 'Write a measurement')}
+          </a>
         </Panel>
         <Panel
           calm
@@ -76,7 +108,13 @@ export async function SecretariatDesk({ payload, language }: { payload: Payload;
             key: id,
             href: `${documentUrl('log-entries')}?where[activity][equals]=${id}`,
             what: title,
-            detail: [say(`${count} ${count === 1 ? 'indførsel' : 'indførsler'}`, `${count} ${count === 1 ? 'entry' : 'entries'}`), ...sums.map(({ basis, sum }) => `${sum} ${BASES[basis][language]}`)].join(' · '),
+            detail: [
+              say(
+                `${count} ${count === 1 ? 'indførsel' : 'indførsler'}`,
+                `${count} ${count === 1 ? 'entry' : 'entries'}`,
+              ),
+              ...sums.map(({ basis, sum }) => `${sum} ${BASES[basis][language]}`),
+            ].join(' · '),
           }))}
           more={all('log-entries')}
         />

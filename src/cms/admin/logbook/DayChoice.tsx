@@ -19,7 +19,12 @@ export function DayChoice({ today, chosen, onChoose, language }: Props) {
       <legend>{words.date}</legend>
       <div className={styles.wrapped}>
         <label className={styles.choice}>
-          <input type="radio" name="day" checked={chosen === null || chosen === today} onChange={() => onChoose(null)} />
+          <input
+            type="radio"
+            name="day"
+            checked={chosen === null || chosen === today}
+            onChange={() => onChoose(null)}
+          />
           <span>{words.today}</span>
         </label>
         <label className={styles.choice}>

@@ -36,14 +36,24 @@ export function LastEntries({ entries, choices, language, isBusy, onCorrect }: P
               </div>
               {entry.isReversed && <em>{words.reversed}</em>}
               {!entry.isReversed && asked !== entry.id && (
-                <button type="button" className={styles.secondary} aria-label={`${words.correct}: ${offer}, ${what}`} onClick={() => setAsked(entry.id)}>
+                <button
+                  type="button"
+                  className={styles.secondary}
+                  aria-label={`${words.correct}: ${offer}, ${what}`}
+                  onClick={() => setAsked(entry.id)}
+                >
                   {words.correct}
                 </button>
               )}
               {asked === entry.id && (
                 <div className={styles.asked}>
                   <p>{words.ask}</p>
-                  <button type="button" className={styles.secondary} disabled={isBusy} onClick={() => void onCorrect(entry).then(() => setAsked(null))}>
+                  <button
+                    type="button"
+                    className={styles.secondary}
+                    disabled={isBusy}
+                    onClick={() => void onCorrect(entry).then(() => setAsked(null))}
+                  >
                     {words.reverse}
                   </button>
                   <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>

@@ -54,7 +54,9 @@ export function LogbookForm({ choices, language }: Props) {
   const top = useRef<HTMLDivElement>(null)
 
   const offer = choices.offers.find(({ id }) => id === typed.offer)
-  const metrics = choices.metrics.filter(({ offers }) => offers.length === 0 || offers.includes(typed.offer)).sort((one, other) => Number(other.offers.length > 0) - Number(one.offers.length > 0))
+  const metrics = choices.metrics
+    .filter(({ offers }) => offers.length === 0 || offers.includes(typed.offer))
+    .sort((one, other) => Number(other.offers.length > 0) - Number(one.offers.length > 0))
   const metric = metrics.find(({ id }) => id === typed.metric)
   const zones = choices.zones.filter(({ id }) => !offer || offer.zones.length === 0 || offer.zones.includes(id))
   const zone = zones.length === 1 ? (zones[0]?.id ?? '') : typed.zone
@@ -70,7 +72,12 @@ export function LogbookForm({ choices, language }: Props) {
     const chosen = choices.offers.find((one) => one.id === id)
     const counted = choices.metrics.filter(({ offers }) => offers.length === 0 || offers.includes(id))
     const fits = counted.some((one) => one.id === (chosen?.lastMetric ?? typed.metric))
-    change({ offer: id, metric: fits ? (chosen?.lastMetric ?? typed.metric) : '', zone: chosen?.lastZone ?? '', afdeling: '' })
+    change({
+      offer: id,
+      metric: fits ? (chosen?.lastMetric ?? typed.metric) : '',
+      zone: chosen?.lastZone ?? '',
+      afdeling: '',
+    })
   }
 
   function step(by: number) {
@@ -79,11 +86,23 @@ export function LogbookForm({ choices, language }: Props) {
 
   function found(): string[] {
     const count = typed.count.trim() === '' ? null : Number(typed.count)
-    const missing = [!offer && words.chooseOffer, offer && !metric && words.chooseMetric, offer && zone === '' && words.chooseZone, count === null && words.writeCount]
+    const missing = [
+      !offer && words.chooseOffer,
+      offer && !metric && words.chooseMetric,
+      offer && zone === '' && words.chooseZone,
+      count === null && words.writeCount,
+    ]
     const broken = entryProblems(
       {
-        date: typed.date, count, note: typed.note, activity: offer?.id ?? null, zone: zone || null, activityZones: offer?.zones ?? [], metricActivities: metric?.offers ?? [],
-        afdelingZone: afdelinger.find(({ id }) => id === typed.afdeling)?.zone ?? null, ownZones: choices.zones.map(({ id }) => id),
+        date: typed.date,
+        count,
+        note: typed.note,
+        activity: offer?.id ?? null,
+        zone: zone || null,
+        activityZones: offer?.zones ?? [],
+        metricActivities: metric?.offers ?? [],
+        afdelingZone: afdelinger.find(({ id }) => id === typed.afdeling)?.zone ?? null,
+        ownZones: choices.zones.map(({ id }) => id),
       },
       choices.today,
     )
@@ -103,8 +122,15 @@ export function LogbookForm({ choices, language }: Props) {
     const sent = await sendEntry(
       config.routes.api,
       {
-        key: key.current, activity: typed.offer, metric: typed.metric, zone, date: `${typed.date ?? choices.today}T12:00:00.000Z`, count: Number(typed.count),
-        ...(group ? { group: group as keyof typeof words.groups } : {}), ...(afdeling ? { afdeling } : {}), ...(note.trim() ? { note: note.trim() } : {}),
+        key: key.current,
+        activity: typed.offer,
+        metric: typed.metric,
+        zone,
+        date: `${typed.date ?? choices.today}T12:00:00.000Z`,
+        count: Number(typed.count),
+        ...(group ? { group: group as keyof typeof words.groups } : {}),
+        ...(afdeling ? { afdeling } : {}),
+        ...(note.trim() ? { note: note.trim() } : {}),
       },
       language,
     )
@@ -147,7 +173,14 @@ export function LogbookForm({ choices, language }: Props) {
     const { date, count, group, afdeling, note } = entry
     setSaved(null)
     setTyped({
-      offer: entry.offer, metric: entry.metric, zone: entry.zone, date, count: String(count), group: group ?? '', afdeling: afdeling ?? '', note: note ?? '',
+      offer: entry.offer,
+      metric: entry.metric,
+      zone: entry.zone,
+      date,
+      count: String(count),
+      group: group ?? '',
+      afdeling: afdeling ?? '',
+      note: note ?? '',
     })
     setNews(words.corrected)
   }
@@ -173,19 +206,39 @@ export function LogbookForm({ choices, language }: Props) {
       <div ref={top} tabIndex={-1} role="status" className={styles.news}>
         {news !== '' && <p>{news}</p>}
         {saved && (
-          <Saved entry={saved.entry} isOld={saved.before} choices={choices} language={language} isBusy={isBusy} onAnother={another} onUndo={() => void undo(saved.entry)} />
+          <Saved
+            entry={saved.entry}
+            isOld={saved.before}
+            choices={choices}
+            language={language}
+            isBusy={isBusy}
+            onAnother={another}
+            onUndo={() => void undo(saved.entry)}
+          />
         )}
       </div>
       {saved === null && (
         <form onSubmit={(event) => void save(event)} className={styles.form} noValidate>
-          <ChoiceList name="offer" legend={words.offer} choices={atHand.map(({ id, title }) => ({ id, words: title }))} chosen={typed.offer} onChoose={chooseOffer} isWide />
+          <ChoiceList
+            name="offer"
+            legend={words.offer}
+            choices={atHand.map(({ id, title }) => ({ id, words: title }))}
+            chosen={typed.offer}
+            onChoose={chooseOffer}
+            isWide
+          />
           {offer && choices.offers.length > 1 && (
             <button type="button" className={styles.secondary} onClick={() => change({ offer: '' })}>
               {words.changeOffer}
             </button>
           )}
           {!offer && choices.offers.length > AT_HAND && (
-            <select aria-label={words.otherOffer} className={styles.field} value="" onChange={({ target }) => chooseOffer(target.value)}>
+            <select
+              aria-label={words.otherOffer}
+              className={styles.field}
+              value=""
+              onChange={({ target }) => chooseOffer(target.value)}
+            >
               <option value="">{words.otherOffer}</option>
               {choices.offers.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -213,12 +266,21 @@ export function LogbookForm({ choices, language }: Props) {
                   onChoose={(id) => change({ zone: id, afdeling: '' })}
                 />
               )}
-              <DayChoice today={choices.today} chosen={typed.date} onChoose={(date) => change({ date })} language={language} />
+              <DayChoice
+                today={choices.today}
+                chosen={typed.date}
+                onChoose={(date) => change({ date })}
+                language={language}
+              />
               <details className={styles.more} open={typed.note !== '' || typed.group !== '' || typed.afdeling !== ''}>
                 <summary>{words.more}</summary>
                 <label>
                   {words.group}
-                  <select className={styles.field} value={typed.group} onChange={({ target }) => change({ group: target.value })}>
+                  <select
+                    className={styles.field}
+                    value={typed.group}
+                    onChange={({ target }) => change({ group: target.value })}
+                  >
                     <option value="">{words.none}</option>
                     {Object.entries(words.groups).map(([code, name]) => (
                       <option key={code} value={code}>
@@ -230,7 +292,11 @@ export function LogbookForm({ choices, language }: Props) {
                 {afdelinger.length > 0 && (
                   <label>
                     {words.afdeling}
-                    <select className={styles.field} value={typed.afdeling} onChange={({ target }) => change({ afdeling: target.value })}>
+                    <select
+                      className={styles.field}
+                      value={typed.afdeling}
+                      onChange={({ target }) => change({ afdeling: target.value })}
+                    >
                       <option value="">{words.none}</option>
                       {afdelinger.map(({ id, name }) => (
                         <option key={id} value={id}>
@@ -242,7 +308,14 @@ export function LogbookForm({ choices, language }: Props) {
                 )}
                 <label>
                   {words.note}
-                  <textarea className={styles.field} rows={3} maxLength={500} value={typed.note} onChange={({ target }) => change({ note: target.value })} aria-describedby="note-hint" />
+                  <textarea
+                    className={styles.field}
+                    rows={3}
+                    maxLength={500}
+                    value={typed.note}
+                    onChange={({ target }) => change({ note: target.value })}
+                    aria-describedby="note-hint"
+                  />
                 </label>
                 <p id="note-hint" className={styles.hint}>
                   {words.noteHint}

@@ -6,7 +6,10 @@ import type { Language } from './words.ts'
 export type SentEntry = Partial<Omit<LogEntry, 'id'>>
 
 /** What came of sending an entry. `taken`: it had been written before, over a connection that broke before the answer. */
-export type Sent = { kind: 'saved' | 'taken'; entry: LogEntry } | { kind: 'refused'; message: string } | { kind: 'offline' | 'signedOut' }
+export type Sent =
+  | { kind: 'saved' | 'taken'; entry: LogEntry }
+  | { kind: 'refused'; message: string }
+  | { kind: 'offline' | 'signedOut' }
 
 interface Refusals {
   errors?: { data?: { errors?: { path: string }[] } }[]
@@ -17,7 +20,11 @@ const [BAD, UNAUTHORIZED, FORBIDDEN] = [400, 401, 403]
 
 /** Sends an entry to the API. Its `key` is the sender's name for it: sent again after a failure, it is written once. */
 export async function sendEntry(api: string, entry: SentEntry, language: Language): Promise<Sent> {
-  const response = await ask(`${api}/log-entries?depth=0`, { method: 'POST', body: JSON.stringify(entry), headers: { 'content-type': 'application/json', 'accept-language': language } })
+  const response = await ask(`${api}/log-entries?depth=0`, {
+    method: 'POST',
+    body: JSON.stringify(entry),
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+  })
   if (response === null || response.status > 500) return { kind: 'offline' }
   if (response.ok) return { kind: 'saved', entry: ((await response.json()) as { doc: LogEntry }).doc }
   if (response.status === UNAUTHORIZED || response.status === FORBIDDEN) return { kind: 'signedOut' }
@@ -40,7 +47,10 @@ async function isTaken(response: Response): Promise<boolean> {
 
 /** What stands in the logbook under the name of an entry, or as the reversal of another. */
 async function written(api: string, { key, correctionOf }: SentEntry): Promise<LogEntry | null> {
-  const where = typeof correctionOf === 'string' ? `where[correctionOf][equals]=${correctionOf}` : `where[key][equals]=entry/${key ?? ''}`
+  const where =
+    typeof correctionOf === 'string'
+      ? `where[correctionOf][equals]=${correctionOf}`
+      : `where[key][equals]=entry/${key ?? ''}`
   const response = await ask(`${api}/log-entries?depth=0&limit=1&${where}`, {})
   if (!response?.ok) return null
   return ((await response.json()) as { docs: LogEntry[] }).docs[0] ?? null

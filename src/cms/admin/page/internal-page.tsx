@@ -29,7 +29,11 @@ export interface Asked {
  * A page of the admin for those who may look into the internal area, in Payload's own frame. `content` runs only for
  * them, so it may load as the owner; others who are signed in read whom it is for, strangers come to the sign-in form.
  */
-export function internalPage(page: keyof typeof ADMIN_PATHS, title: Label, content: (asked: Asked) => Promise<ReactNode>) {
+export function internalPage(
+  page: keyof typeof ADMIN_PATHS,
+  title: Label,
+  content: (asked: Asked) => Promise<ReactNode>,
+) {
   return async function InternalPage({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
@@ -55,26 +59,49 @@ export function internalPage(page: keyof typeof ADMIN_PATHS, title: Label, conte
       >
         <HydrateAuthProvider permissions={permissions} />
         <SetStepNav nav={[{ label: title[language] }]} />
-        <main className={styles.page}>{elsewhere === null ? await content({ payload, user, language, say: sayIn(language), query }) : <ForOthers page={page} title={title[language]} user={user} language={language} />}</main>
+        <main className={styles.page}>
+          {elsewhere === null ? (
+            await content({ payload, user, language, say: sayIn(language), query })
+          ) : (
+            <ForOthers page={page} title={title[language]} user={user} language={language} />
+          )}
+        </main>
       </DefaultTemplate>
     )
   }
 }
 
-function ForOthers({ page, title, user, language }: { page: keyof typeof ADMIN_PATHS; title: string; user: User; language: 'da' | 'en' }) {
+function ForOthers({
+  page,
+  title,
+  user,
+  language,
+}: {
+  page: keyof typeof ADMIN_PATHS
+  title: string
+  user: User
+  language: 'da' | 'en'
+}) {
   const say = sayIn(language)
-  const readers = ROLES.filter((role) => may(VIEWS[page], { collection: 'users', role })).map((role) => wordOf('roles', role)[language])
+  const readers = ROLES.filter((role) => may(VIEWS[page], { collection: 'users', role })).map(
+    (role) => wordOf('roles', role)[language],
+  )
   const own = wordOf('roles', user.role)[language]
   return (
     <PageHead
       title={title}
-      lead={say(`Siden er kun for: ${readers.join(', ')}. Du er logget ind som: ${own}.`, `This page is only for: ${readers.join(', ')}. You are signed in as: ${own}.`)}
+      lead={say(
+        `Siden er kun for: ${readers.join(', ')}. Du er logget ind som: ${own}.`,
+        `This page is only for: ${readers.join(', ')}. You are signed in as: ${own}.`,
+      )}
     />
   )
 }
 
 /** What was asked for, so that it is found again after signing in. */
 function queryOf(searchParams: AdminViewServerProps['searchParams']): string {
-  const given = Object.entries(searchParams ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  const given = Object.entries(searchParams ?? {}).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  )
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }

@@ -33,7 +33,10 @@ export function MakeRuns({ newsletter, count, language }: Props) {
 
   async function make() {
     setBusy(true)
-    const response = await fetch(`${config.routes.api}/newsletters/${newsletter}/print-runs`, { method: 'POST', headers: { 'accept-language': language } }).catch(() => null)
+    const response = await fetch(`${config.routes.api}/newsletters/${newsletter}/print-runs`, {
+      method: 'POST',
+      headers: { 'accept-language': language },
+    }).catch(() => null)
     setBusy(false)
     if (!response?.ok) toast.error(response ? await sentenceOf(response) : words.offline)
     router.refresh()

@@ -16,8 +16,18 @@ interface Props {
 }
 
 const WORDS = {
-  da: { by: 'Af', put: 'Hængt op', done: 'Det er skrevet op.', offline: 'Ingen forbindelse. Intet er skrevet op; prøv igen.' },
-  en: { by: 'By', put: 'Put up', done: 'It is written down.', offline: 'No connection. Nothing was written down; try again.' },
+  da: {
+    by: 'Af',
+    put: 'Hængt op',
+    done: 'Det er skrevet op.',
+    offline: 'Ingen forbindelse. Intet er skrevet op; prøv igen.',
+  },
+  en: {
+    by: 'By',
+    put: 'Put up',
+    done: 'It is written down.',
+    offline: 'No connection. Nothing was written down; try again.',
+  },
 } as const
 
 /** Writes in the log that something hangs at a place as of now. */
@@ -55,7 +65,13 @@ export function PutUp({ run, place, language, own, functions }: Props) {
           </option>
         ))}
       </select>
-      <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => void put()} aria-label={`${words.put}: ${place}`}>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        disabled={busy}
+        onClick={() => void put()}
+        aria-label={`${words.put}: ${place}`}
+      >
         {words.put}
       </Button>
     </div>

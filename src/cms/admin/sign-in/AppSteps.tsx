@@ -8,12 +8,24 @@ export function AppSteps({ setUp, language }: { setUp: AppSetUp; language: 'da' 
   const say = sayIn(language)
   return (
     <>
-      <p>{say('Åbn en app, der laver koder (for eksempel den, din telefon har til adgangskoder), og scan billedet:', 'Open an app that makes codes (your phone’s own for passwords, for example) and scan the picture:')}</p>
+      <p>
+        {say(
+          'Åbn en app, der laver koder (for eksempel den, din telefon har til adgangskoder), og scan billedet:',
+          'Open an app that makes codes (your phone’s own for passwords, for example) and scan the picture:',
+        )}
+      </p>
       {/* Made by the server from letters and digits alone. */}
-      <div className={styles.picture} role="img" aria-label={say('QR-kode til appen', 'QR code for the app')} dangerouslySetInnerHTML={{ __html: setUp.picture }} />
+      <div
+        className={styles.picture}
+        role="img"
+        aria-label={say('QR-kode til appen', 'QR code for the app')}
+        dangerouslySetInnerHTML={{ __html: setUp.picture }}
+      />
       <p>
         {say('På denne telefon: ', 'On this phone: ')}
-        <a className={styles.link} href={setUp.address}>{say('åbn appen', 'open the app')}</a>
+        <a className={styles.link} href={setUp.address}>
+          {say('åbn appen', 'open the app')}
+        </a>
         {say('. Eller skriv: ', '. Or write: ')}
         <span className={styles.secret}>{setUp.secret}</span>
       </p>

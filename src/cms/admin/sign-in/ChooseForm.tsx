@@ -21,16 +21,22 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
 
   useEffect(() => {
     // Before anybody thinks of a password in vain.
-    void askServer('/choose-password', { token: window.location.hash.slice(1), password: null }, language).then((answer) => {
-      setLink(answer.kind === 'refused' ? { problem: answer.sentence } : 'works')
-    })
+    void askServer('/choose-password', { token: window.location.hash.slice(1), password: null }, language).then(
+      (answer) => {
+        setLink(answer.kind === 'refused' ? { problem: answer.sentence } : 'works')
+      },
+    )
   }, [language])
 
   async function send(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
     setProblem(null)
-    const answer = await askServer<{ email: string }>('/choose-password', { token: window.location.hash.slice(1), password }, language)
+    const answer = await askServer<{ email: string }>(
+      '/choose-password',
+      { token: window.location.hash.slice(1), password },
+      language,
+    )
     setBusy(false)
     if (answer.kind === 'done') {
       window.history.replaceState(null, '', window.location.pathname)
@@ -41,28 +47,50 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   if (email !== null) {
     return (
       <>
-        <Said kind="news">{say(`Adgangskoden er valgt. Log ind med ${email}.`, `The password is chosen. Sign in with ${email}.`)}</Said>
-        <a className={styles.link} href={signIn}>{say('Log ind', 'Sign in')}</a>
+        <Said kind="news">
+          {say(`Adgangskoden er valgt. Log ind med ${email}.`, `The password is chosen. Sign in with ${email}.`)}
+        </Said>
+        <a className={styles.link} href={signIn}>
+          {say('Log ind', 'Sign in')}
+        </a>
       </>
     )
   }
-  if (link === null) return <p role="status">{say('Et øjeblik: linket bliver set efter.', 'A moment: the link is being looked at.')}</p>
+  if (link === null)
+    return <p role="status">{say('Et øjeblik: linket bliver set efter.', 'A moment: the link is being looked at.')}</p>
   if (link !== 'works') {
     return (
       <>
         <Said kind="problem">{link.problem}</Said>
-        <a className={styles.link} href={signIn}>{say('Har du valgt en adgangskode? Log ind', 'Have you chosen a password? Sign in')}</a>
+        <a className={styles.link} href={signIn}>
+          {say('Har du valgt en adgangskode? Log ind', 'Have you chosen a password? Sign in')}
+        </a>
       </>
     )
   }
   return (
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
       <Field
-        label={say('Ny adgangskode', 'New password')} id="field-password" name="password" type={isShown ? 'text' : 'password'} autoComplete="new-password" required value={password} onValue={setPassword} problem={problem}
-        hint={say(`Mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`, `At least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`)}
+        label={say('Ny adgangskode', 'New password')}
+        id="field-password"
+        name="password"
+        type={isShown ? 'text' : 'password'}
+        autoComplete="new-password"
+        required
+        value={password}
+        onValue={setPassword}
+        problem={problem}
+        hint={say(
+          `Mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`,
+          `At least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`,
+        )}
       />
-      <button type="button" className={styles.secondary} aria-pressed={isShown} onClick={() => setShown(!isShown)}>{isShown ? say('Skjul', 'Hide') : say('Vis, hvad jeg skriver', 'Show what I write')}</button>
-      <button type="submit" className={styles.primary} disabled={busy}>{say('Vælg adgangskode', 'Choose password')}</button>
+      <button type="button" className={styles.secondary} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        {isShown ? say('Skjul', 'Hide') : say('Vis, hvad jeg skriver', 'Show what I write')}
+      </button>
+      <button type="submit" className={styles.primary} disabled={busy}>
+        {say('Vælg adgangskode', 'Choose password')}
+      </button>
     </form>
   )
 }

@@ -23,8 +23,19 @@ export function ForgottenForm({ language }: { language: 'da' | 'en' }) {
   return (
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
       {said && <Said kind={said.kind}>{said.sentence}</Said>}
-      <Field label={say('E-mail', 'E-mail')} id="field-email" name="email" type="email" autoComplete="username" required value={email} onValue={setEmail} />
-      <button type="submit" className={styles.primary}>{say('Send et link', 'Send a link')}</button>
+      <Field
+        label={say('E-mail', 'E-mail')}
+        id="field-email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onValue={setEmail}
+      />
+      <button type="submit" className={styles.primary}>
+        {say('Send et link', 'Send a link')}
+      </button>
     </form>
   )
 }

@@ -15,10 +15,19 @@ export function ForgottenView({ initPageResult }: AdminViewServerProps) {
     <div className={styles.page}>
       <Logo />
       <h1>{say('Glemt adgangskoden', 'Forgotten password')}</h1>
-      {canMail(payload)
-        ? <ForgottenForm language={language} />
-        : <p>{say('Her sendes ingen mails. Bed en administrator om et link.', 'No mails are sent from here. Ask an administrator for a link.')}</p>}
-      <a className={styles.link} href={`${routes.admin}${admin.routes.login}`}>{say('Tilbage til log ind', 'Back to signing in')}</a>
+      {canMail(payload) ? (
+        <ForgottenForm language={language} />
+      ) : (
+        <p>
+          {say(
+            'Her sendes ingen mails. Bed en administrator om et link.',
+            'No mails are sent from here. Ask an administrator for a link.',
+          )}
+        </p>
+      )}
+      <a className={styles.link} href={`${routes.admin}${admin.routes.login}`}>
+        {say('Tilbage til log ind', 'Back to signing in')}
+      </a>
     </div>
   )
 }

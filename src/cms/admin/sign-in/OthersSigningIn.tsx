@@ -22,26 +22,53 @@ export function OthersSigningIn({ id, language, mails }: Props) {
 
   return (
     <section className={styles.panel} aria-label={say('Sådan logger de ind', 'How they sign in')}>
-      {prove && <Prove language={language} prove={prove} drop={drop} problem={said?.at === PROVE ? said.sentence : null} />}
+      {prove && (
+        <Prove language={language} prove={prove} drop={drop} problem={said?.at === PROVE ? said.sentence : null} />
+      )}
       <h3>{say('Adgangskode', 'Password')}</h3>
-      <p>{say('Brugeren vælger selv sin adgangskode med et link, der virker én gang og i tre dage.', 'The user chooses their own password by a link that works once, and for three days.')}</p>
+      <p>
+        {say(
+          'Brugeren vælger selv sin adgangskode med et link, der virker én gang og i tre dage.',
+          'The user chooses their own password by a link that works once, and for three days.',
+        )}
+      </p>
       {link !== null && (
         <Field
-          label={say('Giv linket videre. Det vises kun nu.', 'Pass the link on. It is shown only now.')} readOnly value={link} onValue={() => undefined}
+          label={say('Giv linket videre. Det vises kun nu.', 'Pass the link on. It is shown only now.')}
+          readOnly
+          value={link}
+          onValue={() => undefined}
           onFocus={({ target }) => target.select()}
         />
       )}
       <div className={styles.buttons}>
         <button
-          type="button" className={styles.secondary}
-          onClick={() => void send<{ link: string | null }>(`/${id}/invite`, {}, (body) => {
-            setLink(body.link)
-            tell(body.link === null ? say('Linket er sendt.', 'The link has been sent.') : say('Her er linket.', 'Here is the link.'))
-          })}
+          type="button"
+          className={styles.secondary}
+          onClick={() =>
+            void send<{ link: string | null }>(`/${id}/invite`, {}, (body) => {
+              setLink(body.link)
+              tell(
+                body.link === null
+                  ? say('Linket er sendt.', 'The link has been sent.')
+                  : say('Her er linket.', 'Here is the link.'),
+              )
+            })
+          }
         >
           {mails ? say('Send et nyt link', 'Send a new link') : say('Lav et link', 'Make a link')}
         </button>
-        <button type="button" className={styles.secondary} onClick={() => void send(`/${id}/remove-factors`, {}, () => tell(say('Brugeren logger nu ind med adgangskoden alene.', 'The user now signs in with the password alone.')))}>
+        <button
+          type="button"
+          className={styles.secondary}
+          onClick={() =>
+            void send(`/${id}/remove-factors`, {}, () =>
+              tell(
+                say('Brugeren logger nu ind med adgangskoden alene.', 'The user now signs in with the password alone.'),
+              ),
+            )
+          }
+        >
           {say('Fjern kode og adgangsnøgle', 'Remove code and passkey')}
         </button>
       </div>

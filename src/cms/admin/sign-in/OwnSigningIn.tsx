@@ -51,9 +51,17 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
     void load()
   }, [load])
 
-  const day = (at: string) => new Date(at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' })
+  const day = (at: string) =>
+    new Date(at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'Europe/Copenhagen',
+    })
   const problemAt = (path: string) => (said?.at === path && said.kind === 'problem' ? said.sentence : null)
-  const saidIn = (part: Part) => said && partOf(said.at) === part && !(said.kind === 'problem' && AT_FIELDS.includes(said.at)) && <Said kind={said.kind}>{said.sentence}</Said>
+  const saidIn = (part: Part) =>
+    said &&
+    partOf(said.at) === part &&
+    !(said.kind === 'problem' && AT_FIELDS.includes(said.at)) && <Said kind={said.kind}>{said.sentence}</Said>
   const done = (sentence: string) => {
     tell(sentence)
     void load()
@@ -64,17 +72,24 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
     setCodes(recoveryCodes)
     done(say('Det er sat op. Du er logget ud alle andre steder.', 'It is set up. You are signed out everywhere else.'))
   }
-  const changePassword = () => send('/account/password', { password }, () => {
-    setPassword('')
-    done(say('Adgangskoden er ændret. Du er logget ud alle andre steder.', 'The password is changed. You are signed out everywhere else.'))
-  })
+  const changePassword = () =>
+    send('/account/password', { password }, () => {
+      setPassword('')
+      done(
+        say(
+          'Adgangskoden er ændret. Du er logget ud alle andre steder.',
+          'The password is changed. You are signed out everywhere else.',
+        ),
+      )
+    })
   const confirmApp = () => send('/account/app/confirm', { code }, hasFactor)
-  const makePasskey = () => send<PublicKeyCredentialCreationOptionsJSON>('/account/passkey', {}, (optionsJSON) => {
-    void startRegistration({ optionsJSON }).then(
-      (response) => send('/account/passkey/keep', { response }, hasFactor),
-      () => tell(say('Der blev ikke lavet nogen adgangsnøgle.', 'No passkey was made.')),
-    )
-  })
+  const makePasskey = () =>
+    send<PublicKeyCredentialCreationOptionsJSON>('/account/passkey', {}, (optionsJSON) => {
+      void startRegistration({ optionsJSON }).then(
+        (response) => send('/account/passkey/keep', { response }, hasFactor),
+        () => tell(say('Der blev ikke lavet nogen adgangsnøgle.', 'No passkey was made.')),
+      )
+    })
   /** Enter is for this field, not for the document's form around it. */
   const onEnter = (work: () => Promise<void>) => (event: { key: string; preventDefault: () => void }) => {
     if (event.key !== 'Enter') return
@@ -87,21 +102,47 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
       {prove && <Prove language={language} prove={prove} drop={drop} problem={problemAt(PROVE)} />}
 
       <h3>{say('Adgangskode', 'Password')}</h3>
-      <Field label={say('Ny adgangskode', 'New password')} type="password" autoComplete="new-password" value={password} onValue={setPassword} onKeyDown={onEnter(changePassword)} problem={problemAt('/account/password')} />
+      <Field
+        label={say('Ny adgangskode', 'New password')}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onValue={setPassword}
+        onKeyDown={onEnter(changePassword)}
+        problem={problemAt('/account/password')}
+      />
       <div className={styles.buttons}>
-        <button type="button" className={styles.secondary} disabled={password === ''} onClick={() => void changePassword()}>{say('Skift adgangskode', 'Change password')}</button>
+        <button
+          type="button"
+          className={styles.secondary}
+          disabled={password === ''}
+          onClick={() => void changePassword()}
+        >
+          {say('Skift adgangskode', 'Change password')}
+        </button>
       </div>
       {saidIn('password')}
 
       <h3>{say('Ud over adgangskoden', 'Besides the password')}</h3>
-      {overview?.factors.length === 0 && <p>{say('Du logger ind med adgangskoden alene.', 'You sign in with the password alone.')}</p>}
+      {overview?.factors.length === 0 && (
+        <p>{say('Du logger ind med adgangskoden alene.', 'You sign in with the password alone.')}</p>
+      )}
       <ul className={styles.rows}>
         {overview?.factors.map(({ id, kind, madeAt }) => {
           const name = `${kind === 'app' ? say('App med koder', 'App with codes') : say('Adgangsnøgle', 'Passkey')}, ${day(madeAt)}`
           return (
             <li key={id}>
               <span>{name}</span>
-              <button type="button" className={styles.secondary} aria-label={`${say('Fjern', 'Remove')}: ${name}`} onClick={() => void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))}>{say('Fjern', 'Remove')}</button>
+              <button
+                type="button"
+                className={styles.secondary}
+                aria-label={`${say('Fjern', 'Remove')}: ${name}`}
+                onClick={() =>
+                  void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))
+                }
+              >
+                {say('Fjern', 'Remove')}
+              </button>
             </li>
           )
         })}
@@ -110,20 +151,54 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
       {setUp && (
         <>
           <AppSteps setUp={setUp} language={language} />
-          <Field label={say('Kode fra appen', 'Code from the app')} autoComplete="one-time-code" inputMode="numeric" value={code} onValue={setCode} onKeyDown={onEnter(confirmApp)} problem={problemAt('/account/app/confirm')} />
+          <Field
+            label={say('Kode fra appen', 'Code from the app')}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            value={code}
+            onValue={setCode}
+            onKeyDown={onEnter(confirmApp)}
+            problem={problemAt('/account/app/confirm')}
+          />
           <div className={styles.buttons}>
-            <button type="button" className={styles.primary} disabled={code.trim() === ''} onClick={() => void confirmApp()}>{say('Bekræft', 'Confirm')}</button>
+            <button
+              type="button"
+              className={styles.primary}
+              disabled={code.trim() === ''}
+              onClick={() => void confirmApp()}
+            >
+              {say('Bekræft', 'Confirm')}
+            </button>
           </div>
         </>
       )}
       <div className={styles.buttons}>
         {overview !== null && !overview.factors.some(({ kind }) => kind === 'app') && (
-          <button type="button" className={styles.secondary} onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}>{say('Sæt en app med koder op', 'Set up an app with codes')}</button>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}
+          >
+            {say('Sæt en app med koder op', 'Set up an app with codes')}
+          </button>
         )}
-        <button type="button" className={styles.secondary} onClick={() => void makePasskey()}>{say('Lav en adgangsnøgle', 'Make a passkey')}</button>
+        <button type="button" className={styles.secondary} onClick={() => void makePasskey()}>
+          {say('Lav en adgangsnøgle', 'Make a passkey')}
+        </button>
         {overview !== null && overview.factors.length > 0 && (
-          <button type="button" className={styles.secondary} onClick={() => void send<{ recoveryCodes: string[] }>('/account/recovery-codes', {}, ({ recoveryCodes }) => setCodes(recoveryCodes))}>
-            {say(`Nye nødkoder (${overview.recoveryCodes} tilbage)`, `New recovery codes (${overview.recoveryCodes} left)`)}
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() =>
+              void send<{ recoveryCodes: string[] }>('/account/recovery-codes', {}, ({ recoveryCodes }) =>
+                setCodes(recoveryCodes),
+              )
+            }
+          >
+            {say(
+              `Nye nødkoder (${overview.recoveryCodes} tilbage)`,
+              `New recovery codes (${overview.recoveryCodes} left)`,
+            )}
           </button>
         )}
       </div>
@@ -136,15 +211,40 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
           const name = `${browserWords(browser, language)}, ${networkWords(network, language)}`
           return (
             <li key={id}>
-              <span>{name}<br />{isThis ? say('Denne', 'This one') : day(seenAt)}</span>
-              {!isThis && <button type="button" className={styles.secondary} aria-label={`${say('Log ud', 'Sign out')}: ${name}, ${day(seenAt)}`} onClick={() => void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))}>{say('Log ud', 'Sign out')}</button>}
+              <span>
+                {name}
+                <br />
+                {isThis ? say('Denne', 'This one') : day(seenAt)}
+              </span>
+              {!isThis && (
+                <button
+                  type="button"
+                  className={styles.secondary}
+                  aria-label={`${say('Log ud', 'Sign out')}: ${name}, ${day(seenAt)}`}
+                  onClick={() =>
+                    void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))
+                  }
+                >
+                  {say('Log ud', 'Sign out')}
+                </button>
+              )}
             </li>
           )
         })}
       </ul>
       {overview !== null && overview.sessions.length > 1 && (
         <div className={styles.buttons}>
-          <button type="button" className={styles.secondary} onClick={() => void send('/account/end-session', { id: null }, () => done(say('Logget ud alle andre steder.', 'Signed out everywhere else.')))}>{say('Log ud alle andre steder', 'Sign out everywhere else')}</button>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() =>
+              void send('/account/end-session', { id: null }, () =>
+                done(say('Logget ud alle andre steder.', 'Signed out everywhere else.')),
+              )
+            }
+          >
+            {say('Log ud alle andre steder', 'Sign out everywhere else')}
+          </button>
         </div>
       )}
       {saidIn('sessions')}

@@ -18,7 +18,12 @@ export function Prove({ language, prove, drop, problem }: Props) {
   return (
     <div className={styles.form} role="group" aria-label={say('Bekræft, at det er dig', 'Confirm that it is you')}>
       <Field
-        label={say('Din nuværende adgangskode', 'Your present password')} type="password" autoComplete="current-password" value={password} onValue={setPassword} problem={problem}
+        label={say('Din nuværende adgangskode', 'Your present password')}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onValue={setPassword}
+        problem={problem}
         // Asked for by what was just pressed, and nothing else can be done before.
         ref={(field) => field?.focus()}
         hint={say('Det er mere end ti minutter siden, du loggede ind.', 'You signed in more than ten minutes ago.')}
@@ -29,8 +34,12 @@ export function Prove({ language, prove, drop, problem }: Props) {
         }}
       />
       <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={() => void prove(password)}>{say('Fortsæt', 'Continue')}</button>
-        <button type="button" className={styles.secondary} onClick={drop}>{say('Fortryd', 'Cancel')}</button>
+        <button type="button" className={styles.primary} onClick={() => void prove(password)}>
+          {say('Fortsæt', 'Continue')}
+        </button>
+        <button type="button" className={styles.secondary} onClick={drop}>
+          {say('Fortryd', 'Cancel')}
+        </button>
       </div>
     </div>
   )

@@ -8,5 +8,9 @@ export function Said({ kind, children }: { kind: 'problem' | 'news'; children: s
   useEffect(() => {
     if (children) place.current?.focus()
   }, [children])
-  return children ? <p ref={place} tabIndex={-1} role={kind === 'problem' ? 'alert' : 'status'} className={styles[kind]}>{children}</p> : null
+  return children ? (
+    <p ref={place} tabIndex={-1} role={kind === 'problem' ? 'alert' : 'status'} className={styles[kind]}>
+      {children}
+    </p>
+  ) : null
 }

@@ -46,7 +46,12 @@ export function SignInForm({ language, target, forgotten }: Props) {
     if (!asked?.passkey) return
     const passkey = await startAuthentication({ optionsJSON: asked.passkey }).catch(() => null)
     if (passkey === null) {
-      setProblem(say('Adgangsnøglen blev ikke vist. Prøv igen, eller brug en kode.', 'The passkey was not shown. Try again, or use a code.'))
+      setProblem(
+        say(
+          'Adgangsnøglen blev ikke vist. Prøv igen, eller brug en kode.',
+          'The passkey was not shown. Try again, or use a code.',
+        ),
+      )
       return
     }
     await send({ passkey })
@@ -63,40 +68,104 @@ export function SignInForm({ language, target, forgotten }: Props) {
       <div className={styles.form}>
         <h1>{say('Dine nødkoder', 'Your recovery codes')}</h1>
         <RecoveryCodes codes={codes} language={language} />
-        <button type="button" className={styles.primary} onClick={() => window.location.assign(target)}>{say('Jeg har gemt dem', 'I have kept them')}</button>
+        <button type="button" className={styles.primary} onClick={() => window.location.assign(target)}>
+          {say('Jeg har gemt dem', 'I have kept them')}
+        </button>
       </div>
     )
   }
   return (
     // By POST, so that a password never stands in an address, should the form be sent before this script is there.
     <form className={styles.form} method="post" onSubmit={submit} noValidate={asked !== null}>
-      <h1>{asked === null ? say('Log ind', 'Sign in') : asked.setUp ? say('Sæt en kode op', 'Set up a code') : say('Bekræft, at det er dig', 'Confirm that it is you')}</h1>
+      <h1>
+        {asked === null
+          ? say('Log ind', 'Sign in')
+          : asked.setUp
+            ? say('Sæt en kode op', 'Set up a code')
+            : say('Bekræft, at det er dig', 'Confirm that it is you')}
+      </h1>
       <Said kind="problem">{problem}</Said>
       {asked === null && (
         <>
-          <Field label={say('E-mail', 'E-mail')} id="field-email" name="email" type="email" autoComplete="username" required value={email} onValue={setEmail} />
-          <Field label={say('Adgangskode', 'Password')} id="field-password" name="password" type="password" autoComplete="current-password" required value={password} onValue={setPassword} />
-          <button type="submit" className={styles.primary} disabled={busy}>{say('Log ind', 'Sign in')}</button>
-          {forgotten !== null && <a className={styles.link} href={forgotten}>{say('Glemt adgangskoden?', 'Forgotten your password?')}</a>}
+          <Field
+            label={say('E-mail', 'E-mail')}
+            id="field-email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onValue={setEmail}
+          />
+          <Field
+            label={say('Adgangskode', 'Password')}
+            id="field-password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onValue={setPassword}
+          />
+          <button type="submit" className={styles.primary} disabled={busy}>
+            {say('Log ind', 'Sign in')}
+          </button>
+          {forgotten !== null && (
+            <a className={styles.link} href={forgotten}>
+              {say('Glemt adgangskoden?', 'Forgotten your password?')}
+            </a>
+          )}
         </>
       )}
       {asked?.setUp && (
         <>
-          <p>{say('Din rolle beslutter, og derfor skal du logge ind med en kode ud over adgangskoden.', 'Your role decides, so you sign in with a code besides the password.')}</p>
+          <p>
+            {say(
+              'Din rolle beslutter, og derfor skal du logge ind med en kode ud over adgangskoden.',
+              'Your role decides, so you sign in with a code besides the password.',
+            )}
+          </p>
           <AppSteps setUp={asked.setUp} language={language} />
         </>
       )}
       {asked?.passkey && (
-        <button type="button" className={styles.primary} disabled={busy} onClick={() => void showPasskey()}>{say('Brug adgangsnøgle', 'Use a passkey')}</button>
+        <button type="button" className={styles.primary} disabled={busy} onClick={() => void showPasskey()}>
+          {say('Brug adgangsnøgle', 'Use a passkey')}
+        </button>
       )}
       {asked !== null && (
         <>
           <Field
-            key="code" label={say('Kode', 'Code')} id="field-code" name="code" autoComplete="one-time-code" inputMode={asked.setUp ? 'numeric' : 'text'} required value={code} onValue={setCode}
-            hint={asked.setUp ? say('Seks tal fra appen.', 'Six digits from the app.') : asked.app ? say('Seks tal fra din app, eller en af dine nødkoder.', 'Six digits from your app, or one of your recovery codes.') : say('En af dine nødkoder.', 'One of your recovery codes.')}
+            key="code"
+            label={say('Kode', 'Code')}
+            id="field-code"
+            name="code"
+            autoComplete="one-time-code"
+            inputMode={asked.setUp ? 'numeric' : 'text'}
+            required
+            value={code}
+            onValue={setCode}
+            hint={
+              asked.setUp
+                ? say('Seks tal fra appen.', 'Six digits from the app.')
+                : asked.app
+                  ? say(
+                      'Seks tal fra din app, eller en af dine nødkoder.',
+                      'Six digits from your app, or one of your recovery codes.',
+                    )
+                  : say('En af dine nødkoder.', 'One of your recovery codes.')
+            }
           />
-          <button type="submit" className={asked.passkey ? styles.secondary : styles.primary} disabled={busy || code.trim() === ''}>{say('Fortsæt', 'Continue')}</button>
-          <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>{say('Tilbage', 'Back')}</button>
+          <button
+            type="submit"
+            className={asked.passkey ? styles.secondary : styles.primary}
+            disabled={busy || code.trim() === ''}
+          >
+            {say('Fortsæt', 'Continue')}
+          </button>
+          <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
+            {say('Tilbage', 'Back')}
+          </button>
         </>
       )}
     </form>

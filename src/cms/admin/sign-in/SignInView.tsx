@@ -16,7 +16,11 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   return (
     <div className={styles.page}>
       <Logo />
-      <SignInForm language={languageOf(i18n)} target={target} forgotten={canMail(payload) ? `${routes.admin}${admin.routes.forgot}` : null} />
+      <SignInForm
+        language={languageOf(i18n)}
+        target={target}
+        forgotten={canMail(payload) ? `${routes.admin}${admin.routes.forgot}` : null}
+      />
     </div>
   )
 }

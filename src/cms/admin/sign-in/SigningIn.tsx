@@ -13,11 +13,19 @@ export function SigningIn({ id, payload, req, user }: UIFieldServerProps) {
     return (
       <p>
         {canMail(payload)
-          ? say('Når du gemmer, sendes et link, hvormed brugeren selv vælger sin adgangskode.', 'When you save, a link is sent by which the user chooses their own password.')
-          : say('Her sendes ingen mails. Når du har gemt, laver du her et link, hvormed brugeren selv vælger sin adgangskode.', 'No mails are sent from here. When you have saved, make a link here by which the user chooses their own password.')}
+          ? say(
+              'Når du gemmer, sendes et link, hvormed brugeren selv vælger sin adgangskode.',
+              'When you save, a link is sent by which the user chooses their own password.',
+            )
+          : say(
+              'Her sendes ingen mails. Når du har gemt, laver du her et link, hvormed brugeren selv vælger sin adgangskode.',
+              'No mails are sent from here. When you have saved, make a link here by which the user chooses their own password.',
+            )}
       </p>
     )
   }
   if (user?.id === id) return <OwnSigningIn language={language} />
-  return hasRole(user, 'admin') ? <OthersSigningIn id={String(id)} language={language} mails={canMail(payload)} /> : null
+  return hasRole(user, 'admin') ? (
+    <OthersSigningIn id={String(id)} language={language} mails={canMail(payload)} />
+  ) : null
 }

@@ -24,16 +24,28 @@ interface Refused {
   errors?: { data?: { secondFactor?: AskedFactor; prove?: boolean } }[]
 }
 
-const OFFLINE = { da: 'Ingen forbindelse. Intet er ændret; prøv igen.', en: 'No connection. Nothing was changed; try again.' }
+const OFFLINE = {
+  da: 'Ingen forbindelse. Intet er ændret; prøv igen.',
+  en: 'No connection. Nothing was changed; try again.',
+}
 
 /** Sends something about signing in, and says in the reader's language what came of it. Never throws. */
 export async function askServer<Body>(path: string, body: object, language: 'da' | 'en'): Promise<Answered<Body>> {
   const response = await fetch(`/api/users${path}`, {
-    method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json', 'accept-language': language }, body: JSON.stringify(body),
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify(body),
   }).catch(() => null)
   if (response === null) return { kind: 'refused', sentence: OFFLINE[language] }
   if (response.ok) return { kind: 'done', body: (await response.json()) as Body }
-  const [refused, sentence] = await Promise.all([response.clone().json().catch(() => ({})) as Promise<Refused>, sentenceOf(response)])
+  const [refused, sentence] = await Promise.all([
+    response
+      .clone()
+      .json()
+      .catch(() => ({})) as Promise<Refused>,
+    sentenceOf(response),
+  ])
   const data = refused.errors?.[0]?.data
   if (data?.secondFactor) return { kind: 'factor', asked: data.secondFactor, sentence }
   if (data?.prove) return { kind: 'prove' }

@@ -38,5 +38,11 @@ export function useAccount(language: 'da' | 'en') {
     await again?.()
   }
 
-  return { said, tell: (sentence: string) => setSaid({ at: at.current, kind: 'news', sentence }), send, prove: again === null ? null : prove, drop: () => setAgain(null) }
+  return {
+    said,
+    tell: (sentence: string) => setSaid({ at: at.current, kind: 'news', sentence }),
+    send,
+    prove: again === null ? null : prove,
+    drop: () => setAgain(null),
+  }
 }

@@ -18,27 +18,50 @@ interface Props {
 export function Wheel({ wheel, now, months, alt }: Props) {
   const { sectors, marks } = wheelDrawing(wheel)
   return (
-    <svg className={styles.wheel} viewBox={`${-SCALE - 2} ${-SCALE - 2} ${2 * SCALE + 4} ${2 * SCALE + 4}`} role="img" aria-label={alt}>
+    <svg
+      className={styles.wheel}
+      viewBox={`${-SCALE - 2} ${-SCALE - 2} ${2 * SCALE + 4} ${2 * SCALE + 4}`}
+      role="img"
+      aria-label={alt}
+    >
       <g transform={`scale(${SCALE})`}>
         {sectors.map(({ month, path }) => (
           <path key={month} className={month === now ? styles.now : styles.sector} d={path} />
         ))}
       </g>
       {sectors.map(({ month, label }) => (
-        <text key={month} className={styles.month} data-now={month === now} x={label.x * SCALE} y={label.y * SCALE + 5} textAnchor="middle">
+        <text
+          key={month}
+          className={styles.month}
+          data-now={month === now}
+          x={label.x * SCALE}
+          y={label.y * SCALE + 5}
+          textAnchor="middle"
+        >
           {months[month - 1]}
         </text>
       ))}
       {marks.map(({ number, kind, done, x, y }) => (
-        <g key={number} className={done ? styles.done : styles.mark} data-kind={kind} transform={`translate(${x * SCALE} ${y * SCALE})`}>
+        <g
+          key={number}
+          className={done ? styles.done : styles.mark}
+          data-kind={kind}
+          transform={`translate(${x * SCALE} ${y * SCALE})`}
+        >
           <KindShape kind={kind} />
-          <text y={4} textAnchor="middle">{number}</text>
+          <text y={4} textAnchor="middle">
+            {number}
+          </text>
         </g>
       ))}
       <circle className={styles.middle} r={INNER * SCALE} />
-      <text className={styles.year} y={6} textAnchor="middle">{wheel.year}</text>
+      <text className={styles.year} y={6} textAnchor="middle">
+        {wheel.year}
+      </text>
       {wheel.unplaced.length > 0 && (
-        <text className={styles.rest} y={32} textAnchor="middle">+ {wheel.unplaced.length}</text>
+        <text className={styles.rest} y={32} textAnchor="middle">
+          + {wheel.unplaced.length}
+        </text>
       )}
     </svg>
   )
@@ -64,7 +87,11 @@ export function KindMark({ kind, number, done = false }: { kind: WheelKind; numb
     <svg className={styles.kindMark} viewBox="-18 -18 36 36" width={28} height={28} aria-hidden="true">
       <g className={done ? styles.done : styles.mark} data-kind={kind}>
         <KindShape kind={kind} />
-        {number !== undefined && <text y={4} textAnchor="middle">{number}</text>}
+        {number !== undefined && (
+          <text y={4} textAnchor="middle">
+            {number}
+          </text>
+        )}
       </g>
     </svg>
   )

@@ -54,7 +54,13 @@ function saidIn(entry: StoredLine): [string, Known][] {
   return Object.entries(changes).flatMap(([field, change]): [string, Known][] => {
     const part = parts[`after.${field}`]
     const own = salts[`after.${field}`]
-    const said: Known = part?.withheld ? (own === undefined ? { kind: 'unknown' } : { kind: 'sum', sum: part.sum, salt: own }) : isGone ? { kind: 'unknown' } : { kind: 'value', value: change.after ?? null }
+    const said: Known = part?.withheld
+      ? own === undefined
+        ? { kind: 'unknown' }
+        : { kind: 'sum', sum: part.sum, salt: own }
+      : isGone
+        ? { kind: 'unknown' }
+        : { kind: 'value', value: change.after ?? null }
     return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, Known]] : [])]
   })
 }

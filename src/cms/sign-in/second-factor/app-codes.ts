@@ -22,16 +22,35 @@ export interface AppSetUp {
 /** Begins to set up an app that makes codes. It counts for nothing until its first code was given (`confirmApp`); what was begun before is dropped. */
 export async function beginApp(req: PayloadRequest, user: Pick<User, 'id' | 'email'>, now: Date): Promise<AppSetUp> {
   const secret = new Secret({ size: 20 }).base32
-  await writer(req).delete({ ...OWN_FACTORS, where: { and: [{ user: { equals: user.id } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] } })
-  await writer(req).create({ ...OWN_FACTORS, data: { user: user.id, kind: 'app', madeAt: now.toISOString(), secret: sealText(sealingSecrets(req.payload)[0], 'second factor', secret), counter: 0 } })
+  await writer(req).delete({
+    ...OWN_FACTORS,
+    where: { and: [{ user: { equals: user.id } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] },
+  })
+  await writer(req).create({
+    ...OWN_FACTORS,
+    data: {
+      user: user.id,
+      kind: 'app',
+      madeAt: now.toISOString(),
+      secret: sealText(sealingSecrets(req.payload)[0], 'second factor', secret),
+      counter: 0,
+    },
+  })
   const address = totp(secret, user.email).toString()
   return { secret, address, picture: renderSVG(address, { border: 2 }) }
 }
 
 /** The app that is being set up is the user's from now on, if this is its code. */
 export async function confirmApp(req: PayloadRequest, user: string, code: string, now: Date): Promise<boolean> {
-  const { docs: [begun] } = await req.payload.find({
-    ...OWN_FACTORS, limit: 1, pagination: false, sort: '-madeAt', req, where: { and: [{ user: { equals: user } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] },
+  const {
+    docs: [begun],
+  } = await req.payload.find({
+    ...OWN_FACTORS,
+    limit: 1,
+    pagination: false,
+    sort: '-madeAt',
+    req,
+    where: { and: [{ user: { equals: user } }, { kind: { equals: 'app' } }, { confirmedAt: { exists: false } }] },
   })
   return begun !== undefined && takeCode(req, begun, code, now, { confirmedAt: now.toISOString() })
 }
@@ -41,7 +60,13 @@ export function isAppCode(req: PayloadRequest, app: SecondFactor, code: string, 
   return takeCode(req, app, code, now, { usedAt: now.toISOString() })
 }
 
-async function takeCode(req: PayloadRequest, app: SecondFactor, code: string, now: Date, data: object): Promise<boolean> {
+async function takeCode(
+  req: PayloadRequest,
+  app: SecondFactor,
+  code: string,
+  now: Date,
+  data: object,
+): Promise<boolean> {
   const token = code.replace(/\s/g, '')
   const secret = openText(sealingSecrets(req.payload), 'second factor', app.secret)
   if (secret === null || !/^\d{6}$/.test(token)) return false
@@ -53,5 +78,12 @@ async function takeCode(req: PayloadRequest, app: SecondFactor, code: string, no
 }
 
 function totp(secret: string, whose: string): TOTP {
-  return new TOTP({ issuer: 'Helhedsplan', label: whose, algorithm: 'SHA1', digits: DIGITS, period: PERIOD, secret: Secret.fromBase32(secret) })
+  return new TOTP({
+    issuer: 'Helhedsplan',
+    label: whose,
+    algorithm: 'SHA1',
+    digits: DIGITS,
+    period: PERIOD,
+    secret: Secret.fromBase32(secret),
+  })
 }

@@ -33,12 +33,20 @@ export type Passed =
  * Whether a user whose password was right may come in: without a second factor, unless the installation demands one; with one, only when
  * it was shown. Who must have one and has none sets up an app by its first code.
  */
-export async function passFactor(req: PayloadRequest, user: Pick<User, 'id' | 'email' | 'role'>, shown: Shown, now: Date): Promise<Passed> {
+export async function passFactor(
+  req: PayloadRequest,
+  user: Pick<User, 'id' | 'email' | 'role'>,
+  shown: Shown,
+  now: Date,
+): Promise<Passed> {
   const factors = await factorsOf(req, user.id)
   const mustSetUp = !factors.some(isDaily)
   if (mustSetUp && !isDemanded(req.payload, user)) return { kind: 'passed', recoveryCodes: null }
   if (shown.code === null && shown.passkey === null) {
-    const [passkeys, app] = [factors.filter(({ kind }) => kind === 'passkey'), factors.some(({ kind }) => kind === 'app')]
+    const [passkeys, app] = [
+      factors.filter(({ kind }) => kind === 'passkey'),
+      factors.some(({ kind }) => kind === 'app'),
+    ]
     const passkey = passkeys.length > 0 ? await askPasskey(req, user.id, passkeys, now) : null
     return { kind: 'asked', asked: { app, passkey, setUp: mustSetUp ? await beginApp(req, user, now) : null } }
   }
@@ -54,7 +62,13 @@ export async function passFactor(req: PayloadRequest, user: Pick<User, 'id' | 'e
   async function isOne(): Promise<boolean> {
     if (shown.passkey !== null) return isPasskey(req, user.id, factors, shown.passkey, now)
     const code = shown.code ?? ''
-    for (const factor of factors.filter(({ kind }) => kind === 'app')) if (await isAppCode(req, factor, code, now)) return true
-    return isRecoveryCode(req, factors.filter((factor) => !isDaily(factor)), code, now)
+    for (const factor of factors.filter(({ kind }) => kind === 'app'))
+      if (await isAppCode(req, factor, code, now)) return true
+    return isRecoveryCode(
+      req,
+      factors.filter((factor) => !isDaily(factor)),
+      code,
+      now,
+    )
   }
 }

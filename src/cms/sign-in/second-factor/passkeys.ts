@@ -15,43 +15,103 @@ import { writer } from '../../write.ts'
 import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
 
 /** What a browser is asked to make a passkey of. */
-export async function askForPasskey(req: PayloadRequest, user: Pick<User, 'id' | 'email'>, known: readonly SecondFactor[], now: Date): Promise<PublicKeyCredentialCreationOptionsJSON> {
+export async function askForPasskey(
+  req: PayloadRequest,
+  user: Pick<User, 'id' | 'email'>,
+  known: readonly SecondFactor[],
+  now: Date,
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const options = await generateRegistrationOptions({
-    rpName: 'Helhedsplan', rpID: siteOf(req).hostname, userName: user.email, userID: new TextEncoder().encode(user.id),
-    excludeCredentials: credentialsOf(known), authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
+    rpName: 'Helhedsplan',
+    rpID: siteOf(req).hostname,
+    userName: user.email,
+    userID: new TextEncoder().encode(user.id),
+    excludeCredentials: credentialsOf(known),
+    authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
   })
   await keepToken(req, user.id, 'challenge', options.challenge, now)
   return options
 }
 
 /** Keeps a passkey that the browser made, if it answers what it was asked; false: it does not. */
-export async function keepPasskey(req: PayloadRequest, user: string, response: RegistrationResponseJSON, now: Date): Promise<boolean> {
+export async function keepPasskey(
+  req: PayloadRequest,
+  user: string,
+  response: RegistrationResponseJSON,
+  now: Date,
+): Promise<boolean> {
   const { registrationInfo } = await verifyRegistrationResponse({
-    response, expectedChallenge: (challenge) => isAsked(req, user, challenge, now), expectedOrigin: siteOf(req).origin, expectedRPID: siteOf(req).hostname, requireUserVerification: false,
+    response,
+    expectedChallenge: (challenge) => isAsked(req, user, challenge, now),
+    expectedOrigin: siteOf(req).origin,
+    expectedRPID: siteOf(req).hostname,
+    requireUserVerification: false,
   }).catch(() => ({ registrationInfo: undefined }))
   if (registrationInfo === undefined) return false
   const { id, publicKey, counter } = registrationInfo.credential
   const at = now.toISOString()
-  await writer(req).create({ ...OWN_FACTORS, data: { user, kind: 'passkey', madeAt: at, confirmedAt: at, credential: id, secret: Buffer.from(publicKey).toString('base64url'), counter } })
+  await writer(req).create({
+    ...OWN_FACTORS,
+    data: {
+      user,
+      kind: 'passkey',
+      madeAt: at,
+      confirmedAt: at,
+      credential: id,
+      secret: Buffer.from(publicKey).toString('base64url'),
+      counter,
+    },
+  })
   return true
 }
 
 /** What a browser is asked to show one of these passkeys for. */
-export async function askPasskey(req: PayloadRequest, user: string, known: readonly SecondFactor[], now: Date): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const options = await generateAuthenticationOptions({ rpID: siteOf(req).hostname, allowCredentials: credentialsOf(known), userVerification: 'preferred' })
+export async function askPasskey(
+  req: PayloadRequest,
+  user: string,
+  known: readonly SecondFactor[],
+  now: Date,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const options = await generateAuthenticationOptions({
+    rpID: siteOf(req).hostname,
+    allowCredentials: credentialsOf(known),
+    userVerification: 'preferred',
+  })
   await keepToken(req, user, 'challenge', options.challenge, now)
   return options
 }
 
 /** Whether the browser has shown one of these passkeys, as it was asked just now. */
-export async function isPasskey(req: PayloadRequest, user: string, known: readonly SecondFactor[], response: AuthenticationResponseJSON, now: Date): Promise<boolean> {
+export async function isPasskey(
+  req: PayloadRequest,
+  user: string,
+  known: readonly SecondFactor[],
+  response: AuthenticationResponseJSON,
+  now: Date,
+): Promise<boolean> {
   const passkey = known.find(({ kind, credential }) => kind === 'passkey' && credential === response.id)
   if (!passkey?.credential) return false
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-    response, expectedChallenge: (challenge) => isAsked(req, user, challenge, now), expectedOrigin: siteOf(req).origin, expectedRPID: siteOf(req).hostname, requireUserVerification: false,
-    credential: { id: passkey.credential, publicKey: new Uint8Array(Buffer.from(passkey.secret, 'base64url')), counter: passkey.counter },
+    response,
+    expectedChallenge: (challenge) => isAsked(req, user, challenge, now),
+    expectedOrigin: siteOf(req).origin,
+    expectedRPID: siteOf(req).hostname,
+    requireUserVerification: false,
+    credential: {
+      id: passkey.credential,
+      publicKey: new Uint8Array(Buffer.from(passkey.secret, 'base64url')),
+      counter: passkey.counter,
+    },
   }).catch(() => ({ verified: false, authenticationInfo: { newCounter: 0 } }))
-  return verified && writeFactor(req, passkey.id, { counter: { less_than_equal: authenticationInfo.newCounter } }, { counter: authenticationInfo.newCounter, usedAt: now.toISOString() })
+  return (
+    verified &&
+    writeFactor(
+      req,
+      passkey.id,
+      { counter: { less_than_equal: authenticationInfo.newCounter } },
+      { counter: authenticationInfo.newCounter, usedAt: now.toISOString() },
+    )
+  )
 }
 
 /** Whether this user was asked exactly this lately: each answer counts once. */

@@ -12,18 +12,31 @@ const LENGTH = 12
 
 /** Makes new recovery codes for a user, in the place of older ones. They are shown once, and kept as seals. */
 export async function makeRecoveryCodes(req: PayloadRequest, user: string, now: Date): Promise<string[]> {
-  const codes = Array.from({ length: HOW_MANY }, () => Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join(''))
+  const codes = Array.from({ length: HOW_MANY }, () =>
+    Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
+  )
   const at = now.toISOString()
-  await writer(req).delete({ ...OWN_FACTORS, where: { and: [{ user: { equals: user } }, { kind: { equals: 'recovery' } }] } })
+  await writer(req).delete({
+    ...OWN_FACTORS,
+    where: { and: [{ user: { equals: user } }, { kind: { equals: 'recovery' } }] },
+  })
   for (const code of codes) {
     const secret = sealOf(linkSecrets(req.payload)[0], code)
-    await writer(req).create({ ...OWN_FACTORS, data: { user, kind: 'recovery', madeAt: at, confirmedAt: at, secret, counter: 0 } })
+    await writer(req).create({
+      ...OWN_FACTORS,
+      data: { user, kind: 'recovery', madeAt: at, confirmedAt: at, secret, counter: 0 },
+    })
   }
   return codes.map((code) => code.match(/.{4}/g)?.join('-') ?? code)
 }
 
 /** Uses up the recovery code that somebody typed, in capitals or not, with its dashes or without; false: there is none such. */
-export async function isRecoveryCode(req: PayloadRequest, codes: readonly SecondFactor[], typed: string, now: Date): Promise<boolean> {
+export async function isRecoveryCode(
+  req: PayloadRequest,
+  codes: readonly SecondFactor[],
+  typed: string,
+  now: Date,
+): Promise<boolean> {
   const bare = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (bare.length !== LENGTH) return false
   const seals = linkSecrets(req.payload).map((secret) => sealOf(secret, bare))

@@ -12,8 +12,17 @@ export type FactorKind = 'app' | 'passkey' | 'recovery'
 /** A user's second factors that are set up: apps and passkeys, and the recovery codes that are left. */
 export async function factorsOf(req: PayloadRequest, user: string): Promise<SecondFactor[]> {
   const { docs } = await req.payload.find({
-    ...OWN_FACTORS, pagination: false, sort: 'madeAt', req,
-    where: { and: [{ user: { equals: user } }, { confirmedAt: { exists: true } }, { or: [{ kind: { not_equals: 'recovery' } }, { usedAt: { exists: false } }] }] },
+    ...OWN_FACTORS,
+    pagination: false,
+    sort: 'madeAt',
+    req,
+    where: {
+      and: [
+        { user: { equals: user } },
+        { confirmedAt: { exists: true } },
+        { or: [{ kind: { not_equals: 'recovery' } }, { usedAt: { exists: false } }] },
+      ],
+    },
   })
   return docs
 }
@@ -26,7 +35,11 @@ export function isDaily({ kind }: Pick<SecondFactor, 'kind'>): boolean {
 /** Whether a user has one of those. */
 export async function hasDailyFactor(payload: Payload, user: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
-    collection: 'second-factors', overrideAccess: true, where: { and: [{ user: { equals: user } }, { confirmedAt: { exists: true } }, { kind: { not_equals: 'recovery' } }] },
+    collection: 'second-factors',
+    overrideAccess: true,
+    where: {
+      and: [{ user: { equals: user } }, { confirmedAt: { exists: true } }, { kind: { not_equals: 'recovery' } }],
+    },
   })
   return totalDocs > 0
 }
@@ -37,8 +50,18 @@ export function isDemanded({ config }: Payload, { role }: Pick<User, 'role'>): b
 }
 
 /** Writes to a factor if it still stands as `still` says, and gives whether it did: of two that use the same code, one does. */
-export async function writeFactor({ payload }: PayloadRequest, id: string, still: Where, data: object): Promise<boolean> {
-  const written: unknown = await payload.db.updateOne({ collection: 'second-factors', where: { and: [{ id: { equals: id } }, still] }, data: { ...data }, options: { atomic: true } })
+export async function writeFactor(
+  { payload }: PayloadRequest,
+  id: string,
+  still: Where,
+  data: object,
+): Promise<boolean> {
+  const written: unknown = await payload.db.updateOne({
+    collection: 'second-factors',
+    where: { and: [{ id: { equals: id } }, still] },
+    data: { ...data },
+    options: { atomic: true },
+  })
   return written !== null
 }
 

@@ -39,7 +39,7 @@ export const goalTitles: Readonly<Record<string, Titles>> = {
   'ul-sprog': {
     en: 'Children are to have a language that fits their age and helps them on in school and education',
     ar: 'أن تكون لغة الأطفال مناسبة لأعمارهم، لتساعدهم في المدرسة والتعليم',
-    so: 'Carruurtu waa inay lahaadaan luqad da\'dooda ku habboon oo ka caawisa dugsiga iyo waxbarashada',
+    so: "Carruurtu waa inay lahaadaan luqad da'dooda ku habboon oo ka caawisa dugsiga iyo waxbarashada",
     tr: 'Çocuklar yaşlarına uygun, okulda ve eğitimde onlara yardım edecek bir dile sahip olmalı',
     ur: 'بچوں کی زبان ان کی عمر کے مطابق ہو، جو اسکول اور تعلیم میں ان کی مدد کرے',
   },
@@ -61,7 +61,7 @@ export const goalTitles: Readonly<Record<string, Titles>> = {
   'b-fritidsjob': {
     en: 'More young people get experience from after-school jobs, which they can use later at work',
     ar: 'عدد أكبر من الشباب يكتسب خبرة من عمل بعد المدرسة، يستفيد منها لاحقا في سوق العمل',
-    so: 'Dhallinyaro badan ayaa khibrad ka hesha shaqada wakhtiga firaaqada, oo ay mar dambe ka faa\'iidaystaan suuqa shaqada',
+    so: "Dhallinyaro badan ayaa khibrad ka hesha shaqada wakhtiga firaaqada, oo ay mar dambe ka faa'iidaystaan suuqa shaqada",
     tr: 'Daha çok genç, ileride iş yaşamında kullanabileceği okul sonrası iş deneyimi kazanır',
     ur: 'زیادہ نوجوانوں کو فارغ وقت کی نوکری کا تجربہ ملے، جو بعد میں روزگار میں کام آئے',
   },
@@ -75,7 +75,7 @@ export const goalTitles: Readonly<Record<string, Titles>> = {
   'k-lommepengejob': {
     en: 'More young people get experience from pocket-money jobs, which they can use later at work',
     ar: 'عدد أكبر من الشباب يكتسب خبرة من أعمال مصروف الجيب، يستفيد منها لاحقا في سوق العمل',
-    so: 'Dhallinyaro badan ayaa khibrad ka hesha shaqooyinka lacagta jeebka, oo ay mar dambe ka faa\'iidaystaan suuqa shaqada',
+    so: "Dhallinyaro badan ayaa khibrad ka hesha shaqooyinka lacagta jeebka, oo ay mar dambe ka faa'iidaystaan suuqa shaqada",
     tr: 'Daha çok genç, ileride iş yaşamında kullanabileceği harçlık işi deneyimi kazanır',
     ur: 'زیادہ نوجوانوں کو جیب خرچ کی نوکری کا تجربہ ملے، جو بعد میں روزگار میں کام آئے',
   },

@@ -8,7 +8,10 @@ export const governance: Governance = {
     fund: 'Landsbyggefonden',
   },
   limitDkk: 50_000,
-  conditions: ['Ændringen støtter helhedsplanens overordnede mål', 'Pengene går til indsatser, hvis virkning er dokumenteret'],
+  conditions: [
+    'Ændringen støtter helhedsplanens overordnede mål',
+    'Pengene går til indsatser, hvis virkning er dokumenteret',
+  ],
   sub: {
     firstDiscussedBy: 'Delaftalens parter',
     upToLimit: 'leaderGroup',

@@ -5,8 +5,10 @@ const RESIDENTS_SURVEY = 'LBF/Megafon – Områdenotat'
 const DATA_SHEET = 'Datablad fra Teknik- og Miljøforvaltningen, Københavns Kommune'
 const OWN_LOG = 'Helhedsplanens egen logbog'
 
-const NO_ABILDGAARDEN = 'Delaftalen har intet tal for Abildgården mv. Den strategiske aftales S8 har et, men spørger bredere.'
-const FOUR_PLACES = 'Findes for fire dele af området, ikke for det hele. Hvilke afdelinger "Abildgården mv." dækker, og hvem "befolkningen" er, siger kilden ikke.'
+const NO_ABILDGAARDEN =
+  'Delaftalen har intet tal for Abildgården mv. Den strategiske aftales S8 har et, men spørger bredere.'
+const FOUR_PLACES =
+  'Findes for fire dele af området, ikke for det hele. Hvilke afdelinger "Abildgården mv." dækker, og hvem "befolkningen" er, siger kilden ikke.'
 
 /** A reading of the area or one of its parts. `label`: the period, where it is more than the year. */
 function area(place: string, year: number, value: number, label = String(year)): ReadingSeed {
@@ -61,7 +63,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2021,
     readings: [area('Boligområdet', 2021, 88.81), sameYear('København', 2021, 87.04)],
     plainName: 'Små børn i dagtilbud',
-    plain: 'Tallet viser, hvor stor en del af børn fra 1 til 5 år der går i dagtilbud. Vi følger det, fordi vi vil have, at flere børn er klar til at starte i skole.',
+    plain:
+      'Tallet viser, hvor stor en del af børn fra 1 til 5 år der går i dagtilbud. Vi følger det, fordi vi vil have, at flere børn er klar til at starte i skole.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -77,7 +80,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 5.52), sameYear('København', 2023, 7.3)],
     plainName: 'Karakterer i 9. klasse',
-    plain: 'Tallet er gennemsnittet af karakterer i dansk og matematik i 9. klasse. Vi følger det, fordi vi vil have, at flere unge kan tage en uddannelse.',
+    plain:
+      'Tallet er gennemsnittet af karakterer i dansk og matematik i 9. klasse. Vi følger det, fordi vi vil have, at flere unge kan tage en uddannelse.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -92,7 +96,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 23.49), sameYear('København', 2023, 6.36)],
     plainName: 'Unge uden uddannelse efter skolen',
-    plain: 'Tallet viser, hvor stor en del af unge fra 18 til 29 år der har grundskolen som den sidste uddannelse og ikke er i gang med en ny. Vi følger det, fordi alle unge skal have lige chancer for en uddannelse.',
+    plain:
+      'Tallet viser, hvor stor en del af unge fra 18 til 29 år der har grundskolen som den sidste uddannelse og ikke er i gang med en ny. Vi følger det, fordi alle unge skal have lige chancer for en uddannelse.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -104,11 +109,13 @@ export const indicators: IndicatorSeed[] = [
     direction: 'down',
     directionInferred: true,
     source: HOUSING_DATA,
-    limitation: 'Teksten i afsnit 6 har 18,13 % for 2022 og samme tal for København som her (12,11 %). Et af de to sammenligningstal er tvivlsomt.',
+    limitation:
+      'Teksten i afsnit 6 har 18,13 % for 2022 og samme tal for København som her (12,11 %). Et af de to sammenligningstal er tvivlsomt.',
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 18.05), sameYear('København', 2023, 12.11)],
     plainName: 'Unge uden job og uddannelse',
-    plain: 'Tallet viser, hvor stor en del af unge fra 15 til 29 år der hverken har et job eller er i gang med en uddannelse. Vi følger det, fordi vi vil hjælpe flere unge godt i gang.',
+    plain:
+      'Tallet viser, hvor stor en del af unge fra 15 til 29 år der hverken har et job eller er i gang med en uddannelse. Vi følger det, fordi vi vil hjælpe flere unge godt i gang.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -123,7 +130,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 26.27), sameYear('København', 2023, 8.86)],
     plainName: 'Voksne uden for job og uddannelse',
-    plain: 'Tallet viser, hvor stor en del af voksne fra 18 til 64 år der er uden for både job og uddannelse. Vi følger det, fordi vi vil have, at flere får fodfæste i et job.',
+    plain:
+      'Tallet viser, hvor stor en del af voksne fra 18 til 64 år der er uden for både job og uddannelse. Vi følger det, fordi vi vil have, at flere får fodfæste i et job.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -138,7 +146,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 5.1), sameYear('København', 2023, 1.49)],
     plainName: 'Unge, der er blevet sigtet',
-    plain: 'Tallet viser, hvor stor en del af unge fra 15 til 29 år der er sigtet mindst én gang; at være sigtet er ikke at være dømt. Vi følger det, fordi vi vil støtte børn og unge i et liv uden kriminalitet.',
+    plain:
+      'Tallet viser, hvor stor en del af unge fra 15 til 29 år der er sigtet mindst én gang; at være sigtet er ikke at være dømt. Vi følger det, fordi vi vil støtte børn og unge i et liv uden kriminalitet.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -160,7 +169,8 @@ export const indicators: IndicatorSeed[] = [
       sameYear('Befolkningen', 2023, 87),
     ],
     plainName: 'Beboere, der føler sig trygge',
-    plain: 'Tallet viser, hvor stor en del af beboere over 18 år der føler sig trygge, der hvor de bor. Vi følger det, fordi alle skal kunne være trygge i deres eget område.',
+    plain:
+      'Tallet viser, hvor stor en del af beboere over 18 år der føler sig trygge, der hvor de bor. Vi følger det, fordi alle skal kunne være trygge i deres eget område.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -182,7 +192,8 @@ export const indicators: IndicatorSeed[] = [
       sameYear('Befolkningen', 2023, 41),
     ],
     plainName: 'Beboere, der er frivillige',
-    plain: 'Tallet viser, hvor stor en del af beboere over 18 år der laver noget som frivillige. Vi følger det, fordi vi vil have, at flere er med i et fællesskab.',
+    plain:
+      'Tallet viser, hvor stor en del af beboere over 18 år der laver noget som frivillige. Vi følger det, fordi vi vil have, at flere er med i et fællesskab.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -197,7 +208,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2022,
     readings: [area('Boligområdet', 2022, 65.9), comparator('København', 2022, 83.4)],
     plainName: 'Stemmer ved valg til Folketinget',
-    plain: 'Tallet viser, hvor mange af dem, der må stemme, der gjorde det ved valget til Folketinget. Vi følger det, fordi vi vil have, at flere er med til at bestemme.',
+    plain:
+      'Tallet viser, hvor mange af dem, der må stemme, der gjorde det ved valget til Folketinget. Vi følger det, fordi vi vil have, at flere er med til at bestemme.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -213,7 +225,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2021,
     readings: [area('Boligområdet', 2021, 36.9), comparator('København', 2021, 60)],
     plainName: 'Stemmer ved valg i kommunen',
-    plain: 'Tallet viser, hvor mange af dem, der må stemme, der gjorde det ved valget i kommunen. Vi følger det, fordi vi vil have, at flere er med til at bestemme i deres egen by.',
+    plain:
+      'Tallet viser, hvor mange af dem, der må stemme, der gjorde det ved valget i kommunen. Vi følger det, fordi vi vil have, at flere er med til at bestemme i deres egen by.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -229,7 +242,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('0. klasse i området', 2023, 27.66, '2023/24'), sameYear('København', 2023, 13.2, '2023/24')],
     plainName: 'Børn med brug for hjælp til skriftsprog',
-    plain: 'En test viser, hvor stor en del af børnene der har brug for mere hjælp til det skrevne sprog. Vi følger det, fordi et godt sprog hjælper dem videre i skolen.',
+    plain:
+      'En test viser, hvor stor en del af børnene der har brug for mere hjælp til det skrevne sprog. Vi følger det, fordi et godt sprog hjælper dem videre i skolen.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -246,7 +260,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Målgruppen', 2023, 48.94, '2023/24'), sameYear('København', 2023, 15.77, '2023/24')],
     plainName: 'Børn med brug for hjælp til talesprog',
-    plain: 'En test viser, hvor stor en del af børnene der har brug for mere hjælp til det talte sprog. Vi følger det, fordi et godt sprog hjælper dem videre i skolen.',
+    plain:
+      'En test viser, hvor stor en del af børnene der har brug for mere hjælp til det talte sprog. Vi følger det, fordi et godt sprog hjælper dem videre i skolen.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -261,7 +276,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 90), sameYear('København', 2023, 94)],
     plainName: 'Elever over 2 i dansk og matematik',
-    plain: 'Tallet viser, hvor stor en del af eleverne der går ud af grundskolen med mere end 2 i dansk og matematik. Vi følger det, fordi vi vil have, at flere unge kan tage en uddannelse.',
+    plain:
+      'Tallet viser, hvor stor en del af eleverne der går ud af grundskolen med mere end 2 i dansk og matematik. Vi følger det, fordi vi vil have, at flere unge kan tage en uddannelse.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -276,7 +292,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2024,
     readings: [area('Boligområdet', 2024, 9.03), sameYear('København', 2024, 7.25)],
     plainName: 'Fravær i skolen',
-    plain: 'Tallet viser, hvor meget børn i grundskolen er væk fra skole. Vi følger det, fordi vi vil have, at flere børn har det godt i skolen.',
+    plain:
+      'Tallet viser, hvor meget børn i grundskolen er væk fra skole. Vi følger det, fordi vi vil have, at flere børn har det godt i skolen.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -294,7 +311,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2022,
     readings: [area('Boligområdet', 2022, 34.06), sameYear('København', 2022, 27.58)],
     plainName: 'Kontanthjælp uden aktivering',
-    plain: 'Nogle lever af penge fra det offentlige, og tallet viser, hvor stor en del af dem der får kontanthjælp eller lignende uden at være i aktivering. Vi følger det, fordi vi vil hjælpe flere tættere på et job.',
+    plain:
+      'Nogle lever af penge fra det offentlige, og tallet viser, hvor stor en del af dem der får kontanthjælp eller lignende uden at være i aktivering. Vi følger det, fordi vi vil hjælpe flere tættere på et job.',
   },
   {
     ...COUNTED,
@@ -306,7 +324,8 @@ export const indicators: IndicatorSeed[] = [
     readings: [area('Helhedsplanen', 2024, 48)],
     feeds: { activity: 'Fritidsjob for alle', metric: 'got-job' },
     plainName: 'Unge, der får et fritidsjob',
-    plain: 'Vi tæller selv, hvor mange unge der får et fritidsjob. Vi følger det, fordi et job giver erfaring, som de unge kan bruge senere.',
+    plain:
+      'Vi tæller selv, hvor mange unge der får et fritidsjob. Vi følger det, fordi et job giver erfaring, som de unge kan bruge senere.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -321,7 +340,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2024,
     readings: [area('Boligområdet', 2024, 26.88), sameYear('København', 2024, 9.83)],
     plainName: 'Unge i forløb hos Jobcenteret',
-    plain: 'Tallet viser, hvor stor en del af unge fra 18 til 29 år der er i et forløb hos Jobcenteret. Vi følger det, fordi vi vil have, at flere unge kan leve af egne penge.',
+    plain:
+      'Tallet viser, hvor stor en del af unge fra 18 til 29 år der er i et forløb hos Jobcenteret. Vi følger det, fordi vi vil have, at flere unge kan leve af egne penge.',
   },
   {
     ...COUNTED,
@@ -333,7 +353,8 @@ export const indicators: IndicatorSeed[] = [
     readings: [area('Helhedsplanen', 2024, 76)],
     feeds: { activity: 'Lommepengeprojekt', metric: 'got-and-kept-job' },
     plainName: 'Unge, der får og passer et lommepengejob',
-    plain: 'Vi tæller selv, hvor mange unge der får et lommepengejob og møder stabilt op til det. Vi følger det, fordi et job giver erfaring, som de unge kan bruge senere.',
+    plain:
+      'Vi tæller selv, hvor mange unge der får et lommepengejob og møder stabilt op til det. Vi følger det, fordi et job giver erfaring, som de unge kan bruge senere.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -348,7 +369,8 @@ export const indicators: IndicatorSeed[] = [
     baselineYear: 2023,
     readings: [area('Boligområdet', 2023, 79.8), sameYear('København', 2023, 90)],
     plainName: 'Unge i gang med en uddannelse',
-    plain: 'Tallet viser, hvor stor en del af de unge der er i gang med en ungdomsuddannelse 15 måneder efter grundskolen. Vi følger det, fordi vi vil have, at flere tager en uddannelse.',
+    plain:
+      'Tallet viser, hvor stor en del af de unge der er i gang med en ungdomsuddannelse 15 måneder efter grundskolen. Vi følger det, fordi vi vil have, at flere tager en uddannelse.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -360,8 +382,10 @@ export const indicators: IndicatorSeed[] = [
     direction: 'up',
     directionInferred: false,
     source: 'Københavns Kommunes Tryghedsundersøgelse',
-    definition: 'Borgere, der er enige i, at myndighederne vil gøre noget, hvis utryghed i deres nabolag bliver ved at være et problem.',
-    limitation: 'Gælder Amager Partnerskabs område. Det blev udvidet i 2025, så alle helhedsplanens afdelinger nu indgår.',
+    definition:
+      'Borgere, der er enige i, at myndighederne vil gøre noget, hvis utryghed i deres nabolag bliver ved at være et problem.',
+    limitation:
+      'Gælder Amager Partnerskabs område. Det blev udvidet i 2025, så alle helhedsplanens afdelinger nu indgår.',
     baselineYear: 2025,
     // One place, though it grew in 2025: the break says so, and later figures go on from there.
     readings: [
@@ -370,9 +394,15 @@ export const indicators: IndicatorSeed[] = [
       area('Amager Partnerskab', 2025, 49),
       comparator('København', 2025, 53),
     ],
-    breaks: [{ year: 2025, note: 'Amager Partnerskabs område blev udvidet. Tal fra før kan ikke sammenlignes med tal fra 2025 og frem.' }],
+    breaks: [
+      {
+        year: 2025,
+        note: 'Amager Partnerskabs område blev udvidet. Tal fra før kan ikke sammenlignes med tal fra 2025 og frem.',
+      },
+    ],
     plainName: 'Tillid til myndighederne',
-    plain: 'Tallet viser, hvor stor en del der tror på, at myndighederne gør noget, hvis det bliver ved med at være utrygt, der hvor de bor. Vi følger det, fordi vi vil have, at flere har tillid.',
+    plain:
+      'Tallet viser, hvor stor en del der tror på, at myndighederne gør noget, hvis det bliver ved med at være utrygt, der hvor de bor. Vi følger det, fordi vi vil have, at flere har tillid.',
   },
   {
     ...FROM_ELSEWHERE,
@@ -393,6 +423,7 @@ export const indicators: IndicatorSeed[] = [
       sameYear('Befolkningen', 2023, 30),
     ],
     plainName: 'Beboere, der ofte er frivillige',
-    plain: 'Tallet viser, hvor stor en del af beboere over 18 år der er frivillige mindst flere gange på et halvt år. Vi følger det, fordi vi vil have, at flere er med i et fællesskab.',
+    plain:
+      'Tallet viser, hvor stor en del af beboere over 18 år der er frivillige mindst flere gange på et halvt år. Vi følger det, fordi vi vil have, at flere er med i et fællesskab.',
   },
 ]

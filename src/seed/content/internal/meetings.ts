@@ -71,7 +71,14 @@ export const meetings: MeetingSeed[] = [
     participants: [],
     note: 'Helhedsplanen er med i Nord Øst, Nord Vest og Syd Vest.',
   },
-  { name: 'SSP-ledergruppen', frequency: null, perZone: false, convenedBy: null, participants: [], note: 'Efter behov.' },
+  {
+    name: 'SSP-ledergruppen',
+    frequency: null,
+    perZone: false,
+    convenedBy: null,
+    participants: [],
+    note: 'Efter behov.',
+  },
   {
     name: '18+ netværksmøde',
     frequency: { per: 'year', min: 2, max: 2, about: false },

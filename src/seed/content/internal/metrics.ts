@@ -6,14 +6,32 @@ import type { MetricSeed } from './types'
  */
 export const metrics: MetricSeed[] = [
   { code: 'new-persons', name: { da: 'Nye personer', en: 'New persons' }, basis: 'persons', activities: 'all' },
-  { code: 'participations', name: { da: 'Deltagelser', en: 'Participations' }, basis: 'participations', activities: 'all' },
+  {
+    code: 'participations',
+    name: { da: 'Deltagelser', en: 'Participations' },
+    basis: 'participations',
+    activities: 'all',
+  },
   { code: 'sessions', name: { da: 'Gange afholdt', en: 'Sessions held' }, basis: 'sessions', activities: 'all' },
   { code: 'new-volunteers', name: { da: 'Nye frivillige', en: 'New volunteers' }, basis: 'persons', activities: 'all' },
-  { code: 'helped-on', name: { da: 'Personer hjulpet videre til et andet tilbud', en: 'Persons helped on to another offer' }, basis: 'persons', activities: 'all' },
-  { code: 'got-job', name: { da: 'Unge, der har fået et fritidsjob', en: 'Young people who got an after-school job' }, basis: 'persons', activities: ['Fritidsjob for alle'] },
+  {
+    code: 'helped-on',
+    name: { da: 'Personer hjulpet videre til et andet tilbud', en: 'Persons helped on to another offer' },
+    basis: 'persons',
+    activities: 'all',
+  },
+  {
+    code: 'got-job',
+    name: { da: 'Unge, der har fået et fritidsjob', en: 'Young people who got an after-school job' },
+    basis: 'persons',
+    activities: ['Fritidsjob for alle'],
+  },
   {
     code: 'got-and-kept-job',
-    name: { da: 'Unge, der har fået et lommepengejob og møder stabilt', en: 'Young people who got a pocket-money job and turn up steadily' },
+    name: {
+      da: 'Unge, der har fået et lommepengejob og møder stabilt',
+      en: 'Young people who got a pocket-money job and turn up steadily',
+    },
     basis: 'persons',
     activities: ['Lommepengeprojekt'],
   },

@@ -2,7 +2,13 @@ import type { ObligationSeed } from './types'
 
 /** What the agreements oblige somebody to do, again and again or once. */
 export const obligations: ObligationSeed[] = [
-  { who: 'Bestyrelsen', what: 'Følger løbende op på de overordnede mål', frequency: 'ongoing', due: null, section: 'Strategisk aftale, afsnit 5' },
+  {
+    who: 'Bestyrelsen',
+    what: 'Følger løbende op på de overordnede mål',
+    frequency: 'ongoing',
+    due: null,
+    section: 'Strategisk aftale, afsnit 5',
+  },
   {
     who: 'Boligorganisationen',
     what: 'Viser revisionen, at der er fulgt op på målene, når regnskabet revideres',

@@ -27,7 +27,10 @@ export interface GoalSeed {
   title: string
 }
 
-export interface IndicatorSeed extends Pick<IndicatorSeries, 'code' | 'name' | 'unit' | 'direction' | 'directionInferred' | 'countBasis' | 'baselineYear' | 'breaks'> {
+export interface IndicatorSeed extends Pick<
+  IndicatorSeries,
+  'code' | 'name' | 'unit' | 'direction' | 'directionInferred' | 'countBasis' | 'baselineYear' | 'breaks'
+> {
   agreement: AgreementCode
   /** Key of a goal of that agreement. */
   goal: string

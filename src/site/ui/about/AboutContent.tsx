@@ -26,7 +26,11 @@ export function AboutContent({ about, locale }: { about: AboutView; locale: Loca
       {about.body && <RichTextView text={about.body} locale={locale} />}
       <PlanFigures figures={about.figures} locale={locale} />
       {about.focusAreas.length > 0 && (
-        <Section id="indsatser" title={t('about.focus')} more={{ href: paths.indicators(locale), label: t('nav.indicators') }}>
+        <Section
+          id="indsatser"
+          title={t('about.focus')}
+          more={{ href: paths.indicators(locale), label: t('nav.indicators') }}
+        >
           <ul className={styles.areas}>
             {about.focusAreas.map(({ code, name, purpose, art }) => (
               <li key={code} className={styles.area}>

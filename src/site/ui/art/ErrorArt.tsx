@@ -22,8 +22,15 @@ export function ErrorArt({ className }: Props) {
       <path stroke={paint.sun} strokeWidth="9" d="M150 124c20 2 22-14 14-24-6-8 0-14 4-12" />
       <path fill={paint.sun} d="M104 128c-4-14-3-28 4-38h22c16 4 26 20 24 38z" />
       <path fill={paint.sun} d="M84 52l14 8c6-2 14-2 20 0l14-8 1 24c0 14-10 22-25 22S83 90 83 76z" />
-      <path fill={paint.paper} d="M108 88c-6 0-10-3-10-6s5-3 10-3 10 0 10 3-4 6-10 6zM104 104c6 4 14 4 18 0 2 10 1 18-2 24h-14c-3-8-4-16-2-24z" />
-      <path stroke={paint.ink} strokeWidth="2.4" d="M94 72q4 4 8 0M114 72q4 4 8 0M105 80l3 2 3-2M84 80l-10-2M84 85l-10 3M132 80l10-2M132 85l10 3" />
+      <path
+        fill={paint.paper}
+        d="M108 88c-6 0-10-3-10-6s5-3 10-3 10 0 10 3-4 6-10 6zM104 104c6 4 14 4 18 0 2 10 1 18-2 24h-14c-3-8-4-16-2-24z"
+      />
+      <path
+        stroke={paint.ink}
+        strokeWidth="2.4"
+        d="M94 72q4 4 8 0M114 72q4 4 8 0M105 80l3 2 3-2M84 80l-10-2M84 85l-10 3M132 80l10-2M132 85l10 3"
+      />
       <path stroke={paint.brick} strokeWidth="3" d="M101 56l2 8M108 55v9M115 56l-2 8M148 104l-10 4M152 114l-10 2" />
       <path stroke={paint.sun} strokeWidth="10" d="M106 128H94M124 128h14" />
     </Drawing>

@@ -13,7 +13,8 @@ interface Props {
 /** Two eyes and a smile, in one stroke or two. */
 export function Face({ x, y, scale = 1, laughing = false }: Props) {
   const at = `translate(${x} ${y})${scale === 1 ? '' : `scale(${scale})`}`
-  if (!laughing) return <path transform={at} stroke={paint.hair} strokeWidth="1.8" d="M-3 0h.01M3 0h.01M-2.6 4.2q2.6 2.4 5.2 0" />
+  if (!laughing)
+    return <path transform={at} stroke={paint.hair} strokeWidth="1.8" d="M-3 0h.01M3 0h.01M-2.6 4.2q2.6 2.4 5.2 0" />
   return (
     <g transform={at}>
       <path stroke={paint.hair} strokeWidth="1.5" d="M-4.6.4q1.4-1.8 2.8 0M1.8.4q1.4-1.8 2.8 0" />

@@ -20,9 +20,18 @@ const shapes: Record<ZoneMark, ReactNode> = {
 
 /** A zone's mark, colour and shape together. With `label` it is an image with that name; without, decoration. */
 export function ZoneMarkShape({ mark, label, className }: Props) {
-  const voice = label === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': label } as const)
+  const voice =
+    label === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (
-    <svg className={className} viewBox="0 0 24 24" width="24" height="24" fill={zonePaint[mark]} focusable="false" {...voice}>
+    <svg
+      className={className}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill={zonePaint[mark]}
+      focusable="false"
+      {...voice}
+    >
       {label !== undefined && <title>{label}</title>}
       {shapes[mark]}
     </svg>

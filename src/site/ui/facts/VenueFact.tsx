@@ -19,9 +19,7 @@ export function VenueFact({ venue, locale }: { venue: VenueView; locale: Locale 
           {venue.address}
         </bdi>
       )}
-      {venue.accessibility !== null && (
-        <LocalText text={venue.accessibility} locale={locale} className={styles.more} />
-      )}
+      {venue.accessibility !== null && <LocalText text={venue.accessibility} locale={locale} className={styles.more} />}
       {map !== null && (
         <a className={styles.way} href={map} aria-label={t('facts.findWayTo', { place: venue.name })}>
           {t('facts.findWay')}

@@ -26,7 +26,14 @@ export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProp
   const toggles = facets.filter(({ name }) => name === 'free' || name === 'womenOnly' || name === 'dropIn')
   return (
     // Not completed by the browser: on Back, the boxes are to be ticked as the results are chosen.
-    <form id="filtre" className={styles.form} method="get" action={action} autoComplete="off" aria-labelledby="filtre-titel">
+    <form
+      id="filtre"
+      className={styles.form}
+      method="get"
+      action={action}
+      autoComplete="off"
+      aria-labelledby="filtre-titel"
+    >
       <div className={styles.head}>
         <h2 id="filtre-titel">{t('filters.title')}</h2>
         <a className={styles.close} href="#resultater">

@@ -44,7 +44,11 @@ export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
         )}
       </Section>
       {home.newsletter !== null && (
-        <Section id="nyhedsbrev" title={t('newsletters.newest')} more={{ href: paths.newsletters(locale), label: t('newsletters.all') }}>
+        <Section
+          id="nyhedsbrev"
+          title={t('newsletters.newest')}
+          more={{ href: paths.newsletters(locale), label: t('newsletters.all') }}
+        >
           <NewsletterList newsletters={[home.newsletter]} locale={locale} heading="h3" />
           <p>
             <a className="button button-quiet" href={paths.subscribe(locale)}>
@@ -62,7 +66,10 @@ export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
       >
         <ZonesOverview zones={home.map} locale={locale} detail="count" />
       </Section>
-      <TextStateNote texts={[home.intro, ...home.week.map(({ title }) => title), home.newsletter?.title, home.newsletter?.intro]} locale={locale} />
+      <TextStateNote
+        texts={[home.intro, ...home.week.map(({ title }) => title), home.newsletter?.title, home.newsletter?.intro]}
+        locale={locale}
+      />
     </>
   )
 }

@@ -18,7 +18,9 @@ export function NeedTiles({ needs, locale }: { needs: HomeView['needs']; locale:
             <NeedArt need={need} className={styles.art} />
             <span className={styles.words}>
               <strong className={styles.name}>{t(`vocabulary.need.${need}`)}</strong>{' '}
-              <span className={styles.count}>{count === 0 ? t('home.offerNone') : t('home.offerCount', { count })}</span>
+              <span className={styles.count}>
+                {count === 0 ? t('home.offerNone') : t('home.offerCount', { count })}
+              </span>
             </span>
           </a>
         </li>

@@ -39,12 +39,26 @@ export function FigureTable({ indicator, locale }: { indicator: IndicatorView; l
                 <tr key={index} id={figureId(code, index)}>
                   <th scope="row" className={styles.period}>
                     <bdi>{figure.period}</bdi>
-                    {figure.year === baselineYear && place.role === 'area' && <span className={styles.note}> {t('indicators.start')}</span>}
+                    {figure.year === baselineYear && place.role === 'area' && (
+                      <span className={styles.note}> {t('indicators.start')}</span>
+                    )}
                   </th>
                   <td>
-                    {figure.value === null ? <i className={styles.note}>{figureWords(figure, unit, locale)}</i> : figureWords(figure, unit, locale)}
+                    {figure.value === null ? (
+                      <i className={styles.note}>{figureWords(figure, unit, locale)}</i>
+                    ) : (
+                      figureWords(figure, unit, locale)
+                    )}
                     {figure.parts !== null && (
-                      <span className={styles.note}> ({t('indicators.of', { part: count(figure.parts.numerator), whole: count(figure.parts.denominator) })})</span>
+                      <span className={styles.note}>
+                        {' '}
+                        (
+                        {t('indicators.of', {
+                          part: count(figure.parts.numerator),
+                          whole: count(figure.parts.denominator),
+                        })}
+                        )
+                      </span>
                     )}
                   </td>
                 </tr>

@@ -31,9 +31,11 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
               <li key={at} className={place.role === 'area' ? styles.area : undefined}>
                 <PlaceKey shape={place.shape} />
                 <span>
-                  <LocalText text={place.name} locale={locale} /> <b>
+                  <LocalText text={place.name} locale={locale} />{' '}
+                  <b>
                     <bdi>{figureWords(newest, unit, locale)}</bdi>
-                  </b> <bdi className={styles.when}>({newest.period})</bdi>
+                  </b>{' '}
+                  <bdi className={styles.when}>({newest.period})</bdi>
                 </span>
               </li>
             )
@@ -125,7 +127,10 @@ function OfPlace({ name, locale }: { name: Text | undefined; locale: Locale }) {
 function About({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
   const { officialName, definition, method, limitation, sources, figures } = indicator
-  const extractedOn = figures.flatMap((figure) => figure.extractedOn ?? []).sort().at(-1)
+  const extractedOn = figures
+    .flatMap((figure) => figure.extractedOn ?? [])
+    .sort()
+    .at(-1)
   const facts = [
     { name: t('indicators.officialName'), text: officialName },
     { name: t('indicators.definition'), text: definition },

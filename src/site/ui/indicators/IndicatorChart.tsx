@@ -25,7 +25,12 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
   const floor = TOP + chart.height
   const at = (share: number) => Math.round(floor - share * chart.height)
   return (
-    <svg className={styles.chart} height={floor + BOTTOM} role="group" aria-label={t('indicators.chart', { name: name.value })}>
+    <svg
+      className={styles.chart}
+      height={floor + BOTTOM}
+      role="group"
+      aria-label={t('indicators.chart', { name: name.value })}
+    >
       <g aria-hidden="true">
         {chart.scale.map(({ value, y }) => (
           <g key={value}>
@@ -40,7 +45,15 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
             {year}
           </text>
         ))}
-        {chart.baseline !== null && <line className={styles.baseline} x1={percent(chart.baseline.x)} x2="100%" y1={at(chart.baseline.y)} y2={at(chart.baseline.y)} />}
+        {chart.baseline !== null && (
+          <line
+            className={styles.baseline}
+            x1={percent(chart.baseline.x)}
+            x2="100%"
+            y1={at(chart.baseline.y)}
+            y2={at(chart.baseline.y)}
+          />
+        )}
         {chart.breaks.map(({ year, x }) => (
           <g key={year}>
             <line className={styles.break} x1={percent(x)} x2={percent(x)} y1={TOP - 10} y2={floor} />
@@ -77,7 +90,12 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
         ))}
       </g>
       {chart.marks.map(({ place, year, value, x, y, aside, provisional, label }) => (
-        <MarkLink key={`${place} ${year}`} indicator={indicator} index={indexOf(figures, place, year, value)} locale={locale}>
+        <MarkLink
+          key={`${place} ${year}`}
+          indicator={indicator}
+          index={indexOf(figures, place, year, value)}
+          locale={locale}
+        >
           <svg className={styles.spot} x={percent(x)} y={at(y)}>
             <g transform={moved(aside)}>
               <circle className={styles.reach} r="13" />
@@ -92,7 +110,12 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
         </MarkLink>
       ))}
       {chart.blanks.map(({ place, year, x, aside, state }) => (
-        <MarkLink key={`${place} ${year}`} indicator={indicator} index={indexOf(figures, place, year, null)} locale={locale}>
+        <MarkLink
+          key={`${place} ${year}`}
+          indicator={indicator}
+          index={indexOf(figures, place, year, null)}
+          locale={locale}
+        >
           <svg className={styles.spot} x={percent(x)} y={floor + BLANKS}>
             <g transform={moved(aside)}>
               <circle className={styles.reach} r="13" />
@@ -119,7 +142,11 @@ function MarkLink({ indicator, index, locale, children }: MarkLinkProps) {
   const place = indicator.places[figure.place]?.name.value ?? ''
   const words = { place, period: figure.period, value: figureWords(figure, indicator.unit, locale) }
   return (
-    <a className={styles.mark} href={`#${figureId(indicator.code, index)}`} aria-label={translator(locale)('indicators.goTo', words)}>
+    <a
+      className={styles.mark}
+      href={`#${figureId(indicator.code, index)}`}
+      aria-label={translator(locale)('indicators.goTo', words)}
+    >
       {children}
     </a>
   )

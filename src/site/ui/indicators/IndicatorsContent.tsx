@@ -21,7 +21,12 @@ export function IndicatorsContent({ indicators, locale }: { indicators: Indicato
   const texts = goals.flatMap((goal) => [goal.title, ...goal.indicators.flatMap(({ name, plain }) => [name, plain])])
   return (
     <>
-      <PageHeader locale={locale} title={t('indicators.title')} lead={t('indicators.lead')} above={indicatorsTrail(locale).slice(0, -1)}>
+      <PageHeader
+        locale={locale}
+        title={t('indicators.title')}
+        lead={t('indicators.lead')}
+        above={indicatorsTrail(locale).slice(0, -1)}
+      >
         <TextStateNote texts={texts} locale={locale} />
         {goals.length > 0 && (
           <a className="button button-quiet no-print" href={paths.indicatorsTable(locale)}>
@@ -59,7 +64,8 @@ export function IndicatorsContent({ indicators, locale }: { indicators: Indicato
               <li>{t('indicators.how.hidden')}</li>
               <li>{t('indicators.how.gap')}</li>
               <li>
-                {t('indicators.how.formula')} <b className={styles.formula}>{t('indicators.how.formulaWords')}</b> {t('indicators.how.formulaNote')}
+                {t('indicators.how.formula')} <b className={styles.formula}>{t('indicators.how.formulaWords')}</b>{' '}
+                {t('indicators.how.formulaNote')}
               </li>
             </ul>
           </section>

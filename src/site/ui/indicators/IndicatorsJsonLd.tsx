@@ -29,7 +29,11 @@ export function IndicatorsJsonLd({ indicators, locale }: { indicators: Indicator
           ...(indicators.updatedAt !== null && { dateModified: indicators.updatedAt }),
           temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
           variableMeasured: shown.map(({ name }) => name.value),
-          distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absoluteUrl(paths.indicatorsTable(locale)) },
+          distribution: {
+            '@type': 'DataDownload',
+            encodingFormat: 'text/csv',
+            contentUrl: absoluteUrl(paths.indicatorsTable(locale)),
+          },
         },
       ]}
     />

@@ -22,7 +22,12 @@ interface PlaceMarkProps {
 /** The mark of a place, as it stands in drawings: the area's are filled, whom it is compared with open. */
 export function PlaceMark({ shape, hollow = false }: PlaceMarkProps) {
   const isOpen = shape === 'square' || shape === 'cross'
-  return <path className={shape === 'target' ? styles.target : isOpen ? styles.comparator : hollow ? styles.hollow : styles.area} d={shapes[shape]} />
+  return (
+    <path
+      className={shape === 'target' ? styles.target : isOpen ? styles.comparator : hollow ? styles.hollow : styles.area}
+      d={shapes[shape]}
+    />
+  )
 }
 
 /** The same beside words. */

@@ -6,7 +6,11 @@ import { translator } from '@/src/i18n/translator'
 import type { FigureView, IndicatorView } from '@/src/site/data/view-models'
 
 /** A figure, or why there is none: nobody counted, not counted, and not shown are three things. */
-export function figureWords({ state, value }: Pick<FigureView, 'state' | 'value'>, unit: IndicatorUnit, locale: Locale): string {
+export function figureWords(
+  { state, value }: Pick<FigureView, 'state' | 'value'>,
+  unit: IndicatorUnit,
+  locale: Locale,
+): string {
   const t = translator(locale)
   if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return t(`indicators.state.${state}`)
   if (value === null) return t('indicators.state.missing')
@@ -23,8 +27,13 @@ export function progressWords(progress: Progress, { unit }: Pick<IndicatorView, 
   const figure = (value: number) => formatFigure(value, unit, locale)
   return [
     t('indicators.progress.measured', {
-      share: formatFigure(Math.round(share * 100), 'percent', locale), from: figure(baseline.value), fromPeriod: baseline.label,
-      now: figure(reading.value), nowPeriod: reading.label, target: figure(target.value), targetYear: target.year,
+      share: formatFigure(Math.round(share * 100), 'percent', locale),
+      from: figure(baseline.value),
+      fromPeriod: baseline.label,
+      now: figure(reading.value),
+      nowPeriod: reading.label,
+      target: figure(target.value),
+      targetYear: target.year,
     }),
     ...(share < 0 ? [t('indicators.progress.wrongWay')] : []),
     ...(share >= 1 ? [t('indicators.progress.reached')] : []),
@@ -35,21 +44,37 @@ export function progressWords(progress: Progress, { unit }: Pick<IndicatorView, 
 export function calculation(progress: Progress, locale: Locale): string | null {
   if (progress.outcome !== 'measured') return null
   const { share, baseline, reading, target } = progress
-  const [from, now, to] = [baseline.value, reading.value, target.value].map((value) => formatFigure(value, 'count', locale))
+  const [from, now, to] = [baseline.value, reading.value, target.value].map((value) =>
+    formatFigure(value, 'count', locale),
+  )
   return `(${now} − ${from}) ÷ (${to} − ${from}) = ${formatFigure(Math.round(share * 100), 'percent', locale)}`
 }
 
 /** How the area stands beside whom it is compared with. */
-export function gapWords({ gap }: IndicatorView['gaps'][number], { unit }: Pick<IndicatorView, 'unit'>, locale: Locale): string {
+export function gapWords(
+  { gap }: IndicatorView['gaps'][number],
+  { unit }: Pick<IndicatorView, 'unit'>,
+  locale: Locale,
+): string {
   const side = isNone(gap.difference) ? 'same' : gap.difference > 0 ? 'higher' : 'lower'
-  return translator(locale)(`indicators.gap.${side}`, { year: gap.year, amount: amountWords(gap.difference, unit, locale) })
+  return translator(locale)(`indicators.gap.${side}`, {
+    year: gap.year,
+    amount: amountWords(gap.difference, unit, locale),
+  })
 }
 
 /** Whether that difference has become smaller since the baseline. */
-export function gapChangeWords({ change }: IndicatorView['gaps'][number], { unit }: Pick<IndicatorView, 'unit'>, locale: Locale): string {
+export function gapChangeWords(
+  { change }: IndicatorView['gaps'][number],
+  { unit }: Pick<IndicatorView, 'unit'>,
+  locale: Locale,
+): string {
   const t = translator(locale)
   if (change === null) return t('indicators.gap.unknown')
-  return t(`indicators.gap.${change.move}`, { year: change.then.year, amount: amountWords(change.then.difference, unit, locale) })
+  return t(`indicators.gap.${change.move}`, {
+    year: change.then.year,
+    amount: amountWords(change.then.difference, unit, locale),
+  })
 }
 
 /** What two decimals do not show is no difference. */

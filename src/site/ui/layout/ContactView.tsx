@@ -27,7 +27,9 @@ export function ContactView({ contact, locale }: { contact: Contact; locale: Loc
           <bdi dir="ltr">{contact.email}</bdi>
         </a>
       )}
-      {contact.phone === null && contact.email === null && <p className={styles.missing}>{t('common.contactMissing')}</p>}
+      {contact.phone === null && contact.email === null && (
+        <p className={styles.missing}>{t('common.contactMissing')}</p>
+      )}
     </div>
   )
 }

@@ -9,7 +9,18 @@ import { ContactView } from './ContactView'
 import { FeedLinks } from './FeedLinks'
 import styles from './SiteFooter.module.css'
 
-const pages = ['offers', 'calendar', 'newsletters', 'zones', 'afdelinger', 'about', 'indicators', 'evaluations', 'privacy', 'accessibility'] as const
+const pages = [
+  'offers',
+  'calendar',
+  'newsletters',
+  'zones',
+  'afdelinger',
+  'about',
+  'indicators',
+  'evaluations',
+  'privacy',
+  'accessibility',
+] as const
 
 /** What the plan is, whom to ask, every page, and what to subscribe to: calendar and newsletter. */
 export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) {
@@ -20,7 +31,11 @@ export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) 
         <div className={styles.what}>
           <p className={styles.name}>{shell.siteName}</p>
           <LocalText text={shell.tagline} locale={locale} as="p" />
-          {shell.footer !== null ? <LocalText text={shell.footer} locale={locale} as="p" /> : <p>{t('nav.whatText')}</p>}
+          {shell.footer !== null ? (
+            <LocalText text={shell.footer} locale={locale} as="p" />
+          ) : (
+            <p>{t('nav.whatText')}</p>
+          )}
         </div>
         {(shell.contact !== null || shell.address !== null) && (
           <div>

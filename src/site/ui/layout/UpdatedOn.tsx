@@ -8,7 +8,9 @@ import styles from './UpdatedOn.module.css'
 export function UpdatedOn({ updatedAt, locale }: { updatedAt: string; locale: Locale }) {
   return (
     <p className={styles.updated}>
-      <time dateTime={updatedAt}>{translator(locale)('common.updated', { date: formatDay(updatedAt.slice(0, 10), locale) })}</time>
+      <time dateTime={updatedAt}>
+        {translator(locale)('common.updated', { date: formatDay(updatedAt.slice(0, 10), locale) })}
+      </time>
     </p>
   )
 }

@@ -14,7 +14,13 @@ import { NewsletterPlaces } from './NewsletterPlaces'
 import { NewsletterSection } from './NewsletterSection'
 
 /** An edition of the newsletter: its title and sections, and what must be said of its texts. */
-export function NewsletterBody({ newsletter: { content, states }, locale }: { newsletter: NewsletterView; locale: Locale }) {
+export function NewsletterBody({
+  newsletter: { content, states },
+  locale,
+}: {
+  newsletter: NewsletterView
+  locale: Locale
+}) {
   const t = translator(locale)
   const { slug, title, intro, date, zones, afdelinger, sample, blocks } = content
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
@@ -30,7 +36,12 @@ export function NewsletterBody({ newsletter: { content, states }, locale }: { ne
       </PageHeader>
       <div className={styles.sections}>
         {blocks.map((block, index) => (
-          <NewsletterSection key={index} block={block} locale={locale} heading={firstHeading !== -1 && index > firstHeading ? 'h3' : 'h2'} />
+          <NewsletterSection
+            key={index}
+            block={block}
+            locale={locale}
+            heading={firstHeading !== -1 && index > firstHeading ? 'h3' : 'h2'}
+          />
         ))}
       </div>
       <PrintLinks

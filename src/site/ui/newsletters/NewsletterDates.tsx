@@ -10,7 +10,12 @@ import styles from './NewsletterDates.module.css'
 type Dates = Omit<Extract<NewsletterBlock, { kind: 'dates' }>, 'kind'>
 
 /** What was to happen after an edition was sent, date by date. */
-export function NewsletterDates({ title, dates, locale, heading: Heading }: Dates & { locale: Locale; heading: 'h2' | 'h3' }) {
+export function NewsletterDates({
+  title,
+  dates,
+  locale,
+  heading: Heading,
+}: Dates & { locale: Locale; heading: 'h2' | 'h3' }) {
   return (
     <div className={styles.dates}>
       {title !== null && (
@@ -22,7 +27,8 @@ export function NewsletterDates({ title, dates, locale, heading: Heading }: Date
         {dates.map(({ told, occurrence: { of, start, end } }) => (
           <li key={`${told.slug} ${of}`}>
             <span>
-              <time dateTime={start}>{formatDate(start, locale)}</time> <TimeRange start={start} end={end} locale={locale} />
+              <time dateTime={start}>{formatDate(start, locale)}</time>{' '}
+              <TimeRange start={start} end={end} locale={locale} />
             </span>
             <a href={told.kind === 'offer' ? paths.offer(locale, told.slug) : paths.event(locale, told.slug)}>
               <LocalText text={told.title} locale={locale} />

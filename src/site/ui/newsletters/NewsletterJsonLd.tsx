@@ -10,7 +10,15 @@ import { absoluteUrl } from '@/src/urls/site-url'
 import { newsletterTrail } from './newsletter-trail'
 
 /** An edition for search engines: the way to it, and that it is news of the plan. Samples are told to none. */
-export function NewsletterJsonLd({ content, shell, locale }: { content: NewsletterContent; shell: Shell; locale: Locale }) {
+export function NewsletterJsonLd({
+  content,
+  shell,
+  locale,
+}: {
+  content: NewsletterContent
+  shell: Shell
+  locale: Locale
+}) {
   if (content.sample) return null
   const { title, intro, at, slug } = content
   const publisher = { '@type': 'Organization', '@id': organizationId(), name: shell.siteName }

@@ -3,7 +3,11 @@ import { translator } from '@/src/i18n/translator'
 import type { NewsletterCard } from '@/src/site/data/view-models'
 
 /** For whom an edition is; nothing where it is for everyone. */
-export function NewsletterPlaces({ zones, afdelinger, locale }: Pick<NewsletterCard, 'zones' | 'afdelinger'> & { locale: Locale }) {
+export function NewsletterPlaces({
+  zones,
+  afdelinger,
+  locale,
+}: Pick<NewsletterCard, 'zones' | 'afdelinger'> & { locale: Locale }) {
   const names = [...zones.map(({ name }) => name.value), ...afdelinger.map(({ name }) => name)]
   if (names.length === 0) return null
   const places = names.map((name) => `\u2068${name}\u2069`).join(', ')

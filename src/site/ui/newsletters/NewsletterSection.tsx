@@ -26,7 +26,15 @@ export function NewsletterSection({ block, locale, heading }: NewsletterSectionP
     case 'picture':
       return (
         <figure className={styles.picture}>
-          <img src={block.src} width={block.width} height={block.height} alt={block.alt.value} {...foreign(block.alt.lang, locale)} loading="lazy" decoding="async" />
+          <img
+            src={block.src}
+            width={block.width}
+            height={block.height}
+            alt={block.alt.value}
+            {...foreign(block.alt.lang, locale)}
+            loading="lazy"
+            decoding="async"
+          />
           {block.caption !== null && (
             <figcaption>
               <LocalText text={block.caption} locale={locale} />

@@ -29,9 +29,7 @@ export function OfferTimes({ offer, contact, locale, now }: OfferTimesProps) {
   if (times.length === 0 && next === undefined) {
     // What is made of other offers has its times with them.
     if (offer.children.length > 0 && offer.timeNote !== null) return <LocalText text={offer.timeNote} locale={locale} />
-    return (
-      <AskForTime note={offer.timeNote} contact={contact} venueName={offer.venue?.name ?? null} locale={locale} />
-    )
+    return <AskForTime note={offer.timeNote} contact={contact} venueName={offer.venue?.name ?? null} locale={locale} />
   }
   return (
     <>

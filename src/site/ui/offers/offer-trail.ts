@@ -5,7 +5,10 @@ import type { Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { paths } from '@/src/urls/paths'
 
 /** The way to an offer, itself last: home, all offers, and the offer that it is a part of. */
-export function offerTrail({ slug, title, parent }: Pick<OfferView, 'slug' | 'title' | 'parent'>, locale: Locale): Crumb[] {
+export function offerTrail(
+  { slug, title, parent }: Pick<OfferView, 'slug' | 'title' | 'parent'>,
+  locale: Locale,
+): Crumb[] {
   const t = translator(locale)
   return [
     { href: paths.home(locale), label: t('nav.home') },

@@ -7,7 +7,15 @@ import styles from './fields.module.css'
 import { LanguageSelect } from './LanguageSelect'
 
 /** What a subscriber chooses: the language and the place of their newsletter. */
-export function ChoiceFields({ view: { language, place }, locales, locale }: { view: SubscriptionView; locales: readonly Locale[]; locale: Locale }) {
+export function ChoiceFields({
+  view: { language, place },
+  locales,
+  locale,
+}: {
+  view: SubscriptionView
+  locales: readonly Locale[]
+  locale: Locale
+}) {
   const t = translator(locale)
   return (
     <>

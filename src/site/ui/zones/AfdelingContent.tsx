@@ -19,7 +19,15 @@ import styles from './PlacePage.module.css'
 import { ZoneBadge } from './ZoneBadge'
 
 /** The page of a boligafdeling: what there is for those who live there. */
-export function AfdelingContent({ afdeling, locale, now }: { afdeling: AfdelingView; locale: Locale; now: LocalDateTime }) {
+export function AfdelingContent({
+  afdeling,
+  locale,
+  now,
+}: {
+  afdeling: AfdelingView
+  locale: Locale
+  now: LocalDateTime
+}) {
   const t = translator(locale)
   const { organisation, zone } = afdeling
   const above = [

@@ -26,17 +26,14 @@ export function ZoneContent({ zone, locale, now }: { zone: ZoneView; locale: Loc
   const above = [{ href: paths.zones(locale), label: t('nav.zones') }]
   return (
     <>
-      <PageHeader
-        locale={locale}
-        title={zone.name}
-        above={above}
-        art={<ZoneArt mark={zone.mark} />}
-      >
+      <PageHeader locale={locale} title={zone.name} above={above} art={<ZoneArt mark={zone.mark} />}>
         {zone.description && (
           <LocalText as="p" className={styles.description} text={zone.description} locale={locale} />
         )}
         <p className={styles.labels}>
-          <span className="badge">{t('common.homes', { count: zone.homes, formatted: formatNumber(zone.homes, locale) })}</span>
+          <span className="badge">
+            {t('common.homes', { count: zone.homes, formatted: formatNumber(zone.homes, locale) })}
+          </span>
           <span className="badge">{t('zones.afdelingerCount', { count: zone.afdelinger.length })}</span>
           <span className="badge">
             <ZoneMarkShape mark={zone.mark} />

@@ -29,11 +29,11 @@ export function ZoneMap({ zones, locale, current }: ZoneMapProps) {
   return (
     <figure className={styles.figure}>
       <svg className={styles.map} viewBox={viewBox} role="group" aria-label={t('zones.map')}>
+        <path className={styles.land} d="M18 6C38-3 71-1 85 9s19 32 15 52-14 37-40 39S8 92 2 68 2 14 18 6Z" />
         <path
-          className={styles.land}
-          d="M18 6C38-3 71-1 85 9s19 32 15 52-14 37-40 39S8 92 2 68 2 14 18 6Z"
+          className={styles.street}
+          d={zones.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
         />
-        <path className={styles.street} d={zones.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
         {zones.map((zone) => {
           const radius = 11.5 + 6 * Math.sqrt(zone.homes / most)
           const mark = 12.5

@@ -4,15 +4,28 @@ import { writtenMail } from '@/src/cms/deliveries/written-mail'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import { newsletterSample } from '../../../support/samples/newsletter'
 
-const LINKS = { site: 'https://plan.example.dk', view: 'https://plan.example.dk/v', unsubscribe: 'https://plan.example.dk/u', preferences: 'https://plan.example.dk/p' }
-const HEAD = { from: 'Én plan <plan@example.dk>', to: 'nogen@example.org', messageId: '<a@b>', headers: { 'List-Unsubscribe': `<https://plan.example.dk/${'y'.repeat(100)}>` } }
+const LINKS = {
+  site: 'https://plan.example.dk',
+  view: 'https://plan.example.dk/v',
+  unsubscribe: 'https://plan.example.dk/u',
+  preferences: 'https://plan.example.dk/p',
+}
+const HEAD = {
+  from: 'Én plan <plan@example.dk>',
+  to: 'nogen@example.org',
+  messageId: '<a@b>',
+  headers: { 'List-Unsubscribe': `<https://plan.example.dk/${'y'.repeat(100)}>` },
+}
 
 /** What a mail ends with, so that each encoding is chosen for one of them: as it is, quoted-printable, base64. */
 const ENDS = ['', '\n.\n.line\n', 'æ'.repeat(5000), 'x'.repeat(3000), 'Kun ASCII\r\n']
 
 test('a mail is written byte for byte as nodemailer writes it, in each language and encoding', async () => {
   const encodings = new Set<string | false>()
-  const mails = [{ subject: 'Plain', html: '<p>Plain</p>', text: 'Plain' }, ...(['da', 'ar', 'ur'] as const).map((locale) => newsletterMail(newsletterSample(locale), LINKS))]
+  const mails = [
+    { subject: 'Plain', html: '<p>Plain</p>', text: 'Plain' },
+    ...(['da', 'ar', 'ur'] as const).map((locale) => newsletterMail(newsletterSample(locale), LINKS)),
+  ]
   for (const { subject, html, text } of mails) {
     for (const end of ENDS) {
       const mail = new MailComposer({ ...HEAD, subject, html: html + end, text: text + end }).compile()
@@ -24,6 +37,11 @@ test('a mail is written byte for byte as nodemailer writes it, in each language 
 })
 
 test('what is no text is refused: no half a mail is written', () => {
-  const mail = new MailComposer({ ...HEAD, subject: 'X', text: 'X', attachments: [{ content: Buffer.from('X') }] }).compile()
+  const mail = new MailComposer({
+    ...HEAD,
+    subject: 'X',
+    text: 'X',
+    attachments: [{ content: Buffer.from('X') }],
+  }).compile()
   expect(() => writtenMail(mail)).toThrow('texts')
 })

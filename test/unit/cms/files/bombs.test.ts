@@ -11,7 +11,11 @@ import { unzip } from '@/src/cms/files/unzip'
 const MEGABYTE = 1024 * 1024
 
 function pdfWith(head: string, data: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj\n${head}\nstream\n`, 'latin1'), data, Buffer.from('\nendstream\nendobj\nxref\n%%EOF')])
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n${head}\nstream\n`, 'latin1'),
+    data,
+    Buffer.from('\nendstream\nendobj\nxref\n%%EOF'),
+  ])
 }
 
 /** A document of one page, its objects packed in two streams; `more` is written into what the first says of itself. */
@@ -62,7 +66,17 @@ describe('what unpacks to more than may be held', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => {
         const bytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from(noise), Buffer.from('\nxref %%EOF')])
         await expect(cleanPdf(bytes, 'refuse')).rejects.toThrow(Unkeepable)
-        expect(() => unzip(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(noise), Buffer.from('PK\x05\x06'), Buffer.alloc(18, 1)]), { bytes: 1000, parts: 10 })).toThrow()
+        expect(() =>
+          unzip(
+            Buffer.concat([
+              Buffer.from('PK\x03\x04'),
+              Buffer.from(noise),
+              Buffer.from('PK\x05\x06'),
+              Buffer.alloc(18, 1),
+            ]),
+            { bytes: 1000, parts: 10 },
+          ),
+        ).toThrow()
       }),
       { numRuns: 50 },
     )
@@ -72,7 +86,10 @@ describe('what unpacks to more than may be held', () => {
 describe('a ZIP', () => {
   test('is unpacked to its parts, stored and packed', () => {
     const zip = Buffer.from(zipSync({ 'a.txt': strToU8('a'.repeat(100)), 'b/æ.txt': [strToU8('b'), { level: 0 }] }))
-    expect([...unzip(zip, { bytes: 101, parts: 2 })].map(([name, part]) => [name, part.length])).toEqual([['a.txt', 100], ['b/æ.txt', 1]])
+    expect([...unzip(zip, { bytes: 101, parts: 2 })].map(([name, part]) => [name, part.length])).toEqual([
+      ['a.txt', 100],
+      ['b/æ.txt', 1],
+    ])
     expect(() => unzip(zip, { bytes: 100, parts: 2 })).toThrow()
     expect(() => unzip(zip, { bytes: 101, parts: 1 })).toThrow()
   })
@@ -110,7 +127,9 @@ describe('a document in a thread of its own', () => {
     const asked = cleaned(slow, 'a.pdf', KEEPING)
     const blocked = await blockedBy(asked)
     await expect(asked).rejects.toThrow(Unkeepable)
-    console.warn(`10 MB of streams: ${(performance.now() - began).toFixed(0)} ms, of which ${blocked.toFixed(0)} ms in the way of others`)
+    console.warn(
+      `10 MB of streams: ${(performance.now() - began).toFixed(0)} ms, of which ${blocked.toFixed(0)} ms in the way of others`,
+    )
     expect(blocked).toBeLessThan(1000)
   })
 

@@ -20,7 +20,10 @@ const anyStep: fc.Arbitrary<ChangeStep> = fc.record({
   fundReference: words,
 })
 const who = (from: ChangeState, to: ChangeState, bodies: DecidingBody[], some: Partial<ChangeStep> = {}) =>
-  ROLES.filter((role) => changeStep({ from, to, role, isOwn: false, bodies, reason: 'fordi', fundReference: 'eksempel', ...some }).allowed)
+  ROLES.filter(
+    (role) =>
+      changeStep({ from, to, role, isOwn: false, bodies, reason: 'fordi', fundReference: 'eksempel', ...some }).allowed,
+  )
 
 describe('changeStep', () => {
   it.each<[ChangeState, ChangeState, DecidingBody[], Role[]]>([
@@ -90,18 +93,36 @@ describe('changeStep', () => {
 
   it('says what to do, in both languages', () => {
     const message = (some: Partial<ChangeStep>) => {
-      const verdict = changeStep({ from: 'submitted', to: 'decided', role: 'leader', isOwn: false, bodies: LEADER, reason: null, fundReference: null, ...some })
+      const verdict = changeStep({
+        from: 'submitted',
+        to: 'decided',
+        role: 'leader',
+        isOwn: false,
+        bodies: LEADER,
+        reason: null,
+        fundReference: null,
+        ...some,
+      })
       return verdict.allowed ? null : verdict.message.da
     }
     expect(message({ bodies: BOARD })).toBe('Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.')
-    expect(message({ isOwn: true })).toBe('Du har selv stillet forslaget. Bed en anden fra ledergruppen om at beslutte, eller træk det tilbage.')
-    expect(message({ role: 'board', bodies: FUND })).toBe('Landsbyggefonden skal også godkende denne ændring. Vælg “venter på Landsbyggefonden”.')
-    expect(message({ to: 'withdrawn' })).toBe('Kun den, der har stillet forslaget, og sekretariatet kan trække det tilbage. Bed en af dem om det.')
-    expect(message({ from: 'decided', to: 'draft' })).toBe('Ændringen er besluttet og kan ikke laves om. Stil et nyt forslag.')
+    expect(message({ isOwn: true })).toBe(
+      'Du har selv stillet forslaget. Bed en anden fra ledergruppen om at beslutte, eller træk det tilbage.',
+    )
+    expect(message({ role: 'board', bodies: FUND })).toBe(
+      'Landsbyggefonden skal også godkende denne ændring. Vælg “venter på Landsbyggefonden”.',
+    )
+    expect(message({ to: 'withdrawn' })).toBe(
+      'Kun den, der har stillet forslaget, og sekretariatet kan trække det tilbage. Bed en af dem om det.',
+    )
+    expect(message({ from: 'decided', to: 'draft' })).toBe(
+      'Ændringen er besluttet og kan ikke laves om. Stil et nyt forslag.',
+    )
     fc.assert(
       fc.property(anyStep, (step) => {
         const verdict = changeStep(step)
-        if (!verdict.allowed) for (const text of [verdict.message.da, verdict.message.en]) expect(text).toMatch(/^[A-ZÆØÅ].*\.$/)
+        if (!verdict.allowed)
+          for (const text of [verdict.message.da, verdict.message.en]) expect(text).toMatch(/^[A-ZÆØÅ].*\.$/)
       }),
     )
   })

@@ -12,7 +12,15 @@ const content: AgreementContent = {
   problem: 'Eksempel.',
   figures: [],
   goals: [],
-  activities: [{ title: 'Fritidsjob', purpose: '', targetGroups: ['unge'], content: '', partners: [{ organisation: 'Skolen', responsibilities: ['at finde de unge'] }] }],
+  activities: [
+    {
+      title: 'Fritidsjob',
+      purpose: '',
+      targetGroups: ['unge'],
+      content: '',
+      partners: [{ organisation: 'Skolen', responsibilities: ['at finde de unge'] }],
+    },
+  ],
   staff: '1,5',
   municipalWork: '',
   revisionRule: '',
@@ -23,7 +31,9 @@ const edition: Edition = { ...unsealed, decision: null, hash: editionHash(unseal
 describe('editionHash', () => {
   it('is 64 hexadecimal digits, the same after a way through a database', () => {
     expect(edition.hash).toMatch(/^[0-9a-f]{64}$/)
-    const readBack = JSON.parse(JSON.stringify({ hash: edition.hash, content: Object.fromEntries(Object.entries(content).reverse()) })) as Pick<Edition, 'hash' | 'content'>
+    const readBack = JSON.parse(
+      JSON.stringify({ hash: edition.hash, content: Object.fromEntries(Object.entries(content).reverse()) }),
+    ) as Pick<Edition, 'hash' | 'content'>
     expect(isSealIntact({ ...edition, ...readBack })).toBe(true)
   })
   it.each<[string, Partial<Edition>]>([

@@ -5,11 +5,16 @@ import { editionInForce } from '@/src/domain/agreements/edition-in-force'
 import { addDays } from '@/src/domain/time/copenhagen'
 
 const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2026-01-01', days))
-const editions = fc.array(day, { maxLength: 6 }).map((days) => days.sort().map((effectiveFrom, index) => ({ number: index + 1, effectiveFrom })))
+const editions = fc
+  .array(day, { maxLength: 6 })
+  .map((days) => days.sort().map((effectiveFrom, index) => ({ number: index + 1, effectiveFrom })))
 const shuffled = editions.chain((all) => fc.shuffledSubarray(all, { minLength: all.length }))
 
 describe('editionInForce', () => {
-  const two = [{ number: 1, effectiveFrom: '2026-01-01' }, { number: 2, effectiveFrom: '2027-03-01' }]
+  const two = [
+    { number: 1, effectiveFrom: '2026-01-01' },
+    { number: 2, effectiveFrom: '2027-03-01' },
+  ]
   it.each([
     ['2025-12-31', undefined],
     ['2026-01-01', 1],
@@ -23,7 +28,9 @@ describe('editionInForce', () => {
   it('is the highest number that has begun, in whatever order they come', () => {
     fc.assert(
       fc.property(shuffled, day, (shuffled, on) => {
-        const begun = shuffled.filter(({ effectiveFrom }) => effectiveFrom <= on).sort((one, other) => one.number - other.number)
+        const begun = shuffled
+          .filter(({ effectiveFrom }) => effectiveFrom <= on)
+          .sort((one, other) => one.number - other.number)
         expect(editionInForce(shuffled, on)).toEqual(begun.at(-1) ?? null)
       }),
     )

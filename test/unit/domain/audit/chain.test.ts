@@ -23,15 +23,23 @@ async function* oneByOne(links: readonly Link[]) {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([name, member]) => [name, turned(member)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, turned(member)]),
+  )
 }
 
 describe('canonicalJson', () => {
   it('sorts members by name, as text, and keeps lists as they are', () => {
-    expect(canonicalJson({ b: [2, 1, null], 10: 'æ', 9: { d: true, c: -0 } })).toBe('{"10":"æ","9":{"c":0,"d":true},"b":[2,1,null]}')
+    expect(canonicalJson({ b: [2, 1, null], 10: 'æ', 9: { d: true, c: -0 } })).toBe(
+      '{"10":"æ","9":{"c":0,"d":true},"b":[2,1,null]}',
+    )
   })
   it('writes dates as instants and leaves out what is absent, but not null', () => {
-    expect(canonicalJson({ at: new Date(0), gone: undefined, none: null })).toBe('{"at":"1970-01-01T00:00:00.000Z","none":null}')
+    expect(canonicalJson({ at: new Date(0), gone: undefined, none: null })).toBe(
+      '{"at":"1970-01-01T00:00:00.000Z","none":null}',
+    )
   })
   it.each([undefined, NaN, { a: Infinity }, [-Infinity], { a: () => 1 }, Symbol('x'), 1n])('refuses %s', (value) => {
     expect(() => canonicalJson(value)).toThrow(TypeError)
@@ -71,13 +79,19 @@ describe('firstBrokenLink', () => {
     )
   })
 
-  const many = fc.array(record, { minLength: 2, maxLength: 6 }).chain((records) => fc.tuple(fc.constant(chain(records)), fc.nat(records.length - 1)))
+  const many = fc
+    .array(record, { minLength: 2, maxLength: 6 })
+    .chain((records) => fc.tuple(fc.constant(chain(records)), fc.nat(records.length - 1)))
   it('names the link whose record was changed, also when its own hash was made anew', async () => {
     await fc.assert(
       fc.asyncProperty(many, async ([links, at]) => {
         const forged = { changed: links[at]?.record }
-        expect(await firstBrokenLink(links.map((link, index) => (index === at ? { ...link, record: forged } : link)))).toBe(at + 1)
-        const rehashed = links.map((link, index) => (index === at ? { ...link, record: forged, hash: linkHash(link.previousHash, forged) } : link))
+        expect(
+          await firstBrokenLink(links.map((link, index) => (index === at ? { ...link, record: forged } : link))),
+        ).toBe(at + 1)
+        const rehashed = links.map((link, index) =>
+          index === at ? { ...link, record: forged, hash: linkHash(link.previousHash, forged) } : link,
+        )
         expect(await firstBrokenLink(rehashed)).toBe(at + 1 < links.length ? at + 2 : null)
         expect(await firstBrokenLink(rehashed, links.at(-1))).toBe(at + 1 < links.length ? at + 2 : at + 1)
       }),

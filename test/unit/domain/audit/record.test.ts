@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstBrokenLink, linkHash } from '@/src/domain/audit/chain'
-import { linkOf, type NewLine, partSum, type RedactedPart, redactionsOf, redactLine, sealLine, type StoredLine, withheldChanges } from '@/src/domain/audit/record'
+import {
+  linkOf,
+  type NewLine,
+  partSum,
+  type RedactedPart,
+  redactionsOf,
+  redactLine,
+  sealLine,
+  type StoredLine,
+  withheldChanges,
+} from '@/src/domain/audit/record'
 import { REMOVED } from '@/src/domain/audit/without-phrase'
 
 const NAME = 'Fatma Hansen'
@@ -10,8 +20,17 @@ const FIELDS = ['title', 'note', 'rows', 'count'] as const
 let salted = 0
 const salt = () => `salt ${(salted += 1)}`
 
-const text = fc.oneof(fc.string(), fc.tuple(fc.string(), fc.string()).map(([before, after]) => `${before}${NAME}${after}`))
-const value = fc.oneof(fc.constant(null), text, fc.integer(), fc.array(fc.record({ text })), fc.record({ root: fc.record({ text }) }))
+const text = fc.oneof(
+  fc.string(),
+  fc.tuple(fc.string(), fc.string()).map(([before, after]) => `${before}${NAME}${after}`),
+)
+const value = fc.oneof(
+  fc.constant(null),
+  text,
+  fc.integer(),
+  fc.array(fc.record({ text })),
+  fc.record({ root: fc.record({ text }) }),
+)
 const entry = fc.record({
   document: fc.constantFrom('a', 'b'),
   changes: fc.dictionary(fc.constantFrom(...FIELDS), fc.record({ before: value, after: value })),
@@ -24,14 +43,35 @@ type Entry = typeof entry extends fc.Arbitrary<infer Value> ? Value : never
 function logOf(entries: readonly Entry[]): StoredLine[] {
   const lines: StoredLine[] = []
   const firstNew = entries.findIndex(({ isOld }) => !isOld)
-  entries.forEach(({ isOld, ...each }, index) => lines.push(isOld && (firstNew < 0 || index < firstNew) ? oldLine(each, lines) : newLine(each, lines)))
+  entries.forEach(({ isOld, ...each }, index) =>
+    lines.push(isOld && (firstNew < 0 || index < firstNew) ? oldLine(each, lines) : newLine(each, lines)),
+  )
   return lines
 }
 
-const head = (seq: number) => ({ seq, at: `2026-01-01T00:00:0${seq % 10}.000Z`, who: 'someone', role: 'editor', operation: 'update', subject: 'meetings' })
+const head = (seq: number) => ({
+  seq,
+  at: `2026-01-01T00:00:0${seq % 10}.000Z`,
+  who: 'someone',
+  role: 'editor',
+  operation: 'update',
+  subject: 'meetings',
+})
 
-function newLine({ document, changes, reason }: Omit<Entry, 'isOld'>, lines: readonly StoredLine[], redactions: RedactedPart[] = []): StoredLine {
-  const line: NewLine = { ...head(lines.length + 1), document, language: null, changes, reason, withheld: ['note'], redactions }
+function newLine(
+  { document, changes, reason }: Omit<Entry, 'isOld'>,
+  lines: readonly StoredLine[],
+  redactions: RedactedPart[] = [],
+): StoredLine {
+  const line: NewLine = {
+    ...head(lines.length + 1),
+    document,
+    language: null,
+    changes,
+    reason,
+    withheld: ['note'],
+    redactions,
+  }
   return sealLine(line, lines.at(-1)?.hash ?? null, salt)
 }
 
@@ -80,8 +120,12 @@ describe('a log of sealed lines', () => {
         expect(JSON.stringify(after)).not.toContain(NAME)
         // No salt is left by which a guess could be tried.
         const was = lines.flatMap(({ salts }) => Object.values(JSON.parse(salts ?? '{}') as Record<string, string>))
-        const gone = (JSON.parse(after.at(-1)?.redactions ?? '[]') as RedactedPart[]).filter(({ part }) => part !== 'record')
-        const still = after.slice(0, -1).flatMap(({ salts }) => Object.values(JSON.parse(salts ?? '{}') as Record<string, string>))
+        const gone = (JSON.parse(after.at(-1)?.redactions ?? '[]') as RedactedPart[]).filter(
+          ({ part }) => part !== 'record',
+        )
+        const still = after
+          .slice(0, -1)
+          .flatMap(({ salts }) => Object.values(JSON.parse(salts ?? '{}') as Record<string, string>))
         expect(was.filter((one) => still.includes(one))).toHaveLength(was.length - gone.length)
       }),
     )
@@ -90,7 +134,14 @@ describe('a log of sealed lines', () => {
   it('shows no value of a field that not every reader may read, and proves it to who has the value', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 8 }), (note) => {
-        const line = newLine({ document: 'a', changes: { note: { before: null, after: `${note}§` }, title: { before: null, after: 'T' } }, reason: null }, [])
+        const line = newLine(
+          {
+            document: 'a',
+            changes: { note: { before: null, after: `${note}§` }, title: { before: null, after: 'T' } },
+            reason: null,
+          },
+          [],
+        )
         expect(line.changes).not.toContain(JSON.stringify(`${note}§`).slice(1, -1))
         const { salts = '', parts = '' } = line as { salts: string; parts: string }
         const own = (JSON.parse(salts) as Record<string, string>)['after.note'] ?? ''
@@ -102,13 +153,34 @@ describe('a log of sealed lines', () => {
   it('names the line in which anything was changed', async () => {
     const changed = (line: StoredLine, how: number): StoredLine => {
       switch (how) {
-        case 0: return { ...line, reason: `${line.reason ?? ''}!` }
-        case 1: return { ...line, changes: JSON.stringify({ ...(JSON.parse(line.changes) as object), more: { before: null, after: 'en anden' } }) }
-        case 2: return { ...line, who: 'en anden' }
-        case 3: return { ...line, document: 'c' }
-        case 4: return { ...line, changes: '{' }
-        case 5: return { ...line, at: '2025' }
-        default: return line.parts ? { ...line, parts: JSON.stringify({ ...(JSON.parse(line.parts) as object), 'after.more': { sum: 'x', withheld: true } }) } : { ...line, role: 'admin' }
+        case 0:
+          return { ...line, reason: `${line.reason ?? ''}!` }
+        case 1:
+          return {
+            ...line,
+            changes: JSON.stringify({
+              ...(JSON.parse(line.changes) as object),
+              more: { before: null, after: 'en anden' },
+            }),
+          }
+        case 2:
+          return { ...line, who: 'en anden' }
+        case 3:
+          return { ...line, document: 'c' }
+        case 4:
+          return { ...line, changes: '{' }
+        case 5:
+          return { ...line, at: '2025' }
+        default:
+          return line.parts
+            ? {
+                ...line,
+                parts: JSON.stringify({
+                  ...(JSON.parse(line.parts) as object),
+                  'after.more': { sum: 'x', withheld: true },
+                }),
+              }
+            : { ...line, role: 'admin' }
       }
     }
     await fc.assert(
@@ -125,14 +197,23 @@ describe('a log of sealed lines', () => {
       fc.asyncProperty(log, async (lines) => {
         const place = lines.findIndex((line) => redactLine(line, NAME, [], salt) !== null)
         fc.pre(place >= 0)
-        const silent = lines.map((line, index) => (index === place ? (redactLine(line, NAME, [], salt)?.line ?? line) : line))
+        const silent = lines.map((line, index) =>
+          index === place ? (redactLine(line, NAME, [], salt)?.line ?? line) : line,
+        )
         expect(await brokenIn(silent)).toBe(place + 1)
       }),
     )
   })
 
   it('takes a phrase out whatever its capitals and accents, and leaves the rest', () => {
-    const line = newLine({ document: 'a', changes: { title: { before: null, after: 'Møde med FATMA hansen og én til' } }, reason: 'for fatma Hansen' }, [])
+    const line = newLine(
+      {
+        document: 'a',
+        changes: { title: { before: null, after: 'Møde med FATMA hansen og én til' } },
+        reason: 'for fatma Hansen',
+      },
+      [],
+    )
     const left = redactLine(line, NAME, [], salt)?.line
     expect(left?.changes).toContain(`Møde med ${REMOVED} og én til`)
     expect(left?.reason).toBe(`for ${REMOVED}`)

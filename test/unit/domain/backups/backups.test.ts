@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { isBackupDue } from '@/src/domain/backups/backup-due'
 import { backupState, daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
 
-const result = (more: Partial<NightlyResult> = {}): NightlyResult => ({ day: '2026-11-29', at: '2026-11-29T02:01:00.000Z', isWhole: true, tries: 1, words: '', ...more })
+const result = (more: Partial<NightlyResult> = {}): NightlyResult => ({
+  day: '2026-11-29',
+  at: '2026-11-29T02:01:00.000Z',
+  isWhole: true,
+  tries: 1,
+  words: '',
+  ...more,
+})
 
 describe('isBackupDue', () => {
   it.each([
@@ -13,7 +20,13 @@ describe('isBackupDue', () => {
     ['failed just now', result({ isWhole: false }), '2026-11-29T03:30', '2026-11-29T02:30:00Z', false],
     ['failed an hour ago', result({ isWhole: false }), '2026-11-29T04:30', '2026-11-29T03:30:00Z', true],
     ['failed often', result({ isWhole: false, tries: 3 }), '2026-11-29T14:30', '2026-11-29T13:30:00Z', false],
-    ['the clock was a year ahead', result({ day: '2027-11-29', at: '2027-11-29T02:01:00.000Z' }), '2026-11-29T04:30', '2026-11-29T03:30:00Z', true],
+    [
+      'the clock was a year ahead',
+      result({ day: '2027-11-29', at: '2027-11-29T02:01:00.000Z' }),
+      '2026-11-29T04:30',
+      '2026-11-29T03:30:00Z',
+      true,
+    ],
   ] as const)('%s', (_, last, local, now, due) => {
     expect(isBackupDue(last, new Date(now), local)).toBe(due)
   })
@@ -32,7 +45,9 @@ describe('backupState', () => {
 
 describe('daysToDrop', () => {
   it('drops what is older than the days to keep, and never the last one', () => {
-    expect(daysToDrop(['2026-11-01', '2026-11-15', '2026-11-16', '2026-11-29'], 14, '2026-11-29')).toEqual(['2026-11-01'])
+    expect(daysToDrop(['2026-11-01', '2026-11-15', '2026-11-16', '2026-11-29'], 14, '2026-11-29')).toEqual([
+      '2026-11-01',
+    ])
     expect(daysToDrop(['2025-01-01'], 14, '2026-11-29')).toEqual([])
   })
 })

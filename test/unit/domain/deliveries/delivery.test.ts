@@ -1,13 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { callAgainAfter, type Counts, DELIVERY_STATES, failsTooMuch, type HandOver, isFinished, messageId, standingAfter, sweptState, THRESHOLD } from '@/src/domain/deliveries/delivery'
+import {
+  callAgainAfter,
+  type Counts,
+  DELIVERY_STATES,
+  failsTooMuch,
+  type HandOver,
+  isFinished,
+  messageId,
+  standingAfter,
+  sweptState,
+  THRESHOLD,
+} from '@/src/domain/deliveries/delivery'
 
 const FINAL = ['accepted', 'failed', 'unknown', 'skipped']
 const PAUSE = 60_000
 
 const handOvers: fc.Arbitrary<Exclude<HandOver, { kind: 'unreached' }>> = fc.oneof(
   fc.record({ kind: fc.constant('accepted' as const), answer: fc.string() }),
-  fc.record({ kind: fc.constant('refused' as const), code: fc.integer({ min: 400, max: 599 }), answer: fc.string(), begun: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('refused' as const),
+    code: fc.integer({ min: 400, max: 599 }),
+    answer: fc.string(),
+    begun: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('lost' as const), answer: fc.string(), begun: fc.boolean() }),
 )
 const unreached = { kind: 'unreached', answer: '' } as const
@@ -54,11 +70,24 @@ describe('a delivery', () => {
   })
 
   test('is not ended by a server that is not reached', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), (attempts, now) => void expect(standingAfter(unreached, attempts, now, PAUSE)).toEqual({ state: 'pending', notBefore: now })))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.nat(),
+        (attempts, now) =>
+          void expect(standingAfter(unreached, attempts, now, PAUSE)).toEqual({ state: 'pending', notBefore: now }),
+      ),
+    )
   })
 
   test('whose worker died goes back if nothing was handed over, is unknown if something was, and stays if it had ended', () => {
-    fc.assert(fc.property(states, (state) => void expect(sweptState(state)).toBe({ leased: 'pending', handing: 'unknown' }[state as string] ?? state)))
+    fc.assert(
+      fc.property(
+        states,
+        (state) =>
+          void expect(sweptState(state)).toBe({ leased: 'pending', handing: 'unknown' }[state as string] ?? state),
+      ),
+    )
   })
 })
 
@@ -69,11 +98,13 @@ test('a server that is not reached is called again ever later, and after eight t
 
 test('an edition is finished when each row has ended', () => {
   const none = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as Counts
-  fc.assert(fc.property(fc.array(states), (rows) => {
-    const counts = { ...none }
-    for (const state of rows) counts[state] += 1
-    expect(isFinished(counts)).toBe(rows.every((state) => FINAL.includes(state)))
-  }))
+  fc.assert(
+    fc.property(fc.array(states), (rows) => {
+      const counts = { ...none }
+      for (const state of rows) counts[state] += 1
+      expect(isFinished(counts)).toBe(rows.every((state) => FINAL.includes(state)))
+    }),
+  )
 })
 
 describe('too much fails', () => {
@@ -83,20 +114,28 @@ describe('too much fails', () => {
   })
 
   test('when more than a fifth of the last fifty do, and never by what came before', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('accepted', 'failed', 'unknown', 'skipped'), { maxLength: 90 }), (latest) => {
-      const wrong = latest.slice(0, 50).filter((state) => state === 'failed' || state === 'unknown').length
-      if (latest.length >= 20 && wrong > Math.min(latest.length, 50) * THRESHOLD.share) expect(failsTooMuch(latest)).toBe(true)
-      expect(failsTooMuch(latest)).toBe(failsTooMuch(latest.slice(0, 50)))
-      if (wrong < THRESHOLD.inARow) expect(failsTooMuch(latest)).toBe(false)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('accepted', 'failed', 'unknown', 'skipped'), { maxLength: 90 }),
+        (latest) => {
+          const wrong = latest.slice(0, 50).filter((state) => state === 'failed' || state === 'unknown').length
+          if (latest.length >= 20 && wrong > Math.min(latest.length, 50) * THRESHOLD.share)
+            expect(failsTooMuch(latest)).toBe(true)
+          expect(failsTooMuch(latest)).toBe(failsTooMuch(latest.slice(0, 50)))
+          if (wrong < THRESHOLD.inARow) expect(failsTooMuch(latest)).toBe(false)
+        },
+      ),
+    )
   })
 })
 
 test('a Message-ID is the same for the same edition and person, and another for any other', () => {
-  fc.assert(fc.property(fc.uuid(), fc.uuid(), fc.uuid(), (edition, one, other) => {
-    fc.pre(one !== other)
-    expect(messageId(edition, one, 'example.org')).toBe(messageId(edition, one, 'example.org'))
-    expect(messageId(edition, one, 'example.org')).not.toBe(messageId(edition, other, 'example.org'))
-    expect(messageId(edition, one, 'example.org')).toMatch(/^<[0-9a-f]{32}@example\.org>$/)
-  }))
+  fc.assert(
+    fc.property(fc.uuid(), fc.uuid(), fc.uuid(), (edition, one, other) => {
+      fc.pre(one !== other)
+      expect(messageId(edition, one, 'example.org')).toBe(messageId(edition, one, 'example.org'))
+      expect(messageId(edition, one, 'example.org')).not.toBe(messageId(edition, other, 'example.org'))
+      expect(messageId(edition, one, 'example.org')).toMatch(/^<[0-9a-f]{32}@example\.org>$/)
+    }),
+  )
 })

@@ -9,15 +9,25 @@ import { figure, seriesOf } from '@/test/support/samples/indicator-series'
 const WHOLE = 'Boligområdet'
 const persons = (readings: Reading[]) => seriesOf({ unit: 'count', countBasis: 'persons', readings })
 /** What is shown of each, in order; `·` where it is hidden. */
-const shown = (series: IndicatorSeries) => disclose(series).readings.map(({ state, value }) => (state === 'hidden' ? '·' : value))
+const shown = (series: IndicatorSeries) =>
+  disclose(series).readings.map(({ state, value }) => (state === 'hidden' ? '·' : value))
 const percent = (year: number, numerator: number, denominator: number, some: Partial<Reading> = {}) =>
   figure(year, (100 * numerator) / denominator, { numerator, denominator, state: 'reported', ...some })
-const half = (year: number, value: number) => figure(year, value, { label: `1. halvår ${year}`, span: { from: `${year}-01-01`, to: `${year}-06-30` } })
+const half = (year: number, value: number) =>
+  figure(year, value, { label: `1. halvår ${year}`, span: { from: `${year}-01-01`, to: `${year}-06-30` } })
 const zones = (...values: number[]) => values.map((value, at) => figure(2026, value, { place: `Zone ${at}` }))
 
 describe('a figure by itself', () => {
   it('hides counts of 1 to 4, and neither none nor five', () => {
-    expect(shown(persons([0, 1, 2, 3, 4, 5, 48].map((value, at) => figure(2020 + at, value))))).toEqual([0, '·', '·', '·', '·', 5, 48])
+    expect(shown(persons([0, 1, 2, 3, 4, 5, 48].map((value, at) => figure(2020 + at, value))))).toEqual([
+      0,
+      '·',
+      '·',
+      '·',
+      '·',
+      5,
+      48,
+    ])
   })
 
   it('hides participations as it does persons, and what does not say what it counts, but not sessions', () => {
@@ -28,8 +38,16 @@ describe('a figure by itself', () => {
   })
 
   it('hides a percentage for few who have it, few who do not, or few altogether', () => {
-    expect(shown(seriesOf({ readings: [percent(2020, 4, 100), percent(2021, 96, 100), percent(2022, 9, 19), percent(2023, 0, 19)] }))).toEqual(['·', '·', '·', '·'])
-    expect(shown(seriesOf({ readings: [percent(2020, 5, 20), percent(2021, 0, 20), percent(2022, 20, 20)] }))).toEqual([25, 0, 100])
+    expect(
+      shown(
+        seriesOf({
+          readings: [percent(2020, 4, 100), percent(2021, 96, 100), percent(2022, 9, 19), percent(2023, 0, 19)],
+        }),
+      ),
+    ).toEqual(['·', '·', '·', '·'])
+    expect(shown(seriesOf({ readings: [percent(2020, 5, 20), percent(2021, 0, 20), percent(2022, 20, 20)] }))).toEqual([
+      25, 0, 100,
+    ])
     expect(shown(seriesOf({ readings: [figure(2020, 2), figure(2021, 100)] }))).toEqual([2, 100])
   })
 
@@ -67,13 +85,21 @@ describe('the parts of an area', () => {
 
   it('lets the rest of the area not be computed', () => {
     expect(shown(persons([figure(2026, 43), ...zones(10, 30)]))).toEqual([43, '·', 30])
-    expect(shown(seriesOf({ readings: [percent(2026, 50, 200), percent(2026, 40, 190, { place: 'Zone 0' })] })).filter((one) => one === '·')).toHaveLength(1)
+    expect(
+      shown(seriesOf({ readings: [percent(2026, 50, 200), percent(2026, 40, 190, { place: 'Zone 0' })] })).filter(
+        (one) => one === '·',
+      ),
+    ).toHaveLength(1)
   })
 
   it('knows a whole that is called something else by its sum', () => {
     const named = [figure(2026, 43, { place: 'Alle' }), ...zones(3, 10, 30)]
     expect(shown(persons(named))).toEqual([43, '·', '·', 30])
-    expect(disclose(persons([figure(2026, 12, { place: 'Alle' }), ...zones(10)]), ['Alle']).readings.map(({ state }) => state)).toEqual(['reported', 'hidden'])
+    expect(
+      disclose(persons([figure(2026, 12, { place: 'Alle' }), ...zones(10)]), ['Alle']).readings.map(
+        ({ state }) => state,
+      ),
+    ).toEqual(['reported', 'hidden'])
   })
 
   it('makes nothing of parts that come to more than the whole', () => {
@@ -81,7 +107,9 @@ describe('the parts of an area', () => {
   })
 
   it('leaves whom the area is compared with out of it', () => {
-    expect(shown(persons([figure(2026, 40), figure(2026, 42, { place: 'København', role: 'comparator' })]))).toEqual([40, 42])
+    expect(shown(persons([figure(2026, 40), figure(2026, 42, { place: 'København', role: 'comparator' })]))).toEqual([
+      40, 42,
+    ])
   })
 })
 
@@ -93,7 +121,10 @@ describe('a year and its parts', () => {
   })
 
   it('takes periods that do not say their days for parts of each other', () => {
-    expect(shown(persons([figure(2026, 10, { label: 'til nu' }), figure(2026, 13, { label: 'hele året' })]))).toEqual(['·', 13])
+    expect(shown(persons([figure(2026, 10, { label: 'til nu' }), figure(2026, 13, { label: 'hele året' })]))).toEqual([
+      '·',
+      13,
+    ])
   })
 
   it('does not take years for parts of each other', () => {
@@ -106,7 +137,12 @@ describe('a year and its parts', () => {
 })
 
 /** Zones × quarters of what happened; which sums of it are written down, in which periods. */
-const QUARTERS = [['01-01', '03-31'], ['04-01', '06-30'], ['07-01', '09-30'], ['10-01', '12-31']] as const
+const QUARTERS = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const
 const RUNS = QUARTERS.flatMap((_, from) => QUARTERS.slice(from).map((__, length) => ({ from, to: from + length })))
 
 interface Case {
@@ -117,14 +153,39 @@ interface Case {
   readings: { zone: number | null; from: number; to: number }[]
 }
 
-function cases({ zones, quarters, most, layers }: { zones: number; quarters: number; most: number; layers: number }): fc.Arbitrary<Case> {
+function cases({
+  zones,
+  quarters,
+  most,
+  layers,
+}: {
+  zones: number
+  quarters: number
+  most: number
+  layers: number
+}): fc.Arbitrary<Case> {
   const runs = RUNS.filter(({ to }) => to < quarters)
-  const all = [null, ...Array.from({ length: zones }, (_, zone) => zone)].flatMap((zone) => runs.map((run) => ({ zone, ...run })))
-  const count = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 6 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: most }) })
-  return fc.record({
-    atoms: fc.array(fc.array(count, { minLength: zones * quarters, maxLength: zones * quarters }), { minLength: layers, maxLength: layers }),
-    readings: fc.oneof(fc.constant(all.filter(({ from, to }) => from === 0 && to === quarters - 1)), fc.constant(all), fc.subarray(all, { minLength: 1 })),
-  }).map((some) => ({ ...some, zones, quarters }))
+  const all = [null, ...Array.from({ length: zones }, (_, zone) => zone)].flatMap((zone) =>
+    runs.map((run) => ({ zone, ...run })),
+  )
+  const count = fc.oneof(
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 6 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: most }) },
+  )
+  return fc
+    .record({
+      atoms: fc.array(fc.array(count, { minLength: zones * quarters, maxLength: zones * quarters }), {
+        minLength: layers,
+        maxLength: layers,
+      }),
+      readings: fc.oneof(
+        fc.constant(all.filter(({ from, to }) => from === 0 && to === quarters - 1)),
+        fc.constant(all),
+        fc.subarray(all, { minLength: 1 }),
+      ),
+    })
+    .map((some) => ({ ...some, zones, quarters }))
 }
 
 /** Which zones and quarters make a figure, as coefficients. */
@@ -134,7 +195,8 @@ function made({ zones, quarters }: Case, { zone, from, to }: Case['readings'][nu
     return (zone === null || inZone === zone) && from <= quarter && quarter <= to ? 1 : 0
   })
 }
-const total = (of: readonly number[], atoms: readonly number[]) => of.reduce((sum, times, at) => sum + times * (atoms[at] ?? 0), 0)
+const total = (of: readonly number[], atoms: readonly number[]) =>
+  of.reduce((sum, times, at) => sum + times * (atoms[at] ?? 0), 0)
 
 function readingsOf(one: Case): Reading[] {
   return one.readings.map((each) => {
@@ -148,9 +210,11 @@ function readingsOf(one: Case): Reading[] {
 }
 
 /** Whether each zone has a figure at some time: only then does the series itself say what the area is made of. */
-const namesAll = ({ zones, readings }: Case) => Array.from({ length: zones }, (_, zone) => zone).every((zone) => readings.some((each) => each.zone === zone))
+const namesAll = ({ zones, readings }: Case) =>
+  Array.from({ length: zones }, (_, zone) => zone).every((zone) => readings.some((each) => each.zone === zone))
 
-const seriesOfCase = (one: Case): IndicatorSeries => (one.atoms.length === 1 ? persons(readingsOf(one)) : seriesOf({ readings: readingsOf(one) }))
+const seriesOfCase = (one: Case): IndicatorSeries =>
+  one.atoms.length === 1 ? persons(readingsOf(one)) : seriesOf({ readings: readingsOf(one) })
 
 /** What a reader knows of a layer: the figures that are shown, and where one is 0, that all in it is. */
 function knownOf(one: Case, layer: number, after: readonly Reading[]): Known[] {
@@ -158,7 +222,11 @@ function knownOf(one: Case, layer: number, after: readonly Reading[]): Known[] {
     if (after[at]?.value == null) return []
     const of = made(one, each)
     const is = total(of, one.atoms[layer] ?? [])
-    return is > 0 ? [{ of, is }] : of.flatMap((times, atom) => (times === 0 ? [] : [{ of: of.map((_, other) => (other === atom ? 1 : 0)), is: 0 }]))
+    return is > 0
+      ? [{ of, is }]
+      : of.flatMap((times, atom) =>
+          times === 0 ? [] : [{ of: of.map((_, other) => (other === atom ? 1 : 0)), is: 0 }],
+        )
   })
 }
 
@@ -166,7 +234,12 @@ function knownOf(one: Case, layer: number, after: readonly Reading[]): Known[] {
 function groupsOf(one: Case): number[][] {
   const runs = RUNS.filter(({ to }) => to < one.quarters)
   return Array.from({ length: 2 ** one.zones - 1 }, (_, mask) => mask + 1).flatMap((mask) =>
-    runs.map((run) => Array.from({ length: one.zones }, (_, zone) => zone).filter((zone) => mask & (1 << zone)).map((zone) => made(one, { zone, ...run })).reduce((sum, of) => sum.map((times, at) => times + (of[at] ?? 0)))),
+    runs.map((run) =>
+      Array.from({ length: one.zones }, (_, zone) => zone)
+        .filter((zone) => mask & (1 << zone))
+        .map((zone) => made(one, { zone, ...run }))
+        .reduce((sum, of) => sum.map((times, at) => times + (of[at] ?? 0))),
+    ),
   )
 }
 
@@ -191,18 +264,24 @@ describe('everything that is shown, together', () => {
 
   it('lets no count of 1 to 4 even be known to be so small, by who tries all tables that fit', () => {
     fc.assert(
-      fc.property(fc.oneof(cases({ zones: 2, quarters: 2, most: 6, layers: 1 }), cases({ zones: 4, quarters: 1, most: 6, layers: 1 })), (one) => {
-        const after = disclose(seriesOfCase(one)).readings
-        const hidden = one.readings.filter((_, at) => after[at]?.state === 'hidden').map((each) => made(one, each))
-        const all = total(one.atoms[0]?.map(() => 1) ?? [], one.atoms[0] ?? [])
-        const canBe = allThatCanBe(hidden, knownOf(one, 0, after), hidden, one.zones * one.quarters, Math.max(6, all))
-        for (const [at, of] of hidden.entries()) {
-          const values = [...(canBe[at] ?? [])]
-          expect(values).toContain(total(of, one.atoms[0] ?? []))
-          expect(values.length).toBeGreaterThan(1)
-          expect(Math.max(...values)).toBeGreaterThan(4)
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          cases({ zones: 2, quarters: 2, most: 6, layers: 1 }),
+          cases({ zones: 4, quarters: 1, most: 6, layers: 1 }),
+        ),
+        (one) => {
+          const after = disclose(seriesOfCase(one)).readings
+          const hidden = one.readings.filter((_, at) => after[at]?.state === 'hidden').map((each) => made(one, each))
+          const all = total(one.atoms[0]?.map(() => 1) ?? [], one.atoms[0] ?? [])
+          const canBe = allThatCanBe(hidden, knownOf(one, 0, after), hidden, one.zones * one.quarters, Math.max(6, all))
+          for (const [at, of] of hidden.entries()) {
+            const values = [...(canBe[at] ?? [])]
+            expect(values).toContain(total(of, one.atoms[0] ?? []))
+            expect(values.length).toBeGreaterThan(1)
+            expect(Math.max(...values)).toBeGreaterThan(4)
+          }
+        },
+      ),
       { numRuns: 60 },
     )
   }, 120_000)
@@ -216,10 +295,12 @@ describe('everything that is shown, together', () => {
           if (after[at]?.state !== 'hidden') continue
           const found = known.map((ofLayer) => findsOut(made(one, each), ofLayer))
           expect(found.every(Boolean)).toBe(false)
-          for (const [layer, atoms] of one.atoms.entries()) if (hidesCount(total(made(one, each), atoms))) expect(found[layer]).toBe(false)
+          for (const [layer, atoms] of one.atoms.entries())
+            if (hidesCount(total(made(one, each), atoms))) expect(found[layer]).toBe(false)
         }
         for (const group of groupsOf(one)) {
-          for (const [layer, atoms] of one.atoms.entries()) if (hidesCount(total(group, atoms))) expect(findsOut(group, known[layer] ?? [])).toBe(false)
+          for (const [layer, atoms] of one.atoms.entries())
+            if (hidesCount(total(group, atoms))) expect(findsOut(group, known[layer] ?? [])).toBe(false)
         }
       }),
       { numRuns: 120 },
@@ -234,9 +315,11 @@ describe('everything that is shown, together', () => {
         const before = seriesOfCase(one)
         for (const [at, reading] of disclose(before).readings.entries()) {
           const was = before.readings[at]
-          const isSmall = was?.denominator != null ? hidesPercent(was.numerator ?? 0, was.denominator) : hidesCount(was?.value ?? 0)
+          const isSmall =
+            was?.denominator != null ? hidesPercent(was.numerator ?? 0, was.denominator) : hidesCount(was?.value ?? 0)
           if (isSmall) expect(reading.state).toBe('hidden')
-          if (reading.state === 'hidden') expect(reading).toEqual({ ...was, state: 'hidden', value: null, numerator: null, denominator: null })
+          if (reading.state === 'hidden')
+            expect(reading).toEqual({ ...was, state: 'hidden', value: null, numerator: null, denominator: null })
           else expect(reading).toEqual(was)
         }
       }),
@@ -260,8 +343,16 @@ describe('everything that is shown, together', () => {
 
   it('does not take two parts for all of the area, where a third has a figure at another time', () => {
     const one: Case = {
-      zones: 3, quarters: 3, atoms: [[5, 5, 6, 5, 7, 5, 5, 0, 0]],
-      readings: [{ zone: null, from: 1, to: 1 }, { zone: null, from: 1, to: 2 }, { zone: 0, from: 0, to: 0 }, { zone: 1, from: 1, to: 2 }, { zone: 2, from: 2, to: 2 }],
+      zones: 3,
+      quarters: 3,
+      atoms: [[5, 5, 6, 5, 7, 5, 5, 0, 0]],
+      readings: [
+        { zone: null, from: 1, to: 1 },
+        { zone: null, from: 1, to: 2 },
+        { zone: 0, from: 0, to: 0 },
+        { zone: 1, from: 1, to: 2 },
+        { zone: 2, from: 2, to: 2 },
+      ],
     }
     expect(disclose(seriesOfCase(one)).readings).toEqual(seriesOfCase(one).readings)
   })

@@ -6,7 +6,13 @@ import { figure, seriesOf } from '@/test/support/samples/indicator-series'
 
 /** Years with the figures of the area and of the city. */
 const beside = (direction: Direction, ...years: [number, number | null, number | null][]): IndicatorSeries =>
-  seriesOf({ direction, readings: years.flatMap(([year, area, city]) => [figure(year, area), figure(year, city, { place: 'København', role: 'comparator' })]) })
+  seriesOf({
+    direction,
+    readings: years.flatMap(([year, area, city]) => [
+      figure(year, area),
+      figure(year, city, { place: 'København', role: 'comparator' }),
+    ]),
+  })
 
 describe('gap', () => {
   it('is the area less the comparator, and says who is behind', () => {
@@ -40,13 +46,17 @@ describe('gapChange', () => {
   })
 
   it('takes the latest year in which both have a figure', () => {
-    expect(gapChange(beside('up', [2023, 80, 90], [2024, 85, 90], [2025, 86, null], [2026, null, 91]))).toMatchObject({ now: { year: 2024 } })
+    expect(gapChange(beside('up', [2023, 80, 90], [2024, 85, 90], [2025, 86, null], [2026, null, 91]))).toMatchObject({
+      now: { year: 2024 },
+    })
   })
 
   it('is null without one of the two gaps, and compares nothing across a break', () => {
     expect(gapChange(beside('up', [2023, 80, 90]))).toBeNull()
     expect(gapChange(beside('up', [2024, 80, 90], [2025, 80, 90]))).toBeNull()
-    expect(gapChange({ ...beside('up', [2023, 80, 90], [2025, 85, 90]), breaks: [{ year: 2024, note: 'x' }] })).toMatchObject({ move: 'broken' })
+    expect(
+      gapChange({ ...beside('up', [2023, 80, 90], [2025, 85, 90]), breaks: [{ year: 2024, note: 'x' }] }),
+    ).toMatchObject({ move: 'broken' })
   })
 
   it('is the same when all figures are turned upside down', () => {

@@ -1,17 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLocked, MEASUREMENT_STATES, measurementStep, type MeasurementState, type MeasurementStep } from '@/src/domain/indicators/measurement-steps'
+import {
+  isLocked,
+  MEASUREMENT_STATES,
+  measurementStep,
+  type MeasurementState,
+  type MeasurementStep,
+} from '@/src/domain/indicators/measurement-steps'
 import type { Role } from '@/src/domain/workflow/role'
 
 const ROLES: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator', 'leader', 'board']
 const state = fc.constantFrom(...MEASUREMENT_STATES)
 const role = fc.constantFrom(...ROLES)
-const anyStep: fc.Arbitrary<MeasurementStep> = fc.record({ from: state, to: state, role, isOwn: fc.boolean(), reason: fc.constantFrom(null, '', '  ', 'Forkert kilde') })
+const anyStep: fc.Arbitrary<MeasurementStep> = fc.record({
+  from: state,
+  to: state,
+  role,
+  isOwn: fc.boolean(),
+  reason: fc.constantFrom(null, '', '  ', 'Forkert kilde'),
+})
 
 const who = (from: MeasurementState, to: MeasurementState, reason: string | null = 'fordi') =>
   ROLES.filter((each) => measurementStep({ from, to, role: each, isOwn: false, reason }).allowed)
 const sentence = (step: Partial<MeasurementStep>) => {
-  const verdict = measurementStep({ from: 'draft', to: 'submitted', role: 'editor', isOwn: false, reason: null, ...step })
+  const verdict = measurementStep({
+    from: 'draft',
+    to: 'submitted',
+    role: 'editor',
+    isOwn: false,
+    reason: null,
+    ...step,
+  })
   return verdict.allowed ? null : verdict.message
 }
 
@@ -46,7 +65,8 @@ describe('measurementStep', () => {
   it('lets nobody approve or accept what they submitted', () => {
     fc.assert(
       fc.property(anyStep, (step) => {
-        if (step.to === 'approved' || step.to === 'accepted') expect(measurementStep({ ...step, isOwn: true }).allowed).toBe(false)
+        if (step.to === 'approved' || step.to === 'accepted')
+          expect(measurementStep({ ...step, isOwn: true }).allowed).toBe(false)
       }),
     )
   })
@@ -54,7 +74,8 @@ describe('measurementStep', () => {
   it('opens what is locked by reopening alone', () => {
     fc.assert(
       fc.property(anyStep, (step) => {
-        if (isLocked(step.from) && !isLocked(step.to) && measurementStep(step).allowed) expect([step.to, step.reason]).toEqual(['draft', 'Forkert kilde'])
+        if (isLocked(step.from) && !isLocked(step.to) && measurementStep(step).allowed)
+          expect([step.to, step.reason]).toEqual(['draft', 'Forkert kilde'])
       }),
     )
   })
@@ -79,7 +100,8 @@ describe('measurementStep', () => {
     fc.assert(
       fc.property(anyStep, (step) => {
         const verdict = measurementStep(step)
-        if (!verdict.allowed) for (const text of [verdict.message.da, verdict.message.en]) expect(text).toMatch(/^[A-ZÆØÅ].*\.$/)
+        if (!verdict.allowed)
+          for (const text of [verdict.message.da, verdict.message.en]) expect(text).toMatch(/^[A-ZÆØÅ].*\.$/)
       }),
     )
   })

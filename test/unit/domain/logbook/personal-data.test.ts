@@ -63,8 +63,10 @@ describe('personalDataIn', () => {
   })
 
   const prose = fc.stringMatching(/^[a-zæøå ,.]{0,20}$/)
-  const two = (most: number, least = 1) => fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'))
-  const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'))
+  const two = (most: number, least = 1) =>
+    fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'))
+  const digits = (length: number) =>
+    fc.integer({ min: 0, max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'))
   const group = (number: string, sizes: number[], by: string) => {
     let at = 0
     return sizes.map((size) => number.slice(at, (at += size))).join(by)
@@ -72,20 +74,43 @@ describe('personalDataIn', () => {
 
   it('finds every CPR number in any prose', () => {
     fc.assert(
-      fc.property(two(28), two(12), two(99, 0), digits(4), fc.constantFrom('', '-', ' ', ' - ', '\u2011'), prose, prose, (day, month, year, last, dash, before, after) => {
-        expect(personalDataIn(`${before} ${day}${month}${year}${dash}${last} ${after}`)).toContain('cpr')
-      }),
+      fc.property(
+        two(28),
+        two(12),
+        two(99, 0),
+        digits(4),
+        fc.constantFrom('', '-', ' ', ' - ', '\u2011'),
+        prose,
+        prose,
+        (day, month, year, last, dash, before, after) => {
+          expect(personalDataIn(`${before} ${day}${month}${year}${dash}${last} ${after}`)).toContain('cpr')
+        },
+      ),
     )
   })
 
   it('finds every phone number in any prose', () => {
     const number = fc.integer({ min: 20_000_000, max: 99_999_999 }).map(String)
-    const form = fc.constantFrom<[number[], string]>([[8], ''], [[2, 2, 2, 2], ' '], [[2, 2, 2, 2], '.'], [[2, 2, 2, 2], '-'], [[4, 4], ' '], [[3, 2, 3], ' '])
+    const form = fc.constantFrom<[number[], string]>(
+      [[8], ''],
+      [[2, 2, 2, 2], ' '],
+      [[2, 2, 2, 2], '.'],
+      [[2, 2, 2, 2], '-'],
+      [[4, 4], ' '],
+      [[3, 2, 3], ' '],
+    )
     fc.assert(
-      fc.property(number, form, fc.constantFrom('', '+45 ', '+45', '0045 '), prose, prose, (number, [sizes, by], country, before, after) => {
-        fc.pre(!/^(19|20)\d\d(19|20)/.test(number))
-        expect(personalDataIn(`${before} ${country}${group(number, sizes, by)} ${after}`)).toContain('phone')
-      }),
+      fc.property(
+        number,
+        form,
+        fc.constantFrom('', '+45 ', '+45', '0045 '),
+        prose,
+        prose,
+        (number, [sizes, by], country, before, after) => {
+          fc.pre(!/^(19|20)\d\d(19|20)/.test(number))
+          expect(personalDataIn(`${before} ${country}${group(number, sizes, by)} ${after}`)).toContain('phone')
+        },
+      ),
     )
   })
 
@@ -99,7 +124,9 @@ describe('personalDataIn', () => {
 
   it('lets counts, days and times be', () => {
     const day = fc.tuple(fc.integer({ min: 2020, max: 2040 }), two(12), two(28)).map((parts) => parts.join('-'))
-    const time = fc.tuple(two(23, 0), two(59, 0), fc.constantFrom('.', ':')).map(([hour, minute, by]) => `${hour}${by}${minute}`)
+    const time = fc
+      .tuple(two(23, 0), two(59, 0), fc.constantFrom('.', ':'))
+      .map(([hour, minute, by]) => `${hour}${by}${minute}`)
     const said = fc.oneof(
       fc.integer({ min: 0, max: 9999 }).map((count) => `${count} unge`),
       day.map((each) => `den ${each},`),

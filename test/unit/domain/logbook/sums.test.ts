@@ -5,21 +5,32 @@ import { feeds, frozenSum, type LoggedCount, mustDecide } from '@/src/domain/log
 
 const persons = { countBasis: 'persons' as const }
 const entry = (id: string, count: number): LoggedCount => ({ id, basis: 'persons', count })
-const entries = fc.uniqueArray(fc.record({ id: fc.uuid(), basis: fc.constantFrom(...COUNT_BASES), count: fc.integer({ min: -20, max: 20 }) }), {
-  selector: ({ id }) => id,
-  maxLength: 8,
-})
+const entries = fc.uniqueArray(
+  fc.record({ id: fc.uuid(), basis: fc.constantFrom(...COUNT_BASES), count: fc.integer({ min: -20, max: 20 }) }),
+  {
+    selector: ({ id }) => id,
+    maxLength: 8,
+  },
+)
 
 describe('feeds', () => {
   it('lets only what is counted alike feed', () => {
-    for (const countBasis of COUNT_BASES) expect(COUNT_BASES.filter((basis) => feeds({ countBasis }, basis))).toEqual([countBasis])
+    for (const countBasis of COUNT_BASES)
+      expect(COUNT_BASES.filter((basis) => feeds({ countBasis }, basis))).toEqual([countBasis])
     expect(COUNT_BASES.filter((basis) => feeds({ countBasis: null }, basis))).toEqual([])
   })
 })
 
 describe('frozenSum', () => {
   it('adds up, corrections too, and names its lines', () => {
-    expect(frozenSum(persons, [entry('b', 40), entry('a', 10), entry('c', -2)])).toMatchObject({ sum: 48, entries: [{ id: 'a', count: 10 }, { id: 'b', count: 40 }, { id: 'c', count: -2 }] })
+    expect(frozenSum(persons, [entry('b', 40), entry('a', 10), entry('c', -2)])).toMatchObject({
+      sum: 48,
+      entries: [
+        { id: 'a', count: 10 },
+        { id: 'b', count: 40 },
+        { id: 'c', count: -2 },
+      ],
+    })
   })
   it('tells nothing logged from none found', () => {
     expect(frozenSum(persons, []).sum).toBeNull()
@@ -39,7 +50,9 @@ describe('frozenSum', () => {
       fc.property(entries, fc.nat(), (all, at) => {
         expect(frozenSum(persons, all.toReversed())).toEqual(frozenSum(persons, all))
         const feeding = all.filter(({ basis }) => basis === 'persons')
-        const changed = feeding.map((each, index) => (index === at % feeding.length ? { ...each, count: each.count + 1 } : each))
+        const changed = feeding.map((each, index) =>
+          index === at % feeding.length ? { ...each, count: each.count + 1 } : each,
+        )
         if (feeding.length > 0) expect(frozenSum(persons, changed).hash).not.toBe(frozenSum(persons, all).hash)
       }),
     )

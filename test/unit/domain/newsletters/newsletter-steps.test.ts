@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTooLate, NEWSLETTER_STATES, newsletterStep, type NewsletterState, sendAtProblem } from '@/src/domain/newsletters/newsletter-steps'
+import {
+  isTooLate,
+  NEWSLETTER_STATES,
+  newsletterStep,
+  type NewsletterState,
+  sendAtProblem,
+} from '@/src/domain/newsletters/newsletter-steps'
 import type { Role } from '@/src/domain/workflow/role'
 
 const ROLES: readonly Role[] = ['admin', 'editor', 'zoneWorker', 'translator', 'leader', 'board']
 const all = NEWSLETTER_STATES.flatMap((from) => NEWSLETTER_STATES.map((to) => ({ from, to })))
-const who = (from: NewsletterState, to: NewsletterState, reason: string | null = 'fordi') => ROLES.filter((role) => newsletterStep({ from, to, role, reason }).allowed)
+const who = (from: NewsletterState, to: NewsletterState, reason: string | null = 'fordi') =>
+  ROLES.filter((role) => newsletterStep({ from, to, role, reason }).allowed)
 
 describe('newsletterStep', () => {
   it.each<[NewsletterState, NewsletterState]>([
@@ -44,10 +51,16 @@ describe('newsletterStep', () => {
 
   it('always says what to do instead, in both languages', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.constantFrom(...ROLES), fc.constantFrom(null, '', 'fordi'), (step, role, reason) => {
-        const verdict = newsletterStep({ ...step, role, reason })
-        if (!verdict.allowed) expect([verdict.message.da.length, verdict.message.en.length].every((length) => length > 20)).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom(...all),
+        fc.constantFrom(...ROLES),
+        fc.constantFrom(null, '', 'fordi'),
+        (step, role, reason) => {
+          const verdict = newsletterStep({ ...step, role, reason })
+          if (!verdict.allowed)
+            expect([verdict.message.da.length, verdict.message.en.length].every((length) => length > 20)).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -18,8 +18,21 @@ const places: Places = {
 const [birk, ask, eg] = places.afdelinger
 const parse = (query: string) => parseQuery(new URLSearchParams(query), places)
 const facts = (some: Partial<OfferFacts>): OfferFacts => ({
-  id: 'x', zones: [], everywhere: false, afdelinger: [], exceptAfdelinger: [], needs: [], audiences: [], ages: { from: null, to: null },
-  weekdays: [], languages: [], free: false, womenOnly: false, dropIn: false, state: 'open', ...some,
+  id: 'x',
+  zones: [],
+  everywhere: false,
+  afdelinger: [],
+  exceptAfdelinger: [],
+  needs: [],
+  audiences: [],
+  ages: { from: null, to: null },
+  weekdays: [],
+  languages: [],
+  free: false,
+  womenOnly: false,
+  dropIn: false,
+  state: 'open',
+  ...some,
 })
 const filter = (some: Partial<OfferFilter>): OfferFilter => ({ ...NO_FILTER, ...some })
 
@@ -28,8 +41,14 @@ const anyFacts: fc.Arbitrary<OfferFacts> = fc.record({
   id: fc.uuid(),
   zones: fc.subarray([...places.zones]),
   everywhere: fc.boolean(),
-  afdelinger: fc.subarray(places.afdelinger.map((one) => one.slug), { maxLength: 2 }),
-  exceptAfdelinger: fc.subarray(places.afdelinger.map((one) => one.slug), { maxLength: 1 }),
+  afdelinger: fc.subarray(
+    places.afdelinger.map((one) => one.slug),
+    { maxLength: 2 },
+  ),
+  exceptAfdelinger: fc.subarray(
+    places.afdelinger.map((one) => one.slug),
+    { maxLength: 1 },
+  ),
   needs: fc.subarray([...NEEDS]),
   audiences: fc.subarray([...AUDIENCES]),
   ages: fc.record({ from: age, to: age }),
@@ -55,11 +74,20 @@ const anyFilter: fc.Arbitrary<OfferFilter> = fc.record({
 
 describe('parseQuery', () => {
   it('reads every filter', () => {
-    const query = 'zone=2&zone=1&afdeling=eg&emne=job&for=youth&alder=17&dag=MO&sprog=so&gratis=1&kvinder=1&aaben=1&side=3&maaned=2026-05'
+    const query =
+      'zone=2&zone=1&afdeling=eg&emne=job&for=youth&alder=17&dag=MO&sprog=so&gratis=1&kvinder=1&aaben=1&side=3&maaned=2026-05'
     expect(parse(query)).toEqual({
       filter: {
-        zones: [1, 2], afdelinger: [eg], needs: ['job'], audiences: ['youth'], age: 17, weekdays: ['MO'], languages: ['so'],
-        free: true, womenOnly: true, dropIn: true,
+        zones: [1, 2],
+        afdelinger: [eg],
+        needs: ['job'],
+        audiences: ['youth'],
+        age: 17,
+        weekdays: ['MO'],
+        languages: ['so'],
+        free: true,
+        womenOnly: true,
+        dropIn: true,
       },
       page: 3,
       month: '2026-05',
@@ -72,7 +100,16 @@ describe('parseQuery', () => {
       filter: filter({ zones: [1] }),
       rejected: ['9', 'job,money', 'mo', 'yes'],
     })
-    for (const wrong of ['alder=-1', 'alder=121', 'alder=7.5', 'alder=1e1', 'side=0', 'side=x', 'maaned=2026-13', 'maaned=2026-1']) {
+    for (const wrong of [
+      'alder=-1',
+      'alder=121',
+      'alder=7.5',
+      'alder=1e1',
+      'side=0',
+      'side=x',
+      'maaned=2026-13',
+      'maaned=2026-1',
+    ]) {
       expect(parse(wrong)).toMatchObject({ filter: NO_FILTER, page: 1, month: null, rejected: [wrong.split('=')[1]] })
     }
     expect(parse('alder=7&alder=8')).toMatchObject({ filter: { age: 7 }, rejected: ['8'] })
@@ -92,7 +129,10 @@ describe('parseQuery', () => {
   })
 
   it('never throws', () => {
-    const name = fc.oneof(fc.constantFrom('zone', 'afdeling', 'emne', 'for', 'alder', 'dag', 'sprog', 'gratis', 'side', 'maaned'), fc.string())
+    const name = fc.oneof(
+      fc.constantFrom('zone', 'afdeling', 'emne', 'for', 'alder', 'dag', 'sprog', 'gratis', 'side', 'maaned'),
+      fc.string(),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
         const { page, rejected } = parseQuery(new URLSearchParams(pairs), places)
@@ -106,7 +146,9 @@ describe('parseQuery', () => {
 
 describe('toQuery', () => {
   it('gives one address to one selection', () => {
-    expect(toQuery(filter({ zones: [2, 1], needs: ['money', 'job'] }), { page: 2 })).toBe('zone=1&zone=2&emne=job&emne=money&side=2')
+    expect(toQuery(filter({ zones: [2, 1], needs: ['money', 'job'] }), { page: 2 })).toBe(
+      'zone=1&zone=2&emne=job&emne=money&side=2',
+    )
     expect(toQuery(NO_FILTER, { page: 1 })).toBe('')
   })
 
@@ -142,7 +184,9 @@ describe('matches', () => {
     expect(matches(facts({ zones: [1], afdelinger: ['birk'] }), inBirk)).toBe(true)
     expect(matches(facts({ zones: [1], afdelinger: ['ask'] }), inBirk)).toBe(false)
     expect(matches(facts({ everywhere: true, exceptAfdelinger: ['birk'] }), inBirk)).toBe(false)
-    expect(matches(facts({ everywhere: true, exceptAfdelinger: ['birk'] }), filter({ afdelinger: [birk, ask] }))).toBe(true)
+    expect(matches(facts({ everywhere: true, exceptAfdelinger: ['birk'] }), filter({ afdelinger: [birk, ask] }))).toBe(
+      true,
+    )
     expect(matches(facts({ zones: [1], afdelinger: ['ask'] }), filter({ afdelinger: [birk, ask] }))).toBe(true)
     expect(matches(facts({ zones: [1] }), inBirk)).toBe(true)
     expect(matches(facts({ zones: [2] }), inBirk)).toBe(false)
@@ -208,7 +252,8 @@ describe('facets', () => {
   })
 
   it('marks what is chosen, and lists an age only if one is asked for', () => {
-    const choices = (name: FacetName, chosen: OfferFilter) => facets([], chosen, places).find((one) => one.name === name)?.choices
+    const choices = (name: FacetName, chosen: OfferFilter) =>
+      facets([], chosen, places).find((one) => one.name === name)?.choices
     expect(choices('age', NO_FILTER)).toEqual([])
     expect(choices('age', filter({ age: 7 }))).toEqual([{ value: '7', label: null, count: 0, selected: true }])
     expect(choices('zone', filter({ zones: [2] }))?.map((one) => one.selected)).toEqual([false, true, false])
@@ -231,7 +276,11 @@ describe('activeFilters', () => {
 
 describe('loosenings', () => {
   it('offers only what helps, most results first', () => {
-    const all = [facts({ id: 'a', zones: [1], needs: ['job'] }), facts({ id: 'b', zones: [1], needs: ['job'] }), facts({ id: 'c', zones: [2] })]
+    const all = [
+      facts({ id: 'a', zones: [1], needs: ['job'] }),
+      facts({ id: 'b', zones: [1], needs: ['job'] }),
+      facts({ id: 'c', zones: [2] }),
+    ]
     const impossible = filter({ zones: [2], needs: ['job'] })
     expect(loosenings(all, impossible).map(({ name, value, count }) => [name, value, count])).toEqual([
       ['zone', '2', 2],

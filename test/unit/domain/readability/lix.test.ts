@@ -6,7 +6,11 @@ describe('lix', () => {
   it('adds words per sentence and percent of long words', () => {
     // 9 words, 2 sentences, 2 long ("onsdagscafé", "frivillige"): 4.5 + 22.2.
     expect(lix('Kom til vores onsdagscafé i dag. Her er frivillige.')).toEqual({
-      lix: 27, level: 'easy', words: 9, sentences: 2, longWords: 2,
+      lix: 27,
+      level: 'easy',
+      words: 9,
+      sentences: 2,
+      longWords: 2,
     })
   })
 

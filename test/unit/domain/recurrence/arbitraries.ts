@@ -9,9 +9,13 @@ import { WEEKDAYS, type Weekday } from '@/src/domain/vocabulary'
 
 /** Days from 1 January 2025 to the end of 2026: both changes of the clock, twice. */
 export const day = fc.integer({ min: 0, max: 729 }).map((days) => addDays('2025-01-01', days))
-export const timeOfDay = fc.integer({ min: 0, max: 95 }).map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
+export const timeOfDay = fc
+  .integer({ min: 0, max: 95 })
+  .map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
 /** Office hours, which no change of the clock touches. */
-export const dayTime = fc.integer({ min: 32, max: 80 }).map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
+export const dayTime = fc
+  .integer({ min: 32, max: 80 })
+  .map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
 
 /** The ordinal that a day has among its weekdays in its month; -1 where it is the last. */
 function ordinalOf(date: string): 1 | 2 | 3 | 4 | -1 {
@@ -29,8 +33,9 @@ const limit = fc.oneof(
 /** A rule that `date` fits. */
 function ruleFor(date: string): fc.Arbitrary<Rule> {
   const others = fc.subarray<Weekday>([...WEEKDAYS])
-  return fc.tuple(fc.constantFrom('weekly', 'monthly', 'yearly'), fc.integer({ min: 1, max: 4 }), limit, others).map(
-    ([frequency, interval, end, weekdays]) => {
+  return fc
+    .tuple(fc.constantFrom('weekly', 'monthly', 'yearly'), fc.integer({ min: 1, max: 4 }), limit, others)
+    .map(([frequency, interval, end, weekdays]) => {
       const own = weekdayOf(date)
       const rest = {
         interval,
@@ -42,8 +47,7 @@ function ruleFor(date: string): fc.Arbitrary<Rule> {
       }
       if (frequency === 'monthly') return { frequency, weekday: own, ordinal: ordinalOf(date), ...rest }
       return { frequency: 'yearly', ...rest }
-    },
-  )
+    })
 }
 
 /** Sound series (no errors by `problems`) that begin on a given day's hours. */
@@ -57,7 +61,9 @@ export function seriesAt(time: fc.Arbitrary<string>, longest = 300): fc.Arbitrar
         start: fc.constant(start),
         end: fc.constant(end),
         rule: fc.option(ruleFor(date), { freq: 5 }),
-        extras: fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), time, fc.integer({ min: 1, max: longest / 15 })), { maxLength: 3 }),
+        extras: fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), time, fc.integer({ min: 1, max: longest / 15 })), {
+          maxLength: 3,
+        }),
         // Picks among the first occurrences: which to skip, cancel, move.
         skips: fc.uniqueArray(fc.nat(11), { maxLength: 3 }),
         cancels: fc.uniqueArray(fc.nat(11), { maxLength: 3 }),

@@ -30,7 +30,11 @@ describe('occurrencesBetween', () => {
       rule: { frequency: 'monthly', weekday: 'WE', ordinal: -1, interval: 1 },
     }
     expect(starts(series, '2026-01-01', '2026-06-01').map((start) => start.slice(0, 10))).toEqual([
-      '2026-01-28', '2026-02-25', '2026-03-25', '2026-04-29', '2026-05-27',
+      '2026-01-28',
+      '2026-02-25',
+      '2026-03-25',
+      '2026-04-29',
+      '2026-05-27',
     ])
   })
 
@@ -38,7 +42,11 @@ describe('occurrencesBetween', () => {
     const rule: Rule = { frequency: 'weekly', weekdays: ['MO', 'FR'], interval: 2 }
     const series: Series = { ...cafe, start: '2023-01-06T10:00', end: '2023-01-06T11:00', rule }
     expect(starts(series, '2026-01-01', '2026-02-01').map((start) => start.slice(0, 10))).toEqual([
-      '2026-01-02', '2026-01-12', '2026-01-16', '2026-01-26', '2026-01-30',
+      '2026-01-02',
+      '2026-01-12',
+      '2026-01-16',
+      '2026-01-26',
+      '2026-01-30',
     ])
   })
 
@@ -74,7 +82,9 @@ describe('occurrencesBetween', () => {
       ],
       skippedDates: ['2026-03-18'],
     }
-    expect(occurrencesBetween(series, '2026-03-01T00:00', '2026-03-25T00:00').map((one) => [one.start, one.end.slice(11)])).toEqual([
+    expect(
+      occurrencesBetween(series, '2026-03-01T00:00', '2026-03-25T00:00').map((one) => [one.start, one.end.slice(11)]),
+    ).toEqual([
       ['2026-03-04T10:00', '12:00'],
       ['2026-03-06T10:00', '11:00'],
       ['2026-03-11T10:00', '12:00'],
@@ -122,7 +132,10 @@ function plainStarts({ start, rule }: Series, lastDay: string): string[] {
         return rule.ordinal === -1 ? addDays(date, 7).slice(0, 7) !== date.slice(0, 7) : nth === rule.ordinal
       }
       case 'yearly':
-        return date.slice(5) === first.slice(5) && (Number(date.slice(0, 4)) - Number(first.slice(0, 4))) % rule.interval === 0
+        return (
+          date.slice(5) === first.slice(5) &&
+          (Number(date.slice(0, 4)) - Number(first.slice(0, 4))) % rule.interval === 0
+        )
     }
   }
 }
@@ -139,7 +152,9 @@ describe('laws of occurrences', () => {
       fc.property(anySeries, span, (series, { from, to }) => {
         const plain = { ...series, extraDates: [], skippedDates: [], exceptions: [] }
         const length = minutesBetween(series.start, series.end)
-        const expected = plainStarts(series, dateOf(to)).filter((start) => start < to && addMinutes(start, length) > from)
+        const expected = plainStarts(series, dateOf(to)).filter(
+          (start) => start < to && addMinutes(start, length) > from,
+        )
         expect(occurrencesBetween(plain, from, to).map((one) => one.start)).toEqual(expected)
       }),
       { numRuns: 150 },
@@ -178,7 +193,9 @@ describe('laws of occurrences', () => {
         const all = occurrencesBetween({ ...series, extraDates: [], exceptions: [] }, series.start, '2150-01-01T00:00')
         if (rule.count !== undefined) {
           const unskipped = occurrencesBetween(
-            { ...series, extraDates: [], exceptions: [], skippedDates: [] }, series.start, '2150-01-01T00:00',
+            { ...series, extraDates: [], exceptions: [], skippedDates: [] },
+            series.start,
+            '2150-01-01T00:00',
           )
           expect(unskipped).toHaveLength(rule.count)
           expect(all).toHaveLength(rule.count - new Set(series.skippedDates).size)
@@ -215,7 +232,12 @@ describe('laws of occurrences', () => {
         expect(upcoming(series, now, limit)).toEqual(window.slice(0, limit))
         if (end === null) return
         const all = occurrencesBetween(series, '2020-01-01T00:00', '2150-01-01T00:00')
-        expect(end).toBe(all.map((one) => one.end).sort().at(-1) ?? series.end)
+        expect(end).toBe(
+          all
+            .map((one) => one.end)
+            .sort()
+            .at(-1) ?? series.end,
+        )
         expect(upcoming(series, end, 1)).toEqual([])
       }),
       { numRuns: 60 },
@@ -225,14 +247,20 @@ describe('laws of occurrences', () => {
 
 describe('upcoming', () => {
   it('begins with what is going on, and goes past a long gap', () => {
-    expect(upcoming(cafe, '2026-03-04T11:30', 2).map((one) => one.start)).toEqual(['2026-03-04T10:00', '2026-03-11T10:00'])
+    expect(upcoming(cafe, '2026-03-04T11:30', 2).map((one) => one.start)).toEqual([
+      '2026-03-04T10:00',
+      '2026-03-11T10:00',
+    ])
     const leap: Series = {
       ...cafe,
       start: '2024-02-29T10:00',
       end: '2024-02-29T12:00',
       rule: { frequency: 'yearly', interval: 1 },
     }
-    expect(upcoming(leap, '2026-01-01T00:00', 2).map((one) => one.start)).toEqual(['2028-02-29T10:00', '2032-02-29T10:00'])
+    expect(upcoming(leap, '2026-01-01T00:00', 2).map((one) => one.start)).toEqual([
+      '2028-02-29T10:00',
+      '2032-02-29T10:00',
+    ])
   })
 
   it('gives nothing of a series that is over, or whose days are all skipped', () => {
@@ -249,7 +277,9 @@ describe('seriesEnd', () => {
   it('counts moved and extra ones', () => {
     const rule: Rule = { frequency: 'weekly', weekdays: ['WE'], interval: 1, count: 2 }
     expect(seriesEnd({ ...cafe, rule })).toBe('2026-03-11T12:00')
-    expect(seriesEnd({ ...cafe, rule, extraDates: [{ start: '2026-05-01T10:00', end: '2026-05-01T11:00' }] })).toBe('2026-05-01T11:00')
+    expect(seriesEnd({ ...cafe, rule, extraDates: [{ start: '2026-05-01T10:00', end: '2026-05-01T11:00' }] })).toBe(
+      '2026-05-01T11:00',
+    )
     expect(
       seriesEnd({
         ...cafe,

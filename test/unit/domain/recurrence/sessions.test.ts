@@ -8,7 +8,15 @@ import { addMinutes, minutesBetween } from '@/src/domain/time/wall-clock'
 import { day, session as anySession } from './arbitraries'
 
 const tuesday: Session = {
-  id: 't', weekday: 'TU', start: '16:00', end: '18:00', interval: 1, from: null, until: null, skippedDates: [], languages: [],
+  id: 't',
+  weekday: 'TU',
+  start: '16:00',
+  end: '18:00',
+  interval: 1,
+  from: null,
+  until: null,
+  skippedDates: [],
+  languages: [],
 }
 const night: Session = { ...tuesday, id: 'n', weekday: 'SA', start: '22:00', end: '02:00' }
 
@@ -24,7 +32,11 @@ describe('sessionSeries', () => {
 
   it('means the same weeks for every weekday where no first day is named', () => {
     const weeks = (['MO', 'WE', 'TH', 'SU'] as const).map((weekday) => {
-      const [first] = occurrencesBetween(sessionSeries({ ...tuesday, weekday, interval: 2 }), '2026-08-03T00:00', '2026-08-17T00:00')
+      const [first] = occurrencesBetween(
+        sessionSeries({ ...tuesday, weekday, interval: 2 }),
+        '2026-08-03T00:00',
+        '2026-08-17T00:00',
+      )
       return startOfWeek(dateOf(first?.start ?? ''))
     })
     expect(new Set(weeks).size).toBe(1)
@@ -65,7 +77,10 @@ describe('isOpenAt', () => {
       if (weekdayOf(date) !== session.weekday || weeks < 0 || weeks % session.interval !== 0) continue
       if (date < firstDay(session) || (session.until !== null && date > session.until)) continue
       if (session.skippedDates.includes(date)) continue
-      const length = minutesBetween(`2000-01-01T${session.start}`, `2000-01-0${session.end > session.start ? 1 : 2}T${session.end}`)
+      const length = minutesBetween(
+        `2000-01-01T${session.start}`,
+        `2000-01-0${session.end > session.start ? 1 : 2}T${session.end}`,
+      )
       for (let minute = 0; minute < length; minute++) open.add(addMinutes(`${date}T${session.start}`, minute))
     }
     return open
@@ -82,12 +97,15 @@ describe('isOpenAt', () => {
         fc.pre(sessions.every((session) => sessionProblems(session).every((problem) => problem.severity === 'warning')))
         const monday = startOfWeek(date)
         const open = new Set(sessions.flatMap((session) => [...minutesOpen(session, monday)]))
-        const edges = [...open].filter((minute) => !open.has(addMinutes(minute, -1)) || !open.has(addMinutes(minute, 1)))
+        const edges = [...open].filter(
+          (minute) => !open.has(addMinutes(minute, -1)) || !open.has(addMinutes(minute, 1)),
+        )
         const around = edges.flatMap((minute) => [-1, 0, 1].map((step) => addMinutes(minute, step)))
         // Every edge, and a minute of each half hour: between edges nothing can change.
         const spread = Array.from({ length: 336 }, (_, half) => addMinutes(`${monday}T00:00`, half * 30 + phase))
         const inWeek = around.filter((minute) => minute >= `${monday}T00:00` && minute < `${addDays(monday, 7)}T00:00`)
-        for (const minute of [...inWeek, ...spread]) expect([minute, isOpenAt(sessions, minute)]).toEqual([minute, open.has(minute)])
+        for (const minute of [...inWeek, ...spread])
+          expect([minute, isOpenAt(sessions, minute)]).toEqual([minute, open.has(minute)])
       }),
       { numRuns: 25 },
     )
@@ -96,8 +114,14 @@ describe('isOpenAt', () => {
 
 describe('nextSession', () => {
   it('gives what is going on, or else the next to begin', () => {
-    expect(nextSession([tuesday, night], '2026-08-04T17:00')).toMatchObject({ session: { id: 't' }, occurrence: { start: '2026-08-04T16:00' } })
-    expect(nextSession([tuesday, night], '2026-08-04T18:00')).toMatchObject({ session: { id: 'n' }, occurrence: { start: '2026-08-08T22:00', end: '2026-08-09T02:00' } })
+    expect(nextSession([tuesday, night], '2026-08-04T17:00')).toMatchObject({
+      session: { id: 't' },
+      occurrence: { start: '2026-08-04T16:00' },
+    })
+    expect(nextSession([tuesday, night], '2026-08-04T18:00')).toMatchObject({
+      session: { id: 'n' },
+      occurrence: { start: '2026-08-08T22:00', end: '2026-08-09T02:00' },
+    })
     expect(nextSession([{ ...tuesday, until: '2026-08-04' }], '2026-08-04T18:00')).toBeNull()
     expect(nextSession([], '2026-08-04T18:00')).toBeNull()
   })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { passwordProblem } from '@/src/domain/sign-in/password-problem'
 
 const isKnown = (word: string) => ['password', 'sommerferien', 'abc'].includes(word)
-const of = (password: string) => passwordProblem(password, 'Anna.Holm@bydelen-vest.org', isKnown, ['Amagerplanen', 'www.amager.example'])
+const of = (password: string) =>
+  passwordProblem(password, 'Anna.Holm@bydelen-vest.org', isKnown, ['Amagerplanen', 'www.amager.example'])
 
 describe('a password', () => {
   test.for<[string, ReturnType<typeof of>]>([

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  addDays, isLocalDate, isLocalDateTime, isLocalTime, monthOf, quarterOf, startOfWeek, toInstant, toLocal, weekdayOf,
+  addDays,
+  isLocalDate,
+  isLocalDateTime,
+  isLocalTime,
+  monthOf,
+  quarterOf,
+  startOfWeek,
+  toInstant,
+  toLocal,
+  weekdayOf,
 } from '@/src/domain/time/copenhagen'
 import { addMinutes, minutesBetween } from '@/src/domain/time/wall-clock'
 import { day, timeOfDay } from '../recurrence/arbitraries'
@@ -51,8 +60,16 @@ describe('quarterOf', () => {
 describe('days', () => {
   it('names weekdays and weeks', () => {
     expect([weekdayOf('2026-03-02'), weekdayOf('2026-03-08')]).toEqual(['MO', 'SU'])
-    expect([startOfWeek('2026-03-02'), startOfWeek('2026-03-08'), startOfWeek('2027-01-01')]).toEqual(['2026-03-02', '2026-03-02', '2026-12-28'])
-    expect([addDays('2026-02-28', 1), addDays('2028-02-28', 1), addDays('2026-01-01', -1)]).toEqual(['2026-03-01', '2028-02-29', '2025-12-31'])
+    expect([startOfWeek('2026-03-02'), startOfWeek('2026-03-08'), startOfWeek('2027-01-01')]).toEqual([
+      '2026-03-02',
+      '2026-03-02',
+      '2026-12-28',
+    ])
+    expect([addDays('2026-02-28', 1), addDays('2028-02-28', 1), addDays('2026-01-01', -1)]).toEqual([
+      '2026-03-01',
+      '2028-02-29',
+      '2025-12-31',
+    ])
     expect([monthOf('2026-03-02'), monthOf('2026-03-02T10:00')]).toEqual(['2026-03', '2026-03'])
   })
   it('has days of 24 hours on the wall clock, always', () => {
@@ -64,9 +81,20 @@ describe('days', () => {
 describe('validators', () => {
   it('take what exists, as we write it', () => {
     expect(['2026-02-28', '2028-02-29'].every(isLocalDate)).toBe(true)
-    expect(['2026-02-29', '2026-13-01', '2026-2-1', '2026-02-01T00:00', '', null, 20260201].some(isLocalDate)).toBe(false)
+    expect(['2026-02-29', '2026-13-01', '2026-2-1', '2026-02-01T00:00', '', null, 20260201].some(isLocalDate)).toBe(
+      false,
+    )
     expect(isLocalDateTime('2026-02-28T23:59')).toBe(true)
-    expect(['2026-02-28', '2026-02-28T24:00', '2026-02-30T10:00', '2026-02-28T10:00Z', '2026-02-28T10:00:00', undefined].some(isLocalDateTime)).toBe(false)
+    expect(
+      [
+        '2026-02-28',
+        '2026-02-28T24:00',
+        '2026-02-30T10:00',
+        '2026-02-28T10:00Z',
+        '2026-02-28T10:00:00',
+        undefined,
+      ].some(isLocalDateTime),
+    ).toBe(false)
     expect(['00:00', '23:59'].every(isLocalTime)).toBe(true)
     expect(['24:00', '9:00', '10:60', '', 7].some(isLocalTime)).toBe(false)
   })

@@ -13,12 +13,18 @@ describe('plainText', () => {
     const content = rich(
       block('heading', text('Kom til '), text('ca', 1), text('fé')),
       block('paragraph'),
-      block('list', block('listitem', text('kaffe')), block('listitem', text('te'), { type: 'linebreak' }, text('kage'))),
+      block(
+        'list',
+        block('listitem', text('kaffe')),
+        block('listitem', text('te'), { type: 'linebreak' }, text('kage')),
+      ),
     )
     expect(plainText(content)).toBe('Kom til café kaffe te kage')
   })
   it('says where links lead', () => {
-    expect(plainText(rich(block('paragraph', link('https://example.org', text('Se her')), text('.'))))).toBe('Se her (https://example.org).')
+    expect(plainText(rich(block('paragraph', link('https://example.org', text('Se her')), text('.'))))).toBe(
+      'Se her (https://example.org).',
+    )
   })
   it('finds no words in what is no text', () => {
     for (const nothing of [null, undefined, 7, {}, [], rich()]) expect(plainText(nothing)).toBe('')
@@ -37,7 +43,9 @@ describe('sourceHash', () => {
   })
   it('sees a changed word, and a changed address', () => {
     expect(sourceHash('Kom kl. 10')).not.toBe(sourceHash('Kom kl. 11'))
-    expect(sourceHash(rich(link('https://a.example', text('x'))))).not.toBe(sourceHash(rich(link('https://b.example', text('x')))))
+    expect(sourceHash(rich(link('https://a.example', text('x'))))).not.toBe(
+      sourceHash(rich(link('https://b.example', text('x')))),
+    )
   })
   it('does not see white space anywhere', () => {
     fc.assert(

@@ -7,10 +7,19 @@ const NOTHING: WheelContent = { meetings: [], obligations: [], milestones: [], d
 
 function monthsWith(content: Partial<WheelContent>, year = 2027): Record<number, string[]> {
   const { months } = yearWheel(year, { ...NOTHING, ...content })
-  return Object.fromEntries(months.filter(({ items }) => items.length > 0).map(({ month, items }) => [month, items.map(({ what }) => what)]))
+  return Object.fromEntries(
+    months.filter(({ items }) => items.length > 0).map(({ month, items }) => [month, items.map(({ what }) => what)]),
+  )
 }
 
-const MILESTONE = { id: 'm', title: 'Noget', owner: null, to: '2027-11-30', precision: 'day', state: 'planned' } as const
+const MILESTONE = {
+  id: 'm',
+  title: 'Noget',
+  owner: null,
+  to: '2027-11-30',
+  precision: 'day',
+  state: 'planned',
+} as const
 const OBLIGATION = { id: 'o', what: 'Noget', who: 'Bestyrelsen', frequency: 'yearly', dueOn: null, months: [] } as const
 const DOCUMENT = { id: 'd', title: 'Budget', responsible: null, dueOn: null, validUntil: null, hasFile: false } as const
 
@@ -22,7 +31,9 @@ describe('a meeting', () => {
   })
 
   test('without months stands in the middle', () => {
-    expect(yearWheel(2027, { ...NOTHING, meetings: [{ id: 'z', name: 'Zonemøde', convenedBy: null, months: [] }] }).unplaced).toMatchObject([{ what: 'Zonemøde' }])
+    expect(
+      yearWheel(2027, { ...NOTHING, meetings: [{ id: 'z', name: 'Zonemøde', convenedBy: null, months: [] }] }).unplaced,
+    ).toMatchObject([{ what: 'Zonemøde' }])
   })
 })
 
@@ -56,13 +67,16 @@ describe('a milestone', () => {
   })
 
   test('has a day only where one was said', () => {
-    const dayOf = (precision: 'day' | 'month') => yearWheel(2027, { ...NOTHING, milestones: [{ ...MILESTONE, precision }] }).months[10]?.items[0]?.day
+    const dayOf = (precision: 'day' | 'month') =>
+      yearWheel(2027, { ...NOTHING, milestones: [{ ...MILESTONE, precision }] }).months[10]?.items[0]?.day
     expect([dayOf('day'), dayOf('month')]).toEqual(['2027-11-30', null])
   })
 
   test('that was given up is gone, and one that was reached is marked', () => {
     expect(monthsWith({ milestones: [{ ...MILESTONE, state: 'dropped' }] })).toEqual({})
-    expect(yearWheel(2027, { ...NOTHING, milestones: [{ ...MILESTONE, state: 'done' }] }).months[10]?.items).toMatchObject([{ done: true }])
+    expect(
+      yearWheel(2027, { ...NOTHING, milestones: [{ ...MILESTONE, state: 'done' }] }).months[10]?.items,
+    ).toMatchObject([{ done: true }])
   })
 })
 
@@ -76,7 +90,10 @@ describe('a document', () => {
 
 test('a month is read by day, then by kind and name', () => {
   const months = monthsWith({
-    meetings: [{ id: '1', name: 'Ø', convenedBy: null, months: ['11'] }, { id: '2', name: 'A', convenedBy: null, months: ['11'] }],
+    meetings: [
+      { id: '1', name: 'Ø', convenedBy: null, months: ['11'] },
+      { id: '2', name: 'A', convenedBy: null, months: ['11'] },
+    ],
     obligations: [{ ...OBLIGATION, what: 'B', months: ['11'] }],
     milestones: [MILESTONE, { ...MILESTONE, id: 'n', title: 'Før', to: '2027-11-02' }],
   })
@@ -84,9 +101,26 @@ test('a month is read by day, then by kind and name', () => {
 })
 
 const contents = fc.record({
-  meetings: fc.array(fc.record({ id: fc.uuid(), name: fc.string(), convenedBy: fc.constant(null), months: fc.array(fc.constantFrom('0', '1', '6', '12', '13', 'x'), { maxLength: 8 }) }), { maxLength: 60 }),
+  meetings: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: fc.string(),
+      convenedBy: fc.constant(null),
+      months: fc.array(fc.constantFrom('0', '1', '6', '12', '13', 'x'), { maxLength: 8 }),
+    }),
+    { maxLength: 60 },
+  ),
   obligations: fc.constant([]),
-  milestones: fc.array(fc.record({ id: fc.uuid(), title: fc.string(), owner: fc.constant(null), to: fc.constantFrom('2026-12-31', '2027-01-01', '2027-12-31', null), precision: fc.constantFrom('day' as const, 'year' as const), state: fc.constantFrom('planned' as const, 'done' as const) })),
+  milestones: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      title: fc.string(),
+      owner: fc.constant(null),
+      to: fc.constantFrom('2026-12-31', '2027-01-01', '2027-12-31', null),
+      precision: fc.constantFrom('day' as const, 'year' as const),
+      state: fc.constantFrom('planned' as const, 'done' as const),
+    }),
+  ),
   documents: fc.constant([]),
 })
 
@@ -95,7 +129,10 @@ test('nothing of the year is lost, and the drawing has a mark for each, within t
     fc.property(contents, (content) => {
       const wheel = yearWheel(2027, content)
       const listed = wheel.months.flatMap(({ month, items }) => items.map(({ kind, done }) => ({ month, kind, done })))
-      const known = new Set([...listed.length > 0 ? wheel.months.flatMap(({ items }) => items.map(({ id }) => id)) : [], ...wheel.unplaced.map(({ id }) => id)])
+      const known = new Set([
+        ...(listed.length > 0 ? wheel.months.flatMap(({ items }) => items.map(({ id }) => id)) : []),
+        ...wheel.unplaced.map(({ id }) => id),
+      ])
       for (const { id } of content.meetings) expect(known.has(id)).toBe(true)
       const { marks, sectors } = wheelDrawing(wheel)
       expect(sectors).toHaveLength(12)

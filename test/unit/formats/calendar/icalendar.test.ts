@@ -9,11 +9,23 @@ import { dayTime, seriesAt } from '../../domain/recurrence/arbitraries'
 
 const now = new Date('2026-02-01T08:30:00Z')
 const once: Series = {
-  start: '2026-03-25T19:00', end: '2026-03-25T21:00', rule: null, extraDates: [], skippedDates: [], exceptions: [],
+  start: '2026-03-25T19:00',
+  end: '2026-03-25T21:00',
+  rule: null,
+  extraDates: [],
+  skippedDates: [],
+  exceptions: [],
 }
 const entry = (some: Partial<CalendarEntry> = {}): CalendarEntry => ({
-  uid: 'a1@example.org', sequence: 3, series: once, title: 'Café', description: null, location: null, url: null,
-  lastModified: '2026-01-31T12:00:00.000Z', ...some,
+  uid: 'a1@example.org',
+  sequence: 3,
+  series: once,
+  title: 'Café',
+  description: null,
+  location: null,
+  url: null,
+  lastModified: '2026-01-31T12:00:00.000Z',
+  ...some,
 })
 const file = (...events: CalendarEntry[]) => calendarFile({ name: 'Kalender', events, now })
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
@@ -34,7 +46,9 @@ function expand(text: string, from: string, to: string) {
     const [start, end] = [wall(details.startDate), wall(details.endDate)]
     if (start >= to || end <= from) return
     found.push({
-      of: wall(details.recurrenceId), start, end,
+      of: wall(details.recurrenceId),
+      start,
+      end,
       instant: details.startDate.toJSDate().toISOString().slice(0, 19),
       cancelled: details.item.component.getFirstPropertyValue('status') === 'CANCELLED',
     })
@@ -45,7 +59,8 @@ function expand(text: string, from: string, to: string) {
   }
   const iterator = master.iterator()
   // Exceptions may lie far from their place: the iterator goes on well past the window.
-  for (let next = iterator.next(); next && wall(next) < '2030-01-01'; next = iterator.next()) add(master.getOccurrenceDetails(next))
+  for (let next = iterator.next(); next && wall(next) < '2030-01-01'; next = iterator.next())
+    add(master.getOccurrenceDetails(next))
   return found.sort((a, b) => (a.start + a.of < b.start + b.of ? -1 : 1))
 }
 function fail(): never {
@@ -56,30 +71,65 @@ function expected(series: Series, from: string, to: string) {
   // A lone happening needs no name: it is written as it now is.
   const alone = series.rule === null && series.extraDates.length === 0
   return occurrencesBetween(series, from, to).map((one) => ({
-    of: alone ? one.start : one.of, start: one.start, end: one.end, instant: toInstant(one.start).slice(0, 19), cancelled: one.state === 'cancelled',
+    of: alone ? one.start : one.of,
+    start: one.start,
+    end: one.end,
+    instant: toInstant(one.start).slice(0, 19),
+    cancelled: one.state === 'cancelled',
   }))
 }
 
 describe('calendarFile', () => {
   it('says what it is, and in which time it reckons', () => {
-    const lines = unfold(calendarFile({ name: 'Amager, zone 1', description: 'Alt; her', url: 'https://example.org/da', events: [], now }))
-    expect(lines.slice(0, 5)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Helhedsplan//Kalender//DA', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'])
-    expect(lines).toEqual(expect.arrayContaining([
-      'X-WR-CALNAME:Amager\\, zone 1', 'X-WR-CALDESC:Alt\\; her', 'X-WR-TIMEZONE:Europe/Copenhagen', 'URL:https://example.org/da',
-      'REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H', 'TZID:Europe/Copenhagen',
-    ]))
+    const lines = unfold(
+      calendarFile({ name: 'Amager, zone 1', description: 'Alt; her', url: 'https://example.org/da', events: [], now }),
+    )
+    expect(lines.slice(0, 5)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Helhedsplan//Kalender//DA',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+    ])
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'X-WR-CALNAME:Amager\\, zone 1',
+        'X-WR-CALDESC:Alt\\; her',
+        'X-WR-TIMEZONE:Europe/Copenhagen',
+        'URL:https://example.org/da',
+        'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+        'X-PUBLISHED-TTL:PT1H',
+        'TZID:Europe/Copenhagen',
+      ]),
+    )
     expect(lines.slice(-2)).toEqual(['END:VCALENDAR', ''])
   })
 
   it('writes one happening', () => {
-    const lines = unfold(file(entry({
-      title: 'Kaffe, te; kage\\', description: 'En linje\r\nEn til', location: 'Huset, 1. sal', url: 'https://example.org/æ?a=1,2',
-      geo: { latitude: 55.65, longitude: 12.6 },
-    })))
+    const lines = unfold(
+      file(
+        entry({
+          title: 'Kaffe, te; kage\\',
+          description: 'En linje\r\nEn til',
+          location: 'Huset, 1. sal',
+          url: 'https://example.org/æ?a=1,2',
+          geo: { latitude: 55.65, longitude: 12.6 },
+        }),
+      ),
+    )
     expect(lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT'))).toEqual([
-      'BEGIN:VEVENT', 'UID:a1@example.org', 'DTSTAMP:20260201T083000Z', 'LAST-MODIFIED:20260131T120000Z', 'SEQUENCE:3',
-      'DTSTART;TZID=Europe/Copenhagen:20260325T190000', 'DTEND;TZID=Europe/Copenhagen:20260325T210000', 'STATUS:CONFIRMED',
-      'SUMMARY:Kaffe\\, te\\; kage\\\\', 'DESCRIPTION:En linje\\nEn til', 'LOCATION:Huset\\, 1. sal', 'GEO:55.65;12.6',
+      'BEGIN:VEVENT',
+      'UID:a1@example.org',
+      'DTSTAMP:20260201T083000Z',
+      'LAST-MODIFIED:20260131T120000Z',
+      'SEQUENCE:3',
+      'DTSTART;TZID=Europe/Copenhagen:20260325T190000',
+      'DTEND;TZID=Europe/Copenhagen:20260325T210000',
+      'STATUS:CONFIRMED',
+      'SUMMARY:Kaffe\\, te\\; kage\\\\',
+      'DESCRIPTION:En linje\\nEn til',
+      'LOCATION:Huset\\, 1. sal',
+      'GEO:55.65;12.6',
       'URL:https://example.org/%C3%A6?a=1,2',
     ])
   })
@@ -87,11 +137,24 @@ describe('calendarFile', () => {
   it('writes a lone happening that was cancelled, moved or skipped as just that', () => {
     const cancelled = unfold(file(entry({ series: { ...once, exceptions: [{ of: once.start, state: 'cancelled' }] } })))
     expect(cancelled).toContain('STATUS:CANCELLED')
-    const moved = unfold(file(entry({
-      series: { ...once, exceptions: [{ of: once.start, state: 'moved', start: '2026-03-26T19:00', end: '2026-03-26T20:00' }] },
-      reasons: { [once.start]: 'Salen er optaget' }, description: 'Kom',
-    })))
-    expect(moved).toEqual(expect.arrayContaining(['DTSTART;TZID=Europe/Copenhagen:20260326T190000', 'DESCRIPTION:Salen er optaget\\n\\nKom']))
+    const moved = unfold(
+      file(
+        entry({
+          series: {
+            ...once,
+            exceptions: [{ of: once.start, state: 'moved', start: '2026-03-26T19:00', end: '2026-03-26T20:00' }],
+          },
+          reasons: { [once.start]: 'Salen er optaget' },
+          description: 'Kom',
+        }),
+      ),
+    )
+    expect(moved).toEqual(
+      expect.arrayContaining([
+        'DTSTART;TZID=Europe/Copenhagen:20260326T190000',
+        'DESCRIPTION:Salen er optaget\\n\\nKom',
+      ]),
+    )
     for (const lines of [cancelled, moved]) {
       expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
       expect(lines.some((line) => line.startsWith('RECURRENCE-ID'))).toBe(false)
@@ -114,20 +177,27 @@ describe('calendarFile', () => {
       ],
     }
     const lines = unfold(file(entry({ series, reasons: { '2026-05-27T19:00': 'Sygdom' } })))
-    expect(lines).toEqual(expect.arrayContaining([
-      // 31 October: winter time, so the day ends at 23:00 UTC.
-      'RRULE:FREQ=MONTHLY;BYDAY=-1WE;UNTIL=20261031T225959Z',
-      'EXDATE;TZID=Europe/Copenhagen:20260429T190000',
-      'RDATE;TZID=Europe/Copenhagen:20260601T100000',
-      'RECURRENCE-ID;TZID=Europe/Copenhagen:20260527T190000', 'STATUS:CANCELLED', 'DESCRIPTION:Sygdom',
-      'RECURRENCE-ID;TZID=Europe/Copenhagen:20260624T190000', 'DTSTART;TZID=Europe/Copenhagen:20260623T180000',
-      // Another length than the series has.
-      'RECURRENCE-ID;TZID=Europe/Copenhagen:20260602T100000',
-    ]))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        // 31 October: winter time, so the day ends at 23:00 UTC.
+        'RRULE:FREQ=MONTHLY;BYDAY=-1WE;UNTIL=20261031T225959Z',
+        'EXDATE;TZID=Europe/Copenhagen:20260429T190000',
+        'RDATE;TZID=Europe/Copenhagen:20260601T100000',
+        'RECURRENCE-ID;TZID=Europe/Copenhagen:20260527T190000',
+        'STATUS:CANCELLED',
+        'DESCRIPTION:Sygdom',
+        'RECURRENCE-ID;TZID=Europe/Copenhagen:20260624T190000',
+        'DTSTART;TZID=Europe/Copenhagen:20260623T180000',
+        // Another length than the series has.
+        'RECURRENCE-ID;TZID=Europe/Copenhagen:20260602T100000',
+      ]),
+    )
     expect(lines.filter((line) => line.startsWith('RECURRENCE-ID'))).toHaveLength(3)
     expect(lines.filter((line) => line === 'UID:a1@example.org')).toHaveLength(4)
     expect(lines.filter((line) => line === 'SEQUENCE:3')).toHaveLength(4)
-    expect(expand(file(entry({ series })), '2026-01-01', '2027-01-01')).toEqual(expected(series, '2026-01-01', '2027-01-01'))
+    expect(expand(file(entry({ series })), '2026-01-01', '2027-01-01')).toEqual(
+      expected(series, '2026-01-01', '2027-01-01'),
+    )
   })
 
   it('is read by a calendar program as our own rules read it, over both changes of the clock', () => {
@@ -155,7 +225,11 @@ describe('calendarFile', () => {
 
   it('lets no text or address write lines of its own', () => {
     const sly = 'x\r\nATTENDEE:mailto:a@example.org\u0000\uD800'
-    const lines = file(entry({ uid: sly, title: sly, description: sly, location: sly, url: `https://example.org/${sly}` })).replaceAll('\r\n ', '').split('\r\n')
+    const lines = file(
+      entry({ uid: sly, title: sly, description: sly, location: sly, url: `https://example.org/${sly}` }),
+    )
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
     expect(lines.some((line) => line.startsWith('ATTENDEE'))).toBe(false)
     expect(lines).toContain('SUMMARY:x\\nATTENDEE:mailto:a@example.org\uD800')
   })

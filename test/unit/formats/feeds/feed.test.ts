@@ -2,10 +2,23 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { atom, type Feed, rss } from '@/src/formats/feeds/feed'
 
-const FEED: Feed = { locale: 'ar', title: 'Nyt', description: 'Det nyeste', author: 'Planen', page: 'https://example.org/ar/nyhedsbreve', self: 'https://example.org/ar/nyhedsbreve.rss?zone=1', entries: [] }
-const anyText = fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', 'å', '\u0000', '\u000b', '\ud800', '🎈', 'a') })
+const FEED: Feed = {
+  locale: 'ar',
+  title: 'Nyt',
+  description: 'Det nyeste',
+  author: 'Planen',
+  page: 'https://example.org/ar/nyhedsbreve',
+  self: 'https://example.org/ar/nyhedsbreve.rss?zone=1',
+  entries: [],
+}
+const anyText = fc.string({
+  unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', 'å', '\u0000', '\u000b', '\ud800', '🎈', 'a'),
+})
 
-it.each([['rss', rss], ['atom', atom]] as const)('%s holds any text without breaking', (_, write) => {
+it.each([
+  ['rss', rss],
+  ['atom', atom],
+] as const)('%s holds any text without breaking', (_, write) => {
   fc.assert(
     fc.property(anyText, (text) => {
       const entry = { url: 'https://example.org/x', published: '2026-10-01T10:00:00Z' }

@@ -8,10 +8,14 @@ import { translator } from '@/src/i18n/translator'
 import { newsletterSample, toldSample, type SampleLocale } from '@/test/support/samples/newsletter'
 
 const LINKS = {
-  site: 'https://example.org', view: 'https://example.org/da/nyhedsbreve/efteraar', unsubscribe: 'https://example.org/u/abc?x=1&y=2', preferences: 'https://example.org/p/abc',
+  site: 'https://example.org',
+  view: 'https://example.org/da/nyhedsbreve/efteraar',
+  unsubscribe: 'https://example.org/u/abc?x=1&y=2',
+  preferences: 'https://example.org/p/abc',
 }
 const LOCALES: SampleLocale[] = ['da', 'ar', 'ur']
-const mailOf = (locale: SampleLocale, blocks?: NewsletterBlock[]) => newsletterMail(newsletterSample(locale, blocks), LINKS)
+const mailOf = (locale: SampleLocale, blocks?: NewsletterBlock[]) =>
+  newsletterMail(newsletterSample(locale, blocks), LINKS)
 
 describe('newsletterMail', () => {
   it.each(LOCALES)('says in %s the same in HTML and in plain text, with all of its links', (locale) => {
@@ -19,7 +23,14 @@ describe('newsletterMail', () => {
     const { title, intro } = newsletterSample(locale)
     expect(subject).toBe(title.value)
     for (const part of [html.replaceAll('&amp;', '&'), text]) {
-      for (const said of [title.value, intro?.value ?? '', 'Salam Søster', 'Beboerhuset', ...Object.values(LINKS), `https://example.org/${locale}/tilbud/salam-soester`]) {
+      for (const said of [
+        title.value,
+        intro?.value ?? '',
+        'Salam Søster',
+        'Beboerhuset',
+        ...Object.values(LINKS),
+        `https://example.org/${locale}/tilbud/salam-soester`,
+      ]) {
         expect(part).toContain(said)
       }
     }
@@ -40,13 +51,24 @@ describe('newsletterMail', () => {
   })
 
   it('is under 100 KB, however large the edition, and is cut by no mail program', () => {
-    const paragraph = { kind: 'paragraph' as const, runs: [{ text: 'Vi mødes i gården og taler om, hvad vi vil. '.repeat(12), strong: false, href: null }] }
+    const paragraph = {
+      kind: 'paragraph' as const,
+      runs: [{ text: 'Vi mødes i gården og taler om, hvad vi vil. '.repeat(12), strong: false, href: null }],
+    }
     const sections: NewsletterBlock[] = Array.from({ length: 30 }, () => ({ kind: 'told', told: toldSample('ar') }))
     const dates: NewsletterBlock = {
-      kind: 'dates', title: null,
-      dates: Array.from({ length: 30 }, () => ({ told: toldSample('ar'), occurrence: { of: '2026-10-01T16:00', start: '2026-10-01T16:00', end: '2026-10-01T18:00', state: 'scheduled' } })),
+      kind: 'dates',
+      title: null,
+      dates: Array.from({ length: 30 }, () => ({
+        told: toldSample('ar'),
+        occurrence: { of: '2026-10-01T16:00', start: '2026-10-01T16:00', end: '2026-10-01T18:00', state: 'scheduled' },
+      })),
     }
-    const { html } = mailOf('ar', [...sections, dates, { kind: 'text', paragraphs: Array.from({ length: 30 }, () => paragraph), lang: 'da', state: 'fallback' }])
+    const { html } = mailOf('ar', [
+      ...sections,
+      dates,
+      { kind: 'text', paragraphs: Array.from({ length: 30 }, () => paragraph), lang: 'da', state: 'fallback' },
+    ])
     expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024)
   })
 
@@ -63,8 +85,23 @@ describe('newsletterMail', () => {
     fc.assert(
       fc.property(evil, (value) => {
         const text = { value, lang: 'da', state: 'source' } as const
-        const told = { ...toldSample('da'), title: text, summary: text, when: [value], where: { name: value, address: value }, facts: [value] }
-        const content = { ...newsletterSample('da', [{ kind: 'told', told }, { kind: 'heading', text }, { kind: 'quote', text, by: text }]), title: text, siteName: value }
+        const told = {
+          ...toldSample('da'),
+          title: text,
+          summary: text,
+          when: [value],
+          where: { name: value, address: value },
+          facts: [value],
+        }
+        const content = {
+          ...newsletterSample('da', [
+            { kind: 'told', told },
+            { kind: 'heading', text },
+            { kind: 'quote', text, by: text },
+          ]),
+          title: text,
+          siteName: value,
+        }
         const { html, subject } = newsletterMail(content, LINKS)
         const plain = newsletterMail({ ...content, title: { ...text, value: '' } }, LINKS).html
         // What is written by people adds no tag and no attribute.
@@ -84,8 +121,13 @@ describe('newsletterMail', () => {
 
 describe('confirmMail', () => {
   it.each(LOCALE_CODES)('has in %s one link and one only, in both parts', (locale) => {
-    const { subject, html, text } = confirmMail(locale, { siteName: 'Helhedsplanen', confirm: 'https://example.org/c/abc?t=1&u=2' })
-    expect(html.match(/<a [^>]*href="([^"]*)"/g)).toEqual([expect.stringContaining('href="https://example.org/c/abc?t=1&amp;u=2"')])
+    const { subject, html, text } = confirmMail(locale, {
+      siteName: 'Helhedsplanen',
+      confirm: 'https://example.org/c/abc?t=1&u=2',
+    })
+    expect(html.match(/<a [^>]*href="([^"]*)"/g)).toEqual([
+      expect.stringContaining('href="https://example.org/c/abc?t=1&amp;u=2"'),
+    ])
     expect(text.match(/https?:\S+/g)).toEqual(['https://example.org/c/abc?t=1&u=2'])
     expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
     expect(subject.length).toBeGreaterThan(10)

@@ -11,7 +11,15 @@ const editionOf = (some: Partial<AgreementContent>) => ({ ...EDITION, content: {
 
 /** Nothing in it at all. */
 const EMPTY: AgreementContent = {
-  ...{ code: 'S', kind: 'strategic', title: 'Samarbejde', period: { from: null, to: null }, parties: [], problem: '', figures: [] },
+  ...{
+    code: 'S',
+    kind: 'strategic',
+    title: 'Samarbejde',
+    period: { from: null, to: null },
+    parties: [],
+    problem: '',
+    figures: [],
+  },
   ...{ goals: [], activities: [], staff: ' \n\n ', municipalWork: '', revisionRule: '' },
 }
 
@@ -32,7 +40,12 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
 
     it('has a title, a language, tags, and claims PDF/UA-1', () => {
       const { lines, metadata } = pdfInfo(pdf)
-      expect(lines).toMatchObject({ Title: 'Delaftale: Beskæftigelse – Amagerplanen', Author: 'Københavns Bydelsbestyrelse', Tagged: 'yes', 'Page size': '595.276 x 841.89 pts (A4)' })
+      expect(lines).toMatchObject({
+        Title: 'Delaftale: Beskæftigelse – Amagerplanen',
+        Author: 'Københavns Bydelsbestyrelse',
+        Tagged: 'yes',
+        'Page size': '595.276 x 841.89 pts (A4)',
+      })
       expect(metadata).toContain('<rdf:li>da-DK</rdf:li>')
       expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
     })
@@ -46,13 +59,24 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
     it('says all that the edition says', () => {
       const said = pdfText(pdf).replaceAll(' ', '')
       const texts = (value: unknown): string[] =>
-        typeof value === 'string' ? value.split(/\n\s*\n/) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
-      const { title, parties, problem, figures, goals, activities, staff, municipalWork, revisionRule } = EDITION.content
+        typeof value === 'string'
+          ? value.split(/\n\s*\n/)
+          : typeof value === 'object' && value !== null
+            ? Object.values(value).flatMap(texts)
+            : []
+      const { title, parties, problem, figures, goals, activities, staff, municipalWork, revisionRule } =
+        EDITION.content
       const wanted = [
         ...texts({ title, parties, problem, activities, staff, municipalWork, revisionRule }),
         ...figures.flatMap(({ name, source, note }) => [name, source, note ?? '']),
         ...goals.flatMap((goal) => [goal.title, ...goal.indicators.map(({ code, name }) => `${code} · ${name}`)]),
-        ...['1. januar 2026 – 31. december 2029', 'Gælder fra 1. marts 2027', 'Udgave 1, segl', EDITION.hash, `Udgave 2 · ${EDITION.hash.slice(0, 8)}`],
+        ...[
+          '1. januar 2026 – 31. december 2029',
+          'Gælder fra 1. marts 2027',
+          'Udgave 1, segl',
+          EDITION.hash,
+          `Udgave 2 · ${EDITION.hash.slice(0, 8)}`,
+        ],
         ...['26,88 %', 'Boligområdet 2022: 34,06 %', 'side 3 af 7'],
       ]
       // Hyphens at line ends are gone from what was read, so they go from what is looked for too.
@@ -61,7 +85,9 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
     })
 
     it('says where the agreement is silent', () => {
-      const text = pdfText(agreementPdf({ ...EDITION, number: 1, decision: null, previousHash: null, content: EMPTY }, PLAN))
+      const text = pdfText(
+        agreementPdf({ ...EDITION, number: 1, decision: null, previousHash: null, content: EMPTY }, PLAN),
+      )
       expect(text).toContain('Strategisk samarbejdsaftale')
       expect(text).toContain('Periode Ikke angivet i aftalen')
       expect(text).toContain('Aftalen, som den først er indgået')
@@ -77,7 +103,15 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
           title: LONG_WORD,
           parties: Array.from({ length: 40 }, (_, at) => ({ organisation: `${LONG_WORD} ${at}`, function: LONG_WORD })),
           problem: long,
-          activities: [{ title: LONG_WORD, purpose: long, targetGroups: [long], content: long, partners: [{ organisation: LONG_WORD, responsibilities }] }],
+          activities: [
+            {
+              title: LONG_WORD,
+              purpose: long,
+              targetGroups: [long],
+              content: long,
+              partners: [{ organisation: LONG_WORD, responsibilities }],
+            },
+          ],
         }),
         PLAN,
       )
@@ -86,33 +120,58 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
       expect(pdfInfo(pdf).metadata).toContain('pdfuaid')
     })
 
-    it.each([[1, 'cover'], [3, 'figures'], [4, 'activity'], [7, 'signatures']])('looks as it was found good: page %i, %s', async (page, name) => {
-      expect(await differenceFromReference(pdfPage(pdf, page, 50), path.join(import.meta.dirname, `pictures/agreement-${name}.png`))).toBeNull()
+    it.each([
+      [1, 'cover'],
+      [3, 'figures'],
+      [4, 'activity'],
+      [7, 'signatures'],
+    ])('looks as it was found good: page %i, %s', async (page, name) => {
+      expect(
+        await differenceFromReference(
+          pdfPage(pdf, page, 50),
+          path.join(import.meta.dirname, `pictures/agreement-${name}.png`),
+        ),
+      ).toBeNull()
     })
   })
 
   it('can be made of whatever is written in an agreement', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 })
     const content = fc.record({
-      title: text, problem: text, staff: text, municipalWork: text, revisionRule: text,
+      title: text,
+      problem: text,
+      staff: text,
+      municipalWork: text,
+      revisionRule: text,
       parties: fc.array(fc.record({ organisation: text, function: text }), { maxLength: 3 }),
       activities: fc.array(
         fc.record({
-          title: text, purpose: text, content: text,
+          title: text,
+          purpose: text,
+          content: text,
           targetGroups: fc.array(text, { maxLength: 2 }),
-          partners: fc.array(fc.record({ organisation: text, responsibilities: fc.array(text, { maxLength: 3 }) }), { maxLength: 3 }),
+          partners: fc.array(fc.record({ organisation: text, responsibilities: fc.array(text, { maxLength: 3 }) }), {
+            maxLength: 3,
+          }),
         }),
         { maxLength: 2 },
       ),
       figures: fc.array(
         fc.record({
-          name: text, source: text, year: fc.integer({ min: 1990, max: 2100 }), note: fc.option(text),
-          value: fc.double({ noNaN: true, noDefaultInfinity: true }), unit: fc.constantFrom('percent', 'count', 'grade'),
+          name: text,
+          source: text,
+          year: fc.integer({ min: 1990, max: 2100 }),
+          note: fc.option(text),
+          value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+          unit: fc.constantFrom('percent', 'count', 'grade'),
           comparator: fc.option(fc.record({ name: text, value: fc.double({ noNaN: true, noDefaultInfinity: true }) })),
         }),
         { maxLength: 2 },
       ),
     })
-    fc.assert(fc.property(content, (some) => agreementPdf(editionOf(some), PLAN).length > 0), { numRuns: 60 })
+    fc.assert(
+      fc.property(content, (some) => agreementPdf(editionOf(some), PLAN).length > 0),
+      { numRuns: 60 },
+    )
   })
 })

@@ -16,13 +16,17 @@ const TOKENS = readFileSync('src/site/ui/styles/tokens.css', 'utf8')
 const DRAWINGS: [string, ReactElement][] = [
   ...NEEDS.map((need): [string, ReactElement] => [`need-${need}`, <NeedArt key={need} need={need} />]),
   ...ZONE_MARKS.map((mark): [string, ReactElement] => [`zone-${mark}`, <ZoneMarkShape key={mark} mark={mark} />]),
-  ...(['clock', 'mail', 'phone', 'pin'] as const).map((name): [string, ReactElement] => [`icon-${name}`, <Icon key={name} name={name} />]),
+  ...(['clock', 'mail', 'phone', 'pin'] as const).map((name): [string, ReactElement] => [
+    `icon-${name}`,
+    <Icon key={name} name={name} />,
+  ]),
   ['together', <CohesionArt key="together" />],
   ['logo', <Logo key="logo" />],
 ]
 
 /** The colours of the site by day. What is no token has its colour beside its name. */
-const colour = (name: string, otherwise: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1] ?? otherwise
+const colour = (name: string, otherwise: string) =>
+  new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1] ?? otherwise
 
 const STROKE = `fill="none" stroke="${colour('primary', '')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
 

@@ -6,7 +6,16 @@ import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfText } from '@/test/support/
 import { differenceFromReference } from '@/test/support/reference-picture'
 import { BOARD_PAGE } from '@/test/support/samples/board-page'
 
-const EMPTY: BoardPage = { plan: 'Planen', on: '2027-03-01', goals: [], since: null, changes: [], decisions: [], evaluations: [], documents: [] }
+const EMPTY: BoardPage = {
+  plan: 'Planen',
+  on: '2027-03-01',
+  goals: [],
+  since: null,
+  changes: [],
+  decisions: [],
+  evaluations: [],
+  documents: [],
+}
 
 describe('the board’s page on paper', { timeout: 30_000 }, () => {
   it('is the same file each time', () => {
@@ -28,13 +37,30 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
       const said = pdfText(pdf).replaceAll(/[-\s]/g, '')
       const { goals, changes, decisions, evaluations, documents } = BOARD_PAGE
       const wanted = [
-        ...goals.flatMap((goal) => [goal.title, `${goal.agreement.code} · ${goal.agreement.title}`, ...goal.indicators.flatMap(({ code, name }) => [code, name])]),
+        ...goals.flatMap((goal) => [
+          goal.title,
+          `${goal.agreement.code} · ${goal.agreement.title}`,
+          ...goal.indicators.flatMap(({ code, name }) => [code, name]),
+        ]),
         ...changes.map(({ what }) => what),
         ...decisions.flatMap(({ what, who }) => [what, who]),
         ...evaluations.flatMap(({ title, by, year, summary }) => [title, `${by}, ${year}`, summary]),
         ...documents.flatMap(({ title, detail }) => [title, detail]),
-        ...['vi vil op', 'vi vil ned*', 'Det er sket siden 2. marts 2026', 'Tal, der har flyttet sig', 'Kun for bestyrelsen'],
-        ...['Gælder', 'Udløber snart', 'Overskredet', 'Mangler', 'Mål 2029: 14 %', 'Boligområdet 2026: 15,9 % (foreløbigt), fra 18,05 % i 2023'],
+        ...[
+          'vi vil op',
+          'vi vil ned*',
+          'Det er sket siden 2. marts 2026',
+          'Tal, der har flyttet sig',
+          'Kun for bestyrelsen',
+        ],
+        ...[
+          'Gælder',
+          'Udløber snart',
+          'Overskredet',
+          'Mangler',
+          'Mål 2029: 14 %',
+          'Boligområdet 2026: 15,9 % (foreløbigt), fra 18,05 % i 2023',
+        ],
         'Brud i 2025: Partnerskabets område blev udvidet.',
       ]
       expect(wanted.filter((some) => !said.includes(some.replaceAll(/[-\s]/g, '')))).toEqual([])
@@ -48,17 +74,35 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
 
     it('says it where there is nothing', () => {
       const empty = boardPagePdf(EMPTY)
-      for (const words of ['Dette er den første opfølgning.', 'Ingen beslutninger venter.', 'Ingen evalueringer endnu.', 'Ingen dokumenter er registreret.', '0 beslutninger at tage']) {
+      for (const words of [
+        'Dette er den første opfølgning.',
+        'Ingen beslutninger venter.',
+        'Ingen evalueringer endnu.',
+        'Ingen dokumenter er registreret.',
+        '0 beslutninger at tage',
+      ]) {
         expect(pdfText(empty)).toContain(words)
       }
       expect(pdfInfo(empty).metadata).toContain('pdfuaid')
-      expect(pdfText(boardPagePdf({ ...EMPTY, goals: [{ title: 'Et mål', agreement: { code: 'K', title: 'Tryghed' }, indicators: [] }] }))).toContain('Følges ikke med tal.')
+      expect(
+        pdfText(
+          boardPagePdf({
+            ...EMPTY,
+            goals: [{ title: 'Et mål', agreement: { code: 'K', title: 'Tryghed' }, indicators: [] }],
+          }),
+        ),
+      ).toContain('Følges ikke med tal.')
     })
 
     it('can do with many indicators and long words', () => {
       const word = 'almenboligbebyggelsesforskønnelsesudvalgsformandskabsbeslutning'
       const goal = BOARD_PAGE.goals[0]
-      const indicators = Array.from({ length: 7 }, (_, at) => goal?.indicators.map((series) => ({ ...series, code: `${series.code}-${at}`, name: `${word} `.repeat(4) })) ?? []).flat()
+      const indicators = Array.from(
+        { length: 7 },
+        (_, at) =>
+          goal?.indicators.map((series) => ({ ...series, code: `${series.code}-${at}`, name: `${word} `.repeat(4) })) ??
+          [],
+      ).flat()
       const long = boardPagePdf({
         ...EMPTY,
         goals: [{ title: word, agreement: { code: 'K', title: word }, indicators }],
@@ -70,7 +114,12 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
     })
 
     it.each([1, 3, 4])('looks as it was found good: page %i', async (page) => {
-      expect(await differenceFromReference(pdfPage(pdf, page, 50), path.join(import.meta.dirname, `pictures/board-page-${page}.png`))).toBeNull()
+      expect(
+        await differenceFromReference(
+          pdfPage(pdf, page, 50),
+          path.join(import.meta.dirname, `pictures/board-page-${page}.png`),
+        ),
+      ).toBeNull()
     })
   })
 })

@@ -17,12 +17,22 @@ const FOUR = ['da', 'ar', 'ur', 'so'] as const
 async function scanned(pdf: Buffer, left = 0, top = 0, width = 210, height = 297): Promise<string | undefined> {
   const dots = (mm: number) => Math.floor((mm / 25.4) * 150)
   const part = { left: dots(left), top: dots(top), width: dots(width), height: dots(height) }
-  const { data, info } = await sharp(pdfPage(pdf, 1, 150)).extract(part).flatten({ background: '#fff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(pdfPage(pdf, 1, 150))
+    .extract(part)
+    .flatten({ background: '#fff' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
 const sideOf = (told: Partial<Told>, note: string | null = null) => {
-  const side = posterData({ sides: [{ locale: 'da', told: toldIn('da', told), note }], plan: 'Planen', address: 'https://plan.dk/q/k7m2xp', draft: false }).sides[0]
+  const side = posterData({
+    sides: [{ locale: 'da', told: toldIn('da', told), note }],
+    plan: 'Planen',
+    address: 'https://plan.dk/q/k7m2xp',
+    draft: false,
+  }).sides[0]
   if (side === undefined) throw new Error('no side')
   return side
 }
@@ -30,9 +40,13 @@ const sideOf = (told: Partial<Told>, note: string | null = null) => {
 describe('what a poster says', () => {
   it('is the times, else what is known of them, else whom to ask', () => {
     expect(sideOf({}).when).toEqual([{ text: 'Hver onsdag 16.00–18.00', lang: 'da' }])
-    expect(sideOf({ when: [], timeNote: { value: 'Om formiddagen', lang: 'da', state: 'source' } }).when).toEqual([{ text: 'Om formiddagen', lang: 'da' }])
+    expect(sideOf({ when: [], timeNote: { value: 'Om formiddagen', lang: 'da', state: 'source' } }).when).toEqual([
+      { text: 'Om formiddagen', lang: 'da' },
+    ])
     expect(sideOf({ when: [] }).when).toEqual([{ text: 'Tid: kontakt os', lang: 'da' }])
-    expect(sideOf({ kind: 'event', when: [] }).when).toEqual([{ text: 'Det er slut. Der er ikke flere datoer.', lang: 'da' }])
+    expect(sideOf({ kind: 'event', when: [] }).when).toEqual([
+      { text: 'Det er slut. Der er ikke flere datoer.', lang: 'da' },
+    ])
   })
 
   it('is, before all times, what keeps one from going there', () => {
@@ -46,10 +60,16 @@ describe('what a poster says', () => {
 
   it('says the Danish text once, where two languages lack a translation', () => {
     const danish = toldIn('da')
-    const fallback = { title: { ...danish.title, state: 'fallback' as const }, summary: { ...danish.summary, state: 'fallback' as const } }
+    const fallback = {
+      title: { ...danish.title, state: 'fallback' as const },
+      summary: { ...danish.summary, state: 'fallback' as const },
+    }
     const { sides } = posterData({
       ...posterIn(['da']),
-      sides: [{ locale: 'da', told: danish, note: null }, { locale: 'tr', told: { ...toldIn('tr'), ...fallback }, note: null }],
+      sides: [
+        { locale: 'da', told: danish, note: null },
+        { locale: 'tr', told: { ...toldIn('tr'), ...fallback }, note: null },
+      ],
     })
     expect(sides.map(({ title }) => title)).toEqual([{ text: danish.title.value, lang: 'da' }, null])
     expect(sides[1]).toMatchObject({ when: [{ lang: 'tr' }], note: { lang: 'tr' } })
@@ -63,21 +83,35 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
   })
 
   it('can be made of whatever is written of an offer', () => {
-    const text = (max: number) => fc.record({
-      value: fc.string({ unit: 'grapheme', maxLength: max }),
-      lang: fc.constantFrom(...LOCALE_CODES),
-      state: fc.constantFrom('source' as const, 'reviewed' as const, 'machine' as const, 'fallback' as const),
-    })
+    const text = (max: number) =>
+      fc.record({
+        value: fc.string({ unit: 'grapheme', maxLength: max }),
+        lang: fc.constantFrom(...LOCALE_CODES),
+        state: fc.constantFrom('source' as const, 'reviewed' as const, 'machine' as const, 'fallback' as const),
+      })
     const told = fc.record<Partial<Told>>({
-      title: text(100), summary: text(160), timeNote: fc.option(text(160)), sample: fc.boolean(),
+      title: text(100),
+      summary: text(160),
+      timeNote: fc.option(text(160)),
+      sample: fc.boolean(),
       when: fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 }),
       facts: fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 }),
-      where: fc.option(fc.record({ name: fc.string({ unit: 'grapheme', maxLength: 80 }), address: fc.option(fc.string({ unit: 'grapheme', maxLength: 80 })) })),
+      where: fc.option(
+        fc.record({
+          name: fc.string({ unit: 'grapheme', maxLength: 80 }),
+          address: fc.option(fc.string({ unit: 'grapheme', maxLength: 80 })),
+        }),
+      ),
     })
     const languages = fc.uniqueArray(fc.constantFrom(...LOCALE_CODES), { minLength: 1, maxLength: 4 })
     fc.assert(
-      fc.property(languages, told, fc.boolean(), ([first, ...others], some, tabs) =>
-        first === undefined || posterPdf(posterIn([first, ...others], some), { size: 'a4', tabs }).length > 0),
+      fc.property(
+        languages,
+        told,
+        fc.boolean(),
+        ([first, ...others], some, tabs) =>
+          first === undefined || posterPdf(posterIn([first, ...others], some), { size: 'a4', tabs }).length > 0,
+      ),
       { numRuns: 40 },
     )
   })
@@ -94,7 +128,12 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
     ]
 
     it.each(cases)('looks as it was found good: %s', async (name, poster, options) => {
-      expect(await differenceFromReference(pdfPage(posterPdf(poster, options), 1, 50), path.join(import.meta.dirname, `pictures/poster-${name}.png`))).toBeNull()
+      expect(
+        await differenceFromReference(
+          pdfPage(posterPdf(poster, options), 1, 50),
+          path.join(import.meta.dirname, `pictures/poster-${name}.png`),
+        ),
+      ).toBeNull()
     })
 
     it.each(cases.filter(([name]) => name !== 'strips'))('can be scanned: %s', async (_, poster, options) => {
@@ -111,10 +150,19 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
     it.each(cases)('is one page of our own letters, with title, language and tags: %s', (_, poster, options) => {
       const pdf = posterPdf(poster, options)
       const { lines, metadata } = pdfInfo(pdf)
-      expect(lines).toMatchObject({ Title: `${poster.sides[0].told.title.value} – Amagerplanen`, Tagged: 'yes', Pages: '1', 'Page size': '595.276 x 841.89 pts (A4)' })
+      expect(lines).toMatchObject({
+        Title: `${poster.sides[0].told.title.value} – Amagerplanen`,
+        Tagged: 'yes',
+        Pages: '1',
+        'Page size': '595.276 x 841.89 pts (A4)',
+      })
       expect(metadata).toContain(`<rdf:li>${poster.sides[0].locale}</rdf:li>`)
       expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
-      expect(pdfFonts(pdf).filter(({ name, embedded }) => !embedded || !/^(Nunito|NotoNaskhArabic|NotoNastaliqUrdu)/.test(name))).toEqual([])
+      expect(
+        pdfFonts(pdf).filter(
+          ({ name, embedded }) => !embedded || !/^(Nunito|NotoNaskhArabic|NotoNastaliqUrdu)/.test(name),
+        ),
+      ).toEqual([])
     })
 
     it('is as large as an A3 is', () => {
@@ -122,11 +170,27 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
     })
 
     it('says it all on one page, however much is written', () => {
-      const long = (locale: Locale) => toldIn(locale, {
-        title: { value: 'Boligafdelingsbestyrelsernes beskæftigelsesvejledning og lektiehjælp for alle, der har brug for det nu', lang: 'da', state: 'source' },
-        when: ['Hver mandag 10.00–12.00', 'Hver tirsdag og torsdag 14.00–16.30, fra 9. januar 2027', 'Hver anden lørdag 10.00–15.00'],
-      })
-      const poster: Poster = { ...posterIn(['da']), sides: [{ locale: 'da', told: long('da'), note: null }, ...(['tr', 'en', 'ur'] as const).map((locale) => ({ locale, told: long(locale), note: null }))] }
+      const long = (locale: Locale) =>
+        toldIn(locale, {
+          title: {
+            value:
+              'Boligafdelingsbestyrelsernes beskæftigelsesvejledning og lektiehjælp for alle, der har brug for det nu',
+            lang: 'da',
+            state: 'source',
+          },
+          when: [
+            'Hver mandag 10.00–12.00',
+            'Hver tirsdag og torsdag 14.00–16.30, fra 9. januar 2027',
+            'Hver anden lørdag 10.00–15.00',
+          ],
+        })
+      const poster: Poster = {
+        ...posterIn(['da']),
+        sides: [
+          { locale: 'da', told: long('da'), note: null },
+          ...(['tr', 'en', 'ur'] as const).map((locale) => ({ locale, told: long(locale), note: null })),
+        ],
+      }
       const pdf = posterPdf(poster, { size: 'a4', tabs: true })
       expect(pdfInfo(pdf).lines.Pages).toBe('1')
       expect(pdfText(pdf).match(/14\.00–16\.30/g)).toHaveLength(4)

@@ -49,7 +49,8 @@ describe('what is kept', () => {
 
   it('is made anew where a picture of it has changed', async () => {
     const withPicture = (byte: number) => ({ pictures: new Map([['/api/media/file/have.webp', Uint8Array.of(byte)]]) })
-    const make = (content: ReturnType<typeof withPicture>) => Buffer.from(content.pictures.get('/api/media/file/have.webp') ?? [])
+    const make = (content: ReturnType<typeof withPicture>) =>
+      Buffer.from(content.pictures.get('/api/media/file/have.webp') ?? [])
     for (const byte of [1, 2, 1]) expect([...(await keptPrint('pictures', withPicture(byte), make))]).toEqual([byte])
   })
 })

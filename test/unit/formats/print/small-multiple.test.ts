@@ -4,11 +4,30 @@ import { VALUE_STATES, type IndicatorSeries, type Reading } from '@/src/domain/i
 import { smallMultiple } from '@/src/formats/print/small-multiple'
 
 const reading = (some: Partial<Reading>): Reading => ({
-  ...{ place: 'Området', role: 'area', year: 2024, label: '', state: 'reported', value: 50, numerator: null, denominator: null, source: '', extractedOn: null },
+  ...{
+    place: 'Området',
+    role: 'area',
+    year: 2024,
+    label: '',
+    state: 'reported',
+    value: 50,
+    numerator: null,
+    denominator: null,
+    source: '',
+    extractedOn: null,
+  },
   ...some,
 })
 const series = (some: Partial<IndicatorSeries>): IndicatorSeries => ({
-  ...{ code: 'X1', name: 'Andel', unit: 'percent', direction: 'up', directionInferred: false, countBasis: null, baselineYear: 2023 },
+  ...{
+    code: 'X1',
+    name: 'Andel',
+    unit: 'percent',
+    direction: 'up',
+    directionInferred: false,
+    countBasis: null,
+    baselineYear: 2023,
+  },
   ...{ readings: [], targets: [], breaks: [] },
   ...some,
 })
@@ -16,14 +35,24 @@ const series = (some: Partial<IndicatorSeries>): IndicatorSeries => ({
 const draw = (some: Partial<IndicatorSeries>, year: number) => {
   const { low, high, alt, key, ...rest } = smallMultiple(series(some), year)
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-  return { ...rest, low: plain(low), high: plain(high), alt: plain(alt), key: key.map((row) => ({ ...row, text: plain(row.text) })) }
+  return {
+    ...rest,
+    low: plain(low),
+    high: plain(high),
+    alt: plain(alt),
+    key: key.map((row) => ({ ...row, text: plain(row.text) })),
+  }
 }
-const years = (...figures: [number, number | null][]) => figures.map(([year, value]) => reading({ year, value, state: value === null ? 'missing' : 'reported' }))
+const years = (...figures: [number, number | null][]) =>
+  figures.map(([year, value]) => reading({ year, value, state: value === null ? 'missing' : 'reported' }))
 
 describe('an indicator as a small drawing', () => {
   it('joins no points across a year without a figure, or a break', () => {
     const drawn = draw(
-      { readings: years([2020, 1], [2021, 2], [2022, null], [2023, 3], [2024, 4], [2025, 5], [2026, 6]), breaks: [{ year: 2025, note: 'Ny opgørelse.' }] },
+      {
+        readings: years([2020, 1], [2021, 2], [2022, null], [2023, 3], [2024, 4], [2025, 5], [2026, 6]),
+        breaks: [{ year: 2025, note: 'Ny opgørelse.' }],
+      },
       2026,
     )
     expect(drawn.lines.map(({ points }) => points.length)).toEqual([2, 2, 2])
@@ -44,7 +73,10 @@ describe('an indicator as a small drawing', () => {
   it('gives the newest figure beside the first, the targets, and all of it in words', () => {
     const drawn = draw(
       {
-        readings: [...years([2023, 34.06], [2025, 31]), reading({ place: 'København', role: 'comparator', year: 2025, value: 27 })],
+        readings: [
+          ...years([2023, 34.06], [2025, 31]),
+          reading({ place: 'København', role: 'comparator', year: 2025, value: 27 }),
+        ],
         targets: [{ year: 2029, value: 29 }],
         breaks: [{ year: 2024, note: 'x' }],
       },
@@ -55,14 +87,25 @@ describe('an indicator as a small drawing', () => {
       { shape: 'square', text: 'København 2025: 27 %', strong: false },
       { shape: 'target', text: 'Mål 2029: 29 %', strong: false },
     ])
-    expect(drawn.alt).toBe('Området: 2023 34,06 %, 2025 31 %. København: 2025 27 %. Mål for 2029: 29 %. Tallene fra 2024 kan ikke sammenlignes med dem før.')
+    expect(drawn.alt).toBe(
+      'Området: 2023 34,06 %, 2025 31 %. København: 2025 27 %. Mål for 2029: 29 %. Tallene fra 2024 kan ikke sammenlignes med dem før.',
+    )
     expect([drawn.from, drawn.to]).toEqual(['2023', '2029'])
   })
 
   it('gives the parts of an area shapes of their own, side by side, and no one baseline', () => {
     const places = ['Nord', 'Syd', 'Øst', 'Vest'].map((place, at) => reading({ place, year: 2023, value: 70 + at }))
-    const drawn = draw({ readings: [...places, reading({ place: 'Befolkningen', role: 'comparator', year: 2023, value: 87 })] }, 2026)
-    expect(drawn.marks.map(({ shape, beside }) => [shape, beside])).toEqual([['circle', 0], ['triangle', 1], ['rhombus', 2], ['hexagon', 3], ['square', 0]])
+    const drawn = draw(
+      { readings: [...places, reading({ place: 'Befolkningen', role: 'comparator', year: 2023, value: 87 })] },
+      2026,
+    )
+    expect(drawn.marks.map(({ shape, beside }) => [shape, beside])).toEqual([
+      ['circle', 0],
+      ['triangle', 1],
+      ['rhombus', 2],
+      ['hexagon', 3],
+      ['square', 0],
+    ])
     expect(drawn.baseline).toBeNull()
   })
 
@@ -76,9 +119,21 @@ describe('an indicator as a small drawing', () => {
 
   const anyYear = fc.integer({ min: 1990, max: 2050 })
   const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true })
-  const anyReading = fc.record({ place: fc.constantFrom('a', 'b', 'c'), role: fc.constantFrom('area' as const, 'comparator' as const), year: anyYear, state: fc.constantFrom(...VALUE_STATES), value: figure }).map((some) =>
-    reading({ ...some, value: some.state === 'zero' ? 0 : some.state === 'missing' || some.state === 'notApplicable' ? null : some.value }),
-  )
+  const anyReading = fc
+    .record({
+      place: fc.constantFrom('a', 'b', 'c'),
+      role: fc.constantFrom('area' as const, 'comparator' as const),
+      year: anyYear,
+      state: fc.constantFrom(...VALUE_STATES),
+      value: figure,
+    })
+    .map((some) =>
+      reading({
+        ...some,
+        value:
+          some.state === 'zero' ? 0 : some.state === 'missing' || some.state === 'notApplicable' ? null : some.value,
+      }),
+    )
   const anySeries = fc.record({
     unit: fc.constantFrom('percent' as const, 'count' as const, 'grade' as const),
     baselineYear: anyYear,
@@ -91,8 +146,14 @@ describe('an indicator as a small drawing', () => {
     fc.assert(
       fc.property(anySeries, anyYear, (some, year) => {
         const drawn = draw(some, year)
-        expect(drawn.marks).toHaveLength(some.readings.filter(({ value }) => value !== null).length + some.targets.length)
-        const points = [...drawn.marks, ...drawn.lines.flatMap(({ points }) => points), ...(drawn.baseline ? [drawn.baseline] : [])]
+        expect(drawn.marks).toHaveLength(
+          some.readings.filter(({ value }) => value !== null).length + some.targets.length,
+        )
+        const points = [
+          ...drawn.marks,
+          ...drawn.lines.flatMap(({ points }) => points),
+          ...(drawn.baseline ? [drawn.baseline] : []),
+        ]
         for (const { x, y } of points) {
           for (const share of [x, y]) {
             expect(share).toBeGreaterThanOrEqual(0)

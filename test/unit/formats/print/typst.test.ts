@@ -18,7 +18,9 @@ describe('the door to Typst', { timeout: 20_000 }, () => {
     const file = path.join(folder, 'wrong.typ')
     try {
       writeFileSync(file, '#let data = json(bytes(sys.inputs.data))\n#data.missing')
-      expect(() => typstPdf(path.relative('.', file), { present: 1 })).toThrow(/wrong\.typ.*dictionary does not contain key/)
+      expect(() => typstPdf(path.relative('.', file), { present: 1 })).toThrow(
+        /wrong\.typ.*dictionary does not contain key/,
+      )
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -30,7 +32,10 @@ describe('the door to Typst', { timeout: 20_000 }, () => {
   })
 
   it('prints any text at all', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => print(latin(text)).subarray(0, 5).toString() === '%PDF-'), { numRuns: 100 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => print(latin(text)).subarray(0, 5).toString() === '%PDF-'),
+      { numRuns: 100 },
+    )
   })
 
   describe.skipIf(!hasPoppler)('as poppler reads it', () => {
@@ -67,8 +72,12 @@ describe('the door to Typst', { timeout: 20_000 }, () => {
         latin('Velkommen i beboerhuset. Gratis adgang den 3. marts.'),
       )
       expect(pdfFonts(pdf).every(({ embedded }) => embedded)).toBe(true)
-      expect(new Set(pdfFonts(pdf).map(({ name }) => name))).toEqual(new Set(['NotoNaskhArabic-Regular', 'NotoNastaliqUrdu-Regular', 'Nunito-Regular']))
-      expect(await differenceFromReference(pdfPage(pdf, 1, 72), path.join(import.meta.dirname, 'pictures/scripts.png'))).toBeNull()
+      expect(new Set(pdfFonts(pdf).map(({ name }) => name))).toEqual(
+        new Set(['NotoNaskhArabic-Regular', 'NotoNastaliqUrdu-Regular', 'Nunito-Regular']),
+      )
+      expect(
+        await differenceFromReference(pdfPage(pdf, 1, 72), path.join(import.meta.dirname, 'pictures/scripts.png')),
+      ).toBeNull()
     })
 
     it('draws a joined word otherwise than its letters kept apart', () => {

@@ -12,21 +12,44 @@ describe.skipIf(!hasPoppler)('the sheet for those who have just moved in', { tim
     const { lines, metadata } = pdfInfo(pdf)
     expect(lines).toMatchObject({ Title: 'Velkommen til Eksempelgården – Amagerplanen', Tagged: 'yes', Pages: '3' })
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    expect(pdfFonts(pdf).filter(({ name, embedded }) => !embedded || !/^(Nunito|NotoNaskhArabic|NotoNastaliqUrdu)/.test(name))).toEqual([])
+    expect(
+      pdfFonts(pdf).filter(
+        ({ name, embedded }) => !embedded || !/^(Nunito|NotoNaskhArabic|NotoNastaliqUrdu)/.test(name),
+      ),
+    ).toEqual([])
   })
 
   it('says what is near and whom to call, and what is an example', () => {
     const text = pdfText(welcomePdf(welcomeIn(['da'])))
-    for (const words of ['Tilbud her', 'Hvem kan du spørge?', 'Beboerrådgiver', '12 34 56 78', 'Boligforeningen Eksempel', 'Eksempel Hver onsdag']) expect(text).toContain(words)
+    for (const words of [
+      'Tilbud her',
+      'Hvem kan du spørge?',
+      'Beboerrådgiver',
+      '12 34 56 78',
+      'Boligforeningen Eksempel',
+      'Eksempel Hver onsdag',
+    ])
+      expect(text).toContain(words)
   })
 
   it('says so where nobody is known to ask', () => {
     const welcome = welcomeIn(['da'])
     const [side] = welcome.sides
-    expect(pdfText(welcomePdf({ ...welcome, sides: [{ ...side, contacts: [], offers: [], coming: [] }] }))).toContain('Vi mangler endnu at skrive')
+    expect(pdfText(welcomePdf({ ...welcome, sides: [{ ...side, contacts: [], offers: [], coming: [] }] }))).toContain(
+      'Vi mangler endnu at skrive',
+    )
   })
 
-  it.each([[1, 'da'], [2, 'ar'], [3, 'ur']])('looks as it was found good: page %i', async (page, name) => {
-    expect(await differenceFromReference(pdfPage(pdf, page, 50), path.join(import.meta.dirname, `pictures/welcome-${name}.png`))).toBeNull()
+  it.each([
+    [1, 'da'],
+    [2, 'ar'],
+    [3, 'ur'],
+  ])('looks as it was found good: page %i', async (page, name) => {
+    expect(
+      await differenceFromReference(
+        pdfPage(pdf, page, 50),
+        path.join(import.meta.dirname, `pictures/welcome-${name}.png`),
+      ),
+    ).toBeNull()
   })
 })

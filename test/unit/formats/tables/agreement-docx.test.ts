@@ -6,9 +6,21 @@ import { EDITION, PLAN } from '@/test/support/samples/edition'
 
 const part = (file: Buffer, name: string) => strFromU8(unzipSync(file)[name] ?? new Uint8Array())
 const textOf = (xml: string) =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')).join('\n')
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text]) =>
+      text
+        ?.replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&amp;', '&'),
+    )
+    .join('\n')
 const headings = (xml: string, style: string) =>
-  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph).filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`)).map(textOf)
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+    .map(([paragraph]) => paragraph)
+    .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
+    .map(textOf)
 
 describe('an agreement as a Word file', () => {
   it('is the same file each time, whenever it is made', async () => {
@@ -36,22 +48,44 @@ describe('an agreement as a Word file', () => {
   it('says all that the document says', async () => {
     const said = textOf(part(await agreementDocx(EDITION, PLAN), 'word/document.xml'))
     const { sections, facts, seal, title, kind } = agreementDocument(EDITION, PLAN)
-    const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [])
-    const blocks = sections.flatMap(({ blocks }) => blocks.flatMap((block) => texts(Object.values({ ...block, kind: null, scale: null }))))
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : []
+    const blocks = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => texts(Object.values({ ...block, kind: null, scale: null }))),
+    )
     expect(blocks.length).toBeGreaterThan(100)
     expect([title, kind, ...texts(facts), ...texts(seal), ...blocks].filter((text) => !said.includes(text))).toEqual([])
   })
 
   it('takes text for text, and leaves out what XML cannot hold', async () => {
     const problem = 'A & B <w:p> "x" \u0000\u0007\ud800\uffff]]>\nny linje'
-    const xml = part(await agreementDocx({ ...EDITION, content: { ...EDITION.content, problem } }, PLAN), 'word/document.xml')
+    const xml = part(
+      await agreementDocx({ ...EDITION, content: { ...EDITION.content, problem } }, PLAN),
+      'word/document.xml',
+    )
     expect(textOf(xml)).toContain('A & B <w:p> "x" ]]>\nny linje')
     expect(xml).not.toMatch(/[^\P{Cc}\n\t]|\uffff/u)
   })
 
   it('does with nothing', async () => {
-    const nothing = { parties: [], problem: '', figures: [], goals: [], activities: [], staff: '', municipalWork: '', revisionRule: '' }
-    const xml = part(await agreementDocx({ ...EDITION, content: { ...EDITION.content, ...nothing } }, PLAN), 'word/document.xml')
+    const nothing = {
+      parties: [],
+      problem: '',
+      figures: [],
+      goals: [],
+      activities: [],
+      staff: '',
+      municipalWork: '',
+      revisionRule: '',
+    }
+    const xml = part(
+      await agreementDocx({ ...EDITION, content: { ...EDITION.content, ...nothing } }, PLAN),
+      'word/document.xml',
+    )
     expect(textOf(xml).match(/Ikke angivet i aftalen\./g)).toHaveLength(8)
   })
 })

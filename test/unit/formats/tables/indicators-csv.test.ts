@@ -13,24 +13,53 @@ const table = (some: Partial<IndicatorSeries>) => {
 
 describe('the table of all figures', () => {
   it('says of each figure what it is and whence', () => {
-    const [row] = table({ readings: [figure(2026, 27.66, { label: '2025/26', source: 'Datablad', extractedOn: '2026-09-01' })], targets: [{ year: 2029, value: 20.5 }], breaks: [{ year: 2025, note: 'x' }] })
+    const [row] = table({
+      readings: [figure(2026, 27.66, { label: '2025/26', source: 'Datablad', extractedOn: '2026-09-01' })],
+      targets: [{ year: 2029, value: 20.5 }],
+      breaks: [{ year: 2025, note: 'x' }],
+    })
     expect(row).toMatchObject({
-      Kode: 'X1', Enhed: 'procent', Sted: 'Boligområdet', År: '2026', Periode: '2025/26', Værdi: '27,66', Status: 'oplyst', Tæller: '', Nævner: '',
-      Kilde: 'Datablad', Hentet: '2026-09-01', 'Måltal for år': '2029', Måltal: '20,5', 'Kan sammenlignes fra år': '2025',
+      Kode: 'X1',
+      Enhed: 'procent',
+      Sted: 'Boligområdet',
+      År: '2026',
+      Periode: '2025/26',
+      Værdi: '27,66',
+      Status: 'oplyst',
+      Tæller: '',
+      Nævner: '',
+      Kilde: 'Datablad',
+      Hentet: '2026-09-01',
+      'Måltal for år': '2029',
+      Måltal: '20,5',
+      'Kan sammenlignes fra år': '2025',
     })
   })
 
   it('tells nobody counted from not counted and from not shown', () => {
     const rows = table({ readings: [figure(2024, 0), figure(2025, null), figure(2026, null, { state: 'hidden' })] })
     expect(rows.map(({ Værdi, Status }) => [Værdi, Status])).toEqual([
-      ['0', 'talt: ingen'], ['', 'ikke målt'], ['skjult', 'skjult for at beskytte personer'],
+      ['0', 'talt: ingen'],
+      ['', 'ikke målt'],
+      ['skjult', 'skjult for at beskytte personer'],
     ])
   })
 
   it('opens in a spreadsheet without running anything', () => {
     for (const evil of ['=1+1', '+1', '-1+cmd|x', '@SUM(A1)', '\t=1']) {
-      const text = indicatorsCsv([{ name: evil, series: seriesOf({ readings: [figure(2026, -5, { place: evil, source: evil, label: evil })] }) }], 'da')
-      const cells = text.slice(1).split('\r\n').flatMap((line) => line.split(';'))
+      const text = indicatorsCsv(
+        [
+          {
+            name: evil,
+            series: seriesOf({ readings: [figure(2026, -5, { place: evil, source: evil, label: evil })] }),
+          },
+        ],
+        'da',
+      )
+      const cells = text
+        .slice(1)
+        .split('\r\n')
+        .flatMap((line) => line.split(';'))
       for (const cell of cells) expect(cell).not.toMatch(/^"?(?:[=+@\t]|-(?!5$))/)
       expect(cells).toContain('-5')
     }

@@ -14,15 +14,27 @@ describe('a ZIP', () => {
   it('is the same whatever the order, the day and the time zone', () => {
     const here = zip({ b: '2', a: '1' })
     expect(zip({ a: '1', b: '2' }).equals(here)).toBe(true)
-    const there = execFileSync(process.execPath, ['--import', 'tsx', '-e', "import { zip } from './src/formats/tables/zip.ts'; process.stdout.write(zip({ a: '1', b: '2' }))"], {
-      env: { ...process.env, TZ: 'America/Los_Angeles' },
-    })
+    const there = execFileSync(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        '-e',
+        "import { zip } from './src/formats/tables/zip.ts'; process.stdout.write(zip({ a: '1', b: '2' }))",
+      ],
+      {
+        env: { ...process.env, TZ: 'America/Los_Angeles' },
+      },
+    )
     expect(there.equals(here)).toBe(true)
   })
 
-  it.each(['', '/etc/passwd', '../ud.txt', 'a/../../b', 'a//b', 'a/', 'a\\b', 'a\u0000', '.'])('refuses the name %j', (name) => {
-    expect(() => zip({ [name]: 'x' })).toThrow(RangeError)
-  })
+  it.each(['', '/etc/passwd', '../ud.txt', 'a/../../b', 'a//b', 'a/', 'a\\b', 'a\u0000', '.'])(
+    'refuses the name %j',
+    (name) => {
+      expect(() => zip({ [name]: 'x' })).toThrow(RangeError)
+    },
+  )
 
   it('may be empty', () => {
     expect(unzipSync(zip({}))).toEqual({})

@@ -19,7 +19,14 @@ export async function generateMetadata({ params }: AfdelingerProps): Promise<Met
   const t = translator(locale)
   const { siteName, locales } = await loadShell(locale, now)
   const title = t('zones.afdelingerTitle')
-  return pageMetadata({ locale, path: paths.afdelinger, title, description: t('zones.afdelingerMeta'), siteName, locales })
+  return pageMetadata({
+    locale,
+    path: paths.afdelinger,
+    title,
+    description: t('zones.afdelingerMeta'),
+    siteName,
+    locales,
+  })
 }
 
 /** Every boligafdeling. */

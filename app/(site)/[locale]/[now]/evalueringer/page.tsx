@@ -20,7 +20,14 @@ export async function generateMetadata({ params }: EvaluationsProps): Promise<Me
   const t = translator(locale)
   const { siteName, locales } = await loadShell(locale, now)
   const title = t('evaluations.title')
-  return pageMetadata({ locale, path: paths.evaluations, title, description: t('evaluations.metaDescription'), siteName, locales })
+  return pageMetadata({
+    locale,
+    path: paths.evaluations,
+    title,
+    description: t('evaluations.metaDescription'),
+    siteName,
+    locales,
+  })
 }
 
 /** The published evaluations. */

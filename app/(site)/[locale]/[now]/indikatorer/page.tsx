@@ -18,7 +18,14 @@ export async function generateMetadata({ params }: IndicatorsProps): Promise<Met
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const { siteName, locales } = await loadShell(locale, now)
-  return pageMetadata({ locale, path: paths.indicators, title: t('indicators.title'), description: t('indicators.metaDescription'), siteName, locales })
+  return pageMetadata({
+    locale,
+    path: paths.indicators,
+    title: t('indicators.title'),
+    description: t('indicators.metaDescription'),
+    siteName,
+    locales,
+  })
 }
 
 /** The published figures of the plan's goals. */

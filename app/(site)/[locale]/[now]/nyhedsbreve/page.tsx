@@ -23,7 +23,14 @@ export async function generateMetadata({ params }: NewslettersProps): Promise<Me
   const t = translator(locale)
   const { siteName, locales } = await loadShell(locale, now)
   const title = t('newsletters.title')
-  const page = pageMetadata({ locale, path: paths.newsletters, title, description: t('newsletters.metaDescription'), siteName, locales })
+  const page = pageMetadata({
+    locale,
+    path: paths.newsletters,
+    title,
+    description: t('newsletters.metaDescription'),
+    siteName,
+    locales,
+  })
   return { ...page, alternates: { ...page.alternates, types: newsletterFeeds(locale) } }
 }
 
@@ -31,7 +38,11 @@ export async function generateMetadata({ params }: NewslettersProps): Promise<Me
 export default async function NewslettersPage({ params }: NewslettersProps) {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
-  const [shell, newsletters, zones] = await Promise.all([loadShell(locale, now), loadNewsletters(locale), loadZones(locale)])
+  const [shell, newsletters, zones] = await Promise.all([
+    loadShell(locale, now),
+    loadNewsletters(locale),
+    loadZones(locale),
+  ])
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.newsletters}>
       <PageHeader locale={locale} title={t('newsletters.title')} lead={t('newsletters.lead')}>

@@ -33,7 +33,12 @@ export default async function PrivacyPage({ params }: PrivacyProps) {
   if (page === null) notFound()
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.privacy}>
-      <PageContent page={page} locale={locale} notes={[{ state: locale === SOURCE_LOCALE ? 'source' : 'machine' }]} first={<KeptData locale={locale} backupDays={env.backups?.keepDays ?? null} />} />
+      <PageContent
+        page={page}
+        locale={locale}
+        notes={[{ state: locale === SOURCE_LOCALE ? 'source' : 'machine' }]}
+        first={<KeptData locale={locale} backupDays={env.backups?.keepDays ?? null} />}
+      />
     </Shell>
   )
 }

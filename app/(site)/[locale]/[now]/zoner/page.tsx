@@ -18,7 +18,14 @@ export async function generateMetadata({ params }: ZonesProps): Promise<Metadata
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const { siteName, locales } = await loadShell(locale, now)
-  return pageMetadata({ locale, path: paths.zones, title: t('zones.title'), description: t('zones.metaDescription'), siteName, locales })
+  return pageMetadata({
+    locale,
+    path: paths.zones,
+    title: t('zones.title'),
+    description: t('zones.metaDescription'),
+    siteName,
+    locales,
+  })
 }
 
 /** The zones: a drawing and a list. */

@@ -124,7 +124,10 @@ Bro til hjælp: beboere hjælpes videre til helhedsplanens andre aktiviteter og 
         },
         {
           organisation: 'Politiet',
-          responsibilities: ['Holder dialogarrangementer ved akutte utrygge hændelser', 'Lader forebyggere deltage i lokale pop-up-aktiviteter'],
+          responsibilities: [
+            'Holder dialogarrangementer ved akutte utrygge hændelser',
+            'Lader forebyggere deltage i lokale pop-up-aktiviteter',
+          ],
         },
         {
           organisation: 'Områdefornyelsen Sønderbro (TMF)',
@@ -134,7 +137,8 @@ Bro til hjælp: beboere hjælpes videre til helhedsplanens andre aktiviteter og 
     },
     {
       title: 'Klimahandling og grønne fællesskaber',
-      purpose: 'Genbrug, haver og fællesspisning skal give fællesskab og tillid og gøre det billigere og grønnere at leve.',
+      purpose:
+        'Genbrug, haver og fællesspisning skal give fællesskab og tillid og gøre det billigere og grønnere at leve.',
       targetGroups: ['Voksne og børn, der har gavn af nære, lokale fællesskaber', 'Lokale skoler og daginstitutioner'],
       content: `Området har tre nærgenbrugsstationer: Remiseparkens (Lykkebazaren, fra 2022), Hørgårdens og den ved Kofoeds Skole, som skulle stå færdig i efteråret 2025. Amagerplanen bemander Lykkebazaren; driftsaftalen udløber i 2025, og Borgerrepræsentationen skal tage stilling til en fortsættelse. I Hørgården er helhedsplanens genbrugsvært til stede to gange om ugen. Der søges midler til et grønt medborgerhus dér.
 
@@ -154,7 +158,10 @@ Fællesspisningerne i A-Huset og Prismen byder på sund, plantebaseret mad af ov
         },
         {
           organisation: 'Områdefornyelsen Sønderbro (TMF)',
-          responsibilities: ['Inddrager beboere og holder events om klimahandling', 'Samarbejder om kunst og kreative aktiviteter'],
+          responsibilities: [
+            'Inddrager beboere og holder events om klimahandling',
+            'Samarbejder om kunst og kreative aktiviteter',
+          ],
         },
         {
           organisation: 'Område for Affald og Ressourcer (TMF)',
@@ -168,7 +175,10 @@ Fællesspisningerne i A-Huset og Prismen byder på sund, plantebaseret mad af ov
           responsibilities: ['Samarbejder om fællesspisningerne i Prismen'],
         },
         { organisation: 'Amager Ressourcecenter (ARC)', responsibilities: ['Driver Hørgårdens Nærgenbrugsstation'] },
-        { organisation: 'Fødevarebanken og Rema 1000', responsibilities: ['Giver overskudsvarer til fællesspisningerne'] },
+        {
+          organisation: 'Fødevarebanken og Rema 1000',
+          responsibilities: ['Giver overskudsvarer til fællesspisningerne'],
+        },
         {
           organisation: "Plastikposefrit Amager og andre NGO'er",
           responsibilities: ['Bruger indsamlet tekstilaffald'],
@@ -177,8 +187,12 @@ Fællesspisningerne i A-Huset og Prismen byder på sund, plantebaseret mad af ov
     },
     {
       title: 'Sundhed og trivsel',
-      purpose: 'Beboere i alle aldre skal have bedre muligheder for et sundt liv, fysisk og psykisk. Indsatsen er ny og går på tværs af de fire indsatsområder.',
-      targetGroups: ['Voksne beboere med sygdom eller trivselsudfordringer', 'Andre beboere, der kan bruge viden og aktiviteter om sundhed'],
+      purpose:
+        'Beboere i alle aldre skal have bedre muligheder for et sundt liv, fysisk og psykisk. Indsatsen er ny og går på tværs af de fire indsatsområder.',
+      targetGroups: [
+        'Voksne beboere med sygdom eller trivselsudfordringer',
+        'Andre beboere, der kan bruge viden og aktiviteter om sundhed',
+      ],
       content: `Steno IDAB: fra april 2025 til marts 2028 er Amagerplanen med i Steno Diabetes Center Copenhagens projekt. Det uddanner sundhedsambassadører, så diabetes opdages tidligere, og følges af forskning og evaluering. Hvor og hvordan aftales med projektets parter.
 
 Sundhed tæt på: med SUF's to centre ønsker planen et sted i området til samtaler, rådgivning, træning og netværk for beboere med kronisk sygdom.
@@ -195,7 +209,8 @@ Mad og motion: fællesspisningerne skal have temaer om kost, fx ved type 2-diabe
         },
         { organisation: 'Steno Diabetes Center Copenhagen', responsibilities: ['Leder Steno IDAB'] },
         {
-          organisation: 'Sundheds- og Omsorgsforvaltningen (SUF): Center for Diabetes og Hjertesygdomme og Center for Lungesygdomme',
+          organisation:
+            'Sundheds- og Omsorgsforvaltningen (SUF): Center for Diabetes og Hjertesygdomme og Center for Lungesygdomme',
           responsibilities: ['Står for sundhedsindsatsen ude i området'],
         },
         {
@@ -203,14 +218,16 @@ Mad og motion: fællesspisningerne skal have temaer om kost, fx ved type 2-diabe
           responsibilities: ['Bygger bro til bl.a. Center for Mental Sundhed og Lettilgængelige tilbud'],
         },
         {
-          organisation: 'Områdefornyelsen Sønderbro (TMF), Kulturpiloterne (KFF), Idrætsprojektet (SOF) og Teater Glimt',
+          organisation:
+            'Områdefornyelsen Sønderbro (TMF), Kulturpiloterne (KFF), Idrætsprojektet (SOF) og Teater Glimt',
           responsibilities: ['Samarbejder om Løb Mellem Husene og Amarfest'],
         },
       ],
     },
     {
       title: 'Kvinder i Front',
-      purpose: 'Udsatte kvinder skal have netværk, viden og hjælp, så de kan handle i eget liv og komme nærmere job, uddannelse og et godt familieliv.',
+      purpose:
+        'Udsatte kvinder skal have netværk, viden og hjælp, så de kan handle i eget liv og komme nærmere job, uddannelse og et godt familieliv.',
       targetGroups: [
         'Kvinder, der i lang tid har haft problemer, som griber ind i hinanden, fx fattigdom, ledighed, lidt dansk, dårligt helbred eller lille netværk',
         'Kvinder, der for en tid har enkelte af disse problemer',
@@ -235,7 +252,10 @@ Bro: caféen og rådgivningen viser vej til kommunens tilbud, sundhedstilbud, fo
         },
         {
           organisation: 'Din Sociale Indgang, voksen – boligsocialt område (SOF)',
-          responsibilities: ['Hjælper med at finde deltagere', 'Holder økonomikurset Råd til bolig og et kursus i at søge bolig'],
+          responsibilities: [
+            'Hjælper med at finde deltagere',
+            'Holder økonomikurset Råd til bolig og et kursus i at søge bolig',
+          ],
         },
         {
           organisation: 'Din Sociale Indgang, børn (SOF)',
@@ -248,7 +268,10 @@ Bro: caféen og rådgivningen viser vej til kommunens tilbud, sundhedstilbud, fo
         },
         {
           organisation: "NGO'er, foreninger m.fl.",
-          responsibilities: ['Giver oplevelser, fritidsliv og medborgerskab', 'Rådgiver, fx om økonomi, miljø og sundhed'],
+          responsibilities: [
+            'Giver oplevelser, fritidsliv og medborgerskab',
+            'Rådgiver, fx om økonomi, miljø og sundhed',
+          ],
         },
         {
           organisation: 'Kultur- og Fritidsforvaltningen (KFF)',
@@ -271,7 +294,8 @@ Bro: caféen og rådgivningen viser vej til kommunens tilbud, sundhedstilbud, fo
       ],
     },
   ],
-  staff: 'I alt 1 medarbejder, fordelt på flere.\n\nHertil ca. ½ medarbejder til samarbejdet med Steno, betalt af eksterne midler.',
+  staff:
+    'I alt 1 medarbejder, fordelt på flere.\n\nHertil ca. ½ medarbejder til samarbejdet med Steno, betalt af eksterne midler.',
   municipalWork: `Din Sociale Indgang, voksen – boligsocialt område (SOF).
 
 Din Sociale Indgang, børn (SOF).

@@ -27,7 +27,10 @@ export const education: AgreementSeed = {
     { organisation: 'KFF, Amager Øst', function: 'bydelsleder' },
     { organisation: 'KFF, Amager Vest', function: 'bydelsleder' },
     { organisation: 'Københavnerteamet (SOF)', function: 'leder' },
-    { organisation: 'Daginstitutionerne Elverhøj, Gullandsgården, Multiverset og Stjernehimlen (BUF)', function: 'klyngeleder' },
+    {
+      organisation: 'Daginstitutionerne Elverhøj, Gullandsgården, Multiverset og Stjernehimlen (BUF)',
+      function: 'klyngeleder',
+    },
   ],
   problem: `Flere børn i området end i resten af København vokser op med vilkår, der kan gøre skole og fritid sværere: få penge, sygdom, oplevelser fra krig og flugt, lidt dansk, lille netværk eller forældre uden arbejde. Så er der mindre overskud hjemme til at støtte børnene.
 
@@ -102,8 +105,14 @@ Derfor giver helhedsplanen ekstra støtte til sprog, læsning og matematik, bygg
     },
   ],
   goals: [
-    { key: 'ul-sprog', title: 'Sikre at børn får et alderssvarende sprog, der kan hjælpe dem i deres videre skolegang og uddannelse' },
-    { key: 'ul-skole', title: 'Der skal ske et fagligt løft af børn og unge, så flere bliver skoleparate, og flere tager en uddannelse' },
+    {
+      key: 'ul-sprog',
+      title: 'Sikre at børn får et alderssvarende sprog, der kan hjælpe dem i deres videre skolegang og uddannelse',
+    },
+    {
+      key: 'ul-skole',
+      title: 'Der skal ske et fagligt løft af børn og unge, så flere bliver skoleparate, og flere tager en uddannelse',
+    },
     { key: 'ul-trivsel', title: 'Flere børn skal trives i skolen' },
   ],
   activities: [
@@ -167,7 +176,8 @@ Børnehaver, der er med i Aktive Børn i Forening (ABIF), får tilbuddet om læs
     },
     {
       title: 'Sprogundervisning og lektiehjælp',
-      purpose: 'Voksne skal kunne mere dansk og bedre kunne handle i eget liv, uddannelse og job. Børn og unge skal have lektiehjælp, hvor de bor.',
+      purpose:
+        'Voksne skal kunne mere dansk og bedre kunne handle i eget liv, uddannelse og job. Børn og unge skal have lektiehjælp, hvor de bor.',
       targetGroups: [
         'Voksne med dansk som fremmedsprog, der vil blive bedre til dansk, bl.a. for at få job eller uddannelse',
         'Børn og unge, der ikke kan få lektiehjælp hjemme',
@@ -203,7 +213,10 @@ I Foreningshuset på Sundholmsvej 8 driver frivillige en lektiecafé. Helhedspla
         },
         {
           organisation: "NGO'er (Ungdommens Røde Kors, Red Barnet)",
-          responsibilities: ['Giver lektiehjælp, bl.a. på biblioteker', 'Koordinerer og uddanner frivillige lektiehjælpere'],
+          responsibilities: [
+            'Giver lektiehjælp, bl.a. på biblioteker',
+            'Koordinerer og uddanner frivillige lektiehjælpere',
+          ],
         },
         {
           organisation: SCHOOLS,
@@ -328,7 +341,8 @@ Målet er aktiviteter af god kvalitet med mange deltagere, og at de, der står f
       ],
     },
   ],
-  staff: '2 medarbejdere, mest til Superkræfter, Sprogundervisning og lektiehjælp og Projekt På Lige Fod.\n\n½ medarbejder, mest til Partnerskaber.',
+  staff:
+    '2 medarbejdere, mest til Superkræfter, Sprogundervisning og lektiehjælp og Projekt På Lige Fod.\n\n½ medarbejder, mest til Partnerskaber.',
   municipalWork: `BUF's og folkeskolernes kerneopgave: at give udsatte børn og unge et liv med skole og uddannelse.
 
 BUF's og daginstitutionernes kerneopgave: at støtte udsatte børns sprog.

@@ -71,7 +71,10 @@ Derfor samler helhedsplanen vejledning om fritidsjob, rådgivning tæt på beboe
   ],
   goals: [
     { key: 'b-arbejde', title: 'Flere nærmer sig arbejdsmarkedet' },
-    { key: 'b-fritidsjob', title: 'At øge antallet af unge, der får erfaringer fra fritidsjobs, som de senere kan bruge på arbejdsmarkedet' },
+    {
+      key: 'b-fritidsjob',
+      title: 'At øge antallet af unge, der får erfaringer fra fritidsjobs, som de senere kan bruge på arbejdsmarkedet',
+    },
     { key: 'b-forsoergelse', title: 'Flere unge kan forsørge sig selv' },
   ],
   activities: [
@@ -133,7 +136,10 @@ Mentorer: KVINFO finder frivillige mentorer til arbejdssøgende kvinder med flyg
         },
         {
           organisation: 'Boligforeningen 3B',
-          responsibilities: ['Driver Lykkebazaren i samarbejde med TMF', 'Giver praktikker og småjob i den lokale ejendomsdrift'],
+          responsibilities: [
+            'Driver Lykkebazaren i samarbejde med TMF',
+            'Giver praktikker og småjob i den lokale ejendomsdrift',
+          ],
         },
         {
           organisation: 'Område for Affald og Ressourcer (TMF)',
@@ -151,7 +157,8 @@ Mentorer: KVINFO finder frivillige mentorer til arbejdssøgende kvinder med flyg
     },
     {
       title: 'Fritidsjob for alle',
-      purpose: 'Unge i udsatte positioner skal have hjælp til at søge, få og beholde et fritidsjob, så adgangen bliver mere lige.',
+      purpose:
+        'Unge i udsatte positioner skal have hjælp til at søge, få og beholde et fritidsjob, så adgangen bliver mere lige.',
       targetGroups: [
         'Unge i boligområderne, der mangler viden eller netværk til at finde et fritidsjob',
         'Særligt udsatte NEET-unge, typisk 16-25 år',
@@ -214,7 +221,10 @@ Projekt På Lige Fod vejleder i caféen om statsborgerskab og ophold. Der samarb
         },
         {
           organisation: 'Kultur- og Fritidsforvaltningen (KFF)',
-          responsibilities: ['Stiller lokaler til rådighed i Kvarterhuset', 'Samarbejder fra gang til gang om lommepenge- og fritidsjob'],
+          responsibilities: [
+            'Stiller lokaler til rådighed i Kvarterhuset',
+            'Samarbejder fra gang til gang om lommepenge- og fritidsjob',
+          ],
         },
       ],
     },

@@ -61,7 +61,11 @@ Derfor skaber helhedsplanen lommepengejob til de 13-15-årige. De ældre unge f�
     },
   ],
   goals: [
-    { key: 'k-lommepengejob', title: 'At øge antallet af unge, der får erfaringer fra lommepengejobs, som de senere kan bruge på arbejdsmarkedet' },
+    {
+      key: 'k-lommepengejob',
+      title:
+        'At øge antallet af unge, der får erfaringer fra lommepengejobs, som de senere kan bruge på arbejdsmarkedet',
+    },
     { key: 'k-uddannelse', title: 'Flere gennemfører en uddannelse' },
   ],
   activities: [
@@ -178,7 +182,9 @@ Med EKI driver Amagerplanen et 18+ netværk for fagfolk, der arbejder med krimin
         },
         {
           organisation: 'Ungdommens Uddannelsesvejledning, UU (BUF)',
-          responsibilities: ['Hjælper unge til uddannelsesvejledning gennem en særlig ungevejleder, hvis bevillingen fortsætter efter 2025'],
+          responsibilities: [
+            'Hjælper unge til uddannelsesvejledning gennem en særlig ungevejleder, hvis bevillingen fortsætter efter 2025',
+          ],
         },
         {
           organisation: 'Kultur- og Fritidsforvaltningen (KFF)',

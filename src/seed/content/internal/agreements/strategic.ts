@@ -29,9 +29,15 @@ Tre temaer går på tværs af de fire indsatsområder: unge uden uddannelse og a
 Udfordringerne i hvert indsatsområde og tallene bag står i delaftalen for området.`,
   figures: [],
   goals: [
-    { key: 's-skole', title: 'Der skal ske et fagligt løft af børn og unge, så flere bliver skoleparate, og flere tager en uddannelse' },
+    {
+      key: 's-skole',
+      title: 'Der skal ske et fagligt løft af børn og unge, så flere bliver skoleparate, og flere tager en uddannelse',
+    },
     { key: 's-arbejde', title: 'Flere bliver tilknyttet arbejdsmarkedet' },
-    { key: 's-tryghed', title: 'Børn og unge skal støttes i et liv uden kriminalitet, og områderne skal opleves trygge' },
+    {
+      key: 's-tryghed',
+      title: 'Børn og unge skal støttes i et liv uden kriminalitet, og områderne skal opleves trygge',
+    },
     { key: 's-faellesskab', title: 'Flere er en del af fællesskabet og deltager aktivt i samfundet' },
   ],
   activities: [],

@@ -23,9 +23,16 @@ export function CohesionArt({ className }: Props) {
       <circle cx="97" cy="58" r="11.5" fill={paint.pale} />
       <circle cx="130" cy="56" r="11.5" fill={paint.brown} />
       <path fill={paint.hair} d="M17 56c-2-11 5-16 13-16s15 5 13 15c-5-1-8-3-11-6-3 4-8 6-15 7z" />
-      <path fill={paint.paper} d="M84 58c-2-11 5-16 13-16s15 5 13 16c-4-2-7-4-8-7-4 4-11 6-18 7zM99 43a6 6 0 1 1 7 3z" />
+      <path
+        fill={paint.paper}
+        d="M84 58c-2-11 5-16 13-16s15 5 13 16c-4-2-7-4-8-7-4 4-11 6-18 7zM99 43a6 6 0 1 1 7 3z"
+      />
       <path fill={paint.leaf} d="M117 55c0-9 5-13 13-13s14 4 14 13l-10-2-19 2z" />
-      <path stroke={paint.hair} strokeWidth="1.8" d="M29 57h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M62 57h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M92 60h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M125 59h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0" />
+      <path
+        stroke={paint.hair}
+        strokeWidth="1.8"
+        d="M29 57h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M62 57h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M92 60h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0M125 59h.01m6 0h.01m-5.6 4.2q2.6 2.4 5.2 0"
+      />
       <path fill={paint.sky} d="M8 86h144c4 0 4 6 0 6h-4c-11 15-36 22-68 22s-56-7-68-22H8c-4 0-4-6 0-6z" />
       <path fill={paint.rose} d="M38 78h12v4q0 4-6 4t-6-4zM108 78h12v4q0 4-6 4t-6-4z" />
       <path fill={paint.leaf} d="M66 82c0-12 26-12 26 0z" />

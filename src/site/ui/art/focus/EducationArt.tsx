@@ -20,7 +20,10 @@ export function EducationArt({ className }: Props) {
       <Face x={62} y={38} scale={1.15} />
       <path fill={paint.rose} d="M84 100c0-24 6-34 23-34s24 10 24 34z" />
       <circle cx="106" cy="54" r="13" fill={paint.brown} />
-      <path fill={paint.hair} d="M92 55c-2-12 5-18 14-18s16 6 14 18c-4-5-8-7-12-7-7 4-11 6-16 7zM90 42a7 7 0 1 1 10-5zM113 37a7 7 0 1 1 9 6z" />
+      <path
+        fill={paint.hair}
+        d="M92 55c-2-12 5-18 14-18s16 6 14 18c-4-5-8-7-12-7-7 4-11 6-16 7zM90 42a7 7 0 1 1 10-5zM113 37a7 7 0 1 1 9 6z"
+      />
       <Face x={104} y={56} scale={1.1} />
       <path fill={paint.brick} d="M24 80l54 9h6l54-9v26c-14 6-34 8-58 8s-46-4-56-8z" />
       <path fill={paint.paper} d="M29 75c20-2 40 2 52 12 12-10 32-14 52-12v29c-20-2-40 0-52 7-12-7-32-9-52-7z" />

@@ -11,9 +11,19 @@ export function PreventionArt({ className }: Props) {
   return (
     <Drawing size={[160, 120]} className={className}>
       <path fill={paint.sky} d="M80 6c48 0 74 22 74 56 0 33-28 52-74 52S6 96 6 62C6 28 34 6 80 6z" />
-      <path stroke={paint.paper} strokeWidth="3" d="M20 42l-3 7M30 24l-3 7M16 66l-3 7M140 40l-3 7M146 62l-3 7M132 22l-3 7M52 14l-2 5M112 12l-2 5" />
-      <path fill={paint.brick} d="M26 56c2-24 26-38 54-38s52 14 54 38c-6-6-14-6-18 0-6-7-18-7-24 0-6-7-18-7-24 0-6-7-18-7-24 0-4-6-12-6-18 0z" />
-      <path fill={paint.sun} d="M68 56c-1-18 3-32 12-38 9 6 13 20 12 38-6-7-18-7-24 0zM26 56c2-16 12-28 28-34-8 8-11 20-10 34-4-6-12-6-18 0zM134 56c-2-16-12-28-28-34 8 8 11 20 10 34 4-6 12-6 18 0z" />
+      <path
+        stroke={paint.paper}
+        strokeWidth="3"
+        d="M20 42l-3 7M30 24l-3 7M16 66l-3 7M140 40l-3 7M146 62l-3 7M132 22l-3 7M52 14l-2 5M112 12l-2 5"
+      />
+      <path
+        fill={paint.brick}
+        d="M26 56c2-24 26-38 54-38s52 14 54 38c-6-6-14-6-18 0-6-7-18-7-24 0-6-7-18-7-24 0-6-7-18-7-24 0-4-6-12-6-18 0z"
+      />
+      <path
+        fill={paint.sun}
+        d="M68 56c-1-18 3-32 12-38 9 6 13 20 12 38-6-7-18-7-24 0zM26 56c2-16 12-28 28-34-8 8-11 20-10 34-4-6-12-6-18 0zM134 56c-2-16-12-28-28-34 8 8 11 20 10 34 4-6 12-6 18 0z"
+      />
       <path fill={paint.rose} d="M23 102c0-18 3-26 12-26s13 8 13 26z" />
       <circle cx="34" cy="70" r="11" fill={paint.brown} />
       <path fill={paint.hair} d="M22 72c-2-12 5-16 12-16s14 4 12 16c-5-2-8-5-10-8-3 4-7 7-14 8z" />

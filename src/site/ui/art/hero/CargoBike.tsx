@@ -13,7 +13,10 @@ export function CargoBike({ x, y }: Props) {
     <g transform={`translate(${x} ${y})scale(1.16)`}>
       <path stroke={paint.ink} strokeWidth="3" d="M96-46v-92" />
       <path fill={paint.paper} d="M46-122c8-28 92-28 100 0z" />
-      <path fill={paint.sun} d="M46-122c4-13 21-19 37-21-9 5-13 12-14 21zM146-122c-4-13-21-19-37-21 9 5 13 12 14 21zM85-143h22c4 6 5 13 5 21H80c0-8 1-15 5-21z" />
+      <path
+        fill={paint.sun}
+        d="M46-122c4-13 21-19 37-21-9 5-13 12-14 21zM146-122c-4-13-21-19-37-21 9 5 13 12 14 21zM85-143h22c4 6 5 13 5 21H80c0-8 1-15 5-21z"
+      />
       <path fill={paint.paper} d="M58-46c0-24 7-34 19-34s19 10 19 34z" />
       <path fill={paint.leaf} d="M68-46v-32l9 6 9-6v32z" />
       <circle cx="77" cy="-91" r="12" fill={paint.deep} />

@@ -15,7 +15,10 @@ export function Children({ x, y }: Props) {
       <path fill={paint.sky} d="M-58-24c0-20 4-32 13-32s13 12 13 32z" />
       <path stroke={paint.sky} strokeWidth="7" d="M-51-49l-13-9M-39-49l14-6" />
       <circle cx="-45" cy="-67" r="11" fill={paint.brown} />
-      <path fill={paint.hair} d="M-57-66c-1-10 4-14 12-14s14 4 12 13c-4-1-7-2-9-5-3 4-8 6-15 6zM-60-83a6 6 0 1 1 9 4zM-31-83a6 6 0 1 0-9 4z" />
+      <path
+        fill={paint.hair}
+        d="M-57-66c-1-10 4-14 12-14s14 4 12 13c-4-1-7-2-9-5-3 4-8 6-15 6zM-60-83a6 6 0 1 1 9 4zM-31-83a6 6 0 1 0-9 4z"
+      />
       <Face x={-43} y={-66} scale={0.9} />
       <path fill={paint.sun} d="M34-24c0-22 5-33 14-33s14 11 15 33z" />
       <path stroke={paint.sun} strokeWidth="7" d="M42-50L29-66M55-50l13-15" />

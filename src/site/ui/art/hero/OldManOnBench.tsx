@@ -22,7 +22,10 @@ export function OldManOnBench({ x, y }: Props) {
       <path stroke={paint.sky} strokeWidth="9" d="M-13-60l-6 18 14 4M13-60l9 16 8 2" />
       <path stroke={paint.ink} strokeWidth="3.5" d="M32-2v-42q0-6-7-4" />
       <path fill={paint.sun} d="M-8-46H4v6q0 6-6 6t-6-6z" />
-      <path fill={paint.ink} d="M-34-16c-2-6 6-9 9-4l5 3-5 2c0 8-6 12-12 12h-16c8-2 13-6 19-13zM-42-5h2v6h-2zM-36-5h2v6h-2z" />
+      <path
+        fill={paint.ink}
+        d="M-34-16c-2-6 6-9 9-4l5 3-5 2c0 8-6 12-12 12h-16c8-2 13-6 19-13zM-42-5h2v6h-2zM-36-5h2v6h-2z"
+      />
     </g>
   )
 }

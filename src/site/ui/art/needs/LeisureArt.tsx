@@ -18,7 +18,10 @@ export function LeisureArt({ className }: Props) {
       <ellipse cx="68" cy="67" rx="19" ry="6" fill={paint.paper} />
       <path stroke={paint.sun} strokeWidth="2.6" d="M50 72l8 14 8-11 8 11 8-11 3 4" />
       <circle cx="32" cy="62" r="22" fill={paint.paper} />
-      <path fill={paint.ink} d="M32 51l10 7-4 12H26l-4-12zM32 40l6 2-6 5-6-5zM54 60l-5 5-1-8 3-4zM10 60l3-7 3 4-1 8zM45 80l-6-1 4-7 6 1zM19 80l-4-7 6-1 4 7z" />
+      <path
+        fill={paint.ink}
+        d="M32 51l10 7-4 12H26l-4-12zM32 40l6 2-6 5-6-5zM54 60l-5 5-1-8 3-4zM10 60l3-7 3 4-1 8zM45 80l-6-1 4-7 6 1zM19 80l-4-7 6-1 4 7z"
+      />
       <path stroke={paint.ink} strokeWidth="2" d="M32 46v6M41 58l8-2M37 69l5 5M27 69l-5 5M23 58l-8-2" />
     </Drawing>
   )

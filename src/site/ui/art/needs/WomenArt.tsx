@@ -22,7 +22,11 @@ export function WomenArt({ className }: Props) {
       <ellipse cx="30" cy="36" rx="10.5" ry="12" fill={paint.tan} />
       <Face x={31} y={36} scale={1.1} laughing />
       <path fill={paint.paper} d="M24 60h16v7q0 8-8 8t-8-8zM55 60h16v7q0 8-8 8t-8-8z" />
-      <path stroke={paint.paper} strokeWidth="2.6" d="M24 63h-2q-3 0-3 3t5 4M71 63h2q3 0 3 3t-5 4M46 62c-3-3 3-5 0-8M50 56c-3-3 3-5 0-8" />
+      <path
+        stroke={paint.paper}
+        strokeWidth="2.6"
+        d="M24 63h-2q-3 0-3 3t5 4M71 63h2q3 0 3 3t-5 4M46 62c-3-3 3-5 0-8M50 56c-3-3 3-5 0-8"
+      />
       <path fill={paint.sky} d="M9 74h78c4 0 4 6 0 6h-4c-8 7-20 11-34 11-15 0-27-4-35-11H9c-4 0-4-6 0-6z" />
     </Drawing>
   )

@@ -38,7 +38,8 @@ export async function generateMetadata({ params }: AfdelingProps): Promise<Metad
 export default async function AfdelingPage({ params }: AfdelingProps) {
   const { locale, now, slug } = await pageParams(params)
   const [shell, afdeling] = await Promise.all([loadShell(locale, now), loadAfdeling(locale, now, slug)])
-  if (!afdeling.found) return afdeling.movedTo === null ? notFound() : permanentRedirect(paths.afdeling(locale, afdeling.movedTo))
+  if (!afdeling.found)
+    return afdeling.movedTo === null ? notFound() : permanentRedirect(paths.afdeling(locale, afdeling.movedTo))
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.afdeling(other, slug)} current="zones">
       <AfdelingContent afdeling={afdeling.view} locale={locale} now={now} />

@@ -24,7 +24,10 @@ export function generateStaticParams(): [] {
 export async function generateMetadata({ params }: NewsletterProps): Promise<Metadata> {
   const { locale, now, slug } = await pageParams(params)
   const [{ siteName }, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
-  if (!newsletter.found) return newsletter.withdrawn ? { title: translator(locale)('newsletters.withdrawnTitle'), robots: { index: false } } : {}
+  if (!newsletter.found)
+    return newsletter.withdrawn
+      ? { title: translator(locale)('newsletters.withdrawnTitle'), robots: { index: false } }
+      : {}
   const { content, locales } = newsletter.view
   return pageMetadata({
     locale,

@@ -23,7 +23,12 @@ export async function generateMetadata({ params }: SubscribeProps): Promise<Meta
   const { siteName, locales } = await loadShell(locale, now)
   const t = translator(locale)
   return pageMetadata({
-    locale, path: paths.subscribe, title: t('subscribe.title'), description: t('subscribe.description', { site: siteName }), siteName, locales,
+    locale,
+    path: paths.subscribe,
+    title: t('subscribe.title'),
+    description: t('subscribe.description', { site: siteName }),
+    siteName,
+    locales,
   })
 }
 

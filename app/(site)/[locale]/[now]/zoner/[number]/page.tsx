@@ -38,9 +38,16 @@ export async function generateMetadata({ params }: ZoneProps): Promise<Metadata>
 export default async function ZonePage({ params }: ZoneProps) {
   const { locale, now, number } = await pageParams(params)
   const [shell, zone] = await Promise.all([loadShell(locale, now), loadZone(locale, now, number)])
-  if (!zone.found) return zone.movedTo === null ? notFound() : permanentRedirect(paths.zone(locale, Number(zone.movedTo)))
+  if (!zone.found)
+    return zone.movedTo === null ? notFound() : permanentRedirect(paths.zone(locale, Number(zone.movedTo)))
   return (
-    <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.zone(other, zone.view.number)} current="zones">
+    <Shell
+      shell={shell}
+      locale={locale}
+      now={now}
+      alternate={(other) => paths.zone(other, zone.view.number)}
+      current="zones"
+    >
       <ZoneContent zone={zone.view} locale={locale} now={now} />
     </Shell>
   )

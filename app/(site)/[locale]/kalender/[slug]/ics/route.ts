@@ -3,7 +3,10 @@ import { isLocale } from '@/src/i18n/locales'
 import { loadEventFile } from '@/src/site/data/feeds'
 
 /** One event with all its dates, as a file for the reader's own calendar. */
-export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; slug: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ locale: string; slug: string }> },
+): Promise<Response> {
   const { locale, slug } = await params
   const feed = isLocale(locale) ? await loadEventFile(locale, slug) : null
   if (feed === null) return new Response('Not found', { status: 404 })

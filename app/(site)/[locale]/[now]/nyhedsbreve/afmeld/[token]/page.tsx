@@ -19,7 +19,11 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata({ params, searchParams }: UnsubscribeProps): Promise<Metadata> {
   const { locale, token } = await pageParams(params)
   const isOver = (await searchParams).svar === 'ja' || (await loadSubscription(locale, 'unsubscribe', token)) === null
-  const title = !(await isOurLink('unsubscribe', token)) ? 'subscribe.deadTitle' : isOver ? 'subscribe.unsubscribedTitle' : 'subscribe.unsubscribeTitle'
+  const title = !(await isOurLink('unsubscribe', token))
+    ? 'subscribe.deadTitle'
+    : isOver
+      ? 'subscribe.unsubscribedTitle'
+      : 'subscribe.unsubscribeTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
@@ -27,16 +31,35 @@ export async function generateMetadata({ params, searchParams }: UnsubscribeProp
 export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps) {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
-  const [shell, isOurs, subscription] = await Promise.all([loadShell(locale, now), isOurLink('unsubscribe', token), loadSubscription(locale, 'unsubscribe', token)])
+  const [shell, isOurs, subscription] = await Promise.all([
+    loadShell(locale, now),
+    isOurLink('unsubscribe', token),
+    loadSubscription(locale, 'unsubscribe', token),
+  ])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.unsubscribe(other, token)}>
       {!isOurs ? (
-        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.deadTitle')}
+          text={t('subscribe.deadText')}
+          link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
+        />
       ) : answer === 'ja' || subscription === null ? (
-        <OneButton locale={locale} title={t('subscribe.unsubscribedTitle')} text={t('subscribe.unsubscribedText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.unsubscribedTitle')}
+          text={t('subscribe.unsubscribedText')}
+          link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
+        />
       ) : (
-        <OneButton locale={locale} title={t('subscribe.unsubscribeTitle')} text={t('subscribe.unsubscribeText')} button={t('subscribe.unsubscribeButton')} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.unsubscribeTitle')}
+          text={t('subscribe.unsubscribeText')}
+          button={t('subscribe.unsubscribeButton')}
+        />
       )}
     </Shell>
   )

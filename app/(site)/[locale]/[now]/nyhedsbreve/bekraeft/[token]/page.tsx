@@ -19,7 +19,11 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata({ params, searchParams }: ConfirmSubscriptionProps): Promise<Metadata> {
   const { locale, token } = await pageParams(params)
   const isDead = (await loadSubscription(locale, 'confirm', token)) === null
-  const title = isDead ? 'subscribe.deadTitle' : (await searchParams).svar === 'ja' ? 'subscribe.confirmedTitle' : 'subscribe.confirmTitle'
+  const title = isDead
+    ? 'subscribe.deadTitle'
+    : (await searchParams).svar === 'ja'
+      ? 'subscribe.confirmedTitle'
+      : 'subscribe.confirmTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
@@ -32,11 +36,26 @@ export default async function ConfirmSubscriptionPage({ params, searchParams }: 
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.confirmSubscription(other, token)}>
       {subscription === null ? (
-        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.deadTitle')}
+          text={t('subscribe.deadText')}
+          link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
+        />
       ) : answer === 'ja' ? (
-        <OneButton locale={locale} title={t('subscribe.confirmedTitle')} text={t('subscribe.confirmedText')} link={{ href: paths.newsletters(locale), label: t('newsletters.all') }} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.confirmedTitle')}
+          text={t('subscribe.confirmedText')}
+          link={{ href: paths.newsletters(locale), label: t('newsletters.all') }}
+        />
       ) : (
-        <OneButton locale={locale} title={t('subscribe.confirmTitle')} text={t('subscribe.confirmText')} button={t('subscribe.confirmButton')} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.confirmTitle')}
+          text={t('subscribe.confirmText')}
+          button={t('subscribe.confirmButton')}
+        />
       )}
     </Shell>
   )

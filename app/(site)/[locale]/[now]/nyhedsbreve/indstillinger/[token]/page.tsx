@@ -22,7 +22,11 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata({ params, searchParams }: SubscriptionProps): Promise<Metadata> {
   const { locale, token } = await pageParams(params)
   const isGone = (await loadSubscription(locale, 'settings', token)) === null
-  const title = !isGone ? 'subscribe.preferencesTitle' : (await searchParams).svar === 'slettet' ? 'subscribe.erasedTitle' : 'subscribe.deadTitle'
+  const title = !isGone
+    ? 'subscribe.preferencesTitle'
+    : (await searchParams).svar === 'slettet'
+      ? 'subscribe.erasedTitle'
+      : 'subscribe.deadTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
@@ -37,9 +41,19 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
       {answer === 'slettet' && subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.erasedTitle')} text={t('subscribe.erasedText')} />
       ) : subscription === null ? (
-        <OneButton locale={locale} title={t('subscribe.deadTitle')} text={t('subscribe.deadText')} link={{ href: paths.subscribe(locale), label: t('subscribe.again') }} />
+        <OneButton
+          locale={locale}
+          title={t('subscribe.deadTitle')}
+          text={t('subscribe.deadText')}
+          link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
+        />
       ) : (
-        <SubscriptionForm view={subscription} answer={ANSWERS[answer ?? ''] ?? null} locales={shell.locales} locale={locale} />
+        <SubscriptionForm
+          view={subscription}
+          answer={ANSWERS[answer ?? ''] ?? null}
+          locales={shell.locales}
+          locale={locale}
+        />
       )}
     </Shell>
   )
