@@ -54,9 +54,20 @@ module.exports = {
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
-    room('collections-are-made-of-cms', '^collections/', [
+    room('services-stand-on-cms', '^src/services/', [
+      '^src/config/(sqlite-)?transactions\\.ts$',
+      '^src/(services|cms|content|formats|store|installation)/',
+      '^payload-types\\.ts$',
+      ...GROUND,
+    ]),
+    room('admin-stands-on-services', '^src/admin/', [
+      '^src/(admin|services|cms|content|formats|installation)/',
+      '^payload-types\\.ts$',
+      ...GROUND,
+    ]),
+    room('collections-stand-on-services', '^collections/', [
       '^collections/',
-      '^src/(cms|content|formats)/',
+      '^src/(services|cms|content|formats)/',
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
@@ -67,24 +78,24 @@ module.exports = {
       'nunito',
       ...GROUND,
     ]),
-    // All that the site writes by itself: the code of what is printed, and that it was scanned.
+    // Of the services: what is in an edition, and all that the site writes by itself: the code of what is printed, and its scans.
     room('data-has-one-door', '^src/site/data/', [
       '^src/site/data/',
       '^src/(content|formats)/',
-      '^src/cms/qr-codes/',
+      '^src/services/(qr-codes|newsletters)/',
       '^src/cms/access/roles\\.ts$',
       '^src/store/cache-versions\\.ts$',
       '^payload(\\.config|-types)\\.ts$',
       ...GROUND,
     ]),
-    room('worker-stands-on-cms', '^src/worker/', [
-      '^src/(worker|cms|config|store|installation)/',
+    room('worker-stands-on-services', '^src/worker/', [
+      '^src/(worker|services|cms|config|store|installation)/',
       '^payload\\.config\\.ts$',
       ...GROUND,
     ]),
     room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
-    room('commands-stand-on-cms', '^src/commands/', [
-      '^src/(commands|cms|formats|installation|config)/',
+    room('commands-stand-on-services', '^src/commands/', [
+      '^src/(commands|services|cms|formats|installation|config)/',
       '^payload(\\.config|-types)\\.ts$',
       ...GROUND,
     ]),

@@ -27,11 +27,17 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false },
+      ],
+      // A renderer that forgets a member returns nothing, and says so only if its type is written down.
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
   {
-    files: ['src/{cms,doors,worker,site,store}/**', 'collections/**', 'app/**'],
+    files: ['src/{cms,services,admin,doors,worker,site,store}/**', 'collections/**', 'app/**'],
     ignores: ['src/cms/write.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -40,6 +46,19 @@ export default tseslint.config(
           selector: `CallExpression[callee.property.name=/^(create|update|delete|updateGlobal)$/]${of}`,
           message: 'Write by `writer(req)` of src/cms/write.ts, so that it belongs to a save (docs/decisions/0003).',
         })),
+      ],
+    },
+  },
+  {
+    files: ['src/formats/**', 'src/content/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['payload', 'payload/*', '@payloadcms/*'], message: 'What is loaded comes from a service.' },
+          ],
+        },
       ],
     },
   },

@@ -23,7 +23,7 @@ export async function register(): Promise<void> {
     import('@/src/config/env'),
     import('@/src/worker/work'),
     import('@/src/worker/nightly'),
-    import('@/src/cms/outbox/run-errands'),
+    import('@/src/services/outbox/run-errands'),
     import('@/src/server/ending'),
     import('@/src/store/connection'),
     import('@/src/store/watch-versions'),

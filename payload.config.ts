@@ -55,20 +55,20 @@ import { Site } from './collections/globals/Site'
 import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
 import { isPerson } from './src/cms/access/roles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
-import { ADMIN_PATHS } from './src/cms/admin/admin-paths'
-import { auditPackEndpoint } from './src/cms/audit-pack/audit-pack-endpoint'
+import { ADMIN_PATHS } from './src/cms/admin-paths'
+import { auditPackEndpoint } from './src/services/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { noteKnownUsers } from './src/cms/audit/note-known-users'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
-import { boardPagePdfEndpoint } from './src/cms/board/board-endpoint'
+import { boardPagePdfEndpoint } from './src/services/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
-import { emailAdapter } from './src/cms/deliveries/email-adapter'
+import { emailAdapter } from './src/cms/mail/email-adapter'
 import { dropRefusedFiles } from './src/cms/files/keep-file'
 import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
-import { redactionEndpoints } from './src/cms/redaction/redaction-endpoints'
+import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
@@ -194,46 +194,46 @@ export default withOwnRights(
       // No pictures fetched from others' servers.
       avatar: 'default',
       components: {
-        graphics: { Logo: '@/src/cms/admin/Brand#Logo', Icon: '@/src/cms/admin/Brand#Icon' },
-        beforeNavLinks: ['@/src/cms/admin/NavLinks#NavLinks'],
-        beforeDashboard: ['@/src/cms/admin/dashboard/Dashboard#Dashboard'],
+        graphics: { Logo: '@/src/admin/Brand#Logo', Icon: '@/src/admin/Brand#Icon' },
+        beforeNavLinks: ['@/src/admin/NavLinks#NavLinks'],
+        beforeDashboard: ['@/src/admin/dashboard/Dashboard#Dashboard'],
         views: {
-          login: { path: '/login', exact: true, Component: '@/src/cms/admin/sign-in/SignInView#SignInView' },
-          forgot: { path: '/forgot', exact: true, Component: '@/src/cms/admin/sign-in/ForgottenView#ForgottenView' },
+          login: { path: '/login', exact: true, Component: '@/src/admin/sign-in/SignInView#SignInView' },
+          forgot: { path: '/forgot', exact: true, Component: '@/src/admin/sign-in/ForgottenView#ForgottenView' },
           choosePassword: {
             path: ADMIN_PATHS.choosePassword,
             exact: true,
-            Component: '@/src/cms/admin/sign-in/ChooseView#ChooseView',
+            Component: '@/src/admin/sign-in/ChooseView#ChooseView',
             meta: { title: 'Vælg adgangskode' },
           },
           logbook: {
             path: ADMIN_PATHS.logbook,
             exact: true,
-            Component: '@/src/cms/admin/logbook/LogbookView#LogbookView',
+            Component: '@/src/admin/logbook/LogbookView#LogbookView',
             meta: { title: 'Logbog' },
           },
           board: {
             path: ADMIN_PATHS.board,
             exact: true,
-            Component: '@/src/cms/admin/board/BoardView#BoardView',
+            Component: '@/src/admin/board/BoardView#BoardView',
             meta: { title: 'Bestyrelsens side' },
           },
           yearWheel: {
             path: ADMIN_PATHS.yearWheel,
             exact: true,
-            Component: '@/src/cms/admin/year-wheel/YearWheelView#YearWheelView',
+            Component: '@/src/admin/year-wheel/YearWheelView#YearWheelView',
             meta: { title: 'Årshjul' },
           },
           redaction: {
             path: ADMIN_PATHS.redaction,
             exact: true,
-            Component: '@/src/cms/admin/redaction/RedactionView#RedactionView',
+            Component: '@/src/admin/redaction/RedactionView#RedactionView',
             meta: { title: 'Fjern oplysninger' },
           },
           agreementsInForce: {
             path: ADMIN_PATHS.agreements,
             exact: true,
-            Component: '@/src/cms/admin/agreements/AgreementsView#AgreementsView',
+            Component: '@/src/admin/agreements/AgreementsView#AgreementsView',
             meta: { title: 'Aftaler, der gælder' },
           },
         },

@@ -1,6 +1,6 @@
 import { getPayload } from 'payload'
-import { PACE } from '@/src/cms/deliveries/sender'
-import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
+import { PACE } from '@/src/services/deliveries/sender'
+import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import { addSubscribers } from '@/test/support/many-subscribers'
 import { work } from '@/src/worker/work'
 

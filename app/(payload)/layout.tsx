@@ -4,7 +4,7 @@ import './admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { answerTo, isServerFunction, serverFunctions } from '@/src/cms/admin/server-functions'
+import { answerTo, isServerFunction, serverFunctions } from '@/src/admin/server-functions'
 import { importMap } from './admin/importMap.js'
 
 export { metadata } from '@payloadcms/next/layouts'

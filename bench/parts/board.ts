@@ -1,4 +1,4 @@
-import { adminUrl } from '@/src/cms/admin/admin-paths'
+import { adminUrl } from '@/src/cms/admin-paths'
 import type { Installation } from '../installation'
 import type { Report } from '../report'
 import { median, rounded } from '../statistics'

@@ -10,7 +10,7 @@ import { sessionsField } from '@/src/cms/fields/sessions'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
-import { posterEndpoint } from '@/src/cms/print/poster-endpoint'
+import { posterEndpoint } from '@/src/services/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkActivity } from './check-activity'
 

@@ -35,7 +35,7 @@ export const Agreements: CollectionConfig = internalCollection({
           'Noter til redaktøren. Står ikke i aftalen.',
           'Notes for the editor. Not part of the agreement.',
         ),
-        components: { beforeInput: ['@/src/cms/admin/Discrepancies#Discrepancies'] },
+        components: { beforeInput: ['@/src/admin/Discrepancies#Discrepancies'] },
       },
     },
     {

@@ -9,8 +9,8 @@ import { sealed } from '@/src/cms/sealed'
 /** Stored as it is hashed; read in words. */
 const IN_WORDS = {
   components: {
-    Field: '@/src/cms/admin/audit/AuditValue#AuditValue',
-    Cell: '@/src/cms/admin/audit/AuditCell#AuditCell',
+    Field: '@/src/admin/audit/AuditValue#AuditValue',
+    Cell: '@/src/admin/audit/AuditCell#AuditCell',
   },
 } as const
 
@@ -60,7 +60,7 @@ export const AuditLog: CollectionConfig = {
       type: 'textarea',
       required: true,
       label: label('Før og efter', 'Before and after'),
-      admin: { components: { Field: '@/src/cms/admin/audit/BeforeAfter#BeforeAfter' } },
+      admin: { components: { Field: '@/src/admin/audit/BeforeAfter#BeforeAfter' } },
     },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why'), admin: IN_WORDS },
     { name: 'language', type: 'text', label: label('På sproget', 'In the language'), admin: IN_WORDS },

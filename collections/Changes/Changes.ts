@@ -44,7 +44,7 @@ export const Changes: CollectionConfig = internalCollection({
     {
       name: 'difference',
       type: 'ui',
-      admin: { components: { Field: '@/src/cms/admin/Difference#Difference' } },
+      admin: { components: { Field: '@/src/admin/Difference#Difference' } },
     },
     {
       type: 'row',

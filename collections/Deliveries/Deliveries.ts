@@ -7,7 +7,7 @@ import { DELIVERY_STATES } from '@/src/domain/deliveries/delivery'
 
 /**
  * One row for each edition and person: where that mail stands (docs/decisions/0015). The sender alone writes here, past
- * Payload (`src/cms/deliveries/queue.ts`). Times are milliseconds since 1970.
+ * Payload (`src/services/deliveries/queue.ts`). Times are milliseconds since 1970.
  */
 export const Deliveries: CollectionConfig = {
   slug: 'deliveries',

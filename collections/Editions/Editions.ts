@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editionEndpoints } from '@/src/cms/agreements/edition-endpoints'
+import { editionEndpoints } from '@/src/services/agreements/edition-endpoints'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -42,7 +42,7 @@ export const Editions: CollectionConfig = internalCollection({
     {
       name: 'papers',
       type: 'ui',
-      admin: { components: { Field: '@/src/cms/admin/agreements/EditionPapers#EditionPapers' } },
+      admin: { components: { Field: '@/src/admin/agreements/EditionPapers#EditionPapers' } },
     },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },

@@ -9,7 +9,7 @@ import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
-import { seenEndpoint } from './seen-endpoint'
+import { seenEndpoint } from '@/src/services/board/seen-endpoint'
 
 /** That the board followed up (agreement, section 5): on which day, what it saw, what it concluded and decided. */
 export const FollowUps: CollectionConfig = internalCollection({
@@ -67,9 +67,9 @@ export const FollowUps: CollectionConfig = internalCollection({
     {
       name: 'seenProof',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/board/SeenProof#SeenProof' } },
+      admin: { position: 'sidebar', components: { Field: '@/src/admin/board/SeenProof#SeenProof' } },
     },
-    { name: 'seenPage', type: 'ui', admin: { components: { Field: '@/src/cms/admin/board/SeenPage#SeenPage' } } },
+    { name: 'seenPage', type: 'ui', admin: { components: { Field: '@/src/admin/board/SeenPage#SeenPage' } } },
     { name: 'acceptedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
   ],
 })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { FollowUp } from '@/payload-types'
-import { loadBoardPage } from '@/src/cms/board/load-board-page'
+import { loadBoardPage } from '@/src/services/board/load-board-page'
 import { hashOf } from '@/src/domain/audit/hash-of'
 
 /** When a follow-up is made, the board's page as it stands is kept with it, sealed; no save changes it. */

@@ -25,7 +25,7 @@ export const LogEntries: CollectionConfig = {
     defaultSort: '-date',
     seenBy: ['admin', 'editor', 'zoneWorker'],
     endpoints: [exportEndpoint('log-entries', LOG_ENTRY_FIELDS), importEndpoint(logEntryTable)],
-    components: { beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { exports: true } }] },
+    components: { beforeListTable: [{ path: '@/src/admin/CsvPanel#CsvPanel', clientProps: { exports: true } }] },
     hooks: { beforeValidate: [fillLogEntry], beforeChange: [checkLogEntry] },
     fields: [
       {

@@ -11,7 +11,7 @@ import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
-import { driftEndpoints } from './drift-endpoints'
+import { driftEndpoints } from '@/src/services/indicators/drift-endpoints'
 import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
 import { measurementTable } from './measurement-table'
 
@@ -34,14 +34,14 @@ export const Measurements: CollectionConfig = internalCollection({
     importEndpoint(measurementTable),
   ],
   components: {
-    beforeListTable: [{ path: '@/src/cms/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }],
+    beforeListTable: [{ path: '@/src/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }],
   },
   fields: [
     ...stepFields(
       'draft',
       options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
     ),
-    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/cms/admin/Drift#Drift' } } },
+    { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/admin/Drift#Drift' } } },
     // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
     {
       name: 'key',

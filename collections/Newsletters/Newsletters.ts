@@ -14,18 +14,18 @@ import { NEWSLETTER_STATES } from '@/src/domain/newsletters/newsletter-steps'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
-import { missingEndpoint } from './missing-endpoint'
+import { missingEndpoint } from '@/src/services/newsletters/missing-endpoint'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
-import { previewEndpoint } from './preview-endpoint'
-import { printRunsEndpoint } from './print-runs-endpoint'
-import { progressEndpoint } from './progress-endpoint'
+import { previewEndpoint } from '@/src/services/newsletters/preview-endpoint'
+import { printRunsEndpoint } from '@/src/services/print/print-runs-endpoint'
+import { progressEndpoint } from '@/src/services/deliveries/progress-endpoint'
 
 const fields: Field[] = [
   ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
   {
     name: 'progress',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/SendingProgress#SendingProgress' } },
+    admin: { position: 'sidebar', components: { Field: '@/src/admin/SendingProgress#SendingProgress' } },
   },
   {
     name: 'title',
@@ -104,12 +104,12 @@ const fields: Field[] = [
   {
     name: 'preview',
     type: 'ui',
-    admin: { components: { Field: '@/src/cms/admin/NewsletterPreview#NewsletterPreview' } },
+    admin: { components: { Field: '@/src/admin/NewsletterPreview#NewsletterPreview' } },
   },
   {
     name: 'printRuns',
     type: 'ui',
-    admin: { components: { Field: '@/src/cms/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } },
+    admin: { components: { Field: '@/src/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } },
   },
   // Never changed: codes on paper lead to it, and those may be printed before it is sent.
   {
@@ -124,7 +124,7 @@ const fields: Field[] = [
   },
   // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
   { name: 'frozen', type: 'json', admin: { hidden: true } },
-  // Written by the sender (`src/cms/deliveries/sender.ts`): each receiver has a row.
+  // Written by the sender (`src/services/deliveries/sender.ts`): each receiver has a row.
   { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   {
     name: 'sample',

@@ -3,7 +3,7 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
-import { closePeriod } from '@/src/cms/indicators/close-period'
+import { closePeriod } from '@/src/services/indicators/close-period'
 
 /** A year, or a part of one, that is measured. Closed, its figures stand: nothing more is written into it. */
 export const Periods: CollectionConfig = internalCollection({

@@ -7,7 +7,7 @@ import { MOST_COPIES } from '@/src/domain/print/print-run'
 import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import { checkPrintRun, fillPrintRun } from './check-print-run'
-import { sheetsEndpoint } from './sheets-endpoint'
+import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 
 /**
  * An edition of the newsletter as it hangs in the stairwells of an afdeling: how many copies go where. What was put up is
@@ -32,7 +32,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
   endpoints: [sheetsEndpoint],
   fields: [
     // First: whoever scans the cover's code on a phone comes to write what hangs.
-    { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/cms/admin/print-runs/Hanging#Hanging' } } },
+    { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/admin/print-runs/Hanging#Hanging' } } },
     {
       type: 'row',
       fields: [
@@ -83,7 +83,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
       labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
       admin: {
         initCollapsed: true,
-        components: { RowLabel: '@/src/cms/admin/print-runs/PlaceRowLabel#PlaceRowLabel' },
+        components: { RowLabel: '@/src/admin/print-runs/PlaceRowLabel#PlaceRowLabel' },
         description: label(
           'Uden steder bruges dem, afdelingen havde sidst. Ingen navne.',
           'Without places, those that the afdeling had last are taken. No names.',

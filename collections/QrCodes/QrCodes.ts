@@ -64,7 +64,7 @@ export const QrCodes: CollectionConfig = {
     {
       name: 'scans',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/ScanCounts#ScanCounts' } },
+      admin: { position: 'sidebar', components: { Field: '@/src/admin/ScanCounts#ScanCounts' } },
     },
   ],
 }

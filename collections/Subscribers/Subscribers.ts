@@ -5,12 +5,12 @@ import { options } from '@/src/cms/fields/options'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
-import { wipeAfterDelete } from '@/src/cms/privacy/wipe-erased'
-import { forgetDeliveriesOf } from '@/src/cms/subscribers/forget-deliveries'
-import { refuseSuppressed, sealWhoLeft } from '@/src/cms/subscribers/suppression'
+import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
+import { forgetDeliveriesOf } from '@/src/services/subscribers/forget-deliveries'
+import { refuseSuppressed, sealWhoLeft } from '@/src/services/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
-import { subscriberEndpoints } from './subscriber-endpoints'
+import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpoints'
 
 /**
  * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody is written

@@ -4,7 +4,7 @@ import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
-import { wipeAfterDelete } from '@/src/cms/privacy/wipe-erased'
+import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
 import { accountEndpoints } from '@/src/cms/sign-in/account-endpoints'
 import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
 import { sessionStrategy } from '@/src/cms/sign-in/session-strategy'
@@ -75,7 +75,7 @@ export const Users: CollectionConfig = {
       label: label('Oversætter til', 'Translates into'),
       admin: { condition: (data) => data?.role === 'translator' },
     },
-    { name: 'signingIn', type: 'ui', admin: { components: { Field: '@/src/cms/admin/sign-in/SigningIn#SigningIn' } } },
+    { name: 'signingIn', type: 'ui', admin: { components: { Field: '@/src/admin/sign-in/SigningIn#SigningIn' } } },
     { name: 'hash', type: 'text', hidden: true },
     { name: 'salt', type: 'text', hidden: true },
     { name: 'resetPasswordToken', type: 'text', hidden: true },

@@ -27,7 +27,7 @@ export const Organisation: GlobalConfig = {
       maxRows: 40,
       label: label('Råd og grupper', 'Bodies'),
       labels: { singular: label('Gruppe', 'Body'), plural: label('Grupper', 'Bodies') },
-      admin: { components: { RowLabel: '@/src/cms/admin/BodyRowLabel#BodyRowLabel' } },
+      admin: { components: { RowLabel: '@/src/admin/BodyRowLabel#BodyRowLabel' } },
       fields: [
         {
           type: 'row',

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readStored } from '@/src/content/stored-file'
+import { readStored } from './files/stored-file.ts'
 
 /** The bytes of a stored file of the internal area, by its id, and what it is called. Null: it is not on the disk. Who may have them is asked by the caller. */
 export async function internalFile(payload: Payload, id: string): Promise<{ name: string; bytes: Buffer | null }> {

@@ -108,7 +108,7 @@ async function torn(env: Env): Promise<Check[]> {
   if ((await startProblem(env)) !== null) return [lost]
   const [{ openPayload }, { findTorn }] = await Promise.all([
     import('./open-payload'),
-    import('@/src/cms/repair/find-torn'),
+    import('@/src/services/repair/find-torn'),
   ])
   let found = 0
   try {

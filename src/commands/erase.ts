@@ -1,6 +1,6 @@
 import '@/src/config/load-env'
 import { text } from 'node:stream/consumers'
-import { eraseAddress } from '@/src/cms/privacy/erase-address'
+import { eraseAddress } from '@/src/services/privacy/erase-address'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 

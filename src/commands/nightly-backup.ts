@@ -1,5 +1,5 @@
 import '@/src/config/load-env'
-import { mailAdministrators } from '@/src/cms/deliveries/mail-administrators'
+import { mailAdministrators } from '@/src/cms/mail/mail-administrators'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { makeNightly } from '@/src/installation/backup/nightly'
 import { BadCall, command } from './command'

@@ -1,6 +1,6 @@
 import '@/src/config/load-env'
-import { findTorn, TORN, type Torn } from '@/src/cms/repair/find-torn'
-import { mendTorn } from '@/src/cms/repair/mend-torn'
+import { findTorn, TORN, type Torn } from '@/src/services/repair/find-torn'
+import { mendTorn } from '@/src/services/repair/mend-torn'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 

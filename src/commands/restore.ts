@@ -50,7 +50,7 @@ await command('restore', async (args) => {
 /** The CMS knows texts from keys, and needs the tables of its own version: where the backup is older, they are brought up to date here. */
 async function takeOutAgain({ database }: Pick<Env, 'database'>, redacted: readonly Redacted[]): Promise<void> {
   const { openPayload } = await import('./open-payload')
-  const { redactAgain } = await import('@/src/cms/redaction/redact-again')
+  const { redactAgain } = await import('@/src/services/redaction/redact-again')
   const payload = await openPayload()
   if (database.kind === 'sqlite') await migrate({ file: database.file, migrations, payload, copied: false })
   const { done, unreadable } = await redactAgain(payload, redacted)

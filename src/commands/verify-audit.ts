@@ -4,9 +4,15 @@ import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { anchorsOf } from '@/src/cms/audit/anchor'
 import { auditLinks } from '@/src/cms/audit/audit-links'
-import { checkEditions, checkFiles, checkFollowUps, type Checked, checkSums } from '@/src/cms/audit/verify/check-seals'
-import { compareDocuments } from '@/src/cms/audit/verify/compare-documents'
-import { lastStates } from '@/src/cms/audit/verify/last-states'
+import {
+  checkEditions,
+  checkFiles,
+  checkFollowUps,
+  type Checked,
+  checkSums,
+} from '@/src/services/audit-verify/check-seals'
+import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
+import { lastStates } from '@/src/services/audit-verify/last-states'
 import { env } from '@/src/config/env'
 import { type Anchor, anchorsIn, isLostByRestore } from '@/src/domain/audit/anchors'
 import { firstBrokenLink, type Link } from '@/src/domain/audit/chain'

@@ -1,7 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
-import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
+import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'

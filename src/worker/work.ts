@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { anchorAuditLog, anchorPlacesOf } from '@/src/cms/audit/anchor'
-import { mailSettingsOf } from '@/src/cms/deliveries/mail-settings'
-import { PACE, type Pace, sender } from '@/src/cms/deliveries/sender'
-import { forgetSubscribers } from '@/src/cms/subscribers/forget-subscribers'
+import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
+import { PACE, type Pace, sender } from '@/src/services/deliveries/sender'
+import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
 
 const HOUR = 60 * 60_000
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { COLLECTIONS, GLOBALS, VIEWS } from '@/src/cms/access/rights'
 import { ROLES, type Seat, SEATS } from '@/src/cms/access/roles'
-import { ADMIN_PATHS } from '@/src/cms/admin/admin-paths'
+import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 import { describeSite, site } from '../support/browser'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sweep } from '@/src/cms/deliveries/queue'
+import { sweep } from '@/src/services/deliveries/queue'
 import { payloadForTest } from '../support/payload-for-test'
 
 const DAY = 24 * 60 * 60_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Role } from '@/src/cms/access/roles'
-import { turnedTo } from '@/src/cms/admin/page/turned-to'
+import { turnedTo } from '@/src/admin/page/turned-to'
 import { payloadForTest } from '../support/payload-for-test'
 import { account } from '../support/people'
 

@@ -256,7 +256,7 @@ describe('a period that is closed', () => {
   }
 
   async function openDecisions({ id }: SentDocument) {
-    const { drifts } = await import('@/src/cms/indicators/logbook-figure')
+    const { drifts } = await import('@/src/services/indicators/logbook-figure')
     return drifts(await payloadForTest(), { id: { equals: id } })
   }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { expect, inject, test } from 'vitest'
-import { countsOf } from '@/src/cms/deliveries/queue'
+import { countsOf } from '@/src/services/deliveries/queue'
 import { givenEdition } from '../support/editions'
 import { addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'

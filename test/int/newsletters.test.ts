@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { freezeNewsletter } from '@/src/cms/newsletters/freeze-newsletter'
+import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
 import type { Api } from '../support/api'
 import { draftOnTop, given, givenDraft } from '../support/builders'

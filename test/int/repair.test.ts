@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { findTorn, type Torn } from '@/src/cms/repair/find-torn'
-import { mendTorn } from '@/src/cms/repair/mend-torn'
-import { directoryOf } from '@/src/content/stored-file'
+import { findTorn, type Torn } from '@/src/services/repair/find-torn'
+import { mendTorn } from '@/src/services/repair/mend-torn'
+import { directoryOf } from '@/src/cms/files/stored-file'
 import { given, givenDraft, stored, versionsOf } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 

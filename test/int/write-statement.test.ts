@@ -1,5 +1,5 @@
 import { inject, test as anyTest, expect } from 'vitest'
-import { sqliteOf } from '@/src/cms/deliveries/database'
+import { sqliteOf } from '@/src/services/deliveries/database'
 import { payloadForTest } from '../support/payload-for-test'
 
 /** SQLite's alone. */

@@ -1,5 +1,5 @@
 import { getPayload } from 'payload'
-import { PACE } from '@/src/cms/deliveries/sender'
+import { PACE } from '@/src/services/deliveries/sender'
 import { work } from '@/src/worker/work'
 
 /** The worker in a process of its own, as `npm run worker`, but with short times: the tests kill it, and it must be found out soon. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { mongoOf, sqliteOf } from '@/src/cms/deliveries/database'
+import { mongoOf, sqliteOf } from '@/src/services/deliveries/database'
 
 /**
  * Confirmed subscribers, every other one in Arabic, straight into the database: by forms they would take minutes. Gives their

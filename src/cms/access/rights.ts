@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
-import type { ADMIN_PATHS } from '../admin/admin-paths.ts'
+import type { ADMIN_PATHS } from '../admin-paths.ts'
 import type { Rule, ZoneField } from './rules.ts'
 
 /**

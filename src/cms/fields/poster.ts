@@ -6,6 +6,6 @@ export const posterField = (below: string): Field => ({
   type: 'ui',
   admin: {
     position: 'sidebar',
-    components: { Field: { path: '@/src/cms/admin/Poster#Poster', serverProps: { below } } },
+    components: { Field: { path: '@/src/admin/Poster#Poster', serverProps: { below } } },
   },
 })

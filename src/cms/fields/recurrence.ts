@@ -127,7 +127,7 @@ export function recurrenceFields(): Field[] {
           'Helligdage og ferier, hvor det aldrig var meningen. Blev en dag aflyst, efter at den var meldt ud, så brug "Aflyst eller flyttet".',
           'Holidays on which it was never meant to be. If a day was called off after it was announced, use "Cancelled or moved".',
         ),
-        components: { beforeInput: ['@/src/cms/admin/ProposeHolidays#ProposeHolidays'] },
+        components: { beforeInput: ['@/src/admin/ProposeHolidays#ProposeHolidays'] },
       },
       fields: [localDate({ name: 'date', label: label('Dato', 'Date'), required: true })],
     },

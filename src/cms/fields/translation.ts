@@ -38,7 +38,7 @@ export function translationFields(texts: readonly string[]): Field[] {
         position: 'sidebar',
         components: {
           Field: {
-            path: '@/src/cms/admin/TranslationStatus#TranslationStatus',
+            path: '@/src/admin/TranslationStatus#TranslationStatus',
             serverProps: { texts, source: SOURCE_LOCALE },
           },
         },

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readStored, type UploadSlug } from '@/src/content/stored-file'
+import { readStored, type UploadSlug } from './stored-file.ts'
 import { idOf } from '@/src/content/relations'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { serverRequest, writer } from '../write.ts'

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import { openStored, type UploadSlug } from '@/src/content/stored-file'
+import { openStored, type UploadSlug } from './stored-file.ts'
 import { disposition } from '@/src/domain/files/given-name'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { namedBy } from './storage.ts'

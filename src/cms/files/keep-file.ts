@@ -1,5 +1,5 @@
 import type { AfterErrorHook, CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { UploadSlug } from '@/src/content/stored-file'
+import type { UploadSlug } from './stored-file.ts'
 import { afterTransaction } from '../write.ts'
 import { diskRefuses } from './disk-refuses.ts'
 import { removeFiles } from './forget-file.ts'

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import type { UploadSlug } from '@/src/content/stored-file'
+import type { UploadSlug } from './stored-file.ts'
 
 /** What the server finds out of a file. Payload adds them as fields that can be written like others. */
 const FOUND_OUT = [

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { directoryOf } from '@/src/content/stored-file'
+import { directoryOf } from './stored-file.ts'
 import { reviewPictures } from './shown-pictures.ts'
 import { moveOldLayout, sweepPending } from './storage.ts'
 import { sumStored } from './stored-sums.ts'

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
-import { readStored, type UploadSlug } from '@/src/content/stored-file'
+import { readStored, type UploadSlug } from './stored-file.ts'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import { givenName } from '@/src/domain/files/given-name'
 import { refuse } from '../refuse.ts'

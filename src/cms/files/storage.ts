@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { beginSave } from '@/src/config/transactions'
-import { directoryOf, ownPending, PENDING, type UploadSlug } from '@/src/content/stored-file'
+import { directoryOf, ownPending, PENDING, type UploadSlug } from './stored-file.ts'
 import { inTransaction, serverRequest } from '../write.ts'
 
 /** No save takes so long: what another machine left waiting for longer waits for nobody. */

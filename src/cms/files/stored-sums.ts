@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import { readStored } from '@/src/content/stored-file'
+import { readStored } from './stored-file.ts'
 import { serverRequest, writer } from '../write.ts'
 
 export function sha256Of(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
-import type { UploadSlug } from '@/src/content/stored-file'
+import type { UploadSlug } from './stored-file.ts'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import type { Keeping } from './cleaned.ts'
 import { fileEndpoint } from './file-endpoint.ts'

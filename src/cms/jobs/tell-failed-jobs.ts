@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { tellAdministrators } from '../deliveries/tell-administrators.ts'
+import { tellAdministrators } from '../mail/tell-administrators.ts'
 import { serverRequest } from '../write.ts'
 
 const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'

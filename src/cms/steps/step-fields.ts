@@ -20,7 +20,7 @@ export function stepFields(first: string, states: Option[]): Field[] {
     {
       name: 'steps',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/src/cms/admin/Steps#Steps' } },
+      admin: { position: 'sidebar', components: { Field: '@/src/admin/Steps#Steps' } },
     },
     {
       name: 'reason',

@@ -11,7 +11,7 @@ import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
-import type { Sources } from './load-sources.ts'
+import type { Sources } from '@/src/formats/newsletter/sources'
 import type { NewsletterBlock, NewsletterContent } from './newsletter-content.ts'
 import { paragraphsOf } from './paragraphs.ts'
 

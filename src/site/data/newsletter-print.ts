@@ -1,6 +1,6 @@
-import { codeFor } from '@/src/cms/qr-codes/code-for'
+import { codeFor } from '@/src/services/qr-codes/code-for'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import { loadPictures } from '@/src/formats/newsletter/load-pictures'
+import { loadPictures } from '@/src/services/newsletters/load-pictures'
 import type { PrintedNewsletter } from '@/src/formats/print/newsletter'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'

@@ -1,7 +1,7 @@
 import { posterOf } from '@/src/formats/print/poster-of'
 import type { Poster } from '@/src/formats/print/poster'
 import { contactOf } from '@/src/content/facts'
-import { codeFor } from '@/src/cms/qr-codes/code-for'
+import { codeFor } from '@/src/services/qr-codes/code-for'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { findBySlug } from './find-by-slug'

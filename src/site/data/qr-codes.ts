@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { countScan } from '@/src/cms/qr-codes/count-scan'
+import { countScan } from '@/src/services/qr-codes/count-scan'
 import { asCode } from '@/src/domain/qr/code'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 

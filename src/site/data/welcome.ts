@@ -1,4 +1,4 @@
-import { codeFor } from '@/src/cms/qr-codes/code-for'
+import { codeFor } from '@/src/services/qr-codes/code-for'
 import { contactOf } from '@/src/content/facts'
 import { toldEvent, toldOffer } from '@/src/content/told'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'

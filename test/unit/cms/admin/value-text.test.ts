@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, test } from 'vitest'
-import { valueText } from '@/src/cms/admin/audit/value-text'
+import { valueText } from '@/src/admin/audit/value-text'
 
 const kind = {
   name: 'kind',

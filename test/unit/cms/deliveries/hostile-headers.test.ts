@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { expect, it } from 'vitest'
-import { writtenMail } from '@/src/cms/deliveries/written-mail'
+import { writtenMail } from '@/src/services/deliveries/written-mail'
 
 it.each([
   'a\r\nBcc: b@example.org',

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { smtpLine } from '@/src/cms/deliveries/smtp-line'
+import { smtpLine } from '@/src/services/deliveries/smtp-line'
 
 /** A real server that talks as the test says: what was heard, and how it answers. */
 let server: Server | null = null

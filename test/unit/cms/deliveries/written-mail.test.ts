@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { expect, test } from 'vitest'
-import { writtenMail } from '@/src/cms/deliveries/written-mail'
+import { writtenMail } from '@/src/services/deliveries/written-mail'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import { newsletterSample } from '../../../support/samples/newsletter'
 

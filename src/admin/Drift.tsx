@@ -1,0 +1,29 @@
+import type { UIFieldServerProps } from 'payload'
+import { drifts } from '@/src/services/indicators/logbook-figure'
+import { isInternal, isSecretariat } from '@/src/cms/access/roles'
+import { DriftDecision } from './DriftDecision.tsx'
+
+/** In a measurement of a closed period: that the logbook no longer says what was frozen, and the decision that is to be taken. */
+export async function Drift({ id, payload, user, i18n }: UIFieldServerProps) {
+  if (id === undefined || !isInternal(user)) return null
+  const [found] = await drifts(payload, { id: { equals: id } })
+  if (!found) return null
+  const { published, recomputed } = found
+  const danish = i18n.language === 'da'
+  const figure = (sum: number | null) => sum ?? (danish ? 'intet' : 'nothing')
+  return (
+    <section style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1.5rem' }}>
+      <h3>
+        {danish
+          ? `Genberegnet ${figure(recomputed)}, lukket med ${figure(published)}`
+          : `Recomputed ${figure(recomputed)}, closed with ${figure(published)}`}
+      </h3>
+      <p>
+        {danish
+          ? 'Logbogen er rettet, efter at perioden blev lukket. Tallet ændrer sig ikke af sig selv: nogen skal beslutte, hvilket der gælder.'
+          : 'The logbook was corrected after the period was closed. The figure does not change by itself: somebody must decide which is to stand.'}
+      </p>
+      {isSecretariat(user) && <DriftDecision id={String(id)} published={published} recomputed={recomputed} />}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link, NavGroup } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { may } from '@/src/cms/access/may'
+import { VIEWS } from '@/src/cms/access/rights'
+import { adminUrl } from '@/src/cms/admin-paths'
+import { languageOf, sayIn } from './in-language.ts'
+
+/** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it, and what an administrator alone does. */
+export function NavLinks({ user, i18n }: ServerProps) {
+  const say = sayIn(languageOf(i18n))
+  const all = [
+    { page: 'logbook', words: say('Logbog', 'Logbook') },
+    { page: 'board', words: say('Bestyrelsens side', "The board's page") },
+    { page: 'agreements', words: say('Aftaler, der gælder', 'Agreements in force') },
+    { page: 'yearWheel', words: say('Årshjul', 'Year wheel') },
+    { page: 'redaction', words: say('Fjern oplysninger', 'Take out personal data') },
+  ] as const
+  const pages = all.filter(({ page }) => may(VIEWS[page], user))
+  if (pages.length === 0) return null
+  return (
+    <NavGroup label={say('Overblik', 'Overview')}>
+      {pages.map(({ page, words }) => (
+        <Link key={page} className="nav__link" href={adminUrl(page)} prefetch={false}>
+          <span className="nav__link-label">{words}</span>
+        </Link>
+      ))}
+    </NavGroup>
+  )
+}

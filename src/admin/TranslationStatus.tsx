@@ -1,0 +1,80 @@
+import type { CollectionSlug, UIFieldServerProps } from 'payload'
+import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { fieldLabel } from '@/src/cms/field-label'
+import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
+
+const WORDS: Record<'da' | 'en', Record<FieldState, string>> = {
+  da: {
+    missing: 'mangler',
+    machine: 'maskine, ikke læst',
+    reviewed: 'læst',
+    outdated: 'forældet: den danske tekst er nyere',
+  },
+  en: {
+    missing: 'missing',
+    machine: 'machine, unread',
+    reviewed: 'read',
+    outdated: 'outdated: the Danish text is newer',
+  },
+}
+
+interface Props extends UIFieldServerProps {
+  texts: readonly string[]
+}
+
+/** In the sidebar of a document: how each language's texts stand, field by field. */
+export async function TranslationStatus({ texts, id, collectionSlug, payload, req, user }: Props) {
+  if (id === undefined) return null
+  const document = await payload.findByID({
+    collection: collectionSlug as CollectionSlug,
+    id,
+    locale: 'all',
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
+  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const words = WORDS[language]
+  const fields = payload.collections[collectionSlug as CollectionSlug].config.flattenedFields
+  return (
+    <div className="field-type">
+      <strong>{language === 'da' ? 'Oversættelser' : 'Translations'}</strong>
+      <dl>
+        {LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
+          <div key={code}>
+            <dt lang={code}>{LOCALES[code].name}</dt>
+            {statesOf(document, texts, code).map(([state, names]) => (
+              <dd key={state} style={{ marginInlineStart: '1rem' }}>
+                {words[state]}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** The texts of one language, grouped by state; texts that have no Danish are left out. */
+function statesOf(document: object, texts: readonly string[], locale: string): [FieldState, string[]][] {
+  const records = inLocale(Reflect.get(document, 'translation'), locale)
+  const groups = new Map<FieldState, string[]>()
+  for (const name of texts) {
+    const text: unknown = Reflect.get(document, name)
+    const danish = inLocale(text, SOURCE_LOCALE)
+    if (danish === undefined || danish === null || danish === '') continue
+    const record = (isRecords(records) ? records[name] : undefined) ?? null
+    const state = fieldState({ danish, translated: inLocale(text, locale), record })
+    groups.set(state, [...(groups.get(state) ?? []), name])
+  }
+  return [...groups]
+}
+
+function inLocale(value: unknown, locale: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, locale) : undefined
+}
+
+function isRecords(value: unknown): value is Record<string, TranslationRecord> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,132 @@
+import type { Payload } from 'payload'
+import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
+import { formatDay } from '@/src/i18n/format'
+import { editionUrl } from '@/src/services/agreements/edition-url'
+import { type EditionInForce, editionsInForce } from '@/src/services/agreements/editions-in-force'
+import { label } from '@/src/cms/label'
+import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
+import type { Say } from '../in-language.ts'
+import { internalPage } from '../page/internal-page.tsx'
+import { PageHead } from '../page/PageHead.tsx'
+import styles from './AgreementsView.module.css'
+
+/** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; without one: today. */
+export const AgreementsView = internalPage(
+  'agreements',
+  label('Aftaler, der gælder', 'Agreements in force'),
+  async ({ payload, language, say, query }) => {
+    const asked = query('paa')
+    const on = asked ?? dateOf(toLocal(new Date()))
+    const valid = isLocalDate(on)
+    return (
+      <>
+        <PageHead
+          title={say('Aftaler, der gælder', 'Agreements in force')}
+          lead={valid ? say(`Den ${formatDay(on, language)}`, `On ${formatDay(on, language)}`) : null}
+        />
+        <form className={styles.form} method="get" action={adminUrl('agreements')}>
+          <label htmlFor="paa">{say('På denne dag', 'On this day')}</label>
+          <input id="paa" name="paa" type="date" defaultValue={valid ? on : ''} required />
+          <button type="submit">{say('Vis', 'Show')}</button>
+        </form>
+        {valid ? (
+          <Editions
+            editions={await editionsInForce(payload, on)}
+            agreements={await agreementsOf(payload)}
+            language={language}
+            say={say}
+          />
+        ) : (
+          <p className={styles.wrong} role="alert">
+            {say(
+              `"${asked ?? ''}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.`,
+              `"${asked ?? ''}" is not a day. Choose one above, or write it as 2027-03-01.`,
+            )}
+          </p>
+        )}
+      </>
+    )
+  },
+)
+
+interface Shown {
+  editions: readonly EditionInForce[]
+  agreements: readonly { id: string; code: string; title: string }[]
+  language: 'da' | 'en'
+  say: Say
+}
+
+function Editions({ editions, agreements, language, say }: Shown) {
+  return (
+    <ul className={styles.list}>
+      {agreements.map(({ id, code, title }) => {
+        const edition = editions.find((one) => one.agreement === id)
+        return (
+          <li key={id} className={styles.agreement}>
+            <h2 lang="da">
+              {code} · {title}
+            </h2>
+            {edition ? (
+              <Edition edition={edition} language={language} say={say} />
+            ) : (
+              <p className={styles.none}>
+                {say('Ingen udgave gjaldt den dag.', 'No edition was in force on that day.')}
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Edition({
+  edition: { id, number, effectiveFrom, decision, hash },
+  language,
+  say,
+}: Pick<Shown, 'language' | 'say'> & { edition: EditionInForce }) {
+  const links = [
+    { href: editionUrl(id, 'pdf'), words: 'PDF' },
+    { href: editionUrl(id, 'docx'), words: 'Word' },
+  ]
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{say('Udgave', 'Edition')}</dt>
+        <dd>
+          <a href={documentUrl('editions', id)}>{say(`Nr. ${number}`, `No. ${number}`)}</a>
+          {links.map(({ href, words }) => (
+            <a key={words} className={styles.file} href={href}>
+              {words}
+            </a>
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('Gælder fra', 'In force from')}</dt>
+        <dd>{formatDay(effectiveFrom, language)}</dd>
+      </div>
+      <div>
+        <dt>{say('Besluttet', 'Decided')}</dt>
+        <dd>{decision === null ? say('Den første udgave', 'The first edition') : <span lang="da">{decision}</span>}</dd>
+      </div>
+      <div className={styles.wide}>
+        <dt>{say('Segl (SHA-256)', 'Seal (SHA-256)')}</dt>
+        <dd className={styles.seal}>{hash}</dd>
+      </div>
+    </dl>
+  )
+}
+
+async function agreementsOf(payload: Payload): Promise<Shown['agreements']> {
+  // The reader's role was asked by `internalPage`.
+  const { docs } = await payload.find({
+    collection: 'agreements',
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    sort: 'code',
+    select: { code: true, title: true },
+  })
+  return docs
+}

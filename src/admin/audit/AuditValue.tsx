@@ -1,0 +1,26 @@
+import type { TextFieldServerProps, TextareaFieldServerProps } from 'payload'
+import type { AuditLog } from '@/payload-types'
+import { wordsOf } from '@/src/cms/field-label'
+import { documentUrl } from '@/src/cms/admin-paths'
+import { languageOf } from '../in-language.ts'
+import styles from './Audit.module.css'
+import { entryWords } from './entry-words.ts'
+import { whoWords } from './who-words.ts'
+
+/** A part of an entry of the audit log, in words. Nobody writes here. */
+export async function AuditValue({ field, data, payload, req }: TextFieldServerProps | TextareaFieldServerProps) {
+  const entry = data as AuditLog
+  const language = languageOf(req.i18n)
+  const words =
+    field.name === 'who'
+      ? await whoWords(entry, payload, req.user, language)
+      : entryWords(field.name, entry, payload, language)
+  if (words === '') return null
+  const isThere = field.name === 'document' && payload.config.collections.some(({ slug }) => slug === entry.subject)
+  return (
+    <div className="field-type">
+      <strong>{wordsOf(field.label, language)}</strong>
+      <p className={styles.value}>{isThere ? <a href={documentUrl(entry.subject, words)}>{words}</a> : words}</p>
+    </div>
+  )
+}

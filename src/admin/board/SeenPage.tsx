@@ -1,0 +1,50 @@
+import type { UIFieldServerProps } from 'payload'
+import { boardPageFrom } from '@/src/services/board/stored-board-page'
+import { languageOf, sayIn } from '../in-language.ts'
+import { Actions } from '../page/Actions.tsx'
+import { BoardPageView } from './BoardPageView.tsx'
+import styles from './SeenPage.module.css'
+
+/** In a follow-up: the board's page as it was seen, not as it would be now. */
+export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps) {
+  const language = languageOf(i18n)
+  const say = sayIn(language)
+  if (id === undefined) {
+    return (
+      <p className={styles.note}>
+        {say(
+          'Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.',
+          "When the follow-up is first saved, the board's page is frozen here as it looked.",
+        )}
+      </p>
+    )
+  }
+  const followUp = await payload.findByID({
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+    select: { seen: true },
+  })
+  const page = boardPageFrom(followUp?.seen)
+  return (
+    <section className={styles.seen} aria-label={say('Det, bestyrelsen så', 'What the board saw')}>
+      {page === null ? (
+        <p>{say('Der er ikke frosset nogen side.', 'No page was frozen.')}</p>
+      ) : (
+        <BoardPageView page={page} language={language} frozen>
+          <Actions
+            links={[
+              {
+                href: `/api/follow-ups/${id}/seen.pdf`,
+                words: say('Hent det sete som PDF', 'Get what was seen as a PDF'),
+              },
+            ]}
+          />
+        </BoardPageView>
+      )}
+    </section>
+  )
+}

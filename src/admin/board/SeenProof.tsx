@@ -1,0 +1,52 @@
+import type { UIFieldServerProps } from 'payload'
+import { hashOf } from '@/src/domain/audit/hash-of'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { formatDay } from '@/src/i18n/format'
+import { acceptanceOf } from '@/src/services/board/acceptance-of'
+import { languageOf, sayIn } from '../in-language.ts'
+import styles from './SeenPage.module.css'
+
+/** In a follow-up's sidebar: on which day the page was seen, its seal, whether it still holds, and when the board accepted it. */
+export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps) {
+  if (id === undefined) return null
+  const language = languageOf(i18n)
+  const say = sayIn(language)
+  const followUp = await payload.findByID({
+    collection: 'follow-ups',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+    select: { seen: true, seenHash: true, createdAt: true },
+  })
+  if (!followUp) return null
+  const { seen, seenHash, createdAt } = followUp
+  const intact = seen != null && hashOf(seen) === seenHash
+  const accepted = await acceptanceOf(payload, String(id))
+  const day = (instant: string) => formatDay(dateOf(toLocal(instant)), language)
+  return (
+    <div className={`field-type ${styles.proof}`} data-intact={intact}>
+      <strong>
+        {intact
+          ? say('✓ Uændret, siden det blev set', '✓ Unchanged since it was seen')
+          : say('✗ Det sete passer ikke til seglet', '✗ What was seen does not match its seal')}
+      </strong>
+      <dl>
+        <dt>{say('Frosset', 'Frozen')}</dt>
+        <dd>{day(createdAt)}</dd>
+        <dt>{say('Godkendt af bestyrelsen', 'Accepted by the board')}</dt>
+        <dd>
+          {accepted === null
+            ? say('Ikke endnu', 'Not yet')
+            : say(
+                `${day(accepted.at)}, nr. ${accepted.seq} i revisionssporet`,
+                `${day(accepted.at)}, no. ${accepted.seq} of the audit log`,
+              )}
+        </dd>
+        <dt>{say('Segl (SHA-256)', 'Seal (SHA-256)')}</dt>
+        <dd className={styles.seal}>{seenHash}</dd>
+      </dl>
+    </div>
+  )
+}

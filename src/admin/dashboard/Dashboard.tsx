@@ -1,0 +1,28 @@
+import type { ServerProps } from 'payload'
+import { type Asking, hasRole, isSecretariat } from '@/src/cms/access/roles'
+import { adminUrl } from '@/src/cms/admin-paths'
+import { languageOf, sayIn } from '../in-language.ts'
+import { Actions } from '../page/Actions.tsx'
+import { BackupPanel } from './BackupPanel.tsx'
+import { DecisionDesk } from './DecisionDesk.tsx'
+import { SecretariatDesk } from './SecretariatDesk.tsx'
+
+/** Above the collections on the admin's first page: what waits for whoever came in. */
+export async function Dashboard({ user, payload, i18n }: ServerProps) {
+  const reader: Asking = user
+  const language = languageOf(i18n)
+  const say = sayIn(language)
+  if (isSecretariat(reader)) {
+    return (
+      <>
+        {hasRole(reader, 'admin') && <BackupPanel payload={payload} language={language} />}
+        <SecretariatDesk payload={payload} language={language} />
+      </>
+    )
+  }
+  if (hasRole(reader, 'leader')) return <DecisionDesk body="leader" payload={payload} language={language} />
+  if (hasRole(reader, 'board')) return <DecisionDesk body="board" payload={payload} language={language} />
+  if (hasRole(reader, 'zoneWorker'))
+    return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />
+  return null
+}

@@ -1,0 +1,117 @@
+import type { Payload } from 'payload'
+import type { Change } from '@/payload-types'
+import { valueText } from '@/src/formats/print/small-multiple'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { formatDay, formatPrice } from '@/src/i18n/format'
+import { loadToDecide, type WaitingFigure } from '@/src/services/dashboard/load-to-decide'
+import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
+import { ChangeDifference } from '../Difference.tsx'
+import { sayIn } from '../in-language.ts'
+import styles from './Desk.module.css'
+
+interface Props {
+  body: 'leader' | 'board'
+  payload: Payload
+  language: 'da' | 'en'
+}
+
+/** What the leader group or the board is to decide, with what is new in it. The reader's role was asked by `Dashboard`. */
+export async function DecisionDesk({ body, payload, language }: Props) {
+  const say = sayIn(language)
+  const { changes, figures, followUps } = await loadToDecide(payload, body)
+  const nothing = changes.length + figures.length + followUps.length === 0
+  return (
+    <section className={styles.desk} aria-label={say('Det, der venter', 'What is waiting')}>
+      {body === 'board' && (
+        <a className={styles.lead} href={adminUrl('board')}>
+          {say('Se bestyrelsens side', "See the board's page")}
+        </a>
+      )}
+      {nothing && <p>{say('✓ Intet venter på jer.', '✓ Nothing waits for you.')}</p>}
+      {changes.length > 0 && <h2>{say('Ændringer at beslutte', 'Changes to decide')}</h2>}
+      {changes.map((change) => (
+        <ChangeItem key={change.id} change={change} payload={payload} language={language} />
+      ))}
+      {figures.length > 0 && (
+        <h2>
+          {body === 'leader'
+            ? say('Tal at godkende', 'Figures to approve')
+            : say('Tal at tage til efterretning', 'Figures to accept')}
+        </h2>
+      )}
+      <ul className={styles.figures}>
+        {figures.map((figure) => (
+          <Figure key={figure.id} figure={figure} language={language} />
+        ))}
+      </ul>
+      {followUps.length > 0 && <h2>{say('Opfølgninger at godkende', 'Follow-ups to accept')}</h2>}
+      <ul className={styles.figures}>
+        {followUps.map(({ id, title, date }) => (
+          <li key={id}>
+            <a href={documentUrl('follow-ups', id)} lang="da">
+              {title}
+            </a>
+            <span className={styles.soft}>{formatDay(date, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ChangeItem({ change, payload, language }: Omit<Props, 'body'> & { change: Change }) {
+  const say = sayIn(language)
+  const { id, title, why, amount, effectiveFrom } = change
+  const cost =
+    amount == null
+      ? say('Beløb ukendt', 'Amount unknown')
+      : amount === 0
+        ? say('Koster intet', 'Costs nothing')
+        : formatPrice(amount, language)
+  return (
+    <article className={styles.item}>
+      <h3>
+        <a href={documentUrl('changes', id)} lang="da">
+          {title}
+        </a>
+      </h3>
+      <p className={styles.soft}>
+        {cost} · {say('gælder fra', 'in force from')} {formatDay(dayOf(effectiveFrom), language)}
+      </p>
+      <p lang="da">{why}</p>
+      <ChangeDifference change={change} payload={payload} danish={language === 'da'} />
+      <a className={styles.lead} href={documentUrl('changes', id)}>
+        {say('Åbn og beslut', 'Open and decide')}
+      </a>
+    </article>
+  )
+}
+
+function Figure({
+  figure: { id, code, name, unit, period, place, state, value, source, before },
+  language,
+}: {
+  figure: WaitingFigure
+  language: 'da' | 'en'
+}) {
+  return (
+    <li>
+      <div>
+        <a href={documentUrl('measurements', id)} lang="da">
+          {code} · {name}
+        </a>
+        <p className={styles.soft} lang="da">
+          {[place, period, source].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <p>
+        {before && (
+          <del>
+            {before.label}: {valueText(before, unit, language)} →
+          </del>
+        )}
+        <ins>{valueText({ state, value }, unit, language)}</ins>
+      </p>
+    </li>
+  )
+}

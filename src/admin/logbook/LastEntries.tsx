@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
+import type { WrittenEntry } from '@/src/services/logbook/written-entry'
+import { entryWords } from './entry-words.ts'
+import styles from './Logbook.module.css'
+import { type Language, WORDS } from './words.ts'
+
+const SHOWN = 10
+
+interface Props {
+  /** Newest first. */
+  entries: readonly WrittenEntry[]
+  choices: LogbookChoices
+  language: Language
+  isBusy: boolean
+  onCorrect: (entry: WrittenEntry) => Promise<void>
+}
+
+/** A person's last entries, each with a button that takes it out by a reversing one, after asking. */
+export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props) {
+  const words = WORDS[language]
+  const [asked, setAsked] = useState<string | null>(null)
+  return (
+    <section className={styles.last}>
+      <h2>{words.last}</h2>
+      {entries.length === 0 && <p>{words.nothingYet}</p>}
+      <ul>
+        {entries.slice(0, SHOWN).map((entry) => {
+          const { offer, what } = entryWords(entry, choices, language)
+          return (
+            <li key={entry.id}>
+              <div className={entry.isReversed ? styles.reversed : undefined}>
+                <strong>{offer}</strong>
+                <br />
+                {what}
+              </div>
+              {entry.isReversed && <em>{words.reversed}</em>}
+              {!entry.isReversed && asked !== entry.id && (
+                <button
+                  type="button"
+                  className={styles.secondary}
+                  aria-label={`${words.correct}: ${offer}, ${what}`}
+                  onClick={() => setAsked(entry.id)}
+                >
+                  {words.correct}
+                </button>
+              )}
+              {asked === entry.id && (
+                <div className={styles.asked}>
+                  <p>{words.ask}</p>
+                  <button
+                    type="button"
+                    className={styles.secondary}
+                    disabled={isBusy}
+                    onClick={() => void onCorrect(entry).then(() => setAsked(null))}
+                  >
+                    {words.reverse}
+                  </button>
+                  <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
+                    {words.keep}
+                  </button>
+                </div>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

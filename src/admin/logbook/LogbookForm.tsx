@@ -1,0 +1,356 @@
+'use client'
+// In the browser because it keeps what was typed until it is saved, whatever the connection does.
+import { useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { entryProblems } from '@/src/domain/logbook/entry-problems'
+import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
+import { type WrittenEntry, writtenEntry } from '@/src/services/logbook/written-entry'
+import { ChoiceList } from './ChoiceList.tsx'
+import { DayChoice } from './DayChoice.tsx'
+import { LastEntries } from './LastEntries.tsx'
+import styles from './Logbook.module.css'
+import { Saved } from './Saved.tsx'
+import { newKey, type Sent, sendEntry } from './send-entry.ts'
+import { type Language, WORDS } from './words.ts'
+
+/** Offers that are shown to tap; the others stand in a list. */
+const AT_HAND = 5
+
+interface Typed {
+  offer: string
+  metric: string
+  zone: string
+  /** Null: today, whichever day that is when it is saved. */
+  date: string | null
+  count: string
+  group: string
+  afdeling: string
+  note: string
+}
+
+const NOTHING: Typed = { offer: '', metric: '', zone: '', date: null, count: '', group: '', afdeling: '', note: '' }
+
+interface Props {
+  choices: LogbookChoices
+  language: Language
+}
+
+/** The form of the logbook: an offer to tap, a number, save. What follows from the offer is chosen already. */
+export function LogbookForm({ choices, language }: Props) {
+  const words = WORDS[language]
+  const { config } = useConfig()
+  const router = useRouter()
+  const [typed, setTyped] = useState<Typed>(NOTHING)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [news, setNews] = useState('')
+  const [saved, setSaved] = useState<{ entry: WrittenEntry; before: boolean } | null>(null)
+  const [last, setLast] = useState(choices.last)
+  const [isBusy, setBusy] = useState(false)
+  /** Beside the state, which a second tap may come before. */
+  const sending = useRef(false)
+  /** The name under which what is typed is sent, the same until it is saved. */
+  const key = useRef<string | null>(null)
+  const top = useRef<HTMLDivElement>(null)
+
+  const offer = choices.offers.find(({ id }) => id === typed.offer)
+  const metrics = choices.metrics
+    .filter(({ offers }) => offers.length === 0 || offers.includes(typed.offer))
+    .sort((one, other) => Number(other.offers.length > 0) - Number(one.offers.length > 0))
+  const metric = metrics.find(({ id }) => id === typed.metric)
+  const zones = choices.zones.filter(({ id }) => !offer || offer.zones.length === 0 || offer.zones.includes(id))
+  const zone = zones.length === 1 ? (zones[0]?.id ?? '') : typed.zone
+  const afdelinger = choices.afdelinger.filter((one) => one.zone === zone)
+  const atHand = offer ? [offer] : choices.offers.slice(0, AT_HAND)
+  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
+
+  useEffect(() => {
+    if (saved !== null || news !== '') top.current?.focus()
+  }, [saved, news])
+
+  function chooseOffer(id: string) {
+    const chosen = choices.offers.find((one) => one.id === id)
+    const counted = choices.metrics.filter(({ offers }) => offers.length === 0 || offers.includes(id))
+    const fits = counted.some((one) => one.id === (chosen?.lastMetric ?? typed.metric))
+    change({
+      offer: id,
+      metric: fits ? (chosen?.lastMetric ?? typed.metric) : '',
+      zone: chosen?.lastZone ?? '',
+      afdeling: '',
+    })
+  }
+
+  function step(by: number) {
+    change({ count: String(Math.max(1, (Number(typed.count) || 0) + by)) })
+  }
+
+  function found(): string[] {
+    const count = typed.count.trim() === '' ? null : Number(typed.count)
+    const missing = [
+      !offer && words.chooseOffer,
+      offer && !metric && words.chooseMetric,
+      offer && zone === '' && words.chooseZone,
+      count === null && words.writeCount,
+    ]
+    const broken = entryProblems(
+      {
+        date: typed.date,
+        count,
+        note: typed.note,
+        activity: offer?.id ?? null,
+        zone: zone || null,
+        activityZones: offer?.zones ?? [],
+        metricActivities: metric?.offers ?? [],
+        afdelingZone: afdelinger.find(({ id }) => id === typed.afdeling)?.zone ?? null,
+        ownZones: choices.zones.map(({ id }) => id),
+      },
+      choices.today,
+    )
+    return [...missing.filter((each) => typeof each === 'string'), ...broken.map(({ message }) => message[language])]
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (sending.current) return
+    const wrong = found()
+    setProblems(wrong)
+    if (wrong.length > 0) return
+    sending.current = true
+    setBusy(true)
+    key.current ??= newKey()
+    const { group, afdeling, note } = typed
+    const sent = await sendEntry(
+      config.routes.api,
+      {
+        key: key.current,
+        activity: typed.offer,
+        metric: typed.metric,
+        zone,
+        date: `${typed.date ?? choices.today}T12:00:00.000Z`,
+        count: Number(typed.count),
+        ...(group ? { group: group as keyof typeof words.groups } : {}),
+        ...(afdeling ? { afdeling } : {}),
+        ...(note.trim() ? { note: note.trim() } : {}),
+      },
+      language,
+    )
+    sending.current = false
+    setBusy(false)
+    if (!('entry' in sent)) return setProblems([complaintOf(sent)])
+    const entry = writtenEntry(sent.entry, false)
+    key.current = null
+    setNews('')
+    setLast((before) => [entry, ...before.filter(({ id }) => id !== entry.id)])
+    setSaved({ entry, before: sent.kind === 'taken' })
+  }
+
+  function complaintOf(sent: Exclude<Sent, { entry: unknown }>): string {
+    return sent.kind === 'refused' ? sent.message : words[sent.kind]
+  }
+
+  /** Gives whether the entry no longer counts; if not, says why. */
+  async function reverse(entry: WrittenEntry): Promise<boolean> {
+    if (sending.current) return false
+    sending.current = true
+    setBusy(true)
+    const sent = await sendEntry(config.routes.api, { correctionOf: entry.id }, language)
+    sending.current = false
+    setBusy(false)
+    setProblems('entry' in sent ? [] : [complaintOf(sent)])
+    if (!('entry' in sent)) return false
+    setLast((before) => before.map((one) => (one.id === entry.id ? { ...one, isReversed: true } : one)))
+    return true
+  }
+
+  async function undo(entry: WrittenEntry) {
+    if (!(await reverse(entry))) return
+    setSaved(null)
+    setNews(words.undone)
+  }
+
+  async function correct(entry: WrittenEntry) {
+    if (!(await reverse(entry))) return
+    const { date, count, group, afdeling, note } = entry
+    setSaved(null)
+    setTyped({
+      offer: entry.offer,
+      metric: entry.metric,
+      zone: entry.zone,
+      date,
+      count: String(count),
+      group: group ?? '',
+      afdeling: afdeling ?? '',
+      note: note ?? '',
+    })
+    setNews(words.corrected)
+  }
+
+  /** The same offer and day: who held a café counts the visits and the session. */
+  function another() {
+    setSaved(null)
+    change({ metric: '', count: '', note: '', group: '', afdeling: '' })
+    // The day may have changed since.
+    router.refresh()
+  }
+
+  const alert = problems.length > 0 && (
+    <ul role="alert" className={styles.problems}>
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  )
+  if (choices.offers.length === 0 || choices.zones.length === 0) return <p>{words.noOffers}</p>
+  return (
+    <>
+      <div ref={top} tabIndex={-1} role="status" className={styles.news}>
+        {news !== '' && <p>{news}</p>}
+        {saved && (
+          <Saved
+            entry={saved.entry}
+            isOld={saved.before}
+            choices={choices}
+            language={language}
+            isBusy={isBusy}
+            onAnother={another}
+            onUndo={() => void undo(saved.entry)}
+          />
+        )}
+      </div>
+      {saved === null && (
+        <form onSubmit={(event) => void save(event)} className={styles.form} noValidate>
+          <ChoiceList
+            name="offer"
+            legend={words.offer}
+            choices={atHand.map(({ id, title }) => ({ id, words: title }))}
+            chosen={typed.offer}
+            onChoose={chooseOffer}
+            isWide
+          />
+          {offer && choices.offers.length > 1 && (
+            <button type="button" className={styles.secondary} onClick={() => change({ offer: '' })}>
+              {words.changeOffer}
+            </button>
+          )}
+          {!offer && choices.offers.length > AT_HAND && (
+            <select
+              aria-label={words.otherOffer}
+              className={styles.field}
+              value=""
+              onChange={({ target }) => chooseOffer(target.value)}
+            >
+              <option value="">{words.otherOffer}</option>
+              {choices.offers.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+          {offer && (
+            <>
+              <ChoiceList
+                name="metric"
+                legend={words.metric}
+                choices={metrics.map(({ id, name }) => ({ id, words: name }))}
+                chosen={typed.metric}
+                onChoose={(id) => change({ metric: id })}
+                hint={metric ? words.bases[metric.basis] : null}
+              />
+              {zones.length > 1 && (
+                <ChoiceList
+                  name="zone"
+                  legend={words.zone}
+                  choices={zones.map(({ id, name }) => ({ id, words: name }))}
+                  chosen={zone}
+                  onChoose={(id) => change({ zone: id, afdeling: '' })}
+                />
+              )}
+              <DayChoice
+                today={choices.today}
+                chosen={typed.date}
+                onChoose={(date) => change({ date })}
+                language={language}
+              />
+              <details className={styles.more} open={typed.note !== '' || typed.group !== '' || typed.afdeling !== ''}>
+                <summary>{words.more}</summary>
+                <label>
+                  {words.group}
+                  <select
+                    className={styles.field}
+                    value={typed.group}
+                    onChange={({ target }) => change({ group: target.value })}
+                  >
+                    <option value="">{words.none}</option>
+                    {Object.entries(words.groups).map(([code, name]) => (
+                      <option key={code} value={code}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                {afdelinger.length > 0 && (
+                  <label>
+                    {words.afdeling}
+                    <select
+                      className={styles.field}
+                      value={typed.afdeling}
+                      onChange={({ target }) => change({ afdeling: target.value })}
+                    >
+                      <option value="">{words.none}</option>
+                      {afdelinger.map(({ id, name }) => (
+                        <option key={id} value={id}>
+                          {name}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                )}
+                <label>
+                  {words.note}
+                  <textarea
+                    className={styles.field}
+                    rows={3}
+                    maxLength={500}
+                    value={typed.note}
+                    onChange={({ target }) => change({ note: target.value })}
+                    aria-describedby="note-hint"
+                  />
+                </label>
+                <p id="note-hint" className={styles.hint}>
+                  {words.noteHint}
+                </p>
+              </details>
+            </>
+          )}
+          <div className={styles.bar}>
+            {alert}
+            <div className={styles.count}>
+              <label htmlFor="logbook-count">{words.count}</label>
+              <button type="button" aria-label={words.fewer} onClick={() => step(-1)}>
+                −
+              </button>
+              <input
+                id="logbook-count"
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={4}
+                value={typed.count}
+                onChange={({ target }) => change({ count: target.value.replaceAll(/\D/g, '') })}
+              />
+              <button type="button" aria-label={words.oneMore} onClick={() => step(1)}>
+                +
+              </button>
+            </div>
+            <button type="submit" className={styles.primary} disabled={isBusy}>
+              {isBusy ? words.saving : words.save}
+            </button>
+          </div>
+        </form>
+      )}
+      {saved !== null && alert}
+      <LastEntries entries={last} choices={choices} language={language} isBusy={isBusy} onCorrect={correct} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
+import type { WrittenEntry } from '@/src/services/logbook/written-entry'
+import { entryWords } from './entry-words.ts'
+import styles from './Logbook.module.css'
+import { type Language, WORDS } from './words.ts'
+
+interface Props {
+  entry: WrittenEntry
+  /** It stood there before it was sent this time. */
+  isOld: boolean
+  choices: LogbookChoices
+  language: Language
+  isBusy: boolean
+  onAnother: () => void
+  onUndo: () => void
+}
+
+/** What now stands in the logbook, as the server says. */
+export function Saved({ entry, isOld, choices, language, isBusy, onAnother, onUndo }: Props) {
+  const words = WORDS[language]
+  const { offer, what } = entryWords(entry, choices, language)
+  return (
+    <div className={styles.saved}>
+      <h2>{isOld ? words.alreadySaved : words.saved}</h2>
+      <p>
+        <strong>{offer}</strong>
+        <br />
+        {what}
+      </p>
+      <button type="button" className={styles.primary} onClick={onAnother}>
+        {words.another}
+      </button>
+      <button type="button" className={styles.secondary} disabled={isBusy} onClick={onUndo}>
+        {words.undo}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
+import type { WrittenEntry } from '@/src/services/logbook/written-entry'
+import type { Language } from './words.ts'
+
+/** An entry in words: which offer, and what was counted when. */
+export function entryWords(
+  { offer, metric, count, date }: WrittenEntry,
+  { offers, metrics }: LogbookChoices,
+  language: Language,
+): { offer: string; what: string } {
+  const day = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00.000Z`))
+  const counted = metrics.find(({ id }) => id === metric)?.name ?? ''
+  return { offer: offers.find(({ id }) => id === offer)?.title ?? '', what: `${counted}: ${count} · ${day}` }
+}

@@ -1,0 +1,29 @@
+import type { SanitizedConfig } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { may } from '@/src/cms/access/may'
+import { VIEWS } from '@/src/cms/access/rights'
+import type { Asking } from '@/src/cms/access/roles'
+import { ADMIN_PATHS } from '@/src/cms/admin-paths'
+
+/**
+ * Where somebody is led who may not see a page of the internal area: strangers to the sign-in form, which leads back to
+ * what they asked for (`asked`: from the admin's own address on), others to the ordinary "not allowed". Null: they may.
+ */
+export function turnedTo(
+  user: Asking,
+  asked: string,
+  { admin, routes }: Pick<SanitizedConfig, 'admin' | 'routes'>,
+): string | null {
+  if (may(VIEWS[pageOf(asked)], user)) return null
+  const adminUrl = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path })
+  return user
+    ? adminUrl(admin.routes.unauthorized)
+    : `${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${asked}`)}`
+}
+
+/** The page that an address of ours is of; the board's, where it is none: no page is open to more. */
+function pageOf(asked: string): keyof typeof ADMIN_PATHS {
+  const [path] = asked.split('?')
+  const pages = Object.keys(ADMIN_PATHS) as (keyof typeof ADMIN_PATHS)[]
+  return pages.find((page) => ADMIN_PATHS[page] === path) ?? 'board'
+}

@@ -1,0 +1,60 @@
+import type { UIFieldServerProps } from 'payload'
+import { loadPrintRuns } from '@/src/services/print/load-print-runs'
+import { loadPostings } from '@/src/services/print/load-postings'
+import { hanging } from '@/src/domain/print/posting'
+import { hasRole } from '@/src/cms/access/roles'
+import styles from './Hanging.module.css'
+import { MakeRuns } from './MakeRuns'
+
+/** In a newsletter: its print runs, how much of each hangs, and a button that makes those that are missing. */
+export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServerProps) {
+  if (id === undefined || !hasRole(user, 'admin', 'editor', 'zoneWorker')) return null
+  const newsletter = await payload.findByID({
+    collection: 'newsletters',
+    id: String(id),
+    overrideAccess: false,
+    user,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!newsletter) return null
+  const danish = req.i18n.language === 'da'
+  const { runs, missing } = await loadPrintRuns(newsletter, req)
+  const log = await loadPostings(
+    runs.map((run) => run.id),
+    req,
+  )
+  const lines = runs.map((run) => {
+    const places = (run.stairwells ?? []).map(({ place }) => place)
+    const hung = hanging(
+      places,
+      log.filter((line) => line.run === run.id),
+    ).filter((line) => line !== null).length
+    return { run, places: places.length, hung }
+  })
+  return (
+    <section className={styles.hanging} aria-labelledby="print-runs">
+      <h3 id="print-runs">{danish ? 'Tryk til opgange' : 'Stairwell print runs'}</h3>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ run, places, hung }) => (
+            <li key={run.id}>
+              <a href={`${payload.config.routes.admin}/collections/print-runs/${run.id}`}>{run.title}</a>
+              {': '}
+              {places === 0
+                ? danish
+                  ? 'mangler steder'
+                  : 'no places yet'
+                : danish
+                  ? `hængt op ${hung} af ${places} steder`
+                  : `put up at ${hung} of ${places} places`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && (
+        <MakeRuns newsletter={newsletter.id} count={missing.length} language={danish ? 'da' : 'en'} />
+      )}
+    </section>
+  )
+}

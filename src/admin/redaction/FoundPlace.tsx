@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import type { ToldPlace } from '@/src/services/redaction/tell-places'
+import type { Say } from '../in-language.ts'
+import styles from './RedactionForm.module.css'
+
+interface Props {
+  place: ToldPlace
+  isChosen: boolean
+  toggle: () => void
+  say: Say
+}
+
+/** A document that a phrase stands in, told so that one can decide whether it is to go there. */
+export function FoundPlace({
+  place: { place, kind, title, url, labels, around, versions, entries, isMoved },
+  isChosen,
+  toggle,
+  say,
+}: Props) {
+  const more = useId()
+  const name = `${kind}: ${title ?? (url === null ? say('findes ikke mere', 'is there no more') : (place.split('/')[1] ?? kind))}`
+  return (
+    <li className={styles.place}>
+      <label>
+        <input type="checkbox" checked={isChosen} onChange={toggle} aria-describedby={more} />
+        <strong>{name}</strong>
+      </label>
+      <div id={more}>
+        {labels.length > 0 && (
+          <p>
+            {say('Står i', 'Stands in')}: {labels.join(', ')}
+          </p>
+        )}
+        {around.map((words) => (
+          <p key={words} className={styles.words} dir="auto">
+            »{words}«
+          </p>
+        ))}
+        {versions > 0 && (
+          <p>
+            {versions === 1
+              ? say(
+                  'Og i 1 ældre udgave, som man kan gå tilbage til.',
+                  'And in 1 older version that one can go back to.',
+                )
+              : say(
+                  `Og i ${versions} ældre udgaver, som man kan gå tilbage til.`,
+                  `And in ${versions} older versions that one can go back to.`,
+                )}
+          </p>
+        )}
+        {entries.length > 0 && (
+          <p>
+            {say(
+              'Og i revisionssporet, der siger, hvad der blev ændret',
+              'And in the audit log, which says what was changed',
+            )}
+            : {say('nr.', 'no.')} {entries.join(', ')}.
+          </p>
+        )}
+        {isMoved && (
+          <p className={styles.warning}>
+            {say(
+              'Sidens adresse får et nyt navn: links og QR-koder til den gamle virker ikke mere.',
+              'The page gets another address: links and QR codes to the old one work no more.',
+            )}
+          </p>
+        )}
+      </div>
+      {url !== null && (
+        <a href={url} target="_blank" rel="noreferrer">
+          {say('Se det i et nyt vindue', 'See it in a new window')}
+          <span className={styles.hidden}>: {name}</span>
+        </a>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { AdminViewServerProps } from 'payload'
+import { canMail } from '@/src/cms/sign-in/password-links'
+import { Logo } from '../Brand.tsx'
+import { languageOf, sayIn } from '../in-language.ts'
+import { ForgottenForm } from './ForgottenForm.tsx'
+import styles from './SignIn.module.css'
+
+/** `/admin/forgot`. Without mail there is nothing to send: an administrator makes a link. */
+export function ForgottenView({ initPageResult }: AdminViewServerProps) {
+  const { payload, i18n } = initPageResult.req
+  const { routes, admin } = payload.config
+  const language = languageOf(i18n)
+  const say = sayIn(language)
+  return (
+    <div className={styles.page}>
+      <Logo />
+      <h1>{say('Glemt adgangskoden', 'Forgotten password')}</h1>
+      {canMail(payload) ? (
+        <ForgottenForm language={language} />
+      ) : (
+        <p>
+          {say(
+            'Her sendes ingen mails. Bed en administrator om et link.',
+            'No mails are sent from here. Ask an administrator for a link.',
+          )}
+        </p>
+      )}
+      <a className={styles.link} href={`${routes.admin}${admin.routes.login}`}>
+        {say('Tilbage til log ind', 'Back to signing in')}
+      </a>
+    </div>
+  )
+}

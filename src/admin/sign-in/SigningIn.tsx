@@ -1,0 +1,31 @@
+import type { UIFieldServerProps } from 'payload'
+import { hasRole } from '@/src/cms/access/roles'
+import { canMail } from '@/src/cms/sign-in/password-links'
+import { languageOf, sayIn } from '../in-language.ts'
+import { OthersSigningIn } from './OthersSigningIn.tsx'
+import { OwnSigningIn } from './OwnSigningIn.tsx'
+
+/** On a user's page: how they sign in. Oneself sees one's own; an administrator helps others. */
+export function SigningIn({ id, payload, req, user }: UIFieldServerProps) {
+  const language = languageOf(req.i18n)
+  const say = sayIn(language)
+  if (id === undefined) {
+    return (
+      <p>
+        {canMail(payload)
+          ? say(
+              'Når du gemmer, sendes et link, hvormed brugeren selv vælger sin adgangskode.',
+              'When you save, a link is sent by which the user chooses their own password.',
+            )
+          : say(
+              'Her sendes ingen mails. Når du har gemt, laver du her et link, hvormed brugeren selv vælger sin adgangskode.',
+              'No mails are sent from here. When you have saved, make a link here by which the user chooses their own password.',
+            )}
+      </p>
+    )
+  }
+  if (user?.id === id) return <OwnSigningIn language={language} />
+  return hasRole(user, 'admin') ? (
+    <OthersSigningIn id={String(id)} language={language} mails={canMail(payload)} />
+  ) : null
+}

@@ -1,0 +1,31 @@
+import { APIError, type Endpoint, Forbidden } from 'payload'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { auditPack } from '@/src/formats/audit-pack/audit-pack'
+import { isInternal } from '@/src/cms/access/roles'
+import { fileResponse } from '@/src/cms/file-response'
+import { loadAuditYear } from './load-audit-year.ts'
+
+const BAD_REQUEST = 400
+/** The plan's first audit is of a later year than this. */
+const EARLIEST = 2000
+
+/** `GET /api/audit-pack/2026.zip`: what an auditor is given for a year; for those who may look into the internal area. */
+export const auditPackEndpoint: Endpoint = {
+  path: '/audit-pack/:year.zip',
+  method: 'get',
+  handler: async (req) => {
+    if (!isInternal(req.user)) throw new Forbidden(req.t)
+    const thisYear = Number(dateOf(toLocal(new Date())).slice(0, 4))
+    const asked = String(req.routeParams?.year)
+    const year = Number(asked)
+    if (!/^\d{4}$/.test(asked) || year < EARLIEST || year > thisYear) {
+      const message =
+        req.i18n.language === 'da'
+          ? `Skriv et år fra ${EARLIEST} til ${thisYear}, for eksempel /api/audit-pack/${thisYear}.zip.`
+          : `Write a year from ${EARLIEST} to ${thisYear}, such as /api/audit-pack/${thisYear}.zip.`
+      throw new APIError(message, BAD_REQUEST, null, true)
+    }
+    const bytes = auditPack(await loadAuditYear(req.payload, year))
+    return fileResponse({ name: `revisorens-pakke-${year}.zip`, type: 'application/zip', bytes })
+  },
+}

@@ -1,0 +1,239 @@
+import type { Payload } from 'payload'
+import type { Change, Edition } from '@/payload-types'
+import { toInstant } from '@/src/domain/time/copenhagen'
+import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { editionInForce } from '@/src/domain/agreements/edition-in-force'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import type {
+  AuditYear,
+  DecisionOfYear,
+  EditionOfYear,
+  FollowUpOfYear,
+  MeasurementOfYear,
+} from '@/src/formats/audit-pack/audit-year'
+import { BrokenSeal, editionFile } from '../agreements/edition-file.ts'
+import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
+import { sha256Of } from '@/src/cms/files/stored-sums'
+import { redactedBy } from '../redaction/redacted-by.ts'
+import { acceptanceOf } from '../board/acceptance-of.ts'
+import { boardPageFrom } from '../board/stored-board-page.ts'
+import { internalFile } from '@/src/cms/internal-file'
+import { idOf } from '@/src/content/relations'
+
+/** For those who may look into the internal area; whoever calls has asked that. */
+const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
+
+/** Everything that an auditor is given for a year, in an order that does not change. */
+export async function loadAuditYear(payload: Payload, year: number): Promise<AuditYear> {
+  const [plan, followUps, decisions, editions, measured, auditEnd] = await Promise.all([
+    planOf(payload),
+    followUpsOf(payload, year),
+    decisionsOf(payload, year),
+    editionsOf(payload, year),
+    measurementsOf(payload, year),
+    auditEndOf(payload, year),
+  ])
+  return { year, plan: plan.name, followUps, decisions, editions, ...measured, auditEnd }
+}
+
+/** Days are stored as instants at noon, so the limits need not be exact. */
+function within(field: string, year: number) {
+  return {
+    and: [
+      { [field]: { greater_than_equal: `${year}-01-01T00:00:00.000Z` } },
+      { [field]: { less_than_equal: `${year}-12-31T23:59:59.999Z` } },
+    ],
+  }
+}
+
+/** What happened at a moment within the Danish year. */
+function happened(field: string, year: number) {
+  return {
+    and: [
+      { [field]: { greater_than_equal: toInstant(`${year}-01-01T00:00`) } },
+      { [field]: { less_than: toInstant(`${year + 1}-01-01T00:00`) } },
+    ],
+  }
+}
+
+async function followUpsOf(payload: Payload, year: number): Promise<FollowUpOfYear[]> {
+  const { docs } = await payload.find({
+    collection: 'follow-ups',
+    ...AS_OWNER,
+    sort: ['date', 'createdAt'],
+    where: within('date', year),
+  })
+  return Promise.all(
+    docs.map(async ({ id, title, date, meeting, status, conclusions, decisions, openPoints, seen, seenHash }) => ({
+      title,
+      meeting,
+      status,
+      date: dayOf(date),
+      conclusions: conclusions ?? '',
+      decisions: (decisions ?? []).map(({ text }) => text),
+      openPoints: (openPoints ?? []).map(({ text, owner, dueOn }) => ({
+        text,
+        owner: owner ?? '',
+        dueOn: dueOn ? dayOf(dueOn) : null,
+      })),
+      seen,
+      seenHash: seenHash ?? '',
+      page: boardPageFrom(seen),
+      redactedBy: await redactedBy(payload, 'follow-ups', id),
+      accepted: await acceptanceOf(payload, id),
+    })),
+  )
+}
+
+async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYear[]> {
+  const [{ docs: changes }, { docs: agreements }, { docs: editions }] = await Promise.all([
+    payload.find({
+      collection: 'changes',
+      ...AS_OWNER,
+      sort: ['createdAt', 'id'],
+      where: {
+        or: [
+          { and: [{ status: { in: ['decided', 'awaitingFund'] } }, happened('decidedOn', year)] },
+          // No day of its own is kept: it was the last that was done to it.
+          { and: [{ status: { equals: 'rejected' } }, happened('updatedAt', year)] },
+        ],
+      },
+    }),
+    payload.find({ collection: 'agreements', ...AS_OWNER, select: { title: true } }),
+    payload.find({ collection: 'editions', ...AS_OWNER, select: { key: true } }),
+  ])
+  const titles = new Map(agreements.map(({ id, title }) => [id, title]))
+  const keys = new Map(editions.map(({ id, key }) => [id, key]))
+  return changes
+    .map((change) => ({
+      title: change.title,
+      agreement: titles.get(idOf(change.agreement) ?? '') ?? '',
+      status: outcomeOf(change),
+      on: dayOf(change.decidedOn ?? change.updatedAt),
+      by: (change.bodies ?? []).map((body) => BODIES[body]).join(' og '),
+      meeting: change.meeting ?? '',
+      amountDkk: change.amount ?? null,
+      why: change.why,
+      answer: change.answer ?? '',
+      fundReference: change.fundReference ?? '',
+      effectiveFrom: dayOf(change.effectiveFrom),
+      edition: keys.get(idOf(change.edition) ?? '') ?? null,
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function outcomeOf({ status }: Change): DecisionOfYear['status'] {
+  return status === 'rejected' || status === 'awaitingFund' ? status : 'decided'
+}
+
+/** Of each agreement the one in force as the year began, and those that took effect in it. */
+async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear[]> {
+  const { docs } = await payload.find({ collection: 'editions', ...AS_OWNER, sort: 'key' })
+  const editions = docs.map((stored) => ({
+    stored,
+    agreement: idOf(stored.agreement),
+    number: stored.number,
+    effectiveFrom: dayOf(stored.effectiveFrom),
+  }))
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  const wanted = [...new Set(editions.map(({ agreement }) => agreement))].flatMap((agreement) => {
+    const own = editions.filter((one) => one.agreement === agreement)
+    const before = editionInForce(own, first)
+    return own.filter((one) => one === before || (one.effectiveFrom > first && one.effectiveFrom <= last))
+  })
+  return Promise.all(
+    wanted.map(async ({ stored }) => ({
+      key: stored.key,
+      edition: editionFrom(stored),
+      redactedBy: await redactedBy(payload, 'editions', stored.id),
+      pdf: await bytesOf(payload, stored, 'pdf'),
+      docx: await bytesOf(payload, stored, 'docx'),
+    })),
+  )
+}
+
+async function measurementsOf(payload: Payload, year: number): Promise<Pick<AuditYear, 'indicators' | 'measurements'>> {
+  const { docs: periods } = await payload.find({ collection: 'periods', ...AS_OWNER, where: within('to', year) })
+  const [{ docs: indicators }, { docs: measurements }] = await Promise.all([
+    payload.find({ collection: 'indicators', ...AS_OWNER, sort: ['order', 'code'] }),
+    payload.find({
+      collection: 'measurements',
+      ...AS_OWNER,
+      sort: 'key',
+      where: { period: { in: periods.map(({ id }) => id) } },
+    }),
+  ])
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const periodName = new Map(periods.map(({ id, name }) => [id, name]))
+  return {
+    indicators: indicators.map(
+      ({ code, name, definition, source, method, limitation, unit, countBasis, baselineYear }) => ({
+        code,
+        name,
+        source,
+        unit,
+        baselineYear,
+        definition: definition ?? '',
+        method: method ?? '',
+        limitation: limitation ?? '',
+        countBasis: countBasis ?? null,
+      }),
+    ),
+    measurements: await Promise.all(
+      measurements.map(async (one): Promise<MeasurementOfYear> => {
+        const indicator = byId.get(idOf(one.indicator) ?? '')
+        return {
+          indicator: indicator?.code ?? '',
+          name: indicator?.name ?? '',
+          unit: indicator?.unit ?? '',
+          period: periodName.get(idOf(one.period) ?? '') ?? '',
+          place: one.place,
+          role: one.role,
+          state: one.state,
+          status: one.status,
+          value: one.value ?? null,
+          numerator: one.numerator ?? null,
+          denominator: one.denominator ?? null,
+          source: one.source ?? '',
+          extractedOn: one.extractedOn ? dayOf(one.extractedOn) : null,
+          comment: one.comment ?? '',
+          evidence: await evidenceOf(payload, idOf(one.evidence)),
+          frozen:
+            one.frozen?.sum != null
+              ? { sum: one.frozen.sum, entries: one.frozen.entries ?? null, hash: one.frozen.hash ?? '' }
+              : null,
+        }
+      }),
+    ),
+  }
+}
+
+async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
+  if (id === null) return null
+  const { name, bytes } = await internalFile(payload, id)
+  return { name, sha256: bytes === null ? 'filen mangler' : sha256Of(bytes) }
+}
+
+/** Made from what was sealed. Null: the seal does not hold, which the pack says; what it says now is not put on paper. */
+async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<Buffer | null> {
+  try {
+    return (await editionFile(payload, stored, kind)).bytes
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null
+    throw error
+  }
+}
+
+async function auditEndOf(payload: Payload, year: number): Promise<AuditYear['auditEnd']> {
+  // Text, written as ISO: later is larger.
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    ...AS_OWNER,
+    limit: 1,
+    sort: '-seq',
+    where: { at: { less_than: new Date(toInstant(`${year + 1}-01-01T00:00`)).toISOString() } },
+    select: { seq: true, at: true, hash: true },
+  })
+  const last = docs[0]
+  return last ? { seq: last.seq, at: last.at, hash: last.hash } : null
+}

@@ -1,0 +1,163 @@
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import { canonicalJson } from '@/src/domain/audit/canonical-json'
+import { partSum } from '@/src/domain/audit/record'
+import { linkSecrets } from '@/src/urls/link-secrets'
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { auditChange } from '@/src/cms/audit/audit-hooks'
+import { sealOfAddress } from '@/src/cms/sign-in/note'
+import { NOT_WORTH_IT, plain } from '@/src/cms/audit/changes-between'
+import type { Known, LoggedDocument } from './last-states.ts'
+
+/** Documents read at once. */
+const PAGE = 500
+
+/** Kept past the log: how far a sending has come; of an address the log has a seal alone, under another name. */
+const NOT_LOGGED: Readonly<Record<string, readonly string[]>> = { newsletters: ['queued'], users: ['email'] }
+
+export interface Compared {
+  documents: number
+  /** A sentence each, of what is not as the log has it. */
+  problems: string[]
+}
+
+/** Whether each document of the internal area is as the log says last, and none is there that it does not know, or gone. */
+export async function compareDocuments(
+  payload: Payload,
+  states: ReadonlyMap<string, LoggedDocument>,
+): Promise<Compared> {
+  const problems: string[] = []
+  let documents = 0
+  for (const { slug, flattenedFields, hooks } of payload.config.collections) {
+    const isLogged = hooks.afterChange.some((hook) => hook === auditChange)
+    if (!isLogged && slug !== 'users') continue
+    const here = new Set<string>()
+    for (const language of languagesIn(states, slug, flattenedFields)) {
+      for await (const document of documentsOf(payload, slug, language)) {
+        const state = states.get(`${slug}/${document.id}`)
+        if (!here.has(document.id) && (state === undefined || state.isDeleted))
+          problems.push(`${slug} ${document.id}: is there, and no entry made it`)
+        here.add(document.id)
+        if (state && slug === 'users' && !isAddress(payload, document, state))
+          problems.push(`users ${document.id}: "email" is not what the log says last`)
+        if (state)
+          problems.push(
+            ...differing(flattenedFields, document, state, language, NOT_LOGGED[slug] ?? []).map(
+              (field) => `${slug} ${document.id}: "${field}" is not what the log says last`,
+            ),
+          )
+      }
+    }
+    documents += here.size
+    for (const [name, { isDeleted }] of states) {
+      const [subject, id = ''] = name.split('/')
+      if (subject === slug && !isDeleted && !here.has(id))
+        problems.push(`${slug} ${id}: is gone, and no entry deleted it`)
+    }
+  }
+  for (const { slug, flattenedFields } of payload.config.globals) {
+    const state = states.get(`${slug}/`)
+    if (!state) continue
+    documents += 1
+    const document = await payload.findGlobal({
+      slug: slug,
+      overrideAccess: true,
+      depth: 0,
+      locale: SOURCE_LOCALE,
+      fallbackLocale: false,
+    })
+    problems.push(
+      ...differing(flattenedFields, document, state, SOURCE_LOCALE, []).map(
+        (field) => `${slug}: "${field}" is not what the log says last`,
+      ),
+    )
+  }
+  return { documents, problems }
+}
+
+/** Of an address the log has a seal, made with the secret of then or the one before. */
+function isAddress(payload: Payload, user: object, { fields }: LoggedDocument): boolean {
+  const known = fields.get('address')
+  if (known?.kind !== 'value') return true
+  return linkSecrets(payload).some(
+    (secret) => sealOfAddress(secret, String(Reflect.get(user, 'email'))) === known.value,
+  )
+}
+
+async function* documentsOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  locale: Locale,
+): AsyncGenerator<{ id: string }> {
+  for (let page = 1; ; page += 1) {
+    // The server checks itself: whoever may run the command may read all.
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      overrideAccess: true,
+      depth: 0,
+      limit: PAGE,
+      page,
+      sort: 'id',
+      locale,
+      fallbackLocale: false,
+      draft: false,
+    })
+    yield* docs as { id: string }[]
+    if (!hasNextPage) return
+  }
+}
+
+/** Danish, and what else the log names of a collection with translated fields. */
+function languagesIn(
+  states: ReadonlyMap<string, LoggedDocument>,
+  slug: string,
+  fields: readonly FlattenedField[],
+): Locale[] {
+  if (!fields.some(isTranslated)) return [SOURCE_LOCALE]
+  const named = new Set(
+    [...states]
+      .filter(([name]) => name.startsWith(`${slug}/`))
+      .flatMap(([, { fields: known }]) => [...known.keys()].map((key) => key.split('@')[1])),
+  )
+  return LOCALE_CODES.filter((code) => code === SOURCE_LOCALE || named.has(code))
+}
+
+function differing(
+  fields: readonly FlattenedField[],
+  document: object,
+  state: LoggedDocument,
+  language: Locale,
+  notLogged: readonly string[],
+): string[] {
+  return fields.flatMap((field) => {
+    const { name } = field
+    if (
+      NOT_WORTH_IT.includes(name) ||
+      notLogged.includes(name) ||
+      field.type === 'join' ||
+      ('virtual' in field && field.virtual)
+    )
+      return []
+    const value = plain(Reflect.get(document, name))
+    const known = state.fields.get(isTranslated(field) ? `${name}@${language}` : name)
+    if (known === undefined)
+      return state.isWhole &&
+        value !== null &&
+        !isTranslated(field) &&
+        !('defaultValue' in field && field.defaultValue !== undefined)
+        ? [name]
+        : []
+    return isAs(known, value) ? [] : [name]
+  })
+}
+
+function isAs(known: Known, value: unknown): boolean {
+  if (known.kind === 'unknown') return true
+  if (known.kind === 'sum') return partSum(known.salt, value) === known.sum
+  return canonicalJson(known.value ?? null) === canonicalJson(value)
+}
+
+function isTranslated(field: FlattenedField): boolean {
+  if ('localized' in field && field.localized) return true
+  if ('flattenedFields' in field) return field.flattenedFields.some(isTranslated)
+  return field.type === 'blocks' && field.blocks.some((block) => block.flattenedFields.some(isTranslated))
+}

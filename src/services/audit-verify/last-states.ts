@@ -1,0 +1,74 @@
+import type { Payload } from 'payload'
+import { type Part, type StoredLine } from '@/src/domain/audit/record'
+import { sealingSecrets } from '@/src/cms/sealing-secrets'
+import { auditEntries } from '@/src/cms/audit/audit-links'
+import { isKeyed } from '@/src/cms/audit/entry-key'
+
+/** What the log says last of a field. `unknown`: it was taken out, and nothing was said since. */
+export type Known = { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
+
+export interface LoggedDocument {
+  /** By `field`, or `field@language` where it may be translated. */
+  fields: Map<string, Known>
+  /** Its first entry says all of it. */
+  isWhole: boolean
+  isDeleted: boolean
+  /** By field, the number of the entry that last took words out of it. */
+  redactedBy: Map<string, number>
+}
+
+const TOLD: readonly string[] = ['create', 'update', 'delete', 'redact']
+
+/** By `subject/document` (a global: `subject/`), what the log says last of each field. */
+export async function lastStates(payload: Payload): Promise<Map<string, LoggedDocument>> {
+  const all = new Map<string, LoggedDocument>()
+  const secrets = sealingSecrets(payload)
+  for await (const entry of auditEntries(payload)) {
+    if (!TOLD.includes(entry.operation)) continue
+    const name = `${entry.subject}/${entry.document ?? ''}`
+    const known = all.get(name) ?? { fields: new Map(), isWhole: false, isDeleted: false, redactedBy: new Map() }
+    all.set(name, known)
+    if (entry.operation === 'create') known.isWhole = Boolean(entry.parts)
+    if (entry.operation === 'delete') known.isDeleted = true
+    const hasAddress = entry.subject === 'users' && isKeyed(secrets, entry)
+    for (const [field, said] of saidIn(entry)) {
+      // Sealed with a secret that is not here any more, an address cannot be compared.
+      if (field === 'address' && !hasAddress) {
+        known.fields.set(field, { kind: 'unknown' })
+        continue
+      }
+      known.fields.set(field, said)
+      const plainField = field.split('@')[0] ?? ''
+      if (entry.operation === 'redact') known.redactedBy.set(plainField, entry.seq)
+      else known.redactedBy.delete(plainField)
+    }
+  }
+  return all
+}
+
+/** What an entry says of each field that it names: in its language, and of fields that have none. Before there were sums the language was not written down. */
+function saidIn(entry: StoredLine): [string, Known][] {
+  const changes = parsed<Record<string, { after?: unknown }>>(entry.original ?? entry.changes)
+  const [parts, salts] = [parsed<Record<string, Part>>(entry.parts), parsed<Record<string, string>>(entry.salts)]
+  const isGone = !entry.parts && salts.record !== undefined
+  return Object.entries(changes).flatMap(([field, change]): [string, Known][] => {
+    const part = parts[`after.${field}`]
+    const own = salts[`after.${field}`]
+    const said: Known = part?.withheld
+      ? own === undefined
+        ? { kind: 'unknown' }
+        : { kind: 'sum', sum: part.sum, salt: own }
+      : isGone
+        ? { kind: 'unknown' }
+        : { kind: 'value', value: change.after ?? null }
+    return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, Known]] : [])]
+  })
+}
+
+function parsed<Value extends object>(text: string | null | undefined): Value {
+  try {
+    return (JSON.parse(text || '{}') ?? {}) as Value
+  } catch {
+    return {} as Value
+  }
+}

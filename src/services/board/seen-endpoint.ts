@@ -1,0 +1,33 @@
+import { APIError, type Endpoint, Forbidden } from 'payload'
+import { isInternal } from '@/src/cms/access/roles'
+import { acceptanceOf } from './acceptance-of.ts'
+import { boardPageFrom } from './stored-board-page.ts'
+import { fileResponse } from '@/src/cms/file-response'
+import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
+
+const NOT_FOUND = 404
+
+/** `GET /follow-ups/:id/seen.pdf`: the board's page as it was seen, on paper. */
+export const seenEndpoint: Endpoint = {
+  path: '/:id/seen.pdf',
+  method: 'get',
+  handler: async ({ payload, user, routeParams, t }) => {
+    if (!isInternal(user)) throw new Forbidden(t)
+    const followUp = await payload.findByID({
+      collection: 'follow-ups',
+      id: String(routeParams?.id),
+      depth: 0,
+      overrideAccess: false,
+      user,
+      disableErrors: true,
+      select: { seen: true },
+    })
+    const page = boardPageFrom(followUp?.seen)
+    if (page === null) throw new APIError('Not found', NOT_FOUND)
+    return fileResponse({
+      name: `bestyrelsens-side-set-${page.on}.pdf`,
+      type: 'application/pdf',
+      bytes: boardPagePdf(page, followUp && (await acceptanceOf(payload, followUp.id))),
+    })
+  },
+}

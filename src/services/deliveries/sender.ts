@@ -1,0 +1,298 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Payload, Where } from 'payload'
+import type { Newsletter } from '@/payload-types'
+import { isHardRefusal } from '@/src/domain/deliveries/bounce'
+import {
+  callAgainAfter,
+  failsTooMuch,
+  type HandOver,
+  isFinished,
+  LOOKED_AT,
+  standingAfter,
+  THRESHOLD,
+  type Threshold,
+} from '@/src/domain/deliveries/delivery'
+import { isTooLate } from '@/src/domain/newsletters/newsletter-steps'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { freezeNewsletter, isIncomplete } from '../newsletters/freeze-newsletter.ts'
+import { noteBounce } from '../subscribers/note-bounce.ts'
+import { serverStep } from '../newsletters/server-step.ts'
+import { composeMail } from './compose-mail.ts'
+import { partsOf } from '@/src/cms/mail/email-adapter'
+import type { MailSettings } from '@/src/cms/mail/mail-settings'
+import {
+  beginHandOver,
+  countsOf,
+  giveBack,
+  lastFinished,
+  latestOf,
+  lease,
+  type Leased,
+  settle,
+  sweep,
+} from './queue.ts'
+import { receiverOf } from './receiver.ts'
+import { enqueueRecipients } from './recipients.ts'
+import { type SmtpLine, smtpLine } from './smtp-line.ts'
+import { tellAdministrators } from '@/src/cms/mail/tell-administrators'
+
+/** How a sender goes about it; times in milliseconds. */
+export interface Pace {
+  /** Mails on their way at once, each on a line of its own. */
+  lines: number
+  /** Deliveries that are leased at once. */
+  batch: number
+  /** How long a batch may take. */
+  lease: number
+  /** How long a hand-over may take, as the sweeper sees it: longer than all timeouts of the line together. */
+  handing: number
+  /** For each step of a line. */
+  timeout: number
+  /** Before a second attempt. */
+  pause: number
+  /** Between two looks for something to do. */
+  rest: number
+  /** How long every site may take to see what was published: no mail goes out before its link leads to the page. */
+  seen: number
+  /** How much may fail before an edition is paused. */
+  threshold: Threshold
+}
+
+export const PACE: Pace = {
+  lines: 5,
+  batch: 50,
+  lease: 5 * 60_000,
+  handing: 10 * 60_000,
+  timeout: 60_000,
+  pause: 60_000,
+  rest: 2000,
+  seen: 1500,
+  threshold: THRESHOLD,
+}
+
+/** The answers of servers may be long, and may name the address. */
+const LONGEST_ANSWER = 200
+
+/** How old what is known of an edition's state may be when the next mail is begun: a pause shall be felt at once. */
+const FRESH = 500
+
+/** The server's own work: there is no user, and what is done is in the state of the edition and its deliveries. */
+const AS_SERVER = { overrideAccess: true, depth: 0, locale: SOURCE_LOCALE } as const
+
+export interface Sender {
+  /** Does what there is to do now. False: nothing was. */
+  turn: () => Promise<boolean>
+  close: () => void
+}
+
+/** What the hand-over of an edition's mails needs. */
+interface Sending {
+  payload: Payload
+  newsletter: Newsletter
+  mail: MailSettings
+  pace: Pace
+  lines: readonly SmtpLine[]
+  calls: { inVain: number; notBefore: number }
+  /** The name of the lease. */
+  name: string
+}
+
+/** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
+export function sender(
+  payload: Payload,
+  mail: MailSettings,
+  pace: Pace = PACE,
+  stopped: () => boolean = () => false,
+): Sender {
+  const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
+  // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone (by a clock that nobody sets).
+  const calls = { inVain: 0, notBefore: 0 }
+  return {
+    turn: async () => {
+      const now = new Date()
+      await beginDue(payload, now)
+      await sweep(payload, now.getTime())
+      const { docs: editions } = await payload.find({
+        collection: 'newsletters',
+        ...AS_SERVER,
+        where: { status: { equals: 'sending' } },
+        pagination: false,
+      })
+      let did = false
+      for (const newsletter of editions)
+        if (!stopped() && performance.now() >= calls.notBefore)
+          did =
+            (await attempt(payload, newsletter, () =>
+              sendSome({ payload, newsletter, mail, pace, lines, calls }, stopped),
+            )) || did
+      return did
+    },
+    close: () => lines.forEach((line) => line.close()),
+  }
+}
+
+/** Begins the editions whose time has come; one that is too late is held for a person. */
+async function beginDue(payload: Payload, now: Date): Promise<void> {
+  const where: Where = {
+    and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }],
+  }
+  const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
+  for (const newsletter of docs) {
+    const { id, sendAt } = newsletter
+    const isLate = sendAt && isTooLate(toLocal(sendAt), toLocal(now))
+    await attempt(payload, newsletter, async () => {
+      if (isLate) return leaveToPerson(payload, newsletter, 'held', LATE)
+      if ((await freezeNewsletter(payload, id, now)) !== null) return true
+      // What it refers to may be gone since it was scheduled: half an edition is not sent.
+      return (await isIncomplete(payload, id, now)) && leaveToPerson(payload, newsletter, 'held', INCOMPLETE)
+    })
+  }
+}
+
+/** What is wrong with one edition is written down, and stands in no other's way. False: nothing was done. */
+async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await act()
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `The newsletter ${id} could not be sent` })
+    return false
+  }
+}
+
+async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean): Promise<boolean> {
+  const { payload, newsletter, pace, lines } = sending
+  if (!(await enqueueRecipients(payload, newsletter))) return false
+  if (!newsletter.queued) await setTimeout(pace.seen)
+  if (await isLeftBehind(payload, newsletter)) return leaveToPerson(payload, newsletter, 'paused', LONG_AGO)
+  const now = Date.now()
+  const { name, rows } = await lease(payload, newsletter.id, { now, until: now + pace.lease, most: pace.batch })
+  if (rows.length === 0) {
+    if (isFinished(await countsOf(payload, newsletter.id))) await serverStep(payload, newsletter, { status: 'sent' })
+    return false
+  }
+  const goesOn = stillSending(payload, newsletter.id)
+  const mayBegin = async () => !stopped() && goesOn()
+  const waiting = [...rows]
+  let [reached, inVain] = [0, 0]
+  // All are waited for, also when one fails: a line carries one mail at a time.
+  const ended = await Promise.allSettled(
+    lines.map(async (line) => {
+      while (await mayBegin()) {
+        const row = waiting.shift()
+        if (row === undefined) return
+        const handOver = await sendOne({ ...sending, name }, row, line)
+        if (handOver === null) continue
+        if (handOver.kind !== 'unreached') reached += 1
+        else {
+          // This line rests; a server may take fewer of them.
+          inVain += 1
+          return
+        }
+      }
+    }),
+  )
+  if (waiting.length > 0) await giveBack(payload, name)
+  if (reached > 0) sending.calls.inVain = 0
+  if (inVain > 0 && reached === 0) await callLater(sending)
+  else if (await isFailing(sending)) await leaveToPerson(payload, newsletter, 'paused', FAILING)
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return inVain === 0 || reached > 0
+}
+
+/** Leaves the mail server alone for a while; after too many calls in vain, the edition to a person. */
+async function callLater({ payload, newsletter, pace, calls }: Omit<Sending, 'name'>): Promise<void> {
+  calls.inVain += 1
+  const wait = callAgainAfter(calls.inVain, pace.pause)
+  if (wait !== null) {
+    calls.notBefore = performance.now() + wait
+    return
+  }
+  calls.inVain = 0
+  await leaveToPerson(payload, newsletter, 'paused', OUT_OF_REACH)
+}
+
+/** Whether an edition is still to be sent, as it was at most `FRESH` milliseconds ago. */
+function stillSending(payload: Payload, id: string): () => Promise<boolean> {
+  let looked = Date.now()
+  let answer = Promise.resolve(true)
+  return async () => {
+    if (Date.now() - looked >= FRESH) {
+      looked = Date.now()
+      answer = payload.db
+        .findOne<Newsletter>({ collection: 'newsletters', where: { id: { equals: id } }, select: { status: true } })
+        .then((found) => found?.status === 'sending')
+    }
+    return answer
+  }
+}
+
+/** Gives how the hand-over ended; null: none was begun. */
+async function sendOne(
+  { payload, newsletter, mail, pace, name }: Sending,
+  { key, subscriber: id, attempts }: Leased,
+  line: SmtpLine,
+): Promise<HandOver | null> {
+  // Looked at now: somebody may have left a second ago.
+  const receiver = await receiverOf(payload, id)
+  if (receiver?.state !== 'confirmed') {
+    await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
+    return null
+  }
+  const message = composeMail(payload, newsletter, receiver, mail)
+  // Written before it is done: whoever finds it so knows that it may have been.
+  if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return null
+  const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
+  const now = Date.now()
+  if (isHardRefusal(handOver)) await noteBounce(payload, receiver, 'hard')
+  await settle(payload, {
+    key,
+    name,
+    standing: standingAfter(handOver, attempts + 1, now, pace.pause),
+    answer: answerOf(handOver, receiver.email),
+    now,
+    uncounted: handOver.kind === 'unreached',
+  })
+  return handOver
+}
+
+const FAILING = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
+const OUT_OF_REACH = 'Nyhedsbrevet er sat på pause: mailserveren svarer ikke, eller den tager ikke imod os'
+const LONG_AGO = 'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i tide'
+const LATE = 'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden'
+const INCOMPLETE = 'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere'
+
+async function isFailing({
+  payload,
+  newsletter: { id, updatedAt },
+  pace,
+}: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<boolean> {
+  // Since the edition's last step: who goes on after a pause has seen what was before.
+  return failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)
+}
+
+/** Whether an edition was left in its midst for so long that a person must look at it first, as at one that was never begun. */
+async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Promise<boolean> {
+  const isLongAgo = (at: number) => isTooLate(toLocal(new Date(at)), toLocal(new Date()))
+  return (
+    isLongAgo(Date.parse(updatedAt)) &&
+    isLongAgo(await lastFinished(payload, id)) &&
+    !isFinished(await countsOf(payload, id))
+  )
+}
+
+/** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
+async function leaveToPerson(
+  payload: Payload,
+  newsletter: Newsletter,
+  status: 'paused' | 'held',
+  why: string,
+): Promise<boolean> {
+  return serverStep(payload, newsletter, { status }, async (req) =>
+    tellAdministrators(req, `/collections/newsletters/${newsletter.id}`, why),
+  )
+}
+
+function answerOf({ answer }: HandOver, address: string): string {
+  return answer.replaceAll(address, '…').slice(0, LONGEST_ANSWER)
+}

@@ -1,0 +1,107 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Period } from '@/payload-types'
+import { label } from '@/src/cms/label'
+import { refuse } from '@/src/cms/refuse'
+import { writer } from '@/src/cms/write'
+import { daysOf } from './logbook-figure.ts'
+import { figureOf, sumOf } from './frozen-sum.ts'
+
+interface WithReason extends Period {
+  reason?: string | null
+}
+
+/** What the logbook's figures are called: they are the plan's own, not an area's. */
+export const LOGBOOK_PLACE = 'Helhedsplanen'
+
+/** Closing a period freezes what the logbook says of it; reopening needs a reason, which goes to the audit log. */
+export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data, originalDoc, req, context }) => {
+  const reason = data.reason?.trim() || null
+  delete data.reason
+  context.reason = reason
+  const merged = { ...originalDoc, ...data }
+  if (merged.from && merged.to && merged.to < merged.from) {
+    refuse(
+      [{ path: 'to', message: label('Perioden slutter, før den begynder.', 'The period ends before it begins.') }],
+      'periods',
+      req,
+    )
+  }
+  const wasClosed = originalDoc?.closed === true
+  if (wasClosed && merged.closed && (merged.from !== originalDoc.from || merged.to !== originalDoc.to)) {
+    refuse(
+      [
+        {
+          path: 'from',
+          message: label(
+            'Perioden er lukket. Genåbn den, før dens dage ændres.',
+            'The period is closed. Reopen it before changing its days.',
+          ),
+        },
+      ],
+      'periods',
+      req,
+    )
+  }
+  if (wasClosed && !merged.closed) {
+    if (reason === null)
+      refuse(
+        [{ path: 'reason', message: label('Skriv, hvorfor perioden genåbnes.', 'Say why the period is reopened.') }],
+        'periods',
+        req,
+      )
+    return { ...data, closedOn: null }
+  }
+  if (wasClosed || !merged.closed) return data
+  if (originalDoc === undefined) {
+    refuse(
+      [{ path: 'closed', message: label('Gem perioden, før den lukkes.', 'Save the period before closing it.') }],
+      'periods',
+      req,
+    )
+    return data
+  }
+  await freeze(req, { ...originalDoc, ...data })
+  return { ...data, closedOn: new Date().toISOString() }
+}
+
+/** Makes a measurement of each indicator that the logbook feeds, with the entries it was reckoned from. One that is there stays. */
+async function freeze(req: PayloadRequest, period: Period): Promise<void> {
+  const { payload } = req
+  // The closing of a period is the system's: entries of all zones are added up, whoever closes it.
+  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
+  const { docs: indicators } = await payload.find({
+    collection: 'indicators',
+    ...asOwner,
+    where: { feeds: { exists: true } },
+  })
+  for (const indicator of indicators) {
+    const { docs: there } = await payload.find({
+      collection: 'measurements',
+      ...asOwner,
+      limit: 1,
+      where: {
+        and: [
+          { indicator: { equals: indicator.id } },
+          { period: { equals: period.id } },
+          { place: { equals: LOGBOOK_PLACE } },
+        ],
+      },
+    })
+    const frozen = there.length === 0 ? await sumOf(payload, indicator, daysOf(period)) : null
+    if (frozen === null) continue
+    await writer(req).create({
+      collection: 'measurements',
+      ...asOwner,
+      data: {
+        key: 'new',
+        indicator: indicator.id,
+        period: period.id,
+        place: LOGBOOK_PLACE,
+        role: 'area',
+        status: 'draft',
+        source: indicator.source,
+        ...figureOf(frozen, new Date()),
+      },
+    })
+  }
+}

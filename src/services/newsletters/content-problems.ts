@@ -1,0 +1,63 @@
+import { idOf } from '@/src/content/relations'
+import { contactOf } from '@/src/content/facts'
+import { editorTextOf, textOf } from '@/src/content/text'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { StoredBlock } from '@/src/formats/newsletter/compose'
+import type { Sources } from '@/src/formats/newsletter/sources'
+import { sectionName } from './named-texts.ts'
+import { paragraphsOf } from '@/src/formats/newsletter/paragraphs'
+
+/** What keeps an edition from going on, whatever the language: a sentence each; empty: nothing. */
+export function contentProblems(sources: Sources): Sentence[] {
+  const { newsletter } = sources
+  const blocks = newsletter.blocks ?? []
+  return [
+    ...(textOf(newsletter, 'title', SOURCE_LOCALE) === null
+      ? [{ da: 'Titlen mangler på dansk.', en: 'The Danish title is missing.' }]
+      : []),
+    ...(blocks.length === 0 ? [{ da: 'Nyhedsbrevet har intet indhold.', en: 'The newsletter has no content.' }] : []),
+    ...audienceProblems(sources),
+    ...blocks.flatMap((block, index) => {
+      const problem = blockProblem(block, sources)
+      const { da, en } = sectionName(block, index)
+      return problem === null ? [] : [{ da: `I ${da} ${problem.da}.`, en: `In ${en} ${problem.en}.` }]
+    }),
+  ]
+}
+
+const GONE: Sentence = {
+  da: 'er der intet valgt, eller det valgte er slettet eller ikke offentliggjort. Vælg noget andet, eller offentliggør det',
+  en: 'nothing is chosen, or what was chosen is deleted or not published. Choose something else, or publish it',
+}
+const EMPTY: Sentence = { da: 'mangler den danske tekst', en: 'the Danish text is missing' }
+
+function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources): Sentence | null {
+  switch (block.blockType) {
+    case 'offer':
+      return offers.has(idOf(block.offer) ?? '') ? null : GONE
+    case 'event':
+      return events.has(idOf(block.event) ?? '') ? null : GONE
+    case 'picture':
+      return pictures.has(idOf(block.image) ?? '') ? null : GONE
+    case 'dates':
+      return null
+    case 'contact':
+      return contactOf(block, SOURCE_LOCALE) === null ? EMPTY : null
+    case 'text': {
+      const found = editorTextOf(block, 'body', SOURCE_LOCALE)
+      return found === null || paragraphsOf(found.value).length === 0 ? EMPTY : null
+    }
+    default:
+      return textOf(block, 'text', SOURCE_LOCALE) === null ? EMPTY : null
+  }
+}
+
+function audienceProblems({ newsletter: { audience, zones, afdelinger } }: Sources): Sentence[] {
+  const nobody =
+    (audience === 'zones' && (zones ?? []).length === 0) ||
+    (audience === 'afdelinger' && (afdelinger ?? []).length === 0)
+  return nobody
+    ? [{ da: 'Der er ikke valgt, hvem nyhedsbrevet er til.', en: 'It is not chosen whom the newsletter is for.' }]
+    : []
+}

@@ -1,0 +1,33 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Newsletter } from '@/payload-types'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { raiseRevision } from '@/src/cms/steps/raise-revision'
+import { inTransaction, serverRequest, writer } from '@/src/cms/write'
+
+/**
+ * Takes a step of an edition that the server takes by itself, as the edition was read. Gives whether it was taken: a person who
+ * was first is never overwritten. `also` is done with it, in the same save.
+ */
+export async function serverStep(
+  payload: Payload,
+  { id, status, revision }: Pick<Newsletter, 'id' | 'status' | 'revision'>,
+  data: Pick<Newsletter, 'status'> & Partial<Newsletter>,
+  also?: (req: PayloadRequest) => Promise<void>,
+): Promise<boolean> {
+  const req = await serverRequest(payload)
+  return inTransaction(req, async () => {
+    if (!(await raiseRevision(req, { collection: 'newsletters', id, revision: revision ?? 0 }))) return false
+    const { docs, errors } = await writer(req).update({
+      collection: 'newsletters',
+      data,
+      locale: SOURCE_LOCALE,
+      depth: 0,
+      // There is no user.
+      overrideAccess: true,
+      where: { and: [{ id: { equals: id } }, { status: { equals: status } }] },
+    })
+    if (errors[0]) throw new Error(`The newsletter ${id} could not become ${data.status}: ${errors[0].message}`)
+    if (docs.length > 0) await also?.(req)
+    return docs.length > 0
+  })
+}

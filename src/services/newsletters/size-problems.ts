@@ -1,0 +1,31 @@
+import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
+import { compose } from '@/src/formats/newsletter/compose'
+import type { Sources } from '@/src/formats/newsletter/sources'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
+import { languagesOf } from './languages-of.ts'
+
+/** Gmail cuts a mail off beyond 102 KB, and the way out stands at its end (issue 5, section 3). Links to a person are longer than these. */
+const MOST_BYTES = 98_000
+
+/** A sentence if the mail would be too long in a language in which it is sent at `now`; empty: it is not. */
+export function sizeProblems(sources: Sources, now: LocalDateTime): Sentence[] {
+  const sizes = languagesOf(sources.newsletter).map((locale) => {
+    const content = compose(sources, locale, now)
+    const view = absoluteUrl(paths.newsletter(locale, content.slug))
+    return Buffer.byteLength(
+      newsletterMail(content, { site: siteUrl(), view, unsubscribe: view, preferences: view }).html,
+    )
+  })
+  const most = Math.max(...sizes)
+  if (most <= MOST_BYTES) return []
+  const size = Math.round(most / 1000)
+  return [
+    {
+      da: `Nyhedsbrevet er for langt: ${size} KB. Mailprogrammer viser kun 100, og linket til at framelde sig står nederst. Tag noget ud.`,
+      en: `The newsletter is too long: ${size} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.`,
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import type { Outbox } from '@/payload-types'
+import { ask, sendConfirmation } from '../subscribers/subscription.ts'
+import { sendNotice } from '@/src/cms/mail/tell-administrators'
+import { mailForgotten, mailInvitation } from '@/src/cms/sign-in/mail-links'
+import { serverRequest, writer } from '@/src/cms/write'
+import { type Errand, whenPosted } from '@/src/cms/outbox/post'
+
+/** Between two looks at what others have posted, in milliseconds. */
+const REST = 5000
+/** Errands that are read at once. */
+const BATCH = 20
+/** How long one may take before another process tries it again. */
+const LEASE = 60_000
+const REFUSED = 500
+const LONGEST_PAUSE = 60 * 60_000
+/** Whatever it is, it is not wanted any more, and an address is kept no longer. */
+const TOO_OLD = 24 * 60 * 60_000
+
+const AS_SERVER = { collection: 'outbox', overrideAccess: true, depth: 0 } as const
+
+/** Runs what was posted until `stop` is aborted, and ends after the errand that is under way. Several processes may. */
+export async function runErrands(payload: Payload, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    let posted = false
+    const woken = new AbortController()
+    whenPosted(payload, () => {
+      posted = true
+      woken.abort()
+    })
+    const did = await someErrands(payload, stop).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'What was posted could not be looked at' })
+      return false
+    })
+    if (!did && !posted && !stop.aborted)
+      await setTimeout(REST, undefined, { signal: AbortSignal.any([stop, woken.signal]) }).catch(() => undefined)
+  }
+}
+
+/** Runs the errands whose time has come. False: there were none. */
+async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean> {
+  const { docs } = await payload.find({
+    ...AS_SERVER,
+    limit: BATCH,
+    pagination: false,
+    sort: 'createdAt',
+    where: { notBefore: { less_than_equal: Date.now() } },
+  })
+  for (const one of docs) if (!stop.aborted && (await isTaken(payload, one))) await run(payload, one)
+  return docs.length > 0
+}
+
+/** Of two processes one takes it: the other no longer finds it as it was read. */
+async function isTaken(payload: Payload, { id, notBefore, attempts }: Outbox): Promise<boolean> {
+  const taken: unknown = await payload.db.updateOne({
+    collection: 'outbox',
+    where: { and: [{ id: { equals: id } }, { notBefore: { equals: notBefore } }] },
+    data: { notBefore: Date.now() + LEASE, attempts: attempts + 1 },
+  })
+  return taken !== null
+}
+
+async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Outbox): Promise<void> {
+  const write = writer(await serverRequest(payload))
+  try {
+    // `post` alone writes here.
+    await done(payload, { kind, what } as unknown as Errand)
+    await write.delete({ ...AS_SERVER, id })
+  } catch (error) {
+    const isOver = isRefused(error) || Date.now() - Date.parse(createdAt) > TOO_OLD
+    // The error's own words may hold the address.
+    payload.logger.error({
+      errand: kind,
+      attempts: attempts + 1,
+      code: codeOf(error),
+      msg: isOver ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet',
+    })
+    if (isOver) await write.delete({ ...AS_SERVER, id })
+    else
+      await payload.db.updateOne({
+        collection: 'outbox',
+        id,
+        data: { notBefore: Date.now() + Math.min(LEASE * 2 ** attempts, LONGEST_PAUSE) },
+      })
+  }
+}
+
+async function done(payload: Payload, { kind, what }: Errand): Promise<void> {
+  if (kind === 'ask') return ask(payload, what.email, what.wish, new Date(what.askedAt))
+  if (kind === 'confirm') return sendConfirmation(payload, what)
+  if (kind === 'invite') return mailInvitation(payload, what)
+  if (kind === 'forgotten') return mailForgotten(payload, what)
+  return sendNotice(payload, what)
+}
+
+/** The mail server's last word (RFC 5321, section 4.2.1): asked again, it says the same. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= REFUSED
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error ? ('code' in error ? error.code : error.name) : null
+}

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import type { Newsletter, PrintRun } from '@/payload-types'
+import { idOf } from '@/src/content/relations'
+import { hanging } from '@/src/domain/print/posting'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { loadPictures } from '../newsletters/load-pictures.ts'
+import type { PrintedRun } from '@/src/formats/print/print-run'
+import { formatDate, formatDay, formatTime } from '@/src/i18n/format'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { absoluteUrl } from '@/src/urls/site-url'
+import { wordOf } from '@/src/cms/fields/options'
+import { contentsNow } from '../newsletters/contents-now.ts'
+import { codeFor } from '../qr-codes/code-for.ts'
+import { loadPostings } from './load-postings.ts'
+
+/** A run as it is printed at `now`, read with the reader's own rights; null: its edition or afdeling is gone. */
+export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date): Promise<PrintedRun | null> {
+  const { payload, user } = req
+  const reading = { overrideAccess: false, user, depth: 0, disableErrors: true } as const
+  const [newsletter, afdeling] = await Promise.all([
+    payload.findByID({
+      collection: 'newsletters',
+      id: idOf(run.newsletter) ?? '',
+      ...reading,
+      locale: 'all',
+      fallbackLocale: false,
+    }),
+    payload.findByID({ collection: 'afdelinger', id: idOf(run.afdeling) ?? '', ...reading, locale: SOURCE_LOCALE }),
+  ])
+  if (!newsletter || !afdeling) return null
+  const stairwells = run.stairwells ?? []
+  const [[first, second], own, postings, codes] = await Promise.all([
+    contentsNow(payload, newsletter, run.languages, toLocal(now)),
+    ownSlugs(req, afdeling.id),
+    loadPostings([run.id], req),
+    Promise.all(
+      stairwells.map(async ({ place }) =>
+        codeFor(payload, { path: `/nyhedsbreve/${newsletter.slug}`, afdeling: afdeling.id, place }),
+      ),
+    ),
+  ])
+  if (first === undefined) return null
+  const contents = second === undefined ? ([first] as const) : ([first, second] as const)
+  const posted = hanging(
+    stairwells.map(({ place }) => place),
+    postings,
+  )
+  return {
+    edition: {
+      contents,
+      pictures: await loadPictures(payload, contents),
+      plan: first.siteName,
+      stairwell: { name: afdeling.name, own },
+      draft: newsletter.status === 'draft' || newsletter.status === 'cancelled',
+    },
+    layout: run.layout,
+    afdeling: afdeling.name,
+    places: stairwells.map(({ place, copies }, at) => {
+      const line = posted[at]
+      return {
+        place,
+        copies,
+        address: absoluteUrl(paths.printed(codes[at] ?? '')),
+        posted: line ? { on: formatDay(line.at, SOURCE_LOCALE), by: wordOf('postedBy', line.by).da } : null,
+      }
+    }),
+    notice: noticeOf(newsletter),
+    log: absoluteUrl(`${payload.config.routes.admin}/collections/print-runs/${run.id}`),
+  }
+}
+
+/** What is for this afdeling by name: for it alone, or for it and some others. */
+async function ownSlugs({ payload }: PayloadRequest, afdeling: string): Promise<string[]> {
+  const asPublic = {
+    overrideAccess: false,
+    depth: 0,
+    pagination: false,
+    where: { afdelinger: { in: [afdeling] }, everywhere: { not_equals: true } },
+    select: { slug: true },
+  } as const
+  const [offers, events] = await Promise.all([
+    payload.find({ collection: 'activities', ...asPublic }),
+    payload.find({ collection: 'events', ...asPublic }),
+  ])
+  return [...offers.docs, ...events.docs].map(({ slug }) => slug)
+}
+
+/** What must be known before an edition is hung up: its code leads to it only once it is sent. */
+function noticeOf({ status, sendAt }: Newsletter): string | null {
+  switch (status) {
+    case 'sending':
+    case 'paused':
+    case 'sent':
+      return null
+    case 'cancelled':
+      return 'Nyhedsbrevet er annulleret. Hæng det ikke op.'
+    case 'draft':
+      return 'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.'
+    default: {
+      const at = status === 'scheduled' && sendAt ? toLocal(sendAt) : null
+      const when =
+        at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`
+      return `Hæng det først op, når det er sendt: før da fører koden ingen steder hen.${when}`
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { User } from '@/payload-types'
+import { contactOf } from '@/src/content/facts'
+import { type References, referencesFrom } from '@/src/content/references'
+import { idOf } from '@/src/content/relations'
+import type { Tellable } from '@/src/content/told'
+import { toLocal } from '@/src/domain/time/copenhagen'
+import { keptPrint } from '@/src/formats/print/kept-print'
+import { posterPdf, posterPicture } from '@/src/formats/print/poster'
+import { posterOf } from '@/src/formats/print/poster-of'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { MOST_LANGUAGES, printQuery } from '@/src/urls/print-query'
+import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
+import { codeFor } from '../qr-codes/code-for.ts'
+
+type Printable = 'activities' | 'events'
+
+const LONGEST_PLACE = 60
+const ALL_LANGUAGES = { locale: 'all', fallbackLocale: false, depth: 0 } as const
+
+/**
+ * `GET /<collection>/:id/plakat?sprog=da,ar&format=a3&strimler=1&afdeling=<id>&sted=opgang 4`: the poster of the newest
+ * version, drafts too, for staff. With a place, its code is that place's. `billede=1`: the square picture instead.
+ */
+export function posterEndpoint(collection: Printable): Endpoint {
+  return {
+    path: '/:id/plakat',
+    method: 'get',
+    handler: async (req) => {
+      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const { searchParams } = new URL(req.url ?? '', 'http://localhost')
+      if (!isStaff(req.user)) return answer(401, language === 'da' ? 'Log ind først.' : 'Sign in first.')
+      const query = printQuery(searchParams, 'da')
+      if (typeof query === 'string')
+        return answer(400, translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
+      const found = await find(collection, req)
+      if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
+      // A draft may have none yet, and a code is for ever.
+      if (!found.document.slug)
+        return answer(
+          409,
+          language === 'da'
+            ? 'Skriv en titel, og gem: så får den en adresse, som koden kan føre til.'
+            : 'Write a title and save: then it has an address that the code can lead to.',
+        )
+
+      const spoken = await spokenBy(req)
+      const place = (searchParams.get('sted') ?? '').slice(0, LONGEST_PLACE)
+      const afdeling = searchParams.get('afdeling') || null
+      if (afdeling !== null && !spoken.zoneOf.has(afdeling))
+        return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
+      const path = `/${collection === 'activities' ? 'tilbud' : 'kalender'}/${found.document.slug}`
+      if (
+        (place !== '' || afdeling !== null) &&
+        !mayHang(req.user, afdeling === null ? null : (spoken.zoneOf.get(afdeling) ?? null))
+      ) {
+        return answer(
+          403,
+          language === 'da'
+            ? 'Du kan printe plakaten, men ikke til det sted.'
+            : 'You may print the poster, but not for that place.',
+        )
+      }
+      // A place that names a person is refused as anywhere else: the error carries its words.
+      const code = await codeFor(req.payload, { path, place, afdeling })
+      const [first, ...others] = query.locales
+      const poster = posterOf(found, [spoken.in(first), ...others.map(spoken.in)], {
+        plan: spoken.plan,
+        now: toLocal(new Date()),
+        code,
+      })
+      const { size, tabs } = query
+      const picture = searchParams.get('billede') === '1'
+      const file = picture
+        ? await keptPrint('picture', poster, posterPicture)
+        : await keptPrint('poster', { poster, size, tabs }, (content) => posterPdf(content.poster, content))
+      return new Response(new Uint8Array(file), {
+        headers: {
+          'content-type': picture ? 'image/png' : 'application/pdf',
+          'content-disposition': `inline; filename="${encodeURIComponent(found.document.slug)}.${picture ? 'png' : 'pdf'}"`,
+          'cache-control': 'private, no-store',
+        },
+      })
+    },
+  }
+}
+
+/** Who may say that something hangs somewhere: a code is for ever. A zone worker says it of afdelinger in their zones. */
+function mayHang(user: User, zone: string | null): boolean {
+  return isSecretariat(user) || (hasRole(user, 'zoneWorker') && (zone === null || zoneIdsOf(user).includes(zone)))
+}
+
+async function find(collection: Printable, { payload, user, routeParams }: PayloadRequest): Promise<Tellable | null> {
+  const asked = {
+    id: String(routeParams?.id),
+    ...ALL_LANGUAGES,
+    draft: true,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+  } as const
+  if (collection === 'activities') {
+    const document = await payload.findByID({ collection, ...asked })
+    return document === null ? null : { kind: 'offer', document }
+  }
+  const document = await payload.findByID({ collection, ...asked })
+  return document === null ? null : { kind: 'event', document }
+}
+
+/** What surrounds a poster in each language, read once. */
+async function spokenBy({ payload, user }: PayloadRequest) {
+  const reading = { ...ALL_LANGUAGES, overrideAccess: false, user, pagination: false } as const
+  const [site, zones, afdelinger, venues] = await Promise.all([
+    payload.findGlobal({ slug: 'site', ...ALL_LANGUAGES, overrideAccess: false, user }),
+    payload.find({ collection: 'zones', ...reading, sort: 'number' }),
+    payload.find({ collection: 'afdelinger', ...reading, sort: 'name' }),
+    payload.find({ collection: 'venues', ...reading }),
+  ])
+  const stored = { zones: zones.docs, afdelinger: afdelinger.docs, venues: venues.docs }
+  const references = (locale: Locale): References => referencesFrom(stored, locale)
+  return {
+    plan: site.name,
+    zoneOf: new Map(stored.afdelinger.map(({ id, zone }) => [id, idOf(zone)])),
+    in: (locale: Locale) => ({ locale, references: references(locale), contact: contactOf(site.contact, locale) }),
+  }
+}
+
+function answer(status: number, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

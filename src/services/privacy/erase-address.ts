@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { containsPhrase } from '@/src/domain/audit/without-phrase'
+import { LEAVES_NOTHING, liftSuppression } from '../subscribers/suppression.ts'
+import { forgetOldDeliveries } from '../subscribers/forget-deliveries.ts'
+import { inTransaction, serverRequest, writer } from '@/src/cms/write'
+import { wipeErased } from './wipe-erased.ts'
+
+/** The server's own: whoever may run the command may do this. */
+const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
+
+/**
+ * Deletes all that `PERSONAL_FIELDS` says is kept of a subscriber, by their address: at the wish of somebody who has lost the link
+ * in their mail. Gives how many rows went. Staff are deleted in the admin, where it is seen what they may do.
+ */
+export async function eraseAddress(payload: Payload, address: string): Promise<number> {
+  const email = address.trim().toLowerCase()
+  const req = await serverRequest(payload)
+  const erased = await inTransaction(req, async () => {
+    const write = writer(req)
+    const { docs: subscribers } = await payload.find({
+      collection: 'subscribers',
+      ...AS_SERVER,
+      where: { email: { equals: email } },
+      req,
+    })
+    const { docs: errands } = await payload.find({ collection: 'outbox', ...AS_SERVER, req })
+    const own = errands.filter(
+      ({ what }) => containsPhrase(what, email) || subscribers.some(({ id }) => containsPhrase(what, id)),
+    )
+    for (const { id } of own) await write.delete({ collection: 'outbox', id, overrideAccess: true })
+    for (const { id } of subscribers)
+      await write.delete({ collection: 'subscribers', id, overrideAccess: true, context: LEAVES_NOTHING })
+    await liftSuppression(req, email)
+    return own.length + subscribers.length
+  })
+  await forgetOldDeliveries(payload, new Date())
+  await wipeErased(payload)
+  return erased
+}

@@ -1,0 +1,133 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { canonicalJson } from '@/src/domain/audit/canonical-json'
+import { containsPhrase } from '@/src/domain/audit/without-phrase'
+import { auditEntries } from '@/src/cms/audit/audit-links'
+import { redactedDocument } from './redactable.ts'
+
+/** Where a phrase stands: a document (with its older versions), or what the log says of it. */
+export interface Place {
+  /** `collection/id`; of a global: its name alone. */
+  place: string
+  /** What it stands in. */
+  fields: string[]
+  versions: number
+  /** Entries of the log. */
+  entries: number[]
+}
+
+/** What is forgotten in another way, or holds no words. */
+const ELSEWHERE: readonly string[] = [
+  'users',
+  'subscribers',
+  'deliveries',
+  'suppressions',
+  'audit-log',
+  'locks',
+  'outbox',
+  'qr-scans',
+  'sign-ins',
+  'second-factors',
+  'sign-in-links',
+  'sign-in-attempts',
+  'api-clients',
+  'cache-versions',
+]
+const PAGE = 200
+
+/** Whether words of people stand in a collection, so that they can be taken out of it. */
+export function isRedactable(slug: string): boolean {
+  return !ELSEWHERE.includes(slug) && !slug.startsWith('payload-')
+}
+
+/** Everywhere that a phrase stands in this installation. For administrators; the caller has asked. */
+export async function findPhrase(req: PayloadRequest, phrase: string): Promise<Place[]> {
+  const { payload } = req
+  const found = new Map<string, Place>()
+  const at = (place: string): Place => {
+    const known = found.get(place) ?? { place, fields: [], versions: 0, entries: [] }
+    found.set(place, known)
+    return known
+  }
+  for (const { slug, flattenedFields, versions } of payload.config.collections) {
+    if (!isRedactable(slug)) continue
+    for await (const document of rawDocuments(req, slug)) {
+      const fields = changedFields(
+        document,
+        redactedDocument(document, flattenedFields, { phrase, id: String(document.id) }),
+      )
+      if (fields.length > 0) at(`${slug}/${String(document.id)}`).fields = fields
+    }
+    if (!versions) continue
+    for await (const { parent, version } of rawVersions(payload, slug, req)) {
+      if (changedFields(version, redactedDocument(version, flattenedFields, { phrase, id: String(parent) })).length > 0)
+        at(`${slug}/${String(parent)}`).versions += 1
+    }
+  }
+  for (const { slug, flattenedFields, versions } of payload.config.globals) {
+    const document = await payload.db.findGlobal<Record<string, unknown>>({ slug, req })
+    const fields = changedFields(document, redactedDocument(document, flattenedFields, { phrase, id: slug }))
+    if (fields.length > 0) at(slug).fields = fields
+    if (!versions) continue
+    const { docs } = await payload.db.findGlobalVersions<object>({ global: slug, limit: 0, pagination: false, req })
+    for (const { version } of docs)
+      if (changedFields(version, redactedDocument(version, flattenedFields, { phrase, id: slug })).length > 0)
+        at(slug).versions += 1
+  }
+  for await (const entry of auditEntries(payload)) {
+    const words = [entry.changes, entry.original, entry.reason].map((one) => one ?? '')
+    // As JSON the words of an entry are escaped: what is looked for is what they say.
+    if (words.some((one) => containsPhrase(one, phrase) || containsPhrase(parsed(one), phrase))) {
+      at(
+        entry.document === null || entry.document === undefined ? entry.subject : `${entry.subject}/${entry.document}`,
+      ).entries.push(entry.seq)
+    }
+  }
+  return [...found.values()]
+}
+
+export function changedFields(before: object, after: object): string[] {
+  return Object.keys(after).filter(
+    (name) => canonicalJson(Reflect.get(before, name) ?? null) !== canonicalJson(Reflect.get(after, name) ?? null),
+  )
+}
+
+/** Documents as the database has them, in all languages. */
+async function* rawDocuments(req: PayloadRequest, collection: CollectionSlug): AsyncGenerator<Record<string, unknown>> {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+      collection,
+      limit: PAGE,
+      page,
+      sort: 'id',
+      req,
+    })
+    yield* docs
+    if (!hasNextPage) return
+  }
+}
+
+async function* rawVersions(
+  payload: Payload,
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): AsyncGenerator<{ parent: unknown; version: object }> {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.db.findVersions<object>({
+      collection,
+      limit: PAGE,
+      page,
+      sort: 'id',
+      req,
+    })
+    yield* docs as { parent: unknown; version: object }[]
+    if (!hasNextPage) return
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import type { Redacted } from '@/src/installation/erasures'
+import { openText } from '@/src/installation/sealed-text'
+import { sealingSecrets } from '@/src/cms/sealing-secrets'
+import { serverRequest } from '@/src/cms/write'
+import { redact } from './redact.ts'
+
+/**
+ * Takes out again what was taken out after a backup was made, in the database that was put back from it. Gives how many of them were
+ * read, and how many not: they were sealed with a secret that is neither PAYLOAD_SECRET nor PAYLOAD_SECRET_PREVIOUS.
+ */
+export async function redactAgain(
+  payload: Payload,
+  redactions: readonly Redacted[],
+): Promise<{ done: number; unreadable: number }> {
+  const secrets = sealingSecrets(payload)
+  let done = 0
+  for (const { phrase: sealed, reason, places } of redactions) {
+    const phrase = openText(secrets, 'phrases in erasures.jsonl', sealed)
+    if (phrase === null) continue
+    await redact(await serverRequest(payload), { phrase, reason, places })
+    done += 1
+  }
+  return { done, unreadable: redactions.length - done }
+}

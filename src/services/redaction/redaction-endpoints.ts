@@ -1,0 +1,81 @@
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { containsPhrase } from '@/src/domain/audit/without-phrase'
+import { hasRole } from '@/src/cms/access/roles'
+import { label, type Label } from '@/src/cms/label'
+import { findPhrase } from './find-phrase.ts'
+import { redact } from './redact.ts'
+import { tellPlaces } from './tell-places.ts'
+
+const BAD_REQUEST = 400
+/** Shorter, and it stands in half of all words. */
+const SHORTEST = 3
+const LONGEST = 200
+
+const SAY = {
+  phrase: label(
+    `Skriv det, der skal fjernes: mellem ${SHORTEST} og ${LONGEST} tegn.`,
+    `Write what is to be taken out: between ${SHORTEST} and ${LONGEST} characters.`,
+  ),
+  reason: label('Skriv hvorfor, med mindst fem tegn.', 'Say why, in five characters or more.'),
+  inReason: label(
+    'Begrundelsen nævner selv det, der skal fjernes. Skriv den uden.',
+    'The reason itself holds what is to be taken out. Write it without.',
+  ),
+  places: label(
+    'Vælg, hvor det skal fjernes. Søg igen, hvis noget er ændret imens.',
+    'Choose where it is to be taken out. Search again if something has changed meanwhile.',
+  ),
+} as const
+
+const PHRASE = z.object({ text: z.string().trim().min(SHORTEST).max(LONGEST) })
+const REASON = z.object({ reason: z.string().trim().min(5).max(1000) })
+const PLACES = z.object({ places: z.array(z.string().max(200)).min(1).max(1000) })
+
+/**
+ * `POST /api/redactions/find` with `{ text }`: where it stands, in the words of the admin. `POST /api/redactions` with `{ text, reason, places }`: takes it
+ * out there. For administrators. What is asked for is in the body, since addresses are written down by servers.
+ */
+export const redactionEndpoints: Endpoint[] = [
+  {
+    path: '/redactions/find',
+    method: 'post',
+    handler: async (req) => {
+      const body = await bodyOf(req)
+      const { text } = parsed(PHRASE, body, SAY.phrase, req)
+      return Response.json({ places: await tellPlaces(req, await findPhrase(req, text), text) }, NOT_STORED)
+    },
+  },
+  {
+    path: '/redactions',
+    method: 'post',
+    handler: async (req) => {
+      const body = await bodyOf(req)
+      const { text } = parsed(PHRASE, body, SAY.phrase, req)
+      const { reason } = parsed(REASON, body, SAY.reason, req)
+      if (containsPhrase(reason, text)) throw refused(SAY.inReason, req)
+      const { places } = parsed(PLACES, body, SAY.places, req)
+      const done = await redact(req, { phrase: text, reason, places })
+      if (done.length === 0) throw refused(SAY.places, req)
+      return Response.json({ places: done }, NOT_STORED)
+    },
+  },
+]
+
+const NOT_STORED = { headers: { 'cache-control': 'private, no-store' } }
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  if (!hasRole(req.user, 'admin')) throw new Forbidden(req.t)
+  const read = req.json?.bind(req)
+  return (await read?.().catch(() => null)) as unknown
+}
+
+function parsed<Value>(shape: z.ZodType<Value>, body: unknown, message: Label, req: PayloadRequest): Value {
+  const result = shape.safeParse(body)
+  if (!result.success) throw refused(message, req)
+  return result.data
+}
+
+function refused(message: Label, req: PayloadRequest): APIError {
+  return new APIError(message[req.i18n.language === 'da' ? 'da' : 'en'], BAD_REQUEST, null, true)
+}

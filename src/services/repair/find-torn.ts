@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises'
+import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
+import { directoryOf, PENDING, type UploadSlug } from '@/src/cms/files/stored-file'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
+
+/** What a save that was torn left behind, before saves were transactions. */
+export type Torn = TornDocument | TornFile
+
+export interface TornDocument {
+  kind: 'withoutText' | 'withoutVersion' | 'manyLatest' | 'unlikeVersion'
+  collection: CollectionSlug
+  id: string
+}
+
+interface TornFile {
+  kind: 'rowWithoutFile' | 'fileWithoutRow'
+  collection: UploadSlug
+  /** As it is stored. */
+  file: string
+}
+
+/** What it is, in a line, and whether `mend` can do something about it. */
+export const TORN: Readonly<Record<Torn['kind'], string>> = {
+  withoutText: 'is published without a text that it must have in Danish; it is taken down',
+  withoutVersion: 'has no version; one is made of what is there',
+  manyLatest: 'has more than one latest version; the newest stays',
+  unlikeVersion: 'is published, and says something else than its version; it becomes what that says',
+  rowWithoutFile: 'has a row, and lies nowhere; upload it again, or delete the row',
+  fileWithoutRow: 'lies on the disk, and has no row; it is deleted',
+}
+
+const PAGE = 100
+/** Those of a document that are looked at: the newest are enough to know. */
+const VERSIONS = 10
+const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'all', fallbackLocale: false } as const
+
+/** Looks through all documents with drafts, and all stored files. Reads as the owner of the server, and writes nothing. */
+export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
+  for (const config of payload.config.collections) {
+    if (config.versions && config.versions.drafts) yield* tornDocuments(payload, config)
+  }
+  yield* tornFiles(payload, 'media')
+  yield* tornFiles(payload, 'files')
+}
+
+async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfig): AsyncGenerator<Torn> {
+  const collection = config.slug
+  // Lists of others that refer to it: of no document, and in no version.
+  const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      ...AS_OWNER,
+      draft: false,
+      limit: PAGE,
+      page,
+      sort: 'id',
+    })
+    for (const document of docs) {
+      const id = String(document.id)
+      const { docs: versions } = await payload.findVersions({
+        collection,
+        ...AS_OWNER,
+        limit: VERSIONS,
+        sort: '-updatedAt',
+        where: { parent: { equals: id } },
+      })
+      const isPublished = Reflect.get(document, '_status') === 'published'
+      if (versions.length === 0) yield { kind: 'withoutVersion', collection, id }
+      if (versions.filter((version) => Reflect.get(version, 'latest') === true).length > 1)
+        yield { kind: 'manyLatest', collection, id }
+      if (isPublished && lacksText(config, document)) {
+        yield { kind: 'withoutText', collection, id }
+        continue
+      }
+      const published = versions.find(({ version }) => Reflect.get(version, '_status') === 'published')
+      if (isPublished && published && meaning(published.version, joins) !== meaning(document, joins))
+        yield { kind: 'unlikeVersion', collection, id }
+    }
+    if (!hasNextPage) return
+  }
+}
+
+/** Whether a text that every document of the collection must have is missing in Danish. */
+function lacksText({ flattenedFields }: SanitizedCollectionConfig, document: object): boolean {
+  return flattenedFields.some((field) => {
+    if (!('localized' in field && field.localized && 'required' in field && field.required)) return false
+    const texts: unknown = Reflect.get(document, field.name)
+    const danish: unknown = typeof texts === 'object' && texts !== null ? Reflect.get(texts, SOURCE_LOCALE) : null
+    return danish === undefined || danish === null || danish === ''
+  })
+}
+
+/** Written anew at each save, or by the database: they say nothing. */
+const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
+
+/** What a document says, for comparison: without what is empty, and without the ids of rows, which versions have their own of. */
+function meaning(document: object, joins: readonly string[]): string {
+  return JSON.stringify(said(Object.fromEntries(Object.entries(document).filter(([name]) => !joins.includes(name)))))
+}
+
+function said(value: unknown): unknown {
+  if (value === '' || value === null || value === undefined) return null
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(said)
+  if (typeof value !== 'object') return value
+  const inner = Object.entries(value)
+    .filter(([name]) => !NOT_SAID.includes(name))
+    .map(([name, each]): [string, unknown] => [name, said(each)])
+    .filter(([, each]) => each !== null)
+  return inner.length === 0 ? null : Object.fromEntries(inner.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenerator<Torn> {
+  const onDisk = new Set(await readdir(directoryOf(payload, collection)).catch(() => []))
+  onDisk.delete(PENDING)
+  onDisk.delete('.gitkeep')
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      overrideAccess: true,
+      depth: 0,
+      limit: PAGE,
+      page,
+      sort: 'id',
+    })
+    for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
+      if (!onDisk.delete(file)) yield { kind: 'rowWithoutFile', collection, file }
+    }
+    if (!hasNextPage) break
+  }
+  for (const file of onDisk) yield { kind: 'fileWithoutRow', collection, file }
+}

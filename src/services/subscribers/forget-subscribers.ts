@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { deletionLimits, LEFT_STATES } from '@/src/domain/subscribers/subscriber'
+import { wipeErased } from '../privacy/wipe-erased.ts'
+import { serverRequest, writer } from '@/src/cms/write'
+import { forgetOldDeliveries } from './forget-deliveries.ts'
+
+/** The server's own: there is no user. */
+const AS_SERVER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
+
+/** Deletes whom it is time to forget (`KEPT_DAYS`): who did not confirm, and who left or was blocked but for a seal (`sealWhoLeft`). */
+export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
+  const { askedBefore, leftBefore } = deletionLimits(now)
+  // Whoever has asked again may still press the button in that mail.
+  const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
+  const write = writer(await serverRequest(payload))
+  await write.delete({
+    ...AS_SERVER,
+    where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] },
+  })
+  await write.delete({
+    ...AS_SERVER,
+    where: {
+      and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew],
+    },
+  })
+  await forgetOldDeliveries(payload, now)
+  await wipeErased(payload)
+}

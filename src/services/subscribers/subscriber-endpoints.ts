@@ -1,0 +1,164 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Subscriber } from '@/payload-types'
+import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
+import { post } from '@/src/cms/outbox/post'
+import { mayAskNow } from './limits.ts'
+import { change, confirm, dataOf, erase, leave } from './subscription.ts'
+import type { Wish } from '@/src/content/pending-wish'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { paths } from '@/src/urls/paths'
+import { linkSecrets } from '@/src/urls/link-secrets'
+import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
+
+/** RFC 5321, with the angle brackets taken off. */
+const LONGEST_EMAIL = 254
+const EMAIL = z.email().max(LONGEST_EMAIL)
+/** What the form sends as `sted` for no place in particular. */
+const EVERYWHERE = 'alle'
+/** A minute: the form is shown again at once, with what was typed. */
+const DRAFT_SECONDS = 60
+
+/** Where the newsletter's forms are sent (`proxy.ts` leads them here). Answers lead on to a page, by GET. */
+export const subscriberEndpoints: Endpoint[] = [
+  { path: '/tilmeld/:locale', method: 'post', handler: handleAsk },
+  { path: '/bekraeft/:locale/:token', method: 'post', handler: handleConfirm },
+  { path: '/indstillinger/:locale/:token', method: 'post', handler: handleChange },
+  { path: '/afmeld/:locale/:token', method: 'post', handler: handleLeave },
+]
+
+async function handleAsk(req: PayloadRequest): Promise<Response> {
+  const locale = localeOf(req)
+  const form = await formOf(req)
+  const typed = textIn(form, 'email').trim()
+  const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(req, typed))
+  const email = EMAIL.safeParse(typed.toLowerCase())
+  if (!email.success) return again('email')
+  // Nobody sees this field: whoever fills it in hears what all hear.
+  if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
+  // Nobody is told that a mail is on its way where none can be sent.
+  if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
+  if (!(await mayAskNow(req.payload, req.headers))) return again('for-mange')
+  const wish = await wishIn(req, form, locale)
+  // Looked at afterwards: how long it takes would tell whether the address was known.
+  await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })
+  return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(req, ''))
+}
+
+async function handleConfirm(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req, 'confirm')
+  if (subscriber) await confirm(req.payload, subscriber, new Date())
+  return leadTo(paths.confirmSubscription(locale, token, 'svar=ja'))
+}
+
+async function handleChange(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req, 'settings')
+  const form = await formOf(req)
+  const back = (answer: string) => leadTo(paths.subscription(locale, token, answer))
+  if (!subscriber) return back('')
+  switch (textIn(form, 'handling')) {
+    case 'hent':
+      return Response.json(await dataOf(req.payload, subscriber), {
+        headers: { 'content-disposition': 'attachment; filename="nyhedsbrev.json"', 'cache-control': 'no-store' },
+      })
+    case 'slet':
+      await erase(req.payload, subscriber)
+      return back('svar=slettet')
+    case 'gem': {
+      const wish = await choiceIn(req, form)
+      if (wish) await change(req.payload, subscriber, wish)
+      return back(wish ? 'svar=gemt' : 'svar=mangler')
+    }
+    default:
+      return back('svar=mangler')
+  }
+}
+
+/** RFC 8058: a mail program posts here, without cookies, and expects no page; a person is led to one. Twice is once. */
+async function handleLeave(req: PayloadRequest): Promise<Response> {
+  const { locale, token, subscriber } = await subscriberIn(req, 'unsubscribe')
+  const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
+  if (subscriber) await leave(req.payload, subscriber, new Date())
+  return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
+}
+
+async function subscriberIn(
+  req: PayloadRequest,
+  purpose: LinkPurpose,
+): Promise<{ locale: Locale; token: string; subscriber: Subscriber | null }> {
+  const given = req.routeParams?.token
+  const token = typeof given === 'string' ? given : ''
+  const id = subscriberOf(linkSecrets(req.payload), purpose, token)
+  // The token is the person's own.
+  const subscriber =
+    id === null
+      ? null
+      : await req.payload.findByID({
+          collection: 'subscribers',
+          id,
+          overrideAccess: true,
+          depth: 0,
+          disableErrors: true,
+        })
+  return { locale: localeOf(req), token, subscriber }
+}
+
+/** What was chosen anew; null if language or place is missing or not ours: a form that came in pieces is no choice of everything. */
+async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | null> {
+  const language = textIn(form, 'sprog')
+  if (!isLocale(language)) return null
+  const wish = await wishIn(req, form, language)
+  return (wish.zone ?? wish.afdeling) !== null || textIn(form, 'sted') === EVERYWHERE ? wish : null
+}
+
+/** What was chosen; a place or language that we do not have is none. */
+async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale): Promise<Wish> {
+  const language = textIn(form, 'sprog')
+  const place = textIn(form, 'sted')
+  const number = /^zone-(\d{1,2})$/.exec(place)?.[1]
+  // Names of places are public.
+  const found = { overrideAccess: true, depth: 0, limit: 1, select: {} } as const
+  const [zone, afdeling] = await Promise.all([
+    number === undefined
+      ? null
+      : payload.find({ collection: 'zones', where: { number: { equals: Number(number) } }, ...found }),
+    number === undefined
+      ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found })
+      : null,
+  ])
+  return {
+    language: isLocale(language) ? language : page,
+    zone: zone?.docs[0]?.id ?? null,
+    afdeling: afdeling?.docs[0]?.id ?? null,
+  }
+}
+
+function localeOf({ routeParams }: PayloadRequest): Locale {
+  return isLocale(routeParams?.locale) ? routeParams.locale : SOURCE_LOCALE
+}
+
+async function formOf(req: PayloadRequest): Promise<FormData> {
+  const read = req.formData?.bind(req)
+  return (await read?.().catch(() => null)) ?? new FormData()
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Relative, so that it also holds behind a proxy that the site knows by another name. */
+function leadTo(location: string, cookie?: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
+  })
+}
+
+/** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
+function draftCookie({ payload }: PayloadRequest, email: string): string {
+  const { siteUrl } = payload.config.custom as { siteUrl: string }
+  // Cut between characters: half an emoji has no code.
+  const draft = [...email].slice(0, LONGEST_EMAIL).join('')
+  return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
+}

@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload, PayloadRequest } from 'payload'
+import type { Subscriber } from '@/payload-types'
+import { LEFT_STATES } from '@/src/domain/subscribers/subscriber'
+import { linkSecrets } from '@/src/urls/link-secrets'
+import { label } from '@/src/cms/label'
+import { refuse } from '@/src/cms/refuse'
+import { writer } from '@/src/cms/write'
+
+/** Nobody's, and never shown. */
+const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } as const
+
+/** Set in `context` by who deletes all that is known of them: then that is all. */
+export const LEAVES_NOTHING = { leavesNothing: true }
+
+/** Remembers that somebody left, whoever deletes the rest. */
+export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req }) => {
+  const { payload } = req
+  if (context.leavesNothing === true) return
+  const subscriber = await payload.findByID({
+    collection: 'subscribers',
+    id,
+    overrideAccess: true,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (
+    subscriber === null ||
+    !LEFT_STATES.some((state) => state === subscriber.state) ||
+    (await isSuppressed(payload, subscriber.email))
+  )
+    return
+  await writer(req).create({
+    ...AS_OWNER,
+    data: { seal: sealsOf(payload, subscriber.email)[0], since: new Date().toISOString() },
+  })
+}
+
+/** The person signed up again, and confirmed it. */
+export async function liftSuppression(req: PayloadRequest, email: string): Promise<void> {
+  await writer(req).delete({ ...AS_OWNER, where: { seal: { in: sealsOf(req.payload, email) } } })
+}
+
+/** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */
+export const refuseSuppressed: CollectionBeforeChangeHook<Subscriber> = async ({ data, operation, req }) => {
+  if (operation !== 'create' || data.state !== 'confirmed' || !data.email) return data
+  if (await isSuppressed(req.payload, data.email)) refuse([{ path: 'email', message: LEFT }], 'subscribers', req)
+  return data
+}
+
+const LEFT = label(
+  'Personen har meldt sig fra og kan kun melde sig til igen selv, med formularen på siden.',
+  'This person unsubscribed, and can only sign up again themselves, by the form on the site.',
+)
+
+async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
+  return (await payload.count({ ...AS_OWNER, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
+}
+
+/** Made with the installation's secret: without it, nobody can try addresses out. First as new ones are made, then as the secret before it made them. */
+function sealsOf(payload: Payload, email: string): [string, ...string[]] {
+  const seal = (secret: string) =>
+    createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')
+  const [now, ...before] = linkSecrets(payload)
+  return [seal(now), ...before.map(seal)]
+}
