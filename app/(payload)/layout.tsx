@@ -3,7 +3,7 @@ import '@payloadcms/next/css'
 import './admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { getPayload, type ServerFunctionClient } from 'payload'
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import { answerTo, isServerFunction, serverFunctions } from '@/src/admin/server-functions'
 import { importMap } from './admin/importMap.js'
 
@@ -19,7 +19,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
   }
 }
 
-export default function AdminLayout({ children }: { children: ReactNode }) {
+export default function AdminLayout({ children }: { children: ReactNode }): ReactElement {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       {children}

@@ -15,7 +15,13 @@ const WEBP: ImageUploadFormatOptions = { format: 'webp', options: { quality: 75 
 
 /** Pictures and PDF files. No SVG: it can carry scripts. Strangers see what something public shows, and no other. */
 export function mediaCollection(directory: string): CollectionConfig {
-  const stored = storedUpload({ slug: 'media', directory, kinds: ['jpeg', 'png', 'webp', 'avif', 'pdf'], signedPdf: 'refuse', mayReplace: ({ user }) => hasRole(user, 'admin', 'editor') })
+  const stored = storedUpload({
+    slug: 'media',
+    directory,
+    kinds: ['jpeg', 'png', 'webp', 'avif', 'pdf'],
+    signedPdf: 'refuse',
+    mayReplace: ({ user }) => hasRole(user, 'admin', 'editor'),
+  })
   return {
     slug: 'media',
     labels: { singular: label('Fil', 'File'), plural: label('Billeder og filer', 'Pictures and files') },
@@ -49,7 +55,9 @@ export function mediaCollection(directory: string): CollectionConfig {
         localized: true,
         maxLength: 200,
         label: label('Hvad billedet viser', 'What the picture shows'),
-        admin: { description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.') },
+        admin: {
+          description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.'),
+        },
       },
       {
         name: 'open',
@@ -60,7 +68,10 @@ export function mediaCollection(directory: string): CollectionConfig {
         admin: {
           position: 'sidebar',
           condition: (data) => data.mimeType === PDF,
-          description: label('En PDF, som en tekst henviser til med dens adresse.', 'A PDF that a text points to by its address.'),
+          description: label(
+            'En PDF, som en tekst henviser til med dens adresse.',
+            'A PDF that a text points to by its address.',
+          ),
         },
       },
       ...translationFields(['alt']),
@@ -71,7 +82,14 @@ export function mediaCollection(directory: string): CollectionConfig {
         defaultValue: false,
         index: true,
         label: label('Kan ses af alle', 'Can be seen by all'),
-        admin: { readOnly: true, position: 'sidebar', description: label('Når noget offentligt viser det: et tilbud, et arrangement, et nyhedsbrev, siden selv.', 'While something public shows it: an offer, an event, a newsletter, the site itself.') },
+        admin: {
+          readOnly: true,
+          position: 'sidebar',
+          description: label(
+            'Når noget offentligt viser det: et tilbud, et arrangement, et nyhedsbrev, siden selv.',
+            'While something public shows it: an offer, an event, a newsletter, the site itself.',
+          ),
+        },
       },
     ],
     hooks: {

@@ -2,7 +2,7 @@
 // In the browser because it sends the file, and shows what is wrong with it without leaving the list.
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useState, type ReactElement } from 'react'
 import styles from './CsvPanel.module.css'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -59,7 +59,12 @@ const WORDS = {
 }
 
 /** Above a list: the list as a table to take home, and a table to read in. A file is looked through before anything is written. */
-export function CsvPanel({ collectionSlug, hasCreatePermission, exports = false, asksExtractedOn = false }: Props) {
+export function CsvPanel({
+  collectionSlug,
+  hasCreatePermission,
+  exports = false,
+  asksExtractedOn = false,
+}: Props): ReactElement | null {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const router = useRouter()

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { diffWordsWithSpace } from 'diff'
 import type { Payload, UIFieldServerProps } from 'payload'
 import type { Change } from '@/payload-types'
@@ -9,7 +10,7 @@ import { differences, type Difference as Place } from '@/src/domain/agreements/d
 import styles from './Difference.module.css'
 
 /** In a change: what it changes, place by place, with what is new and what is gone marked in words and colour. */
-export async function Difference({ id, payload, user, i18n }: UIFieldServerProps) {
+export async function Difference({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
   const change = await payload.findByID({
     collection: 'changes',
@@ -31,7 +32,7 @@ export async function ChangeDifference({
   change: Change
   payload: Payload
   danish: boolean
-}) {
+}): Promise<ReactElement> {
   // Frozen with the proposal once it is submitted; until then the working text as it is now.
   const frozen = change.after !== null && change.after !== undefined
   const base = frozen

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { drifts } from '@/src/services/indicators/logbook-figure'
 import { isInternal, isSecretariat } from '@/src/cms/access/roles'
 import { DriftDecision } from './DriftDecision.tsx'
 
 /** In a measurement of a closed period: that the logbook no longer says what was frozen, and the decision that is to be taken. */
-export async function Drift({ id, payload, user, i18n }: UIFieldServerProps) {
+export async function Drift({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined || !isInternal(user)) return null
   const [found] = await drifts(payload, { id: { equals: id } })
   if (!found) return null

@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it asks for a reason, sends the decision, and shows what came of it.
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Which of two sums is to stand, and why. */
-export function DriftDecision({ id, published, recomputed }: Props) {
+export function DriftDecision({ id, published, recomputed }: Props): ReactElement {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [reason, setReason] = useState('')

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Link, NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { may } from '@/src/cms/access/may'
@@ -6,7 +7,7 @@ import { adminUrl } from '@/src/cms/admin-paths'
 import { languageOf, sayIn } from './in-language.ts'
 
 /** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it, and what an administrator alone does. */
-export function NavLinks({ user, i18n }: ServerProps) {
+export function NavLinks({ user, i18n }: ServerProps): ReactElement | null {
   const say = sayIn(languageOf(i18n))
   const all = [
     { page: 'logbook', words: say('Logbog', 'Logbook') },

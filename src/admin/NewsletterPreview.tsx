@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it follows each save while the page stands open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import styles from './NewsletterPreview.module.css'
@@ -20,7 +20,7 @@ const FRAMED: readonly string[] = ['mail', 'text']
 const FRAME = 'newsletter-preview'
 
 /** In a newsletter: what is still missing, and how it looks in each form and language. Shows what was last saved. */
-export function NewsletterPreview() {
+export function NewsletterPreview(): ReactElement {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import { PosterChoices } from './PosterChoices'
@@ -7,7 +8,7 @@ interface Props extends UIFieldServerProps {
 }
 
 /** On an offer or event: what to print of it, and how often its codes were scanned, place by place. */
-export async function Poster({ below, id, collectionSlug, payload, req, user }: Props) {
+export async function Poster({ below, id, collectionSlug, payload, req, user }: Props): Promise<ReactElement | null> {
   if (id === undefined) return null
   const reading = { depth: 0, overrideAccess: false, user, req } as const
   const document = await payload.findByID({

@@ -1,7 +1,7 @@
 'use client'
 // In the browser because a form may not stand within the document's own: the address is made as the choices are.
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactElement } from 'react'
 import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-query'
 
 const WORDS = {
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** What to print, and where it will hang; opens the file in a window of its own. What is saved is printed, drafts too. */
-export function PosterChoices({ address, language, locales, afdelinger, scanned }: Props) {
+export function PosterChoices({ address, language, locales, afdelinger, scanned }: Props): ReactElement {
   const [chosen, setChosen] = useState<string[]>(locales.slice(0, 1).map(({ code }) => code))
   const [size, setSize] = useState<PaperSize>('a4')
   const [tabs, setTabs] = useState(false)

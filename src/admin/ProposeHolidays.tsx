@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it reads and fills the form that is being edited.
 import { Button, useConfig, useForm, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 
 interface Proposal {
   date: string
@@ -9,7 +9,13 @@ interface Proposal {
 }
 
 /** A button above "days without": proposes the Danish public holidays that the series falls on, each added by one press. */
-export function ProposeHolidays({ path = 'skippedDates', schemaPath }: { path?: string; schemaPath?: string }) {
+export function ProposeHolidays({
+  path = 'skippedDates',
+  schemaPath,
+}: {
+  path?: string
+  schemaPath?: string
+}): ReactElement {
   const { getData, addFieldRow } = useForm()
   const { config } = useConfig()
   const { i18n } = useTranslation()

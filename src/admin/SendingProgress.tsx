@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it follows what the sender does while the page stands open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import type { Progress } from '@/src/domain/deliveries/progress'
 import styles from './SendingProgress.module.css'
 
@@ -9,7 +9,7 @@ import styles from './SendingProgress.module.css'
 const PAUSE = 2000
 
 /** In a newsletter: how far its sending has come; nothing before it begins. */
-export function SendingProgress() {
+export function SendingProgress(): ReactElement | null {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()

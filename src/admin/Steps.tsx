@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it asks for a reason, sends the step, and shows what came of it.
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
 
 interface OfferedStep {
@@ -11,7 +11,7 @@ interface OfferedStep {
 }
 
 /** The buttons of a document that goes from state to state: those that this reader may press now. */
-export function Steps() {
+export function Steps(): ReactElement | null {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()

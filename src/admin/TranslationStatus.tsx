@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { fieldLabel } from '@/src/cms/field-label'
@@ -23,7 +24,14 @@ interface Props extends UIFieldServerProps {
 }
 
 /** In the sidebar of a document: how each language's texts stand, field by field. */
-export async function TranslationStatus({ texts, id, collectionSlug, payload, req, user }: Props) {
+export async function TranslationStatus({
+  texts,
+  id,
+  collectionSlug,
+  payload,
+  req,
+  user,
+}: Props): Promise<ReactElement | null> {
   if (id === undefined) return null
   const document = await payload.findByID({
     collection: collectionSlug as CollectionSlug,

@@ -6,7 +6,7 @@ import { COLLECTIONS } from '@/src/cms/access/rights'
 import { writer } from '@/src/cms/write'
 
 /** Schedules a publishing, or takes one back, for who may publish that document now. */
-export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]) {
+export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]): Promise<unknown> {
   const { req, deleteID, doc } = args
   if (deleteID === undefined) {
     if (!(await mayPublish(req, doc))) throw new Forbidden(req.t)

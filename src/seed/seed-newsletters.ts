@@ -65,7 +65,10 @@ async function sent(
             return { ...row, text: plain('quote'), by: plain('by') }
           case 'dates':
             return { ...row, title: plain('dates') }
-          default:
+          case 'offer':
+          case 'event':
+          case 'picture':
+          case 'contact':
             return row
         }
       }) as Blocks,

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { editionUrl } from '@/src/services/agreements/edition-url'
 import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 
 /** In an edition: its text, as it is read. */
-export function EditionPapers({ id, i18n }: UIFieldServerProps) {
+export function EditionPapers({ id, i18n }: UIFieldServerProps): ReactElement | null {
   if (id === undefined) return null
   const say = sayIn(languageOf(i18n))
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { DefaultServerCellComponentProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { documentUrl } from '@/src/cms/admin-paths'
@@ -6,7 +7,13 @@ import { entryWords } from './entry-words.ts'
 import { readerOf, whoWords } from './who-words.ts'
 
 /** A cell of the audit log's list, in words. */
-export async function AuditCell({ field, rowData, payload, i18n, link }: DefaultServerCellComponentProps) {
+export async function AuditCell({
+  field,
+  rowData,
+  payload,
+  i18n,
+  link,
+}: DefaultServerCellComponentProps): Promise<ReactElement> {
   const entry = rowData as AuditLog
   const name = 'name' in field ? field.name : ''
   const language = languageOf(i18n)

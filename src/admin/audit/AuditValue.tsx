@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { TextFieldServerProps, TextareaFieldServerProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { wordsOf } from '@/src/cms/field-label'
@@ -8,7 +9,12 @@ import { entryWords } from './entry-words.ts'
 import { whoWords } from './who-words.ts'
 
 /** A part of an entry of the audit log, in words. Nobody writes here. */
-export async function AuditValue({ field, data, payload, req }: TextFieldServerProps | TextareaFieldServerProps) {
+export async function AuditValue({
+  field,
+  data,
+  payload,
+  req,
+}: TextFieldServerProps | TextareaFieldServerProps): Promise<ReactElement | null> {
   const entry = data as AuditLog
   const language = languageOf(req.i18n)
   const words =

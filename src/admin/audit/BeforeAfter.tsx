@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { TextareaFieldServerProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { fieldLabel } from '@/src/cms/field-label'
@@ -8,7 +9,7 @@ import { valueText } from './value-text.ts'
 type Changes = Record<string, { before?: unknown; after?: unknown; withheld?: true }>
 
 /** What stood in a document before and what after, field by field, as text. */
-export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps) {
+export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps): ReactElement {
   const { subject, changes } = data as AuditLog
   const language = languageOf(req.i18n)
   const say = sayIn(language)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
 import { byAgreement } from '@/src/domain/board/by-agreement'
 import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the board looks at, on one page: the words around are the reader's, what it says is Danish, as it is printed. */
-export function BoardPageView({ page, language, frozen = false, children }: Props) {
+export function BoardPageView({ page, language, frozen = false, children }: Props): ReactElement {
   const say = sayIn(language)
   const urgent = page.documents.filter(({ state }) => state !== 'inForce').length
   const indicators = page.goals.reduce((sum, goal) => sum + goal.indicators.length, 0)

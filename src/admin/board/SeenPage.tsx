@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { boardPageFrom } from '@/src/services/board/stored-board-page'
 import { languageOf, sayIn } from '../in-language.ts'
@@ -6,7 +7,7 @@ import { BoardPageView } from './BoardPageView.tsx'
 import styles from './SeenPage.module.css'
 
 /** In a follow-up: the board's page as it was seen, not as it would be now. */
-export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps) {
+export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement> {
   const language = languageOf(i18n)
   const say = sayIn(language)
   if (id === undefined) {

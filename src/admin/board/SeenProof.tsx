@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { hashOf } from '@/src/domain/audit/hash-of'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
@@ -7,7 +8,7 @@ import { languageOf, sayIn } from '../in-language.ts'
 import styles from './SeenPage.module.css'
 
 /** In a follow-up's sidebar: on which day the page was seen, its seal, whether it still holds, and when the board accepted it. */
-export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps) {
+export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
   const language = languageOf(i18n)
   const say = sayIn(language)

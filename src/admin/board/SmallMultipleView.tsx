@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { SmallMultiple } from '@/src/formats/print/small-multiple'
 import styles from './SmallMultipleView.module.css'
 
@@ -15,7 +16,7 @@ const x = (share: number) => AXIS + INNER.x + share * (PLOT.width - 2 * INNER.x)
 const y = (share: number) => INNER.y + (1 - share) * (PLOT.height - 2 * INNER.y)
 
 /** The drawing of an indicator on the board's page: places and words are those that print has. */
-export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }) {
+export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }): ReactElement {
   const { low, high, from, to, lines, marks, absent, baseline, breaks, alt } = drawing
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>
@@ -97,7 +98,7 @@ export function KeyMark({
 }: {
   shape: SmallMultiple['marks'][number]['shape']
   provisional?: boolean
-}) {
+}): ReactElement {
   return (
     <svg className={styles.keyMark} viewBox="-7 -7 14 14" width={14} height={14} aria-hidden="true">
       <g transform={shape === 'target' ? 'translate(-2 6)' : undefined}>
@@ -108,7 +109,7 @@ export function KeyMark({
 }
 
 /** The lines of a drawing, for its legend. */
-export function KeyLine({ line }: { line: 'baseline' | 'break' | 'absent' }) {
+export function KeyLine({ line }: { line: 'baseline' | 'break' | 'absent' }): ReactElement {
   return (
     <svg className={styles.keyMark} viewBox="0 0 22 14" width={22} height={14} aria-hidden="true">
       {line === 'baseline' && <line className={styles.baseline} x1={0} x2={22} y1={7} y2={7} />}

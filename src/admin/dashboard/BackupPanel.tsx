@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Payload } from 'payload'
 import { backupState, type BackupState } from '@/src/domain/backups/nightly-result'
 import { toLocal } from '@/src/domain/time/copenhagen'
@@ -18,7 +19,7 @@ const STATES: Readonly<Record<Exclude<BackupState, 'well'>, Label>> = {
 }
 
 /** Whether the nights' backups are made and whole. For administrators; `Dashboard` has asked. */
-export function BackupPanel({ payload, language }: { payload: Payload; language: 'da' | 'en' }) {
+export function BackupPanel({ payload, language }: { payload: Payload; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const { backups } = payload.config.custom as { backups?: { directory: string } | null }
   const lines = backups

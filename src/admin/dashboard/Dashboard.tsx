@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { ServerProps } from 'payload'
 import { type Asking, hasRole, isSecretariat } from '@/src/cms/access/roles'
 import { adminUrl } from '@/src/cms/admin-paths'
@@ -8,7 +9,7 @@ import { DecisionDesk } from './DecisionDesk.tsx'
 import { SecretariatDesk } from './SecretariatDesk.tsx'
 
 /** Above the collections on the admin's first page: what waits for whoever came in. */
-export async function Dashboard({ user, payload, i18n }: ServerProps) {
+export async function Dashboard({ user, payload, i18n }: ServerProps): Promise<ReactElement | null> {
   const reader: Asking = user
   const language = languageOf(i18n)
   const say = sayIn(language)

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Payload } from 'payload'
 import type { Change } from '@/payload-types'
 import { valueText } from '@/src/formats/print/small-multiple'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** What the leader group or the board is to decide, with what is new in it. The reader's role was asked by `Dashboard`. */
-export async function DecisionDesk({ body, payload, language }: Props) {
+export async function DecisionDesk({ body, payload, language }: Props): Promise<ReactElement> {
   const say = sayIn(language)
   const { changes, figures, followUps } = await loadToDecide(payload, body)
   const nothing = changes.length + figures.length + followUps.length === 0

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import styles from './Panel.module.css'
 
 /** So many lines are read at a glance; the rest stands in the list. */
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** One of the things to look at: how many, and which. */
-export function Panel({ title, lines, none, calm = false, more, children }: Props) {
+export function Panel({ title, lines, none, calm = false, more, children }: Props): ReactElement {
   return (
     <section className={styles.panel} data-empty={lines.length === 0} data-calm={calm}>
       <h3>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import { toLocal } from '@/src/domain/time/copenhagen'
@@ -18,7 +19,13 @@ const BASES: Readonly<Record<CountBasis, Label>> = {
 }
 
 /** What the secretariat has to see to, each line with the way there. The reader's role was asked by `Dashboard`. */
-export async function SecretariatDesk({ payload, language }: { payload: Payload; language: 'da' | 'en' }) {
+export async function SecretariatDesk({
+  payload,
+  language,
+}: {
+  payload: Payload
+  language: 'da' | 'en'
+}): Promise<ReactElement> {
   const say = sayIn(language)
   const now = new Date()
   const { documents, milestones, missing, entries, waiting, drifts } = await loadSecretariat(payload, now)

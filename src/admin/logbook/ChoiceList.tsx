@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import styles from './Logbook.module.css'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** One of a few, each large enough for a thumb. */
-export function ChoiceList({ name, legend, choices, chosen, onChoose, hint, isWide = false }: Props) {
+export function ChoiceList({ name, legend, choices, chosen, onChoose, hint, isWide = false }: Props): ReactElement {
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import styles from './Logbook.module.css'
 import { type Language, WORDS } from './words.ts'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Today, which is chosen already, yesterday, or any day before. */
-export function DayChoice({ today, chosen, onChoose, language }: Props) {
+export function DayChoice({ today, chosen, onChoose, language }: Props): ReactElement {
   const words = WORDS[language]
   const yesterday = dayBefore(today)
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import type { WrittenEntry } from '@/src/services/logbook/written-entry'
 import { entryWords } from './entry-words.ts'
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A person's last entries, each with a button that takes it out by a reversing one, after asking. */
-export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props) {
+export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props): ReactElement {
   const words = WORDS[language]
   const [asked, setAsked] = useState<string | null>(null)
   return (

@@ -2,7 +2,7 @@
 // In the browser because it keeps what was typed until it is saved, whatever the connection does.
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState, type ReactElement } from 'react'
 import { entryProblems } from '@/src/domain/logbook/entry-problems'
 import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import { type WrittenEntry, writtenEntry } from '@/src/services/logbook/written-entry'
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The form of the logbook: an offer to tap, a number, save. What follows from the offer is chosen already. */
-export function LogbookForm({ choices, language }: Props) {
+export function LogbookForm({ choices, language }: Props): ReactElement {
   const words = WORDS[language]
   const { config } = useConfig()
   const router = useRouter()

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -10,7 +11,11 @@ import styles from './Logbook.module.css'
 import { WORDS } from './words.ts'
 
 /** `/admin/logbog`: the form that a zone worker fills in on a phone after an activity. */
-export async function LogbookView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export async function LogbookView({
+  initPageResult,
+  params,
+  searchParams,
+}: AdminViewServerProps): Promise<ReactElement> {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, user, i18n } = req
   const { admin } = payload.config.routes

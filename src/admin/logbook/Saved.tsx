@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import type { WrittenEntry } from '@/src/services/logbook/written-entry'
 import { entryWords } from './entry-words.ts'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** What now stands in the logbook, as the server says. */
-export function Saved({ entry, isOld, choices, language, isBusy, onAnother, onUndo }: Props) {
+export function Saved({ entry, isOld, choices, language, isBusy, onAnother, onUndo }: Props): ReactElement {
   const words = WORDS[language]
   const { offer, what } = entryWords(entry, choices, language)
   return (

@@ -1,7 +1,8 @@
+import type { ReactElement } from 'react'
 import styles from './Actions.module.css'
 
 /** What can be done from here, in a row; not on paper. */
-export function Actions({ links }: { links: readonly { href: string; words: string }[] }) {
+export function Actions({ links }: { links: readonly { href: string; words: string }[] }): ReactElement {
   return (
     <ul className={styles.actions}>
       {links.map(({ href, words }) => (

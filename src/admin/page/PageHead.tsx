@@ -1,8 +1,16 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import styles from './PageHead.module.css'
 
 /** The title of a page, and under it what it shows. */
-export function PageHead({ title, lead, children }: { title: string; lead: string | null; children?: ReactNode }) {
+export function PageHead({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead: string | null
+  children?: ReactNode
+}): ReactElement {
   return (
     <header className={styles.head}>
       <h1>{title}</h1>

@@ -2,7 +2,7 @@ import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import type { User } from '@/payload-types'
 import { may } from '@/src/cms/access/may'
 import { VIEWS } from '@/src/cms/access/rights'
@@ -34,7 +34,12 @@ export function internalPage(
   title: Label,
   content: (asked: Asked) => Promise<ReactNode>,
 ) {
-  return async function InternalPage({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
+  return async function InternalPage({
+    initPageResult,
+    params,
+    searchParams,
+    viewActions,
+  }: AdminViewServerProps): Promise<ReactElement> {
     const { req, locale, permissions, visibleEntities } = initPageResult
     const { payload, user, i18n } = req
     const elsewhere = turnedTo(user, `${ADMIN_PATHS[page]}${queryOf(searchParams)}`, payload.config)

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Button } from '@payloadcms/ui/elements/Button'
 import type { UIFieldServerProps } from 'payload'
 import { scansAt } from '@/src/services/qr-codes/scans-at'
@@ -11,7 +12,7 @@ import styles from './Hanging.module.css'
 import { PutUp } from './PutUp'
 
 /** In a print run: the file to print, and for each place whether it hangs, since when, and how often its code was scanned. */
-export async function Hanging({ id, payload, user, req }: UIFieldServerProps) {
+export async function Hanging({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
   const danish = req.i18n.language === 'da'
   if (id === undefined)
     return <p className={styles.hint}>{danish ? 'Gem, så kan du printe.' : 'Save, and you can print.'}</p>

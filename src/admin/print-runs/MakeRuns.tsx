@@ -2,7 +2,7 @@
 // In the browser because a form may not stand within the document's own, and what is typed there must not be lost.
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import { sentenceOf } from '../sentence-of.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ const WORDS = {
 } as const
 
 /** Makes the print runs that are missing. */
-export function MakeRuns({ newsletter, count, language }: Props) {
+export function MakeRuns({ newsletter, count, language }: Props): ReactElement {
   const { config } = useConfig()
   const router = useRouter()
   const [busy, setBusy] = useState(false)

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { loadPrintRuns } from '@/src/services/print/load-print-runs'
 import { loadPostings } from '@/src/services/print/load-postings'
@@ -7,7 +8,7 @@ import styles from './Hanging.module.css'
 import { MakeRuns } from './MakeRuns'
 
 /** In a newsletter: its print runs, how much of each hangs, and a button that makes those that are missing. */
-export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServerProps) {
+export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined || !hasRole(user, 'admin', 'editor', 'zoneWorker')) return null
   const newsletter = await payload.findByID({
     collection: 'newsletters',

@@ -2,7 +2,7 @@
 // In the browser because a form may not stand within the document's own, and what was put up is shown without losing what is typed.
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactElement } from 'react'
 import { sentenceOf } from '../sentence-of.ts'
 import styles from './Hanging.module.css'
 
@@ -31,7 +31,7 @@ const WORDS = {
 } as const
 
 /** Writes in the log that something hangs at a place as of now. */
-export function PutUp({ run, place, language, own, functions }: Props) {
+export function PutUp({ run, place, language, own, functions }: Props): ReactElement {
   const { config } = useConfig()
   const router = useRouter()
   const id = useId()

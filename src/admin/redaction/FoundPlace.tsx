@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactElement } from 'react'
 import type { ToldPlace } from '@/src/services/redaction/tell-places'
 import type { Say } from '../in-language.ts'
 import styles from './RedactionForm.module.css'
@@ -16,7 +16,7 @@ export function FoundPlace({
   isChosen,
   toggle,
   say,
-}: Props) {
+}: Props): ReactElement {
   const more = useId()
   const name = `${kind}: ${title ?? (url === null ? say('findes ikke mere', 'is there no more') : (place.split('/')[1] ?? kind))}`
   return (

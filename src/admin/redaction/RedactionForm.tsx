@@ -1,7 +1,7 @@
 'use client'
 // In the browser because what stands where is shown before anything is taken out.
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, type ReactElement } from 'react'
 import type { ToldPlace } from '@/src/services/redaction/tell-places'
 import { sayIn } from '../in-language.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -9,7 +9,7 @@ import { FoundPlace } from './FoundPlace.tsx'
 import styles from './RedactionForm.module.css'
 
 /** First what is to go, then where it stands, each place to be chosen, and why. Nothing is chosen beforehand: it cannot be undone. */
-export function RedactionForm({ api, language }: { api: string; language: 'da' | 'en' }) {
+export function RedactionForm({ api, language }: { api: string; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')

@@ -1,10 +1,11 @@
 'use client'
+import type { ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import type { AppSetUp } from './ask-server.ts'
 import styles from './SignIn.module.css'
 
 /** What to do with an app that makes codes: scan the picture, open the app on this phone, or type the letters. */
-export function AppSteps({ setUp, language }: { setUp: AppSetUp; language: 'da' | 'en' }) {
+export function AppSteps({ setUp, language }: { setUp: AppSetUp; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 // In the browser because the link's secret stands behind the "#", which no server gets to see.
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState, type ReactElement } from 'react'
 import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
@@ -9,7 +9,7 @@ import { Said } from './Said.tsx'
 import styles from './SignIn.module.css'
 
 /** A new password, by a link. It signs nobody in: that is done with it, and with the second factor of who has one. */
-export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn: string }) {
+export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn: string }): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
   const [isShown, setShown] = useState(false)

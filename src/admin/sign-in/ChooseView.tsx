@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { Logo } from '../Brand.tsx'
@@ -6,7 +7,7 @@ import { ChooseForm } from './ChooseForm.tsx'
 import styles from './SignIn.module.css'
 
 /** `/admin/adgangskode#…`: where the link of an invitation, or of a forgotten password, leads. */
-export function ChooseView({ initPageResult }: AdminViewServerProps) {
+export function ChooseView({ initPageResult }: AdminViewServerProps): ReactElement {
   const { payload, i18n } = initPageResult.req
   const { routes, admin } = payload.config
   const language = languageOf(i18n)

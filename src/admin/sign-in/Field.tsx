@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, useId, type ReactElement } from 'react'
 import styles from './SignIn.module.css'
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
@@ -12,7 +12,7 @@ interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
 }
 
 /** A field with its label above it, and what helps to fill it in below. */
-export function Field({ label, hint, problem, id, value, onValue, ...input }: Props) {
+export function Field({ label, hint, problem, id, value, onValue, ...input }: Props): ReactElement {
   const own = useId()
   const field = id ?? own
   const described = [problem ? `${field}-problem` : null, hint ? `${field}-hint` : null]

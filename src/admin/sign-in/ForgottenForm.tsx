@@ -1,6 +1,6 @@
 'use client'
 // In the browser because it says what came of it where the form stood.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
@@ -8,7 +8,7 @@ import { Said } from './Said.tsx'
 import styles from './SignIn.module.css'
 
 /** Asks for a link by mail. The answer is the same whether there is such a user or not. */
-export function ForgottenForm({ language }: { language: 'da' | 'en' }) {
+export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const [email, setEmail] = useState('')
   const [said, setSaid] = useState<{ kind: 'problem' | 'news'; sentence: string } | null>(null)

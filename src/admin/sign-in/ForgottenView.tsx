@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { AdminViewServerProps } from 'payload'
 import { canMail } from '@/src/cms/sign-in/password-links'
 import { Logo } from '../Brand.tsx'
@@ -6,7 +7,7 @@ import { ForgottenForm } from './ForgottenForm.tsx'
 import styles from './SignIn.module.css'
 
 /** `/admin/forgot`. Without mail there is nothing to send: an administrator makes a link. */
-export function ForgottenView({ initPageResult }: AdminViewServerProps) {
+export function ForgottenView({ initPageResult }: AdminViewServerProps): ReactElement {
   const { payload, i18n } = initPageResult.req
   const { routes, admin } = payload.config
   const language = languageOf(i18n)

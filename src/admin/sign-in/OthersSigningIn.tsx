@@ -1,6 +1,6 @@
 'use client'
 // In the browser because a link is shown once, where it was asked for.
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** On another's page, for an administrator: a link by which they choose their password, and help for who has lost a phone. */
-export function OthersSigningIn({ id, language, mails }: Props) {
+export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
   const say = sayIn(language)
   const { said, tell, send, prove, drop } = useAccount(language)
   const [link, setLink] = useState<string | null>(null)

@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it shows what is changed here as it is changed, and only a browser can make a passkey.
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { AppSteps } from './AppSteps.tsx'
 import type { AppSetUp } from './ask-server.ts'
@@ -32,7 +32,7 @@ function partOf(path: string): Part {
 const AT_FIELDS: readonly string[] = [PROVE, '/account/password', '/account/app/confirm']
 
 /** On one's own account: the password, what one signs in with besides it, and where one is signed in. */
-export function OwnSigningIn({ language }: { language: 'da' | 'en' }) {
+export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const { said, tell, send, prove, drop } = useAccount(language)
   const [overview, setOverview] = useState<Overview | null>(null)

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
 import styles from './SignIn.module.css'
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Asks for the password once more. Inside the document's own form: Enter is for this, not for that. */
-export function Prove({ language, prove, drop, problem }: Props) {
+export function Prove({ language, prove, drop, problem }: Props): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
   return (

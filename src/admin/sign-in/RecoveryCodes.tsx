@@ -1,9 +1,10 @@
 'use client'
+import type { ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import styles from './SignIn.module.css'
 
 /** Shown once: each stands in for a code on the day that the phone is lost. */
-export function RecoveryCodes({ codes, language }: { codes: readonly string[]; language: 'da' | 'en' }) {
+export function RecoveryCodes({ codes, language }: { codes: readonly string[]; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   return (
     <>

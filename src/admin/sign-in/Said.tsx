@@ -1,9 +1,9 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import styles from './SignIn.module.css'
 
 /** What came of it, where the eye and the screen reader are taken to. */
-export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }) {
+export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }): ReactElement | null {
   const place = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (children) place.current?.focus()

@@ -1,7 +1,7 @@
 'use client'
 // In the browser because it asks in two steps, and only a browser can show a passkey.
 import { startAuthentication } from '@simplewebauthn/browser'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { AppSteps } from './AppSteps.tsx'
 import { type AskedFactor, askServer } from './ask-server.ts'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Address and password; then, for who has one, the second factor. No session before both. */
-export function SignInForm({ language, target, forgotten }: Props) {
+export function SignInForm({ language, target, forgotten }: Props): ReactElement {
   const say = sayIn(language)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
@@ -8,7 +9,7 @@ import styles from './SignIn.module.css'
 import { SignInForm } from './SignInForm.tsx'
 
 /** `/admin/login`. */
-export function SignInView({ initPageResult, searchParams }: AdminViewServerProps) {
+export function SignInView({ initPageResult, searchParams }: AdminViewServerProps): ReactElement {
   const { payload, user, i18n } = initPageResult.req
   const { routes, admin } = payload.config
   const target = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect ?? '' })

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { hasRole } from '@/src/cms/access/roles'
 import { canMail } from '@/src/cms/sign-in/password-links'
@@ -6,7 +7,7 @@ import { OthersSigningIn } from './OthersSigningIn.tsx'
 import { OwnSigningIn } from './OwnSigningIn.tsx'
 
 /** On a user's page: how they sign in. Oneself sees one's own; an administrator helps others. */
-export function SigningIn({ id, payload, req, user }: UIFieldServerProps) {
+export function SigningIn({ id, payload, req, user }: UIFieldServerProps): ReactElement | null {
   const language = languageOf(req.i18n)
   const say = sayIn(language)
   if (id === undefined) {

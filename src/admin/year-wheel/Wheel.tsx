@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { INNER, wheelDrawing } from '@/src/domain/year-wheel/wheel-drawing'
 import type { WheelKind, YearWheel } from '@/src/domain/year-wheel/year-wheel'
 import styles from './Wheel.module.css'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The year as a wheel. The list beside it says the same, and its numbers stand here. */
-export function Wheel({ wheel, now, months, alt }: Props) {
+export function Wheel({ wheel, now, months, alt }: Props): ReactElement {
   const { sectors, marks } = wheelDrawing(wheel)
   return (
     <svg
@@ -82,7 +83,15 @@ function KindShape({ kind }: { kind: WheelKind }) {
 }
 
 /** The mark of an item in the list; without a number, that of the legend. */
-export function KindMark({ kind, number, done = false }: { kind: WheelKind; number?: number; done?: boolean }) {
+export function KindMark({
+  kind,
+  number,
+  done = false,
+}: {
+  kind: WheelKind
+  number?: number
+  done?: boolean
+}): ReactElement {
   return (
     <svg className={styles.kindMark} viewBox="-18 -18 36 36" width={28} height={28} aria-hidden="true">
       <g className={done ? styles.done : styles.mark} data-kind={kind}>

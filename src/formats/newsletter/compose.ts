@@ -9,7 +9,7 @@ import { comingDates } from '@/src/domain/newsletters/coming-dates'
 import type { OfferFacts } from '@/src/domain/offers/facts'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
-import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { LocalDateTime, Occurrence, Series } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import type { NewsletterBlock, NewsletterContent } from './newsletter-content.ts'
@@ -99,7 +99,7 @@ export function datesOf(
   { zones, needs, days, most }: Extract<StoredBlock, { blockType: 'dates' }>,
   sources: Sources,
   now: LocalDateTime,
-) {
+): { event: { stored: Event; series: Series }; occurrence: Occurrence }[] {
   const references = sources.referencesIn('da')
   const own = numbersOf(idsOf(zones), references)
   const isWanted = own.length > 0 ? forZones(own) : forAudience(sources.newsletter, references)

@@ -16,12 +16,8 @@ function partsOf({ boundary, childNodes }: MimeNode): string {
 
 function textOf(node: MimeNode): string {
   if (typeof node.content !== 'string') throw new Error('A mail is written of texts.')
-  switch (node.getTransferEncoding()) {
-    case 'base64':
-      return base64.wrap(base64.encode(node.content))
-    case 'quoted-printable':
-      return quotedPrintable.wrap(quotedPrintable.encode(node.content))
-    default:
-      return node.content
-  }
+  const encoding = node.getTransferEncoding()
+  if (encoding === 'base64') return base64.wrap(base64.encode(node.content))
+  if (encoding === 'quoted-printable') return quotedPrintable.wrap(quotedPrintable.encode(node.content))
+  return node.content
 }

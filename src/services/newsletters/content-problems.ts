@@ -48,7 +48,9 @@ function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources)
       const found = editorTextOf(block, 'body', SOURCE_LOCALE)
       return found === null || paragraphsOf(found.value).length === 0 ? EMPTY : null
     }
-    default:
+    case 'heading':
+    case 'notice':
+    case 'quote':
       return textOf(block, 'text', SOURCE_LOCALE) === null ? EMPTY : null
   }
 }

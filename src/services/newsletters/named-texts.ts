@@ -59,7 +59,10 @@ export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime)
         ])
       case 'contact':
         return optional(contactOf(block, locale)).map(({ role }) => ({ name, state: STATES[role.state] }))
-      default:
+      case 'heading':
+      case 'text':
+      case 'notice':
+      case 'quote':
         return worst(['text', 'body', 'by'].flatMap((field) => text(block, field, name)))
     }
   }

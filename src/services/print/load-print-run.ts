@@ -97,7 +97,9 @@ function noticeOf({ status, sendAt }: Newsletter): string | null {
       return 'Nyhedsbrevet er annulleret. Hæng det ikke op.'
     case 'draft':
       return 'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.'
-    default: {
+    case 'reviewed':
+    case 'scheduled':
+    case 'held': {
       const at = status === 'scheduled' && sendAt ? toLocal(sendAt) : null
       const when =
         at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`

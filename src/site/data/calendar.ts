@@ -45,7 +45,10 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
   const page = Math.min(query.page, pages)
   const cards = await loadOccurrenceCards(locale, now, chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
   return {
-    facets: facets(facts, filter, places).map((facet) => ({ ...facet, choices: facet.choices.map(named(facet.name, references)) })),
+    facets: facets(facts, filter, places).map((facet) => ({
+      ...facet,
+      choices: facet.choices.map(named(facet.name, references)),
+    })),
     active: activeFilters(filter, { month: query.month }).map((active) => named(active.name, references)(active)),
     total: chosen.length,
     page,
@@ -54,7 +57,9 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
     loosen:
       chosen.length > 0
         ? []
-        : loosenings(facts, filter, { month: query.month }).map((loosening) => named(loosening.name, references)(loosening)),
+        : loosenings(facts, filter, { month: query.month }).map((loosening) =>
+            named(loosening.name, references)(loosening),
+          ),
     rejected,
     month,
     previousMonth: month > monthOf(now) ? addMonths(month, -1) : null,

@@ -15,10 +15,18 @@ export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }:
 }
 
 /** Gives a choice its name where it is a place; other choices are named by their code through i18n. */
-export function named(name: FacetName, { zones, afdelinger }: References): <Choice extends { value: string; label: string | null }>(choice: Choice) => Choice {
+export function named(
+  name: FacetName,
+  { zones, afdelinger }: References,
+): <Choice extends { value: string; label: string | null }>(choice: Choice) => Choice {
   return (choice) => {
-    if (name === 'zone') return { ...choice, label: Object.values(zones).find(({ number }) => String(number) === choice.value)?.name.value ?? null }
-    if (name === 'afdeling') return { ...choice, label: Object.values(afdelinger).find(({ slug }) => slug === choice.value)?.name ?? null }
+    if (name === 'zone')
+      return {
+        ...choice,
+        label: Object.values(zones).find(({ number }) => String(number) === choice.value)?.name.value ?? null,
+      }
+    if (name === 'afdeling')
+      return { ...choice, label: Object.values(afdelinger).find(({ slug }) => slug === choice.value)?.name ?? null }
     return choice
   }
 }

@@ -10,7 +10,13 @@ import type { EvaluationCard, EvaluationView, Found } from './view-models'
 /** The evaluations that everyone may read, newest first. */
 export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]> {
   return read(['evaluations', locale], ['evaluations'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({ collection: 'evaluations', ...reading, sort: '-year', limit: 100, pagination: false })
+    const { docs } = await payload.find({
+      collection: 'evaluations',
+      ...reading,
+      sort: '-year',
+      limit: 100,
+      pagination: false,
+    })
     return docs.map((evaluation) => cardOf(evaluation, locale))
   })
 }
@@ -23,7 +29,9 @@ export async function loadEvaluation(locale: Locale, slug: string): Promise<Foun
     const { document } = result
     const { payload, reading } = door
     const fileId = idOf(document.file)
-    const file = fileId ? await payload.findByID({ collection: 'files', id: fileId, ...reading, disableErrors: true }) : null
+    const file = fileId
+      ? await payload.findByID({ collection: 'files', id: fileId, ...reading, disableErrors: true })
+      : null
     return {
       found: true as const,
       view: {
@@ -32,7 +40,9 @@ export async function loadEvaluation(locale: Locale, slug: string): Promise<Foun
         learnt: textOf(document, 'learnt', locale),
         changed: textOf(document, 'changed', locale),
         activity: await loadOfferLink(document.activity, locale, door),
-        file: file?.url ? { url: file.url, bytes: file.filesize ?? 0, name: file.originalName ?? file.filename ?? '' } : null,
+        file: file?.url
+          ? { url: file.url, bytes: file.filesize ?? 0, name: file.originalName ?? file.filename ?? '' }
+          : null,
         updatedAt: document.updatedAt,
       },
     }

@@ -35,7 +35,11 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
     ['feed', locale, JSON.stringify(scope), since],
     ['events', 'activities', 'zones', 'afdelinger', 'venues', 'site'],
     async (door): Promise<Feed | null> => {
-      const [site, offers, events] = await Promise.all([loadSite(door), findOffers(scope, door), findEvents(since, door)])
+      const [site, offers, events] = await Promise.all([
+        loadSite(door),
+        findOffers(scope, door),
+        findEvents(since, door),
+      ])
       if (scope.kind === 'offer' && offers.length === 0) return null
       const wanted = scopeFilter(scope, references, offers)
       const offer = scope.kind === 'offer' && offers[0] ? requiredText(offers[0], 'title', locale).value : null
@@ -54,11 +58,23 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
 /** The calendar of one event; null if there is none of that slug. */
 export async function loadEventFile(locale: Locale, slug: string): Promise<Feed | null> {
   const references = await loadReferences(locale)
-  return read(['event-file', locale, slug], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({ collection: 'events', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
-    const [event] = docs
-    return event ? { name: requiredText(event, 'title', locale).value, events: eventEntry(event, locale, references) } : null
-  })
+  return read(
+    ['event-file', locale, slug],
+    ['events', 'zones', 'afdelinger', 'venues'],
+    async ({ payload, reading }) => {
+      const { docs } = await payload.find({
+        collection: 'events',
+        ...reading,
+        limit: 1,
+        pagination: false,
+        where: { slug: { equals: slug } },
+      })
+      const [event] = docs
+      return event
+        ? { name: requiredText(event, 'title', locale).value, events: eventEntry(event, locale, references) }
+        : null
+    },
+  )
 }
 
 /** Undefined: no such place. Null: needs no name beside the site's own. */
@@ -68,7 +84,8 @@ function nameOf(scope: FeedScope, { zones, afdelinger }: References): string | n
       return Object.values(zones).find(({ number }) => number === scope.number)?.name.value
     case 'afdeling':
       return Object.values(afdelinger).find(({ slug }) => slug === scope.slug)?.name
-    default:
+    case 'all':
+    case 'offer':
       return null
   }
 }
@@ -76,25 +93,40 @@ function nameOf(scope: FeedScope, { zones, afdelinger }: References): string | n
 async function findOffers(scope: FeedScope, { payload, reading }: Door): Promise<Activity[]> {
   const open = { state: { equals: 'open' } } as const
   const { docs } = await payload.find({
-    collection: 'activities', ...reading, pagination: false, sort: 'slug',
-    where: scope.kind === 'offer' ? { slug: { equals: scope.slug } } : { and: [open, { 'sessions.weekday': { exists: true } }] },
+    collection: 'activities',
+    ...reading,
+    pagination: false,
+    sort: 'slug',
+    where:
+      scope.kind === 'offer'
+        ? { slug: { equals: scope.slug } }
+        : { and: [open, { 'sessions.weekday': { exists: true } }] },
   })
   return docs
 }
 
 async function findEvents(since: string, { payload, reading }: Door): Promise<Event[]> {
   const { docs } = await payload.find({
-    collection: 'events', ...reading, pagination: false, sort: 'start', where: { lastEnd: { greater_than: since } },
+    collection: 'events',
+    ...reading,
+    pagination: false,
+    sort: 'start',
+    where: { lastEnd: { greater_than: since } },
   })
   return docs
 }
 
-function scopeFilter(scope: FeedScope, references: References, offers: readonly Activity[]): (document: Activity | Event) => boolean {
+function scopeFilter(
+  scope: FeedScope,
+  references: References,
+  offers: readonly Activity[],
+): (document: Activity | Event) => boolean {
   switch (scope.kind) {
     case 'all':
       return () => true
     case 'offer':
-      return (document) => document.id === offers[0]?.id || ('activity' in document && idOf(document.activity) === offers[0]?.id)
+      return (document) =>
+        document.id === offers[0]?.id || ('activity' in document && idOf(document.activity) === offers[0]?.id)
     case 'zone':
       return (document) => isForZone(placed(document, references), scope.number)
     case 'afdeling': {
@@ -148,7 +180,10 @@ function described(document: Activity | Event, locale: Locale, references: Refer
     title: document.sample ? `${title} (${translator(locale)('common.sample')})` : title,
     description: summary?.value ?? null,
     location: venue && [venue.name, venue.address].filter(Boolean).join(', '),
-    geo: venue?.latitude != null && venue.longitude != null ? { latitude: venue.latitude, longitude: venue.longitude } : null,
+    geo:
+      venue?.latitude != null && venue.longitude != null
+        ? { latitude: venue.latitude, longitude: venue.longitude }
+        : null,
     lastModified: document.updatedAt,
   }
 }

@@ -16,14 +16,30 @@ export async function findBySlug<Collection extends keyof Slugged>(
   slug: string,
   { payload, reading }: Door,
 ): Promise<Result<Slugged[Collection]>> {
-  const { docs } = await payload.find({ collection, ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+  const { docs } = await payload.find({
+    collection,
+    ...reading,
+    limit: 1,
+    pagination: false,
+    where: { slug: { equals: slug } },
+  })
   const [document] = docs
   // The Local API types a document of a generic collection as the union of all.
   if (document) return { found: true, document: document as unknown as Slugged[Collection] }
   // `formerSlugs` is for staff; whether an address once was this document's is public all the same.
   const moved = await payload.find({
-    collection, depth: 0, draft: false, limit: 1, pagination: false, overrideAccess: true,
-    where: { and: [{ formerSlugs: { in: [slug] } }, ...(collection === 'afdelinger' ? [] : [{ _status: { equals: 'published' } }])] },
+    collection,
+    depth: 0,
+    draft: false,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    where: {
+      and: [
+        { formerSlugs: { in: [slug] } },
+        ...(collection === 'afdelinger' ? [] : [{ _status: { equals: 'published' } }]),
+      ],
+    },
   })
   return { found: false, movedTo: moved.docs[0]?.slug ?? null }
 }

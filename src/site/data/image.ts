@@ -7,7 +7,11 @@ import { requiredText } from '@/src/content/text'
 import type { Image } from './view-models'
 
 /** The picture that a relation points to, with its sizes; null if there is none, or it is no picture. */
-export async function loadImage(relation: string | Media | null | undefined, locale: Locale, { payload, reading }: Door): Promise<Image | null> {
+export async function loadImage(
+  relation: string | Media | null | undefined,
+  locale: Locale,
+  { payload, reading }: Door,
+): Promise<Image | null> {
   const id = idOf(relation)
   if (id === null) return null
   const media = await payload.findByID({ collection: 'media', id, ...reading, disableErrors: true })

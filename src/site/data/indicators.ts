@@ -37,16 +37,32 @@ export async function loadIndicatorTable(locale: Locale): Promise<{ name: string
 }
 
 function loadPublished(): Promise<PublishedIndicators> {
-  return read(['indicators'], ['indicators', 'goals', 'agreements', 'measurements', 'periods', 'focus-areas'], publishedIndicators)
+  return read(
+    ['indicators'],
+    ['indicators', 'goals', 'agreements', 'measurements', 'periods', 'focus-areas'],
+    publishedIndicators,
+  )
 }
 
 /** Reads what may be shown, and nothing else leaves here. */
 export async function publishedIndicators({ payload, reading }: Door): Promise<PublishedIndicators> {
   // These collections are closed to strangers. What is public of them is picked here: shown indicators, published figures, disclosed.
   const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
-  const [{ docs: documents }, { docs: figures }, { docs: periods }, { docs: goals }, { docs: agreements }, { docs: areas }] = await Promise.all([
+  const [
+    { docs: documents },
+    { docs: figures },
+    { docs: periods },
+    { docs: goals },
+    { docs: agreements },
+    { docs: areas },
+  ] = await Promise.all([
     payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where: { shown: { equals: true } } }),
-    payload.find({ collection: 'measurements', ...asOwner, where: { status: { equals: 'published' } }, select: { ...FIGURE_FIELDS, updatedAt: true } }),
+    payload.find({
+      collection: 'measurements',
+      ...asOwner,
+      where: { status: { equals: 'published' } },
+      select: { ...FIGURE_FIELDS, updatedAt: true },
+    }),
     payload.find({ collection: 'periods', ...asOwner }),
     payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
     payload.find({ collection: 'agreements', ...asOwner, select: { kind: true, focusArea: true } }),
@@ -58,12 +74,20 @@ export async function publishedIndicators({ payload, reading }: Door): Promise<P
     goals,
     agreements,
     areas: new Map(areas.map((area) => [area.id, area])),
-    updatedAt: [...documents, ...figures].map(({ updatedAt }) => updatedAt).sort().at(-1) ?? null,
+    updatedAt:
+      [...documents, ...figures]
+        .map(({ updatedAt }) => updatedAt)
+        .sort()
+        .at(-1) ?? null,
   }
 }
 
 /** What is published, under its goals: those of the strategic agreement first. `year`: where the drawings end. */
-export function indicatorsView({ indicators, goals, agreements, areas, updatedAt }: PublishedIndicators, locale: Locale, year: number): IndicatorsView {
+export function indicatorsView(
+  { indicators, goals, agreements, areas, updatedAt }: PublishedIndicators,
+  locale: Locale,
+  year: number,
+): IndicatorsView {
   const agreementOf = (goal: Goal) => agreements.find(({ id }) => id === idOf(goal.agreement))
   const rank = (goal: Goal) => (agreementOf(goal)?.kind === 'strategic' ? 0 : 1)
   const views = goals
@@ -73,44 +97,85 @@ export function indicatorsView({ indicators, goals, agreements, areas, updatedAt
       view: {
         id: `maal-${at + 1}`,
         title: requiredText(goal, 'title', locale),
-        indicators: indicators.filter(({ document }) => idOf(document.goal) === goal.id).map((one) => viewOf(one, locale, year)),
+        indicators: indicators
+          .filter(({ document }) => idOf(document.goal) === goal.id)
+          .map((one) => viewOf(one, locale, year)),
       },
     }))
     .filter(({ view }) => view.indicators.length > 0)
   return {
     areas: [...new Set(views.map(({ agreement }) => agreement))].map((agreement) => {
       const area = areas.get(idOf(agreement?.focusArea) ?? '')
-      return { area: area === undefined ? null : requiredText(area, 'name', locale), goals: views.filter((one) => one.agreement === agreement).map(({ view }) => view) }
+      return {
+        area: area === undefined ? null : requiredText(area, 'name', locale),
+        goals: views.filter((one) => one.agreement === agreement).map(({ view }) => view),
+      }
     }),
     updatedAt: indicators.length === 0 ? null : updatedAt,
   }
 }
 
-function viewOf({ document, series }: PublishedIndicators['indicators'][number], locale: Locale, year: number): IndicatorView {
+function viewOf(
+  { document, series }: PublishedIndicators['indicators'][number],
+  locale: Locale,
+  year: number,
+): IndicatorView {
   const places = chartPlaces(series)
-  const numberOf = (name: string, of: ChartPlace['role']) => places.findIndex(({ place, role }) => place === name && role === of)
+  const numberOf = (name: string, of: ChartPlace['role']) =>
+    places.findIndex(({ place, role }) => place === name && role === of)
   const areas = placesOf(series, 'area')
   const { code, unit, direction, directionInferred, baselineYear, targets, breaks } = series
   return {
-    code, unit, direction, directionInferred, baselineYear, targets,
+    code,
+    unit,
+    direction,
+    directionInferred,
+    baselineYear,
+    targets,
     name: nameOf(document, locale),
     officialName: danish(document.name),
     plain: textOf(document, 'plain', locale),
-    places: places.map(({ place, role, shape }) => ({ role, shape, name: { ...placeName(place, locale), state: 'source' } })),
+    places: places.map(({ place, role, shape }) => ({
+      role,
+      shape,
+      name: { ...placeName(place, locale), state: 'source' },
+    })),
     figures: places.flatMap(({ place, role }, at) =>
-      series.readings.filter((one) => one.place === place && one.role === role).map(({ year: of, label, value, state, numerator, denominator, extractedOn }) => ({
-        place: at, year: of, period: label || String(of), value, state, extractedOn,
-        parts: numerator === null || denominator === null ? null : { numerator, denominator },
-      })),
+      series.readings
+        .filter((one) => one.place === place && one.role === role)
+        .map(({ year: of, label, value, state, numerator, denominator, extractedOn }) => ({
+          place: at,
+          year: of,
+          period: label || String(of),
+          value,
+          state,
+          extractedOn,
+          parts: numerator === null || denominator === null ? null : { numerator, denominator },
+        })),
     ),
     chart: chartOf(series, year),
-    progress: targets.length === 0
-      ? [{ place: null, progress: progress(series) }]
-      : areas.map((place) => ({ place: areas.length === 1 ? null : numberOf(place, 'area'), progress: progress(series, place) })),
-    gaps: areas.flatMap((place) => placesOf(series, 'comparator').flatMap((against) => {
-      const newest = newestGap(series, place, against)
-      return newest === null ? [] : [{ place: numberOf(place, 'area'), against: numberOf(against, 'comparator'), gap: newest, change: gapChange(series, place, against) }]
-    })),
+    progress:
+      targets.length === 0
+        ? [{ place: null, progress: progress(series) }]
+        : areas.map((place) => ({
+            place: areas.length === 1 ? null : numberOf(place, 'area'),
+            progress: progress(series, place),
+          })),
+    gaps: areas.flatMap((place) =>
+      placesOf(series, 'comparator').flatMap((against) => {
+        const newest = newestGap(series, place, against)
+        return newest === null
+          ? []
+          : [
+              {
+                place: numberOf(place, 'area'),
+                against: numberOf(against, 'comparator'),
+                gap: newest,
+                change: gapChange(series, place, against),
+              },
+            ]
+      }),
+    ),
     breaks: breaks.map((one) => ({ year: one.year, note: danish(one.note) })),
     sources: [...new Set(series.readings.map(({ source }) => source))].map(danish),
     definition: optional(document.definition),
@@ -122,7 +187,9 @@ function viewOf({ document, series }: PublishedIndicators['indicators'][number],
 /** The place that stands for the area (or for whom it is compared with), else all of them. */
 function placesOf(series: IndicatorSeries, role: 'area' | 'comparator'): string[] {
   const one = role === 'area' ? areaPlace(series) : comparatorPlace(series)
-  return one !== null ? [one] : [...new Set(series.readings.filter((reading) => reading.role === role).map(({ place }) => place))]
+  return one !== null
+    ? [one]
+    : [...new Set(series.readings.filter((reading) => reading.role === role).map(({ place }) => place))]
 }
 
 function newestGap(series: IndicatorSeries, place: string, against: string) {

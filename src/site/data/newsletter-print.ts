@@ -11,14 +11,21 @@ import { read } from './payload'
 export type NewsletterPrintFound = { found: true; printed: PrintedNewsletter } | { found: false; movedTo: null }
 
 /** An edition to print in one or two languages, in Danish where it did not come out in them; for no afdeling in particular. */
-export async function loadNewsletterPrint(slug: string, locales: readonly Locale[], now: LocalDateTime): Promise<NewsletterPrintFound> {
+export async function loadNewsletterPrint(
+  slug: string,
+  locales: readonly Locale[],
+  now: LocalDateTime,
+): Promise<NewsletterPrintFound> {
   const asked = await Promise.all(locales.map(async (locale) => loadNewsletter(locale, slug, now)))
   const editions = asked.some(({ found }) => found) ? asked : [await loadNewsletter(SOURCE_LOCALE, slug, now)]
   const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
   if (first === undefined) return { found: false, movedTo: null }
   const contents = second === undefined ? ([first.content] as const) : ([first.content, second.content] as const)
-  const [code, pictures] = await read(['newsletter-print', slug, ...contents.map(({ locale }) => locale)], ['newsletters', 'media'], async ({ payload }) =>
-    Promise.all([codeFor(payload, { path: `/nyhedsbreve/${slug}` }), loadPictures(payload, contents)]),
+  const [code, pictures] = await read(
+    ['newsletter-print', slug, ...contents.map(({ locale }) => locale)],
+    ['newsletters', 'media'],
+    async ({ payload }) =>
+      Promise.all([codeFor(payload, { path: `/nyhedsbreve/${slug}` }), loadPictures(payload, contents)]),
   )
   return {
     found: true,

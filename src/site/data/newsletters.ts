@@ -23,7 +23,14 @@ const IN_FEED = 20
 /** The editions that came out in a language, newest first. */
 export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]> {
   return read(['newsletters', locale], ['newsletters'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({ collection: 'newsletters', ...reading, sort: '-date', limit: LISTED, pagination: false, select: { frozen: true } })
+    const { docs } = await payload.find({
+      collection: 'newsletters',
+      ...reading,
+      sort: '-date',
+      limit: LISTED,
+      pagination: false,
+      select: { frozen: true },
+    })
     return docs.flatMap(({ frozen }) => {
       const content = frozenContent(frozen, locale)
       if (content === null) return []
@@ -34,7 +41,8 @@ export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]>
 }
 
 /** `elsewhere`: where it is found instead. `withdrawn`: it was called back when some had it already. */
-type FoundNewsletter = { found: true; view: NewsletterView } | { found: false; elsewhere: string | null; withdrawn: boolean }
+type FoundNewsletter =
+  { found: true; view: NewsletterView } | { found: false; elsewhere: string | null; withdrawn: boolean }
 
 /**
  * One edition by its slug, as it was sent. One that did not come out in this language is found in Danish, so that no printed
@@ -43,11 +51,25 @@ type FoundNewsletter = { found: true; view: NewsletterView } | { found: false; e
 export async function loadNewsletter(locale: Locale, slug: string, now: LocalDateTime): Promise<FoundNewsletter> {
   return read(['newsletter', locale, slug], ['newsletters'], async (door): Promise<FoundNewsletter> => {
     const { payload, reading } = door
-    const { docs } = await payload.find({ collection: 'newsletters', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+    const { docs } = await payload.find({
+      collection: 'newsletters',
+      ...reading,
+      limit: 1,
+      pagination: false,
+      where: { slug: { equals: slug } },
+    })
     const [newsletter] = docs
     const content = newsletter ? await contentOf(newsletter, locale, now, door) : null
     if (newsletter && content) {
-      return { found: true, view: { content, states: textStates(content), locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES, draft: !newsletter.frozen } }
+      return {
+        found: true,
+        view: {
+          content,
+          states: textStates(content),
+          locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES,
+          draft: !newsletter.frozen,
+        },
+      }
     }
     const withdrawn = newsletter === undefined && (await wasWithdrawn(payload, slug))
     return { found: false, elsewhere: newsletter ? paths.newsletter(SOURCE_LOCALE, slug) : null, withdrawn }
@@ -55,7 +77,10 @@ export async function loadNewsletter(locale: Locale, slug: string, now: LocalDat
 }
 
 /** Whether an edition is for somebody of a place; where none was chosen, all are. */
-export function isForReader({ zones, afdelinger }: Pick<NewsletterCard, 'zones' | 'afdelinger'>, place: PlaceChoice['chosen']): boolean {
+export function isForReader(
+  { zones, afdelinger }: Pick<NewsletterCard, 'zones' | 'afdelinger'>,
+  place: PlaceChoice['chosen'],
+): boolean {
   if (place === null || (zones.length === 0 && afdelinger.length === 0)) return true
   if (zones.some(({ number }) => number === place.zone.number)) return true
   return place.kind === 'zone'
@@ -64,16 +89,27 @@ export function isForReader({ zones, afdelinger }: Pick<NewsletterCard, 'zones' 
 }
 
 /** The newest editions as a feed, all of them or those for a zone; null: there is no such zone. */
-export async function loadNewsletterFeed(locale: Locale, zone: number | null, format: 'rss' | 'atom'): Promise<Feed | null> {
+export async function loadNewsletterFeed(
+  locale: Locale,
+  zone: number | null,
+  format: 'rss' | 'atom',
+): Promise<Feed | null> {
   const [newsletters, references, siteName] = await Promise.all([
     loadNewsletters(locale),
     loadReferences(locale),
-    read(['site-name'], ['site'], async ({ payload }) => (await payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 })).name),
+    read(
+      ['site-name'],
+      ['site'],
+      async ({ payload }) => (await payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 })).name,
+    ),
   ])
   const place = zone === null ? null : Object.values(references.zones).find(({ number }) => number === zone)
   if (place === undefined) return null
   const t = translator(locale)
-  const wanted = place === null ? newsletters : newsletters.filter((newsletter) => isForReader(newsletter, { kind: 'zone', zone: place }))
+  const wanted =
+    place === null
+      ? newsletters
+      : newsletters.filter((newsletter) => isForReader(newsletter, { kind: 'zone', zone: place }))
   return {
     locale,
     title: [siteName, t('newsletters.title'), ...(place === null ? [] : [place.name.value])].join(' · '),
@@ -92,12 +128,19 @@ export async function loadNewsletterFeed(locale: Locale, zone: number | null, fo
 
 /** Whether an edition was cancelled after its sending began: who got it follows its link, and shall be told. */
 async function wasWithdrawn(payload: Payload, slug: string): Promise<boolean> {
-  const where: Where = { and: [{ slug: { equals: slug } }, { status: { equals: 'cancelled' } }, { queued: { equals: true } }] }
+  const where: Where = {
+    and: [{ slug: { equals: slug } }, { status: { equals: 'cancelled' } }, { queued: { equals: true } }],
+  }
   // That it was sent is known; nothing of what it says is read.
   return (await payload.count({ collection: 'newsletters', where, overrideAccess: true })).totalDocs > 0
 }
 
-async function contentOf(newsletter: Newsletter, locale: Locale, now: LocalDateTime, { payload, reading }: Door): Promise<NewsletterContent | null> {
+async function contentOf(
+  newsletter: Newsletter,
+  locale: Locale,
+  now: LocalDateTime,
+  { payload, reading }: Door,
+): Promise<NewsletterContent | null> {
   if (newsletter.frozen || !reading.draft) return frozenContent(newsletter.frozen, locale)
   return compose(await loadSources(payload, newsletter, now), locale, now)
 }

@@ -38,18 +38,39 @@ const RELATED = 6
 const WEEK = 7
 
 const FACTS = {
-  slug: true, needs: true, audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, everywhere: true,
-  zones: true, afdelinger: true, exceptAfdelinger: true,
+  slug: true,
+  needs: true,
+  audiences: true,
+  ages: true,
+  price: true,
+  languages: true,
+  womenOnly: true,
+  dropIn: true,
+  everywhere: true,
+  zones: true,
+  afdelinger: true,
+  exceptAfdelinger: true,
 } as const
-const EVENT = { ...FACTS, start: true, end: true, repeats: true, extraDates: true, skippedDates: true, exceptions: true } as const
+const EVENT = {
+  ...FACTS,
+  start: true,
+  end: true,
+  repeats: true,
+  extraDates: true,
+  skippedDates: true,
+  exceptions: true,
+} as const
 
 /** All that happens in `from <= t < to`, by start: occurrences of events, and the regular times of open offers. */
 export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
-  const months = await Promise.all(monthsOf(from, to).map(async (month) => ({ month, happenings: await loadMonth(month) })))
+  const months = await Promise.all(
+    monthsOf(from, to).map(async (month) => ({ month, happenings: await loadMonth(month) })),
+  )
   return months.flatMap(({ month, happenings }, index) =>
-    happenings.filter(({ occurrence: { start, end } }) =>
-      // What reaches into a month from the one before stands in both.
-      start < to && end > from && (index === 0 || start >= firstMoment(month)),
+    happenings.filter(
+      ({ occurrence: { start, end } }) =>
+        // What reaches into a month from the one before stands in both.
+        start < to && end > from && (index === 0 || start >= firstMoment(month)),
     ),
   )
 }
@@ -108,7 +129,11 @@ async function loadSessionHappenings(month: string): Promise<readonly Happening[
         const languages = session.languages.length > 0 ? session.languages : offer.languages
         const facts = { ...offer, languages, weekdays: [session.weekday] }
         return (occurrences.get(session) ?? []).map((occurrence) => ({
-          kind: 'session' as const, id: offer.id, slug: offer.slug, occurrence, facts,
+          kind: 'session' as const,
+          id: offer.id,
+          slug: offer.slug,
+          occurrence,
+          facts,
         }))
       }),
     )
@@ -120,7 +145,11 @@ async function loadSessionHappenings(month: string): Promise<readonly Happening[
 type Reckoned<Source> = ReadonlyMap<Source, readonly Occurrence[]>
 
 /** The occurrences of each source; of those that are the same objects as before, the ones that were reckoned then. */
-function reckoned<Source>(sources: readonly Source[], reckon: (source: Source) => Occurrence[], before?: Reckoned<Source>): Reckoned<Source> {
+function reckoned<Source>(
+  sources: readonly Source[],
+  reckon: (source: Source) => Occurrence[],
+  before?: Reckoned<Source>,
+): Reckoned<Source> {
   return new Map(sources.map((source) => [source, before?.get(source) ?? reckon(source)]))
 }
 
@@ -141,20 +170,35 @@ export async function loadComing(
 }
 
 /** The coming occurrences of the events that belong to an offer. */
-export async function loadRelatedOccurrences(locale: Locale, now: LocalDateTime, offer: string): Promise<OccurrenceCard[]> {
+export async function loadRelatedOccurrences(
+  locale: Locale,
+  now: LocalDateTime,
+  offer: string,
+): Promise<OccurrenceCard[]> {
   const references = await loadReferences(SOURCE_LOCALE)
   // Whole days, so that the reading is kept from one quarter to the next.
   const [from, to] = [`${dateOf(now)}T00:00`, `${addDays(dateOf(now), AHEAD_DAYS)}T00:00`]
-  const happenings = await read(['offer-events', offer, from], ['events', 'zones', 'afdelinger', 'venues'], async (door) => {
-    const events = await findEvents({ and: [touching(from, to), { activity: { equals: offer } }] }, door)
-    return events.flatMap((event) => happeningsOf(event, occurrencesBetween(event.series, from, to), references)).sort(byStart)
-  })
+  const happenings = await read(
+    ['offer-events', offer, from],
+    ['events', 'zones', 'afdelinger', 'venues'],
+    async (door) => {
+      const events = await findEvents({ and: [touching(from, to), { activity: { equals: offer } }] }, door)
+      return events
+        .flatMap((event) => happeningsOf(event, occurrencesBetween(event.series, from, to), references))
+        .sort(byStart)
+    },
+  )
   return loadOccurrenceCards(locale, now, happenings.filter(({ occurrence }) => occurrence.end > now).slice(0, RELATED))
 }
 
 /** Happenings with the texts and facts that a card shows. */
-export async function loadOccurrenceCards(locale: Locale, now: LocalDateTime, happenings: readonly Happening[]): Promise<OccurrenceCard[]> {
-  const idsOfKind = (kind: Happening['kind']) => [...new Set(happenings.filter((one) => one.kind === kind).map(({ id }) => id))].sort()
+export async function loadOccurrenceCards(
+  locale: Locale,
+  now: LocalDateTime,
+  happenings: readonly Happening[],
+): Promise<OccurrenceCard[]> {
+  const idsOfKind = (kind: Happening['kind']) =>
+    [...new Set(happenings.filter((one) => one.kind === kind).map(({ id }) => id))].sort()
   const [events, offers] = await Promise.all([
     loadEventTexts(locale, idsOfKind('event')),
     loadOfferCards(locale, now, idsOfKind('session')),
@@ -162,14 +206,29 @@ export async function loadOccurrenceCards(locale: Locale, now: LocalDateTime, ha
   return happenings.flatMap(({ kind, id, slug, occurrence, facts }): OccurrenceCard[] => {
     if (kind === 'event') {
       const event = events[id]
-      return event ? [{ ...event.card, kind, slug, occurrence, reason: event.reasons[dateOf(occurrence.of)] ?? null }] : []
+      return event
+        ? [{ ...event.card, kind, slug, occurrence, reason: event.reasons[dateOf(occurrence.of)] ?? null }]
+        : []
     }
     const offer = offers.find((card) => card.slug === slug)
     if (!offer) return []
     const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, title, venueName, need, sample } = offer
     return [
       {
-        kind, slug, occurrence, ages, audiences, womenOnly, dropIn, price, everywhere, zones, title, venueName, need, sample,
+        kind,
+        slug,
+        occurrence,
+        ages,
+        audiences,
+        womenOnly,
+        dropIn,
+        price,
+        everywhere,
+        zones,
+        title,
+        venueName,
+        need,
+        sample,
         languages: [...facts.languages],
         reason: null,
       },
@@ -199,33 +258,47 @@ interface EventTexts {
 async function loadEventTexts(locale: Locale, ids: readonly string[]): Promise<Record<string, EventTexts>> {
   if (ids.length === 0) return {}
   const references = await loadReferences(locale)
-  return read(['event-texts', locale, ...ids], ['events', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }: Door) => {
-    const { docs } = await payload.find({
-      collection: 'events',
-      ...reading,
-      pagination: false,
-      where: { id: { in: [...ids] } },
-      select: { ...EVENT, title: true, translation: true, venue: true, sample: true },
-    })
-    return Object.fromEntries(
-      docs.map((event): [string, EventTexts] => {
-        const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue, languages } = factsOf(event, references)
-        return [
-          event.id,
-          {
-            card: {
-              ages, audiences, womenOnly, dropIn, price, everywhere, zones, languages,
-              title: requiredText(event, 'title', locale),
-              venueName: venue?.name ?? null,
-              need: event.needs?.[0] ?? null,
-              sample: event.sample ?? false,
+  return read(
+    ['event-texts', locale, ...ids],
+    ['events', 'zones', 'afdelinger', 'venues'],
+    async ({ payload, reading }: Door) => {
+      const { docs } = await payload.find({
+        collection: 'events',
+        ...reading,
+        pagination: false,
+        where: { id: { in: [...ids] } },
+        select: { ...EVENT, title: true, translation: true, venue: true, sample: true },
+      })
+      return Object.fromEntries(
+        docs.map((event): [string, EventTexts] => {
+          const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue, languages } = factsOf(
+            event,
+            references,
+          )
+          return [
+            event.id,
+            {
+              card: {
+                ages,
+                audiences,
+                womenOnly,
+                dropIn,
+                price,
+                everywhere,
+                zones,
+                languages,
+                title: requiredText(event, 'title', locale),
+                venueName: venue?.name ?? null,
+                need: event.needs?.[0] ?? null,
+                sample: event.sample ?? false,
+              },
+              reasons: reasonsOf(event.exceptions, locale),
             },
-            reasons: reasonsOf(event.exceptions, locale),
-          },
-        ]
-      }),
-    )
-  })
+          ]
+        }),
+      )
+    },
+  )
 }
 
 /** Why occurrences were cancelled or moved, by the day that they should have been. */
@@ -242,7 +315,11 @@ function happeningsOf(event: StoredEvent, occurrences: readonly Occurrence[], re
   const { id, slug } = event
   const facts = { ...indexedFacts(event, references), id, state: 'open' as const }
   return occurrences.map((occurrence) => ({
-    kind: 'event', id, slug, occurrence, facts: { ...facts, weekdays: [weekdayOf(dateOf(occurrence.start))] },
+    kind: 'event',
+    id,
+    slug,
+    occurrence,
+    facts: { ...facts, weekdays: [weekdayOf(dateOf(occurrence.start))] },
   }))
 }
 

@@ -11,8 +11,24 @@ import { requiredText } from '@/src/content/text'
 import type { OfferCard } from './view-models'
 
 const CARD = {
-  slug: true, title: true, summary: true, translation: true, needs: true, ages: true, audiences: true, womenOnly: true, dropIn: true,
-  price: true, languages: true, venue: true, everywhere: true, zones: true, afdelinger: true, state: true, kind: true, sample: true,
+  slug: true,
+  title: true,
+  summary: true,
+  translation: true,
+  needs: true,
+  ages: true,
+  audiences: true,
+  womenOnly: true,
+  dropIn: true,
+  price: true,
+  languages: true,
+  venue: true,
+  everywhere: true,
+  zones: true,
+  afdelinger: true,
+  state: true,
+  kind: true,
+  sample: true,
   sessions: true,
 } as const
 
@@ -20,12 +36,24 @@ const CARD = {
 export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: readonly string[]): Promise<OfferCard[]> {
   if (ids.length === 0) return []
   const references = await loadReferences(locale)
-  const offers = await read(['offer-cards', locale, ...ids], ['activities', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({
-      collection: 'activities', ...reading, pagination: false, where: { id: { in: [...ids] } }, select: CARD,
-    })
-    return docs.map((offer) => ({ id: offer.id, card: cardOf(offer, locale, references), sessions: (offer.sessions ?? []).map(sessionFrom) }))
-  })
+  const offers = await read(
+    ['offer-cards', locale, ...ids],
+    ['activities', 'zones', 'afdelinger', 'venues'],
+    async ({ payload, reading }) => {
+      const { docs } = await payload.find({
+        collection: 'activities',
+        ...reading,
+        pagination: false,
+        where: { id: { in: [...ids] } },
+        select: CARD,
+      })
+      return docs.map((offer) => ({
+        id: offer.id,
+        card: cardOf(offer, locale, references),
+        sessions: (offer.sessions ?? []).map(sessionFrom),
+      }))
+    },
+  )
   return ids.flatMap((id) => {
     const found = offers.find((offer) => offer.id === id)
     if (!found) return []
@@ -34,13 +62,23 @@ export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: re
   })
 }
 
-function cardOf(offer: Pick<Activity, 'id' | keyof typeof CARD & keyof Activity>, locale: Locale, references: References): Omit<OfferCard, 'next'> {
+function cardOf(
+  offer: Pick<Activity, 'id' | (keyof typeof CARD & keyof Activity)>,
+  locale: Locale,
+  references: References,
+): Omit<OfferCard, 'next'> {
   const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue } = factsOf(offer, references)
   return {
     slug: offer.slug,
     title: requiredText(offer, 'title', locale),
     summary: requiredText(offer, 'summary', locale),
-    ages, audiences, womenOnly, dropIn, price, everywhere, zones,
+    ages,
+    audiences,
+    womenOnly,
+    dropIn,
+    price,
+    everywhere,
+    zones,
     need: offer.needs?.[0] ?? null,
     venueName: venue?.name ?? null,
     state: offer.state,

@@ -28,7 +28,12 @@ export async function loadOfferIndex(): Promise<IndexedOffer[]> {
   const [references, { bySlug }] = await Promise.all([loadReferences(SOURCE_LOCALE), loadOffers()])
   return read(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async () =>
     [...bySlug.values()]
-      .sort((a, b) => rank(a.state) - rank(b.state) || Number(b.kind === 'own') - Number(a.kind === 'own') || compare(a.title, b.title))
+      .sort(
+        (a, b) =>
+          rank(a.state) - rank(b.state) ||
+          Number(b.kind === 'own') - Number(a.kind === 'own') ||
+          compare(a.title, b.title),
+      )
       .map((offer) => indexed(offer, references)),
   )
 }
@@ -41,13 +46,34 @@ async function loadOffers() {
 }
 
 async function findOffers(where: Where, { payload, reading }: Door): Promise<StoredOffer[]> {
-  const { docs } = await payload.find({ collection: 'activities', ...reading, locale: SOURCE_LOCALE, pagination: false, where, select: OFFER })
+  const { docs } = await payload.find({
+    collection: 'activities',
+    ...reading,
+    locale: SOURCE_LOCALE,
+    pagination: false,
+    where,
+    select: OFFER,
+  })
   return docs.map((offer) => ({ ...offer, sessions: (offer.sessions ?? []).map(sessionFrom) }))
 }
 
 const OFFER = {
-  slug: true, title: true, kind: true, state: true, zones: true, everywhere: true, afdelinger: true, exceptAfdelinger: true, needs: true,
-  audiences: true, ages: true, price: true, languages: true, womenOnly: true, dropIn: true, sessions: true,
+  slug: true,
+  title: true,
+  kind: true,
+  state: true,
+  zones: true,
+  everywhere: true,
+  afdelinger: true,
+  exceptAfdelinger: true,
+  needs: true,
+  audiences: true,
+  ages: true,
+  price: true,
+  languages: true,
+  womenOnly: true,
+  dropIn: true,
+  sessions: true,
 } as const
 
 type StoredOffer = Omit<Pick<Activity, 'id' | keyof typeof OFFER>, 'sessions'> & { sessions: Session[] }

@@ -14,7 +14,11 @@ export async function loadOfferLink(
   const id = idOf(relation)
   if (id === null) return null
   const offer = await payload.findByID({
-    collection: 'activities', id, ...reading, draft: false, disableErrors: true,
+    collection: 'activities',
+    id,
+    ...reading,
+    draft: false,
+    disableErrors: true,
     select: { slug: true, title: true, translation: true },
   })
   return offer && { slug: offer.slug, title: requiredText(offer, 'title', locale) }

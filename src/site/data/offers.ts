@@ -30,7 +30,11 @@ const PAGE_SIZE = 24
 const NEXT_TIMES = 3
 
 /** The list of offers for a selection in the address. Never throws for what a reader can type. */
-export async function loadOfferList(locale: Locale, now: LocalDateTime, params: URLSearchParams): Promise<OfferListView> {
+export async function loadOfferList(
+  locale: Locale,
+  now: LocalDateTime,
+  params: URLSearchParams,
+): Promise<OfferListView> {
   const [index, references] = await Promise.all([loadOfferIndex(), loadReferences(locale)])
   const places = choosablePlaces(references)
   const { filter, page: asked, rejected } = parseQuery(params, places)
@@ -39,14 +43,20 @@ export async function loadOfferList(locale: Locale, now: LocalDateTime, params: 
   const page = Math.min(asked, pages)
   const ids = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id)
   return {
-    facets: facets(index, filter, places).map((facet) => ({ ...facet, choices: facet.choices.map(named(facet.name, references)) })),
+    facets: facets(index, filter, places).map((facet) => ({
+      ...facet,
+      choices: facet.choices.map(named(facet.name, references)),
+    })),
     active: activeFilters(filter).map((active) => named(active.name, references)(active)),
     total: chosen.length,
     page,
     pages,
     query: toQuery(filter),
     offers: await loadOfferCards(locale, now, ids),
-    loosen: chosen.length > 0 ? [] : loosenings(index, filter).map((loosening) => named(loosening.name, references)(loosening)),
+    loosen:
+      chosen.length > 0
+        ? []
+        : loosenings(index, filter).map((loosening) => named(loosening.name, references)(loosening)),
     rejected,
   }
 }
@@ -63,10 +73,21 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
       const { payload, reading } = door
       const { document } = offer
       const focusArea = document.focusArea
-        ? await payload.findByID({ collection: 'focus-areas', id: idOf(document.focusArea) ?? '', ...reading, disableErrors: true })
+        ? await payload.findByID({
+            collection: 'focus-areas',
+            id: idOf(document.focusArea) ?? '',
+            ...reading,
+            disableErrors: true,
+          })
         : null
       const children = await payload.find({
-        collection: 'activities', ...reading, draft: false, pagination: false, sort: 'slug', where: { parent: { equals: document.id } }, select: { slug: true },
+        collection: 'activities',
+        ...reading,
+        draft: false,
+        pagination: false,
+        sort: 'slug',
+        where: { parent: { equals: document.id } },
+        select: { slug: true },
       })
       const view: Omit<OfferView, 'children' | 'next' | 'related'> = {
         ...factsOf(document, references),

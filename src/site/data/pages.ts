@@ -9,7 +9,13 @@ export type PageSlug = 'om' | 'privatliv' | 'was'
 /** A page of text; null if it has not been written. */
 export async function loadPage(locale: Locale, slug: PageSlug): Promise<PageView | null> {
   return read(['page', locale, slug], ['pages'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({ collection: 'pages', ...reading, limit: 1, pagination: false, where: { slug: { equals: slug } } })
+    const { docs } = await payload.find({
+      collection: 'pages',
+      ...reading,
+      limit: 1,
+      pagination: false,
+      where: { slug: { equals: slug } },
+    })
     const [page] = docs
     if (!page) return null
     return {

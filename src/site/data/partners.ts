@@ -3,9 +3,19 @@ import type { Door } from './payload'
 import { idsOf } from '@/src/content/relations'
 
 /** The partners that a document names, in its order. */
-export async function loadPartners(relations: Activity['partners'], { payload, reading }: Door): Promise<{ name: string; url: string | null }[]> {
+export async function loadPartners(
+  relations: Activity['partners'],
+  { payload, reading }: Door,
+): Promise<{ name: string; url: string | null }[]> {
   const ids = idsOf(relations)
   if (ids.length === 0) return []
-  const { docs } = await payload.find({ collection: 'partners', ...reading, pagination: false, where: { id: { in: ids } } })
-  return ids.flatMap((id) => docs.filter((partner) => partner.id === id).map(({ name, url }) => ({ name, url: url || null })))
+  const { docs } = await payload.find({
+    collection: 'partners',
+    ...reading,
+    pagination: false,
+    where: { id: { in: ids } },
+  })
+  return ids.flatMap((id) =>
+    docs.filter((partner) => partner.id === id).map(({ name, url }) => ({ name, url: url || null })),
+  )
 }

@@ -7,7 +7,12 @@ export async function loadReferences(locale: Locale): Promise<References> {
   return read(['references', locale], ['zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
     const all = { ...reading, pagination: false } as const
     const [zones, afdelinger, venues] = await Promise.all([
-      payload.find({ collection: 'zones', ...all, sort: 'number', select: { number: true, name: true, mark: true, translation: true } }),
+      payload.find({
+        collection: 'zones',
+        ...all,
+        sort: 'number',
+        select: { number: true, name: true, mark: true, translation: true },
+      }),
       payload.find({ collection: 'afdelinger', ...all, sort: 'name', select: { name: true, slug: true, zone: true } }),
       payload.find({ collection: 'venues', ...all }),
     ])

@@ -34,7 +34,10 @@ export async function remember<Value>(
   return entry.value as Promise<Value>
 }
 
-async function continued<Value>(found: Kept | undefined, load: (before: Value | undefined) => Promise<Value>): Promise<Value> {
+async function continued<Value>(
+  found: Kept | undefined,
+  load: (before: Value | undefined) => Promise<Value>,
+): Promise<Value> {
   // As below: of one kind. One that failed is nothing to go on from.
   return load((await found?.value.catch(() => undefined)) as Value | undefined)
 }

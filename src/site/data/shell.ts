@@ -14,7 +14,9 @@ export async function loadShell(locale: Locale, now: LocalDateTime): Promise<She
   const [site, notices] = await Promise.all([loadFrame(locale), loadNotices(locale)])
   return {
     ...site,
-    notices: notices.filter(({ from, until }) => (from === null || from <= now) && now < until).map(({ notice }) => notice),
+    notices: notices
+      .filter(({ from, until }) => (from === null || from <= now) && now < until)
+      .map(({ notice }) => notice),
   }
 }
 
@@ -42,7 +44,13 @@ interface TimedNotice {
 async function loadNotices(locale: Locale): Promise<TimedNotice[]> {
   const { zones } = await loadReferences(locale)
   return read(['notices', locale], ['notices', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
-    const { docs } = await payload.find({ collection: 'notices', ...reading, sort: '-until', limit: 20, pagination: false })
+    const { docs } = await payload.find({
+      collection: 'notices',
+      ...reading,
+      sort: '-until',
+      limit: 20,
+      pagination: false,
+    })
     return docs.map((notice): TimedNotice => {
       const label = textOf(notice, 'linkLabel', locale)
       return {

@@ -25,9 +25,15 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
         payload.find({ collection: 'zones', ...reading, pagination: false, select: { number: true, updatedAt: true } }),
         payload.find({ collection: 'afdelinger', ...all }),
         payload.find({ collection: 'evaluations', ...all }),
-        payload.find({ collection: 'newsletters', ...reading, pagination: false, select: { slug: true, frozen: true, updatedAt: true } }),
+        payload.find({
+          collection: 'newsletters',
+          ...reading,
+          pagination: false,
+          select: { slug: true, frozen: true, updatedAt: true },
+        }),
       ])
-      const slugged = (docs: { slug: string; updatedAt: string }[]) => docs.map(({ slug, updatedAt }) => ({ slug, updatedAt }))
+      const slugged = (docs: { slug: string; updatedAt: string }[]) =>
+        docs.map(({ slug, updatedAt }) => ({ slug, updatedAt }))
       return {
         offers: slugged(offers.docs),
         events: slugged(events.docs),
@@ -35,20 +41,46 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
         afdelinger: slugged(afdelinger.docs),
         evaluations: slugged(evaluations.docs),
         newsletters: newsletters.docs.flatMap(({ slug, frozen, updatedAt }) =>
-          frozenContent(frozen, SOURCE_LOCALE)?.sample === false ? [{ slug, updatedAt, locales: frozenLocales(frozen) }] : [],
+          frozenContent(frozen, SOURCE_LOCALE)?.sample === false
+            ? [{ slug, updatedAt, locales: frozenLocales(frozen) }]
+            : [],
         ),
-        newest: [...offers.docs, ...events.docs, ...zones.docs].map(({ updatedAt }) => updatedAt).sort().at(-1) ?? '',
+        newest:
+          [...offers.docs, ...events.docs, ...zones.docs]
+            .map(({ updatedAt }) => updatedAt)
+            .sort()
+            .at(-1) ?? '',
       }
     },
   )
-  const fixed = [paths.home, paths.offers, paths.calendar, paths.newsletters, paths.subscribe, paths.zones, paths.afdelinger, paths.evaluations, paths.indicators, paths.about, paths.privacy, paths.accessibility]
+  const fixed = [
+    paths.home,
+    paths.offers,
+    paths.calendar,
+    paths.newsletters,
+    paths.subscribe,
+    paths.zones,
+    paths.afdelinger,
+    paths.evaluations,
+    paths.indicators,
+    paths.about,
+    paths.privacy,
+    paths.accessibility,
+  ]
   return [
     ...fixed.map((path) => ({ path: (locale: Locale) => path(locale), updatedAt: newest })),
     ...offers.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.offer(locale, slug), updatedAt })),
     ...events.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.event(locale, slug), updatedAt })),
     ...zones.map(({ number, updatedAt }) => ({ path: (locale: Locale) => paths.zone(locale, number), updatedAt })),
     ...afdelinger.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.afdeling(locale, slug), updatedAt })),
-    ...newsletters.map(({ slug, updatedAt, locales }) => ({ path: (locale: Locale) => paths.newsletter(locale, slug), updatedAt, locales })),
-    ...evaluations.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.evaluation(locale, slug), updatedAt })),
+    ...newsletters.map(({ slug, updatedAt, locales }) => ({
+      path: (locale: Locale) => paths.newsletter(locale, slug),
+      updatedAt,
+      locales,
+    })),
+    ...evaluations.map(({ slug, updatedAt }) => ({
+      path: (locale: Locale) => paths.evaluation(locale, slug),
+      updatedAt,
+    })),
   ]
 }

@@ -47,7 +47,11 @@ export async function upToDate<Document extends { slug: string }>(
   if (before === undefined) return { bySlug: await findThose({}), stamps, readAt }
 
   const since = new Date(Math.min(before.readAt, readAt) - MARGIN).toISOString()
-  const changed = await findThose(fresh.length > MOST_STAMPS ? {} : { or: [{ updatedAt: { greater_than_equal: since } }, { updatedAt: { in: fresh } }] })
+  const changed = await findThose(
+    fresh.length > MOST_STAMPS
+      ? {}
+      : { or: [{ updatedAt: { greater_than_equal: since } }, { updatedAt: { in: fresh } }] },
+  )
   const unknown = listed.map(({ slug }) => slug).filter((slug) => !changed.has(slug) && !before.bySlug.has(slug))
   const added = unknown.length > 0 ? await findThose({ slug: { in: unknown } }) : null
 

@@ -34,7 +34,10 @@ export interface Image {
   focus: { x: number; y: number }
 }
 
-export interface OfferCard extends Pick<Facts, 'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'> {
+export interface OfferCard extends Pick<
+  Facts,
+  'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'
+> {
   slug: string
   title: Text
   summary: Text
@@ -81,7 +84,10 @@ export interface OfferView extends Facts {
 }
 
 /** One happening on one day, in a list: an occurrence of an event, or a session of an offer. */
-export interface OccurrenceCard extends Pick<Facts, 'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'> {
+export interface OccurrenceCard extends Pick<
+  Facts,
+  'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'
+> {
   kind: 'event' | 'session'
   /** Of the event, or of the offer whose session it is. */
   slug: string
@@ -193,16 +199,7 @@ export interface FacetChoice {
   selected: boolean
 }
 export type FacetName =
-  | 'zone'
-  | 'afdeling'
-  | 'need'
-  | 'audience'
-  | 'age'
-  | 'weekday'
-  | 'language'
-  | 'free'
-  | 'womenOnly'
-  | 'dropIn'
+  'zone' | 'afdeling' | 'need' | 'audience' | 'age' | 'weekday' | 'language' | 'free' | 'womenOnly' | 'dropIn'
 export interface Facet {
   name: FacetName
   choices: FacetChoice[]
@@ -312,7 +309,10 @@ export interface FigureView {
 }
 
 /** An edition of the newsletter in a list. */
-export type NewsletterCard = Pick<NewsletterContent, 'slug' | 'date' | 'at' | 'title' | 'intro' | 'zones' | 'afdelinger' | 'sample'>
+export type NewsletterCard = Pick<
+  NewsletterContent,
+  'slug' | 'date' | 'at' | 'title' | 'intro' | 'zones' | 'afdelinger' | 'sample'
+>
 
 export interface NewsletterView {
   content: NewsletterContent

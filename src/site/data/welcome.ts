@@ -18,34 +18,63 @@ const COMING = 4
 export type WelcomeFound = { found: true; welcome: Welcome } | { found: false; movedTo: string | null }
 
 /** What a new resident of an afdeling is told in some languages, or where its address has moved to. */
-export async function loadWelcome(slug: string, [first, ...others]: readonly [Locale, ...Locale[]], now: LocalDateTime): Promise<WelcomeFound> {
+export async function loadWelcome(
+  slug: string,
+  [first, ...others]: readonly [Locale, ...Locale[]],
+  now: LocalDateTime,
+): Promise<WelcomeFound> {
   const found = await loadAfdeling(first, now, slug)
   if (!found.found) return found
   const { name, zone, organisation, offers, occurrences } = found.view
   const [offerSlugs, eventSlugs] = [
-    offers.filter(({ state }) => state === 'open').slice(0, OFFERS).map((offer) => offer.slug),
+    offers
+      .filter(({ state }) => state === 'open')
+      .slice(0, OFFERS)
+      .map((offer) => offer.slug),
     [...new Set(occurrences.flatMap((card) => (card.kind === 'event' ? card.slug : [])))].slice(0, COMING),
   ]
-  const documents = await read(['welcome', slug, ...offerSlugs, ...eventSlugs], ['activities', 'events', 'afdelinger', 'site'], async (door) => {
-    const { payload, reading } = door
-    const [activities, events, afdelinger, site, code] = await Promise.all([
-      payload.find({ collection: 'activities', ...reading, pagination: false, where: { slug: { in: offerSlugs } } }),
-      payload.find({ collection: 'events', ...reading, pagination: false, where: { slug: { in: eventSlugs } } }),
-      payload.find({ collection: 'afdelinger', ...reading, pagination: false, limit: 1, where: { slug: { equals: slug } }, select: { contact: true } }),
-      loadSite(door),
-      codeFor(payload, { path: `/afdelinger/${slug}` }),
-    ])
-    return { activities: activities.docs, events: events.docs, contact: afdelinger.docs[0]?.contact, site, code }
-  })
+  const documents = await read(
+    ['welcome', slug, ...offerSlugs, ...eventSlugs],
+    ['activities', 'events', 'afdelinger', 'site'],
+    async (door) => {
+      const { payload, reading } = door
+      const [activities, events, afdelinger, site, code] = await Promise.all([
+        payload.find({ collection: 'activities', ...reading, pagination: false, where: { slug: { in: offerSlugs } } }),
+        payload.find({ collection: 'events', ...reading, pagination: false, where: { slug: { in: eventSlugs } } }),
+        payload.find({
+          collection: 'afdelinger',
+          ...reading,
+          pagination: false,
+          limit: 1,
+          where: { slug: { equals: slug } },
+          select: { contact: true },
+        }),
+        loadSite(door),
+        codeFor(payload, { path: `/afdelinger/${slug}` }),
+      ])
+      return { activities: activities.docs, events: events.docs, contact: afdelinger.docs[0]?.contact, site, code }
+    },
+  )
   const { activities, events, contact, site, code } = documents
   const side = async (locale: Locale): Promise<WelcomeSide> => {
-    const [references, zoneFound] = await Promise.all([loadReferences(locale), loadZone(locale, now, String(zone.number))])
-    const contacts = [contactOf(contact, locale), zoneFound.found ? zoneFound.view.contact : null, contactOf(site.contact, locale)]
+    const [references, zoneFound] = await Promise.all([
+      loadReferences(locale),
+      loadZone(locale, now, String(zone.number)),
+    ])
+    const contacts = [
+      contactOf(contact, locale),
+      zoneFound.found ? zoneFound.view.contact : null,
+      contactOf(site.contact, locale),
+    ]
     return {
       locale,
       zone: zoneFound.found ? zoneFound.view : zone,
-      offers: offerSlugs.flatMap((one) => activities.filter((offer) => offer.slug === one)).map((offer) => toldOffer(offer, references, locale, now)),
-      coming: eventSlugs.flatMap((one) => events.filter((event) => event.slug === one)).map((event) => toldEvent(event, references, locale, now)),
+      offers: offerSlugs
+        .flatMap((one) => activities.filter((offer) => offer.slug === one))
+        .map((offer) => toldOffer(offer, references, locale, now)),
+      coming: eventSlugs
+        .flatMap((one) => events.filter((event) => event.slug === one))
+        .map((event) => toldEvent(event, references, locale, now)),
       contacts: contacts.filter((one) => one !== null).filter(({ phone, email }) => phone !== null || email !== null),
     }
   }

@@ -22,7 +22,11 @@ export async function loadZones(locale: Locale): Promise<MapZone[]> {
   const { zones, afdelinger, afdelingOrder } = await loadReferences(locale)
   const places = await read(['zone-places'], ['zones'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
-      collection: 'zones', ...reading, pagination: false, sort: 'number', select: { x: true, y: true, homes: true },
+      collection: 'zones',
+      ...reading,
+      pagination: false,
+      sort: 'number',
+      select: { x: true, y: true, homes: true },
     })
     return docs.map(({ id, x, y, homes }) => ({ id, x, y, homes: homes ?? 0 }))
   })
@@ -40,7 +44,13 @@ export async function loadZone(locale: Locale, now: LocalDateTime, number: strin
   if (!zone) return { found: false, movedTo: null }
   const [texts, index] = await Promise.all([
     read(['zone', locale, number], ['zones'], async ({ payload, reading }) => {
-      const { docs } = await payload.find({ collection: 'zones', ...reading, limit: 1, pagination: false, where: { number: { equals: zone.number } } })
+      const { docs } = await payload.find({
+        collection: 'zones',
+        ...reading,
+        limit: 1,
+        pagination: false,
+        where: { number: { equals: zone.number } },
+      })
       const [document] = docs
       if (!document) return null
       return {
@@ -60,7 +70,11 @@ export async function loadZone(locale: Locale, now: LocalDateTime, number: strin
     view: {
       ...zone,
       ...texts,
-      offers: await loadOfferCards(locale, now, offers.map(({ id }) => id)),
+      offers: await loadOfferCards(
+        locale,
+        now,
+        offers.map(({ id }) => id),
+      ),
       occurrences: await loadComing(locale, now, ({ facts }) => isForZone(facts, zone.number), { limit: HAPPENINGS }),
     },
   }
@@ -79,32 +93,39 @@ export async function loadAfdelinger(locale: Locale): Promise<(AfdelingLink & { 
 /** One afdeling by its slug, or where it has moved to. */
 export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<AfdelingView>> {
   const { zones } = await loadReferences(locale)
-  const found = await read(['afdeling', locale, slug], ['afdelinger', 'zones', 'venues', 'housing-organisations'], async (door) => {
-    const result = await findBySlug('afdelinger', slug, door)
-    if (!result.found) return result
-    const { document } = result
-    const organisation = await door.payload.findByID({
-      collection: 'housing-organisations', id: idOf(document.organisation) ?? '', ...door.reading, disableErrors: true,
-    })
-    const zone = zones[idOf(document.zone) ?? '']
-    if (!zone) return { found: false as const, movedTo: null }
-    return {
-      found: true as const,
-      view: {
-        slug: document.slug,
-        name: document.name,
-        zone,
-        organisation: {
-          name: organisation?.name ?? '',
-          administrator: organisation?.administrator ?? null,
-          url: safeLink(organisation?.url),
+  const found = await read(
+    ['afdeling', locale, slug],
+    ['afdelinger', 'zones', 'venues', 'housing-organisations'],
+    async (door) => {
+      const result = await findBySlug('afdelinger', slug, door)
+      if (!result.found) return result
+      const { document } = result
+      const organisation = await door.payload.findByID({
+        collection: 'housing-organisations',
+        id: idOf(document.organisation) ?? '',
+        ...door.reading,
+        disableErrors: true,
+      })
+      const zone = zones[idOf(document.zone) ?? '']
+      if (!zone) return { found: false as const, movedTo: null }
+      return {
+        found: true as const,
+        view: {
+          slug: document.slug,
+          name: document.name,
+          zone,
+          organisation: {
+            name: organisation?.name ?? '',
+            administrator: organisation?.administrator ?? null,
+            url: safeLink(organisation?.url),
+          },
+          note: textOf(document, 'note', locale),
+          contact: contactOf(document.contact, locale),
+          updatedAt: document.updatedAt,
         },
-        note: textOf(document, 'note', locale),
-        contact: contactOf(document.contact, locale),
-        updatedAt: document.updatedAt,
-      },
-    }
-  })
+      }
+    },
+  )
   if (!found.found) return found
   const place = { slug, zone: found.view.zone.number }
   const offers = ownFirst((await loadOfferIndex()).filter((offer) => isForAfdeling(offer, place))).slice(0, OFFERS)
@@ -112,7 +133,11 @@ export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: str
     found: true,
     view: {
       ...found.view,
-      offers: await loadOfferCards(locale, now, offers.map(({ id }) => id)),
+      offers: await loadOfferCards(
+        locale,
+        now,
+        offers.map(({ id }) => id),
+      ),
       occurrences: await loadComing(locale, now, ({ facts }) => isForAfdeling(facts, place), { limit: HAPPENINGS }),
     },
   }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
@@ -10,6 +11,6 @@ interface Args {
 
 export const generateMetadata = (args: Args): Promise<Metadata> => generatePageMetadata({ config, ...args })
 
-export default function AdminNotFound(args: Args) {
+export default function AdminNotFound(args: Args): Promise<ReactElement> {
   return NotFoundPage({ config, importMap, ...args })
 }

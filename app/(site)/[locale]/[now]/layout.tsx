@@ -1,5 +1,5 @@
 import { draftMode } from 'next/headers'
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import { directionOf } from '@/src/i18n/locales'
 import { PreviewBar } from '@/src/site/ui/layout/PreviewBar'
@@ -29,7 +29,7 @@ export const viewport = {
 }
 
 /** The document. What stands around a page is `Shell`, which each page renders itself, since only it knows its address. */
-export default async function SiteLayout({ params, children }: LayoutProps) {
+export default async function SiteLayout({ params, children }: LayoutProps): Promise<ReactElement> {
   const { locale } = await pageParams(params)
   const preview = await draftMode()
   return (

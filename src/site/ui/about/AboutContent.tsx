@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { AboutView } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ import { OrganisationTree } from './OrganisationTree'
 import { PlanFigures } from './PlanFigures'
 
 /** What the plan is, how large, what it works on, who decides, and with whom it works. */
-export function AboutContent({ about, locale }: { about: AboutView; locale: Locale }) {
+export function AboutContent({ about, locale }: { about: AboutView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const texts = [about.title, about.body, ...about.focusAreas.flatMap(({ name, purpose }) => [name, purpose])]
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { OrganisationBody } from '@/src/site/data/view-models'
 import { LocalText } from '@/src/site/ui/text/LocalText'
@@ -15,7 +16,7 @@ interface OrganisationTreeProps {
  * The organisation as a nested list, drawn as a tree: the list says the same to those who do not see the lines. A body whose
  * parent is not among the bodies stands at the top, so that none is lost.
  */
-export function OrganisationTree({ bodies, locale, under = null }: OrganisationTreeProps) {
+export function OrganisationTree({ bodies, locale, under = null }: OrganisationTreeProps): ReactElement | null {
   const known = new Set(bodies.map(({ id }) => id))
   const here = bodies.filter(({ parent }) => (parent !== null && known.has(parent) ? parent : null) === under)
   if (here.length === 0) return null

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatNumber } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -6,7 +7,7 @@ import type { AboutView } from '@/src/site/data/view-models'
 import styles from './PlanFigures.module.css'
 
 /** How large the plan is. */
-export function PlanFigures({ figures, locale }: { figures: AboutView['figures']; locale: Locale }) {
+export function PlanFigures({ figures, locale }: { figures: AboutView['figures']; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <section className={styles.band} aria-labelledby="tal">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 interface Props {
   /** Width and height in units of the drawing. */
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A sheet to draw on. Drawings only accompany words, so they are hidden from assistive technology. */
-export function Drawing({ size: [width, height], className, children }: Props) {
+export function Drawing({ size: [width, height], className, children }: Props): ReactElement {
   return (
     <svg
       className={className}

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from './Drawing'
 import { paint } from './paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** Nothing found: an empty bench under a linden, and a bird that waits. */
-export function EmptyArt({ className }: Props) {
+export function EmptyArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>
       <path

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from './Drawing'
 import { paint } from './paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** Something broke: a cat has pulled the plug, and the lamp is out. */
-export function ErrorArt({ className }: Props) {
+export function ErrorArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>
       <path fill={paint.rose} d="M120 8c68 0 110 32 110 82 0 40-40 62-112 62S10 132 10 92C10 42 52 8 120 8z" />

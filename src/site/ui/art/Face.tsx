@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { paint } from './paint'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Two eyes and a smile, in one stroke or two. */
-export function Face({ x, y, scale = 1, laughing = false }: Props) {
+export function Face({ x, y, scale = 1, laughing = false }: Props): ReactElement {
   const at = `translate(${x} ${y})${scale === 1 ? '' : `scale(${scale})`}`
   if (!laughing)
     return <path transform={at} stroke={paint.hair} strokeWidth="1.8" d="M-3 0h.01M3 0h.01M-2.6 4.2q2.6 2.4 5.2 0" />

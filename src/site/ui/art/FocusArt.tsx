@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import type { FocusArt as Art } from '@/src/domain/vocabulary'
 import { CohesionArt } from './focus/CohesionArt'
 import { EducationArt } from './focus/EducationArt'
@@ -18,7 +18,7 @@ const drawings: Record<Art, ComponentType<{ className?: string | undefined }>> =
 }
 
 /** The drawing of a focus area, 4:3. */
-export function FocusArt({ art, className }: Props) {
+export function FocusArt({ art, className }: Props): ReactElement {
   const Drawn = drawings[art]
   return <Drawn className={className} />
 }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from './Drawing'
 import { CargoBike } from './hero/CargoBike'
 import { Children } from './hero/Children'
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The home page's wide drawing: neighbours meet in a courtyard. Balanced about its middle, so it serves both directions of writing. */
-export function HeroArt({ className }: Props) {
+export function HeroArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[720, 420]} className={className}>
       <Courtyard />

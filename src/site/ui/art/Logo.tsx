@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from './Drawing'
 import { paint } from './paint'
 import { zonePaint } from './zone-paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** The mark of a neighbourhood plan: circle, square, triangle and hexagon make one house. Legible from 32 pixels. */
-export function Logo({ className }: Props) {
+export function Logo({ className }: Props): ReactElement {
   return (
     <Drawing size={[48, 48]} className={className}>
       <path fill={zonePaint.triangle} stroke={zonePaint.triangle} strokeWidth="3" d="M24 4.5l19.5 17h-39z" />

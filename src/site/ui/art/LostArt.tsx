@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from './Drawing'
 import { paint } from './paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** Page not found: someone reads a map that is upside down. */
-export function LostArt({ className }: Props) {
+export function LostArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>
       <path fill={paint.sky} d="M122 8c66 0 108 32 108 80 0 42-40 64-110 64S10 134 10 90C10 42 54 8 122 8z" />

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import type { Need } from '@/src/domain/vocabulary'
 import { GreenArt } from './needs/GreenArt'
 import { HealthArt } from './needs/HealthArt'
@@ -24,7 +24,7 @@ const drawings: Record<Need, ComponentType<{ className?: string | undefined }>> 
 }
 
 /** The drawing on the door of a need: square, and readable from 56 pixels. */
-export function NeedArt({ need, className }: Props) {
+export function NeedArt({ need, className }: Props): ReactElement {
   const Art = drawings[need]
   return <Art className={className} />
 }

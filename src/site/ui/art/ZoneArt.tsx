@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import type { ZoneMark } from '@/src/domain/vocabulary'
 import { Drawing } from './Drawing'
 import { paint } from './paint'
@@ -93,7 +93,7 @@ const landscapes: Record<ZoneMark, ReactNode> = {
 }
 
 /** A small neighbourhood for a zone, built from the shape of its mark and in its colour. Shows no real place. */
-export function ZoneArt({ mark, className }: Props) {
+export function ZoneArt({ mark, className }: Props): ReactElement {
   return (
     <Drawing size={[240, 120]} className={className}>
       <path fill={paint.sand} d="M120 4c70 0 114 22 114 58 0 34-40 54-116 54C46 116 6 98 6 64 6 26 50 4 120 4z" />

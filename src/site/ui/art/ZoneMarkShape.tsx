@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import type { ZoneMark } from '@/src/domain/vocabulary'
 import { zonePaint } from './zone-paint'
 
@@ -19,7 +19,7 @@ const shapes: Record<ZoneMark, ReactNode> = {
 }
 
 /** A zone's mark, colour and shape together. With `label` it is an image with that name; without, decoration. */
-export function ZoneMarkShape({ mark, label, className }: Props) {
+export function ZoneMarkShape({ mark, label, className }: Props): ReactElement {
   const voice =
     label === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (

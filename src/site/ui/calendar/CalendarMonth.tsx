@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { formatMonth } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
@@ -27,7 +28,7 @@ interface CalendarMonthProps {
 }
 
 /** What happens in one month, day for day, and how to have it on one's own phone. */
-export function CalendarMonth({ view, shell, locale, now }: CalendarMonthProps) {
+export function CalendarMonth({ view, shell, locale, now }: CalendarMonthProps): ReactElement {
   const t = translator(locale)
   const path = (query: string) => paths.calendar(locale, query)
   const occurrences = view.days.flatMap((day) => day.occurrences)

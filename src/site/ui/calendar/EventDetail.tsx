@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -32,7 +33,7 @@ interface EventDetailProps {
 }
 
 /** One event: what it is, the facts, all its dates, and how to keep them. */
-export function EventDetail({ event, shell, locale, now }: EventDetailProps) {
+export function EventDetail({ event, shell, locale, now }: EventDetailProps): ReactElement {
   const t = translator(locale)
   const contact = event.contact ?? shell.contact
   const [need] = event.needs

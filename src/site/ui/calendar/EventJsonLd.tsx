@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import type { EventView, Shell } from '@/src/site/data/view-models'
@@ -18,7 +19,7 @@ interface EventJsonLdProps {
 /**
  * An event for search engines: the way to it, and each coming date, cancelled ones included. Samples are told to none.
  */
-export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps) {
+export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps): ReactElement | null {
   if (event.sample) return null
   const told = {
     ...event,

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import { formatDate } from '@/src/i18n/format'
@@ -13,7 +14,15 @@ import styles from './EventTimes.module.css'
 import { nextDate } from './next-date'
 
 /** When an event takes place: the next date, cancelled or moved if so, and how it comes back. */
-export function EventTimes({ event, locale, now }: { event: EventView; locale: Locale; now: LocalDateTime }) {
+export function EventTimes({
+  event,
+  locale,
+  now,
+}: {
+  event: EventView
+  locale: Locale
+  now: LocalDateTime
+}): ReactElement {
   const t = translator(locale)
   const next = nextDate(event.occurrences, now)
   return (

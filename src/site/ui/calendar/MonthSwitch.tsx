@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatMonth } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -10,7 +11,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './MonthSwitch.module.css'
 
 /** To the month before and the one after, the selection as it is. There is no way back beyond this month. */
-export function MonthSwitch({ view, locale }: { view: CalendarView; locale: Locale }) {
+export function MonthSwitch({ view, locale }: { view: CalendarView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const href = (month: string) => paths.calendar(locale, queryWith(view.query, QUERY_NAMES.month, month))
   return (

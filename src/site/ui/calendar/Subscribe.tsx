@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Section } from '@/src/site/ui/layout/Section'
@@ -14,7 +15,7 @@ interface SubscribeProps {
 }
 
 /** Why and how to have the calendar on one's own phone: all of it, or one zone. */
-export function Subscribe({ zones, locale }: SubscribeProps) {
+export function Subscribe({ zones, locale }: SubscribeProps): ReactElement {
   const t = translator(locale)
   const feeds: { scope: FeedScope; name: string }[] = [
     { scope: { kind: 'all' }, name: t('facts.everywhere') },

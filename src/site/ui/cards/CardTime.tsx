@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -10,7 +11,13 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 const TIMES_ON_CARD = 2
 
 /** The lines of a card's `ul` that tell when: the weekly times and the next one, or that one must ask. */
-export function CardTime({ offer, locale }: { offer: Pick<OfferCard, 'sessions' | 'next' | 'state'>; locale: Locale }) {
+export function CardTime({
+  offer,
+  locale,
+}: {
+  offer: Pick<OfferCard, 'sessions' | 'next' | 'state'>
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   const times = sessionTimes(offer.sessions, locale)
   const running = offer.state === 'open' || offer.state === 'toBeConfirmed'

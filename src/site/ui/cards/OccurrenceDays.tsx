@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
@@ -15,7 +16,7 @@ interface OccurrenceDaysProps {
 }
 
 /** What happens, day for day, under a heading of the second level. */
-export function OccurrenceDays({ occurrences, locale, now }: OccurrenceDaysProps) {
+export function OccurrenceDays({ occurrences, locale, now }: OccurrenceDaysProps): ReactElement {
   return (
     <ol className={styles.days}>
       {occurrenceDays(occurrences).map(({ date, occurrences: cards }) => {

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
@@ -16,7 +17,7 @@ import { OccurrenceState } from './OccurrenceState'
 /**
  * One occurrence in a day's list, told in as few words as will do. A cancelled one stays in its place, struck through: silence would not be understood.
  */
-export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: Locale }) {
+export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { occurrence } = card
   const href = card.kind === 'event' ? paths.event(locale, card.slug) : paths.offer(locale, card.slug)

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Occurrence } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import { formatDate, formatTime } from '@/src/i18n/format'
@@ -19,7 +20,7 @@ interface OccurrenceStateProps {
  * Says in plain words that an occurrence is cancelled, or moved from when to when, and why. Nothing where all is as
  * planned.
  */
-export function OccurrenceState({ occurrence, reason, locale }: OccurrenceStateProps) {
+export function OccurrenceState({ occurrence, reason, locale }: OccurrenceStateProps): ReactElement | null {
   const t = translator(locale)
   const { of, start, state } = occurrence
   if (state === 'scheduled') return null

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferCard } from '@/src/site/data/view-models'
@@ -14,7 +15,7 @@ import styles from './OfferCardView.module.css'
 import { StateBadge } from './StateBadge'
 
 /** One offer in a list: what it is, when, where, for whom. The whole card leads to it. */
-export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Locale }) {
+export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Locale }): ReactElement {
   const t = translator(locale)
   const ages = agesWords(offer.ages, locale)
   return (

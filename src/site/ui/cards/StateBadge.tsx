@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { OfferKind, OfferState } from '@/src/domain/vocabulary'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -13,7 +14,15 @@ const colours = {
  * Whether an offer is anything but the plan's own and open: paused, on its way, not sure, another's. Nothing where it
  * is both.
  */
-export function StateBadge({ state, kind, locale }: { state: OfferState; kind: OfferKind; locale: Locale }) {
+export function StateBadge({
+  state,
+  kind,
+  locale,
+}: {
+  state: OfferState
+  kind: OfferKind
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   return (
     <>

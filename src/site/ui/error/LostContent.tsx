@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { LostArt } from '@/src/site/ui/art/LostArt'
@@ -6,7 +7,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './LostContent.module.css'
 
 /** What stands where there is no page: no blame, and three ways on. */
-export function LostContent({ locale }: { locale: Locale }) {
+export function LostContent({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.lost}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatBytes } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -13,7 +14,13 @@ import { paths } from '@/src/urls/paths'
 import styles from './EvaluationContent.module.css'
 
 /** An evaluation: what was learnt and what was changed come first, then the whole text and the report. */
-export function EvaluationContent({ evaluation, locale }: { evaluation: EvaluationView; locale: Locale }) {
+export function EvaluationContent({
+  evaluation,
+  locale,
+}: {
+  evaluation: EvaluationView
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   const { title, summary, body, learnt, changed, activity, file } = evaluation
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { EvaluationCard } from '@/src/site/data/view-models'
@@ -8,7 +9,13 @@ import { paths } from '@/src/urls/paths'
 import styles from './EvaluationList.module.css'
 
 /** The published evaluations, in the loader's order. */
-export function EvaluationList({ evaluations, locale }: { evaluations: readonly EvaluationCard[]; locale: Locale }) {
+export function EvaluationList({
+  evaluations,
+  locale,
+}: {
+  evaluations: readonly EvaluationCard[]
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   if (evaluations.length === 0) return <p>{t('evaluations.empty')}</p>
   return (

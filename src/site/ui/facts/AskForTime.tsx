@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Contact, Text } from '@/src/site/data/view-models'
@@ -13,7 +14,7 @@ interface AskForTimeProps {
 }
 
 /** Stands where no time is known: whom to ask, at a tap; else where. */
-export function AskForTime({ note, contact, venueName, locale }: AskForTimeProps) {
+export function AskForTime({ note, contact, venueName, locale }: AskForTimeProps): ReactElement {
   const t = translator(locale)
   const reachable = contact !== null && (contact.phone !== null || contact.email !== null)
   return (

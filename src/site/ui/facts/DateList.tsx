@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import { formatDate } from '@/src/i18n/format'
@@ -16,7 +17,7 @@ interface DateListProps {
 }
 
 /** The dates of one thing, cancelled and moved ones in their place. */
-export function DateList({ dates, locale, now }: DateListProps) {
+export function DateList({ dates, locale, now }: DateListProps): ReactElement {
   return (
     <ol className={styles.dates}>
       {dates.map(({ occurrence, reason }) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { formatDay } from '@/src/i18n/format'
@@ -17,7 +17,7 @@ interface DetailLayoutProps {
 }
 
 /** One thing told: the facts first, all else after them or, where there is room, beside. */
-export function DetailLayout({ locale, facts, checkedOn, children }: DetailLayoutProps) {
+export function DetailLayout({ locale, facts, checkedOn, children }: DetailLayoutProps): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.layout}>

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import { Icon, type IconName } from '@/src/site/ui/icons/Icon'
 
 import styles from './Fact.module.css'
 
 /** One fact of a `dl`: a drawing, its name, and what is so. */
-export function Fact({ icon, term, children }: { icon: IconName; term: string; children: ReactNode }) {
+export function Fact({ icon, term, children }: { icon: IconName; term: string; children: ReactNode }): ReactElement {
   return (
     <div className={styles.fact}>
       <dt>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -38,7 +38,7 @@ export function FactList({
   partners,
   locale,
   children,
-}: FactListProps) {
+}: FactListProps): ReactElement {
   const t = translator(locale)
   const forWhom = [
     facts.womenOnly ? t('facts.womenOnly') : null,

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { Image } from '@/src/site/data/view-models'
 import { foreign } from '@/src/site/ui/text/foreign'
@@ -8,7 +9,7 @@ import styles from './Picture.module.css'
  * A photograph at most as wide as a column of text, in the lightest form that the browser reads; its place is kept
  * while it loads.
  */
-export function Picture({ image, locale }: { image: Image; locale: Locale }) {
+export function Picture({ image, locale }: { image: Image; locale: Locale }): ReactElement {
   return (
     <picture>
       {image.sources.map(({ type, srcset }) => (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Icon } from '@/src/site/ui/icons/Icon'
 
 import styles from './PrintLinks.module.css'
@@ -8,7 +9,7 @@ interface PrintLinksProps {
 }
 
 /** For the neighbour who wants to tell others: sheets to hang up, and pictures to send on. */
-export function PrintLinks({ links }: PrintLinksProps) {
+export function PrintLinks({ links }: PrintLinksProps): ReactElement {
   return (
     <p className={`${styles.links} no-print`}>
       {links.map(({ href, words }) => (

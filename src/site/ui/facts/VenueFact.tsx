@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { VenueView } from '@/src/site/data/view-models'
@@ -8,7 +9,7 @@ import styles from './VenueFact.module.css'
 import { mapUrl } from './map-url'
 
 /** Where it is, how one gets in, and the way there where the map can know it. */
-export function VenueFact({ venue, locale }: { venue: VenueView; locale: Locale }) {
+export function VenueFact({ venue, locale }: { venue: VenueView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const map = mapUrl(venue)
   return (

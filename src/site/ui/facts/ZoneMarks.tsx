@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Facts } from '@/src/site/data/view-models'
@@ -16,7 +17,13 @@ interface ZoneMarksProps extends Pick<Facts, 'everywhere' | 'zones'> {
 }
 
 /** The zones, each with its colour, its shape and its name. Nothing where none is known. */
-export function ZoneMarks({ everywhere, zones, locale, linked = false, quiet = false }: ZoneMarksProps) {
+export function ZoneMarks({
+  everywhere,
+  zones,
+  locale,
+  linked = false,
+  quiet = false,
+}: ZoneMarksProps): ReactElement | null {
   if (everywhere) return <span className={styles.everywhere}>{translator(locale)('facts.everywhere')}</span>
   if (zones.length === 0) return null
   return (

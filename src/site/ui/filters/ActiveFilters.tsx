@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferListView } from '@/src/site/data/view-models'
@@ -16,7 +17,7 @@ interface ActiveFiltersProps {
 }
 
 /** The choices in force, each a link that takes it away. Nothing where none is. */
-export function ActiveFilters({ active, path, cleared, locale }: ActiveFiltersProps) {
+export function ActiveFilters({ active, path, cleared, locale }: ActiveFiltersProps): ReactElement | null {
   const t = translator(locale)
   if (active.length === 0) return null
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Facet } from '@/src/site/data/view-models'
@@ -6,7 +7,7 @@ import styles from './AgeField.module.css'
 import { QUERY_NAMES } from '@/src/domain/offers/query'
 
 /** One age in whole years: the reader's, or the child's. */
-export function AgeField({ facet, locale }: { facet: Facet; locale: Locale }) {
+export function AgeField({ facet, locale }: { facet: Facet; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.age}>

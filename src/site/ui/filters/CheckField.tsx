@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { FacetChoice, FacetName } from '@/src/site/data/view-models'
@@ -16,7 +17,7 @@ interface CheckFieldProps {
  * A choice and how many results it would leave. One that would leave none is dimmed but not disabled: together with
  * another change in the same form it may well leave some.
  */
-export function CheckField({ name, choice, locale }: CheckFieldProps) {
+export function CheckField({ name, choice, locale }: CheckFieldProps): ReactElement {
   const t = translator(locale)
   return (
     <label className={styles.field} data-empty={choice.count === 0 && !choice.selected ? '' : undefined}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Facet } from '@/src/site/data/view-models'
@@ -13,7 +14,7 @@ const OPEN_FROM_START = new Set<Facet['name']>(['zone', 'need'])
  * One filter of several choices, folded up unless it is in use or is one that most begin with. Nothing where there is
  * nothing to choose.
  */
-export function ChoiceGroup({ facet, locale }: { facet: Facet; locale: Locale }) {
+export function ChoiceGroup({ facet, locale }: { facet: Facet; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   const chosen = facet.choices.filter((choice) => choice.selected).length
   const name = t(`filters.name.${facet.name}`)

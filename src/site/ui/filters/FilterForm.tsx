@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Facet } from '@/src/site/data/view-models'
@@ -21,7 +22,7 @@ interface FilterFormProps {
  * The choices, each with the number of results it would leave. Works without JavaScript: on a phone it stands hidden
  * until the link "Filtrér" makes it the target of the address; on a wide screen it always stands beside the results.
  */
-export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProps) {
+export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProps): ReactElement {
   const t = translator(locale)
   const toggles = facets.filter(({ name }) => name === 'free' || name === 'womenOnly' || name === 'dropIn')
   return (
@@ -52,7 +53,12 @@ export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProp
             return null
           case 'age':
             return <AgeField key={facet.name} facet={facet} locale={locale} />
-          default:
+          case 'need':
+          case 'zone':
+          case 'afdeling':
+          case 'weekday':
+          case 'language':
+          case 'audience':
             return <ChoiceGroup key={facet.name} facet={facet} locale={locale} />
         }
       })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -18,7 +18,7 @@ interface ListLayoutProps {
 }
 
 /** The form and the results: side by side where there is room; on a phone the form is opened by a link. */
-export function ListLayout({ locale, form, heading, chosen, children }: ListLayoutProps) {
+export function ListLayout({ locale, form, heading, chosen, children }: ListLayoutProps): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.layout}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Contact, Loosening } from '@/src/site/data/view-models'
@@ -17,7 +18,7 @@ interface NoResultsProps {
 }
 
 /** Never a dead end: what to take away so that there is something, and whom to ask. */
-export function NoResults({ title, loosen, path, contact, locale }: NoResultsProps) {
+export function NoResults({ title, loosen, path, contact, locale }: NoResultsProps): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.empty}>

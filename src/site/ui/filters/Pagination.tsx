@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -16,7 +17,7 @@ interface PaginationProps {
 }
 
 /** To the page before and the one after. Nothing where all fits on one. */
-export function Pagination({ page, pages, query, path, locale }: PaginationProps) {
+export function Pagination({ page, pages, query, path, locale }: PaginationProps): ReactElement | null {
   const t = translator(locale)
   if (pages <= 1) return null
   const href = (to: number) => path(queryWith(query, QUERY_NAMES.page, to === 1 ? null : String(to)))

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -5,7 +6,7 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 import styles from './Rejected.module.css'
 
 /** Says calmly which values of the address mean nothing. Nothing where all are understood. */
-export function Rejected({ values, locale }: { values: readonly string[]; locale: Locale }) {
+export function Rejected({ values, locale }: { values: readonly string[]; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   if (values.length === 0) return null
   return (

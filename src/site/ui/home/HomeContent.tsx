@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -23,7 +24,7 @@ interface HomeContentProps {
 }
 
 /** The front page: what do you need, where do you live, what happens this week, and where the zones are. */
-export function HomeContent({ home, locales, locale, now }: HomeContentProps) {
+export function HomeContent({ home, locales, locale, now }: HomeContentProps): ReactElement {
   const t = translator(locale)
   return (
     <>

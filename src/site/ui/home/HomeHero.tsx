@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Text } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ interface HomeHeroProps {
 }
 
 /** What the site is for, in a heading and two sentences, before a courtyard full of neighbours. */
-export function HomeHero({ intro, locales, locale }: HomeHeroProps) {
+export function HomeHero({ intro, locales, locale }: HomeHeroProps): ReactElement {
   return (
     <div className={`bleed ${styles.hero}`}>
       <div className={styles.inner}>

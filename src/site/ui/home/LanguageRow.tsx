@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
@@ -5,7 +6,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './LanguageRow.module.css'
 
 /** The front page's other languages in plain sight: who cannot read this one would not think of opening a menu. */
-export function LanguageRow({ locales, locale }: { locales: readonly Locale[]; locale: Locale }) {
+export function LanguageRow({ locales, locale }: { locales: readonly Locale[]; locale: Locale }): ReactElement | null {
   const others = locales.filter((other) => other !== locale)
   if (others.length === 0) return null
   return (

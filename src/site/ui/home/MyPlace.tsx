@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { PlaceChoice } from '@/src/site/data/view-models'
@@ -10,7 +11,7 @@ import styles from './MyPlace.module.css'
 import { PlaceForm } from './PlaceForm'
 
 /** Asks where the reader lives; where that was answered, leads there, and lets it be changed. */
-export function MyPlace({ place, locale }: { place: PlaceChoice; locale: Locale }) {
+export function MyPlace({ place, locale }: { place: PlaceChoice; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { chosen } = place
   if (chosen === null) {

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { HomeView } from '@/src/site/data/view-models'
@@ -8,7 +9,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './NeedTiles.module.css'
 
 /** A door for each thing that people come for, and one to everything. */
-export function NeedTiles({ needs, locale }: { needs: HomeView['needs']; locale: Locale }) {
+export function NeedTiles({ needs, locale }: { needs: HomeView['needs']; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <ul className={styles.tiles}>

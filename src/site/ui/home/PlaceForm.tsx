@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { PlaceChoice } from '@/src/site/data/view-models'
@@ -7,7 +8,7 @@ import styles from './PlaceForm.module.css'
 import { PlaceSelect } from './PlaceSelect'
 
 /** Everything, a whole zone or one afdeling. Sent without JavaScript; the answer is a cookie and the front page. */
-export function PlaceForm({ place, locale }: { place: PlaceChoice; locale: Locale }) {
+export function PlaceForm({ place, locale }: { place: PlaceChoice; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <form className={styles.form} method="post" action={paths.choosePlace(locale)}>

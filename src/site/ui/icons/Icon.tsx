@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import styles from './Icon.module.css'
 
 /** Strokes on a 24 × 24 ground. */
@@ -31,7 +32,7 @@ export type IconName = keyof typeof strokes
 const turning = new Set<IconName>(['arrow', 'repeat', 'speech'])
 
 /** A small drawing beside words, never instead of them: hidden from screen readers. As tall as the letters, times 1.25. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name }: { name: IconName }): ReactElement {
   return (
     <svg
       className={turning.has(name) ? `${styles.icon} ${styles.turning}` : styles.icon}

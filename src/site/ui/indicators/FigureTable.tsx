@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatFigure } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -10,7 +11,7 @@ import { figureWords } from './indicator-words'
 import { PlaceKey } from './PlaceMark'
 
 /** All figures of an indicator by place, each row an address of its own; the marks are those of the drawing. */
-export function FigureTable({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
+export function FigureTable({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { code, name, figures, places, unit, baselineYear } = indicator
   const count = (value: number) => formatFigure(value, 'count', locale)

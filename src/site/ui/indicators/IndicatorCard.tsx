@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDay, formatFigure } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -11,7 +12,7 @@ import styles from './IndicatorCard.module.css'
 import { PlaceKey } from './PlaceMark'
 
 /** One indicator: what it says, how it stands, the drawing with its table, how far we have come, and what is known of the figure. */
-export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
+export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { code, name, plain, unit, places, figures, targets, breaks, direction, directionInferred } = indicator
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatFigure } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -18,7 +19,7 @@ const BOTTOM = 46
  * A series as a drawing. Each figure in it is a link to its row in the table beside it, so that it can be reached and read
  * without seeing it; all else is for the eye, and stands in the words and the table. Time goes from left to right in all languages.
  */
-export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
+export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { chart, unit, places, figures, name } = indicator
   const figure = (value: number) => formatFigure(value, unit, locale)

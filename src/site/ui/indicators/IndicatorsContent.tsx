@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { IndicatorsView } from '@/src/site/data/view-models'
@@ -14,7 +15,13 @@ import styles from './IndicatorsContent.module.css'
 import { indicatorsTrail } from './indicators-trail'
 
 /** The published figures: an index of goals, how to read them, and each goal with its indicators. */
-export function IndicatorsContent({ indicators, locale }: { indicators: IndicatorsView; locale: Locale }) {
+export function IndicatorsContent({
+  indicators,
+  locale,
+}: {
+  indicators: IndicatorsView
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   const { areas, updatedAt } = indicators
   const goals = areas.flatMap((area) => area.goals)

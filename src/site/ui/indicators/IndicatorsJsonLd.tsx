@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { IndicatorsView } from '@/src/site/data/view-models'
@@ -10,7 +11,13 @@ import { absoluteUrl } from '@/src/urls/site-url'
 import { indicatorsTrail } from './indicators-trail'
 
 /** The published figures as a data set, for those who look for data. Nothing while there are none. */
-export function IndicatorsJsonLd({ indicators, locale }: { indicators: IndicatorsView; locale: Locale }) {
+export function IndicatorsJsonLd({
+  indicators,
+  locale,
+}: {
+  indicators: IndicatorsView
+  locale: Locale
+}): ReactElement | null {
   const t = translator(locale)
   const shown = indicators.areas.flatMap((area) => area.goals.flatMap((goal) => goal.indicators))
   const years = shown.flatMap(({ figures }) => figures.map(({ year }) => year))

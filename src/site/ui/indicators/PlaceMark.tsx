@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { PlaceShape } from '@/src/site/data/view-models'
 
 import styles from './PlaceMark.module.css'
@@ -20,7 +21,7 @@ interface PlaceMarkProps {
 }
 
 /** The mark of a place, as it stands in drawings: the area's are filled, whom it is compared with open. */
-export function PlaceMark({ shape, hollow = false }: PlaceMarkProps) {
+export function PlaceMark({ shape, hollow = false }: PlaceMarkProps): ReactElement {
   const isOpen = shape === 'square' || shape === 'cross'
   return (
     <path
@@ -31,7 +32,7 @@ export function PlaceMark({ shape, hollow = false }: PlaceMarkProps) {
 }
 
 /** The same beside words. */
-export function PlaceKey({ shape }: { shape: keyof typeof shapes }) {
+export function PlaceKey({ shape }: { shape: keyof typeof shapes }): ReactElement {
   return (
     <svg className={styles.key} viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
       <PlaceMark shape={shape} />

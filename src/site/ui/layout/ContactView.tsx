@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Contact } from '@/src/site/data/view-models'
@@ -7,7 +8,7 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import styles from './ContactView.module.css'
 
 /** The function that answers, never a person, and how it is reached. Says so where that is not known. */
-export function ContactView({ contact, locale }: { contact: Contact; locale: Locale }) {
+export function ContactView({ contact, locale }: { contact: Contact; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.contact}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -7,7 +8,7 @@ import { absoluteUrl } from '@/src/urls/site-url'
 import styles from './FeedLinks.module.css'
 
 /** A calendar to subscribe to: `webcal:` opens the phone's own calendar, and the file is there for those without. */
-export function FeedLinks({ locale, scope }: { locale: Locale; scope: FeedScope }) {
+export function FeedLinks({ locale, scope }: { locale: Locale; scope: FeedScope }): ReactElement {
   const t = translator(locale)
   const path = paths.feed(locale, scope)
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -12,7 +13,7 @@ interface LanguageMenuProps {
 }
 
 /** The same page in the other languages, each under its own name. Opens without JavaScript. */
-export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps) {
+export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps): ReactElement {
   const t = translator(locale)
   return (
     <details className={styles.menu}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { NoticeView } from '@/src/site/data/view-models'
@@ -8,7 +9,7 @@ import styles from './Notices.module.css'
 import { SampleBadge } from './SampleBadge'
 
 /** The messages in force, urgent ones as the loader ordered them. Nothing where there are none. */
-export function Notices({ notices, locale }: { notices: readonly NoticeView[]; locale: Locale }) {
+export function Notices({ notices, locale }: { notices: readonly NoticeView[]; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   if (notices.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -21,7 +21,7 @@ interface PageHeaderProps {
 }
 
 /** A page's opening: the way here, its one h1, and a sentence on what it is. */
-export function PageHeader({ locale, title, lead = null, above = [], art, children }: PageHeaderProps) {
+export function PageHeader({ locale, title, lead = null, above = [], art, children }: PageHeaderProps): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.opening}>

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 
 import styles from './SampleBadge.module.css'
 
 /** Says that something was made for trying the system out, and is not real. */
-export function SampleBadge({ locale }: { locale: Locale }) {
+export function SampleBadge({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <span className={styles.sample} title={t('common.sampleNote')}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import { Icon } from '@/src/site/ui/icons/Icon'
 
@@ -15,7 +15,7 @@ interface SectionProps {
 }
 
 /** A part of a page under its own h2. */
-export function Section({ id, title, text, more, children }: SectionProps) {
+export function Section({ id, title, text, more, children }: SectionProps): ReactElement {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>

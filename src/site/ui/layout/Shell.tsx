@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
@@ -25,7 +25,7 @@ interface ShellProps {
  * What stands around every page. Its children are laid out as rows of one column, a space between them; a child with the
  * class `bleed` goes from edge to edge.
  */
-export function Shell({ shell, locale, now, alternate, current, children }: ShellProps) {
+export function Shell({ shell, locale, now, alternate, current, children }: ShellProps): ReactElement {
   const t = translator(locale)
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Shell } from '@/src/site/data/view-models'
@@ -23,7 +24,7 @@ const pages = [
 ] as const
 
 /** What the plan is, whom to ask, every page, and what to subscribe to: calendar and newsletter. */
-export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }) {
+export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <footer className={styles.footer}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
@@ -23,7 +24,7 @@ interface SiteHeaderProps {
 }
 
 /** The awning, the name, the main menu, today's date and the languages. */
-export function SiteHeader({ shell, locale, now, alternate, current }: SiteHeaderProps) {
+export function SiteHeader({ shell, locale, now, alternate, current }: SiteHeaderProps): ReactElement {
   const t = translator(locale)
   return (
     <header className={styles.header}>

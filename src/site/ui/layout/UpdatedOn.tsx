@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDay } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -5,7 +6,7 @@ import { translator } from '@/src/i18n/translator'
 import styles from './UpdatedOn.module.css'
 
 /** When the page's content was last changed. `updatedAt` is an ISO instant; its day is enough. */
-export function UpdatedOn({ updatedAt, locale }: { updatedAt: string; locale: Locale }) {
+export function UpdatedOn({ updatedAt, locale }: { updatedAt: string; locale: Locale }): ReactElement {
   return (
     <p className={styles.updated}>
       <time dateTime={updatedAt}>

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[]
 export interface JsonLdObject {
   readonly [property: string]: JsonLdValue | undefined
 }
 
 /** One thing or several, described in schema.org's words for machines. Nothing, if there is nothing to describe. */
-export function JsonLd({ data }: { data: JsonLdObject | readonly JsonLdObject[] }) {
+export function JsonLd({ data }: { data: JsonLdObject | readonly JsonLdObject[] }): ReactElement | null {
   const things = Array.isArray(data) ? data : [data]
   if (things.length === 0) return null
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJsonLd(data) }} />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDay } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -20,7 +21,7 @@ export function NewsletterBody({
 }: {
   newsletter: NewsletterView
   locale: Locale
-}) {
+}): ReactElement {
   const t = translator(locale)
   const { slug, title, intro, date, zones, afdelinger, sample, blocks } = content
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import type { NewsletterBlock } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ export function NewsletterDates({
   dates,
   locale,
   heading: Heading,
-}: Dates & { locale: Locale; heading: 'h2' | 'h3' }) {
+}: Dates & { locale: Locale; heading: 'h2' | 'h3' }): ReactElement {
   return (
     <div className={styles.dates}>
       {title !== null && (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { ZoneLink } from '@/src/site/data/view-models'
@@ -8,7 +9,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './NewsletterFeeds.module.css'
 
 /** Feeds for news readers: of everything, and of each zone. */
-export function NewsletterFeeds({ zones, locale }: { zones: readonly ZoneLink[]; locale: Locale }) {
+export function NewsletterFeeds({ zones, locale }: { zones: readonly ZoneLink[]; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <Section id="foelg" title={t('newsletters.feeds')} text={t('newsletters.feedsText')}>

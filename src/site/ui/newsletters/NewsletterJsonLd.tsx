@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { toInstant } from '@/src/domain/time/copenhagen'
 import type { Locale } from '@/src/i18n/locales'
 import type { NewsletterContent, Shell } from '@/src/site/data/view-models'
@@ -18,7 +19,7 @@ export function NewsletterJsonLd({
   content: NewsletterContent
   shell: Shell
   locale: Locale
-}) {
+}): ReactElement | null {
   if (content.sample) return null
   const { title, intro, at, slug } = content
   const publisher = { '@type': 'Organization', '@id': organizationId(), name: shell.siteName }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDay } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -17,7 +18,7 @@ interface NewsletterListProps {
 }
 
 /** Editions of the newsletter, in the loader's order. */
-export function NewsletterList({ newsletters, locale, heading: Heading }: NewsletterListProps) {
+export function NewsletterList({ newsletters, locale, heading: Heading }: NewsletterListProps): ReactElement {
   const t = translator(locale)
   if (newsletters.length === 0) return <p>{t('newsletters.empty')}</p>
   return (

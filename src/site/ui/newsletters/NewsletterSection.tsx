@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { NewsletterBlock } from '@/src/site/data/view-models'
 import { ContactView } from '@/src/site/ui/layout/ContactView'
@@ -17,7 +18,7 @@ interface NewsletterSectionProps {
 }
 
 /** One section of an edition. */
-export function NewsletterSection({ block, locale, heading }: NewsletterSectionProps) {
+export function NewsletterSection({ block, locale, heading }: NewsletterSectionProps): ReactElement {
   switch (block.kind) {
     case 'heading':
       return <LocalText as="h2" className={styles.heading} text={block.text} locale={locale} />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { groupPoints } from '@/src/domain/newsletters/group-points'
 import type { Locale } from '@/src/i18n/locales'
 import type { Paragraph } from '@/src/site/data/view-models'
@@ -12,7 +13,7 @@ interface ParagraphsProps {
 }
 
 /** Paragraphs and lists of a newsletter. */
-export function Paragraphs({ paragraphs, lang, locale }: ParagraphsProps) {
+export function Paragraphs({ paragraphs, lang, locale }: ParagraphsProps): ReactElement {
   return (
     <div className={styles.prose} {...foreign(lang, locale)}>
       {groupPoints(paragraphs).map((group, index) =>

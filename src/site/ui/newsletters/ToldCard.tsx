@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Told } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ interface ToldCardProps {
 }
 
 /** An offer or an event as an edition told of it: its facts as they were then. The whole card leads to it. */
-export function ToldCard({ told, locale, heading: Heading }: ToldCardProps) {
+export function ToldCard({ told, locale, heading: Heading }: ToldCardProps): ReactElement {
   const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
   return (
     <article className={cards.card}>

@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { paths } from '@/src/urls/paths'
 
 /** For those who follow the link in a mail whose edition was called back before all had it: that it was, and what came instead. */
-export function WithdrawnNewsletter({ locale }: { locale: Locale }) {
+export function WithdrawnNewsletter({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <>

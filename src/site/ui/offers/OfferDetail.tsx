@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -34,7 +35,7 @@ interface OfferDetailProps {
 }
 
 /** One offer: what it is, the facts, and then whatever else is to be told. */
-export function OfferDetail({ offer, shell, locale, now }: OfferDetailProps) {
+export function OfferDetail({ offer, shell, locale, now }: OfferDetailProps): ReactElement {
   const t = translator(locale)
   const contact = offer.contact ?? shell.contact
   const [need] = offer.needs

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { OfferView, Shell } from '@/src/site/data/view-models'
 import { breadcrumbJsonLd } from '@/src/site/ui/meta/breadcrumb-json-ld'
@@ -8,7 +9,15 @@ import { paths } from '@/src/urls/paths'
 import { offerTrail } from './offer-trail'
 
 /** An offer for search engines: the way to it, and each coming time. Samples and what is not open are told to none. */
-export function OfferJsonLd({ offer, shell, locale }: { offer: OfferView; shell: Shell; locale: Locale }) {
+export function OfferJsonLd({
+  offer,
+  shell,
+  locale,
+}: {
+  offer: OfferView
+  shell: Shell
+  locale: Locale
+}): ReactElement | null {
   if (offer.sample) return null
   const event = {
     ...offer,

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferListView, Shell } from '@/src/site/data/view-models'
@@ -13,7 +14,15 @@ import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
 import { paths } from '@/src/urls/paths'
 
 /** All offers, or those that a reader's choices leave. */
-export function OfferList({ view, shell, locale }: { view: OfferListView; shell: Shell; locale: Locale }) {
+export function OfferList({
+  view,
+  shell,
+  locale,
+}: {
+  view: OfferListView
+  shell: Shell
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   const path = (query: string) => paths.offers(locale, query)
   return (

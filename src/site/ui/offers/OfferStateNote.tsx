@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { formatDay } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -11,7 +12,7 @@ import styles from './OfferStateNote.module.css'
  * What one must know before setting out: paused, closed, on its way, not sure, another's. Nothing where it is open and
  * the plan's own.
  */
-export function OfferStateNote({ offer, locale }: { offer: OfferView; locale: Locale }) {
+export function OfferStateNote({ offer, locale }: { offer: OfferView; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   if (offer.state === 'open' && offer.kind === 'own') return null
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import { formatDate } from '@/src/i18n/format'
@@ -22,7 +23,7 @@ interface OfferTimesProps {
 }
 
 /** When an offer is open: its weekly times, the languages spoken at each, and the next one. */
-export function OfferTimes({ offer, contact, locale, now }: OfferTimesProps) {
+export function OfferTimes({ offer, contact, locale, now }: OfferTimesProps): ReactElement {
   const t = translator(locale)
   const times = sessionTimes(offer.sessions, locale, now)
   const next = offer.next.find((occurrence) => occurrence.state !== 'cancelled')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { PageView, TextState } from '@/src/site/data/view-models'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
@@ -17,7 +17,7 @@ interface PageContentProps {
 }
 
 /** A page of text, and what else belongs to it. */
-export function PageContent({ page, locale, notes = [], first, children }: PageContentProps) {
+export function PageContent({ page, locale, notes = [], first, children }: PageContentProps): ReactElement {
   return (
     <>
       <PageHeader locale={locale} title={page.title}>

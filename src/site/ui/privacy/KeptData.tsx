@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { KEPT_DAYS, keptOf, type Whose } from '@/src/domain/privacy/personal-fields'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -10,7 +11,7 @@ interface KeptDataProps {
 }
 
 /** Exactly what is stored of people, why, and until when: made from the one list of personal fields, which the deletion jobs use too. */
-export function KeptData({ locale, backupDays }: KeptDataProps) {
+export function KeptData({ locale, backupDays }: KeptDataProps): ReactElement {
   const t = translator(locale)
   return (
     <section className={styles.kept} aria-labelledby="kept">

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscriptionView } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ export function ChoiceFields({
   view: SubscriptionView
   locales: readonly Locale[]
   locale: Locale
-}) {
+}): ReactElement {
   const t = translator(locale)
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 
@@ -17,7 +18,7 @@ interface OneButtonProps {
  * A page with one big button, which is sent to the page's own address. What scanners of mails do, to follow each link,
  * does nothing here.
  */
-export function OneButton({ locale, title, text, button, link }: OneButtonProps) {
+export function OneButton({ locale, title, text, button, link }: OneButtonProps): ReactElement {
   return (
     <>
       <PageHeader locale={locale} title={title} lead={text} />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscribeView } from '@/src/site/data/view-models'
@@ -14,7 +15,7 @@ interface SubscribeFormProps {
 }
 
 /** E-mail, language, place; nothing more. What was typed is still there when something was wrong with it. */
-export function SubscribeForm({ view, locales, locale }: SubscribeFormProps) {
+export function SubscribeForm({ view, locales, locale }: SubscribeFormProps): ReactElement {
   const { email, problem } = view
   const t = translator(locale)
   const aboutEmail = problem === 'wrongEmail'

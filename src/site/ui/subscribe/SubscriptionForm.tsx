@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { SubscriptionView } from '@/src/site/data/view-models'
@@ -15,7 +16,7 @@ interface SubscriptionFormProps {
 }
 
 /** What a subscriber has chosen, to be changed; what is known of them, to be fetched or deleted. All without a login. */
-export function SubscriptionForm({ view, answer, locales, locale }: SubscriptionFormProps) {
+export function SubscriptionForm({ view, answer, locales, locale }: SubscriptionFormProps): ReactElement {
   const t = translator(locale)
   return (
     <>

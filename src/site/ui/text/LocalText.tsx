@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { Text } from '@/src/site/data/view-models'
 
@@ -13,7 +14,7 @@ interface LocalTextProps {
 }
 
 /** A text in the language that it is really in: marked with `lang` and `dir` where that is not the page's. */
-export function LocalText({ text, locale, as: Tag = 'span', className, id }: LocalTextProps) {
+export function LocalText({ text, locale, as: Tag = 'span', className, id }: LocalTextProps): ReactElement {
   return (
     <Tag className={className} id={id} {...foreign(text.lang, locale)}>
       {text.value}

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Text } from '@/src/site/data/view-models'
@@ -13,7 +14,7 @@ interface TextStateNoteProps {
 }
 
 /** One honest line on how far the page's texts can be trusted; nothing where there is nothing to say. */
-export function TextStateNote({ texts, locale }: TextStateNoteProps) {
+export function TextStateNote({ texts, locale }: TextStateNoteProps): ReactElement | null {
   const state = worstState(texts)
   if (state === null) return null
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -27,7 +28,7 @@ export function AfdelingContent({
   afdeling: AfdelingView
   locale: Locale
   now: LocalDateTime
-}) {
+}): ReactElement {
   const t = translator(locale)
   const { organisation, zone } = afdeling
   const above = [

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { AfdelingLink } from '@/src/site/data/view-models'
 import { paths } from '@/src/urls/paths'
@@ -5,7 +6,13 @@ import { paths } from '@/src/urls/paths'
 import styles from './AfdelingLinks.module.css'
 
 /** Links to boligafdelinger. Their names are Danish proper names, and are marked so. */
-export function AfdelingLinks({ afdelinger, locale }: { afdelinger: readonly AfdelingLink[]; locale: Locale }) {
+export function AfdelingLinks({
+  afdelinger,
+  locale,
+}: {
+  afdelinger: readonly AfdelingLink[]
+  locale: Locale
+}): ReactElement {
   return (
     <ul className={styles.links}>
       {afdelinger.map(({ slug, name }) => (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { AfdelingLink, ZoneLink } from '@/src/site/data/view-models'
@@ -13,7 +14,7 @@ interface AfdelingListProps {
 }
 
 /** Every boligafdeling, in the Danish alphabet, with its zone. */
-export function AfdelingList({ afdelinger, locale }: AfdelingListProps) {
+export function AfdelingList({ afdelinger, locale }: AfdelingListProps): ReactElement {
   const sorted = afdelinger.toSorted((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }))
   return (
     <ul className={styles.list} aria-label={translator(locale)('zones.afdelinger')}>

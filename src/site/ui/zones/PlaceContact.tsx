@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Contact } from '@/src/site/data/view-models'
@@ -13,7 +14,7 @@ interface PlaceContactProps {
 }
 
 /** Whom to ask at a place, and its calendar to subscribe to. */
-export function PlaceContact({ contact, scope, locale }: PlaceContactProps) {
+export function PlaceContact({ contact, scope, locale }: PlaceContactProps): ReactElement {
   const t = translator(locale)
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { breadcrumbJsonLd, type Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
@@ -15,7 +16,7 @@ interface PlaceJsonLdProps {
 }
 
 /** A zone or an afdeling for search engines: the way to it, and that it is a place. */
-export function PlaceJsonLd({ above, name, path, locale }: PlaceJsonLdProps) {
+export function PlaceJsonLd({ above, name, path, locale }: PlaceJsonLdProps): ReactElement {
   const home = { href: paths.home(locale), label: translator(locale)('nav.home') }
   return (
     <JsonLd

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -19,7 +20,7 @@ interface PlaceOffersProps {
 }
 
 /** What is coming at a place, and what there always is. */
-export function PlaceOffers({ offers, occurrences, query, locale, now }: PlaceOffersProps) {
+export function PlaceOffers({ offers, occurrences, query, locale, now }: PlaceOffersProps): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.side}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { MapZone } from '@/src/site/data/view-models'
@@ -16,7 +17,7 @@ interface ZoneCardsProps {
 }
 
 /** The zones in words: what the map shows, and more. */
-export function ZoneCards({ zones, locale, detail }: ZoneCardsProps) {
+export function ZoneCards({ zones, locale, detail }: ZoneCardsProps): ReactElement {
   const t = translator(locale)
   const Heading = detail === 'afdelinger' ? 'h2' : 'h3'
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { formatNumber } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
@@ -21,7 +22,15 @@ import { PlaceJsonLd } from './PlaceJsonLd'
 import { PlaceOffers } from './PlaceOffers'
 
 /** The page of a zone: what there is, what is coming, where, and whom to ask. */
-export function ZoneContent({ zone, locale, now }: { zone: ZoneView; locale: Locale; now: LocalDateTime }) {
+export function ZoneContent({
+  zone,
+  locale,
+  now,
+}: {
+  zone: ZoneView
+  locale: Locale
+  now: LocalDateTime
+}): ReactElement {
   const t = translator(locale)
   const above = [{ href: paths.zones(locale), label: t('nav.zones') }]
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { MapZone } from '@/src/site/data/view-models'
@@ -23,7 +24,7 @@ const lineHeight = 5.2
  * How the zones lie beside each other. Not a true map, and the caption says so. Every zone is a link; its area follows its
  * homes, its mark and colour are those of its page.
  */
-export function ZoneMap({ zones, locale, current }: ZoneMapProps) {
+export function ZoneMap({ zones, locale, current }: ZoneMapProps): ReactElement {
   const t = translator(locale)
   const most = Math.max(1, ...zones.map((zone) => zone.homes))
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import type { MapZone } from '@/src/site/data/view-models'
 
@@ -12,7 +13,7 @@ interface ZonesOverviewProps {
 }
 
 /** The zones as a drawing, and beside it the same in words. */
-export function ZonesOverview({ zones, locale, detail }: ZonesOverviewProps) {
+export function ZonesOverview({ zones, locale, detail }: ZonesOverviewProps): ReactElement {
   return (
     <div className={styles.overview}>
       <ZoneMap zones={zones} locale={locale} />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: AfdelingerProps): Promise<Met
 }
 
 /** Every boligafdeling. */
-export default async function AfdelingerPage({ params }: AfdelingerProps) {
+export default async function AfdelingerPage({ params }: AfdelingerProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const [shell, afdelinger] = await Promise.all([loadShell(locale, now), loadAfdelinger(locale)])

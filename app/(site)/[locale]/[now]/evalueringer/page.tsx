@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: EvaluationsProps): Promise<Me
 }
 
 /** The published evaluations. */
-export default async function EvaluationsPage({ params }: EvaluationsProps) {
+export default async function EvaluationsPage({ params }: EvaluationsProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const [shell, evaluations] = await Promise.all([loadShell(locale, now), loadEvaluations(locale)])

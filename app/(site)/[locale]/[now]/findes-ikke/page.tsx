@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { translator } from '@/src/i18n/translator'
 import { loadShell } from '@/src/site/data/shell'
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: LostProps): Promise<Metadata>
  * What `src/server` sends, with status 404, where Next found nothing: Next's own page for that needs JavaScript. A lost
  * page has no like in another language, so the menu leads to their front pages.
  */
-export default async function LostPage({ params }: LostProps) {
+export default async function LostPage({ params }: LostProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const shell = await loadShell(locale, now)
   return (

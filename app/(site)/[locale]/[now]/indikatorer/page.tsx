@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: IndicatorsProps): Promise<Met
 }
 
 /** The published figures of the plan's goals. */
-export default async function IndicatorsPage({ params }: IndicatorsProps) {
+export default async function IndicatorsPage({ params }: IndicatorsProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, indicators] = await Promise.all([loadShell(locale, now), loadIndicators(locale, now)])
   return (

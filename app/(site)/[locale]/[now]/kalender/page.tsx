@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: CalendarProps):
 }
 
 /** What happens in the month, and under the choices, that the address names. */
-export default async function CalendarPage({ params, searchParams }: CalendarProps) {
+export default async function CalendarPage({ params, searchParams }: CalendarProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const query = toSearchParams(await searchParams)
   const [shell, view] = await Promise.all([loadShell(locale, now), loadCalendar(locale, now, query)])

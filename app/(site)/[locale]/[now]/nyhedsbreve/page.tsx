@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: NewslettersProps): Promise<Me
 }
 
 /** The editions of the newsletter, and the feeds that they come in. */
-export default async function NewslettersPage({ params }: NewslettersProps) {
+export default async function NewslettersPage({ params }: NewslettersProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const [shell, newsletters, zones] = await Promise.all([

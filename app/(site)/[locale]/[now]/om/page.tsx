@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: AboutProps): Promise<Metadata
 }
 
 /** What the plan is and who is behind it. */
-export default async function AboutPage({ params }: AboutProps) {
+export default async function AboutPage({ params }: AboutProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, about] = await Promise.all([loadShell(locale, now), loadAbout(locale)])
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: PrivacyProps): Promise<Metada
 }
 
 /** How personal data is treated: the list of what is stored, then in words. */
-export default async function PrivacyPage({ params }: PrivacyProps) {
+export default async function PrivacyPage({ params }: PrivacyProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'privatliv')])
   if (page === null) notFound()

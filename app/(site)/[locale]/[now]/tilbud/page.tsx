@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: OffersProps): P
 }
 
 /** All offers, or those that the choices in the address leave. */
-export default async function OffersPage({ params, searchParams }: OffersProps) {
+export default async function OffersPage({ params, searchParams }: OffersProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const query = toSearchParams(await searchParams)
   const [shell, view] = await Promise.all([loadShell(locale, now), loadOfferList(locale, now, query)])

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: AccessibilityProps): Promise<
 }
 
 /** The accessibility statement, at the short address that the law's guidance asks for. */
-export default async function AccessibilityPage({ params }: AccessibilityProps) {
+export default async function AccessibilityPage({ params }: AccessibilityProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'was')])
   if (page === null) notFound()

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: ZonesProps): Promise<Metadata
 }
 
 /** The zones: a drawing and a list. */
-export default async function ZonesPage({ params }: ZonesProps) {
+export default async function ZonesPage({ params }: ZonesProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)
   const [shell, zones] = await Promise.all([loadShell(locale, now), loadZones(locale)])

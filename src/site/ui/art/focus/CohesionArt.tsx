@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** Neighbours around one long table, under bunting. */
-export function CohesionArt({ className }: Props) {
+export function CohesionArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[160, 120]} className={className}>
       <path fill={paint.rose} d="M80 6c46 0 74 20 74 56 0 33-28 52-76 52S6 96 6 63C6 26 34 6 80 6z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { Face } from '../Face'
 import { paint } from '../paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** A grown-up and a child read one big book together. */
-export function EducationArt({ className }: Props) {
+export function EducationArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[160, 120]} className={className}>
       <path fill={paint.sky} d="M80 6c46 0 74 20 74 56 0 32-26 52-74 52S6 96 6 64C6 26 34 6 80 6z" />

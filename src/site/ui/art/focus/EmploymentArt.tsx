@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { Face } from '../Face'
 import { paint } from '../paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** Someone goes up the steps, bag in hand, towards an open door with light behind it. */
-export function EmploymentArt({ className }: Props) {
+export function EmploymentArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[160, 120]} className={className}>
       <path fill={paint.sand} d="M82 6c44 0 72 22 72 56 0 34-28 52-76 52S6 94 6 62C6 26 36 6 82 6z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { Face } from '../Face'
 import { paint } from '../paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** One big umbrella held over two children in the rain. */
-export function PreventionArt({ className }: Props) {
+export function PreventionArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[160, 120]} className={className}>
       <path fill={paint.sky} d="M80 6c48 0 74 22 74 56 0 33-28 52-74 52S6 96 6 62C6 28 34 6 80 6z" />

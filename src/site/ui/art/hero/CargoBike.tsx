@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Face } from '../Face'
 import { paint } from '../paint'
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** A cargo bike made into a coffee stall, with its barista. About 150 units wide and as high. */
-export function CargoBike({ x, y }: Props) {
+export function CargoBike({ x, y }: Props): ReactElement {
   return (
     <g transform={`translate(${x} ${y})scale(1.16)`}>
       <path stroke={paint.ink} strokeWidth="3" d="M96-46v-92" />

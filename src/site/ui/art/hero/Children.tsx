@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Face } from '../Face'
 import { paint } from '../paint'
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** Two children and a ball in the air between them. About 130 units wide and 90 high. */
-export function Children({ x, y }: Props) {
+export function Children({ x, y }: Props): ReactElement {
   return (
     <g transform={`translate(${x} ${y})scale(1.16)`}>
       <path stroke={paint.ink} strokeWidth="7" d="M-50-26l-3 22h-4M-40-26l16 10 4 9M44-28l-2 24h-4M53-28l6 24h4" />

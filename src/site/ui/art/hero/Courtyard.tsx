@@ -1,7 +1,8 @@
+import type { ReactElement } from 'react'
 import { paint } from '../paint'
 
 /** The place: two brick blocks with balconies, a low wing with a gateway between them, sun, hedge, lindens and bunting. 720 × 420. */
-export function Courtyard() {
+export function Courtyard(): ReactElement {
   return (
     <>
       <path fill={paint.sky} d="M14 372V214C14 92 150 14 360 14s346 78 346 200v158z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { paint } from '../paint'
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** An old man with cap, beard and stick on a bench, and a bird by his feet. About 150 units wide and 100 high. */
-export function OldManOnBench({ x, y }: Props) {
+export function OldManOnBench({ x, y }: Props): ReactElement {
   return (
     <g transform={`translate(${x} ${y})scale(1.16)`}>
       <path stroke={paint.ink} strokeWidth="4" d="M-58-56v54M58-56v54" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Face } from '../Face'
 import { paint } from '../paint'
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** A woman in a headscarf with a pram before her, on the right. About 95 units wide and 110 high. */
-export function PramWoman({ x, y }: Props) {
+export function PramWoman({ x, y }: Props): ReactElement {
   return (
     <g transform={`translate(${x} ${y})scale(1.16)`}>
       <path stroke={paint.ink} strokeWidth="6" d="M-7-4h4M9-4h4" />

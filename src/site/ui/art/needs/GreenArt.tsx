@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** A sprout inside the turning arrows of recycling, and a watering can. */
-export function GreenArt({ className }: Props) {
+export function GreenArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.sun} d="M49 5c24 0 42 18 42 42 0 26-17 44-43 44-25 0-43-17-43-43C5 23 24 5 49 5z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** A heart, an apple and a running shoe. */
-export function HealthArt({ className }: Props) {
+export function HealthArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.sand} d="M49 5c25 0 42 17 42 43 0 25-18 43-43 43S5 74 5 49C5 23 23 5 49 5z" />

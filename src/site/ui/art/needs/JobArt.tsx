@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { Face } from '../Face'
 import { paint } from '../paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** A young person in cap and apron behind a shop counter, a till beside. */
-export function JobArt({ className }: Props) {
+export function JobArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.sky} d="M47 5c25-1 43 16 43 41 1 26-17 45-42 45C22 92 5 74 5 48 5 24 23 6 47 5z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** A kite in the wind, a football and a drum. */
-export function LeisureArt({ className }: Props) {
+export function LeisureArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.sky} d="M47 5c25-1 44 17 44 43 0 24-17 43-42 43C23 91 5 74 5 48 5 23 22 6 47 5z" />

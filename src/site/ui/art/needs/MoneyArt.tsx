@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** A letter held by a helping hand, coins beside. */
-export function MoneyArt({ className }: Props) {
+export function MoneyArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.leaf} d="M46 5c26-1 45 17 45 42 0 24-17 43-43 44C23 92 5 74 5 49 5 25 21 6 46 5z" />

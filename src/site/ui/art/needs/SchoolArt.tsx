@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { paint } from '../paint'
 
@@ -6,7 +7,7 @@ interface Props {
 }
 
 /** An open book out of which a light rises, and a pencil. */
-export function SchoolArt({ className }: Props) {
+export function SchoolArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.sky} d="M50 5c24 0 41 18 41 43 0 26-19 43-44 43C22 91 5 73 5 49 5 22 24 5 50 5z" />

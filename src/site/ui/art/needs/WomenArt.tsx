@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Drawing } from '../Drawing'
 import { Face } from '../Face'
 import { paint } from '../paint'
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** Two women laughing over coffee; one wears a headscarf. */
-export function WomenArt({ className }: Props) {
+export function WomenArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[96, 96]} className={className}>
       <path fill={paint.rose} d="M48 5c26 0 43 17 43 42S74 91 49 91C23 91 5 74 5 48S24 5 48 5z" />

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: AfdelingProps): Promise<Metad
 }
 
 /** One boligafdeling. */
-export default async function AfdelingPage({ params }: AfdelingProps) {
+export default async function AfdelingPage({ params }: AfdelingProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, afdeling] = await Promise.all([loadShell(locale, now), loadAfdeling(locale, now, slug)])
   if (!afdeling.found)

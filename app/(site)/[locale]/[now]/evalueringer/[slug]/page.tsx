@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: EvaluationProps): Promise<Met
 }
 
 /** One evaluation. */
-export default async function EvaluationPage({ params }: EvaluationProps) {
+export default async function EvaluationPage({ params }: EvaluationProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, evaluation] = await Promise.all([loadShell(locale, now), loadEvaluation(locale, slug)])
   if (!evaluation.found)

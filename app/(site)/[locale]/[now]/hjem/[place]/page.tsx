@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { loadHome } from '@/src/site/data/home'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 }
 
 /** The front page. `place` is the reader's own, from a cookie that the proxy reads. */
-export default async function HomePage({ params }: HomeProps) {
+export default async function HomePage({ params }: HomeProps): Promise<ReactElement> {
   const { locale, now, place } = await pageParams(params)
   const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: EventProps): Promise<Metadata
 }
 
 /** One event, with all its dates. */
-export default async function EventPage({ params }: EventProps) {
+export default async function EventPage({ params }: EventProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, event] = await Promise.all([loadShell(locale, now), loadEvent(locale, now, slug)])
   if (!event.found) return event.movedTo === null ? notFound() : permanentRedirect(paths.event(locale, event.movedTo))

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -41,7 +42,7 @@ export async function generateMetadata({ params }: NewsletterProps): Promise<Met
 }
 
 /** One edition of the newsletter, as it was sent; of one that was called back, that it was. */
-export default async function NewsletterPage({ params }: NewsletterProps) {
+export default async function NewsletterPage({ params }: NewsletterProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])
   if (!newsletter.found && newsletter.elsewhere !== null) permanentRedirect(newsletter.elsewhere)

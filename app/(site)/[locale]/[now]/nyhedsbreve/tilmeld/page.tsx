@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: SubscribeProps): Promise<Meta
 }
 
 /** Asks for the newsletter. The answer is the same whether the address is known or not. */
-export default async function SubscribePage({ params, searchParams }: SubscribeProps) {
+export default async function SubscribePage({ params, searchParams }: SubscribeProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
   const [shell, view] = await Promise.all([loadShell(locale, now), loadSubscribeForm(locale, answer)])

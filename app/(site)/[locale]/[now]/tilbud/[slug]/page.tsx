@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: OfferProps): Promise<Metadata
 }
 
 /** One offer. */
-export default async function OfferPage({ params }: OfferProps) {
+export default async function OfferPage({ params }: OfferProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, offer] = await Promise.all([loadShell(locale, now), loadOffer(locale, now, slug)])
   if (!offer.found) return offer.movedTo === null ? notFound() : permanentRedirect(paths.offer(locale, offer.movedTo))

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: ZoneProps): Promise<Metadata>
 }
 
 /** One zone. */
-export default async function ZonePage({ params }: ZoneProps) {
+export default async function ZonePage({ params }: ZoneProps): Promise<ReactElement> {
   const { locale, now, number } = await pageParams(params)
   const [shell, zone] = await Promise.all([loadShell(locale, now), loadZone(locale, now, number)])
   if (!zone.found)

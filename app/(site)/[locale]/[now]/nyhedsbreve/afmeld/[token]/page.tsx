@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: UnsubscribeProp
 }
 
 /** Shows the button that stops the newsletter; mail programs press it by themselves (RFC 8058). Of who is deleted nothing is left to stop. */
-export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps) {
+export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
   const [shell, isOurs, subscription] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -28,7 +29,10 @@ export async function generateMetadata({ params, searchParams }: ConfirmSubscrip
 }
 
 /** The page that the mail's link leads to: only its button confirms, since scanners of mails follow links. */
-export default async function ConfirmSubscriptionPage({ params, searchParams }: ConfirmSubscriptionProps) {
+export default async function ConfirmSubscriptionPage({
+  params,
+  searchParams,
+}: ConfirmSubscriptionProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
   const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'confirm', token)])

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 
 import { translator } from '@/src/i18n/translator'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: SubscriptionPro
 }
 
 /** A subscriber's own choices and data, without a login. */
-export default async function SubscriptionPage({ params, searchParams }: SubscriptionProps) {
+export default async function SubscriptionPage({ params, searchParams }: SubscriptionProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null
   const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'settings', token)])
