@@ -154,7 +154,7 @@ function readerProblem(document: DocumentNode): Problem | null {
 }
 
 /** What the open collections and globals are called at the top of a query. */
-export function openRoots(): string[] {
+function openRoots(): string[] {
   const collections = [...OPEN_COLLECTIONS.keys()].flatMap((slug) => {
     const { singular, plural } = formatNames(slug)
     const all = singular === plural ? `all${singular}` : plural

@@ -3,10 +3,10 @@ import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
 import type { Problem } from './problem.ts'
 import type { Judged } from './strangers-query.ts'
 
-export const KEYS_MOST_DOCUMENTS = 500
+const KEYS_MOST_DOCUMENTS = 500
 /** With what relations lead to, or in all languages. */
-export const KEYS_MOST_WIDE = 100
-export const KEYS_DEEPEST = 2
+const KEYS_MOST_WIDE = 100
+const KEYS_DEEPEST = 2
 const KEYS_LAST_PAGE = 10_000
 const MOST_CONDITIONS = 30
 const MOST_NAMES = 60

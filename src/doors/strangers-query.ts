@@ -12,7 +12,7 @@ export const DEEPEST = 1
 export const LAST_PAGE = 1000
 /** How many values an `in` may name, and how many conditions there may be. */
 export const MOST_VALUES = 50
-export const MOST_CONDITIONS = 10
+const MOST_CONDITIONS = 10
 const LONGEST_TEXT = 120
 
 /** Ids of SQLite (UUID) and of MongoDB. */

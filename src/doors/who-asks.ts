@@ -16,7 +16,7 @@ export async function whoAsks(payload: Payload, headers: Headers): Promise<Asker
 const MINUTE = 60
 /** A person at work, and the admin's lists, are far below; a script of theirs has room too. */
 const STAFF_FACTOR = 20
-export const KEYS_PER_MINUTE = 300
+const KEYS_PER_MINUTE = 300
 
 /** Counts one request: a stranger's against the network, the others' against themselves. `perMinute` is what a network may ask. */
 export function count(payload: Payload, asker: Asker, headers: Headers, perMinute: number): Promise<Taken> {

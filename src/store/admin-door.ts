@@ -1,6 +1,5 @@
 /** Who comes to the admin: may go on, must sign in first, or has asked too often. */
-export type AtDoor =
-  { goes: true } | { goes: false; status: 401 } | { goes: false; status: 429; retryAfterSeconds: number }
+type AtDoor = { goes: true } | { goes: false; status: 401 } | { goes: false; status: 429; retryAfterSeconds: number }
 /** Takes the request's headers, and whether it calls one of the admin's functions. */
 export type AdminDoor = (headers: Headers, calls: boolean) => Promise<AtDoor>
 

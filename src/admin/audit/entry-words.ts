@@ -63,7 +63,7 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
 }
 
 /** What a collection or global is called. */
-export function subjectWords(
+function subjectWords(
   slug: string,
   config: Pick<Payload['config'], 'collections' | 'globals'>,
   language: 'da' | 'en',

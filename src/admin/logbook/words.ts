@@ -107,5 +107,3 @@ export const WORDS = {
 } as const
 
 export type Language = keyof typeof WORDS
-/** The words of one language. */
-export type Words = (typeof WORDS)[Language]

@@ -10,7 +10,7 @@ const DANISH = [
 ] as const satisfies [string, string][]
 
 /** A title as part of an address: lower case, hyphens, `a-z0-9` only. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   // Small letters first: "ÆBLE" is one word, not "ae" and then another.
   return slugify(title.toLocaleLowerCase('da'), { customReplacements: [...DANISH] })
 }

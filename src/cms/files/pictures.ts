@@ -7,10 +7,10 @@ import { Unkeepable } from './unkeepable.ts'
 /** What telephones take (8,160 × 6,120), and no more: a picture of 31 KB can be 256 million pixels. */
 export const MOST_PIXELS = 50_000_000
 /** Wider or higher than any page or sheet shows it: larger ones are made smaller on arrival. */
-export const LONGEST_SIDE = 4096
+const LONGEST_SIDE = 4096
 
 /** Lets two pictures be decoded at a time, since each may take 200 MB; the others wait for their turn. */
-export const inTurn = turns({ atOnce: 2 })
+const inTurn = turns({ atOnce: 2 })
 
 /** `sharp` as Payload is given it: no picture beyond the limit, and each decoding in turn. */
 export const limitedSharp: typeof sharp = Object.assign(

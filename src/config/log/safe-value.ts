@@ -10,7 +10,7 @@ const ADDRESS = /[^/\s]@/
 const MOST_FRAMES = 20
 
 /** An error as the log may hold it: its kind, code and cleaned words, where it was thrown, and what caused it. */
-export function safeError(error: Error, depth = 0): object {
+function safeError(error: Error, depth = 0): object {
   const { name, message, stack, cause } = error
   const code: unknown = Reflect.get(error, 'code')
   const status: unknown = Reflect.get(error, 'status')

@@ -24,7 +24,7 @@ export interface AgreementContent {
 
 export type AgreementKind = 'strategic' | 'sub'
 
-export interface Party {
+interface Party {
   organisation: string
   function: string
 }

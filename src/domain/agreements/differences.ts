@@ -24,7 +24,7 @@ export function differences(before: AgreementContent, after: AgreementContent): 
 }
 
 /** An agreement as places with texts. Empty texts are no places. */
-export function placesOf(content: AgreementContent): Map<string, string> {
+function placesOf(content: AgreementContent): Map<string, string> {
   const places = new Map<string, string>()
   const put = (where: string, text: string) => {
     if (text.trim() === '') return

@@ -1,7 +1,7 @@
 /** What a file may be here, told by its content. */
 export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'pdf' | 'docx' | 'xlsx' | 'csv'
 
-export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif'] as const satisfies readonly FileKind[]
+const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif'] as const satisfies readonly FileKind[]
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
 /** How each kind is named and sent. */

@@ -16,7 +16,7 @@ export interface Gap {
  * How a gap has moved since the baseline year. Only what the area is behind by can narrow or widen; `ahead`: it was level or
  * ahead then, and is now. `broken`: a break lies between, so the two gaps cannot be compared.
  */
-export type GapMove = 'narrowed' | 'widened' | 'unchanged' | 'ahead' | 'broken'
+type GapMove = 'narrowed' | 'widened' | 'unchanged' | 'ahead' | 'broken'
 
 export interface GapChange {
   then: Gap

@@ -1,5 +1,5 @@
 /** What a note of the logbook may not hold. */
-export const PERSONAL_DATA = ['cpr', 'phone', 'email'] as const
+const PERSONAL_DATA = ['cpr', 'phone', 'email'] as const
 export type PersonalData = (typeof PERSONAL_DATA)[number]
 
 /**

@@ -12,7 +12,7 @@ export interface NamedText {
  * in Danish where a text is missing, and what is in Danish or unread is marked as such. Null: nobody has chosen.
  */
 export const LANGUAGE_CHOICES = ['leaveOut', 'withNote'] as const
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
+type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
 
 export interface LanguageOfEdition {
   /** As the admin's languages call it. */
@@ -33,7 +33,7 @@ const STATES: Record<Unfinished['state'], Sentence> = {
 }
 
 /** The texts that nobody has translated, or vouched for as they are now. */
-export function unfinished(texts: readonly NamedText[]): Unfinished[] {
+function unfinished(texts: readonly NamedText[]): Unfinished[] {
   return texts.filter((text): text is Unfinished => text.state !== 'reviewed')
 }
 

@@ -11,7 +11,7 @@ import {
   passes,
 } from './filter.ts'
 
-export interface FacetChoice {
+interface FacetChoice {
   value: string
   /** Always null here: who shows the names of zones and afdelinger fills them in. */
   label: string | null

@@ -4,7 +4,7 @@ import type { Sentence } from '../workflow/verdict.ts'
 
 /** Who may have hung something up: a function, never a name. */
 export const POSTED_BY = ['secretariat', 'zoneWorker', 'caretaker', 'tenantBoard', 'volunteer'] as const
-export type PostedBy = (typeof POSTED_BY)[number]
+type PostedBy = (typeof POSTED_BY)[number]
 
 /** A line of the log: what was hung up where, by whom and when (Danish time). */
 export interface Posting {

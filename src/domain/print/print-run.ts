@@ -6,7 +6,7 @@ import type { Sentence } from '../workflow/verdict.ts'
 export const MOST_COPIES = 20
 
 /** Sheets in one file: making it takes some 15 ms each, during which the site waits; and more are several afdelinger. */
-export const MOST_SHEETS = 100
+const MOST_SHEETS = 100
 
 /** A place where an edition hangs: never a person's. */
 export interface Stairwell {

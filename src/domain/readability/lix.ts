@@ -1,5 +1,5 @@
 /** Björnsson's words for the five steps. */
-export type LixLevel = 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard'
+type LixLevel = 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard'
 
 export interface Lix {
   /** Rounded to a whole number, as it is always given. */

@@ -21,7 +21,7 @@ export interface StoredSeries {
   exceptions?: readonly StoredException[] | null
 }
 
-export interface StoredException {
+interface StoredException {
   date?: string | null
   state?: 'cancelled' | 'moved' | null
   start?: string | null

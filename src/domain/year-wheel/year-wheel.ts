@@ -16,7 +16,7 @@ export interface WheelItem {
   done: boolean
 }
 
-export interface WheelMonth {
+interface WheelMonth {
   /** 1 to 12. */
   month: number
   items: WheelItem[]
@@ -32,8 +32,8 @@ export interface YearWheel {
 
 /** Months as they are stored: `1` to `12`. */
 type Months = readonly string[]
-export type Frequency = 'ongoing' | 'yearly' | 'onRequest' | 'once'
-export type Precision = 'day' | 'month' | 'season' | 'year'
+type Frequency = 'ongoing' | 'yearly' | 'onRequest' | 'once'
+type Precision = 'day' | 'month' | 'season' | 'year'
 
 export interface WheelContent {
   meetings: readonly { id: string; name: string; convenedBy: string | null; months: Months }[]

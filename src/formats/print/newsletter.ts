@@ -10,7 +10,7 @@ import { qrSvg } from './qr'
 import { typstPdf } from './typst'
 
 /** Where the newsletter will hang. */
-export interface Stairwell {
+interface Stairwell {
   /** The afdeling's name, as it stands above what is its own. */
   name: string
   /** Slugs of the offers and events that are for this afdeling by name: they come first. */

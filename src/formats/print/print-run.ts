@@ -4,7 +4,7 @@ import { type Edition, type NewsletterLayout, sheetData, sheetsPdf } from './new
 import { qrSvg } from './qr'
 
 /** A place where an edition hangs. */
-export interface PrintedPlace {
+interface PrintedPlace {
   place: string
   copies: number
   /** The whole address behind the QR code, which is this place's own. */

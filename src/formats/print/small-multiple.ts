@@ -6,7 +6,7 @@ import { AREA_SHAPES } from '../charts/shapes'
 import { formatFigure } from '@/src/i18n/format'
 
 /** Whom the area is compared with is always an open square. */
-export type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
+type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
 
 /**
  * An indicator as a small drawing and the words beside it. Places are shares of the drawing's width and height, from its lower

@@ -1,5 +1,5 @@
 /** `plain`: one run of text. `lines`: a list of short plain lines. `rich`: blocks. */
-export type TextKind = 'plain' | 'lines' | 'rich'
+type TextKind = 'plain' | 'lines' | 'rich'
 
 interface TextField {
   readonly kind: TextKind

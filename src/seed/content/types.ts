@@ -26,7 +26,7 @@ export type Texts = Record<string, TextValue>
 
 export type FocusAreaCode = 'UL' | 'B' | 'K' | 'SM'
 /** Contacts are functions, never persons. */
-export type ContactSlug = 'secretariat'
+type ContactSlug = 'secretariat'
 
 export interface HousingOrganisationSeed {
   slug: string
@@ -176,7 +176,7 @@ export interface DemoSessionsSeed {
   sessions: SessionSeed[]
 }
 
-export interface NoticeSeed {
+interface NoticeSeed {
   slug: string
   sample: true
   severity: 'info' | 'urgent'

@@ -11,7 +11,7 @@ interface WithReason extends Period {
 }
 
 /** What the logbook's figures are called: they are the plan's own, not an area's. */
-export const LOGBOOK_PLACE = 'Helhedsplanen'
+const LOGBOOK_PLACE = 'Helhedsplanen'
 
 /** Closing a period freezes what the logbook says of it; reopening needs a reason, which goes to the audit log. */
 export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data, originalDoc, req, context }) => {

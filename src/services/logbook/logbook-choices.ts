@@ -20,7 +20,7 @@ export interface LogbookChoices {
   last: WrittenEntry[]
 }
 
-export interface OfferChoice {
+interface OfferChoice {
   id: string
   title: string
   /** Empty: the whole plan's. */
@@ -30,7 +30,7 @@ export interface OfferChoice {
   lastZone: string | null
 }
 
-export interface MetricChoice {
+interface MetricChoice {
   id: string
   name: string
   basis: CountBasis

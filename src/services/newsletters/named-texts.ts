@@ -10,7 +10,7 @@ import { datesOf, type StoredBlock } from '@/src/formats/newsletter/compose'
 import type { Sources } from '@/src/formats/newsletter/sources'
 
 /** What sections are called in the admin. */
-export const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {
+const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {
   heading: { da: 'overskrift', en: 'heading' },
   text: { da: 'tekst', en: 'text' },
   picture: { da: 'billede', en: 'picture' },

@@ -35,7 +35,7 @@ const ELSEWHERE: readonly string[] = [
 const PAGE = 200
 
 /** Whether words of people stand in a collection, so that they can be taken out of it. */
-export function isRedactable(slug: string): boolean {
+function isRedactable(slug: string): boolean {
   return !ELSEWHERE.includes(slug) && !slug.startsWith('payload-')
 }
 

@@ -18,7 +18,7 @@ export type { Told } from '@/src/content/told'
 export type { RichText, Text, TextState } from '@/src/content/text'
 export type { NewsletterBlock, NewsletterContent, Paragraph } from '@/src/formats/newsletter/newsletter-content'
 export type { SessionView } from '@/src/domain/recurrence/sessions'
-export type { Chart, ChartPlace } from '@/src/formats/charts/chart'
+export type { Chart } from '@/src/formats/charts/chart'
 export type { PlaceShape } from '@/src/formats/charts/shapes'
 
 /** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
@@ -261,7 +261,7 @@ export interface IndicatorsView {
   /** Null: nothing is shown. */
   updatedAt: string | null
 }
-export interface GoalView {
+interface GoalView {
   /** Its address within the page. */
   id: string
   title: Text
@@ -292,7 +292,7 @@ export interface IndicatorView {
   method: Text | null
   limitation: Text | null
 }
-export interface PlaceView extends Pick<ChartPlace, 'role' | 'shape'> {
+interface PlaceView extends Pick<ChartPlace, 'role' | 'shape'> {
   name: Text
 }
 export interface FigureView {

@@ -1,6 +1,6 @@
 import { inMilliseconds, type Limits, refusedUntil, type Taken } from './limits.ts'
 
-export interface Bucket {
+interface Bucket {
   _id: string
   until: number
 }

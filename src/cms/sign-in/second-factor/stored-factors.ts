@@ -6,9 +6,6 @@ import { writer } from '../../write.ts'
 /** The server's own: whoever is signed in sees the names of their own by `account-endpoints.ts`. */
 export const OWN_FACTORS = { collection: 'second-factors', overrideAccess: true, depth: 0 } as const
 
-/** What they are called in the database. */
-export type FactorKind = 'app' | 'passkey' | 'recovery'
-
 /** A user's second factors that are set up: apps and passkeys, and the recovery codes that are left. */
 export async function factorsOf(req: PayloadRequest, user: string): Promise<SecondFactor[]> {
   const { docs } = await req.payload.find({

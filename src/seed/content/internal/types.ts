@@ -9,7 +9,7 @@ import type { FocusAreaCode } from '../types'
  */
 
 /** `S` is the strategic agreement; the others are the sub-agreements, by focus area. */
-export type AgreementCode = 'S' | FocusAreaCode
+type AgreementCode = 'S' | FocusAreaCode
 
 /** An agreement as first made. By which figures its goals are followed is said in `indicators.ts`. */
 export interface AgreementSeed extends Omit<AgreementContent, 'goals'> {
@@ -21,7 +21,7 @@ export interface AgreementSeed extends Omit<AgreementContent, 'goals'> {
   discrepancies: string[]
 }
 
-export interface GoalSeed {
+interface GoalSeed {
   /** By which indicators name it; unique among all agreements. */
   key: string
   title: string
@@ -82,7 +82,7 @@ export interface RequiredDocumentSeed {
 }
 
 /** How exactly a date is known. Days between `from` and `to` are then only its bounds. */
-export type DatePrecision = 'day' | 'month' | 'season' | 'year'
+type DatePrecision = 'day' | 'month' | 'season' | 'year'
 
 export interface MilestoneSeed {
   title: string
@@ -146,4 +146,4 @@ export interface Governance {
   }
 }
 
-export type DecidingBody = 'leaderGroup' | 'board' | 'fund'
+type DecidingBody = 'leaderGroup' | 'board' | 'fund'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[]
+type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[]
 export interface JsonLdObject {
   readonly [property: string]: JsonLdValue | undefined
 }
