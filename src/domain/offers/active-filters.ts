@@ -1,5 +1,6 @@
 import type { OfferFacts } from './facts.ts'
-import { type FacetName, matches, type OfferFilter } from './filter.ts'
+import { FACET_NAMES, type FacetName, FACETS, matches } from './facet-table.ts'
+import type { OfferFilter } from './filter.ts'
 import { type Position, toQuery } from './query.ts'
 
 /** One choice that is in force. */
@@ -54,35 +55,11 @@ interface Choice {
 }
 
 function choicesInForce(filter: OfferFilter): Choice[] {
-  const listed = <Value>(
-    name: FacetName,
-    values: readonly Value[],
-    codeOf: (value: Value) => string,
-    rest: (left: Value[]) => Partial<OfferFilter>,
-  ): Choice[] =>
-    values.map((value) => ({
+  return FACET_NAMES.flatMap((name) =>
+    FACETS[name].chosen(filter).map((value) => ({
       name,
-      value: codeOf(value),
-      without: { ...filter, ...rest(values.filter((other) => other !== value)) },
-    }))
-  const single = (name: FacetName, value: string, rest: Partial<OfferFilter>): Choice[] => [
-    { name, value, without: { ...filter, ...rest } },
-  ]
-  return [
-    ...listed('zone', filter.zones, String, (zones) => ({ zones })),
-    ...listed(
-      'afdeling',
-      filter.afdelinger,
-      (one) => one.slug,
-      (afdelinger) => ({ afdelinger }),
-    ),
-    ...listed('need', filter.needs, String, (needs) => ({ needs })),
-    ...listed('audience', filter.audiences, String, (audiences) => ({ audiences })),
-    ...(filter.age === null ? [] : single('age', String(filter.age), { age: null })),
-    ...listed('weekday', filter.weekdays, String, (weekdays) => ({ weekdays })),
-    ...listed('language', filter.languages, String, (languages) => ({ languages })),
-    ...(filter.free ? single('free', '1', { free: false }) : []),
-    ...(filter.womenOnly ? single('womenOnly', '1', { womenOnly: false }) : []),
-    ...(filter.dropIn ? single('dropIn', '1', { dropIn: false }) : []),
-  ]
+      value,
+      without: { ...filter, ...FACETS[name].without(filter, value) },
+    })),
+  )
 }

@@ -1,7 +1,8 @@
 import type { AgeRange, Audience, Need, OfferState, SpokenLanguage, Weekday } from '../vocabulary.ts'
+import type { StatedFacts } from './stated-facts.ts'
 
 /** What the filters need to know of an offer (or of a happening), and nothing else. */
-export interface OfferFacts {
+export interface OfferFacts extends StatedFacts {
   id: string
   /** Zones that it is for, those of its afdelinger included. */
   zones: readonly number[]
@@ -19,8 +20,6 @@ export interface OfferFacts {
   languages: readonly SpokenLanguage[]
   /** True only where the price is known to be none. */
   free: boolean
-  womenOnly: boolean
-  dropIn: boolean
   state: OfferState
 }
 

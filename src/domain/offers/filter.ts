@@ -1,8 +1,9 @@
 import type { Audience, Need, SpokenLanguage, Weekday } from '../vocabulary.ts'
 import type { AfdelingChoice, OfferFacts } from './facts.ts'
+import { type SoughtFacts, statedFact, STATED_FACT_NAMES } from './stated-facts.ts'
 
 /** A reader's choices. Within one of them any will do; all of them must hold. Empty, null and false: no choice made. */
-export interface OfferFilter {
+export interface OfferFilter extends SoughtFacts {
   zones: readonly number[]
   afdelinger: readonly AfdelingChoice[]
   needs: readonly Need[]
@@ -12,8 +13,6 @@ export interface OfferFilter {
   weekdays: readonly Weekday[]
   languages: readonly SpokenLanguage[]
   free: boolean
-  womenOnly: boolean
-  dropIn: boolean
 }
 
 export const NO_FILTER: OfferFilter = {
@@ -25,42 +24,9 @@ export const NO_FILTER: OfferFilter = {
   weekdays: [],
   languages: [],
   free: false,
-  womenOnly: false,
-  dropIn: false,
-}
-
-/** The filters, in the order in which they are shown. */
-export const FACET_NAMES = [
-  'zone',
-  'afdeling',
-  'need',
-  'audience',
-  'age',
-  'weekday',
-  'language',
-  'free',
-  'womenOnly',
-  'dropIn',
-] as const
-export type FacetName = (typeof FACET_NAMES)[number]
-
-/** Whether an offer is among those asked for. */
-export function matches(facts: OfferFacts, filter: OfferFilter): boolean {
-  return FACET_NAMES.every((name) => passes[name](facts, filter))
-}
-
-/** Whether an offer passes one filter, the others left aside. */
-export const passes: Readonly<Record<FacetName, (facts: OfferFacts, filter: OfferFilter) => boolean>> = {
-  zone: (facts, { zones }) => anyOf(zones, (zone) => isForZone(facts, zone)),
-  afdeling: (facts, { afdelinger }) => anyOf(afdelinger, (afdeling) => isForAfdeling(facts, afdeling)),
-  need: (facts, { needs }) => anyOf(needs, (need) => facts.needs.includes(need)),
-  audience: (facts, { audiences }) => anyOf(audiences, (audience) => isForAudience(facts, audience)),
-  age: (facts, { age }) => age === null || isForAge(facts, age),
-  weekday: (facts, { weekdays }) => anyOf(weekdays, (weekday) => facts.weekdays.includes(weekday)),
-  language: (facts, { languages }) => anyOf(languages, (language) => facts.languages.includes(language)),
-  free: (facts, { free }) => !free || facts.free,
-  womenOnly: (facts, { womenOnly }) => !womenOnly || facts.womenOnly,
-  dropIn: (facts, { dropIn }) => !dropIn || facts.dropIn,
+  ...(Object.fromEntries(
+    STATED_FACT_NAMES.map((name) => [name, statedFact(name).kind === 'flag' ? false : []]),
+  ) as unknown as SoughtFacts),
 }
 
 /** An offer for all zones is one for each. */
@@ -84,8 +50,4 @@ export function isForAudience(facts: OfferFacts, audience: Audience): boolean {
 /** Ages that are not stated refuse nobody. */
 export function isForAge({ ages }: OfferFacts, age: number): boolean {
   return (ages.from === null || age >= ages.from) && (ages.to === null || age <= ages.to)
-}
-
-function anyOf<Choice>(choices: readonly Choice[], holds: (choice: Choice) => boolean): boolean {
-  return choices.length === 0 || choices.some(holds)
 }

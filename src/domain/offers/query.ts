@@ -1,23 +1,15 @@
-import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '../vocabulary.ts'
+import { FACET_NAMES, type FacetName, FACETS } from './facet-table.ts'
 import type { Places } from './facts.ts'
 import { NO_FILTER, type OfferFilter } from './filter.ts'
 
+type Name = FacetName | 'page' | 'month'
+
 /** The names that a selection has in an address, and that the fields of its form have: Danish, as all addresses. */
-export const QUERY_NAMES = {
-  zone: 'zone',
-  afdeling: 'afdeling',
-  need: 'emne',
-  audience: 'for',
-  age: 'alder',
-  weekday: 'dag',
-  language: 'sprog',
-  free: 'gratis',
-  womenOnly: 'kvinder',
-  dropIn: 'aaben',
+export const QUERY_NAMES: Readonly<Record<Name, string>> = {
+  ...(Object.fromEntries(FACET_NAMES.map((name) => [name, FACETS[name].param])) as Record<FacetName, string>),
   page: 'side',
   month: 'maaned',
-} as const
-type Name = keyof typeof QUERY_NAMES
+}
 
 export interface Query {
   filter: OfferFilter
@@ -35,7 +27,6 @@ export interface Position {
   month?: string | null
 }
 
-const OLDEST = 120
 const MOST_PAGES = 9999
 /** An address made by our own form has fewer than eighty values; the rest of a longer one is not read. */
 const MOST_VALUES = 200
@@ -51,44 +42,25 @@ export function parseQuery(params: URLSearchParams, places: Places): Query {
   const given = valuesByName(params)
   const rejected: string[] = []
 
-  /** All choices of a closed list that are given. */
-  function choicesOf<Choice>(name: Name, choices: readonly Choice[], codeOf: (choice: Choice) => string): Choice[] {
-    const asked = new Set(given.get(QUERY_NAMES[name]))
-    const chosen = choices.filter((choice) => asked.delete(codeOf(choice)))
-    rejected.push(...asked)
-    return chosen
-  }
-
-  /** The first value that means something. */
-  function valueOf<Value>(name: Name, read: (text: string) => Value | null): Value | null {
-    let found: Value | null = null
+  /** Each text that is given, once, as what it means; those that mean nothing, and those after the first `most`, are rejected. */
+  function valuesOf<Value>(name: Name, read: (text: string) => Value | null, most: number): Value[] {
+    const values: Value[] = []
     for (const text of new Set(given.get(QUERY_NAMES[name]))) {
-      const value: Value | null = found === null ? read(text) : null
+      const value = values.length < most ? read(text) : null
       if (value === null) rejected.push(text)
-      else found = value
+      else values.push(value)
     }
-    return found
+    return values
   }
-  const flag = (name: Name) => valueOf(name, (text) => (text === '1' ? true : null)) ?? false
 
-  const filter: OfferFilter = {
-    zones: choicesOf(
-      'zone',
-      [...places.zones].sort((a, b) => a - b),
-      String,
-    ),
-    afdelinger: choicesOf('afdeling', [...places.afdelinger].sort(bySlug), (afdeling) => afdeling.slug),
-    needs: choicesOf('need', NEEDS, String),
-    audiences: choicesOf('audience', AUDIENCES, String),
-    age: valueOf('age', (text) => wholeNumber(text, 0, OLDEST)),
-    weekdays: choicesOf('weekday', WEEKDAYS, String),
-    languages: choicesOf('language', SPOKEN_LANGUAGES, String),
-    free: flag('free'),
-    womenOnly: flag('womenOnly'),
-    dropIn: flag('dropIn'),
+  const filter: OfferFilter = { ...NO_FILTER }
+  for (const name of FACET_NAMES) {
+    const { input, read, choose } = FACETS[name]
+    const codes = valuesOf(name, (text) => read(text, places), input === 'choices' ? Infinity : 1)
+    Object.assign(filter, choose(codes, places))
   }
-  const page = valueOf('page', (text) => wholeNumber(text, 1, MOST_PAGES)) ?? 1
-  const month = valueOf('month', (text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null))
+  const [page = 1] = valuesOf('page', pageOf, 1)
+  const [month = null] = valuesOf('month', (text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null), 1)
   return { filter, page, month, rejected: rejected.slice(0, MOST_REJECTED).map(shorten) }
 }
 
@@ -99,39 +71,12 @@ export function parseQuery(params: URLSearchParams, places: Places): Query {
 export function toQuery(filter: Partial<OfferFilter>, { page = 1, month = null }: Position = {}): string {
   const chosen = { ...NO_FILTER, ...filter }
   const params = new URLSearchParams()
-  const add = (name: Name, values: readonly (string | number)[]) => {
-    for (const value of new Set(values)) params.append(QUERY_NAMES[name], String(value))
+  const add = (name: Name, values: readonly string[]) => {
+    for (const value of new Set(values)) params.append(QUERY_NAMES[name], value)
   }
-  add(
-    'zone',
-    [...chosen.zones].sort((a, b) => a - b),
-  )
-  add(
-    'afdeling',
-    [...chosen.afdelinger].sort(bySlug).map((afdeling) => afdeling.slug),
-  )
-  add(
-    'need',
-    NEEDS.filter((need) => chosen.needs.includes(need)),
-  )
-  add(
-    'audience',
-    AUDIENCES.filter((audience) => chosen.audiences.includes(audience)),
-  )
-  add('age', chosen.age === null ? [] : [chosen.age])
-  add(
-    'weekday',
-    WEEKDAYS.filter((weekday) => chosen.weekdays.includes(weekday)),
-  )
-  add(
-    'language',
-    SPOKEN_LANGUAGES.filter((language) => chosen.languages.includes(language)),
-  )
-  add('free', chosen.free ? [1] : [])
-  add('womenOnly', chosen.womenOnly ? [1] : [])
-  add('dropIn', chosen.dropIn ? [1] : [])
+  for (const name of FACET_NAMES) add(name, FACETS[name].chosen(chosen))
   add('month', month === null ? [] : [month])
-  add('page', page > 1 ? [page] : [])
+  add('page', page > 1 ? [String(page)] : [])
   return params.toString()
 }
 
@@ -147,15 +92,9 @@ function valuesByName(params: URLSearchParams): Map<string, string[]> {
   return given
 }
 
-function wholeNumber(text: string, least: number, most: number): number | null {
-  if (!/^\d{1,4}$/.test(text)) return null
-  const number = Number(text)
-  return number >= least && number <= most ? number : null
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function bySlug(a: { slug: string }, b: { slug: string }): number {
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0
+function pageOf(text: string): number | null {
+  const page = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return page >= 1 && page <= MOST_PAGES ? page : null
 }
 
 /** Whole characters, and none that cannot be seen. */

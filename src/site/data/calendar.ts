@@ -1,6 +1,6 @@
 import { activeFilters, loosenings } from '@/src/domain/offers/active-filters'
 import { facets } from '@/src/domain/offers/facets'
-import { matches } from '@/src/domain/offers/filter'
+import { matches } from '@/src/domain/offers/facet-table'
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { occurrencesBetween, seriesEnd, upcoming } from '@/src/domain/recurrence/occurrences'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'

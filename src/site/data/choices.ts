@@ -1,5 +1,5 @@
 import type { Places } from '@/src/domain/offers/facts'
-import type { FacetName } from '@/src/domain/offers/filter'
+import type { FacetName } from '@/src/domain/offers/facet-table'
 import type { References } from '@/src/content/references'
 
 /** The zones and afdelinger that a filter may name. */

@@ -1,6 +1,6 @@
 import { activeFilters, loosenings } from '@/src/domain/offers/active-filters'
 import { facets } from '@/src/domain/offers/facets'
-import { matches } from '@/src/domain/offers/filter'
+import { matches } from '@/src/domain/offers/facet-table'
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import { sessionSeries } from '@/src/domain/recurrence/sessions'
