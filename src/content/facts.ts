@@ -2,17 +2,16 @@ import type { Activity, Event } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
 import type { SessionView } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
+import { type StatedFactName, type StatedFacts, statedFactsOf } from '@/src/domain/offers/stated-facts'
 import type { AgeRange, Audience, Price, SpokenLanguage } from '@/src/domain/vocabulary'
 import type { AfdelingLink, References, VenueView, ZoneLink } from './references'
 import { idOf, idsOf } from './relations'
 import { type Text, textOf } from './text'
 
 /** The facts that offers and events share: fields, so right in every language. */
-export interface Facts {
+export interface Facts extends StatedFacts {
   ages: AgeRange
   audiences: Audience[]
-  womenOnly: boolean
-  dropIn: boolean
   price: Price
   languages: SpokenLanguage[]
   venue: VenueView | null
@@ -31,16 +30,7 @@ export interface Contact {
 
 type Described = Pick<
   Activity & Event,
-  | 'ages'
-  | 'audiences'
-  | 'womenOnly'
-  | 'dropIn'
-  | 'price'
-  | 'languages'
-  | 'venue'
-  | 'everywhere'
-  | 'zones'
-  | 'afdelinger'
+  'ages' | 'audiences' | StatedFactName | 'price' | 'languages' | 'venue' | 'everywhere' | 'zones' | 'afdelinger'
 >
 
 /** The facts of an offer or an event. A venue that is no longer there is no venue. */
@@ -49,8 +39,7 @@ export function factsOf(document: Described, { zones, afdelinger, venues }: Refe
   return {
     ages: { from: document.ages?.from ?? null, to: document.ages?.to ?? null },
     audiences: document.audiences ?? [],
-    womenOnly: document.womenOnly ?? false,
-    dropIn: document.dropIn ?? false,
+    ...statedFactsOf(document),
     price: priceOf(document.price),
     languages: document.languages ?? [],
     venue: (venue === null ? null : venues[venue]) ?? null,

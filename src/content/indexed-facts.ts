@@ -1,5 +1,6 @@
 import type { Activity } from '@/payload-types'
 import type { OfferFacts } from '@/src/domain/offers/facts'
+import { type StatedFactName, statedFactsOf } from '@/src/domain/offers/stated-facts'
 import { priceOf } from './facts'
 import type { References } from './references'
 import { idsOf } from './relations'
@@ -17,8 +18,7 @@ export function indexedFacts(
     | 'ages'
     | 'price'
     | 'languages'
-    | 'womenOnly'
-    | 'dropIn'
+    | StatedFactName
   >,
   { zones, afdelinger }: References,
 ): Omit<OfferFacts, 'id' | 'weekdays' | 'state'> {
@@ -35,7 +35,6 @@ export function indexedFacts(
     ages: { from: document.ages?.from ?? null, to: document.ages?.to ?? null },
     languages: document.languages ?? [],
     free: priceOf(document.price).kind === 'free',
-    womenOnly: document.womenOnly ?? false,
-    dropIn: document.dropIn ?? false,
+    ...statedFactsOf(document),
   }
 }

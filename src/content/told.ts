@@ -7,7 +7,7 @@ import type { Need } from '@/src/domain/vocabulary'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
+import { briefWords, factLines } from '@/src/i18n/words/fact-words'
 import { recurrenceWords } from '@/src/i18n/words/recurrence-words'
 import { sessionTimes } from '@/src/i18n/words/session-times'
 import { type Contact, contactOf, type Facts, factsOf } from './facts'
@@ -28,6 +28,8 @@ export interface Told {
   where: { name: string; address: string | null } | null
   /** For whom, price, sign-up, languages: a few words each. An unknown price is left out. */
   facts: string[]
+  /** Those that are told in a list of dates too. Editions that were frozen before they were have none. */
+  brief?: string[]
   contact: Contact | null
   /** Made for trying the system out, and shown so. */
   sample: boolean
@@ -75,6 +77,11 @@ export function tell({ kind, document }: Tellable, references: References, local
   return kind === 'offer' ? toldOffer(document, references, locale, now) : toldEvent(document, references, locale, now)
 }
 
+/** What stands beside a date in a list: that it is an example, and what nobody may miss. */
+export function briefNotes({ sample, brief = [] }: Pick<Told, 'sample' | 'brief'>, locale: Locale): string[] {
+  return [...(sample ? [translator(locale)('common.sample')] : []), ...brief]
+}
+
 /** What must be known before setting out to an offer: that it rests, is over, has not begun or is not sure. Null: it is open. */
 export function offerNote(
   { state, pausedUntil }: Pick<Activity, 'state' | 'pausedUntil'>,
@@ -91,22 +98,14 @@ export function offerNote(
 const NEXT_DATES = 10
 
 function told(document: Activity | Event, facts: Facts, locale: Locale): Omit<Told, 'kind' | 'when' | 'timeNote'> {
-  const t = translator(locale)
-  const audiences = facts.audiences.filter((audience) => !(facts.womenOnly && audience === 'women'))
   return {
     slug: document.slug,
     title: requiredText(document, 'title', locale),
     summary: requiredText(document, 'summary', locale),
     need: document.needs?.[0] ?? null,
     where: facts.venue && { name: facts.venue.name, address: facts.venue.address },
-    facts: [
-      facts.womenOnly ? t('facts.womenOnly') : null,
-      audiencesWords(audiences, locale),
-      agesWords(facts.ages, locale),
-      facts.price.kind === 'unknown' ? null : priceWords(facts.price, locale),
-      facts.dropIn ? t('facts.dropIn') : null,
-      languagesWords(facts.languages, locale),
-    ].filter((words) => words !== null),
+    facts: factLines(facts, locale).map(({ words }) => words),
+    brief: briefWords(facts, locale),
     contact: contactOf(document.contact, locale),
     sample: document.sample ?? false,
   }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
+import { statedFact, STATED_FACT_NAMES, type StatedFactName } from '@/src/domain/offers/stated-facts'
 
 /** What a field holds decides how strangers may ask for it. */
 export const OPERATORS = {
@@ -24,6 +25,9 @@ export interface OpenCollection {
 const COMMON = { id: 'id', createdAt: 'date', updatedAt: 'date' } as const
 const SORTED = ['createdAt', 'updatedAt'] as const
 const PLACED = { everywhere: 'flag', zones: 'id', afdelinger: 'id' } as const
+const STATED = Object.fromEntries(
+  STATED_FACT_NAMES.map((name) => [name, statedFact(name).kind === 'flag' ? 'flag' : 'choice']),
+) as Record<StatedFactName, 'flag' | 'choice'>
 const OFFERED = {
   ...COMMON,
   ...PLACED,
@@ -31,8 +35,7 @@ const OFFERED = {
   needs: 'choice',
   audiences: 'choice',
   languages: 'choice',
-  womenOnly: 'flag',
-  dropIn: 'flag',
+  ...STATED,
   'price.kind': 'choice',
   venue: 'id',
   partners: 'id',

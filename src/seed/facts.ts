@@ -1,4 +1,5 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
+import { statedFactsOf } from '@/src/domain/offers/stated-facts'
 import type { FactsSeed, SessionSeed } from './content/types'
 
 /** The ids of what is already there, by the slugs (zones: numbers) that the content names them by. */
@@ -24,8 +25,7 @@ export function factsData(facts: FactsSeed, ids: Ids) {
     needs: facts.needs,
     audiences: facts.audiences,
     ages: facts.ages,
-    womenOnly: facts.womenOnly,
-    dropIn: facts.dropIn,
+    ...statedFactsOf(facts),
     price:
       facts.price.kind === 'amount' ? { kind: 'amount' as const, dkk: facts.price.dkk } : { kind: facts.price.kind },
     languages: facts.languages,

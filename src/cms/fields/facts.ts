@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
+import { STATED_FACT_NAMES, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
 import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
-import { label } from '../label.ts'
+import { translator } from '@/src/i18n/translator'
+import { answerKey } from '@/src/i18n/words/fact-words'
+import { label, type Label } from '../label.ts'
 import { contactField } from './contact.ts'
 import { options } from './options.ts'
 
@@ -43,18 +46,7 @@ export const whoFields = (): Field[] => [
       },
     ],
   },
-  {
-    type: 'row',
-    fields: [
-      { name: 'womenOnly', type: 'checkbox', defaultValue: false, label: label('Kun for kvinder', 'Women only') },
-      {
-        name: 'dropIn',
-        type: 'checkbox',
-        defaultValue: false,
-        label: label('Man kan komme uden at melde sig til', 'Drop in, no sign-up'),
-      },
-    ],
-  },
+  { type: 'row', fields: STATED_FACT_NAMES.map(statedField) },
   {
     name: 'price',
     type: 'group',
@@ -97,6 +89,29 @@ export const whoFields = (): Field[] => [
     },
   },
 ]
+
+/** A box to tick, or a choice of answers that begins with none. */
+function statedField(name: StatedFactName): Field {
+  const fact = statedFact(name)
+  const words = messageLabel(`filters.name.${name}`)
+  if (fact.kind === 'flag') return { name, type: 'checkbox', defaultValue: false, label: words }
+  return {
+    name,
+    type: 'select',
+    required: true,
+    defaultValue: 'unknown',
+    options: [
+      { value: 'unknown', label: label('Ikke oplyst', 'Not stated') },
+      ...fact.answers.map((answer) => ({ value: answer, label: messageLabel(answerKey(name, answer)) })),
+    ],
+    label: words,
+  }
+}
+
+/** The site's own words, in the admin's languages. */
+function messageLabel(key: ReturnType<typeof answerKey> | `filters.name.${StatedFactName}`): Label {
+  return label(translator('da')(key), translator('en')(key))
+}
 
 /** Where, and for which parts of the plan. */
 export const whereFields = (): Field[] => [

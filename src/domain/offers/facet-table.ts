@@ -153,7 +153,7 @@ function flag(param: string, key: Ticked): FacetRow {
 
 function stated(name: StatedFactName): FacetRow {
   const fact = statedFact(name)
-  if (fact.kind === 'flag') return flag(fact.param, name as Ticked)
+  if (fact.kind === 'flag') return flag(fact.param, name)
   return severalOf(fact.param, fact.sought, {
     // A grade's choices are codes, and its answer is one: the table's types say so, name by name.
     of: (filter) => filter[name] as unknown as readonly string[],

@@ -1,7 +1,6 @@
-/**
- * Where a fact stands on a page, and which sign it has: whom it is for, whether to sign up, how to get in.
- */
-export type FactTerm = 'forWhom' | 'price' | 'signUp' | 'access' | 'languages'
+/** What facts are about, in the order in which they are told: their headings on a page. */
+export const FACT_TERMS = ['forWhom', 'price', 'signUp', 'languages'] as const
+export type FactTerm = (typeof FACT_TERMS)[number]
 
 interface StatedFact {
   /** Its name in an address and in the form: Danish, as all addresses. */
@@ -26,7 +25,7 @@ interface Grade extends StatedFact {
  * Facts that an offer or event states by a code and nothing else. Their fields in the admin, filters, names in addresses, doors of
  * the API and words on every form are made from this table: a new one is a row here, its words in each language and a migration.
  */
-export const STATED_FACTS = {
+const STATED_FACTS = {
   womenOnly: { kind: 'flag', param: 'kvinder', term: 'forWhom', brief: true },
   dropIn: { kind: 'flag', param: 'aaben', term: 'signUp', brief: false },
 } as const satisfies Record<string, Flag | Grade>
@@ -35,11 +34,9 @@ type Table = typeof STATED_FACTS
 export type StatedFactName = keyof Table
 /** Those that are answered by yes alone. */
 export type FlagName = { [Name in StatedFactName]: Table[Name]['kind'] extends 'flag' ? Name : never }[StatedFactName]
-/** Those that are answered by one of a few words. */
-export type GradeName = Exclude<StatedFactName, FlagName>
 /** The answers of a grade. */
 export type AnswerOf<Name extends StatedFactName> = Table[Name] extends { answers: readonly (infer Answer)[] }
-  ? Answer
+  ? Answer & string
   : never
 
 /** What is stated of one offer or event. */
@@ -57,6 +54,18 @@ export const STATED_FACT_NAMES = Object.keys(STATED_FACTS) as readonly StatedFac
 /** A row of the table, seen as what it may be. */
 export function statedFact(name: StatedFactName): Flag | Grade {
   return STATED_FACTS[name]
+}
+
+/** Whether a name is one of the table's. */
+export function isStatedFact(name: string): name is StatedFactName {
+  return Object.hasOwn(STATED_FACTS, name)
+}
+
+/** What is said of a fact: an answer, or the yes of a flag; null: nothing. */
+export function answerOf(facts: StatedFacts, name: StatedFactName): string | true | null {
+  const answers: Record<StatedFactName, string | boolean> = facts
+  const answer = answers[name]
+  return answer === false || answer === 'unknown' ? null : answer
 }
 
 /** The stated facts of a document; what is not filled in is not said. */

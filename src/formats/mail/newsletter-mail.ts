@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import type { Told } from '@/src/content/told'
+import { briefNotes, type Told } from '@/src/content/told'
 import { groupPoints } from '@/src/domain/newsletters/group-points'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
@@ -118,7 +118,8 @@ function dateRow(
   locale: Locale,
   links: MailLinks,
 ): Markup {
-  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}</td></tr>
+  const notes = briefNotes(one, locale)
+  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}${notes.length > 0 ? html`<br><span class="soft" style="color:${soft}">${notes.join(' · ')}</span>` : null}</td></tr>
 `
 }
 

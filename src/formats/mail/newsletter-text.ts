@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import type { Told } from '@/src/content/told'
+import { briefNotes, type Told } from '@/src/content/told'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -56,6 +56,7 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): stri
           [
             `${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}`,
             [plain(one.title, locale), ...(one.where ? [isolated(one.where.name, locale)] : [])].join(' · '),
+            ...(briefNotes(one, locale).length > 0 ? [briefNotes(one, locale).join(' · ')] : []),
             addressOf(one, locale, links),
           ].join('\n'),
         ),

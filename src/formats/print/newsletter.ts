@@ -193,6 +193,7 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
           title: block.title && lineOf(block.title),
           rows: block.dates.map(({ told, occurrence: { start, end } }) => ({
             ...toldData(told, locale),
+            facts: (told.brief ?? []).map((text) => ({ text, lang: locale })),
             when: [
               {
                 text: `${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`,

@@ -1,7 +1,81 @@
+import {
+  type AnswerOf,
+  answerOf,
+  type FactTerm,
+  FACT_TERMS,
+  type FlagName,
+  STATED_FACT_NAMES,
+  statedFact,
+  type StatedFactName,
+  type StatedFacts,
+} from '@/src/domain/offers/stated-facts'
 import type { AgeRange, Audience, Price, SpokenLanguage } from '@/src/domain/vocabulary'
 import { formatPrice } from '../format.ts'
 import { directionOf, LOCALES, type Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
+
+/** The facts of an offer or event that are told in words. */
+export interface WordedFacts extends StatedFacts {
+  ages: AgeRange
+  audiences: readonly Audience[]
+  price: Price
+  languages: readonly SpokenLanguage[]
+}
+
+/** A fact in a few words of one language. */
+export interface FactLine {
+  term: FactTerm
+  words: string
+}
+
+/**
+ * All that is known of an offer or event, a line each, in the order in which it is told: page, mail, poster, sheet and feed are
+ * made from it. What is not known is left out, an unknown price too.
+ */
+export function factLines(facts: WordedFacts, locale: Locale): FactLine[] {
+  // "Women only" need not say "women" again.
+  const audiences = facts.audiences.filter((audience) => !(facts.womenOnly && audience === 'women'))
+  const further: Partial<Record<FactTerm, (string | null)[]>> = {
+    forWhom: [audiencesWords(audiences, locale), agesWords(facts.ages, locale)],
+    price: [facts.price.kind === 'unknown' ? null : priceWords(facts.price, locale)],
+    languages: [languagesWords(facts.languages, locale)],
+  }
+  const stated = statedLines(facts, locale)
+  return FACT_TERMS.flatMap((term) => [
+    ...stated.filter((line) => line.term === term).map(({ words }) => ({ term, words })),
+    ...(further[term] ?? []).flatMap((words) => (words === null ? [] : [{ term, words }])),
+  ])
+}
+
+/** What is told even where there is room for a few words: ages, and what nobody may miss. */
+export function briefWords(facts: StatedFacts & Pick<WordedFacts, 'ages'>, locale: Locale): string[] {
+  const ages = agesWords(facts.ages, locale)
+  return [...briefStatedWords(facts, locale), ...(ages === null ? [] : [ages])]
+}
+
+/** Of what is stated, that which nobody may miss. */
+export function briefStatedWords(facts: StatedFacts, locale: Locale): string[] {
+  return statedLines(facts, locale).flatMap(({ isBrief, words }) => (isBrief ? [words] : []))
+}
+
+/** What is stated of an offer or event, in the order of the table. */
+export function statedLines(facts: StatedFacts, locale: Locale): (FactLine & { isBrief: boolean })[] {
+  return STATED_FACT_NAMES.flatMap((name) => {
+    const { term, brief } = statedFact(name)
+    const answer = answerOf(facts, name)
+    return answer === null ? [] : [{ term, isBrief: brief, words: translator(locale)(answerKey(name, answer)) }]
+  })
+}
+
+/** Where the words of an answer stand among the messages; `true`: the yes of a flag. */
+export function answerKey(name: StatedFactName, answer: string | true): StatedKey {
+  return (answer === true ? `facts.${name}` : `facts.${name}.${answer}`) as StatedKey
+}
+
+/** So that a fact without words is a type error. */
+type StatedKey = {
+  [Name in StatedFactName]: Name extends FlagName ? `facts.${Name}` : `facts.${Name}.${AnswerOf<Name>}`
+}[StatedFactName]
 
 /** "Gratis", "25 kr.", or "Spørg os": an unknown price is never free. */
 export function priceWords(price: Price, locale: Locale): string {

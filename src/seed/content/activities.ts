@@ -16,8 +16,6 @@ const usual: Usual = {
   state: 'open',
   provider: null,
   ages: { from: null, to: null },
-  womenOnly: false,
-  dropIn: false,
   price: { kind: 'unknown' },
   languages: [],
   venue: null,

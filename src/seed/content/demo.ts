@@ -15,8 +15,6 @@ const usual: Usual = {
   exceptions: [],
   activity: null,
   ages: { from: null, to: null },
-  womenOnly: false,
-  dropIn: false,
   price: { kind: 'unknown' },
   languages: [],
   venue: null,

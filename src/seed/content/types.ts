@@ -1,3 +1,4 @@
+import type { StatedFacts } from '@/src/domain/offers/stated-facts'
 import type { Exception, LocalDate, LocalDateTime, Rule } from '@/src/domain/recurrence/series'
 import type {
   AgeRange,
@@ -89,14 +90,11 @@ export interface SessionSeed {
   languages: SpokenLanguage[]
 }
 
-/** The facts that offers and events share. */
-export interface FactsSeed {
+/** The facts that offers and events share. What is stated by a code is left out where nothing is; open to all comers, only where the agreement says so. */
+export interface FactsSeed extends Partial<StatedFacts> {
   needs: Need[]
   audiences: Audience[]
   ages: AgeRange
-  womenOnly: boolean
-  /** Only where the agreement says that it is open to all comers. */
-  dropIn: boolean
   price: Price
   /** Empty: not known. */
   languages: SpokenLanguage[]

@@ -6,6 +6,7 @@ import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Activity, Event } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { factLines } from '@/src/i18n/words/fact-words'
 import type { FeedScope } from '@/src/urls/paths'
 import { paths } from '@/src/urls/paths'
 import { siteUrl } from '@/src/urls/site-url'
@@ -173,12 +174,21 @@ function sessionEntries(offer: Activity, locale: Locale, references: References)
 }
 
 function described(document: Activity | Event, locale: Locale, references: References) {
-  const { venue } = factsOf(document, references)
+  const facts = factsOf(document, references)
+  const { venue } = facts
   const summary = textOf(document, 'summary', locale)
   const title = requiredText(document, 'title', locale).value
   return {
     title: document.sample ? `${title} (${translator(locale)('common.sample')})` : title,
-    description: summary?.value ?? null,
+    description:
+      [
+        summary?.value,
+        factLines(facts, locale)
+          .map(({ words }) => words)
+          .join(' · '),
+      ]
+        .filter(Boolean)
+        .join('\n') || null,
     location: venue && [venue.name, venue.address].filter(Boolean).join(', '),
     geo:
       venue?.latitude != null && venue.longitude != null

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Event } from '@/payload-types'
 import type { OfferFacts } from '@/src/domain/offers/facts'
+import { forEachStatedFact } from '@/src/domain/offers/stated-facts'
 import { occurrencesBetween } from '@/src/domain/recurrence/occurrences'
 import type { LocalDateTime, Occurrence, Series } from '@/src/domain/recurrence/series'
 import { type Session, sessionSeries } from '@/src/domain/recurrence/sessions'
@@ -8,7 +9,7 @@ import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import { addDays, addMonths, dateOf, monthOf, toInstant, weekdayOf } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { factsOf } from '@/src/content/facts'
-import { loadOfferCards } from './offer-cards'
+import { cardFacts, loadOfferCards } from './offer-cards'
 import { indexedFacts } from '@/src/content/indexed-facts'
 import { loadOfferIndex } from './offer-index'
 import { type Door, read } from './payload'
@@ -44,8 +45,7 @@ const FACTS = {
   ages: true,
   price: true,
   languages: true,
-  womenOnly: true,
-  dropIn: true,
+  ...forEachStatedFact(true as const),
   everywhere: true,
   zones: true,
   afdelinger: true,
@@ -212,19 +212,13 @@ export async function loadOccurrenceCards(
     }
     const offer = offers.find((card) => card.slug === slug)
     if (!offer) return []
-    const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, title, venueName, need, sample } = offer
+    const { title, venueName, need, sample } = offer
     return [
       {
+        ...cardFacts(offer),
         kind,
         slug,
         occurrence,
-        ages,
-        audiences,
-        womenOnly,
-        dropIn,
-        price,
-        everywhere,
-        zones,
         title,
         venueName,
         need,
@@ -271,24 +265,15 @@ async function loadEventTexts(locale: Locale, ids: readonly string[]): Promise<R
       })
       return Object.fromEntries(
         docs.map((event): [string, EventTexts] => {
-          const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue, languages } = factsOf(
-            event,
-            references,
-          )
+          const facts = factsOf(event, references)
           return [
             event.id,
             {
               card: {
-                ages,
-                audiences,
-                womenOnly,
-                dropIn,
-                price,
-                everywhere,
-                zones,
-                languages,
+                ...cardFacts(facts),
+                languages: facts.languages,
                 title: requiredText(event, 'title', locale),
-                venueName: venue?.name ?? null,
+                venueName: facts.venue?.name ?? null,
                 need: event.needs?.[0] ?? null,
                 sample: event.sample ?? false,
               },

@@ -1,4 +1,5 @@
 import type { Activity } from '@/payload-types'
+import { forEachStatedFact, statedFactsOf } from '@/src/domain/offers/stated-facts'
 import { nextSession } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
@@ -8,7 +9,7 @@ import { read } from './payload'
 import type { References } from '@/src/content/references'
 import { loadReferences } from './references'
 import { requiredText } from '@/src/content/text'
-import type { OfferCard } from './view-models'
+import type { CardFacts, OfferCard } from './view-models'
 
 const CARD = {
   slug: true,
@@ -18,8 +19,7 @@ const CARD = {
   needs: true,
   ages: true,
   audiences: true,
-  womenOnly: true,
-  dropIn: true,
+  ...forEachStatedFact(true as const),
   price: true,
   languages: true,
   venue: true,
@@ -62,25 +62,25 @@ export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: re
   })
 }
 
+/** Of all facts, those that a card shows. */
+export function cardFacts(facts: CardFacts): CardFacts {
+  const { ages, audiences, price, everywhere, zones } = facts
+  return { ...statedFactsOf(facts), ages, audiences, price, everywhere, zones }
+}
+
 function cardOf(
   offer: Pick<Activity, 'id' | (keyof typeof CARD & keyof Activity)>,
   locale: Locale,
   references: References,
 ): Omit<OfferCard, 'next'> {
-  const { ages, audiences, womenOnly, dropIn, price, everywhere, zones, venue } = factsOf(offer, references)
+  const facts = factsOf(offer, references)
   return {
+    ...cardFacts(facts),
     slug: offer.slug,
     title: requiredText(offer, 'title', locale),
     summary: requiredText(offer, 'summary', locale),
-    ages,
-    audiences,
-    womenOnly,
-    dropIn,
-    price,
-    everywhere,
-    zones,
     need: offer.needs?.[0] ?? null,
-    venueName: venue?.name ?? null,
+    venueName: facts.venue?.name ?? null,
     state: offer.state,
     kind: offer.kind,
     sample: offer.sample ?? false,

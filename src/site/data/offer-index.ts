@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Activity } from '@/payload-types'
 import type { OfferFacts } from '@/src/domain/offers/facts'
+import { forEachStatedFact } from '@/src/domain/offers/stated-facts'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Session } from '@/src/domain/recurrence/sessions'
 import type { OfferState } from '@/src/domain/vocabulary'
@@ -71,8 +72,7 @@ const OFFER = {
   ages: true,
   price: true,
   languages: true,
-  womenOnly: true,
-  dropIn: true,
+  ...forEachStatedFact(true as const),
   sessions: true,
 } as const
 

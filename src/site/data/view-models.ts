@@ -7,6 +7,8 @@ import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
 import type { Gap, GapChange } from '@/src/domain/indicators/gap'
 import type { Direction, ReadingState } from '@/src/domain/indicators/indicator'
 import type { Progress } from '@/src/domain/indicators/progress'
+import type { FacetName } from '@/src/domain/offers/facet-table'
+import type { StatedFactName } from '@/src/domain/offers/stated-facts'
 import type { FocusArt, Need, OfferKind, OfferState, SpokenLanguage } from '@/src/domain/vocabulary'
 import type { SessionView } from '@/src/domain/recurrence/sessions'
 import type { Chart, ChartPlace } from '@/src/formats/charts/chart'
@@ -14,6 +16,7 @@ import type { Locale } from '@/src/i18n/locales'
 
 export type { Contact, Facts } from '@/src/content/facts'
 export type { AfdelingLink, VenueView, ZoneLink } from '@/src/content/references'
+export type { FacetName } from '@/src/domain/offers/facet-table'
 export type { Told } from '@/src/content/told'
 export type { RichText, Text, TextState } from '@/src/content/text'
 export type { NewsletterBlock, NewsletterContent, Paragraph } from '@/src/formats/newsletter/newsletter-content'
@@ -34,10 +37,10 @@ export interface Image {
   focus: { x: number; y: number }
 }
 
-export interface OfferCard extends Pick<
-  Facts,
-  'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'
-> {
+/** The facts that a card shows. */
+export type CardFacts = Pick<Facts, 'ages' | 'audiences' | 'price' | 'everywhere' | 'zones' | StatedFactName>
+
+export interface OfferCard extends CardFacts {
   slug: string
   title: Text
   summary: Text
@@ -84,10 +87,7 @@ export interface OfferView extends Facts {
 }
 
 /** One happening on one day, in a list: an occurrence of an event, or a session of an offer. */
-export interface OccurrenceCard extends Pick<
-  Facts,
-  'ages' | 'audiences' | 'womenOnly' | 'dropIn' | 'price' | 'everywhere' | 'zones'
-> {
+export interface OccurrenceCard extends CardFacts {
   kind: 'event' | 'session'
   /** Of the event, or of the offer whose session it is. */
   slug: string
@@ -198,8 +198,6 @@ export interface FacetChoice {
   count: number
   selected: boolean
 }
-export type FacetName =
-  'zone' | 'afdeling' | 'need' | 'audience' | 'age' | 'weekday' | 'language' | 'free' | 'womenOnly' | 'dropIn'
 export interface Facet {
   name: FacetName
   choices: FacetChoice[]

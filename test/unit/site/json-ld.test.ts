@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { statedFactsOf } from '@/src/domain/offers/stated-facts'
 import { breadcrumbJsonLd } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { eventJsonLd, withDanishOffset } from '@/src/site/ui/meta/event-json-ld'
 import { serializeJsonLd } from '@/src/site/ui/meta/JsonLd'
@@ -13,7 +14,7 @@ const event: Parameters<typeof eventJsonLd>[0] = {
   provider: null,
   siteName: 'Planen',
   ages: { from: null, to: null },
-  womenOnly: false,
+  ...statedFactsOf({}),
   price: { kind: 'unknown' },
   languages: [],
   venue: null,
@@ -32,7 +33,7 @@ describe('an event', () => {
   })
 
   test('says nothing of what is not known', () => {
-    const data = eventJsonLd(event, scheduled)
+    const data = eventJsonLd(event, scheduled, 'da')
     for (const property of [
       'isAccessibleForFree',
       'offers',
@@ -46,15 +47,17 @@ describe('an event', () => {
   })
 
   test('is free only where that is said', () => {
-    expect(eventJsonLd({ ...event, price: { kind: 'free' } }, scheduled)).toMatchObject({ isAccessibleForFree: true })
-    expect(eventJsonLd({ ...event, price: { kind: 'amount', dkk: 20 } }, scheduled)).toMatchObject({
+    expect(eventJsonLd({ ...event, price: { kind: 'free' } }, scheduled, 'da')).toMatchObject({
+      isAccessibleForFree: true,
+    })
+    expect(eventJsonLd({ ...event, price: { kind: 'amount', dkk: 20 } }, scheduled, 'da')).toMatchObject({
       isAccessibleForFree: false,
       offers: { price: 20, priceCurrency: 'DKK' },
     })
   })
 
   test('is told to be cancelled, and keeps its time', () => {
-    expect(eventJsonLd(event, { ...scheduled, state: 'cancelled' })).toMatchObject({
+    expect(eventJsonLd(event, { ...scheduled, state: 'cancelled' }, 'da')).toMatchObject({
       eventStatus: 'https://schema.org/EventCancelled',
       startDate: '2026-10-28T10:00:00+01:00',
     })
@@ -62,12 +65,16 @@ describe('an event', () => {
 
   test('is told to be moved, and from when', () => {
     expect(
-      eventJsonLd(event, {
-        of: '2026-10-21T10:00',
-        start: '2026-10-28T10:00',
-        end: '2026-10-28T12:00',
-        state: 'moved',
-      }),
+      eventJsonLd(
+        event,
+        {
+          of: '2026-10-21T10:00',
+          start: '2026-10-28T10:00',
+          end: '2026-10-28T12:00',
+          state: 'moved',
+        },
+        'da',
+      ),
     ).toMatchObject({
       eventStatus: 'https://schema.org/EventRescheduled',
       previousStartDate: '2026-10-21T10:00:00+02:00',
@@ -76,17 +83,17 @@ describe('an event', () => {
   })
 
   test('is the plan’s own, unless another runs it', () => {
-    expect(eventJsonLd(event, scheduled)).toMatchObject({
+    expect(eventJsonLd(event, scheduled, 'da')).toMatchObject({
       organizer: { name: 'Planen', '@id': 'http://localhost:3000/#organization' },
     })
-    expect(eventJsonLd({ ...event, provider: 'Biblioteket' }, scheduled)['organizer']).toEqual({
+    expect(eventJsonLd({ ...event, provider: 'Biblioteket' }, scheduled, 'da')['organizer']).toEqual({
       '@type': 'Organization',
       name: 'Biblioteket',
     })
   })
 
   test('names whom it is for', () => {
-    expect(eventJsonLd({ ...event, ages: { from: 13, to: 17 }, womenOnly: true }, scheduled)).toMatchObject({
+    expect(eventJsonLd({ ...event, ages: { from: 13, to: 17 }, womenOnly: true }, scheduled, 'da')).toMatchObject({
       audience: { suggestedMinAge: 13, suggestedMaxAge: 17, suggestedGender: 'female' },
     })
   })

@@ -34,7 +34,7 @@ export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps): Re
     <JsonLd
       data={[
         breadcrumbJsonLd(eventTrail(event, locale)),
-        ...coming.map(({ occurrence }) => eventJsonLd(told, occurrence)),
+        ...coming.map(({ occurrence }) => eventJsonLd(told, occurrence, locale)),
       ]}
     />
   )

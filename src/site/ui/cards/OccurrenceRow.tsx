@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
-import { translator } from '@/src/i18n/translator'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
 import { agesWords } from '@/src/i18n/words/fact-words'
+import { BriefBadges } from '@/src/site/ui/facts/BriefBadges'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { ZoneMarks } from '@/src/site/ui/facts/ZoneMarks'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -18,7 +18,6 @@ import { OccurrenceState } from './OccurrenceState'
  * One occurrence in a day's list, told in as few words as will do. A cancelled one stays in its place, struck through: silence would not be understood.
  */
 export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: Locale }): ReactElement {
-  const t = translator(locale)
   const { occurrence } = card
   const href = card.kind === 'event' ? paths.event(locale, card.slug) : paths.offer(locale, card.slug)
   const ages = agesWords(card.ages, locale)
@@ -47,7 +46,7 @@ export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: 
               {ages}
             </span>
           )}
-          {card.womenOnly && <span className="badge badge-rose">{t('facts.womenOnly')}</span>}
+          <BriefBadges facts={card} locale={locale} />
           {card.sample && <SampleBadge locale={locale} />}
         </div>
       </div>

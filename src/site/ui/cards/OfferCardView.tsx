@@ -3,7 +3,9 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
-import { agesWords } from '@/src/i18n/words/fact-words'
+import { agesWords, statedLines } from '@/src/i18n/words/fact-words'
+import { BriefBadges } from '@/src/site/ui/facts/BriefBadges'
+import { TERM_ICONS } from '@/src/site/ui/facts/term-icons'
 import { ZoneMarks } from '@/src/site/ui/facts/ZoneMarks'
 import { Icon } from '@/src/site/ui/icons/Icon'
 import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
@@ -54,17 +56,20 @@ export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Loc
             <span>{ages}</span>
           </li>
         )}
-        {offer.dropIn && (
-          <li>
-            <Icon name="check" />
-            <span>{t('facts.dropIn')}</span>
-          </li>
+        {statedLines(offer, locale).map(
+          ({ term, words, isBrief }) =>
+            !isBrief && (
+              <li key={words}>
+                <Icon name={TERM_ICONS[term]} />
+                <span>{words}</span>
+              </li>
+            ),
         )}
       </ul>
       <div className={styles.badges}>
         {offer.sample && <SampleBadge locale={locale} />}
         <StateBadge state={offer.state} kind={offer.kind} locale={locale} />
-        {offer.womenOnly && <span className="badge badge-rose">{t('facts.womenOnly')}</span>}
+        <BriefBadges facts={offer} locale={locale} />
         {offer.price.kind === 'free' && <span className="badge badge-leaf">{t('vocabulary.price.free')}</span>}
       </div>
     </article>

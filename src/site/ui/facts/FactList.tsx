@@ -7,8 +7,10 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
 import { Fact } from './Fact'
-import { agesWords, audiencesWords, languagesWords, priceWords } from '@/src/i18n/words/fact-words'
+import { FACT_TERMS } from '@/src/domain/offers/stated-facts'
+import { factLines, priceWords } from '@/src/i18n/words/fact-words'
 import styles from './FactList.module.css'
+import { TERM_ICONS } from './term-icons'
 import { VenueFact } from './VenueFact'
 import { ZoneMarks } from './ZoneMarks'
 
@@ -40,42 +42,27 @@ export function FactList({
   children,
 }: FactListProps): ReactElement {
   const t = translator(locale)
-  const forWhom = [
-    facts.womenOnly ? t('facts.womenOnly') : null,
-    audiencesWords(
-      facts.audiences.filter((audience) => !(facts.womenOnly && audience === 'women')),
-      locale,
-    ),
-    agesWords(facts.ages, locale),
-  ].filter((words) => words !== null)
-  const languages = languagesWords(facts.languages, locale)
+  const lines = factLines(facts, locale)
   return (
     <dl className={styles.facts}>
       <Fact icon="clock" term={t('facts.when')}>
         {when}
       </Fact>
       {facts.venue !== null && <VenueFact venue={facts.venue} locale={locale} />}
-      {(forWhom.length > 0 || audienceNote !== null) && (
-        <Fact icon="people" term={t('facts.forWhom')}>
-          {forWhom.map((words) => (
-            <span key={words}>{words}</span>
-          ))}
-          {audienceNote !== null && <LocalText text={audienceNote} locale={locale} className={styles.note} />}
-        </Fact>
-      )}
-      <Fact icon="coin" term={t('facts.price')}>
-        {priceWords(facts.price, locale)}
-      </Fact>
-      {facts.dropIn && (
-        <Fact icon="check" term={t('facts.signUp')}>
-          {t('facts.dropIn')}
-        </Fact>
-      )}
-      {languages !== null && (
-        <Fact icon="speech" term={t('facts.languages')}>
-          {languages}
-        </Fact>
-      )}
+      {FACT_TERMS.map((term) => {
+        const words = lines.filter((line) => line.term === term).map((line) => line.words)
+        if (term === 'price' && words.length === 0) words.push(priceWords(facts.price, locale))
+        const note = term === 'forWhom' ? audienceNote : null
+        if (words.length === 0 && note === null) return null
+        return (
+          <Fact key={term} icon={TERM_ICONS[term]} term={t(`facts.${term}`)}>
+            {words.map((each) => (
+              <span key={each}>{each}</span>
+            ))}
+            {note !== null && <LocalText text={note} locale={locale} className={styles.note} />}
+          </Fact>
+        )
+      })}
       {(facts.everywhere || facts.zones.length > 0 || facts.afdelinger.length > 0) && (
         <Fact icon="home" term={t('facts.zones')}>
           <ZoneMarks everywhere={facts.everywhere} zones={facts.zones} locale={locale} linked />

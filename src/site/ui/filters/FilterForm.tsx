@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FACETS } from '@/src/domain/offers/facet-table'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Facet } from '@/src/site/data/view-models'
@@ -24,7 +25,7 @@ interface FilterFormProps {
  */
 export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProps): ReactElement {
   const t = translator(locale)
-  const toggles = facets.filter(({ name }) => name === 'free' || name === 'womenOnly' || name === 'dropIn')
+  const toggles = facets.filter(({ name }) => FACETS[name].input === 'flag')
   return (
     // Not completed by the browser: on Back, the boxes are to be ticked as the results are chosen.
     <form
@@ -46,19 +47,12 @@ export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProp
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {facets.map((facet) => {
-        switch (facet.name) {
-          case 'free':
-          case 'womenOnly':
-          case 'dropIn':
+        switch (FACETS[facet.name].input) {
+          case 'flag':
             return null
-          case 'age':
+          case 'number':
             return <AgeField key={facet.name} facet={facet} locale={locale} />
-          case 'need':
-          case 'zone':
-          case 'afdeling':
-          case 'weekday':
-          case 'language':
-          case 'audience':
+          case 'choices':
             return <ChoiceGroup key={facet.name} facet={facet} locale={locale} />
         }
       })}

@@ -1,6 +1,8 @@
+import { isStatedFact, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
 import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { answerKey } from '@/src/i18n/words/fact-words'
 import type { FacetName } from '@/src/site/data/view-models'
 
 interface Choice {
@@ -16,6 +18,7 @@ interface Choice {
 export function choiceWords({ name, value, label }: Choice, locale: Locale): string {
   const t = translator(locale)
   if (label !== null) return label
+  if (isStatedFact(name)) return statedWords(name, value, locale)
   switch (name) {
     case 'need':
       return wordOf(NEEDS, value, (need) => t(`vocabulary.need.${need}`))
@@ -28,14 +31,20 @@ export function choiceWords({ name, value, label }: Choice, locale: Locale): str
     case 'age':
       return t('filters.ageValue', { age: value })
     case 'free':
-    case 'womenOnly':
-    case 'dropIn':
-      return t(`filters.name.${name}`)
+      return t('filters.name.free')
     case 'zone':
       return t('common.zone', { number: value })
     case 'afdeling':
       return value
   }
+}
+
+/** A box is named by its filter; an answer by itself. */
+function statedWords(name: StatedFactName, value: string, locale: Locale): string {
+  const t = translator(locale)
+  const fact = statedFact(name)
+  if (fact.kind === 'flag') return t(`filters.name.${name}`)
+  return wordOf(fact.answers, value, (answer) => t(answerKey(name, answer)))
 }
 
 function wordOf<Code extends string>(codes: readonly Code[], value: string, word: (code: Code) => string): string {

@@ -1,6 +1,9 @@
 import type { LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
+import type { StatedFacts } from '@/src/domain/offers/stated-facts'
 import { toInstant } from '@/src/domain/time/copenhagen'
 import { minutesBetween } from '@/src/domain/time/wall-clock'
+import type { Locale } from '@/src/i18n/locales'
+import { statedLines } from '@/src/i18n/words/fact-words'
 import type { Facts } from '@/src/site/data/view-models'
 import { absoluteUrl } from '@/src/urls/site-url'
 
@@ -8,7 +11,7 @@ import type { JsonLdObject } from './JsonLd'
 import { organizationId } from './organization-json-ld'
 import { placeJsonLd } from './place-json-ld'
 
-interface EventJsonLdInput extends Pick<Facts, 'ages' | 'womenOnly' | 'price' | 'languages' | 'venue'> {
+interface EventJsonLdInput extends StatedFacts, Pick<Facts, 'ages' | 'price' | 'languages' | 'venue'> {
   name: string
   description: string
   /** Public path of the page that tells of it. */
@@ -25,7 +28,8 @@ const STATUS = {
 } as const satisfies Record<Occurrence['state'], string>
 
 /** One occurrence of an event or an offer. What is not known is left out: an unknown price is not free. */
-export function eventJsonLd(event: EventJsonLdInput, occurrence: Occurrence): JsonLdObject {
+export function eventJsonLd(event: EventJsonLdInput, occurrence: Occurrence, locale: Locale): JsonLdObject {
+  const stated = statedLines(event, locale)
   const { price, venue, languages } = event
   const url = absoluteUrl(event.path)
   return {
@@ -48,6 +52,7 @@ export function eventJsonLd(event: EventJsonLdInput, occurrence: Occurrence): Js
       offers: { '@type': 'Offer', price: price.dkk, priceCurrency: 'DKK', url },
     }),
     ...audience(event),
+    ...(stated.length > 0 && { keywords: stated.map(({ words }) => words) }),
     organizer:
       event.provider === null
         ? { '@type': 'Organization', '@id': organizationId(), name: event.siteName }

@@ -3,6 +3,7 @@ import { formatDate } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
 import type { NewsletterBlock } from '@/src/site/data/view-models'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
+import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
@@ -39,6 +40,8 @@ export function NewsletterDates({
                 <bdi lang="da">{told.where.name}</bdi>
               </span>
             )}
+            {told.sample && <SampleBadge locale={locale} />}
+            {told.brief && told.brief.length > 0 && <span className={styles.where}>{told.brief.join(' · ')}</span>}
           </li>
         ))}
       </ul>

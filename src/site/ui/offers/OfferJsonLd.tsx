@@ -31,7 +31,7 @@ export function OfferJsonLd({
     <JsonLd
       data={[
         breadcrumbJsonLd(offerTrail(offer, locale)),
-        ...coming.map((occurrence) => eventJsonLd(event, occurrence)),
+        ...coming.map((occurrence) => eventJsonLd(event, occurrence, locale)),
       ]}
     />
   )
