@@ -95,7 +95,7 @@ module.exports = {
     ]),
     room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
     room('commands-stand-on-services', '^src/commands/', [
-      '^src/(commands|services|cms|formats|installation|config)/',
+      '^src/(commands|doors|services|cms|formats|installation|config)/',
       '^payload(\\.config|-types)\\.ts$',
       ...GROUND,
     ]),
