@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { FACETS } from '@/src/domain/offers/facet-table'
+import { NO_FILTER } from '@/src/domain/offers/filter'
+import { STATED_FACT_NAMES } from '@/src/domain/offers/stated-facts'
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { choiceWords } from '@/src/site/ui/filters/choice-words'
 import { QUERY_NAMES } from '@/src/domain/offers/query'
@@ -17,8 +20,9 @@ test('the form’s fields are the ones that the query reads', () => {
     [QUERY_NAMES.weekday]: 'WE',
     [QUERY_NAMES.language]: 'so',
     [QUERY_NAMES.free]: '1',
-    [QUERY_NAMES.womenOnly]: '1',
-    [QUERY_NAMES.dropIn]: '1',
+    ...Object.fromEntries(
+      STATED_FACT_NAMES.map((name) => [QUERY_NAMES[name], FACETS[name].choices(places, NO_FILTER)[0]?.code]),
+    ),
     [QUERY_NAMES.month]: '2026-11',
     [QUERY_NAMES.page]: '2',
   })

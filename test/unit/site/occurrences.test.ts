@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { statedFactsOf } from '@/src/domain/offers/stated-facts'
 import type { Occurrence } from '@/src/domain/recurrence/series'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
 import { nextDate } from '@/src/site/ui/calendar/next-date'
@@ -23,8 +24,7 @@ function card(changes: Occurrence): OccurrenceCard {
     sample: false,
     ages: { from: null, to: null },
     audiences: [],
-    womenOnly: false,
-    dropIn: false,
+    ...statedFactsOf({}),
     price: { kind: 'unknown' },
     everywhere: false,
     zones: [],

@@ -5,8 +5,10 @@ import { facets } from '@/src/domain/offers/facets'
 import type { OfferFacts, Places } from '@/src/domain/offers/facts'
 import { FACET_NAMES, type FacetName, matches } from '@/src/domain/offers/facet-table'
 import { NO_FILTER, type OfferFilter } from '@/src/domain/offers/filter'
+import { isStatedFact, statedFact, type StatedFactName, statedFactsOf } from '@/src/domain/offers/stated-facts'
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { AUDIENCES, NEEDS, OFFER_STATES, SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
+import { anySought, anyStated } from '@/test/support/stated-facts'
 
 const places: Places = {
   zones: [1, 2, 3],
@@ -30,15 +32,14 @@ const facts = (some: Partial<OfferFacts>): OfferFacts => ({
   weekdays: [],
   languages: [],
   free: false,
-  womenOnly: false,
-  dropIn: false,
+  ...statedFactsOf({}),
   state: 'open',
   ...some,
 })
 const filter = (some: Partial<OfferFilter>): OfferFilter => ({ ...NO_FILTER, ...some })
 
 const age = fc.option(fc.integer({ min: 0, max: 120 }))
-const anyFacts: fc.Arbitrary<OfferFacts> = fc.record({
+const anyUnstated = fc.record({
   id: fc.uuid(),
   zones: fc.subarray([...places.zones]),
   everywhere: fc.boolean(),
@@ -56,11 +57,12 @@ const anyFacts: fc.Arbitrary<OfferFacts> = fc.record({
   weekdays: fc.subarray([...WEEKDAYS]),
   languages: fc.subarray([...SPOKEN_LANGUAGES]),
   free: fc.boolean(),
-  womenOnly: fc.boolean(),
-  dropIn: fc.boolean(),
   state: fc.constantFrom(...OFFER_STATES),
 })
-const anyFilter: fc.Arbitrary<OfferFilter> = fc.record({
+const anyFacts: fc.Arbitrary<OfferFacts> = fc
+  .tuple(anyUnstated, anyStated)
+  .map(([unstated, stated]) => ({ ...unstated, ...stated }))
+const anyUnsought = fc.record({
   zones: fc.shuffledSubarray([...places.zones], { maxLength: 2 }),
   afdelinger: fc.shuffledSubarray([...places.afdelinger], { maxLength: 2 }),
   needs: fc.shuffledSubarray([...NEEDS], { maxLength: 2 }),
@@ -69,9 +71,10 @@ const anyFilter: fc.Arbitrary<OfferFilter> = fc.record({
   weekdays: fc.shuffledSubarray([...WEEKDAYS], { maxLength: 2 }),
   languages: fc.shuffledSubarray([...SPOKEN_LANGUAGES], { maxLength: 2 }),
   free: fc.boolean(),
-  womenOnly: fc.boolean(),
-  dropIn: fc.boolean(),
 })
+const anyFilter: fc.Arbitrary<OfferFilter> = fc
+  .tuple(anyUnsought, anySought)
+  .map(([unsought, sought]) => ({ ...unsought, ...sought }))
 
 describe('parseQuery', () => {
   it('reads every filter', () => {
@@ -79,6 +82,7 @@ describe('parseQuery', () => {
       'zone=2&zone=1&afdeling=eg&emne=job&for=youth&alder=17&dag=MO&sprog=so&gratis=1&kvinder=1&aaben=1&side=3&maaned=2026-05'
     expect(parse(query)).toEqual({
       filter: {
+        ...NO_FILTER,
         zones: [1, 2],
         afdelinger: [eg],
         needs: ['job'],
@@ -220,7 +224,8 @@ describe('matches', () => {
 
 /** The filter with one choice alone in one facet. */
 function choosing(base: OfferFilter, name: FacetName, value: string): OfferFilter {
-  const only: Record<FacetName, Partial<OfferFilter>> = {
+  if (isStatedFact(name)) return { ...base, [name]: statedFact(name).kind === 'flag' ? true : [value] }
+  const only: Record<Exclude<FacetName, StatedFactName>, Partial<OfferFilter>> = {
     zone: { zones: [Number(value)] },
     afdeling: { afdelinger: places.afdelinger.filter((one) => one.slug === value) },
     need: { needs: NEEDS.filter((need) => need === value) },
@@ -229,8 +234,6 @@ function choosing(base: OfferFilter, name: FacetName, value: string): OfferFilte
     weekday: { weekdays: WEEKDAYS.filter((weekday) => weekday === value) },
     language: { languages: SPOKEN_LANGUAGES.filter((language) => language === value) },
     free: { free: true },
-    womenOnly: { womenOnly: true },
-    dropIn: { dropIn: true },
   }
   return { ...base, ...only[name] }
 }
