@@ -321,6 +321,7 @@ export interface Activity {
   };
   womenOnly?: boolean | null;
   dropIn?: boolean | null;
+  bringChildren?: boolean | null;
   price: {
     /**
      * Not stated is not free.
@@ -705,6 +706,7 @@ export interface Event {
   };
   womenOnly?: boolean | null;
   dropIn?: boolean | null;
+  bringChildren?: boolean | null;
   price: {
     /**
      * Not stated is not free.
@@ -2480,6 +2482,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
       };
   womenOnly?: T;
   dropIn?: T;
+  bringChildren?: T;
   price?:
     | T
     | {
@@ -2606,6 +2609,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   womenOnly?: T;
   dropIn?: T;
+  bringChildren?: T;
   price?:
     | T
     | {

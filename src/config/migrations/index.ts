@@ -5,6 +5,7 @@ import * as migration_20261127_223803_newsletters from './20261127_223803_newsle
 import * as migration_20261129_160038_safe_house from './20261129_160038_safe_house';
 import * as migration_20261129_160121_no_claims from './20261129_160121_no_claims';
 import * as migration_20261129_183506_keyed_log_and_file_sums from './20261129_183506_keyed_log_and_file_sums';
+import * as migration_20261130_014930_bring_children from './20261130_014930_bring_children';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_183506_keyed_log_and_file_sums.up,
     down: migration_20261129_183506_keyed_log_and_file_sums.down,
-    name: '20261129_183506_keyed_log_and_file_sums'
+    name: '20261129_183506_keyed_log_and_file_sums',
+  },
+  {
+    up: migration_20261130_014930_bring_children.up,
+    down: migration_20261130_014930_bring_children.down,
+    name: '20261130_014930_bring_children'
   },
 ];

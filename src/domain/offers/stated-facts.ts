@@ -28,6 +28,7 @@ interface Grade extends StatedFact {
 const STATED_FACTS = {
   womenOnly: { kind: 'flag', param: 'kvinder', term: 'forWhom', brief: true },
   dropIn: { kind: 'flag', param: 'aaben', term: 'signUp', brief: false },
+  bringChildren: { kind: 'flag', param: 'boern', term: 'forWhom', brief: false },
 } as const satisfies Record<string, Flag | Grade>
 
 type Table = typeof STATED_FACTS
