@@ -21,7 +21,7 @@ test('the form’s fields are the ones that the query reads', () => {
     [QUERY_NAMES.language]: 'so',
     [QUERY_NAMES.free]: '1',
     ...Object.fromEntries(
-      STATED_FACT_NAMES.map((name) => [QUERY_NAMES[name], FACETS[name].choices(places, NO_FILTER)[0]?.code]),
+      STATED_FACT_NAMES.map((name) => [QUERY_NAMES[name], String(FACETS[name].choices(places, NO_FILTER)[0]?.code)]),
     ),
     [QUERY_NAMES.month]: '2026-11',
     [QUERY_NAMES.page]: '2',
