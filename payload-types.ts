@@ -322,6 +322,7 @@ export interface Activity {
   womenOnly?: boolean | null;
   dropIn?: boolean | null;
   bringChildren?: boolean | null;
+  wheelchair: 'unknown' | 'yes' | 'partly' | 'no';
   price: {
     /**
      * Not stated is not free.
@@ -707,6 +708,7 @@ export interface Event {
   womenOnly?: boolean | null;
   dropIn?: boolean | null;
   bringChildren?: boolean | null;
+  wheelchair: 'unknown' | 'yes' | 'partly' | 'no';
   price: {
     /**
      * Not stated is not free.
@@ -2483,6 +2485,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   womenOnly?: T;
   dropIn?: T;
   bringChildren?: T;
+  wheelchair?: T;
   price?:
     | T
     | {
@@ -2610,6 +2613,7 @@ export interface EventsSelect<T extends boolean = true> {
   womenOnly?: T;
   dropIn?: T;
   bringChildren?: T;
+  wheelchair?: T;
   price?:
     | T
     | {

@@ -6,6 +6,7 @@ import * as migration_20261129_160038_safe_house from './20261129_160038_safe_ho
 import * as migration_20261129_160121_no_claims from './20261129_160121_no_claims';
 import * as migration_20261129_183506_keyed_log_and_file_sums from './20261129_183506_keyed_log_and_file_sums';
 import * as migration_20261130_014930_bring_children from './20261130_014930_bring_children';
+import * as migration_20261130_020101_wheelchair from './20261130_020101_wheelchair';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_014930_bring_children.up,
     down: migration_20261130_014930_bring_children.down,
-    name: '20261130_014930_bring_children'
+    name: '20261130_014930_bring_children',
+  },
+  {
+    up: migration_20261130_020101_wheelchair.up,
+    down: migration_20261130_020101_wheelchair.down,
+    name: '20261130_020101_wheelchair'
   },
 ];

@@ -1,7 +1,7 @@
 import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '../vocabulary.ts'
 import type { OfferFacts, Places } from './facts.ts'
 import { isForAfdeling, isForAge, isForAudience, isForZone, type OfferFilter } from './filter.ts'
-import { statedFact, STATED_FACT_NAMES, type StatedFactName } from './stated-facts.ts'
+import { type FlagName, statedFact, STATED_FACT_NAMES, type StatedFactName } from './stated-facts.ts'
 
 /** The filters: those of the table of stated facts, and those below. */
 export type FacetName =
@@ -153,11 +153,11 @@ function flag(param: string, key: Ticked): FacetRow {
 
 function stated(name: StatedFactName): FacetRow {
   const fact = statedFact(name)
-  if (fact.kind === 'flag') return flag(fact.param, name)
+  if (fact.kind === 'flag') return flag(fact.param, name as FlagName)
   return severalOf(fact.param, fact.sought, {
     // A grade's choices are codes, and its answer is one: the table's types say so, name by name.
     of: (filter) => filter[name] as unknown as readonly string[],
-    as: (answers) => ({ [name]: answers }),
+    as: (answers) => ({ [name]: answers }) as Partial<OfferFilter>,
     fits: (facts, answer) => facts[name] === (answer as unknown),
   })
 }

@@ -1,5 +1,5 @@
 /** What facts are about, in the order in which they are told: their headings on a page. */
-export const FACT_TERMS = ['forWhom', 'price', 'signUp', 'languages'] as const
+export const FACT_TERMS = ['forWhom', 'price', 'signUp', 'access', 'languages'] as const
 export type FactTerm = (typeof FACT_TERMS)[number]
 
 interface StatedFact {
@@ -29,6 +29,14 @@ const STATED_FACTS = {
   womenOnly: { kind: 'flag', param: 'kvinder', term: 'forWhom', brief: true },
   dropIn: { kind: 'flag', param: 'aaben', term: 'signUp', brief: false },
   bringChildren: { kind: 'flag', param: 'boern', term: 'forWhom', brief: false },
+  wheelchair: {
+    kind: 'grade',
+    param: 'koerestol',
+    term: 'access',
+    brief: false,
+    answers: ['yes', 'partly', 'no'],
+    sought: ['yes', 'partly'],
+  },
 } as const satisfies Record<string, Flag | Grade>
 
 type Table = typeof STATED_FACTS

@@ -6,5 +6,6 @@ export const TERM_ICONS = {
   forWhom: 'people',
   price: 'coin',
   signUp: 'check',
+  access: 'wheelchair',
   languages: 'speech',
 } as const satisfies Record<FactTerm, IconName>
