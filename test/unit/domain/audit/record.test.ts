@@ -207,6 +207,22 @@ describe('a log of sealed lines', () => {
     )
   })
 
+  it('names a line that lost a salt without a line that says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(log, fc.boolean(), async (lines, isRedacted) => {
+        const all = isRedacted ? redacted(lines) : lines
+        const place = all.findIndex(
+          ({ salts, parts }) => (parts ?? '').includes('withheld') && salts?.includes('.note'),
+        )
+        fc.pre(place >= 0)
+        for (const salts of ['{}', null, JSON.stringify({ 'after.note': '', 'before.note': '' })])
+          expect(await brokenIn(all.map((line, index) => (index === place ? { ...line, salts } : line)))).toBe(
+            place + 1,
+          )
+      }),
+    )
+  })
+
   it('takes a phrase out whatever its capitals and accents, and leaves the rest', () => {
     const line = newLine(
       {
