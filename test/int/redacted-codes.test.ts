@@ -143,3 +143,28 @@ test.each(['Per', 'percent'])('what is sealed can be read and printed when %s go
     expect((await board.file(address)).status, address).toBe(200)
   await everythingHolds()
 })
+
+test('what a newsletter said keeps its kinds, its days and where it leads', async () => {
+  const payload = await payloadForTest()
+  const id = await madeBy(editor, 'newsletters', { title: 'Nyt', date: day(`${YEAR}-05-01`), audience: 'all' })
+  const said = (words: string) => ({ value: words, lang: 'da', state: 'source' })
+  const content = (words: string, href: string) => ({
+    locale: 'da',
+    slug: 'nyt',
+    date: `${YEAR}-05-01`,
+    siteName: 'Planen',
+    title: said(words),
+    blocks: [
+      { kind: 'quote', text: said(words), by: null },
+      { kind: 'text', lang: 'da', paragraphs: [{ kind: 'point', runs: [{ text: words, strong: false, href }] }] },
+    ],
+  })
+  for (const phrase of ['quote', 'point', 'source']) {
+    // As the sender freezes it.
+    const frozen = { da: content(`Om ${phrase}.`, `/hos-${phrase}`) }
+    await payload.db.updateOne({ collection: 'newsletters', id, data: { frozen } })
+    expect(await takenOut(phrase)).toEqual([`newsletters/${id}`])
+    const left = await payload.findByID({ collection: 'newsletters', id, overrideAccess: true, depth: 0 })
+    expect(left.frozen).toEqual({ da: content('[fjernet]', '/hos-fjernet') })
+  }
+})
