@@ -64,7 +64,8 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
   const agreement = idOf(proposed.agreement) ?? ''
   const after = await contentOf(agreement, req)
   const base = await latestEdition(agreement, req.payload)
-  if (base && differences(agreementContentFrom(base.content), after).length === 0) {
+  const before = base && agreementContentFrom(base.content)
+  if (before && differences(before, after).length === 0) {
     stop(
       req,
       'agreement',
@@ -108,10 +109,19 @@ async function decide(step: Taken): Promise<Partial<Change>> {
   const { document, data, req, from } = step
   await checkedForDecision(step)
   const decided = from === 'awaitingFund' ? {} : decidedBy(step)
-  const edition = await makeEdition(
-    { change: { ...document, ...data, ...decided }, content: agreementContentFrom(document.after) },
-    req,
-  )
+  const content = agreementContentFrom(document.after)
+  if (content === null) {
+    stop(
+      req,
+      'status',
+      label(
+        'Det, der er foreslået, kan ikke læses. Træk forslaget tilbage, og send et nyt.',
+        'What is proposed cannot be read. Withdraw the proposal and submit a new one.',
+      ),
+    )
+    return {}
+  }
+  const edition = await makeEdition({ change: { ...document, ...data, ...decided }, content }, req)
   return { ...data, ...decided, edition: edition.id }
 }
 

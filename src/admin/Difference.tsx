@@ -40,18 +40,26 @@ export async function ChangeDifference({
     : await latestEdition(idOf(change.agreement) ?? '', payload)
   const after = frozen ? agreementContentFrom(change.after) : await contentOf(idOf(change.agreement) ?? '', { payload })
   const before = base ? agreementContentFrom(base.content) : null
-  const places = before ? differences(before, after) : []
+  const places = before && after ? differences(before, after) : []
+  const isReadable = after !== null && (base === null || before !== null)
   return (
     <section className={styles.difference} aria-label={danish ? 'Hvad der ændres' : 'What changes'}>
       <h3>{danish ? 'Hvad der ændres' : 'What changes'}</h3>
-      {before === null && (
+      {!isReadable && (
+        <p>
+          {danish
+            ? 'Det, der er gemt, kan ikke læses, så ændringen kan ikke vises her.'
+            : 'What is stored cannot be read, so the change cannot be shown here.'}
+        </p>
+      )}
+      {isReadable && before === null && (
         <p>
           {danish
             ? 'Aftalen har ingen udgave endnu: hele teksten besluttes.'
             : 'The agreement has no edition yet: all of it is decided.'}
         </p>
       )}
-      {before !== null && places.length === 0 && (
+      {isReadable && before !== null && places.length === 0 && (
         <p>
           {danish
             ? 'Arbejdsteksten er magen til den udgave, der gælder. Ret aftalen, og kom tilbage.'

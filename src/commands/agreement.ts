@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { type EditionInForce, editionsInForce } from '@/src/services/agreements/editions-in-force'
-import { editionFile } from '@/src/services/agreements/edition-file'
+import { editionFile, NotPrinted } from '@/src/services/agreements/edition-file'
 import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
@@ -32,8 +32,7 @@ await command('agreement', async (args) => {
     console.log(`\n${code}  ${title}\n${edition ? linesOf(edition) : '   no edition in force'}`)
   }
   if (agreements.length === 0) console.log('\nThere are no agreements.')
-  if (pdf !== null) await writePdfs(payload, inForce, pdf)
-  return 0
+  return pdf === null || (await writePdfs(payload, inForce, pdf)) ? 0 : 1
 })
 
 function asked(args: string[]): { on: string; pdf: string | null } {
@@ -54,18 +53,24 @@ function linesOf({ number, effectiveFrom, decision, hash }: EditionInForce): str
   return `   edition ${number}, in force from ${effectiveFrom}\n   ${decided}\n   seal ${hash}`
 }
 
-async function writePdfs(payload: Payload, editions: readonly EditionInForce[], directory: string): Promise<void> {
+/** Gives whether all of them could be written; of one that could not, a line says why. */
+async function writePdfs(payload: Payload, editions: readonly EditionInForce[], directory: string): Promise<boolean> {
   await mkdir(directory, { recursive: true })
   console.log('')
+  let isWhole = true
   for (const { id } of editions) {
     // A command on the server, run by whoever runs the server: no user, all rights.
-    const { name, bytes } = await editionFile(
-      payload,
-      await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 }),
-      'pdf',
-    )
-    const file = path.join(directory, name)
-    await writeFile(file, bytes)
-    console.log(`Written: ${file}`)
+    const stored = await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 })
+    try {
+      const { name, bytes } = await editionFile(payload, stored, 'pdf')
+      const file = path.join(directory, name)
+      await writeFile(file, bytes)
+      console.log(`Written: ${file}`)
+    } catch (error) {
+      if (!(error instanceof NotPrinted)) throw error
+      console.error(`npm run agreement: ${error.message}`)
+      isWhole = false
+    }
   }
+  return isWhole
 }

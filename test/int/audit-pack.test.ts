@@ -248,6 +248,36 @@ describe("the auditor's pack", () => {
     ])
   })
 
+  test('of a year with an edition that cannot be read holds all else, and says which', async () => {
+    const payload = await payloadForTest()
+    const { docs } = await payload.find({ collection: 'editions', overrideAccess: true, sort: 'key' })
+    const [{ id, content }] = [docs[0] ?? expect.fail('no edition')]
+    const { docs: followUps } = await payload.find({ collection: 'follow-ups', overrideAccess: true })
+    const followUp = followUps[0]?.id ?? ''
+    const broken = { ...(content as object), kind: '[fjernet]' }
+    await payload.db.updateOne({ collection: 'editions', id, data: { content: broken } })
+    await payload.db.updateOne({ collection: 'follow-ups', id: followUp, data: { seen: { plan: 'En anden' } } })
+    const files = await pack()
+    const names = ['udgaver/B-1.json', `opfoelgninger/${YEAR}-04-10/set.json`]
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    expect(JSON.parse(text('manifest.json'))).toMatchObject({ unreadable: names.toReversed() })
+    for (const name of names) expect(text('README.txt')).toContain(`- ${name}\n`)
+    expect(JSON.parse(text('udgaver/B-1.json'))).toMatchObject({ content: broken })
+    expect(text('udgaver.csv')).toContain('B-1;Kan ikke læses;1;')
+    expect(Object.keys(files)).toContain('udgaver/B-2.pdf')
+    expect(Object.keys(files)).not.toContain('udgaver/B-1.pdf')
+    for (const [address, sentence] of [
+      [`/editions/${id}/aftale.pdf`, /kan ikke læses|cannot be read/],
+      [`/editions/${id}/aftale.docx`, /kan ikke læses|cannot be read/],
+      [`/follow-ups/${followUp}/seen.pdf`, /kan ikke læses|cannot be read/],
+    ] as const) {
+      const { status, bytes } = await asked(address, 'board')
+      expect(status, address).toBe(409)
+      expect(strFromU8(bytes), address).toMatch(sentence)
+    }
+    await payload.db.updateOne({ collection: 'editions', id, data: { content } })
+  })
+
   test.each(['1999', String(YEAR + 1), 'sidste', '20260'])('is refused for %s with a sentence', async (year) => {
     const { status, bytes } = await asked(`/audit-pack/${year}.zip`, 'board')
     expect(status).toBe(400)

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
+import { UNREADABLE } from '@/src/services/board/seen-endpoint'
 import { boardPageFrom } from '@/src/services/board/stored-board-page'
 import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
@@ -33,7 +34,7 @@ export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps):
   return (
     <section className={styles.seen} aria-label={say('Det, bestyrelsen så', 'What the board saw')}>
       {page === null ? (
-        <p>{say('Der er ikke frosset nogen side.', 'No page was frozen.')}</p>
+        <p>{followUp?.seen ? UNREADABLE[language] : say('Der er ikke frosset nogen side.', 'No page was frozen.')}</p>
       ) : (
         <BoardPageView page={page} language={language} frozen>
           <Actions

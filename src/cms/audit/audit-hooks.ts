@@ -60,15 +60,19 @@ function reasonIn(context: Record<string, unknown>): string | null {
   return typeof context.reason === 'string' ? context.reason : null
 }
 
-/** A global of the internal area was saved. */
+/**
+ * A global of the internal area was saved. Before that happens first it reads as its defaults, though no row holds them: the first
+ * entry says all of it, also what equals a default, so that a row that changes or goes is missed.
+ */
 export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
-  const changes = changesBetween(global, asObject(previousDoc), asObject(doc))
+  const before = asObject(previousDoc)
+  const isFirst = !('createdAt' in before) || !before.createdAt
   await appendAudit(req, {
     ...whoOf(req),
     subject: global.slug,
     document: null,
-    operation: 'update',
-    changes,
+    operation: isFirst ? 'create' : 'update',
+    changes: changesBetween(global, isFirst ? {} : before, asObject(doc)),
     reason: null,
     language: req.locale ?? null,
   })

@@ -2,7 +2,7 @@ import { canonicalJson } from './canonical-json.ts'
 import type { Link } from './chain.ts'
 import { linkHash } from './chain.ts'
 import { hashOf } from './hash-of.ts'
-import { containsPhrase, REMOVED, withoutPhrase } from './without-phrase.ts'
+import { REMOVED } from './without-phrase.ts'
 
 /** What happened, before it is sealed. */
 export interface NewLine {
@@ -175,7 +175,9 @@ function opensAsSealed(line: StoredLine, redactions: Redactions): boolean {
   return Object.entries(parts).every(([name, { sum, withheld }]) => {
     const value = shown.get(name) ?? null
     const taken = redactions.get(`${line.seq}/${name}`)
-    if (withheld) return canonicalJson(value) === canonicalJson({ sum })
+    // Its salt is under no hash. Were it let go silently, the document could be changed and nobody could tell.
+    if (withheld)
+      return canonicalJson(value) === canonicalJson({ sum }) && (taken !== undefined || Boolean(salts[name]))
     return partSum(salts[name] ?? '', value) === (taken ? taken.now : sum)
   })
 }
@@ -217,22 +219,25 @@ function showsOriginal({ changes, original }: StoredLine): boolean {
   )
 }
 
+/** What is left of a value when a phrase is taken out of it: of a field, or of the reason (null). Where the phrase does not stand, all of it. */
+export type TakeOut = (field: string | null, value: unknown) => unknown
+
 /**
  * Takes a phrase out of what a line shows, and out of `fields` all that could open their sums. Gives the line as it is to be
  * stored, and what is to be sealed about it in a line of its own; null: there is nothing to take out.
  */
 export function redactLine(
   line: StoredLine,
-  phrase: string,
+  takeOut: TakeOut,
   fields: readonly string[],
   salt: () => string,
 ): { line: StoredLine; taken: RedactedPart[] } | null {
-  return line.parts ? redactParts(line, phrase, fields, salt) : redactWords(line, phrase, salt)
+  return line.parts ? redactParts(line, takeOut, fields, salt) : redactWords(line, takeOut, salt)
 }
 
 function redactParts(
   line: StoredLine,
-  phrase: string,
+  takeOut: TakeOut,
   fields: readonly string[],
   salt: () => string,
 ): { line: StoredLine; taken: RedactedPart[] } | null {
@@ -250,8 +255,8 @@ function redactParts(
       continue
     }
     const value = name === 'reason' ? reason : changes[field]?.[side]
-    if (!containsPhrase(value, phrase)) continue
-    const left = withoutPhrase(value, phrase)
+    const left = takeOut(name === 'reason' ? null : field, value)
+    if (isSame(left, value)) continue
     const own = salt()
     salts[name] = own
     if (name === 'reason') reason = String(left)
@@ -269,11 +274,16 @@ function redactParts(
  */
 function redactWords(
   line: StoredLine,
-  phrase: string,
+  takeOut: TakeOut,
   salt: () => string,
 ): { line: StoredLine; taken: RedactedPart[] } | null {
-  const changes = objectIn<Record<string, unknown>>(line.original ?? line.changes, {})
-  if (!containsPhrase(changes, phrase) && !containsPhrase(line.reason ?? null, phrase)) return null
+  const changes = objectIn<Record<string, Record<string, unknown> | null>>(line.original ?? line.changes, {})
+  const stays =
+    isSame(takeOut(null, line.reason), line.reason) &&
+    Object.entries(changes).every(([field, sides]) =>
+      Object.values(sides ?? {}).every((value) => isSame(takeOut(field, value), value)),
+    )
+  if (stays) return null
   const own = salt()
   const left: StoredLine = {
     ...line,
@@ -285,6 +295,10 @@ function redactWords(
     ),
   }
   return { line: left, taken: [{ seq: line.seq, part: 'record', now: partSum(own, sealedRecord(left)) }] }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null)
 }
 
 function splitAt(text: string, mark: string): string[] {

@@ -1,121 +1,99 @@
+import { phrasePattern } from './phrase-pattern.ts'
+import { isBranch, memberShape, type WordShape } from './word-shape.ts'
+
 /** Stands where something was taken out. */
 export const REMOVED = '[fjernet]'
 /** The same within an address. */
 const REMOVED_SLUG = 'fjernet'
 
-/**
- * Whether a phrase stands in a value, however deep. Capitals do not matter, nor how an accent was typed, which space stands between its
- * words, or that a part of it is bold: the nodes of a paragraph are read as one text. As a part of addresses (`ase-hansen`,
- * `ase.hansen@`) it is found too.
- */
-export function containsPhrase(value: unknown, phrase: string): boolean {
-  return contains(value, patternOf(phrase))
-}
-
-function contains(value: unknown, pattern: RegExp): boolean {
-  if (typeof value === 'string') return found(value, pattern).length > 0
-  if (typeof value !== 'object' || value === null) return false
-  return (
-    Object.values(value).some((one) => contains(one, pattern)) ||
-    runsIn(value).some((run) => found(textOf(run), pattern).length > 0)
-  )
+/** Whether a phrase stands in the words of a value, however deep. That a part of it is bold does not matter: the nodes of a paragraph are read as one text. */
+export function containsPhrase(value: unknown, phrase: string, shape: WordShape = 'words'): boolean {
+  const pattern = phrasePattern(phrase)
+  for (const text of textsIn(value, shape)) if (text.normalize().search(pattern) >= 0) return true
+  return false
 }
 
 /** Letters shown on each side of what was found. */
 const AROUND = 40
 
 /** Where a phrase stands first in a value, with a few words before and after it; null: it does not. */
-export function wordsAround(value: unknown, phrase: string): string | null {
-  return around(value, patternOf(phrase))
-}
-
-function around(value: unknown, pattern: RegExp): string | null {
-  if (typeof value === 'string') return excerpt(value, pattern)
-  if (typeof value !== 'object' || value === null) return null
-  // Runs first: a paragraph is read as one text.
-  for (const run of runsIn(value)) {
-    const text = excerpt(textOf(run), pattern)
-    if (text !== null) return text
-  }
-  for (const one of Object.values(value)) {
-    const text = around(one, pattern)
-    if (text !== null) return text
+export function wordsAround(value: unknown, phrase: string, shape: WordShape = 'words'): string | null {
+  const pattern = phrasePattern(phrase)
+  for (const text of textsIn(value, shape)) {
+    const words = excerpt(text.normalize(), pattern)
+    if (words !== null) return words
   }
   return null
 }
 
 function excerpt(text: string, pattern: RegExp): string | null {
-  const match = found(text, pattern)[0]
+  const [match] = text.matchAll(pattern)
   if (match === undefined) return null
-  const all = text.normalize()
   const [from, to] = [match.index - AROUND, match.index + match[0].length + AROUND]
-  return `${from > 0 ? '… ' : ''}${all.slice(Math.max(from, 0), to).replaceAll(/\s+/gu, ' ').trim()}${to < all.length ? ' …' : ''}`
+  return `${from > 0 ? '… ' : ''}${text.slice(Math.max(from, 0), to).replaceAll(/\s+/gu, ' ').trim()}${to < text.length ? ' …' : ''}`
 }
 
-/** The value with `[fjernet]` wherever the phrase stood. With `whole`: in place of every text that held it. */
-export function withoutPhrase(value: unknown, phrase: string, whole = false): unknown {
-  return without(value, patternOf(phrase), whole)
-}
-
-function without(value: unknown, pattern: RegExp, whole: boolean): unknown {
-  if (typeof value === 'string') {
-    if (found(value, pattern).length === 0) return value
-    return whole ? REMOVED : value.normalize().replace(pattern, REMOVED)
+/** The texts of a value that people wrote. Paragraphs as one text before their nodes. */
+function* textsIn(value: unknown, shape: WordShape): Generator<string> {
+  if (shape === 'kept') return
+  if (typeof value === 'string') yield value
+  else if (Array.isArray(value)) for (const one of value as unknown[]) yield* textsIn(one, shape)
+  else if (typeof value === 'object' && value !== null) {
+    for (const run of runsIn(value, shape)) yield textOf(run)
+    for (const [name, one] of Object.entries(value)) yield* textsIn(one, memberShape(shape, value, name))
   }
-  if (Array.isArray(value)) return value.map((one) => without(one, pattern, whole))
+}
+
+export interface TakeOutOptions {
+  shape?: WordShape
+  /** In place of every text that held it. */
+  whole?: boolean
+  /** Keeps a slug from being another's. */
+  mark?: string
+}
+
+/** The value with `[fjernet]` wherever the phrase stood in words of people. */
+export function withoutPhrase(
+  value: unknown,
+  phrase: string,
+  { shape = 'words', whole = false, mark = '' }: TakeOutOptions = {},
+): unknown {
+  return without(value, { phrase, whole, mark }, shape)
+}
+
+interface Task {
+  phrase: string
+  whole: boolean
+  mark: string
+}
+
+function without(value: unknown, task: Task, shape: WordShape): unknown {
+  if (shape === 'kept') return value
+  if (typeof value === 'string') return textWithout(value, task, shape)
+  if (Array.isArray(value)) return value.map((one) => without(one, task, shape))
   if (typeof value !== 'object' || value === null) return value
-  const copy = runsIn(value).length === 0 ? value : structuredClone(value)
-  for (const run of runsIn(copy)) takeOut(run, pattern, whole)
-  return Object.fromEntries(Object.entries(copy).map(([name, one]) => [name, without(one, pattern, whole)]))
+  const copy = runsIn(value, shape).length === 0 ? value : structuredClone(value)
+  for (const run of runsIn(copy, shape)) takeOut(run, phrasePattern(task.phrase), task.whole)
+  return Object.fromEntries(
+    Object.entries(copy).map(([name, one]) => [name, without(one, task, memberShape(shape, copy, name))]),
+  )
+}
+
+function textWithout(text: string, { phrase, whole, mark }: Task, shape: WordShape): string {
+  if (!containsPhrase(text, phrase)) return text
+  if (shape === 'slug') return slugWithout(text, phrase, mark) ?? text
+  // As a part, so that it stays an address.
+  if (shape === 'address') return text.normalize().replace(phrasePattern(phrase), REMOVED_SLUG)
+  return whole ? REMOVED : text.normalize().replace(phrasePattern(phrase), REMOVED)
 }
 
 /** An address (`hos-aase-hansen`) without the phrase. `mark` keeps it from being another's; null: the phrase does not stand in it. */
 export function slugWithout(slug: string, phrase: string, mark: string): string | null {
   if (!containsPhrase(slug, phrase)) return null
-  return `${slug.replace(patternOf(phrase), REMOVED_SLUG)}-${mark
+  return `${slug.normalize().replace(phrasePattern(phrase), REMOVED_SLUG)}-${mark
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
     .slice(0, 8)}`
-}
-
-function found(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...text.normalize().matchAll(pattern)]
-}
-
-function patternOf(phrase: string): RegExp {
-  const words = phrase.normalize().trim().split(SPACE)
-  const asWritten = words
-    .map((word) => [...word].map(letterPattern).join(UNSEEN))
-    .join(`${UNSEEN}${SPACE.source}${UNSEEN}`)
-  const parts = words.map(folded).filter((part) => part !== '')
-  const inAddresses = parts.length === 0 ? [] : [`(?<![a-z0-9])${parts.join('[-_.+]')}(?![a-z0-9])`]
-  return new RegExp([asWritten, ...inAddresses].join('|'), 'giu')
-}
-
-/** What editors and writers put between two words: also the space that does not break, and the one without width. */
-const SPACE = /[\s\u00ad\u200b\u2060]+/
-
-/** What a reader does not see within a word: soft hyphens, marks of direction, spaces without width, the stretch and the vowel marks of Arabic. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u0640\\u064b-\\u065f\\u0670]*'
-/** Letters that are typed in several ways. */
-const ALIKE: readonly string[] = ["'’‘ʼ`", '-\u2010\u2011\u2012\u2013']
-
-function letterPattern(letter: string): string {
-  const alike = ALIKE.find((letters) => letters.includes(letter)) ?? letter
-  const escaped = [...alike].map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
-  return escaped.length === 1 ? (escaped[0] ?? '') : `[${escaped.join('')}]`
-}
-
-const DANISH: readonly (readonly [string, string])[] = [
-  ['æ', 'ae'],
-  ['ø', 'oe'],
-  ['å', 'aa'],
-]
-
-/** A word as addresses have it. */
-function folded(word: string): string {
-  const plain = DANISH.reduce((text, [letter, two]) => text.replaceAll(letter, two), word.toLocaleLowerCase('da'))
-  return plain.normalize('NFD').replaceAll(/[^a-z0-9]/g, '')
 }
 
 /** A text node of the editor (Lexical). */
@@ -123,22 +101,26 @@ interface Leaf {
   text: string
 }
 
-/** The texts that a reader sees as one: nodes of one paragraph, links in it included. Empty: the value is no paragraph. */
-function runsIn(value: object): Leaf[][] {
-  if (!('children' in value) || !Array.isArray(value.children)) return []
+/** The texts that a reader sees as one: nodes of one paragraph, links in it included. Empty: the value is no paragraph, or was read with another. */
+function runsIn(value: object, shape: WordShape): Leaf[][] {
+  if (typeof shape === 'object' || !isBranch(value) || (shape === 'nodes' && isLink(value))) return []
   const runs: Leaf[][] = [[]]
   const walk = (nodes: readonly unknown[]) => {
     for (const node of nodes) {
       if (typeof node !== 'object' || node === null) continue
-      const { type, children } = node as { type?: unknown; children?: unknown }
+      const { type } = node as { type?: unknown }
       if ('text' in node && typeof node.text === 'string') runs.at(-1)?.push(node as Leaf)
       else if (type === 'linebreak' || type === 'tab') runs.at(-1)?.push({ text: '\n' })
-      else if ((type === 'link' || type === 'autolink') && Array.isArray(children)) walk(children)
+      else if (isLink(node) && isBranch(node)) walk(node.children)
       else runs.push([])
     }
   }
   walk(value.children)
   return runs.filter((run) => run.length > 0)
+}
+
+function isLink(node: object): boolean {
+  return 'type' in node && (node.type === 'link' || node.type === 'autolink')
 }
 
 function textOf(run: readonly Leaf[]): string {

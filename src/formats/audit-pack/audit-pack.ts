@@ -25,6 +25,7 @@ export function auditPack(content: AuditYear): Buffer {
       holds: sha256(text) === seal,
       redactedBy,
     })),
+    unreadable: unreadable(content),
     files: Object.entries(files)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, bytes]) => ({ name, bytes: Buffer.byteLength(bytes), sha256: sha256(bytes) })),
@@ -38,7 +39,7 @@ export function auditPack(content: AuditYear): Buffer {
 
 function filesOf(content: AuditYear): Record<string, string | Buffer> {
   const files: Record<string, string | Buffer> = {
-    'README.txt': readme(content),
+    'README.txt': readme(content, unreadable(content)),
     'opfoelgninger.csv': writeCsv(followUpRows(content.followUps)),
     'beslutninger.csv': writeCsv(decisionRows(content.decisions)),
     'udgaver.csv': writeCsv(editionRows(content.editions)),
@@ -89,6 +90,16 @@ function sealed({
           ]
         : [],
     ),
+  ]
+}
+
+/** What is stored, and is nothing that can be read and printed: the files that hold it as it is. */
+function unreadable({ followUps, editions }: AuditYear): string[] {
+  return [
+    ...followUps.flatMap(({ seen, page }, at) =>
+      page === null && seen !== null && seen !== undefined ? [`${followUpName(followUps, at)}/set.json`] : [],
+    ),
+    ...editions.flatMap(({ key, title }) => (title === null ? [`udgaver/${key}.json`] : [])),
   ]
 }
 
@@ -187,9 +198,9 @@ const OUTCOMES = {
 function editionRows(editions: readonly EditionOfYear[]): CsvCell[][] {
   return [
     ['Udgave', 'Aftale', 'Nummer', 'Gælder fra', 'Besluttet', 'Segl', 'Forrige segl'],
-    ...editions.map(({ key, edition: { content, number, effectiveFrom, decision, hash, previousHash } }) => [
+    ...editions.map(({ key, title, edition: { number, effectiveFrom, decision, hash, previousHash } }) => [
       key,
-      content.title,
+      title ?? 'Kan ikke læses',
       number,
       effectiveFrom,
       decision,

@@ -37,7 +37,7 @@ export interface FollowUpOfYear {
   /** As it was stored, and its seal. */
   seen: unknown
   seenHash: string
-  /** Null: what was stored is no page. */
+  /** Null: what was stored is no page, or nothing was. */
   page: BoardPage | null
   /** The entry of the audit log that took words out of it; null: none did. */
   redactedBy: number | null
@@ -63,10 +63,13 @@ export interface DecisionOfYear {
 
 export interface EditionOfYear {
   key: string
-  edition: Edition
+  /** Its content as it was stored, whatever that is. */
+  edition: Omit<Edition, 'content'> & { content: unknown }
+  /** Null: the content cannot be read. */
+  title: string | null
   /** As of a follow-up. */
   redactedBy: number | null
-  /** Made from its content; null: its seal does not hold. */
+  /** Made from its content; null: its seal does not hold, or it cannot be read. */
   pdf: Buffer | null
   docx: Buffer | null
 }

@@ -1,7 +1,10 @@
 import type { AuditYear } from './audit-year'
 
 /** What lies in the pack and how to check it, in plain Danish. */
-export function readme({ year, plan, followUps, decisions, editions, measurements, auditEnd }: AuditYear): string {
+export function readme(
+  { year, plan, followUps, decisions, editions, measurements, auditEnd }: AuditYear,
+  unreadable: readonly string[],
+): string {
   return `${plan}: revisorens pakke for ${year}
 
 HVAD DER LIGGER HER
@@ -52,6 +55,15 @@ SÅDAN KONTROLLERER DU PAKKEN
    Kommandoen siger, om hele sporet er ubrudt, og om det stadig indeholder den indførsel.`
   }
 
-Tal skrives med komma, felter skilles af semikolon, og tegnsættet er UTF-8. Tider er UTC, dage er danske.
+${
+  unreadable.length === 0
+    ? ''
+    : `KAN IKKE LÆSES
+
+Det, der er gemt i dem, er ikke til at læse, så de er ikke skrevet ud. De ligger her, som de er, og resten af pakken er hel:
+
+${unreadable.map((name) => `- ${name}\n`).join('')}
+`
+}Tal skrives med komma, felter skilles af semikolon, og tegnsættet er UTF-8. Tider er UTC, dage er danske.
 `
 }

@@ -25,13 +25,24 @@ export async function latestEdition(agreement: string, payload: Payload): Promis
   return docs[0] ?? null
 }
 
-/** A stored edition as the rules and the printers know it. */
-export function editionFrom({ number, effectiveFrom, decision, content, hash, previousHash }: StoredEdition): Edition {
+/** A stored edition as the rules and the printers know it; null: what is stored as its content is no agreement. */
+export function editionFrom(stored: StoredEdition): Edition | null {
+  const content = agreementContentFrom(stored.content)
+  return content && { ...headOf(stored), content }
+}
+
+/** What an edition says beside its content: that can always be read. */
+export function headOf({
+  number,
+  effectiveFrom,
+  decision,
+  hash,
+  previousHash,
+}: StoredEdition): Omit<Edition, 'content'> {
   return {
     number,
     effectiveFrom: dayOf(effectiveFrom),
     decision: decision ?? null,
-    content: agreementContentFrom(content),
     hash,
     previousHash: previousHash ?? null,
   }

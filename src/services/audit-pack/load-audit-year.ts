@@ -11,8 +11,9 @@ import type {
   FollowUpOfYear,
   MeasurementOfYear,
 } from '@/src/formats/audit-pack/audit-year'
-import { BrokenSeal, editionFile } from '../agreements/edition-file.ts'
-import { BODIES, editionFrom, planOf } from '../agreements/editions.ts'
+import { editionFile, NotPrinted } from '../agreements/edition-file.ts'
+import { BODIES, headOf, planOf } from '../agreements/editions.ts'
+import { agreementContentFrom } from '../agreements/stored-content.ts'
 import { sha256Of } from '@/src/cms/files/stored-sums'
 import { redactedBy } from '../redaction/redacted-by.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
@@ -144,7 +145,8 @@ async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear
   return Promise.all(
     wanted.map(async ({ stored }) => ({
       key: stored.key,
-      edition: editionFrom(stored),
+      edition: { ...headOf(stored), content: stored.content },
+      title: agreementContentFrom(stored.content)?.title ?? null,
       redactedBy: await redactedBy(payload, 'editions', stored.id),
       pdf: await bytesOf(payload, stored, 'pdf'),
       docx: await bytesOf(payload, stored, 'docx'),
@@ -210,16 +212,17 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
 
 async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
   if (id === null) return null
-  const { name, bytes } = await internalFile(payload, id)
+  // A file that was deleted takes no pack away.
+  const { name, bytes } = await internalFile(payload, id).catch(() => ({ name: '', bytes: null }))
   return { name, sha256: bytes === null ? 'filen mangler' : sha256Of(bytes) }
 }
 
-/** Made from what was sealed. Null: the seal does not hold, which the pack says; what it says now is not put on paper. */
+/** Made from what was sealed. Null: the seal does not hold, or it cannot be read, which the pack says; what it says now is not put on paper. */
 async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<Buffer | null> {
   try {
     return (await editionFile(payload, stored, kind)).bytes
   } catch (error) {
-    if (error instanceof BrokenSeal) return null
+    if (error instanceof NotPrinted) return null
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Edition } from '@/payload-types'
 import { isSealIntact } from '@/src/domain/agreements/edition-hash'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { hashOf } from '@/src/domain/audit/hash-of'
@@ -27,7 +28,7 @@ export async function checkEditions(payload: Payload, states: States): Promise<C
   const problems: string[] = []
   let redacted = 0
   docs.forEach((stored, at) => {
-    if (!holds(() => isSealIntact(editionFrom(stored)))) {
+    if (!holds(() => sealHolds(stored))) {
       if (wasRedacted(states, 'editions', stored.id, 'content', stored.content)) redacted += 1
       else problems.push(`edition ${stored.key}: is not what was sealed`)
     }
@@ -98,6 +99,11 @@ function counted<Document>(
     redacted: redacted.length,
     problems: torn.filter((one) => !redacted.includes(one)).map(sentence),
   }
+}
+
+function sealHolds(stored: Edition): boolean {
+  const edition = editionFrom(stored)
+  return edition !== null && isSealIntact(edition)
 }
 
 /** What cannot even be hashed does not hold. */

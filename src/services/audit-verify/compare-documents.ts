@@ -3,7 +3,7 @@ import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { partSum } from '@/src/domain/audit/record'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { auditChange } from '@/src/cms/audit/audit-hooks'
+import { auditChange, auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { sealOfAddress } from '@/src/cms/sign-in/note'
 import { NOT_WORTH_IT, plain } from '@/src/cms/audit/changes-between'
 import type { Known, LoggedDocument } from './last-states.ts'
@@ -54,22 +54,39 @@ export async function compareDocuments(
         problems.push(`${slug} ${id}: is gone, and no entry deleted it`)
     }
   }
-  for (const { slug, flattenedFields } of payload.config.globals) {
+  const globals = await compareGlobals(payload, states)
+  return { documents: documents + globals.documents, problems: [...problems, ...globals.problems] }
+}
+
+async function compareGlobals(payload: Payload, states: ReadonlyMap<string, LoggedDocument>): Promise<Compared> {
+  const problems: string[] = []
+  let documents = 0
+  for (const { slug, flattenedFields, hooks } of payload.config.globals) {
     const state = states.get(`${slug}/`)
-    if (!state) continue
+    const isLogged = hooks.afterChange.some((hook) => hook === auditGlobalChange)
+    if (!state && !isLogged) continue
     documents += 1
     const document = await payload.findGlobal({
-      slug: slug,
+      slug,
       overrideAccess: true,
       depth: 0,
       locale: SOURCE_LOCALE,
       fallbackLocale: false,
     })
-    problems.push(
-      ...differing(flattenedFields, document, state, SOURCE_LOCALE, []).map(
-        (field) => `${slug}: "${field}" is not what the log says last`,
-      ),
-    )
+    // Without a row it reads as its defaults.
+    const isThere = Boolean(Reflect.get(document, 'createdAt'))
+    if (!state) {
+      if (isThere) problems.push(`${slug}: is there, and no entry made it`)
+      continue
+    }
+    if (!isThere) problems.push(`${slug}: is gone, and no entry deleted it`)
+    // Until November 2026 the first entry did not name what equalled a default, and no other entry said all of it.
+    else
+      problems.push(
+        ...differing(flattenedFields, document, { ...state, isWhole: isLogged }, SOURCE_LOCALE, []).map(
+          (field) => `${slug}: "${field}" is not what the log says last`,
+        ),
+      )
   }
   return { documents, problems }
 }
@@ -139,15 +156,22 @@ function differing(
       return []
     const value = plain(Reflect.get(document, name))
     const known = state.fields.get(isTranslated(field) ? `${name}@${language}` : name)
-    if (known === undefined)
-      return state.isWhole &&
-        value !== null &&
-        !isTranslated(field) &&
-        !('defaultValue' in field && field.defaultValue !== undefined)
-        ? [name]
-        : []
+    if (known === undefined) return state.isWhole && !isTranslated(field) && !isUnsaid(field, value) ? [name] : []
     return isAs(known, value) ? [] : [name]
   })
+}
+
+/** Whether a field that no entry names is as it was made: empty, or as its default, since a field may be younger than the document. */
+function isUnsaid(field: FlattenedField, value: unknown): boolean {
+  // A default that is reckoned at each save cannot be compared.
+  if ('defaultValue' in field && typeof field.defaultValue === 'function') return true
+  return value === null || canonicalJson(value) === canonicalJson(plain(defaultOf(field)))
+}
+
+function defaultOf(field: FlattenedField): unknown {
+  if ('defaultValue' in field && field.defaultValue !== undefined) return field.defaultValue
+  if (field.type !== 'group') return null
+  return Object.fromEntries(field.flattenedFields.map((inner) => [inner.name, defaultOf(inner)]))
 }
 
 function isAs(known: Known, value: unknown): boolean {

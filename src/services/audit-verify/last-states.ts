@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { type Part, type StoredLine } from '@/src/domain/audit/record'
+import { type Part, type Redactions, type StoredLine } from '@/src/domain/audit/record'
 import { sealingSecrets } from '@/src/cms/sealing-secrets'
-import { auditEntries } from '@/src/cms/audit/audit-links'
+import { auditEntries, auditRedactions } from '@/src/cms/audit/audit-links'
 import { isKeyed } from '@/src/cms/audit/entry-key'
 
-/** What the log says last of a field. `unknown`: it was taken out, and nothing was said since. */
+/** What the log says last of a field. `unknown`: a later entry says that it was taken out, and nothing was said since. */
 export type Known = { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
 
 export interface LoggedDocument {
@@ -23,6 +23,7 @@ const TOLD: readonly string[] = ['create', 'update', 'delete', 'redact']
 export async function lastStates(payload: Payload): Promise<Map<string, LoggedDocument>> {
   const all = new Map<string, LoggedDocument>()
   const secrets = sealingSecrets(payload)
+  const redactions = await auditRedactions(payload)
   for await (const entry of auditEntries(payload)) {
     if (!TOLD.includes(entry.operation)) continue
     const name = `${entry.subject}/${entry.document ?? ''}`
@@ -31,7 +32,7 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
     if (entry.operation === 'create') known.isWhole = Boolean(entry.parts)
     if (entry.operation === 'delete') known.isDeleted = true
     const hasAddress = entry.subject === 'users' && isKeyed(secrets, entry)
-    for (const [field, said] of saidIn(entry)) {
+    for (const [field, said] of saidIn(entry, redactions)) {
       // Sealed with a secret that is not here any more, an address cannot be compared.
       if (field === 'address' && !hasAddress) {
         known.fields.set(field, { kind: 'unknown' })
@@ -47,19 +48,18 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
 }
 
 /** What an entry says of each field that it names: in its language, and of fields that have none. Before there were sums the language was not written down. */
-function saidIn(entry: StoredLine): [string, Known][] {
+function saidIn(entry: StoredLine, redactions: Redactions): [string, Known][] {
   const changes = parsed<Record<string, { after?: unknown }>>(entry.original ?? entry.changes)
   const [parts, salts] = [parsed<Record<string, Part>>(entry.parts), parsed<Record<string, string>>(entry.salts)]
-  const isGone = !entry.parts && salts.record !== undefined
+  const isGone = redactions.has(`${entry.seq}/record`)
   return Object.entries(changes).flatMap(([field, change]): [string, Known][] => {
     const part = parts[`after.${field}`]
-    const own = salts[`after.${field}`]
-    const said: Known = part?.withheld
-      ? own === undefined
-        ? { kind: 'unknown' }
-        : { kind: 'sum', sum: part.sum, salt: own }
-      : isGone
-        ? { kind: 'unknown' }
+    const isTaken = isGone || (part?.withheld === true && redactions.has(`${entry.seq}/after.${field}`))
+    const said: Known = isTaken
+      ? { kind: 'unknown' }
+      : part?.withheld
+        ? // Without a salt, and nobody said that it went: no value opens it.
+          { kind: 'sum', sum: part.sum, salt: salts[`after.${field}`] ?? '' }
         : { kind: 'value', value: change.after ?? null }
     return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, Known]] : [])]
   })

@@ -2,16 +2,24 @@ import { APIError, type Endpoint, Forbidden } from 'payload'
 import { isInternal } from '@/src/cms/access/roles'
 import { acceptanceOf } from './acceptance-of.ts'
 import { boardPageFrom } from './stored-board-page.ts'
+import { label } from '@/src/cms/label'
 import { fileResponse } from '@/src/cms/file-response'
 import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
 
 const NOT_FOUND = 404
+const CONFLICT = 409
+
+/** Of what was seen, in a follow-up. */
+export const UNREADABLE = label(
+  'Det, der blev set, kan ikke læses: det, der er gemt, er ikke bestyrelsens side.',
+  "What was seen cannot be read: what is stored is not the board's page.",
+)
 
 /** `GET /follow-ups/:id/seen.pdf`: the board's page as it was seen, on paper. */
 export const seenEndpoint: Endpoint = {
   path: '/:id/seen.pdf',
   method: 'get',
-  handler: async ({ payload, user, routeParams, t }) => {
+  handler: async ({ payload, user, routeParams, t, i18n }) => {
     if (!isInternal(user)) throw new Forbidden(t)
     const followUp = await payload.findByID({
       collection: 'follow-ups',
@@ -23,7 +31,10 @@ export const seenEndpoint: Endpoint = {
       select: { seen: true },
     })
     const page = boardPageFrom(followUp?.seen)
-    if (page === null) throw new APIError('Not found', NOT_FOUND)
+    if (page === null) {
+      if (!followUp?.seen) throw new APIError('Not found', NOT_FOUND)
+      throw new APIError(UNREADABLE[i18n.language === 'da' ? 'da' : 'en'], CONFLICT, null, true)
+    }
     return fileResponse({
       name: `bestyrelsens-side-set-${page.on}.pdf`,
       type: 'application/pdf',

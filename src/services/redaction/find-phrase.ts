@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
-import { containsPhrase } from '@/src/domain/audit/without-phrase'
 import { auditEntries } from '@/src/cms/audit/audit-links'
+import { isInEntry } from './logged-words.ts'
 import { redactedDocument } from './redactable.ts'
 
 /** Where a phrase stands: a document (with its older versions), or what the log says of it. */
@@ -74,9 +74,7 @@ export async function findPhrase(req: PayloadRequest, phrase: string): Promise<P
         at(slug).versions += 1
   }
   for await (const entry of auditEntries(payload)) {
-    const words = [entry.changes, entry.original, entry.reason].map((one) => one ?? '')
-    // As JSON the words of an entry are escaped: what is looked for is what they say.
-    if (words.some((one) => containsPhrase(one, phrase) || containsPhrase(parsed(one), phrase))) {
+    if (isInEntry(payload.config, entry, phrase)) {
       at(
         entry.document === null || entry.document === undefined ? entry.subject : `${entry.subject}/${entry.document}`,
       ).entries.push(entry.seq)
@@ -121,13 +119,5 @@ async function* rawVersions(
     })
     yield* docs as { parent: unknown; version: object }[]
     if (!hasNextPage) return
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -12,6 +12,7 @@ import { expireOnChange, expireOnGlobalChange } from '@/src/cms/hooks/expire-cac
 import { wipeErased } from '../privacy/wipe-erased.ts'
 import { inTransaction, within } from '@/src/cms/write'
 import { changedFields, findPhrase, type Place } from './find-phrase.ts'
+import { logged } from './logged-words.ts'
 import { redactedDocument } from './redactable.ts'
 
 export interface Redaction {
@@ -173,8 +174,9 @@ async function redactEntries(
     },
   })
   const taken: RedactedPart[] = []
+  const takeOut = logged(req.payload.config, { subject, document }, phrase)
   for (const entry of docs) {
-    const done = redactLine(entry, phrase, fields, salt)
+    const done = redactLine(entry, takeOut, fields, salt)
     if (done === null) continue
     taken.push(...done.taken)
     // Past the collection, which refuses every change: the entry that follows says what was done.

@@ -1,8 +1,7 @@
 import type { FlattenedField } from 'payload'
-import { containsPhrase, slugWithout, withoutPhrase } from '@/src/domain/audit/without-phrase'
-
-/** Fields that hold a seal over others: what stands in them is replaced text by text, since a seal lets a guess at a part be tried. */
-const SEALED: readonly string[] = ['seen', 'content', 'frozen', 'after']
+import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/domain/audit/without-phrase'
+import type { WordShape } from '@/src/domain/audit/word-shape'
+import { STORED_SHAPES } from './stored-shapes.ts'
 
 /** Of an uploaded file, Payload's own: they name what lies on the disk. */
 const OF_FILES: readonly string[] = ['filename', 'mimeType', 'url', 'thumbnailURL', 'sizes']
@@ -10,10 +9,18 @@ const OF_FILES: readonly string[] = ['filename', 'mimeType', 'url', 'thumbnailUR
 /** Of what must be unique, these are made by rules or chosen by experts, and name the document everywhere. */
 const KEYS: readonly string[] = ['code', 'key']
 
-interface Task {
+/** Names of rows, and sums. */
+const CODES: readonly string[] = ['id', 'hash', 'previousHash', 'seenHash', 'sha256']
+
+/** Where something leads, on the site or away from it. */
+const ADDRESSES: readonly string[] = ['url', 'path', 'linkPath']
+
+export interface Task {
   phrase: string
   /** Of the document, also where one of its versions is meant: an address that lost its words stays its own. */
   id: string
+  /** Is told a few words around the phrase, of each text that held it. */
+  tell?: (words: string) => void
 }
 
 /** A document as the database has it, in all languages, with `[fjernet]` wherever the phrase stood in a text that people wrote, or in an address made of one. Keys, choices and relations stay. */
@@ -25,31 +32,29 @@ export function redactedDocument(
   const left: Record<string, unknown> = { ...document }
   for (const field of fields) {
     const value = left[field.name]
-    if (value !== undefined && value !== null && !OF_FILES.includes(field.name))
-      left[field.name] = redactedValue(value, field, task)
+    if (value !== undefined && value !== null) left[field.name] = redactedValue(value, field, task)
   }
   return left
 }
 
-function redactedValue(value: unknown, field: FlattenedField, task: Task): unknown {
-  const { phrase, id } = task
+/** The same of the value of one field, as the database or the log has it. */
+export function redactedValue(value: unknown, field: FlattenedField, task: Task): unknown {
   switch (field.type) {
     case 'email':
-      return withoutAddress(value, phrase)
+      return withoutAddress(value, task)
     case 'text':
-      if (field.name === 'slug') return typeof value === 'string' ? (slugWithout(value, phrase, id) ?? value) : value
-      if (field.name === 'formerSlugs')
-        return Array.isArray(value) ? value.filter((slug) => !containsPhrase(slug, phrase)) : value
-      if (field.unique && KEYS.includes(field.name)) return value
-      return withMark(withoutPhrase(value, phrase, SEALED.includes(field.name)), value, field.unique ? id : null)
+      return redactedText(value, field, task)
     case 'textarea':
     case 'code':
-    case 'json':
+      return taken(value, task)
     case 'richText':
-      return withoutPhrase(value, phrase, SEALED.includes(field.name))
+      return taken(value, task, { shape: 'richText' })
+    case 'json':
+      // What is sealed is replaced text by text, since a seal lets a guess at a part be tried.
+      return taken(value, task, { shape: STORED_SHAPES[field.name] ?? 'words', whole: field.name in STORED_SHAPES })
     case 'group':
     case 'tab':
-      return isObject(value) ? redactedDocument(value, field.flattenedFields, task) : value
+      return isObject(value) && !isOfFile(field) ? redactedDocument(value, field.flattenedFields, task) : value
     case 'array':
       return rows(value, (row) => redactedDocument(row, field.flattenedFields, task))
     case 'blocks':
@@ -65,13 +70,45 @@ function redactedValue(value: unknown, field: FlattenedField, task: Task): unkno
   }
 }
 
+function redactedText(value: unknown, field: Extract<FlattenedField, { type: 'text' }>, task: Task): unknown {
+  const { phrase, id } = task
+  if (isOfFile(field) || CODES.includes(field.name) || (field.unique && KEYS.includes(field.name))) return value
+  if (field.name === 'slug') {
+    if (typeof value !== 'string') return value
+    tell(value, task, 'words')
+    return slugWithout(value, phrase, id) ?? value
+  }
+  if (field.name === 'formerSlugs')
+    return Array.isArray(value) ? value.filter((slug) => !containsPhrase(slug, phrase)) : value
+  const left = taken(value, task, { shape: ADDRESSES.includes(field.name) ? 'address' : 'words' })
+  return withMark(left, value, field.unique ? id : null)
+}
+
+function taken(
+  value: unknown,
+  task: Task,
+  { shape = 'words', whole = false }: { shape?: WordShape; whole?: boolean } = {},
+): unknown {
+  tell(value, task, shape)
+  return withoutPhrase(value, task.phrase, { shape, whole, mark: task.id })
+}
+
+function tell(value: unknown, { phrase, tell: told }: Task, shape: WordShape): void {
+  const words = told && wordsAround(value, phrase, shape)
+  if (words) told?.(words)
+}
+
+/** Written by uploads alone; a field of the same name that people fill in is shown. */
+function isOfFile(field: FlattenedField): boolean {
+  return OF_FILES.includes(field.name) && field.admin?.hidden === true
+}
+
 /** An address of mail that lost a part is none: it goes as a whole. In one language, or by language. */
-function withoutAddress(value: unknown, phrase: string): unknown {
+function withoutAddress(value: unknown, task: Task): unknown {
   if (isObject(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, phrase)]),
-    )
-  return containsPhrase(value, phrase) ? null : value
+    return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, task)]))
+  tell(value, task, 'words')
+  return containsPhrase(value, task.phrase) ? null : value
 }
 
 /** What must be unique stays so when words are taken out of it. */

@@ -1,9 +1,9 @@
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
-import { wordsAround } from '@/src/domain/audit/without-phrase'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { documentUrl, globalUrl } from '@/src/cms/admin-paths'
 import { fieldLabel, wordsOf } from '@/src/cms/field-label'
 import type { Place } from './find-phrase.ts'
+import { redactedValue } from './redactable.ts'
 
 /** A place as an administrator knows it. */
 export interface ToldPlace extends Place {
@@ -40,7 +40,7 @@ async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Pro
     title: typeof title === 'string' && title !== '' && title !== id ? title : null,
     url: document === null ? null : id === null ? globalUrl(slug) : documentUrl(slug, id),
     labels: place.fields.map((name) => fieldLabel(fields, name, language)),
-    around: document === null ? [] : place.fields.flatMap((name) => around(Reflect.get(document, name), phrase) ?? []),
+    around: document === null ? [] : place.fields.flatMap((name) => around(document, fields, name, phrase) ?? []),
     isMoved: place.fields.includes('slug'),
   }
 }
@@ -75,9 +75,15 @@ async function readable(req: PayloadRequest, slug: string, id: string | null): P
   return payload.findByID({ ...asked, collection: slug as CollectionSlug, id, disableErrors: true })
 }
 
-/** In Danish if it stands there, otherwise in another language. */
-function around(value: unknown, phrase: string): string | null {
-  return wordsAround(inDanish(value), phrase) ?? wordsAround(value, phrase)
+/** The first words around it in a field: in Danish if it stands there, otherwise in another language. */
+function around(document: object, fields: readonly FlattenedField[], name: string, phrase: string): string | null {
+  const field = fields.find((one) => one.name === name)
+  if (field === undefined) return null
+  const value: unknown = Reflect.get(document, name)
+  const words: string[] = []
+  for (const one of [inDanish(value), value])
+    redactedValue(one, field, { phrase, id: '', tell: (found) => words.push(found) })
+  return words[0] ?? null
 }
 
 function inDanish(value: unknown): unknown {

@@ -12,17 +12,19 @@ import {
   type StoredLine,
   withheldChanges,
 } from '@/src/domain/audit/record'
-import { REMOVED } from '@/src/domain/audit/without-phrase'
+import { REMOVED, withoutPhrase } from '@/src/domain/audit/without-phrase'
 
 const NAME = 'Fatma Hansen'
 const FIELDS = ['title', 'note', 'rows', 'count'] as const
+
+const takeOut = (_field: string | null, value: unknown) => withoutPhrase(value, NAME)
 
 let salted = 0
 const salt = () => `salt ${(salted += 1)}`
 
 const text = fc.oneof(
   fc.string(),
-  fc.tuple(fc.string(), fc.string()).map(([before, after]) => `${before}${NAME}${after}`),
+  fc.tuple(fc.string(), fc.string()).map(([before, after]) => `${before} ${NAME} ${after}`),
 )
 const value = fc.oneof(
   fc.constant(null),
@@ -87,7 +89,7 @@ function oldLine({ document, changes, reason }: Omit<Entry, 'isOld'>, lines: rea
 function redacted(lines: readonly StoredLine[]): StoredLine[] {
   const taken: RedactedPart[] = []
   const left = lines.map((line) => {
-    const done = redactLine(line, NAME, ['note'], salt)
+    const done = redactLine(line, takeOut, ['note'], salt)
     taken.push(...(done?.taken ?? []))
     return done?.line ?? line
   })
@@ -195,12 +197,28 @@ describe('a log of sealed lines', () => {
   it('names a line whose words were taken out without a line that says so', async () => {
     await fc.assert(
       fc.asyncProperty(log, async (lines) => {
-        const place = lines.findIndex((line) => redactLine(line, NAME, [], salt) !== null)
+        const place = lines.findIndex((line) => redactLine(line, takeOut, [], salt) !== null)
         fc.pre(place >= 0)
         const silent = lines.map((line, index) =>
-          index === place ? (redactLine(line, NAME, [], salt)?.line ?? line) : line,
+          index === place ? (redactLine(line, takeOut, [], salt)?.line ?? line) : line,
         )
         expect(await brokenIn(silent)).toBe(place + 1)
+      }),
+    )
+  })
+
+  it('names a line that lost a salt without a line that says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(log, fc.boolean(), async (lines, isRedacted) => {
+        const all = isRedacted ? redacted(lines) : lines
+        const place = all.findIndex(
+          ({ salts, parts }) => (parts ?? '').includes('withheld') && salts?.includes('.note'),
+        )
+        fc.pre(place >= 0)
+        for (const salts of ['{}', null, JSON.stringify({ 'after.note': '', 'before.note': '' })])
+          expect(await brokenIn(all.map((line, index) => (index === place ? { ...line, salts } : line)))).toBe(
+            place + 1,
+          )
       }),
     )
   })
@@ -214,7 +232,7 @@ describe('a log of sealed lines', () => {
       },
       [],
     )
-    const left = redactLine(line, NAME, [], salt)?.line
+    const left = redactLine(line, takeOut, [], salt)?.line
     expect(left?.changes).toContain(`Møde med ${REMOVED} og én til`)
     expect(left?.reason).toBe(`for ${REMOVED}`)
   })

@@ -9,6 +9,8 @@ const pieces = fc.array(fc.constantFrom('Åse', ' ', 'Kvist', 'Å', 'se ', 'Kv',
   minLength: 1,
   maxLength: 12,
 })
+/** As whole words. */
+const WHOLE = /(?<!\p{L})åse[\s\u00a0]+kvist(?!\p{L})/iu
 const paragraphOf = (texts: readonly string[], linked: number) => ({
   type: 'paragraph',
   children: texts.map((text, index) =>
@@ -53,14 +55,94 @@ describe('a phrase', () => {
       fc.property(pieces, fc.nat(12), (texts, linked) => {
         const paragraph = paragraphOf(texts, linked)
         const read = texts.join('')
-        const isThere = /åse[\s\u00a0]+kvist/iu.test(read)
+        const isThere = WHOLE.test(read)
         expect(containsPhrase({ root: paragraph }, NAME)).toBe(isThere)
         const left = withoutPhrase({ root: paragraph }, NAME)
         expect(containsPhrase(left, NAME)).toBe(false)
-        expect(textsIn(left)).toBe(read.replaceAll(/åse[\s\u00a0]+kvist/giu, '[fjernet]'))
+        expect(textsIn(left)).toBe(read.replaceAll(new RegExp(WHOLE, 'giu'), '[fjernet]'))
         expect(textsIn({ root: paragraph })).toBe(read)
       }),
     )
+  })
+
+  it.each([
+    ['Ring til Per.', 'Ring til [fjernet].'],
+    ['Pers cykel, og Per’s', '[fjernet]s cykel, og [fjernet]’s'],
+    ['procent, Pernille, SuPer, Per2, 2Per', null],
+    ['su\u00adper og Per\u200cson', null],
+    ['Per-Ole; per@example.org; hos-per', '[fjernet]-Ole; [fjernet]@example.org; hos-[fjernet]'],
+    ['Perss, Persen', null],
+  ])('stands as whole words: Per in %j', (text, left) => {
+    expect(containsPhrase(text, 'Per')).toBe(left !== null)
+    expect(withoutPhrase(text, 'Per')).toBe(left ?? text)
+  })
+
+  it.each([
+    ['Строка', 'Подстрока и Строка.', 'Подстрока и [fjernet].'],
+    ['Çelik', 'Öçelik, Çelik’in', 'Öçelik, [fjernet]’in'],
+    ['محمد', 'محمدية ومحمد ولمحمدٌ', 'محمدية و[fjernet] ول[fjernet]ٌ'],
+    ['राम', 'रामा', 'रामा'],
+    ['@example.org', 'per@example.org', 'per[fjernet]'],
+  ])('stands as whole words in every script: %s in %s', (phrase, text, left) =>
+    expect(withoutPhrase(text, phrase)).toBe(left.normalize()),
+  )
+
+  it('is no part of a word of which another part is bold, or in a link', () => {
+    const parts = { root: paragraphOf(['on', 'Line', ' og mer'], 1) }
+    expect(containsPhrase(parts, 'Line')).toBe(false)
+    expect(withoutPhrase(parts, 'Line')).toEqual(parts)
+  })
+
+  it('leaves what the editor builds its trees of, and takes out what people wrote', () => {
+    const tree = (text: string, url: string, alt: string) => ({
+      root: {
+        type: 'root',
+        version: 1,
+        format: 'left',
+        direction: 'ltr',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', mode: 'normal', style: 'left', text },
+              { type: 'linebreak', version: 1 },
+              { type: 'link', id: 'left', fields: { linkType: 'custom', newTab: false, url }, children: [] },
+              {
+                type: 'link',
+                fields: { linkType: 'internal', doc: { relationTo: 'pages', value: 'left' } },
+                children: [],
+              },
+              { type: 'picture', fields: { alt } },
+            ],
+          },
+        ],
+      },
+    })
+    for (const phrase of ['linebreak', 'normal', 'left', 'internal', 'pages', 'ltr', 'root', 'paragraph', 'custom']) {
+      const before = tree(`Med ${phrase}.`, `https://example.org/${phrase}?x`, phrase)
+      expect(withoutPhrase({ da: before }, phrase)).toEqual({
+        da: tree('Med [fjernet].', 'https://example.org/fjernet?x', '[fjernet]'),
+      })
+    }
+  })
+
+  it('leaves the codes that a shape names, and takes out of all other texts', () => {
+    const shape = { unit: 'kept', rows: { name: 'words', kind: 'kept' }, href: 'address', slug: 'slug' } as const
+    const value = {
+      unit: 'per',
+      rows: [{ name: 'Per', kind: 'per', more: 'per' }],
+      href: '/hos-per',
+      slug: 'per',
+      n: 1,
+    }
+    expect(withoutPhrase(value, 'Per', { shape, whole: true, mark: 'id' })).toEqual({
+      unit: 'per',
+      rows: [{ name: '[fjernet]', kind: 'per', more: '[fjernet]' }],
+      href: '/hos-fjernet',
+      slug: 'fjernet-id',
+      n: 1,
+    })
+    expect(containsPhrase({ unit: 'per', rows: [{ kind: 'per' }] }, 'Per', shape)).toBe(false)
   })
 
   it('does not reach over two paragraphs', () => {
