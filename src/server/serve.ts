@@ -2,6 +2,7 @@ import '@/src/config/load-env'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { firstLine } from '@/src/config/log/first-line'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
@@ -46,9 +47,7 @@ try {
   beginErasures(erasureFiles(env))
 } catch (error) {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
-  console.error(
-    `What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`,
-  )
+  console.error(`What is deleted cannot be noted for a restore: ${firstLine(error)}. Is BACKUP_DIR right?`)
 }
 if (env.database.kind === 'sqlite')
   for (const name of dropOldCopies(env.database.file, new Date()))
@@ -118,7 +117,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 
 function giveUp(error: unknown): never {
   // Not by the log, whose lines would be lost with the process.
-  process.stderr.write(`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}\n`)
+  process.stderr.write(`${firstLine(error)}\n`)
   process.exit(1)
 }
 

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Client } from '@libsql/client'
 import { type Db, MongoClient } from 'mongodb'
 import type { Env } from '@/src/config/env'
+import { firstLine } from '@/src/config/log/first-line'
 import { SILENT_SERVER } from '@/src/config/mongo-lines'
 import { migrations } from '@/src/config/migrations/index'
 import { siteLine } from '@/src/config/site-line'
@@ -76,9 +77,7 @@ interface Line {
 /** `look` gives what is wrong, or null. */
 async function within(name: string, look: Promise<string | null>): Promise<Check> {
   const tooLong = setTimeout(PATIENCE, `no answer within ${PATIENCE} ms`, { ref: false })
-  const problem = await Promise.race([look, tooLong]).catch((error: unknown) =>
-    error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-  )
+  const problem = await Promise.race([look, tooLong]).catch((error: unknown) => firstLine(error))
   return { name, isWell: problem === null, words: problem ?? 'well' }
 }
 
