@@ -19,6 +19,7 @@ import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { lostPage } from './lost-page'
+import { readCode } from './read-code'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
@@ -56,7 +57,9 @@ const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
-const { answered, isDatabaseThere } = health(readiness, port, () => handle !== null)
+/** Whether the code of the pages has been read: until then a reader would wait for seconds. */
+let isLoaded = false
+const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
 /** A file is never away while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -149,6 +152,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 await new Promise<void>((done) => server.listen(port, done))
 await app.prepare().catch(giveUp)
 handle = app.getRequestHandler()
+await readCode(port)
+isLoaded = true
 console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
