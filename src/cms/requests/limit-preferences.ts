@@ -26,7 +26,7 @@ export function limitPreferences({ db }: Payload): void {
   const upsert = db.upsert.bind(db)
   db.upsert = async (asked) => {
     if (asked.collection === PREFERENCES && asked.req) await mustFit(asked.data, asked.req as PayloadRequest)
-    return upsert(asked)
+    return upsert(asked) as Promise<unknown>
   }
 }
 
