@@ -12,7 +12,7 @@ import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
-import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
+import { ASKED_FOR, clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
 import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
@@ -108,7 +108,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const answer = handle
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
-  request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
+  request.headers[ASKED_FOR] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
