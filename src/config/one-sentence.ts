@@ -5,6 +5,8 @@ import { sentenceOf } from './sentence-of.ts'
  * the process with 1. What serves has a log for that (`log/logger.ts`).
  */
 process.on('uncaughtException', giveUp)
+// Whoever read what is said (`| head`) has read enough; and what was to be said is not, so it did not end well.
+process.stdout.on('error', () => process.exit(1))
 
 export function giveUp(error: unknown): never {
   const script = process.env.npm_lifecycle_event
