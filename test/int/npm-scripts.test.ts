@@ -71,7 +71,7 @@ describe('what the README says of a new installation', () => {
     expect(admin.stdout).toContain('Open this link to choose a password')
     const verified = await npmRun('audit:verify', [], settings)
     expect(verified.status, verified.stdout + verified.stderr).toBe(2)
-  }, 240_000)
+  }, 400_000)
 })
 
 describe.runIf(env.database.kind === 'sqlite')('a command where there is no database yet', () => {
@@ -110,7 +110,7 @@ test('a worker that was started by npm ends when npm is told to', async () => {
   worker.kill('SIGTERM')
   await gone
   await expect.poll(() => isAlive(own), { timeout: 5000, interval: 100 }).toBe(false)
-}, 180_000)
+}, 300_000)
 
 function isAlive(pid: number): boolean {
   try {
