@@ -17,6 +17,7 @@ export async function register(): Promise<void> {
     { watchVersions },
     { expireAll },
     { serverRequest },
+    { firstLine },
   ] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -29,10 +30,11 @@ export async function register(): Promise<void> {
     import('@/src/store/watch-versions'),
     import('@/src/cms/hooks/expire-cache'),
     import('@/src/cms/write'),
+    import('@/src/config/log/first-line'),
   ])
   // Alive and listening nowhere would help nobody.
   const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message.split('\n')[0] : error)
+    console.error(firstLine(error))
     return process.exit(1)
   })
   const stop = new AbortController()

@@ -70,6 +70,7 @@ import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
+import { limitPreferences, withLimitedPreferences } from './src/cms/requests/limit-preferences'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
 import { areTablesMade, databaseAdapter, lineOf, prepareIndexes } from './src/config/database'
@@ -94,6 +95,7 @@ export default withOwnRights(
     logger: { options: logOptions(env.logLevel) },
     onInit: async (payload) => {
       takeJobsOnce(payload)
+      limitPreferences(payload)
       tellFailedJobs(payload)
       openAdminDoor(payload)
       hangSiteLine(lineOf(payload))
@@ -254,4 +256,6 @@ export default withOwnRights(
       secondFactor: env.secondFactor,
     },
   }),
-).then((config) => withSecureCookies(withChecksOfAllSaves(config), env.siteUrl.startsWith('https:')))
+).then((config) =>
+  withSecureCookies(withLimitedPreferences(withChecksOfAllSaves(config)), env.siteUrl.startsWith('https:')),
+)

@@ -4,14 +4,15 @@ import './admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode, ReactElement } from 'react'
-import { answerTo, isServerFunction, serverFunctions } from '@/src/admin/server-functions'
+import { answerTo, isServerFunction } from '@/src/admin/called-function'
+import { serverFunctions } from '@/src/admin/server-functions'
 import { importMap } from './admin/importMap.js'
 
 export { metadata } from '@payloadcms/next/layouts'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  if (!isServerFunction(args)) return { errors: [{ message: 'There is no such function.' }] }
+  if (!isServerFunction(args, await config)) return { errors: [{ message: 'There is no such function.' }] }
   try {
     return await handleServerFunctions({ ...args, config, importMap, serverFunctions })
   } catch (error) {

@@ -52,6 +52,8 @@ export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data
   const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
   if (
     operation === 'create' &&
+    // Without an edition or afdeling there is none; that they are missing, Payload says.
+    run.key &&
     (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } }))
       .totalDocs > 0
   ) {

@@ -9,7 +9,8 @@ import { writer } from '@/src/cms/write'
 export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]): Promise<unknown> {
   const { req, deleteID, doc } = args
   if (deleteID === undefined) {
-    if (!(await mayPublish(req, doc))) throw new Forbidden(req.t)
+    // A global beside the document would be published with it.
+    if (args.global !== undefined || !(await mayPublish(req, doc))) throw new Forbidden(req.t)
     return schedulePublishHandler(args)
   }
   const planned = { id: { equals: deleteID }, taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } }

@@ -1,4 +1,5 @@
 import '@/src/config/load-env'
+import '@/src/config/one-sentence'
 import { z } from 'zod'
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'

@@ -1,4 +1,5 @@
 import '@/src/config/load-env'
+import '@/src/config/one-sentence'
 import path from 'node:path'
 import { makeBackup } from '@/src/installation/backup/make-backup'
 import { verifyBackup } from '@/src/installation/backup/verify-backup'

@@ -1,4 +1,5 @@
 import '@/src/config/load-env'
+import '@/src/config/one-sentence'
 import { parseArgs } from 'node:util'
 import { type CleanedFile, cleanStored } from '@/src/cms/files/clean-stored'
 import { prepareFiles } from '@/src/cms/files/prepare-files'

@@ -1,8 +1,10 @@
 import '@/src/config/load-env'
+import '@/src/config/one-sentence'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Env } from '@/src/config/env'
+import { firstLine } from '@/src/config/log/first-line'
 import { backupState } from '@/src/domain/backups/nightly-result'
 import type { Check } from '@/src/installation/health/check'
 import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
@@ -22,7 +24,7 @@ const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, t
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
   const { env } = await import('@/src/config/env').catch((error: unknown) => {
-    tell({ name: 'settings', isWell: false, words: error instanceof Error ? error.message : String(error) })
+    tell({ name: 'settings', isWell: false, words: firstLine(error) })
     return process.exit(1)
   })
   let ill = 0
@@ -71,9 +73,7 @@ async function readiness(env: Env): Promise<Check[]> {
 }
 
 async function disk(env: Env): Promise<Check[]> {
-  const problem = await spaceProblem(env, ROOM).catch((error: unknown) =>
-    error instanceof Error ? error.message : String(error),
-  )
+  const problem = await spaceProblem(env, ROOM).catch((error: unknown) => firstLine(error))
   return [{ name: 'disk', isWell: problem === null, words: problem ?? 'there is room for some days' }]
 }
 
@@ -112,7 +112,7 @@ async function torn(env: Env): Promise<Check[]> {
   ])
   let found = 0
   try {
-    const all = findTorn(await openPayload('silent'))
+    const all = findTorn(await openPayload({ level: 'silent' }))
     while (!(await all.next()).done) found += 1
   } catch {
     return [lost]

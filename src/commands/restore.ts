@@ -1,4 +1,5 @@
 import '@/src/config/load-env'
+import '@/src/config/one-sentence'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -51,7 +52,7 @@ await command('restore', async (args) => {
 async function takeOutAgain({ database }: Pick<Env, 'database'>, redacted: readonly Redacted[]): Promise<void> {
   const { openPayload } = await import('./open-payload')
   const { redactAgain } = await import('@/src/services/redaction/redact-again')
-  const payload = await openPayload()
+  const payload = await openPayload({ ofAnyVersion: true })
   if (database.kind === 'sqlite') await migrate({ file: database.file, migrations, payload, copied: false })
   const { done, unreadable } = await redactAgain(payload, redacted)
   await payload.destroy()

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { LOG_LEVELS, type LogLevel } from './log/levels.ts'
+import { PlainError } from './plain-error.ts'
 
 /** The settings of one installation, read once when the process starts. */
 export interface Env {
@@ -91,7 +92,7 @@ const keepDays = z.coerce
   .max(3650, { error: KEEP_DAYS_WORDS })
 
 /**
- * Takes environment variables and gives the settings. Throws an `Error` with one sentence that names the variable and
+ * Takes environment variables and gives the settings. Throws a `PlainError` with one sentence that names the variable and
  * what it should hold. An empty variable counts as unset.
  */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
@@ -144,17 +145,30 @@ function mail(url: string | undefined, from: string | undefined): Env['mail'] {
 function requests(given: string | undefined): number {
   const result = perMinute.safeParse(given ?? USUAL_REQUESTS)
   if (result.success) return result.data
-  throw new Error(`API_PER_MINUTE must be a whole number from 1 to 1000000, or left out (it is "${given ?? ''}").`)
+  throw new PlainError(`API_PER_MINUTE must be a whole number from 1 to 1000000, or left out (it is "${given ?? ''}").`)
 }
+
+/** Users, hosts, a database and options, as the driver takes them apart. It repeats one that it cannot, password and all: so we look before. */
+const MONGODB_URI =
+  /^mongodb(\+srv)?:\/\/([^@/?#:[\]\s]*(:[^@/?#:[\]\s]*)?@)?(\[[\da-f:.]+\]|[^@/?#:,[\]\s]+)(:\d{1,5})?(,(\[[\da-f:.]+\]|[^@/?#:,[\]\s]+)(:\d{1,5})?)*(\/[^?#@\s]*)?(\?[^#\s]*)?$/
 
 function database(uri: string | undefined, named: string | undefined, dataDirectory: string): Env['database'] {
   const flavour = named === undefined ? null : check(compatibility, named)
   if (uri === undefined) return { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') }
-  if (uri.startsWith('file:'))
-    return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ uri.slice('file:'.length)) }
-  if (!/^mongodb(\+srv)?:\/\/[^/]+/.test(uri)) {
-    throw new Error(
+  if (uri.startsWith('file:')) {
+    const file = uri.slice('file:'.length)
+    if (file === '' || file.endsWith('/'))
+      throw new PlainError('DATABASE_URI must name a file behind file:, such as file:/srv/plan/helhedsplan.sqlite.')
+    return { kind: 'sqlite', file: path.resolve(/* turbopackIgnore: true */ file) }
+  }
+  if (!/^mongodb(\+srv)?:\/\//.test(uri)) {
+    throw new PlainError(
       'DATABASE_URI must begin with mongodb://, mongodb+srv:// or file:, or be left out for the embedded SQLite file.',
+    )
+  }
+  if (!MONGODB_URI.test(uri)) {
+    throw new PlainError(
+      'DATABASE_URI must be an address such as mongodb://user:password@host:27017/helhedsplan, with what is no letter or digit in the password percent-encoded.',
     )
   }
   return { kind: 'mongodb', uri, compatibility: flavour }
@@ -163,12 +177,12 @@ function database(uri: string | undefined, named: string | undefined, dataDirect
 function secret(given: string | undefined, variables: Readonly<Record<string, string | undefined>>): string {
   const serving = variables.NODE_ENV === 'production' && variables.NEXT_PHASE !== 'phase-production-build'
   if (given === undefined && serving) {
-    throw new Error(
+    throw new PlainError(
       'PAYLOAD_SECRET must be set in production: a long random text, for example from `openssl rand -hex 32`.',
     )
   }
   if (given !== undefined && serving && isWeak(given)) {
-    throw new Error(
+    throw new PlainError(
       `PAYLOAD_SECRET is too easy to guess: it must be at least ${SHORTEST_SECRET} characters long and made at random, for example by \`openssl rand -hex 32\`.`,
     )
   }
@@ -196,7 +210,7 @@ function repeatsAfter(text: string): number {
 function check<Value>(schema: z.ZodType<Value>, given: string, shown = given): Value {
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  throw new Error(`${result.error.issues[0]?.message ?? 'invalid setting'} (it is "${shown}").`)
+  throw new PlainError(`${result.error.issues[0]?.message ?? 'invalid setting'} (it is "${shown}").`)
 }
 
 /** The settings of this process. */

@@ -9,16 +9,16 @@ import { aroundWrites } from './adapter-writes.ts'
 import { mutex } from './mutex.ts'
 import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 
-/** Milliseconds that a save waits for others of this process. Whoever waits so long waits for itself: a write inside a save that was not given its `req`. */
-const PATIENCE = 10_000
-/** Milliseconds that a save waits for another process (a worker, a command) to end its own. */
+/** Milliseconds that a save waits for another process (a worker, a command) to end its own, its turn in this one included. */
 const BUSY = 10_000
+/** Milliseconds that a save waits for others of this process, longer than these wait for another one. Whoever waits so long waits for itself: a write inside a save that was not given its `req`. */
+const PATIENCE = BUSY + 2000
 /** Milliseconds between two tries, at most: at random, so that one who saves without end does not always come first. */
 const PAUSE = 12
 /** Milliseconds after which a transaction that nobody ended is rolled back: it would stop every save for good. */
 const LONGEST = 30_000
 
-const [CONFLICT, INSUFFICIENT_STORAGE] = [409, 507]
+const [CONFLICT, UNAVAILABLE, INSUFFICIENT_STORAGE] = [409, 503, 507]
 
 type Drizzle = SQLiteAdapter['drizzle']
 
@@ -93,24 +93,25 @@ function addTransactions(adapter: SQLiteAdapter): void {
   }
 
   /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it. */
-  async function onceFree(sql: string): Promise<{ client: Client; db: Drizzle }> {
-    for (const end = Date.now() + BUSY; ; await wait(Math.random() * PAUSE)) {
+  async function onceFree(sql: string, end = Date.now() + BUSY): Promise<{ client: Client; db: Drizzle }> {
+    for (; ; await wait(Math.random() * PAUSE)) {
       try {
         const line = await writer()
         await line.client.execute(sql)
         return line
       } catch (error) {
         dropWriter()
-        if (!isBusy(error) || Date.now() > end) throw error
+        if (!isBusy(error) || Date.now() > end) throw inWords(error)
       }
     }
   }
 
   /** Takes the turn and begins; gives what ends it. */
   async function begun() {
+    const end = Date.now() + BUSY
     const free = await gate.take()
     try {
-      return { ...(await onceFree('BEGIN IMMEDIATE')), free }
+      return { ...(await onceFree('BEGIN IMMEDIATE', end)), free }
     } catch (error) {
       free()
       throw error
@@ -316,6 +317,7 @@ function breathing(client: Client): Client {
 
 /** Whether another process kept the file for too long. */
 export function isBusy(error: unknown): boolean {
+  if (error instanceof APIError) return error.status === UNAVAILABLE
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
@@ -331,6 +333,14 @@ function inWords(error: unknown): unknown {
       return new APIError(
         'En række hører allerede til noget andet: send den uden id. · A row belongs to something else already: send it without its id.',
         CONFLICT,
+        null,
+        true,
+      )
+    }
+    if (code.startsWith('SQLITE_BUSY')) {
+      return new APIError(
+        'Serverens database er optaget af et andet program, så intet blev gemt. Prøv igen om lidt. · The database of the server is held by another program, so nothing was saved. Try again in a moment.',
+        UNAVAILABLE,
         null,
         true,
       )

@@ -1,16 +1,21 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
+import { firstLine } from '@/src/config/log/first-line'
 import { makeFolder } from '@/src/config/make-folder'
 import { schemaOf } from '@/src/config/sqlite/schema-of'
 import { textIn } from '@/src/config/sqlite/text-in'
 import { filesBelow } from './backup/files.ts'
 import { BackupProblem } from './backup/manifest.ts'
-import { isHalfRestored, usingMongo } from './backup/mongodb.ts'
-import { using } from './backup/sqlite.ts'
+import { isHalfRestored, namedInMongo, usingMongo } from './backup/mongodb.ts'
+import { namedInSqlite, using } from './backup/sqlite.ts'
 
 /** One of them is in each database of ours, however early its first migration was broken off. */
 const OURS = ['payload_migrations', 'activities_needs']
+/** Those whose documents are files. */
+const FILE_COLLECTIONS = ['media', 'files']
+/** Whoever puts a file of this name into MEDIA_DIR knows that its files are gone. */
+const LOST = 'lost'
 
 /** Why a site cannot start on these settings: one sentence, or null. What is looked at costs little, and is left as it was. */
 export async function startProblem({
@@ -23,29 +28,65 @@ export async function startProblem({
     .find((problem) => problem !== null)
   if (unwritable !== undefined) return unwritable
   try {
-    if (database.kind === 'mongodb') {
-      const isHalf = await usingMongo(database.uri, async (db) => isHalfRestored(db))
-      return isHalf ? 'A restore into this database was broken off: run `npm run restore` again.' : null
-    }
-    if (existsSync(database.file)) return await fileProblem(database.file)
-    const [lost] = await filesBelow(mediaDirectory)
-    return lost === undefined
-      ? null
-      : `There is no database at ${database.file}, but there are uploaded files (${path.join(mediaDirectory, lost)}): set DATA_DIR right, restore a backup, or move the files away to begin anew.`
+    return database.kind === 'mongodb'
+      ? await serverProblem(database.uri, mediaDirectory)
+      : await fileProblem(database.file, mediaDirectory)
   } catch (error) {
     if (error instanceof BackupProblem) return error.message
-    return `The database cannot be opened: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`
+    return `The database cannot be opened: ${firstLine(error)}`
   }
 }
 
-async function fileProblem(file: string): Promise<string | null> {
+async function serverProblem(uri: string, mediaDirectory: string): Promise<string | null> {
+  return usingMongo(uri, async (db) =>
+    (await isHalfRestored(db))
+      ? 'A restore into this database was broken off: run `npm run restore` again.'
+      : lostFilesProblem(await namedInMongo(db, FILE_COLLECTIONS), mediaDirectory),
+  )
+}
+
+async function fileProblem(file: string, mediaDirectory: string): Promise<string | null> {
+  if (!existsSync(file)) return lostDatabaseProblem(file, mediaDirectory)
+  const unopenable = openProblem(file)
+  if (unopenable !== null) return unopenable
   return using(file, async (client) => {
     const verdict = textIn((await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check)
     if (verdict !== 'ok') return `The database ${file} is damaged (${verdict}): restore a backup.`
     const tables = await schemaOf(client)
-    if (tables.size === 0 || OURS.some((name) => tables.has(name))) return null
+    // A full disk and a copy that failed leave such a file.
+    if (tables.size === 0) return lostDatabaseProblem(file, mediaDirectory)
+    if (OURS.some((name) => tables.has(name)))
+      return lostFilesProblem(await namedInSqlite(client, FILE_COLLECTIONS), mediaDirectory)
     return `The database ${file} is another application's: set DATA_DIR (or DATABASE_URI) to a place of this one's own.`
   })
+}
+
+/** SQLite says no more than a number of what it cannot open. */
+function openProblem(file: string): string | null {
+  if (!statSync(file).isFile()) return `The database ${file} is no file: set DATA_DIR (or DATABASE_URI) right.`
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK)
+    return null
+  } catch {
+    return `The database ${file} cannot be read and written: give the site's user the right to.`
+  }
+}
+
+/** Files without a database: a new one would be begun beside them. */
+async function lostDatabaseProblem(file: string, mediaDirectory: string): Promise<string | null> {
+  const [lost] = await filesBelow(mediaDirectory)
+  return lost === undefined
+    ? null
+    : `There is no database at ${file}, but there are uploaded files (${path.join(mediaDirectory, lost)}): set DATA_DIR right, restore a backup, or move the files away to begin anew.`
+}
+
+/** A database without its files: MEDIA_DIR is another one, or its disk is not there. One that is there says that it is neither. */
+async function lostFilesProblem(named: readonly string[], mediaDirectory: string): Promise<string | null> {
+  if (named.length === 0) return null
+  const there = new Set((await filesBelow(mediaDirectory)).map((place) => path.posix.basename(place)))
+  return named.some((name) => there.has(name)) || there.has(LOST)
+    ? null
+    : `The database names ${named.length} uploaded files, and none of them lies below ${mediaDirectory}: set MEDIA_DIR right, put its disk back, or restore the files. If they are lost for good, say so with an empty file of the name "${LOST}" there.`
 }
 
 /** Why a folder cannot be written to: one sentence, or null. It is made if it is not there. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -27,14 +27,13 @@ async function main(): Promise<void> {
   }
   await mustBeRight(environment)
   await mustBeFree(Number(port))
-  if (isStale()) must('build', [next, 'build'], environment)
-  must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
-    stdio: 'inherit',
-    env: environment,
-  })
+  if (isStale()) await must('build', [next, 'build'], environment)
+  await must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
+  const server = stoppedWithUs(
+    spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment }),
+  )
   console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
-  stopTogether(server)
+  server.on('exit', (code) => process.exit(code ?? 0))
 }
 
 /** What is wrong with a setting is one sentence, before anything is built. */
@@ -62,12 +61,12 @@ async function mustBeFree(port: number): Promise<void> {
   }
 }
 
-function must(what: string, command: string[], environment: NodeJS.ProcessEnv): void {
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment })
-  if (status !== 0) {
-    console.error(`npm run demo: the ${what} failed (see above).`)
-    process.exit(status ?? 1)
-  }
+async function must(what: string, command: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const step = stoppedWithUs(spawn(process.execPath, command, { stdio: 'inherit', env: environment }))
+  const [status, signal] = (await once(step, 'exit')) as [number | null, NodeJS.Signals | null]
+  if (status === 0) return
+  if (signal === null) console.error(`npm run demo: the ${what} failed (see above).`)
+  process.exit(status ?? 1)
 }
 
 function keptSecret(directory: string): string {
@@ -79,10 +78,10 @@ function keptSecret(directory: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-/** Ends the server when we are told to end, and ends as it ends. */
-function stopTogether(server: ChildProcess): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-  server.on('exit', (code) => process.exit(code ?? 0))
+/** Told to end, we end what we have begun, and end as it ends. */
+function stoppedWithUs(child: ChildProcess): ChildProcess {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return child
 }
 
 await main()

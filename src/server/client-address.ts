@@ -5,6 +5,8 @@ import path from 'node:path'
 
 /** What a proxy says whom it asks for with. */
 const NAMING = ['x-forwarded-for', 'forwarded', 'x-real-ip'] as const
+/** What this server says to Next whom it asks for. */
+export const ASKED_FOR = 'x-client-address'
 
 type Asking = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string | undefined } }
 
@@ -26,9 +28,13 @@ function withoutPort(named: string): string {
   return /^\[([^\]]*)\](?::\d+)?$/.exec(named)?.[1] ?? /^([\d.]+):\d+$/.exec(named)?.[1] ?? named
 }
 
-/** Whether a request came through a proxy that nobody told us of: then all its readers share one limit. */
+/**
+ * Whether a request came through a proxy that nobody told us of: then all its readers share one limit. Not Next itself, which asks this
+ * server for the page that a function of the admin leads to, with the headers of whoever called it; these hold our own.
+ */
 export function isUntoldProxy({ headers }: Pick<IncomingMessage, 'headers'>, trustProxy: boolean): boolean {
-  return !trustProxy && NAMING.some((name) => headers[name] !== undefined)
+  const isOurs = headers[ASKED_FOR] !== undefined
+  return !trustProxy && !isOurs && NAMING.some((name) => headers[name] !== undefined)
 }
 
 /** Beside the database, so that another process (`npm run doctor`) finds it. */

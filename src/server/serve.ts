@@ -2,6 +2,7 @@ import '@/src/config/load-env'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { firstLine } from '@/src/config/log/first-line'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
@@ -11,13 +12,14 @@ import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
-import { clientAddress, isUntoldProxy, proxyWatch } from './client-address'
+import { ASKED_FOR, clientAddress, isUntoldProxy, proxyWatch } from './client-address'
 import { endAll } from './ending'
 import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { lostPage } from './lost-page'
+import { readCode } from './read-code'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
@@ -46,9 +48,7 @@ try {
   beginErasures(erasureFiles(env))
 } catch (error) {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
-  console.error(
-    `What is deleted cannot be noted for a restore: ${error instanceof Error ? error.message : String(error)}. Is BACKUP_DIR right?`,
-  )
+  console.error(`What is deleted cannot be noted for a restore: ${firstLine(error)}. Is BACKUP_DIR right?`)
 }
 if (env.database.kind === 'sqlite')
   for (const name of dropOldCopies(env.database.file, new Date()))
@@ -57,7 +57,9 @@ const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
-const { answered, isDatabaseThere } = health(readiness, port, () => handle !== null)
+/** Whether the code of the pages has been read: until then a reader would wait for seconds. */
+let isLoaded = false
+const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
 /** A file is never away while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -106,7 +108,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const answer = handle
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
   // Overwritten: nobody names themselves.
-  request.headers['x-client-address'] = clientAddress(request, env.trustsProxy)
+  request.headers[ASKED_FOR] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
@@ -118,7 +120,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 
 function giveUp(error: unknown): never {
   // Not by the log, whose lines would be lost with the process.
-  process.stderr.write(`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}\n`)
+  process.stderr.write(`${firstLine(error)}\n`)
   process.exit(1)
 }
 
@@ -150,6 +152,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 await new Promise<void>((done) => server.listen(port, done))
 await app.prepare().catch(giveUp)
 handle = app.getRequestHandler()
+await readCode(port)
+isLoaded = true
 console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

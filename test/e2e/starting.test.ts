@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeSite, site } from '../support/browser'
 import { closableWay } from '../support/closable-way'
 import { freePort } from '../support/free-port'
+import { startScript } from '../support/npm-run'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-starting-'))
@@ -82,6 +83,50 @@ describeSite('a site that cannot start', () => {
     other.close()
     expect(status, said).toBe(1)
     expect(said.split('\n').at(-1)).toBe(`Port ${port} is taken by another process: end it, or set PORT to a free one.`)
+  })
+})
+
+describeSite('a site that was started by npm', () => {
+  it('ends within five seconds when npm is told to, and leaves its port free', async () => {
+    const environment = await newEnvironment()
+    const npm = startScript('start', [], environment as Record<string, string>)
+    npm.stdout?.resume()
+    npm.stderr?.resume()
+    await expect
+      .poll(async () => (await asked(`${environment.SITE_URL}/health/ready`).catch(() => null))?.status, {
+        timeout: 100_000,
+        interval: 200,
+      })
+      .toBe(200)
+    const began = Date.now()
+    npm.kill('SIGTERM')
+    await expect
+      .poll(async () => asked(`${environment.SITE_URL}/health/live`).catch(() => 'nobody'), {
+        timeout: 20_000,
+        interval: 100,
+      })
+      .toBe('nobody')
+    expect(Date.now() - began).toBeLessThan(5500)
+  })
+
+  // Its code is read before it says that it is ready: a proxy that goes by that sends readers.
+  it('has its first page within two seconds of saying that it is ready', async () => {
+    const environment = await newEnvironment()
+    const npm = startScript('start', [], environment as Record<string, string>)
+    npm.stdout?.resume()
+    npm.stderr?.resume()
+    try {
+      await expect
+        .poll(async () => (await asked(`${environment.SITE_URL}/health/ready`).catch(() => null))?.status, {
+          timeout: 100_000,
+          interval: 50,
+        })
+        .toBe(200)
+      for (const page of ['/da', '/health/live', '/api/activities'])
+        expect((await asked(environment.SITE_URL + page)).milliseconds, page).toBeLessThan(2000)
+    } finally {
+      npm.kill('SIGTERM')
+    }
   })
 })
 

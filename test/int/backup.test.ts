@@ -4,7 +4,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -222,6 +224,26 @@ describe('what was deleted after a backup', () => {
 })
 
 describe('the nightly backup', () => {
+  test('after one whose file has rotted on the disk is whole, and says which is not; whole files are links to one', async () => {
+    const nightly = place('nightly')
+    const settings = { BACKUP_DIR: nightly }
+    expect((await runWith(settings, 'src/commands/nightly-backup.ts')).status).toBe(0)
+    const [day = ''] = readdirSync(nightly).filter((name) => name !== 'nightly.json')
+    const yesterday = path.join(nightly, new Date(Date.parse(day) - 24 * 60 * 60_000).toISOString().slice(0, 10))
+    renameSync(path.join(nightly, day), yesterday)
+    const [sound = '', rotten = ''] = readdirSync(path.join(yesterday, 'files'))
+    const file = path.join(yesterday, 'files', rotten)
+    const [first = 0, ...rest] = readFileSync(file)
+    writeFileSync(file, Buffer.from([first ^ 1, ...rest]))
+    const { status, stdout, stderr } = await runWith(settings, 'src/commands/nightly-backup.ts')
+    expect(status, stderr).toBe(0)
+    expect(stdout).toContain(`earlier backups are damaged, and this one has taken the files anew: ${file} is not`)
+    expect(statSync(path.join(nightly, day, 'files', sound)).ino).toBe(
+      statSync(path.join(yesterday, 'files', sound)).ino,
+    )
+    expect(JSON.parse(readFileSync(path.join(nightly, 'nightly.json'), 'utf8'))).toMatchObject({ day, isWhole: true })
+  }, 120_000)
+
   test('is made, put back on the side and compared; what is damaged is found, told, and mailed', async () => {
     const nightly = place('nightly')
     const settings = { BACKUP_DIR: nightly, BACKUP_KEEP_DAYS: '3' }

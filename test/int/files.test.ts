@@ -5,7 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CleanedFile, cleanStored } from '@/src/cms/files/clean-stored'
 import { prepareFiles } from '@/src/cms/files/prepare-files'
 import { unzip } from '@/src/cms/files/unzip'
@@ -242,6 +242,28 @@ describe('nothing is kept but what a file shows', () => {
     expect(row.url).toContain(row.filename)
     expect((await editor.file((row.url ?? '').replace('/api', ''))).status).toBe(200)
     expect(onDisk('public').filter((name) => names.includes(name))).toEqual([])
+  })
+
+  test('a part of it that is none is refused in words, and nothing is written down', async () => {
+    const written = vi.spyOn(console, 'error')
+    const { id } = await media()
+    for (const [edits, status] of [
+      [
+        'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=9999999&uploadEdits[crop][height]=100',
+        400,
+      ],
+      [
+        'uploadEdits[crop][x]=50&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=600&uploadEdits[heightInPixels]=10',
+        400,
+      ],
+      ['uploadEdits[crop]=all', 400],
+      ['uploadEdits[focalPoint][x]=a&uploadEdits[focalPoint][y]=0', 400],
+    ] as const) {
+      const answer = await editor.patch(`/media/${id}?locale=da&${edits}`, { alt: 'Prøve' })
+      expect([answer.status, answer.refusals[0]?.path], answer.text).toEqual([status, 'file'])
+    }
+    expect(written).not.toHaveBeenCalled()
+    written.mockRestore()
   })
 
   test('texts of a PNG, and what stands after its end, are left out', async () => {

@@ -4,8 +4,7 @@ import type { User } from '@/payload-types'
 import { handleFormStateLocking } from '@payloadcms/ui/utilities/handleFormStateLocking'
 import { askedOfForm } from '@/src/admin/form-state'
 import { schedulePublish } from '@/src/admin/schedule-publish'
-import { JOBS } from '@/src/cms/access/rights'
-import { ROLES, type Role, SEATS } from '@/src/cms/access/roles'
+import { ROLES, type Role } from '@/src/cms/access/roles'
 import type { Api } from '../support/api'
 import { given, givenDraft } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
@@ -115,9 +114,9 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
     ]) {
       expect([403, 404]).toContain(answer.status)
     }
-    const mayRun = JOBS[SEATS.indexOf(role ?? 'anonymous')] === 'all'
-    expect((await api.get('/payload-jobs/run')).status === 200).toBe(mayRun)
-    expect((await api.get('/payload-jobs/handle-schedules')).status).not.toBe(200)
+    // A GET would do them.
+    for (const path of ['/payload-jobs/run', '/payload-jobs/handle-schedules'])
+      expect([403, 404]).toContain((await api.get(path)).status)
     await payload.delete({ collection: 'payload-jobs', id: job.id, overrideAccess: true })
   })
 })

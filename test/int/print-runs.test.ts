@@ -57,6 +57,10 @@ describe('a print run', () => {
   test('is refused at the field that is wrong, and nothing is saved', async () => {
     const { api } = await person('editor')
     const one = await setting()
+    for (const data of [{}, { title: 'x' }, { languages: ['da'] }, { newsletter: one.edition.id }]) {
+      const { status, refusals } = await api.post('/print-runs', data)
+      expect([status, refusals.map(({ path }) => path)]).toEqual([400, expect.arrayContaining(['afdeling'])])
+    }
     for (const [data, path] of [
       [{ languages: [] }, 'languages'],
       [{ languages: ['da', 'ar', 'ur'] }, 'languages'],

@@ -140,6 +140,7 @@ describe('a value of the wrong kind is refused at its field', () => {
       },
       'body',
     ],
+    ['pages', { body: { root: { type: 'root', children: [{ type: 'evil', version: 1, children: [] }] } } }, 'body'],
     ['notices', { until: 'i morgen' }, 'until'],
   ] as const)('%s %j, over REST, and nothing is saved', async ([slug, data, path]) => {
     const { id } = await given(slug)

@@ -26,6 +26,7 @@ import {
   VIEWS,
 } from './rights.ts'
 import { type Asked, RULES } from './rules.ts'
+import { guardSort } from './guard-sort.ts'
 import { keepLock } from './keep-lock.ts'
 import { refuseChange } from './refuse-change.ts'
 import { notForTranslators, ownLanguages } from './source-language.ts'
@@ -44,9 +45,10 @@ export function applyRights(config: Config): Config {
   }
 }
 
-/** The collections that Payload adds by itself, once they are there. */
+/** The collections that Payload adds by itself, once they are there, and what all are guarded by. */
 export async function withOwnRights(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
+  for (const { hooks } of config.collections) hooks.beforeOperation.unshift(guardSort)
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
     Object.assign(collection.access, accessOf(rightsOf(collection.slug)))
     if (collection.slug === 'payload-locked-documents') collection.hooks.beforeChange.push(keepLock)

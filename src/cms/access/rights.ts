@@ -381,8 +381,8 @@ export const VIEWS: Readonly<Record<keyof typeof ADMIN_PATHS | 'admin', Row>> = 
   choosePassword: everyone,
 }
 
-/** Jobs over the API: run, queue, cancel. Scheduled publishing has its own way, judged by the document. */
-export const JOBS: Row = administrators
+/** Jobs over the API: run, queue, cancel. The site does them by itself. Scheduled publishing has its own way, judged by the document. */
+export const JOBS: Row = nobody
 
 // prettier-ignore
 /** What the admin calls on the server: `server-functions.ts` asks for the right to the document that it is about. */

@@ -77,6 +77,12 @@ function encoded(image: Sharp, kind: PictureKind): Sharp {
   }
 }
 
+/** How many pixels a picture has on each side, by its header. */
+export async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return { width, height }
+}
+
 /** Whether a stored picture still holds more than its pixels, or lies on its side. */
 export async function holdsMetadata(bytes: Buffer): Promise<boolean> {
   const {

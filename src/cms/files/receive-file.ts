@@ -6,10 +6,12 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { readStored, type UploadSlug } from './stored-file.ts'
-import { FILE_KINDS } from '@/src/domain/files/file-kind'
+import { FILE_KINDS, isPictureKind } from '@/src/domain/files/file-kind'
 import { givenName } from '@/src/domain/files/given-name'
+import { isEditPossible } from '@/src/domain/files/upload-edits'
 import { refuse } from '../refuse.ts'
 import { cleaned, type CleanFile, type Keeping, needsCleaning } from './cleaned.ts'
+import { sizeOf } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 
 type SentFile = NonNullable<PayloadRequest['file']>
@@ -72,6 +74,7 @@ export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving
     const file = req.file ?? (await storedFile(req, slug, id ?? ''))
     if (!file) return args
     const { kind, bytes } = await keepable(file, keeping, collection, req, isEdit)
+    if (isPictureKind(kind) && !(await mayBeEdited(bytes, req))) refuse([{ path: 'file', message: OUTSIDE }], slug, req)
     const { extension, type } = FILE_KINDS[kind]
     req.file = {
       name: overwriteExistingFiles ? file.name : `${newName()}.${extension}`,
@@ -112,6 +115,18 @@ function isEdited({ query }: PayloadRequest, data: Record<string, unknown> = {})
   if (typeof focalPoint !== 'object' || focalPoint === null) return false
   const { x, y } = focalPoint as Record<string, unknown>
   return x !== data.focalX || y !== data.focalY
+}
+
+/** Payload would try, and write down that it failed. */
+async function mayBeEdited(bytes: Buffer, { query }: PayloadRequest): Promise<boolean> {
+  const { uploadEdits } = query
+  if (typeof uploadEdits !== 'object' || uploadEdits === null) return uploadEdits === undefined
+  return isEditPossible(uploadEdits as Record<string, unknown>, await sizeOf(bytes))
+}
+
+const OUTSIDE = {
+  da: 'Udsnittet ligger ikke inden for billedet: vælg det igen.',
+  en: 'The part does not lie within the picture: choose it again.',
 }
 
 /** The file that a row has now. Null: there is none; then Payload says so. */

@@ -4,6 +4,8 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { parsed, readRequest } from './read-request.ts'
 import { isRecord } from './shapes.ts'
 
+const UNAVAILABLE = 503
+
 type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 /** Files of pictures and reports that a stranger may have: the only answers of the API that others may keep. */
@@ -49,6 +51,7 @@ export function checkedGraphQL(
 function keptByNobody(request: Request, segments: readonly string[], response: Response): Response {
   const answer = new Response(response.body, response)
   answer.headers.append('vary', 'Authorization, Cookie')
+  if (answer.status === UNAVAILABLE && !answer.headers.has('retry-after')) answer.headers.set('retry-after', '10')
   const isStranger =
     !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
   const mayBeKept = response.ok && isStranger && MAY_BE_KEPT.test(segments.join('/'))

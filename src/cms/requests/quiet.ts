@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-const FAULT = 500
+const [FAULT, UNAVAILABLE] = [500, 503]
 
 /**
  * What a client did wrong is answered, not written down: not with a trace, nor with what was sent. What somebody tried who may not is
@@ -31,5 +31,7 @@ export const logFaults: AfterErrorHook = ({ error, req }) => {
   const { status, name } = met as { status?: unknown; name?: unknown }
   const isFault = typeof status === 'number' ? status >= FAULT : isGraphQL
   const isWrittenDown = !isGraphQL && !Object.hasOwn(QUIET, String(name))
-  if (isFault && !isWrittenDown) req.payload.logger.error({ err: met })
+  // The server's surroundings, in our own words: where in the code it was met is of no use.
+  if (status === UNAVAILABLE && met instanceof Error) req.payload.logger.warn(met.message)
+  else if (isFault && !isWrittenDown) req.payload.logger.error({ err: met })
 }

@@ -5,9 +5,26 @@ import { isRecord, isWithin } from './shapes.ts'
 /** Deeper than lists in lists that anyone writes, and longer than any page of ours. */
 const [DEEPEST, MOST_NODES, MOST_LETTERS] = [60, 20_000, 500_000]
 
+/** What Payload's editor makes of the features that ours have. It cannot open a text with another, and saves it all the same. */
+const KINDS: readonly string[] = [
+  'root',
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+  'horizontalrule',
+  'relationship',
+]
+
 /**
  * Why a value cannot be kept as formatted text: it is no tree of the editor's, is too large, or leads to what no page may link to.
- * Null: it can be. Which kinds of nodes there may be, the editor says itself.
+ * Null: it can be.
  */
 export function richTextProblem(value: unknown): Label | null {
   if (!isRecord(value) || !isRecord(value.root) || value.root.type !== 'root') return NO_TEXT
@@ -16,7 +33,7 @@ export function richTextProblem(value: unknown): Label | null {
   let letters = 0
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index]
-    if (!isRecord(node) || typeof node.type !== 'string') return NO_TEXT
+    if (!isRecord(node) || typeof node.type !== 'string' || !KINDS.includes(node.type)) return NO_TEXT
     const { children, text, type, fields } = node
     if (text !== undefined && (typeof text !== 'string' || text.includes('\0'))) return NO_TEXT
     if (type === 'text' && typeof text !== 'string') return NO_TEXT

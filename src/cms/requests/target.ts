@@ -20,6 +20,7 @@ export interface Target {
 /** Payload's own addresses below a collection or a global. An id can be anything. */
 const OF_COLLECTIONS =
   /^(|count|versions(\/[^/]+)?|access(\/[^/]+)?|[^/]+\/duplicate|init|login|logout|me|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/[^/]+|[^/]+\/api-key\/reveal)$/
+const JOB_RUNS = ['run', 'handle-schedules']
 const OF_GLOBALS = /^(|access|versions(\/[^/]+)?)$/
 
 /** A part that holds a slash is one part. */
@@ -48,7 +49,8 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
     const isThere = first !== 'og' && config.endpoints.some(({ path }) => path.split('/')[1] === first)
     return isThere ? { kind: 'other', fields: [], rest: segments, isPayloads: false } : null
   }
-  if (collection.endpoints === false) return null
+  // The site does its jobs by itself; these would do them at a GET.
+  if (collection.endpoints === false || (first === 'payload-jobs' && JOB_RUNS.includes(second))) return null
   const rest = segments.slice(1)
   const ofVersions = second === 'versions'
   if (ofVersions && !collection.versions) return null

@@ -100,9 +100,16 @@ const UNSORTED: readonly FlattenedField['type'][] = [
   'point',
 ]
 
+/** A collection that a path enters by a relation, and the fields of it that it passes. */
+interface Behind {
+  to: string
+  fields: readonly FlattenedField[]
+}
+
 /** The field that a path leads to (`id`: that of a document), and what it costs to get there. */
-interface Reached {
+export interface Reached {
   field: FlattenedField | 'id'
+  behind: readonly Behind[]
   relations: number
   /** Tables beside the collection's own, at most. */
   joins: number
@@ -113,11 +120,11 @@ interface Reached {
 type Way = Omit<Reached, 'field'>
 
 /** Where a path leads to, through groups, rows and relations. Null: nowhere, or too far. */
-function fieldAt(
+export function fieldAt(
   config: SanitizedConfig,
   fields: readonly FlattenedField[],
   path: readonly string[],
-  way: Way = { relations: 0, joins: 0, isClosed: false },
+  way: Way = { behind: [], relations: 0, joins: 0, isClosed: false },
 ): Reached | null {
   const [name = '', ...below] = path
   if (name === 'id' || name === '_id') return below.length === 0 ? { field: 'id', ...way } : null
@@ -125,7 +132,12 @@ function fieldAt(
   if (!field || ('virtual' in field && field.virtual === true)) return null
   const isClosed =
     ('hidden' in field && field.hidden === true) || ('access' in field && field.access?.read !== undefined)
-  const here: Way = { ...way, joins: way.joins + joinsOf(field, way.relations > 0), isClosed: way.isClosed || isClosed }
+  const here: Way = {
+    ...way,
+    behind: passing(way.behind, field),
+    joins: way.joins + joinsOf(field, way.relations > 0),
+    isClosed: way.isClosed || isClosed,
+  }
   if (below.length === 0) return { field, ...here }
   const isLocale = config.localization && config.localization.localeCodes.includes(below[0] ?? '')
   if ('localized' in field && field.localized && isLocale)
@@ -165,9 +177,15 @@ function related(config: SanitizedConfig, field: FlattenedField, below: readonly
   if (way.relations === MOST_RELATIONS) return null
   return fieldAt(config, relatedFields(config, field) ?? [], below, {
     ...way,
+    behind: [...way.behind, { to: relatedTo(field) ?? '', fields: [] }],
     relations: way.relations + 1,
     joins: way.joins + 1,
   })
+}
+
+function passing(behind: readonly Behind[], field: FlattenedField): readonly Behind[] {
+  const last = behind.at(-1)
+  return last === undefined ? behind : [...behind.slice(0, -1), { ...last, fields: [...last.fields, field] }]
 }
 
 /** How many tables a condition on a field needs. The languages of the collection itself are in one table for all conditions. */
@@ -183,6 +201,12 @@ function joinsOf(field: FlattenedField, isRelated: boolean): number {
 }
 
 function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): readonly FlattenedField[] | null {
+  const to = relatedTo(field)
+  return config.collections.find(({ slug }) => slug === to)?.flattenedFields ?? null
+}
+
+/** The collection that a relation leads to; null: it is none, or leads to several. */
+function relatedTo(field: FlattenedField | 'id'): string | null {
   if (field === 'id') return null
   const to =
     field.type === 'join'
@@ -190,7 +214,7 @@ function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): r
       : field.type === 'relationship' || field.type === 'upload'
         ? field.relationTo
         : null
-  return typeof to === 'string' ? (config.collections.find(({ slug }) => slug === to)?.flattenedFields ?? null) : null
+  return typeof to === 'string' ? to : null
 }
 
 /** Whether a field can be compared with this at all. */

@@ -24,10 +24,21 @@ export function logOptions(level: LogLevel): LoggerOptions {
     },
     hooks: {
       logMethod(given, method) {
+        if (isClientsDoing(given)) return
         method.apply(this, safeArguments(given) as Parameters<typeof method>)
       },
     },
   }
+}
+
+/**
+ * What somebody asked for who may not, or that makes no sense, is answered, and no fault of ours: Payload's functions for the admin write
+ * it down before they answer. What the site does by itself, it may do.
+ */
+function isClientsDoing([first]: readonly unknown[]): boolean {
+  const error = typeof first === 'object' && first !== null && 'err' in first ? first.err : first
+  const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined
+  return requestNow() !== undefined && typeof status === 'number' && status >= 400 && status < FAULT
 }
 
 /** What a logger was called with (an object or an error and words, or words alone), made safe. pino would take an error's own words for the sentence. */
@@ -44,6 +55,8 @@ function safeArguments([first, ...rest]: readonly unknown[]): [object, string] {
 export function loggerTo(level: LogLevel, destination?: DestinationStream): Logger {
   return destination ? pino(logOptions(level), destination) : pino(logOptions(level))
 }
+
+const FAULT = 500
 
 const LEVELS = { error: 'error', warn: 'warn', info: 'info', log: 'info', debug: 'debug', trace: 'debug' } as const
 

@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import type { Client } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
+import { PlainError } from '../plain-error.ts'
 import { copyBefore } from './migration-copies.ts'
 import type { Migration } from './migration.ts'
 import { openFile } from './open-file.ts'
@@ -11,7 +12,7 @@ import { textIn } from './text-in.ts'
 import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
 
 /** Why the database cannot be used by this version: one sentence, and the way back. */
-export class NotMigrated extends Error {}
+export class NotMigrated extends PlainError {}
 
 /** Another process that starts at the same moment may be migrating: milliseconds to wait for it. */
 const PATIENCE = 60_000

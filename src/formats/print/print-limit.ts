@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
+import { inTurn } from './in-turn'
 import { keptPrint } from './kept-print'
 
 /** New files a minute for one network (of IPv6 a /64): a class at school prints behind one router, a script wants every one there is. */
@@ -24,13 +25,13 @@ export class TooManyPrints extends Error {
 
 /**
  * `keptPrint` for whoever asks from an address of the network: what is kept is always given. Rejects with `TooManyPrints`
- * where too much would have to be made.
+ * where too much would have to be made. What is made is made one at a time.
  */
 export function printFor(client: string): typeof keptPrint {
   return (kind, content, make) =>
     keptPrint(kind, content, async (each) => {
       await count(client)
-      return make(each)
+      return inTurn(async () => make(each))
     })
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { link, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { hashed } from './hashed.ts'
 import { FILES, type Manifest } from './manifest.ts'
 
 type Kept = Manifest['files'][number]
@@ -19,26 +20,34 @@ export async function filesBelow(directory: string): Promise<string[]> {
 
 /**
  * Copies what is uploaded and not yet in `kept` into a backup, each file by its hash, and adds it. What an earlier backup (`before`)
- * holds on the same disk is linked: most files are the same every night. A file that goes away meanwhile is left out.
+ * holds on the same disk is linked: most files are the same every night. A file that goes away meanwhile is left out. Gives the files of
+ * the earlier backup that are no longer what was kept: nothing is linked to them.
  */
 export async function keepFiles(
   media: string,
   backup: string,
   kept: Map<string, Kept>,
   before: string | null,
-): Promise<void> {
+): Promise<string[]> {
   await mkdir(path.join(backup, FILES), { recursive: true })
+  const damaged: string[] = []
   for (const place of await filesBelow(media)) {
     if (kept.has(place)) continue
     const file = await keep(path.join(media, place), backup, before).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null
       throw error
     })
-    if (file) kept.set(place, { path: place, ...file })
+    if (file === null) continue
+    const { isBeforeDamaged, ...found } = file
+    kept.set(place, { path: place, ...found })
+    if (isBeforeDamaged && before !== null) damaged.push(path.join(before, FILES, found.sha256))
   }
+  return damaged
 }
 
-async function keep(source: string, backup: string, before: string | null): Promise<Omit<Kept, 'path'>> {
+type Copied = Omit<Kept, 'path'> & { isBeforeDamaged: boolean }
+
+async function keep(source: string, backup: string, before: string | null): Promise<Copied> {
   const part = path.join(backup, FILES, `.${randomUUID()}`)
   const hash = createHash('sha256')
   let bytes = 0
@@ -57,17 +66,23 @@ async function keep(source: string, backup: string, before: string | null): Prom
     )
     const sha256 = hash.digest('hex')
     const target = path.join(backup, FILES, sha256)
-    const isLinked = before !== null && (await linked(path.join(before, FILES, sha256), target, bytes))
+    const earlier = before === null ? 'absent' : await stateOf(path.join(before, FILES, sha256), sha256)
+    const isLinked = earlier === 'whole' && (await linked(path.join(before ?? '', FILES, sha256), target))
     if (!isLinked) await rename(part, target)
-    return { sha256, bytes }
+    return { sha256, bytes, isBeforeDamaged: earlier === 'damaged' }
   } finally {
     await rm(part, { force: true })
   }
 }
 
-async function linked(from: string, to: string, bytes: number): Promise<boolean> {
-  const there = await stat(from).catch(() => null)
-  if (there?.size !== bytes) return false
+/** Read, and not believed for its name and size: what has rotted on the disk would go from night to night. */
+async function stateOf(file: string, sha256: string): Promise<'absent' | 'damaged' | 'whole'> {
+  if (!existsSync(file)) return 'absent'
+  const found = await hashed(file).catch(() => null)
+  return found?.sha256 === sha256 ? 'whole' : 'damaged'
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
   return link(from, to).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code === 'EEXIST',

@@ -9,16 +9,22 @@ import { type Contents, contentsOfSqlite, copySqlite, SQLITE_PART } from './sqli
 
 type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
 
+export interface Backup {
+  manifest: Manifest
+  /** Files of the earlier backup that are no longer what was kept. */
+  damagedBefore: string[]
+}
+
 /**
  * Copies an installation that is in use into a new folder, as it is at one moment. `before` is an earlier backup on the same disk,
- * whose files need not be copied again. What goes wrong throws; then the folder is no backup, since its manifest is written last.
+ * whose files need not be kept twice. What goes wrong throws; then the folder is no backup, since its manifest is written last.
  */
 export async function makeBackup(
   settings: Settings,
   directory: string,
   now: Date,
   before: string | null = null,
-): Promise<Manifest> {
+): Promise<Backup> {
   const { database, mediaDirectory } = settings
   if (isWithin(directory, mediaDirectory))
     throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
@@ -29,12 +35,12 @@ export async function makeBackup(
 
   // What is deleted while the copy is made must have been taken before, and what is added, after.
   const kept = new Map<string, Manifest['files'][number]>()
-  await keepFiles(mediaDirectory, directory, kept, before)
+  const damagedBefore = await keepFiles(mediaDirectory, directory, kept, before)
   const { parts, contents } =
     database.kind === 'sqlite'
       ? await copyOfSqlite(database.file, directory)
       : await copyOfMongo(database.uri, directory)
-  await keepFiles(mediaDirectory, directory, kept, before)
+  damagedBefore.push(...(await keepFiles(mediaDirectory, directory, kept, before)))
 
   const { stored, ...compared } = contents
   const names = new Set([...kept.keys()].map((place) => path.posix.basename(place)))
@@ -49,7 +55,7 @@ export async function makeBackup(
     missing: [...new Set(stored)].filter((name) => !names.has(name)).sort(),
   }
   await writeLast(path.join(directory, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
-  return manifest
+  return { manifest, damagedBefore }
 }
 
 interface Copy {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { PlainError } from '@/src/config/plain-error'
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/)
 
@@ -35,7 +36,7 @@ export const MANIFEST = 'manifest.json'
 export const FILES = 'files'
 
 /** What is wrong with a backup, or why it cannot be made or put back: a sentence for whoever runs the server. */
-export class BackupProblem extends Error {}
+export class BackupProblem extends PlainError {}
 
 /** Throws `BackupProblem`. */
 export function readManifest(directory: string): Manifest {

@@ -31,7 +31,7 @@ export async function usingMongo<Value>(
   uri: string,
   work: (db: Db, client: MongoClient) => Promise<Value>,
 ): Promise<Value> {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: UNREACHED, retryWrites: false })
+  const client = clientOf(uri)
   try {
     await client.connect().catch((error: unknown) => {
       throw new BackupProblem('The database at DATABASE_URI cannot be reached.', { cause: error })
@@ -39,6 +39,17 @@ export async function usingMongo<Value>(
     return await work(client.db(), client)
   } finally {
     await client.close()
+  }
+}
+
+/** What the driver says of an address that it cannot take apart repeats it, and a password may be in it. */
+function clientOf(uri: string): MongoClient {
+  try {
+    return new MongoClient(uri, { serverSelectionTimeoutMS: UNREACHED, retryWrites: false })
+  } catch {
+    throw new BackupProblem(
+      'DATABASE_URI is no address that MongoDB’s driver understands, or has an option that it does not know.',
+    )
   }
 }
 
@@ -156,10 +167,7 @@ export async function contentsOfMongo(db: Db): Promise<Contents> {
   for (const name of await collectionsOf(db)) {
     counts[name] = await db.collection(name).countDocuments()
     if (name.startsWith('_')) continue
-    for await (const row of db
-      .collection(name)
-      .find({ filename: { $exists: true }, mimeType: { $exists: true } }, { projection: { filename: 1, sizes: 1 } }))
-      stored.push(...storedNames(row))
+    stored.push(...(await namedInMongo(db, [name])))
   }
   const [last] = await db.collection(AUDIT_LOG).find().sort({ seq: -1 }).limit(1).toArray()
   return {
@@ -169,6 +177,17 @@ export async function contentsOfMongo(db: Db): Promise<Contents> {
     auditHead: last ? { seq: Number(last.seq), hash: String(last.hash) } : null,
     stored,
   }
+}
+
+/** The names of files that the documents of these collections stand for. */
+export async function namedInMongo(db: Db, collections: readonly string[]): Promise<string[]> {
+  const named: string[] = []
+  for (const name of collections)
+    for await (const row of db
+      .collection(name)
+      .find({ filename: { $exists: true }, mimeType: { $exists: true } }, { projection: { filename: 1, sizes: 1 } }))
+      named.push(...storedNames(row))
+  return named
 }
 
 /** Counts what lies in the parts of a backup, without a database. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
+import { firstLine } from '@/src/config/log/first-line'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
 import { NIGHTLY, readNightly } from '../read-nightly.ts'
@@ -50,7 +51,7 @@ export async function makeNightly(
       for (const old of daysToDrop(daysIn(directory), keepDays, day))
         await rm(path.join(directory, old), { recursive: true })
   } catch (error) {
-    result = { isWhole: false, words: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+    result = { isWhole: false, words: firstLine(error) }
   } finally {
     await rm(part, { recursive: true, force: true })
   }
@@ -67,7 +68,7 @@ async function madeAndTried(
   before: string | null,
   now: Date,
 ): Promise<Pick<NightlyResult, 'isWhole' | 'words'>> {
-  await makeBackup(settings, copy, now, before)
+  const { damagedBefore } = await makeBackup(settings, copy, now, before)
   const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
   try {
     // What was erased stays out of a copy of now; the list has nothing to add.
@@ -80,11 +81,18 @@ async function madeAndTried(
       return { isWhole: false, words: `the copy is whole, and kept, but is not as its audit log says: ${broken}` }
     return {
       isWhole: true,
-      words: `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}`,
+      words: `${rows} rows, ${manifest.files.length} files, the audit log up to ${manifest.auditHead?.seq ?? 0}${missing}${damagedWords(damagedBefore)}`,
     }
   } finally {
     if (aside.database.kind === 'mongodb') await usingMongo(aside.database.uri, async (db) => db.dropDatabase())
   }
+}
+
+/** Today's is whole; those that were linked to the same file are not, and cannot be put back. */
+function damagedWords([first, ...more]: readonly string[]): string {
+  if (first === undefined) return ''
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  return `; earlier backups are damaged, and this one has taken the files anew: ${first}${others} is not what was kept. Is the disk whole?`
 }
 
 function besides(database: Env['database'], trial: string): Env['database'] {

@@ -60,6 +60,11 @@ async function auditHead(client: Client): Promise<Contents['auditHead']> {
   return last ? { seq: Number(last.seq), hash: textIn(last.hash) } : null
 }
 
+/** The names of files that the rows of these tables stand for. */
+export async function namedInSqlite(client: Client, tables: readonly string[]): Promise<string[]> {
+  return (await Promise.all(tables.map(async (table) => storedIn(client, table)))).flat()
+}
+
 async function storedIn(client: Client, table: string): Promise<string[]> {
   const { rows } = await client.execute(`PRAGMA table_info("${table}")`)
   const columns = rows.map(({ name }) => textIn(name))

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Client } from '@libsql/client'
 import { type Db, MongoClient } from 'mongodb'
 import type { Env } from '@/src/config/env'
+import { firstLine } from '@/src/config/log/first-line'
 import { SILENT_SERVER } from '@/src/config/mongo-lines'
 import { migrations } from '@/src/config/migrations/index'
 import { siteLine } from '@/src/config/site-line'
@@ -76,31 +77,37 @@ interface Line {
 /** `look` gives what is wrong, or null. */
 async function within(name: string, look: Promise<string | null>): Promise<Check> {
   const tooLong = setTimeout(PATIENCE, `no answer within ${PATIENCE} ms`, { ref: false })
-  const problem = await Promise.race([look, tooLong]).catch((error: unknown) =>
-    error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-  )
+  const problem = await Promise.race([look, tooLong]).catch((error: unknown) => firstLine(error))
   return { name, isWell: problem === null, words: problem ?? 'well' }
 }
 
-function sqliteLine(file: string): Line {
+/** A connection that is opened when it is asked for. It would make the file that is gone, and find it empty. */
+function opening(file: string): { connected: () => Promise<Client>; close: () => Promise<void> } {
   let client: Client | null = null
-  // A connection would make the file that is gone, and find it empty.
-  const connected = async () => {
-    if (!existsSync(file)) throw new Error(`there is no file ${file}`)
-    client ??= await openFile(file, 0)
-    return client
+  return {
+    connected: async () => {
+      if (!existsSync(file)) throw new Error(`there is no file ${file}`)
+      client ??= await openFile(file, 0)
+      return client
+    },
+    close: async () => {
+      client?.close()
+      client = null
+      return Promise.resolve()
+    },
   }
-  const close = async () => {
-    client?.close()
-    client = null
-  }
+}
+
+function sqliteLine(file: string): Line {
+  // The one is closed when it was refused, and must not take the other's questions with it.
+  const [writer, reader] = [opening(file), opening(file)]
   return {
     db: null,
     // The driver waits in the foreground, and the whole site with it: we come again instead.
     write: async () => {
       for (const end = Date.now() + PATIENCE; ; await setTimeout(STEP)) {
         try {
-          const line = await connected()
+          const line = await writer.connected()
           await line.execute({
             sql: `INSERT INTO payload_kv (id, key, data) VALUES ('health', 'health', ?) ON CONFLICT (key) DO UPDATE SET data = excluded.data`,
             args: [JSON.stringify(Date.now())],
@@ -108,25 +115,27 @@ function sqliteLine(file: string): Line {
           return null
         } catch (error) {
           // A statement that was refused counts as running in this driver: its connection is of no use any more.
-          await close()
+          await writer.close()
           if (!(error instanceof Error && error.message.includes('SQLITE_BUSY')) || Date.now() > end) throw error
         }
       }
     },
     migrated: async () => {
-      const pending = pendingOf(migrations, await recordedIn(await connected()))
+      const pending = pendingOf(migrations, await recordedIn(await reader.connected()))
       return pending.length === 0 ? null : `${pending.length} migrations are missing`
     },
     jobs: async (now) => {
       const { rows } = await (
-        await connected()
+        await reader.connected()
       ).execute({
         sql: `SELECT count(*) AS late FROM payload_jobs WHERE completed_at IS NULL AND coalesce(has_error, 0) = 0 AND coalesce(processing, 0) = 0 AND coalesce(wait_until, created_at) < ?`,
         args: [new Date(now.getTime() - LATE_JOB).toISOString()],
       })
       return lateWords(Number(rows[0]?.late))
     },
-    close,
+    close: async () => {
+      await Promise.all([writer.close(), reader.close()])
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { MongoClient } from 'mongodb'
 import { describe, expect, it } from 'vitest'
 import { parseEnv } from '@/src/config/env'
 
@@ -32,6 +33,35 @@ describe('parseEnv', () => {
     expect(parseEnv(given).database).toEqual({ kind: 'mongodb', uri: given.DATABASE_URI, compatibility: 'cosmosdb' })
   })
 
+  it('takes the addresses of MongoDB that its driver takes', () => {
+    for (const uri of [
+      'mongodb://localhost/plan',
+      'mongodb://plan:ge%40heim@127.0.0.1:27017/plan?authSource=admin',
+      'mongodb://a.example.org:27017,b.example.org:27018/plan?replicaSet=rs0',
+      'mongodb+srv://plan:geheim@cluster.example.org/?retryWrites=false',
+      'mongodb://plan:x3==@plan.mongo.cosmos.azure.com:10255/?ssl=true&appName=@plan@',
+      'mongodb://[::1]:27017/plan',
+      'mongodb://%2Ftmp%2Fmongodb-27017.sock/plan',
+    ]) {
+      expect(parseEnv({ DATABASE_URI: uri }).database, uri).toMatchObject({ kind: 'mongodb', uri })
+      expect(() => new MongoClient(uri), uri).not.toThrow()
+    }
+  })
+
+  it.each([
+    'mongodb://user:geheim@@@host:xx/y',
+    'mongodb://user:ge/heim@host/y',
+    'mongodb://user:ge:heim@host/y',
+    'mongodb://user:ge#heim@host/y',
+    'mongodb://user:geheim@host:port/y',
+    'mongodb://user:ge heim@host/y',
+    'postgres://user:geheim@host/y',
+    'mongo://user:geheim@host/y',
+  ])('repeats no password of an address that is mistyped: %s', (uri) => {
+    expect(() => parseEnv({ DATABASE_URI: uri })).toThrow(/^DATABASE_URI must [^\n]*$/)
+    expect(() => parseEnv({ DATABASE_URI: uri })).not.toThrow(/heim/)
+  })
+
   it('keeps the origin of SITE_URL', () => {
     expect(parseEnv({ SITE_URL: 'https://plan.example.org/' }).siteUrl).toBe('https://plan.example.org')
   })
@@ -41,6 +71,8 @@ describe('parseEnv', () => {
     ['AUDIT_ANCHOR_MAIL', { AUDIT_ANCHOR_MAIL: 'nobody' }],
     ['DATABASE_URI', { DATABASE_URI: 'postgres://localhost/plan' }],
     ['DATABASE_URI', { DATABASE_URI: 'mongodb://' }],
+    ['DATABASE_URI', { DATABASE_URI: 'file:' }],
+    ['DATABASE_URI', { DATABASE_URI: 'file:/srv/plan/' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],
     ['SITE_URL', { SITE_URL: 'amagerplanen.dk' }],
     ['SITE_URL', { SITE_URL: 'ftp://amagerplanen.dk' }],

@@ -58,6 +58,12 @@ describe('who asks', () => {
     expect(isUntoldProxy(asked('127.0.0.1'), false)).toBe(false)
   })
 
+  it('is not Next itself, which asks for the page that a call leads to with the headers of that call', () => {
+    expect(
+      isUntoldProxy(asked('127.0.0.1', { 'x-forwarded-for': '::1', 'x-client-address': '127.0.0.1' }), false),
+    ).toBe(false)
+  })
+
   it('is said once a process, and noted for doctor', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-proxy-'))
     const said: string[] = []

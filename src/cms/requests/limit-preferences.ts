@@ -1,0 +1,63 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type Where,
+} from 'payload'
+import { isRecord } from './shapes.ts'
+
+const PREFERENCES = 'payload-preferences'
+/** The admin's own keys name a collection and a document, and hold columns, filters and what is folded. */
+const [LONGEST_KEY, MOST_BYTES] = [200, 64 * 1024]
+/** One for each document whose form somebody has changed, and a few. */
+const MOST_OF_ONE = 1000
+const [BAD, TOO_LARGE] = [400, 413]
+
+/** What the admin remembers of how somebody likes it is no place to keep things in: limits for a key, for a value and for all of one person. */
+export function withLimitedPreferences(config: SanitizedConfig): SanitizedConfig {
+  config.collections.find(({ slug }) => slug === PREFERENCES)?.hooks.beforeChange.push(limited)
+  return config
+}
+
+/** Payload writes them past all hooks as well. */
+export function limitPreferences({ db }: Payload): void {
+  const upsert = db.upsert.bind(db)
+  db.upsert = async (asked) => {
+    if (asked.collection === PREFERENCES && asked.req) await mustFit(asked.data, asked.req as PayloadRequest)
+    return upsert(asked) as Promise<unknown>
+  }
+}
+
+const limited: CollectionBeforeChangeHook = async ({ data, req }) => {
+  await mustFit(data, req)
+  return data as unknown
+}
+
+async function mustFit(data: unknown, req: PayloadRequest): Promise<void> {
+  const { key, value } = isRecord(data) ? data : {}
+  if (typeof key === 'string' && key.length > LONGEST_KEY)
+    throw refused('Navnet er for langt.', 'The key is too long.', BAD, req)
+  if (Buffer.byteLength(JSON.stringify(value) ?? '') > MOST_BYTES)
+    throw refused('Det er for stort.', 'This is too large.', TOO_LARGE, req)
+  if (req.user && (await isFull(req, req.user, String(key))))
+    throw refused('Der er husket for meget.', 'Too much is remembered already.', BAD, req)
+}
+
+/** What is there already may be changed, however many there are. */
+async function isFull(
+  req: PayloadRequest,
+  { id, collection }: { id: string | number; collection: string },
+  key: string,
+): Promise<boolean> {
+  const own: Where[] = [{ 'user.value': { equals: id } }, { 'user.relationTo': { equals: collection } }]
+  const count = async (where: Where[]): Promise<number> =>
+    (await req.payload.db.count({ collection: PREFERENCES, where: { and: where }, req })).totalDocs
+  if ((await count(own)) < MOST_OF_ONE) return false
+  return (await count([...own, { key: { equals: key } }])) === 0
+}
+
+function refused(da: string, en: string, status: number, { i18n }: PayloadRequest): APIError {
+  return new APIError(i18n.language === 'da' ? da : en, status, null, true)
+}

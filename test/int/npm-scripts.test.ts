@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { env } from '@/src/config/env'
+import { npmRun, startScript } from '../support/npm-run'
+
+const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-scripts-'))
+afterAll(async () => {
+  rmSync(directory, { recursive: true, force: true })
+  const { MongoClient } = await import('mongodb')
+  for (const uri of dropped) {
+    const client = new MongoClient(uri)
+    await client.db().dropDatabase()
+    await client.close()
+  }
+})
+
+const dropped: string[] = []
+let made = 0
+
+/** The settings of a new installation, where nothing is. */
+function newInstallation(): Record<string, string> {
+  const data = path.join(directory, String((made += 1)))
+  const settings = { DATA_DIR: data, MEDIA_DIR: path.join(data, 'media'), SMTP_URL: 'smtp://127.0.0.1:1' }
+  if (env.database.kind === 'sqlite') return { ...settings, DATABASE_URI: '' }
+  const uri = new URL(env.database.uri)
+  uri.pathname += `_n${made}`
+  dropped.push(uri.href)
+  return { ...settings, DATABASE_URI: uri.href }
+}
+
+interface Command {
+  script: string
+  args?: readonly string[]
+  /** What it reads. */
+  input?: string
+}
+
+/** What opens the CMS. */
+const COMMANDS: Command[] = [
+  { script: 'agreement' },
+  { script: 'admin', args: ['ny@example.org'] },
+  { script: 'files:clean' },
+  { script: 'audit:verify' },
+  { script: 'repair' },
+  { script: 'erase', input: 'nogen@example.org' },
+  { script: 'bounce', input: 'Subject: hej\n\nhej' },
+]
+/** What does not, or makes its database, or does not end by itself. */
+const OTHERS: Command[] = [
+  { script: 'seed' },
+  { script: 'backup', args: [path.join(directory, 'backup')] },
+  { script: 'restore', args: [path.join(directory, 'no-backup')] },
+  { script: 'nightly-backup' },
+  { script: 'worker' },
+]
+
+const ONE_SENTENCE = /^[^\n]+\n$/
+
+describe('what the README says of a new installation', () => {
+  test('goes as it is written: `npm run seed`, twice, and the first administrator', async () => {
+    const settings = newInstallation()
+    const first = await npmRun('seed', [], settings)
+    expect({ ...first, stdout: '' }, first.stdout).toEqual({ status: 0, stdout: '', stderr: '' })
+    const again = await npmRun('seed', [], settings)
+    expect(again.status, again.stderr).toBe(0)
+    const admin = await npmRun('admin', ['ny@example.org'], settings)
+    expect(admin.status, admin.stderr).toBe(0)
+    expect(admin.stdout).toContain('Open this link to choose a password')
+    const verified = await npmRun('audit:verify', [], settings)
+    expect(verified.status, verified.stdout + verified.stderr).toBe(2)
+  }, 400_000)
+})
+
+describe.runIf(env.database.kind === 'sqlite')('a command where there is no database yet', () => {
+  test.for(COMMANDS)(
+    '$script says in one sentence what to do, and makes none',
+    async ({ script, args = [], input }) => {
+      const settings = newInstallation()
+      const { status, stdout, stderr } = await npmRun(script, args, settings, input)
+      expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(ONE_SENTENCE)
+      expect(stderr).toContain(`npm run ${script}: There is nothing in the database`)
+      expect(stderr).toContain('npm run seed')
+      expect(existsSync(settings.DATA_DIR ?? '')).toBe(false)
+    },
+  )
+})
+
+describe('a setting that is wrong', () => {
+  test.for([...COMMANDS, ...OTHERS])('is told by $script in one sentence', async ({ script, args = [], input }) => {
+    const { status, stderr } = await npmRun(script, args, { ...newInstallation(), SITE_URL: 'amagerplanen.dk' }, input)
+    expect(status, stderr).toBe(1)
+    expect(stderr).toMatch(ONE_SENTENCE)
+    expect(stderr).toContain('SITE_URL must be a web address')
+  })
+})
+
+test('a worker that was started by npm ends when npm is told to', async () => {
+  const settings = newInstallation()
+  expect((await npmRun('seed', [], settings)).status).toBe(0)
+  const worker = startScript('worker', [], settings)
+  let said = ''
+  worker.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  await expect.poll(() => said, { timeout: 60_000, interval: 200 }).toContain('Sending what is to be sent')
+  const own = Number(/"pid":(\d+)/.exec(said)?.[1])
+  const gone = once(worker, 'exit')
+  worker.kill('SIGTERM')
+  await gone
+  await expect.poll(() => isAlive(own), { timeout: 5000, interval: 100 }).toBe(false)
+}, 300_000)
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
