@@ -36,7 +36,7 @@ export async function* auditEntries(payload: Payload): AsyncGenerator<AuditLog> 
 }
 
 /** What was taken out of entries, as later entries say. */
-async function auditRedactions(payload: Payload): Promise<Redactions> {
+export async function auditRedactions(payload: Payload): Promise<Redactions> {
   const { docs } = await payload.find({
     collection: 'audit-log',
     overrideAccess: true,

@@ -157,7 +157,7 @@ function stated(name: StatedFactName): FacetRow {
   return severalOf(fact.param, fact.sought, {
     // A grade's choices are codes, and its answer is one: the table's types say so, name by name.
     of: (filter) => filter[name] as unknown as readonly string[],
-    as: (answers) => ({ [name]: answers }) as Partial<OfferFilter>,
+    as: (answers) => ({ [name]: answers }),
     fits: (facts, answer) => facts[name] === (answer as unknown),
   })
 }

@@ -75,6 +75,7 @@ const TOLD = {
   timeNote: TEXT,
   where: { name: 'words', address: 'words' },
   facts: 'words',
+  brief: 'words',
   contact: CONTACT,
 } as const
 
