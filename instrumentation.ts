@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
     { work },
     { backUpNightly },
     { runErrands },
+    { keepSettling },
     { beforeTheEnd },
     { connect },
     { watchVersions },
@@ -24,6 +25,7 @@ export async function register(): Promise<void> {
     import('@/src/worker/work'),
     import('@/src/worker/nightly'),
     import('@/src/services/outbox/run-errands'),
+    import('@/src/cms/files/settle-pending'),
     import('@/src/server/ending'),
     import('@/src/store/connection'),
     import('@/src/store/watch-versions'),
@@ -43,6 +45,7 @@ export async function register(): Promise<void> {
   )
   const worked = [
     runErrands(payload, stop.signal),
+    keepSettling(payload, stop.signal),
     ...(env.backups ? [backUpNightly(env.backups, stop.signal)] : []),
     ...(env.database.kind === 'sqlite' ? [work(payload, stop.signal)] : []),
   ]

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
-import { directoryOf, PENDING, type UploadSlug } from '@/src/cms/files/stored-file'
+import { directoryOf, PENDING, pendingFile, type UploadSlug } from '@/src/cms/files/stored-file'
 import { differing, said, saysNoMore } from '@/src/domain/repair/said'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
@@ -17,7 +19,7 @@ export interface TornDocument {
 }
 
 interface TornFile {
-  kind: 'rowWithoutFile' | 'fileWithoutRow'
+  kind: 'rowWithoutFile' | 'fileWaits' | 'fileWithoutRow'
   collection: UploadSlug
   /** As it is stored. */
   file: string
@@ -32,6 +34,8 @@ export const TORN: Readonly<Record<Torn['kind'], string>> = {
   unlikeVersion:
     'is published, and says something that its version does not; it stays as readers see it, and a version is made of it: the one before can be put back in the admin',
   rowWithoutFile: 'has a row, and lies nowhere; upload it again, or delete the row',
+  fileWaits:
+    'has a row, and waits where the killed save left it; readers get it from there, and a site that runs puts it into place',
   fileWithoutRow: 'lies on the disk, and has no row; it is deleted',
 }
 
@@ -115,7 +119,8 @@ function without(document: object, names: readonly string[]): object {
 }
 
 async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenerator<Torn> {
-  const onDisk = new Set(await readdir(directoryOf(payload, collection)).catch(() => []))
+  const directory = directoryOf(payload, collection)
+  const onDisk = new Set(await readdir(directory).catch(() => []))
   onDisk.delete(PENDING)
   onDisk.delete('.gitkeep')
   for (let page = 1; ; page += 1) {
@@ -128,7 +133,9 @@ async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenera
       sort: 'id',
     })
     for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
-      if (!onDisk.delete(file)) yield { kind: 'rowWithoutFile', collection, file }
+      // It may have come since the folder was read.
+      if (onDisk.delete(file) || existsSync(path.join(directory, path.basename(file)))) continue
+      yield { kind: (await pendingFile(directory, file)) === null ? 'rowWithoutFile' : 'fileWaits', collection, file }
     }
     if (!hasNextPage) break
   }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { sweepPending } from '@/src/cms/files/settle-pending'
 import { directoryOf } from '@/src/cms/files/stored-file'
 import { expireAll } from '@/src/cms/hooks/expire-cache'
 import { inTransaction, serverRequest } from '@/src/cms/write'
@@ -12,9 +14,10 @@ import { NEWEST_FIRST, type Torn, type TornDocument } from './find-torn.ts'
  */
 export async function mendTorn(payload: Payload, torn: Torn): Promise<boolean> {
   if ('file' in torn) {
-    if (torn.kind === 'rowWithoutFile') return false
-    await rm(path.join(directoryOf(payload, torn.collection), path.basename(torn.file)), { force: true })
-    return true
+    const file = path.join(directoryOf(payload, torn.collection), path.basename(torn.file))
+    if (torn.kind === 'fileWaits') await sweepPending(payload, torn.collection)
+    if (torn.kind === 'fileWithoutRow') await rm(file, { force: true })
+    return torn.kind === 'fileWaits' ? existsSync(file) : torn.kind === 'fileWithoutRow'
   }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
