@@ -13,6 +13,7 @@ export async function register(): Promise<void> {
     { backUpNightly },
     { runErrands },
     { keepSettling },
+    { keepWiping },
     { beforeTheEnd },
     { connect },
     { watchVersions },
@@ -26,6 +27,7 @@ export async function register(): Promise<void> {
     import('@/src/worker/nightly'),
     import('@/src/services/outbox/run-errands'),
     import('@/src/cms/files/settle-pending'),
+    import('@/src/services/privacy/wipe-erased'),
     import('@/src/server/ending'),
     import('@/src/store/connection'),
     import('@/src/store/watch-versions'),
@@ -46,6 +48,7 @@ export async function register(): Promise<void> {
   const worked = [
     runErrands(payload, stop.signal),
     keepSettling(payload, stop.signal),
+    keepWiping(payload, stop.signal),
     ...(env.backups ? [backUpNightly(env.backups, stop.signal)] : []),
     ...(env.database.kind === 'sqlite' ? [work(payload, stop.signal)] : []),
   ]

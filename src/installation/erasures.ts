@@ -26,7 +26,6 @@ const erasure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown'), at: z.string(), since: z.string().nullable() }),
 ])
 export type Erased = Extract<Erasure, { kind: 'erased' }>
-export type UnknownTime = Extract<Erasure, { kind: 'unknown' }>
 export type Redacted = Extract<Erasure, { kind: 'redacted' }>
 export type Erasure = z.infer<typeof erasure>
 
@@ -49,7 +48,7 @@ export function erasureFiles({
  * written.
  */
 export function beginErasures(files: readonly string[], { isNew, now }: { isNew: boolean; now: Date }): void {
-  const unknown: UnknownTime = { kind: 'unknown', at: now.toISOString(), since: null }
+  const unknown: Erasure = { kind: 'unknown', at: now.toISOString(), since: null }
   keepErasures(files, readErasures(files)?.erasures ?? (isNew ? [] : [unknown]))
 }
 
