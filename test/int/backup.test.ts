@@ -17,10 +17,10 @@ import type { Manifest } from '@/src/installation/backup/manifest'
 import { beginErasures } from '@/src/installation/erasures'
 import { leave } from '@/src/services/subscribers/subscription'
 import { given } from '../support/builders'
-import { madeBy } from '../support/decided'
+import { decided, madeBy } from '../support/decided'
 import { openMailbox } from '../support/mailbox'
 import { payloadForTest } from '../support/payload-for-test'
-import { account, person } from '../support/people'
+import { person } from '../support/people'
 import { runCommand, runWith } from '../support/run-command'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-backups-'))
@@ -178,7 +178,18 @@ describe('what was deleted after a backup', () => {
       await subscriber('gaar@example.org'),
       await subscriber('bliver@example.org'),
     ]
-    const gone = await account('editor')
+    // With something that refers to them.
+    const { user: gone, api: proposing } = await person('editor')
+    const agreement = await madeBy(proposing, 'agreements', {
+      code: 'UL',
+      kind: 'sub',
+      title: 'Uddannelse',
+      problem: 'Få.',
+    })
+    await decided(
+      { agreement, title: 'En ændring', from: '2026-01-01' },
+      { proposer: proposing, decider: (await person('leader')).api },
+    )
     const words = 'Grete Kanarifugl'
     const notice = (await given('notices', { message: `Tak til ${words}` })).id
     const { folder } = await backup()

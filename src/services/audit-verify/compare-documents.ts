@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { partSum } from '@/src/domain/audit/record'
+import { withoutDeleted } from '@/src/domain/audit/without-deleted'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { auditChange } from '@/src/cms/audit/audit-hooks'
@@ -27,6 +28,9 @@ export async function compareDocuments(
 ): Promise<Compared> {
   const problems: string[] = []
   let documents = 0
+  const deleted = new Set(
+    [...states].flatMap(([name, { isDeleted }]) => (isDeleted ? [name.slice(name.indexOf('/') + 1)] : [])),
+  )
   for (const { slug, flattenedFields, hooks } of payload.config.collections) {
     const isLogged = hooks.afterChange.some((hook) => hook === auditChange)
     if (!isLogged && slug !== 'users') continue
@@ -41,7 +45,7 @@ export async function compareDocuments(
           problems.push(`users ${document.id}: "email" is not what the log says last`)
         if (state)
           problems.push(
-            ...differing(flattenedFields, document, state, language, NOT_LOGGED[slug] ?? []).map(
+            ...differing(flattenedFields, document, { state, deleted }, language, NOT_LOGGED[slug] ?? []).map(
               (field) => `${slug} ${document.id}: "${field}" is not what the log says last`,
             ),
           )
@@ -66,7 +70,7 @@ export async function compareDocuments(
       fallbackLocale: false,
     })
     problems.push(
-      ...differing(flattenedFields, document, state, SOURCE_LOCALE, []).map(
+      ...differing(flattenedFields, document, { state, deleted }, SOURCE_LOCALE, []).map(
         (field) => `${slug}: "${field}" is not what the log says last`,
       ),
     )
@@ -124,7 +128,7 @@ function languagesIn(
 function differing(
   fields: readonly FlattenedField[],
   document: object,
-  state: LoggedDocument,
+  { state, deleted }: { state: LoggedDocument; deleted: ReadonlySet<string> },
   language: Locale,
   notLogged: readonly string[],
 ): string[] {
@@ -146,14 +150,16 @@ function differing(
         !('defaultValue' in field && field.defaultValue !== undefined)
         ? [name]
         : []
-    return isAs(known, value) ? [] : [name]
+    return isAs(known, value, deleted) ? [] : [name]
   })
 }
 
-function isAs(known: Known, value: unknown): boolean {
+/** Whether a value is what the log says last; a reference to what was deleted since (`deleted`: ids) may be there or not. */
+function isAs(known: Known, value: unknown, deleted: ReadonlySet<string>): boolean {
   if (known.kind === 'unknown') return true
-  if (known.kind === 'sum') return partSum(known.salt, value) === known.sum
-  return canonicalJson(known.value ?? null) === canonicalJson(value)
+  if (known.kind === 'sum')
+    return [value, ...(value === null ? deleted : [])].some((one) => partSum(known.salt, one) === known.sum)
+  return canonicalJson(withoutDeleted(known.value ?? null, deleted)) === canonicalJson(withoutDeleted(value, deleted))
 }
 
 function isTranslated(field: FlattenedField): boolean {
