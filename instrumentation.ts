@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
     { work },
     { backUpNightly },
     { runErrands },
+    { keepSettling },
+    { keepWiping },
     { beforeTheEnd },
     { connect },
     { watchVersions },
@@ -25,6 +27,8 @@ export async function register(): Promise<void> {
     import('@/src/worker/work'),
     import('@/src/worker/nightly'),
     import('@/src/services/outbox/run-errands'),
+    import('@/src/cms/files/settle-pending'),
+    import('@/src/services/privacy/wipe-erased'),
     import('@/src/server/ending'),
     import('@/src/store/connection'),
     import('@/src/store/watch-versions'),
@@ -45,6 +49,8 @@ export async function register(): Promise<void> {
   )
   const worked = [
     runErrands(payload, stop.signal),
+    keepSettling(payload, stop.signal),
+    keepWiping(payload, stop.signal),
     ...(env.backups ? [backUpNightly(env.backups, stop.signal)] : []),
     ...(env.database.kind === 'sqlite' ? [work(payload, stop.signal)] : []),
   ]

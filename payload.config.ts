@@ -68,6 +68,7 @@ import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
+import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
 import { limitPreferences, withLimitedPreferences } from './src/cms/requests/limit-preferences'
@@ -104,6 +105,7 @@ export default withOwnRights(
       await withholdOldEntries(payload)
       await prepareFiles(payload)
       await noteKnownUsers(payload)
+      await wipeAtStart(payload)
     },
     sharp: limitedSharp,
     ...(env.mail ? { email: emailAdapter(env.mail) } : {}),

@@ -5,16 +5,20 @@ import { eraseAddress } from '@/src/services/privacy/erase-address'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 
-/** `npm run erase < file`: deletes all that is kept of the subscriber whose address is read. Read, not written behind the command: that would stay in the shell's history. */
+/** `npm run erase < file`: deletes all that is kept of the subscriber whose address is read. Read, not written behind the command: that would stay in the shell's history. Ends with 1 if something is left for later. */
 await command('erase', async () => {
   const address = (await text(process.stdin)).trim()
   if (!/^[^\s@]+@[^\s@]+$/.test(address))
     throw new BadCall('write one address to its input: `npm run erase`, the address, Enter, Ctrl-D.')
-  const erased = await eraseAddress(await openPayload(), address)
+  const { rows, isWiped } = await eraseAddress(await openPayload(), address)
   console.log(
-    erased === 0
+    rows === 0
       ? 'Nothing was kept of that address.'
       : 'All that was kept of that address is deleted. The audit log says that somebody was, not who.',
   )
-  return 0
+  if (isWiped) return 0
+  console.warn(
+    'It is not yet gone from the disk: somebody reads the database, so what was deleted still stands in the log of its writes (its name ends in -wal). The running site, its next start or this command again takes it out.',
+  )
+  return 1
 })

@@ -19,11 +19,16 @@ await command('repair', async (given) => {
     found += 1
     const isMended = given.includes('--write') && (await mendTorn(payload, torn))
     if (!isMended) left += 1
-    console.log(`${isMended ? 'mended' : 'torn  '}  ${nameOf(torn)} ${TORN[torn.kind]}`)
+    console.log(`${isMended ? 'mended' : 'torn  '}  ${nameOf(torn)} ${TORN[torn.kind]}${differsIn(torn)}`)
   }
   console.log(found === 0 ? 'Nothing is torn.' : `${found} found, ${found - left} mended.`)
   return left === 0 ? 0 : 1
 })
+
+/** What would be overlooked in a line about the whole document. */
+function differsIn(torn: Torn): string {
+  return 'fields' in torn && torn.fields ? ` (differs in ${torn.fields.join(', ')})` : ''
+}
 
 function nameOf(torn: Torn): string {
   return `${torn.collection}/${'id' in torn ? torn.id : torn.file}`

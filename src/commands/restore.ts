@@ -7,7 +7,15 @@ import type { Env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
 import { migrate, pendingOf } from '@/src/config/sqlite/migrate'
 import { restoreBackup } from '@/src/installation/backup/restore-backup'
-import { erasureFiles, type Redacted, readErasures } from '@/src/installation/erasures'
+import {
+  type Erased,
+  type Erasure,
+  erasureFiles,
+  type ErasureList,
+  mustBeThere,
+  type Redacted,
+  readErasures,
+} from '@/src/installation/erasures'
 import { BadCall, command } from './command'
 
 /**
@@ -17,8 +25,14 @@ import { BadCall, command } from './command'
 await command('restore', async (args) => {
   const { directory, lists, anySecret } = asked(args)
   const { env } = await import('@/src/config/env')
-  const erasures = readErasures([...lists, ...erasureFiles(env), path.join(path.dirname(directory), 'erasures.jsonl')])
-  const { manifest, erased } = await restoreBackup(env, directory, { erasures: erasures ?? [], anySecret })
+  mustBeThere(lists)
+  const own = erasureFiles(env)
+  const list = readErasures([...lists, ...own, path.join(path.dirname(directory), 'erasures.jsonl')])
+  const { manifest, erased } = await restoreBackup(env, directory, {
+    erasures: list?.erasures ?? null,
+    lists: own,
+    anySecret,
+  })
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
   if (env.auditAnchor.directory !== null && manifest.auditHead) {
     const { anchorRestore } = await import('@/src/cms/audit/anchor')
@@ -30,15 +44,14 @@ await command('restore', async (args) => {
   )
   for (const name of manifest.missing)
     console.warn(`The database names a file that was not there when the backup was made: ${name}`)
-  if (erasures === null)
-    console.warn(
-      `No erasures.jsonl was found: what people had deleted after ${manifest.made} may be back. Find the list (it lies in DATA_DIR and BACKUP_DIR from the first start on), and restore again with --erasures FILE.`,
-    )
-  else console.log(`Done again: ${erased} of the deletions and withdrawals since.`)
-  const redacted = (erasures ?? []).filter(
-    (erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made,
-  )
-  if (redacted.length > 0) await takeOutAgain(env, redacted)
+  tellErased(list, erased, manifest.made, lists.length > 0)
+  const again = {
+    erased: erased.filter((erasure) => erasure.kind === 'erased'),
+    redacted: (list?.erasures ?? []).filter(
+      (erasure): erasure is Redacted => erasure.kind === 'redacted' && erasure.at > manifest.made,
+    ),
+  }
+  if (again.erased.length + again.redacted.length > 0) await finish(env, again)
   else if (manifest.database === 'sqlite' && pendingOf(migrations, manifest.migrations).length > 0) {
     console.log(
       'The backup is of an earlier version: the first start brings it up to date. Then `npm run audit:verify`.',
@@ -48,15 +61,42 @@ await command('restore', async (args) => {
   return auditIsWhole()
 })
 
-/** The CMS knows texts from keys, and needs the tables of its own version: where the backup is older, they are brought up to date here. */
-async function takeOutAgain({ database }: Pick<Env, 'database'>, redacted: readonly Redacted[]): Promise<void> {
+/** What was done again, and what nobody can know. `isNamed`: somebody named a list, and so knows which one is meant. */
+function tellErased(list: ErasureList | null, erased: readonly Erasure[], made: string, isNamed: boolean): void {
+  if (list === null) {
+    console.warn(
+      `No erasures.jsonl was found: what people had deleted after ${made} may be back. Find the list (it lies in DATA_DIR and BACKUP_DIR from the first start on), and restore again with --erasures FILE.`,
+    )
+    return
+  }
+  console.log(`Done again: ${erased.length} of the deletions and withdrawals since.`)
+  if (list.unreadable > 0)
+    console.warn(`${list.unreadable} lines of erasures.jsonl cannot be read: what they name may be back.`)
+  if (isNamed) return
+  for (const { since, at } of list.erasures.filter((erasure) => erasure.kind === 'unknown'))
+    if (at > made)
+      console.warn(
+        `No list says what was deleted ${since === null ? 'before' : `between ${since} and`} ${at}: it may be back. If one of then is kept, restore again with --erasures FILE.`,
+      )
+}
+
+/**
+ * What takes the CMS: it writes the log, and knows texts from keys. It needs the tables of its own version: where the backup is older,
+ * they are brought up to date here.
+ */
+async function finish(
+  { database }: Pick<Env, 'database'>,
+  { erased, redacted }: { erased: readonly Erased[]; redacted: readonly Redacted[] },
+): Promise<void> {
   const { openPayload } = await import('./open-payload')
+  const { noteErasedAgain } = await import('@/src/services/privacy/note-erased-again')
   const { redactAgain } = await import('@/src/services/redaction/redact-again')
   const payload = await openPayload({ ofAnyVersion: true })
   if (database.kind === 'sqlite') await migrate({ file: database.file, migrations, payload, copied: false })
+  await noteErasedAgain(payload, erased, new Date())
   const { done, unreadable } = await redactAgain(payload, redacted)
   await payload.destroy()
-  console.log(`Taken out again: ${done} of the words that were taken out since.`)
+  if (redacted.length > 0) console.log(`Taken out again: ${done} of the words that were taken out since.`)
   if (unreadable > 0)
     console.warn(
       `${unreadable} times words were taken out since that cannot be read: they were sealed with another PAYLOAD_SECRET. Set PAYLOAD_SECRET_PREVIOUS and restore again, or take them out in the admin.`,

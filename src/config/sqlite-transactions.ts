@@ -33,7 +33,7 @@ interface Session {
 /** What is beside Payload's own methods: raw statements. */
 interface Writing {
   together: (statement: InStatement) => Promise<ResultSet>
-  run: (sql: string) => Promise<void>
+  run: (sql: string) => Promise<ResultSet>
 }
 
 /** On the adapter itself: Next bundles pages, routes and start each for themselves, so they share no module, but one adapter. */
@@ -92,13 +92,15 @@ function addTransactions(adapter: SQLiteAdapter): void {
     opened = null
   }
 
-  /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it. */
-  async function onceFree(sql: string, end = Date.now() + BUSY): Promise<{ client: Client; db: Drizzle }> {
+  /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it, and its answer. */
+  async function onceFree(
+    sql: string,
+    end = Date.now() + BUSY,
+  ): Promise<{ client: Client; db: Drizzle; answer: ResultSet }> {
     for (; ; await wait(Math.random() * PAUSE)) {
       try {
         const line = await writer()
-        await line.client.execute(sql)
-        return line
+        return { ...line, answer: await line.client.execute(sql) }
       } catch (error) {
         dropWriter()
         if (!isBusy(error) || Date.now() > end) throw inWords(error)
@@ -262,7 +264,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     run: async (sql) => {
       const free = await gate.take()
       try {
-        await onceFree(sql)
+        return (await onceFree(sql)).answer
       } finally {
         free()
       }
@@ -365,8 +367,8 @@ export async function writeStatement(db: SQLiteAdapter, statement: InStatement):
   return writingOf(db).together(statement)
 }
 
-/** Runs a statement on the connection that writes, outside any transaction, when no save is under way: PRAGMA, ANALYZE, VACUUM. */
-export async function runAlone(db: SQLiteAdapter, sql: string): Promise<void> {
+/** Runs a statement on the connection that writes, outside any transaction, when no save is under way: PRAGMA, ANALYZE, VACUUM. Gives its answer. */
+export async function runAlone(db: SQLiteAdapter, sql: string): Promise<ResultSet> {
   return writingOf(db).run(sql)
 }
 

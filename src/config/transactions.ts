@@ -31,6 +31,11 @@ export function savesBegin(db: object, begin: Begin): void {
   Object.assign(db, { [BEGIN]: begin })
 }
 
+/** Whether saves follow one another on this database, in all processes: while one is under way, no other is. */
+export function areSavesInTurn(db: object): boolean {
+  return (db as Beginning)[BEGIN] !== undefined
+}
+
 /**
  * Begins the transaction of a save now, before what it rests on is read: two saves of one document then follow one another, and
  * neither undoes the other. Does nothing where saves do not wait for each other (a replica set), or none is open.

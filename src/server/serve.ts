@@ -8,6 +8,7 @@ import { underAnId } from '@/src/config/log/request-id'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { beginErasures, erasureFiles } from '@/src/installation/erasures'
+import { isInstalled } from '@/src/installation/backup/restore-backup'
 import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
@@ -45,7 +46,7 @@ const LAST_MOMENT = 4500
 
 logConsole(loggerTo(env.logLevel))
 try {
-  beginErasures(erasureFiles(env))
+  beginErasures(erasureFiles(env), { isNew: !(await isInstalled(env.database)), now: new Date() })
 } catch (error) {
   // The site goes on: its readers are not to be without it for want of a disk for backups.
   console.error(`What is deleted cannot be noted for a restore: ${firstLine(error)}. Is BACKUP_DIR right?`)

@@ -42,7 +42,10 @@ beforeAll(async () => {
 })
 
 async function deleteGovernance(): Promise<void> {
-  if (env.database.kind === 'sqlite') return runAlone(payload.db as unknown as SQLiteAdapter, 'DELETE FROM governance')
+  if (env.database.kind === 'sqlite') {
+    await runAlone(payload.db as unknown as SQLiteAdapter, 'DELETE FROM governance')
+    return
+  }
   const { globals } = payload.db as unknown as { globals: { deleteMany: (where: object) => Promise<unknown> } }
   await globals.deleteMany({ globalType: 'governance' })
 }

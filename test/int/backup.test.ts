@@ -15,9 +15,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import type { Manifest } from '@/src/installation/backup/manifest'
+import { beginErasures } from '@/src/installation/erasures'
 import { leave } from '@/src/services/subscribers/subscription'
 import { given } from '../support/builders'
-import { madeBy } from '../support/decided'
+import { decided, madeBy } from '../support/decided'
 import { openMailbox } from '../support/mailbox'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
@@ -178,6 +179,18 @@ describe('what was deleted after a backup', () => {
       await subscriber('gaar@example.org'),
       await subscriber('bliver@example.org'),
     ]
+    // With something that refers to them.
+    const { user: gone, api: proposing } = await person('editor')
+    const agreement = await madeBy(proposing, 'agreements', {
+      code: 'UL',
+      kind: 'sub',
+      title: 'Uddannelse',
+      problem: 'Få.',
+    })
+    await decided(
+      { agreement, title: 'En ændring', from: '2026-01-01' },
+      { proposer: proposing, decider: (await person('leader')).api },
+    )
     const words = 'Grete Kanarifugl'
     const notice = (await given('notices', { message: `Tak til ${words}` })).id
     const { folder } = await backup()
@@ -192,6 +205,7 @@ describe('what was deleted after a backup', () => {
       ).status,
     ).toBe(200)
     await payload.delete({ collection: 'subscribers', id: forgotten, overrideAccess: true })
+    expect((await admin.delete(`/users/${gone.id}`)).status).toBe(200)
     const found = await payload.findByID({ collection: 'subscribers', id: leaving, overrideAccess: true, depth: 0 })
     await leave(payload, found, new Date())
 
@@ -200,7 +214,8 @@ describe('what was deleted after a backup', () => {
     expect(readFileSync(list, 'utf8')).not.toMatch(/@|Kanarifugl/)
     const restored = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', list)
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
-    expect(restored.stdout).toContain('Done again: 2 of the deletions and withdrawals since.')
+    expect(restored.stdout).toContain('Done again: 3 of the deletions and withdrawals since.')
+    expect(restored.stdout).toMatch(/^documents: +\d+ are as the log says last/m)
     const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
     expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(
       expect.arrayContaining([
@@ -217,11 +232,53 @@ describe('what was deleted after a backup', () => {
         false,
       )
 
-    // Without the list nobody can know: that is said.
-    const unknowing = await runWith(elsewhere(), 'src/commands/restore.ts', folder)
+    // The list goes with what was put back: done again there, it forgets nobody.
+    putAside(there)
+    const again = await runWith(there, 'src/commands/restore.ts', folder)
+    expect(again.status, again.stdout + again.stderr).toBe(0)
+    expect(again.stdout).toContain('Done again: 3 of the deletions and withdrawals since.')
+    expect(again.stderr).not.toMatch(/erasures/)
+  }, 180_000)
+
+  test('is not known without a list: that is said, also the next time; a list that is named must be one', async () => {
+    const { folder } = await backup()
+    const there = elsewhere()
+    const foreign = place('foreign.jsonl')
+    writeFileSync(foreign, 'something else\n')
+    for (const [named, words] of [
+      [place('nosuch.jsonl'), /^npm run restore: There is no list of erasures at .*\n$/],
+      [foreign, /^npm run restore: .* is damaged, or no list of erasures: .*\n$/],
+    ] as const) {
+      const refused = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', named)
+      expect(refused).toMatchObject({ status: 1, stdout: '' })
+      expect(refused.stderr).toMatch(words)
+      expect(existsSync(there.DATA_DIR ?? '')).toBe(false)
+    }
+    const unknowing = await runWith(there, 'src/commands/restore.ts', folder)
     expect(unknowing.stderr).toMatch(/No erasures\.jsonl was found: .* --erasures FILE/)
-  }, 120_000)
+    // What the first start does.
+    beginErasures([path.join(there.DATA_DIR ?? '', 'erasures.jsonl')], { isNew: false, now: new Date() })
+    putAside(there)
+    const again = await runWith(there, 'src/commands/restore.ts', folder)
+    expect(again.stderr).toMatch(/No list says what was deleted between .* --erasures FILE/)
+  }, 180_000)
 })
+
+/** As an operator does who puts a backup back a second time: the list stays where it lies. */
+function putAside(there: Record<string, string>): void {
+  const { DATA_DIR = '', MEDIA_DIR = '', DATABASE_URI } = there
+  const aside = place('aside')
+  mkdirSync(aside)
+  for (const name of readdirSync(DATA_DIR).filter((one) => one.includes('.sqlite')))
+    renameSync(path.join(DATA_DIR, name), path.join(aside, name))
+  renameSync(MEDIA_DIR, path.join(aside, 'media'))
+  if (DATABASE_URI === undefined) return
+  // Another name is another place.
+  const uri = new URL(DATABASE_URI)
+  uri.pathname += '_again'
+  there.DATABASE_URI = uri.href
+  dropped.push(uri.href)
+}
 
 describe('the nightly backup', () => {
   test('after one whose file has rotted on the disk is whole, and says which is not; whole files are links to one', async () => {

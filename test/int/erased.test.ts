@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { createClient } from '@libsql/client'
+import { expect, test, vi } from 'vitest'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
 import { eraseAddress } from '@/src/services/privacy/erase-address'
 import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
 import { erase } from '@/src/services/subscribers/subscription'
+import { keepWiping } from '@/src/services/privacy/wipe-erased'
 import { env } from '@/src/config/env'
 import { payloadForTest } from '../support/payload-for-test'
 import { account, person } from '../support/people'
+import { runReading } from '../support/run-command'
 
 /** The database as it lies on the disk, as text. MongoDB's is not ours to read: then what is in its collections. */
 async function onDisk(): Promise<string> {
@@ -89,7 +92,7 @@ test('all that is kept of an address goes at once, by the server as well: row, f
   await payload.delete({ collection: 'subscribers', id: gone.id, overrideAccess: true })
   expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
   const seals = (await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs
-  expect(await eraseAddress(payload, ' Ukendt-kanarie@example.org\n')).toBe(1)
+  expect(await eraseAddress(payload, ' Ukendt-kanarie@example.org\n')).toEqual({ rows: 1, isWiped: true })
   expect((await payload.count({ collection: 'suppressions', overrideAccess: true })).totalDocs).toBe(seals - 1)
   expect((await onDisk()).includes('ukendt-kanarie@')).toBe(false)
 })
@@ -131,3 +134,50 @@ test('a role that changes, and a user who is deleted, stand in the log without a
   expect(JSON.stringify(docs)).not.toContain('@example.org')
   expect((await onDisk()).includes('anden-kanarie@')).toBe(false)
 })
+
+test('while somebody reads, an address is not called gone before it is; once they have ended it is, without anybody asking', async ({
+  skip,
+}) => {
+  if (env.database.kind !== 'sqlite') return skip()
+  const { file } = env.database
+  const payload = await payloadForTest()
+  const subscriber = async (name: string) =>
+    payload.create({
+      collection: 'subscribers',
+      data: { email: `${name}@example.org`, state: 'confirmed', language: 'da' },
+      overrideAccess: true,
+    })
+  await subscriber('laest-kanarie')
+  const reader = createClient({ url: `file:${file}` })
+  const reading = await reader.transaction('read')
+  await reading.execute('SELECT count(*) FROM subscribers')
+  const said = await runReading('laest-kanarie@example.org\n', 'erase.ts')
+  expect(said.status).toBe(1)
+  expect(said.stdout).toMatch(/is deleted/)
+  expect(said.stderr).toMatch(/not yet gone from the disk/)
+  expect(await onDisk()).toContain('laest-kanarie@')
+
+  const stop = new AbortController()
+  const kept = keepWiping(payload, stop.signal)
+  reading.close()
+  reader.close()
+  await vi.waitFor(async () => expect(await onDisk()).not.toContain('laest-kanarie@'), {
+    timeout: 12_000,
+    interval: 500,
+  })
+  stop.abort()
+  await kept
+
+  // A reader who ends while the command waits costs nothing but that.
+  await subscriber('kort-kanarie')
+  const short = createClient({ url: `file:${file}` })
+  const brief = await short.transaction('read')
+  await brief.execute('SELECT count(*) FROM subscribers')
+  const erasing = eraseAddress(payload, 'kort-kanarie@example.org')
+  setTimeout(() => {
+    brief.close()
+    short.close()
+  }, 1500)
+  expect(await erasing).toEqual({ rows: 1, isWiped: true })
+  expect(await onDisk()).not.toContain('kort-kanarie@')
+}, 60_000)

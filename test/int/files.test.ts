@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -10,6 +10,8 @@ import { type CleanedFile, cleanStored } from '@/src/cms/files/clean-stored'
 import { prepareFiles } from '@/src/cms/files/prepare-files'
 import { unzip } from '@/src/cms/files/unzip'
 import { env } from '@/src/config/env'
+import { findTorn, type Torn } from '@/src/services/repair/find-torn'
+import { mendTorn } from '@/src/services/repair/mend-torn'
 import type { Api } from '../support/api'
 import { given } from '../support/builders'
 import { decided, madeBy } from '../support/decided'
@@ -35,6 +37,12 @@ beforeAll(async () => {
     (await person('zoneWorker')).api,
   ]
 })
+
+async function tornFiles(): Promise<Torn[]> {
+  const all: Torn[] = []
+  for await (const torn of findTorn(payload)) if ('file' in torn && torn.kind !== 'fileWithoutRow') all.push(torn)
+  return all
+}
 
 interface Sent {
   name: string
@@ -479,7 +487,30 @@ describe('a start', () => {
     writeFileSync(path.join(dead, 'f'.repeat(32).concat('.jpg')), bytes)
     await prepareFiles(payload)
     expect(statSync(place).size).toBe(bytes.length)
-    expect(readdirSync(dead)).toEqual([])
+    expect(existsSync(dead)).toBe(false)
+  })
+
+  test('settles what a process of another container left as well: readers have it meanwhile, and repair does not call it lost', async () => {
+    const { filename } = await media()
+    const elsewhere = path.join(env.mediaDirectory, 'public', '.pending', 'oldhost.7')
+    mkdirSync(elsewhere, { recursive: true })
+    const place = path.join(env.mediaDirectory, 'public', filename)
+    renameSync(place, path.join(elsewhere, filename))
+    const withoutRow = 'e'.repeat(32).concat('.jpg')
+    writeFileSync(path.join(elsewhere, withoutRow), 'being made, or left')
+    expect((await editor.file(`/media/file/${filename}`)).status).toBe(200)
+    const torn = await tornFiles()
+    expect(torn).toEqual([{ kind: 'fileWaits', collection: 'media', file: filename }])
+    for (const one of torn) expect(await mendTorn(payload, one)).toBe(true)
+    expect(existsSync(place)).toBe(true)
+
+    renameSync(place, path.join(elsewhere, filename))
+    await prepareFiles(payload)
+    expect(existsSync(place)).toBe(true)
+    expect(await tornFiles()).toEqual([])
+    // It may be of a save that has not come to its row.
+    expect(readdirSync(elsewhere)).toEqual([withoutRow])
+    rmSync(elsewhere, { recursive: true })
   })
 
   test('marks the pictures that are public, whatever an earlier version left', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 
 /** What a command said, and how it ended. */
 export interface Ended {
@@ -12,15 +12,29 @@ export async function runCommand(file: string, ...args: string[]): Promise<Ended
   return runWith({}, `src/commands/${file}`, ...args)
 }
 
+/** The same for a command that reads its input. */
+export async function runReading(input: string, file: string): Promise<Ended> {
+  return ended(started({}, `src/commands/${file}`, []), input)
+}
+
 /** Runs a file with other settings than those of this test file. */
 export async function runWith(settings: Record<string, string>, file: string, ...args: string[]): Promise<Ended> {
-  const command = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
+  return ended(started(settings, file, args), '')
+}
+
+function started(settings: Record<string, string>, file: string, args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
     env: { ...process.env, VITEST: '', ...settings },
   })
+}
+
+async function ended(command: ChildProcessWithoutNullStreams, input: string): Promise<Ended> {
   let stdout = ''
   let stderr = ''
   command.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   command.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  // One that ended before it read says why.
+  command.stdin.on('error', () => undefined).end(input)
   const status = await new Promise<number | null>((resolve) => command.on('close', resolve))
   return { status, stdout, stderr }
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { directoryOf } from './stored-file.ts'
 import { reviewPictures } from './shown-pictures.ts'
-import { moveOldLayout, sweepPending } from './storage.ts'
+import { sweepPending } from './settle-pending.ts'
+import { moveOldLayout } from './storage.ts'
 import { sumStored } from './stored-sums.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -23,7 +24,8 @@ export function ownPending(directory: string): string {
 
 /**
  * A stored file by its stored name, as a row has it (never as somebody asks for it), opened: its reader closes it. Who may have it is asked
- * by the caller. Throws if it is not on the disk. In the moment between a commit and the file's move it is read where it waits.
+ * by the caller. Throws if it is not on the disk. Between a commit and the file's move it is read where it waits, whichever process was to
+ * move it, and also if that was killed.
  */
 export async function openStored(payload: Payload, slug: UploadSlug, filename: string): Promise<FileHandle> {
   const directory = directoryOf(payload, slug)
@@ -31,8 +33,20 @@ export async function openStored(payload: Payload, slug: UploadSlug, filename: s
   try {
     return await open(path.join(directory, name))
   } catch (error) {
-    return open(path.join(ownPending(directory), name)).catch(() => Promise.reject(error as Error))
+    const waiting = await pendingFile(directory, name)
+    if (waiting === null) throw error
+    return open(waiting).catch(() => open(path.join(directory, name)))
   }
+}
+
+/** Where a file waits until it is settled, in the folder of any process: absolute. Null: nowhere. */
+export async function pendingFile(directory: string, name: string): Promise<string | null> {
+  const pending = path.join(directory, PENDING)
+  for (const owner of await readdir(pending).catch(() => [])) {
+    const file = path.join(pending, owner, path.basename(name))
+    if (existsSync(file)) return file
+  }
+  return null
 }
 
 /** The bytes of a stored file, as `openStored` finds it. */

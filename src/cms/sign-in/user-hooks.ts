@@ -71,11 +71,16 @@ export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) 
     change ? [[name, change] as const] : [],
   )
   await note(req, doc, 'delete', Object.fromEntries(rights))
-  await endSessions(req, doc.id)
-  await removeFactors(req, doc.id)
+  await forgetSigningIn(req, doc.id)
+}
+
+/** With what somebody signed in, and may not any more: sessions, second factors, links. */
+export async function forgetSigningIn(req: PayloadRequest, user: string): Promise<void> {
+  await endSessions(req, user)
+  await removeFactors(req, user)
   await writer(req).delete({
     collection: 'sign-in-links',
-    where: { user: { equals: doc.id } },
+    where: { user: { equals: user } },
     overrideAccess: true,
     depth: 0,
   })

@@ -6,50 +6,47 @@ import type { Erasure } from '../erasures.ts'
 
 /**
  * What was erased or taken out since a backup was made, done again in the database that was put back. Those who left meanwhile have
- * left. Gives how many of them met something. What is erased this way has no versions: subscribers and users.
+ * left. Gives those that met something. What is erased this way has no versions: subscribers and users.
  */
-export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]): Promise<number> {
-  // What is erased must not be readable in the file's free pages.
-  await client.execute('PRAGMA secure_delete = ON')
+export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]): Promise<Erasure[]> {
+  // What is erased must not be readable in the file's free pages, and takes with it what is a part of it.
+  for (const pragma of ['secure_delete = ON', 'foreign_keys = ON']) await client.execute(`PRAGMA ${pragma}`)
   await client.execute('BEGIN IMMEDIATE')
-  let met = 0
+  const met: Erasure[] = []
   for (const erasure of erasures) {
-    for (const { sql, args } of statements(erasure))
-      met += (await client.execute({ sql, args })).rowsAffected > 0 ? 1 : 0
+    const statement = statementOf(erasure)
+    if (statement && (await client.execute(statement)).rowsAffected > 0) met.push(erasure)
   }
   await client.execute('COMMIT')
   return met
 }
 
-function statements(erasure: Erasure): { sql: string; args: (string | number | null)[] }[] {
+function statementOf(erasure: Erasure): { sql: string; args: (string | number | null)[] } | null {
   switch (erasure.kind) {
     case 'erased': {
       const table = tableOf(erasure.collection)
-      return [{ sql: `DELETE FROM "${table}" WHERE id = ?`, args: [erasure.id] }]
+      return { sql: `DELETE FROM "${table}" WHERE id = ?`, args: [erasure.id] }
     }
     case 'left':
-      return [
-        {
-          sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?',
-          args: [erasure.state, erasure.at, erasure.id],
-        },
-      ]
+      return {
+        sql: 'UPDATE subscribers SET state = ?, left_at = ?, wish = NULL WHERE id = ?',
+        args: [erasure.state, erasure.at, erasure.id],
+      }
     case 'suppressed':
-      return [
-        {
-          sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)',
-          args: [randomUUID(), erasure.seal, erasure.at],
-        },
-      ]
+      return {
+        sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)',
+        args: [randomUUID(), erasure.seal, erasure.at],
+      }
     // Takes the CMS, which knows texts from keys: done after the database stands.
     case 'redacted':
-      return []
+    case 'unknown':
+      return null
   }
 }
 
-export async function eraseInMongo(db: Db, erasures: readonly Erasure[]): Promise<number> {
-  let met = 0
-  for (const erasure of erasures) met += (await eraseOne(db, erasure)) > 0 ? 1 : 0
+export async function eraseInMongo(db: Db, erasures: readonly Erasure[]): Promise<Erasure[]> {
+  const met: Erasure[] = []
+  for (const erasure of erasures) if ((await eraseOne(db, erasure)) > 0) met.push(erasure)
   return met
 }
 
@@ -74,6 +71,7 @@ async function eraseOne(db: Db, erasure: Erasure): Promise<number> {
           )
       ).upsertedCount
     case 'redacted':
+    case 'unknown':
       return 0
   }
 }

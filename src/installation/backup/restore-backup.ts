@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
-import type { Erasure } from '../erasures.ts'
+import { type Erasure, keepErasures } from '../erasures.ts'
 import { eraseInMongo, eraseInSqlite } from './apply-erasures.ts'
 import { filesBelow } from './files.ts'
 import { hashed } from './hashed.ts'
@@ -15,13 +15,15 @@ type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'> & Par
 
 export interface Restored {
   manifest: Manifest
-  /** How many of the erasures met something that the backup still held. */
-  erased: number
+  /** Those of the erasures that met something that the backup still held. */
+  erased: Erasure[]
 }
 
 interface Options {
-  /** What must stay gone. */
-  erasures: readonly Erasure[]
+  /** What must stay gone; null: no list was found. */
+  erasures: readonly Erasure[] | null
+  /** Where the installation that is put back keeps its own list: it knows what is known here, and does not when nothing is. */
+  lists?: readonly string[]
   /** Put it back though its PAYLOAD_SECRET was another one. */
   anySecret?: boolean
 }
@@ -33,7 +35,7 @@ interface Options {
 export async function restoreBackup(
   settings: Settings,
   directory: string,
-  { erasures, anySecret = false }: Options,
+  { erasures, lists = [], anySecret = false }: Options,
 ): Promise<Restored> {
   const { database, mediaDirectory } = settings
   const manifest = await verifyBackup(directory)
@@ -46,10 +48,12 @@ export async function restoreBackup(
     )
   }
   await mustBeEmpty(settings, manifest)
+  const known = erasures ?? [{ kind: 'unknown', at: new Date().toISOString(), since: manifest.made }]
+  keepErasures(lists, known)
   for (const { path: place, sha256 } of manifest.files)
     await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
   // What left the list before the backup was made may have come back since, by its own wish.
-  const since = erasures.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
+  const since = known.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
   const erased =
     database.kind === 'sqlite'
       ? await fillSqlite(database.file, directory, manifest, since)
@@ -61,12 +65,15 @@ export async function restoreBackup(
   return { manifest, erased }
 }
 
+/** Whether an installation is here already, running or not. */
+export async function isInstalled(database: Env['database']): Promise<boolean> {
+  return database.kind === 'sqlite'
+    ? [database.file, `${database.file}-wal`].some((file) => existsSync(file))
+    : isMongoFilled(database.uri)
+}
+
 async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Manifest): Promise<void> {
-  const isFilled =
-    database.kind === 'sqlite'
-      ? [database.file, `${database.file}-wal`].some((file) => existsSync(file))
-      : await isMongoFilled(database.uri)
-  if (isFilled) {
+  if (await isInstalled(database)) {
     const where = database.kind === 'sqlite' ? database.file : 'DATABASE_URI'
     throw new BackupProblem(
       `There is an installation here already (${where}), running or not: stop it and move it away, or name another place.`,
@@ -86,7 +93,7 @@ async function fillSqlite(
   directory: string,
   manifest: Manifest,
   erasures: readonly Erasure[],
-): Promise<number> {
+): Promise<Erasure[]> {
   const [part] = manifest.parts
   if (part === undefined) throw new BackupProblem('There is no database in the backup.')
   const restoring = `${file}.restoring`
@@ -104,7 +111,7 @@ async function fillAndCompare(
   directory: string,
   manifest: Manifest,
   erasures: readonly Erasure[],
-): Promise<number> {
+): Promise<Erasure[]> {
   return fillMongo(uri, directory, manifest.parts, async (db) => {
     mustHold(await contentsOfMongo(db), manifest)
     return eraseInMongo(db, erasures)

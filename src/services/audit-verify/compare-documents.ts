@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { canonicalJson } from '@/src/domain/audit/canonical-json'
 import { partSum } from '@/src/domain/audit/record'
+import { withoutDeleted } from '@/src/domain/audit/without-deleted'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { auditChange, auditGlobalChange } from '@/src/cms/audit/audit-hooks'
@@ -27,6 +28,9 @@ export async function compareDocuments(
 ): Promise<Compared> {
   const problems: string[] = []
   let documents = 0
+  const deleted = new Set(
+    [...states].flatMap(([name, { isDeleted }]) => (isDeleted ? [name.slice(name.indexOf('/') + 1)] : [])),
+  )
   for (const { slug, flattenedFields, hooks } of payload.config.collections) {
     const isLogged = hooks.afterChange.some((hook) => hook === auditChange)
     if (!isLogged && slug !== 'users') continue
@@ -41,7 +45,7 @@ export async function compareDocuments(
           problems.push(`users ${document.id}: "email" is not what the log says last`)
         if (state)
           problems.push(
-            ...differing(flattenedFields, document, state, language, NOT_LOGGED[slug] ?? []).map(
+            ...differing(flattenedFields, document, { state, deleted }, language, NOT_LOGGED[slug] ?? []).map(
               (field) => `${slug} ${document.id}: "${field}" is not what the log says last`,
             ),
           )
@@ -54,11 +58,15 @@ export async function compareDocuments(
         problems.push(`${slug} ${id}: is gone, and no entry deleted it`)
     }
   }
-  const globals = await compareGlobals(payload, states)
+  const globals = await compareGlobals(payload, states, deleted)
   return { documents: documents + globals.documents, problems: [...problems, ...globals.problems] }
 }
 
-async function compareGlobals(payload: Payload, states: ReadonlyMap<string, LoggedDocument>): Promise<Compared> {
+async function compareGlobals(
+  payload: Payload,
+  states: ReadonlyMap<string, LoggedDocument>,
+  deleted: ReadonlySet<string>,
+): Promise<Compared> {
   const problems: string[] = []
   let documents = 0
   for (const { slug, flattenedFields, hooks } of payload.config.globals) {
@@ -83,9 +91,13 @@ async function compareGlobals(payload: Payload, states: ReadonlyMap<string, Logg
     // Until November 2026 the first entry did not name what equalled a default, and no other entry said all of it.
     else
       problems.push(
-        ...differing(flattenedFields, document, { ...state, isWhole: isLogged }, SOURCE_LOCALE, []).map(
-          (field) => `${slug}: "${field}" is not what the log says last`,
-        ),
+        ...differing(
+          flattenedFields,
+          document,
+          { state: { ...state, isWhole: isLogged }, deleted },
+          SOURCE_LOCALE,
+          [],
+        ).map((field) => `${slug}: "${field}" is not what the log says last`),
       )
   }
   return { documents, problems }
@@ -141,7 +153,7 @@ function languagesIn(
 function differing(
   fields: readonly FlattenedField[],
   document: object,
-  state: LoggedDocument,
+  { state, deleted }: { state: LoggedDocument; deleted: ReadonlySet<string> },
   language: Locale,
   notLogged: readonly string[],
 ): string[] {
@@ -157,7 +169,7 @@ function differing(
     const value = plain(Reflect.get(document, name))
     const known = state.fields.get(isTranslated(field) ? `${name}@${language}` : name)
     if (known === undefined) return state.isWhole && !isTranslated(field) && !isUnsaid(field, value) ? [name] : []
-    return isAs(known, value) ? [] : [name]
+    return isAs(known, value, deleted) ? [] : [name]
   })
 }
 
@@ -174,10 +186,12 @@ function defaultOf(field: FlattenedField): unknown {
   return Object.fromEntries(field.flattenedFields.map((inner) => [inner.name, defaultOf(inner)]))
 }
 
-function isAs(known: Known, value: unknown): boolean {
+/** Whether a value is what the log says last; a reference to what was deleted since (`deleted`: ids) may be there or not. */
+function isAs(known: Known, value: unknown, deleted: ReadonlySet<string>): boolean {
   if (known.kind === 'unknown') return true
-  if (known.kind === 'sum') return partSum(known.salt, value) === known.sum
-  return canonicalJson(known.value ?? null) === canonicalJson(value)
+  if (known.kind === 'sum')
+    return [value, ...(value === null ? deleted : [])].some((one) => partSum(known.salt, one) === known.sum)
+  return canonicalJson(withoutDeleted(known.value ?? null, deleted)) === canonicalJson(withoutDeleted(value, deleted))
 }
 
 function isTranslated(field: FlattenedField): boolean {

@@ -5,17 +5,19 @@ import { forgetOldDeliveries } from '../subscribers/forget-deliveries.ts'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 import { wipeErased } from './wipe-erased.ts'
 
+/** Milliseconds that readers of the database may take. */
+const PATIENCE = 10_000
 /** The server's own: whoever may run the command may do this. */
 const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
 
 /**
  * Deletes all that `PERSONAL_FIELDS` says is kept of a subscriber, by their address: at the wish of somebody who has lost the link
- * in their mail. Gives how many rows went. Staff are deleted in the admin, where it is seen what they may do.
+ * in their mail. Gives how many rows went, and whether nothing of them is left in the database's files. Staff are deleted in the admin, where it is seen what they may do.
  */
-export async function eraseAddress(payload: Payload, address: string): Promise<number> {
+export async function eraseAddress(payload: Payload, address: string): Promise<{ rows: number; isWiped: boolean }> {
   const email = address.trim().toLowerCase()
   const req = await serverRequest(payload)
-  const erased = await inTransaction(req, async () => {
+  const rows = await inTransaction(req, async () => {
     const write = writer(req)
     const { docs: subscribers } = await payload.find({
       collection: 'subscribers',
@@ -34,6 +36,5 @@ export async function eraseAddress(payload: Payload, address: string): Promise<n
     return own.length + subscribers.length
   })
   await forgetOldDeliveries(payload, new Date())
-  await wipeErased(payload)
-  return erased
+  return { rows, isWiped: await wipeErased(payload, PATIENCE) }
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
-import { directoryOf, PENDING, type UploadSlug } from '@/src/cms/files/stored-file'
+import { directoryOf, PENDING, pendingFile, type UploadSlug } from '@/src/cms/files/stored-file'
+import { differing, said, saysNoMore } from '@/src/domain/repair/said'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
 
@@ -8,13 +11,15 @@ import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
 export type Torn = TornDocument | TornFile
 
 export interface TornDocument {
-  kind: 'withoutText' | 'withoutVersion' | 'manyLatest' | 'unlikeVersion'
+  kind: 'withoutText' | 'withoutVersion' | 'manyLatest' | 'lessThanVersion' | 'unlikeVersion'
   collection: CollectionSlug
   id: string
+  /** In which it differs from its version: `title@ur`. */
+  fields?: string[]
 }
 
 interface TornFile {
-  kind: 'rowWithoutFile' | 'fileWithoutRow'
+  kind: 'rowWithoutFile' | 'fileWaits' | 'fileWithoutRow'
   collection: UploadSlug
   /** As it is stored. */
   file: string
@@ -25,14 +30,20 @@ export const TORN: Readonly<Record<Torn['kind'], string>> = {
   withoutText: 'is published without a text that it must have in Danish; it is taken down',
   withoutVersion: 'has no version; one is made of what is there',
   manyLatest: 'has more than one latest version; the newest stays',
-  unlikeVersion: 'is published, and says something else than its version; it becomes what that says',
+  lessThanVersion: 'is published, and lacks what its version says; it becomes what that says',
+  unlikeVersion:
+    'is published, and says something that its version does not; it stays as readers see it, and a version is made of it: the one before can be put back in the admin',
   rowWithoutFile: 'has a row, and lies nowhere; upload it again, or delete the row',
+  fileWaits:
+    'has a row, and waits where the killed save left it; readers get it from there, and a site that runs puts it into place',
   fileWithoutRow: 'lies on the disk, and has no row; it is deleted',
 }
 
 const PAGE = 100
 /** Those of a document that are looked at: the newest are enough to know. */
 const VERSIONS = 10
+/** By when what a version says was saved: when its row was written last says nothing, since marking one as not the latest writes it. */
+export const NEWEST_FIRST = ['-version.updatedAt', '-updatedAt']
 const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'all', fallbackLocale: false } as const
 
 /** Looks through all documents with drafts, and all stored files. Reads as the owner of the server, and writes nothing. */
@@ -48,6 +59,9 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
   const collection = config.slug
   // Lists of others that refer to it: of no document, and in no version.
   const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
+  const translated = config.flattenedFields
+    .filter((field) => 'localized' in field && field.localized)
+    .map(({ name }) => name)
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
       collection,
@@ -63,7 +77,7 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
         collection,
         ...AS_OWNER,
         limit: VERSIONS,
-        sort: '-updatedAt',
+        sort: NEWEST_FIRST,
         where: { parent: { equals: id } },
       })
       const isPublished = Reflect.get(document, '_status') === 'published'
@@ -75,8 +89,16 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
         continue
       }
       const published = versions.find(({ version }) => Reflect.get(version, '_status') === 'published')
-      if (isPublished && published && meaning(published.version, joins) !== meaning(document, joins))
-        yield { kind: 'unlikeVersion', collection, id }
+      if (!isPublished || !published) continue
+      const [here, there] = [without(document, joins), without(published.version, joins)]
+      const fields = differing(here, there, (name) => translated.includes(name))
+      if (fields.length > 0)
+        yield {
+          kind: saysNoMore(said(here), said(there)) ? 'lessThanVersion' : 'unlikeVersion',
+          collection,
+          id,
+          fields,
+        }
     }
     if (!hasNextPage) return
   }
@@ -92,28 +114,13 @@ function lacksText({ flattenedFields }: SanitizedCollectionConfig, document: obj
   })
 }
 
-/** Written anew at each save, or by the database: they say nothing. */
-const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
-
-/** What a document says, for comparison: without what is empty, and without the ids of rows, which versions have their own of. */
-function meaning(document: object, joins: readonly string[]): string {
-  return JSON.stringify(said(Object.fromEntries(Object.entries(document).filter(([name]) => !joins.includes(name)))))
-}
-
-function said(value: unknown): unknown {
-  if (value === '' || value === null || value === undefined) return null
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(said)
-  if (typeof value !== 'object') return value
-  const inner = Object.entries(value)
-    .filter(([name]) => !NOT_SAID.includes(name))
-    .map(([name, each]): [string, unknown] => [name, said(each)])
-    .filter(([, each]) => each !== null)
-  return inner.length === 0 ? null : Object.fromEntries(inner.sort(([one], [other]) => (one < other ? -1 : 1)))
+function without(document: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)))
 }
 
 async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenerator<Torn> {
-  const onDisk = new Set(await readdir(directoryOf(payload, collection)).catch(() => []))
+  const directory = directoryOf(payload, collection)
+  const onDisk = new Set(await readdir(directory).catch(() => []))
   onDisk.delete(PENDING)
   onDisk.delete('.gitkeep')
   for (let page = 1; ; page += 1) {
@@ -126,7 +133,9 @@ async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenera
       sort: 'id',
     })
     for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
-      if (!onDisk.delete(file)) yield { kind: 'rowWithoutFile', collection, file }
+      // It may have come since the folder was read.
+      if (onDisk.delete(file) || existsSync(path.join(directory, path.basename(file)))) continue
+      yield { kind: (await pendingFile(directory, file)) === null ? 'rowWithoutFile' : 'fileWaits', collection, file }
     }
     if (!hasNextPage) break
   }

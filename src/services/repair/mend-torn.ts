@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { sweepPending } from '@/src/cms/files/settle-pending'
 import { directoryOf } from '@/src/cms/files/stored-file'
 import { expireAll } from '@/src/cms/hooks/expire-cache'
 import { inTransaction, serverRequest } from '@/src/cms/write'
-import type { Torn, TornDocument } from './find-torn.ts'
+import { NEWEST_FIRST, type Torn, type TornDocument } from './find-torn.ts'
 
 /**
  * Mends one thing that was torn, as `TORN` says; a row without a file it leaves to a person. Past Payload's own saves: what is torn
@@ -12,9 +14,10 @@ import type { Torn, TornDocument } from './find-torn.ts'
  */
 export async function mendTorn(payload: Payload, torn: Torn): Promise<boolean> {
   if ('file' in torn) {
-    if (torn.kind === 'rowWithoutFile') return false
-    await rm(path.join(directoryOf(payload, torn.collection), path.basename(torn.file)), { force: true })
-    return true
+    const file = path.join(directoryOf(payload, torn.collection), path.basename(torn.file))
+    if (torn.kind === 'fileWaits') await sweepPending(payload, torn.collection)
+    if (torn.kind === 'fileWithoutRow') await rm(file, { force: true })
+    return torn.kind === 'fileWaits' ? existsSync(file) : torn.kind === 'fileWithoutRow'
   }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
@@ -29,37 +32,63 @@ async function mendDocument(req: PayloadRequest, { kind, collection, id }: TornD
   const byNewest = await db.findVersions<Record<string, unknown>>({
     collection,
     req,
-    sort: '-updatedAt',
+    sort: NEWEST_FIRST,
     pagination: false,
     where: { parent: { equals: id } },
   })
   if (kind === 'withoutText') await db.updateOne({ collection, id, req, data: { _status: 'draft' } })
-  if (kind === 'withoutVersion') {
-    const document = await db.findOne<Record<string, unknown> & { id: string }>({
-      collection,
-      req,
-      where: { id: { equals: id } },
-    })
-    const now = new Date().toISOString()
-    if (document) {
-      await db.createVersion({
-        collectionSlug: collection,
-        parent: id,
-        req,
-        versionData: document,
-        autosave: false,
-        createdAt: now,
-        updatedAt: now,
-      })
-    }
-  }
+  if (kind === 'withoutVersion') await makeVersion(req, { collection, id }, new Date().toISOString())
   if (kind === 'manyLatest') {
     const latest = byNewest.docs.filter((version) => Reflect.get(version, 'latest') === true)
-    for (const version of latest.slice(1))
-      await db.updateVersion({ collection, id: version.id, req, versionData: { latest: false } as never })
+    for (const version of latest.slice(1)) await unmark(req, collection, version)
   }
+  const published = byNewest.docs.find(({ version }) => version._status === 'published')
+  if (published === undefined) return
+  if (kind === 'lessThanVersion') await db.updateOne({ collection, id, req, data: { ...published.version } })
   if (kind === 'unlikeVersion') {
-    const whole = byNewest.docs.find(({ version }) => version._status === 'published')
-    if (whole) await db.updateOne({ collection, id, req, data: { ...whole.version } })
+    // After the version that it is unlike, and before what somebody has drafted since.
+    const at = later(String(published.version.updatedAt), String(published.updatedAt))
+    const isDraftedSince = byNewest.docs[0] !== published
+    await makeVersion(req, { collection, id }, at, isDraftedSince)
   }
+}
+
+/** Of the document as it stands. Payload marks what is made as the latest. */
+async function makeVersion(
+  req: PayloadRequest,
+  { collection, id }: Pick<TornDocument, 'collection' | 'id'>,
+  at: string,
+  isOlder = false,
+): Promise<void> {
+  const { db } = req.payload
+  const document = await db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (document === null) return
+  const made = await db.createVersion({
+    collectionSlug: collection,
+    parent: id,
+    req,
+    versionData: { ...document, updatedAt: at } as never,
+    autosave: false,
+    createdAt: at,
+    updatedAt: at,
+  })
+  if (isOlder) await unmark(req, collection, made)
+}
+
+/** It is not the latest. When it was written stays as it is: Payload would write now, and take an old one for the newest. */
+async function unmark(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { id, updatedAt }: { id: string; updatedAt: string },
+): Promise<void> {
+  await req.payload.db.updateVersion({ collection, id, req, versionData: { latest: false, updatedAt } as never })
+}
+
+/** A moment after both. */
+function later(one: string, other: string): string {
+  return new Date(Math.max(Date.parse(one), Date.parse(other)) + 1).toISOString()
 }

@@ -1,0 +1,48 @@
+/** What a document says, ready to be compared: a plain value, null where nothing is said. */
+type Said = null | boolean | number | string | Said[] | { [name: string]: Said }
+
+/** Written anew at each save, or by the database: they say nothing. */
+const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
+
+/** Without what is empty, and without the ids of rows, which versions have their own of. */
+export function said(value: unknown): Said {
+  if (value === '' || value === null || value === undefined) return null
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(said)
+  if (typeof value !== 'object') return value as Said
+  const inner = Object.entries(value)
+    .filter(([name]) => !NOT_SAID.includes(name))
+    .map(([name, each]): [string, Said] => [name, said(each)])
+    .filter(([, each]) => each !== null)
+  return inner.length === 0 ? null : Object.fromEntries(inner.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Whether all that `part` says is said by `whole` as well: whoever exchanges the one for the other loses nothing. */
+export function saysNoMore(part: Said, whole: Said): boolean {
+  if (part === null) return true
+  if (typeof part !== 'object' || Array.isArray(part)) return JSON.stringify(part) === JSON.stringify(whole)
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false
+  return Object.entries(part).every(([name, each]) => saysNoMore(each, whole[name] ?? null))
+}
+
+/** The fields in which two documents differ: `title@ur` where it is one language of several, as with `locale: 'all'`. */
+export function differing(one: object, other: object, isTranslated: (field: string) => boolean): string[] {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !NOT_SAID.includes(name))
+  return names.flatMap((name) => {
+    const [mine, theirs] = [said(Reflect.get(one, name)), said(Reflect.get(other, name))]
+    if (isSame(mine, theirs)) return []
+    if (!isTranslated(name)) return [name]
+    const [these, those] = [languagesOf(mine), languagesOf(theirs)]
+    return [...new Set([...Object.keys(these), ...Object.keys(those)])]
+      .filter((language) => !isSame(these[language] ?? null, those[language] ?? null))
+      .map((language) => `${name}@${language}`)
+  })
+}
+
+function isSame(one: Said, other: Said): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function languagesOf(texts: Said): { [language: string]: Said } {
+  return typeof texts === 'object' && texts !== null && !Array.isArray(texts) ? texts : {}
+}
