@@ -59,6 +59,7 @@ import { ADMIN_PATHS } from './src/cms/admin-paths'
 import { auditPackEndpoint } from './src/services/audit-pack/audit-pack-endpoint'
 import { logRefusals } from './src/cms/audit/log-refusals'
 import { noteKnownUsers } from './src/cms/audit/note-known-users'
+import { secretProblem } from './src/cms/audit/secret-problem'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/services/board/board-endpoint'
 import { savesInTurn } from './src/cms/saves-in-turn'
@@ -102,6 +103,8 @@ export default withOwnRights(
       hangSiteLine(lineOf(payload))
       await prepareIndexes(payload)
       if (!(await areTablesMade(payload))) return
+      const problem = await secretProblem(payload)
+      if (problem) payload.logger.error(problem)
       await withholdOldEntries(payload)
       await prepareFiles(payload)
       await noteKnownUsers(payload)

@@ -19,7 +19,7 @@ const ROOM = 1024 * 1024 * 1024
 type Look = (env: Env) => Promise<Check[]>
 
 /** What is looked at, in the order in which it is told. */
-const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, torn, backups, anchors]
+const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, documents, backups, anchors]
 
 /** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
 await command('doctor', async () => {
@@ -102,22 +102,27 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
 }
 
 /** Loads the CMS, so it comes late. Where the database is not there, the looks before have said so. */
-async function torn(env: Env): Promise<Check[]> {
+async function documents(env: Env): Promise<Check[]> {
   const lost: Check = { name: 'documents', isWell: false, words: 'they could not be looked through' }
   // Opening would migrate what is not ours.
   if ((await startProblem(env)) !== null) return [lost]
-  const [{ openPayload }, { findTorn }] = await Promise.all([
+  const [{ openPayload }, { findTorn }, { secretProblem }] = await Promise.all([
     import('./open-payload'),
     import('@/src/services/repair/find-torn'),
+    import('@/src/cms/audit/secret-problem'),
   ])
   let found = 0
+  let problem: string | null
   try {
-    const all = findTorn(await openPayload({ level: 'silent' }))
+    const payload = await openPayload({ level: 'silent' })
+    problem = await secretProblem(payload)
+    const all = findTorn(payload)
     while (!(await all.next()).done) found += 1
   } catch {
     return [lost]
   }
   return [
+    { name: 'secret', isWell: problem === null, words: problem ?? 'it is the one that the audit log was written with' },
     {
       name: 'documents',
       isWell: found === 0,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import { given } from '../support/builders'
+import { account } from '../support/people'
 import { payloadForTest } from '../support/payload-for-test'
 import { runWith } from '../support/run-command'
 
@@ -49,13 +50,15 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
     'disk',
     'mail',
     'proxy',
+    'secret',
     'documents',
     'backups',
     'anchors',
   ])
   expect(status).toBe(1)
   for (const name of ['settings', 'mail', 'proxy', 'backups', 'anchors']) expect(lines.get(name)).toMatch(/^RED /)
-  for (const name of ['start', 'database', 'migrations', 'documents']) expect(lines.get(name), stdout).toMatch(/^well/)
+  for (const name of ['start', 'database', 'migrations', 'secret', 'documents'])
+    expect(lines.get(name), stdout).toMatch(/^well/)
   expect(lines.get('anchors')).toContain('/dev/null/anchors cannot be written to')
 }, 120_000)
 
@@ -67,3 +70,11 @@ test('a wrong setting is said by itself', async () => {
     expect.stringMatching(/^RED {3}settings +SITE_URL must be a web address/),
   ])
 }, 60_000)
+
+test('a secret that is not the installation’s own is red, unless the earlier one is named beside it', async () => {
+  const own = process.env.PAYLOAD_SECRET ?? ''
+  await account('editor')
+  const another = { NODE_ENV: 'test', PAYLOAD_SECRET: 'a secret of another installation, long enough 4711' }
+  expect((await examined(another)).lines.get('secret')).toMatch(/^RED .*PAYLOAD_SECRET is not the one/)
+  expect((await examined({ ...another, PAYLOAD_SECRET_PREVIOUS: own })).lines.get('secret')).toMatch(/^well/)
+}, 120_000)
