@@ -18,7 +18,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The sizes of a picture are made when it is uploaded; what strangers ask for is not made anew, nor kept past its end.
   images: { unoptimized: true },
-  // `npm run types` checks them, tests included; a build need not do it again.
+  // `npm run build` lets the compiler look first, tests included.
   typescript: { ignoreBuildErrors: true },
   experimental: {
     // One request fewer before the first paint; the styles are small.
