@@ -7,7 +7,7 @@ import { requiredText, type Text, textOf } from './text'
 export interface VenueView {
   name: string
   address: string | null
-  /** Null if the facts are inferred or unknown. */
+  /** Inferred or unknown facts are not shown. */
   accessibility: Text | null
   latitude: number | null
   longitude: number | null

@@ -1,4 +1,7 @@
-/** The languages of the site. */
+/**
+ * The languages of the site. Adding one needs a line here, a file in `messages/`, and a column for newsletters
+ * (README, "Another plan").
+ */
 
 export type Direction = 'ltr' | 'rtl'
 

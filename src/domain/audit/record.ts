@@ -27,7 +27,7 @@ export interface NewLine {
 export interface RedactedPart {
   seq: number
   part: string
-  /** The salted hash of the value now stored there; null if there was nothing that could be revealed. */
+  /** The salted hash of the value now stored there; null if nothing is left that could be opened. */
   now: string | null
 }
 

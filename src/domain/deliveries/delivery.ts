@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /**
  * The state of one edition's delivery to one person. `leased`: a worker has claimed it, nothing was handed over.
  * `handing`: its hand-over has begun; if its worker dies, the outcome cannot be known. The last four are final:
- * `skipped`: the person unsubscribed before their turn; `unknown`: listed for a person to look at, never resent
+ * `skipped`: the subscriber left before their turn; `unknown`: listed for a person to look at, never resent
  * automatically (docs/decisions/0015).
  */
 export const DELIVERY_STATES = ['pending', 'leased', 'handing', 'accepted', 'failed', 'unknown', 'skipped'] as const
