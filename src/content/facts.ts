@@ -8,20 +8,20 @@ import type { AfdelingLink, References, VenueView, ZoneLink } from './references
 import { idOf, idsOf } from './relations'
 import { type Text, textOf } from './text'
 
-/** The facts that offers and events share: fields, so right in every language. */
+/** The facts common to offers and events. They are stored as fields, so they are correct in every language. */
 export interface Facts extends StatedFacts {
   ages: AgeRange
   audiences: Audience[]
   price: Price
   languages: SpokenLanguage[]
   venue: VenueView | null
-  /** True: for all zones, and `zones` is empty. */
+  /** If true, it is for all zones, and `zones` is empty. */
   everywhere: boolean
   zones: ZoneLink[]
   afdelinger: AfdelingLink[]
 }
 
-/** A person is never named: the function answers. */
+/** Contacts are named by function, never by person. */
 export interface Contact {
   role: Text
   phone: string | null
@@ -33,7 +33,7 @@ type Described = Pick<
   'ages' | 'audiences' | StatedFactName | 'price' | 'languages' | 'venue' | 'everywhere' | 'zones' | 'afdelinger'
 >
 
-/** The facts of an offer or an event. A venue that is no longer there is no venue. */
+/** Returns the facts of an offer or an event. A reference to a deleted venue counts as none. */
 export function factsOf(document: Described, { zones, afdelinger, venues }: References): Facts {
   const venue = idOf(document.venue)
   return {
@@ -57,7 +57,7 @@ export function factsOf(document: Described, { zones, afdelinger, venues }: Refe
   }
 }
 
-/** Not stated is not free; an amount without an amount (a draft) is not stated. */
+/** A price that is not stated is not free; a price kind without an amount (a draft) counts as not stated. */
 export function priceOf(price: Described['price']): Price {
   if (price?.kind === 'free') return { kind: 'free' }
   if (price?.kind === 'amount' && price.dkk != null) return { kind: 'amount', dkk: price.dkk }
@@ -66,14 +66,14 @@ export function priceOf(price: Described['price']): Price {
 
 type ContactGroup = { phone?: string | null; email?: string | null } | null | undefined
 
-/** A contact, if anything of it is filled in. */
+/** Returns the contact, or null if no function is filled in. */
 export function contactOf(group: ContactGroup, locale: Locale): Contact | null {
   if (group == null) return null
   const role = textOf(group, 'role', locale)
   return role === null ? null : { role, phone: group.phone ?? null, email: group.email ?? null }
 }
 
-/** An offer's regular times as they are shown. */
+/** Converts an offer's regular times to their display form. */
 export function sessionViews(sessions: Activity['sessions']): SessionView[] {
   return (sessions ?? []).map(sessionFrom).map(({ weekday, start, end, interval, from, until, languages }) => ({
     weekday,

@@ -5,7 +5,7 @@ import { priceOf } from './facts'
 import type { References } from './references'
 import { idsOf } from './relations'
 
-/** The facts that filters look at and that offers and events have in common. */
+/** Returns the facts used by the filters that offers and events have in common. */
 export function indexedFacts(
   document: Pick<
     Activity,

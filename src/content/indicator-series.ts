@@ -3,7 +3,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
 import { idOf } from './relations'
 
-/** What a series needs of a measurement. */
+/** The fields of a measurement needed for a series. */
 export const FIGURE_FIELDS = {
   indicator: true,
   period: true,
@@ -19,8 +19,8 @@ export const FIGURE_FIELDS = {
 export type Figure = Pick<Measurement, keyof typeof FIGURE_FIELDS>
 
 /**
- * The series of some indicators, in their order: where they stood when the agreement was made, and the figures given. A figure
- * takes the place of a baseline of its place and year; one of a period that is not given is left out.
+ * Builds the series of indicators, in the given order, from their baselines and the figures. A figure replaces a
+ * baseline of the same place, year and role; a figure whose period is not among `periods` is left out.
  */
 export function indicatorSeries(
   indicators: readonly Indicator[],

@@ -24,14 +24,14 @@ export interface AfdelingLink {
   name: string
 }
 
-/** The small collections that everything else points to, by id, in one language. */
+/** The small collections that everything else refers to, by id, in one language. */
 export interface References {
   zones: Record<string, ZoneLink>
   afdelinger: Record<string, AfdelingLink & { zone: string }>
   venues: Record<string, VenueView>
-  /** By number, as people count them. */
+  /** Sorted by number. */
   zoneOrder: string[]
-  /** By name. */
+  /** Sorted by name. */
   afdelingOrder: string[]
 }
 
@@ -41,7 +41,7 @@ interface Stored {
   venues: Venue[]
 }
 
-/** The references from documents read in all languages, each list in the order in which people go through it. */
+/** Builds the references from documents read in all languages. Each list must be in display order. */
 export function referencesFrom({ zones, afdelinger, venues }: Stored, locale: Locale): References {
   return {
     zones: byId(zones, (zone) => ({ number: zone.number, name: requiredText(zone, 'name', locale), mark: zone.mark })),

@@ -1,16 +1,16 @@
 import type { TextState } from './text'
 
-/** What readers are told of, the gravest first. */
+/** The text states that readers are told about, most serious first. */
 const TOLD = ['fallback', 'machine', 'outdated'] as const satisfies readonly TextState[]
 
-/** Which of the things that a reader must know of texts hold for some text in what is said, however deep it stands. */
+/** Returns the states in `TOLD` that apply to any text in a value, at any depth. */
 export function textStates(said: object): (typeof TOLD)[number][] {
   const found = new Set<unknown>()
   collect(said, found)
   return TOLD.filter((state) => found.has(state))
 }
 
-/** Texts stand at many places, each with its `state`; the states of other things have other names. */
+/** Finds texts by their `lang` and `state` members; other objects use other names for their states. */
 function collect(value: unknown, found: Set<unknown>): void {
   if (typeof value !== 'object' || value === null) return
   if ('lang' in value && 'state' in value) found.add(value.state)

@@ -4,20 +4,20 @@ import { fieldState, type TranslationRecord } from '@/src/domain/translation/tra
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * How far a piece of text can be trusted in the reader's language. `source`: Danish, as written. `fallback`: not
- * translated, so the Danish text stands instead. `machine`: translated by machine, read by nobody yet. `outdated`: the
- * Danish text was changed after the translation.
+ * How reliable a text is in the reader's language. `source`: the Danish original. `fallback`: not translated, so the
+ * Danish text is shown. `machine`: machine-translated, not yet reviewed. `outdated`: the Danish text was changed after
+ * the translation.
  */
 export type TextState = 'source' | 'reviewed' | 'machine' | 'outdated' | 'fallback'
 
-/** A text and the language that it is really in: every fragment that is not in the page's language carries `lang` and `dir`. */
+/** A text and its actual language. Every fragment that is not in the page's language gets `lang` and `dir`. */
 export interface Text {
   value: string
   lang: Locale
   state: TextState
 }
 
-/** Formatted text, already rendered to safe HTML by Payload's own converter. */
+/** Formatted text, already rendered to safe HTML by Payload's converter. */
 export interface RichText {
   html: string
   lang: Locale
@@ -25,8 +25,8 @@ export interface RichText {
 }
 
 /**
- * A translated text of a document that was read in all languages: in the reader's language if there is one, otherwise in
- * Danish, and said so. Null if there is no Danish either.
+ * Returns a localized text of a document that was read in all languages: in the reader's language if available,
+ * otherwise in Danish and marked as such. Null if there is no Danish either.
  */
 export function textOf(document: object, field: string, locale: Locale): Text | null {
   const found = find(document, field, locale)
@@ -34,12 +34,12 @@ export function textOf(document: object, field: string, locale: Locale): Text | 
   return { ...found, value: found.value }
 }
 
-/** The same for a text that a document always has; an empty one (a draft) shows its field's absence. */
+/** Like `textOf`, for a required text; an empty one (a draft) gives an empty text. */
 export function requiredText(document: object, field: string, locale: Locale): Text {
   return textOf(document, field, locale) ?? { value: '', lang: SOURCE_LOCALE, state: 'source' }
 }
 
-/** The same for rich text, as safe HTML. */
+/** Like `textOf` for rich text, as safe HTML. */
 export function richTextOf(document: object, field: string, locale: Locale): RichText | null {
   const found = editorTextOf(document, field, locale)
   return (
@@ -51,7 +51,7 @@ export function richTextOf(document: object, field: string, locale: Locale): Ric
   )
 }
 
-/** A text whose links lead nowhere that a page may not link to, whenever it was saved: such a link becomes its words. */
+/** Replaces links that are not allowed on a page by their words, whenever the text was saved. */
 function withSafeLinks(state: EditorState): EditorState {
   return { ...state, root: { ...state.root, children: state.root.children.flatMap(safe) } }
 }
@@ -70,7 +70,7 @@ function safe(node: EditorNode): EditorNode[] {
 
 type EditorNode = EditorState['root']['children'][number]
 
-/** The same for rich text, as the editor keeps it. */
+/** Like `textOf` for rich text, in the editor's format. */
 export function editorTextOf(
   document: object,
   field: string,
@@ -96,12 +96,12 @@ function find(
   return isEmpty(danish) ? null : { value: danish, lang: SOURCE_LOCALE, state: 'fallback' }
 }
 
-/** Globals, which are small, say of a whole language that a person has read it. */
+/** Globals, which are small, record the review of a whole language rather than of each field. */
 function isVouchedFor(document: object, locale: Locale): boolean {
   return inLocale(Reflect.get(document, 'translatedBy'), locale) === 'person'
 }
 
-/** Documents keep a record a field. */
+/** Documents have one translation record per field. */
 function recordOf(document: object, field: string, locale: Locale): TranslationRecord | null {
   const records = inLocale(Reflect.get(document, 'translation'), locale)
   const record: unknown = typeof records === 'object' && records !== null ? Reflect.get(records, field) : undefined
@@ -112,7 +112,7 @@ function isRecord(value: unknown): value is TranslationRecord {
   return typeof value === 'object' && value !== null && 'source' in value && 'by' in value
 }
 
-/** Rich text as Payload stores it: Lexical's tree. */
+/** Rich text as stored by Payload: a Lexical tree. */
 export type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']
 
 function isEditorState(value: unknown): value is EditorState {

@@ -14,28 +14,30 @@ import { type Contact, contactOf, type Facts, factsOf } from './facts'
 import type { References } from './references'
 import { requiredText, type Text, textOf } from './text'
 
-/** An offer or an event as mails, newsletters and posters tell of it: its texts, and its facts in words of one language. */
+/**
+ * An offer or event as presented in mails, newsletters and posters: its texts, and its facts in words of one language.
+ */
 export interface Told {
   kind: 'offer' | 'event'
   slug: string
   title: Text
   summary: Text
   need: Need | null
-  /** A line each: "Hver onsdag 16.00–18.00". Empty: no time is known, or it is over. */
+  /** One line each: "Hver onsdag 16.00–18.00". Empty if no time is known, or all are in the past. */
   when: string[]
-  /** "Weekly, in the forenoon": what is known of an offer without times. */
+  /** "Weekly, in the forenoon": a description of the time for an offer without exact times. */
   timeNote: Text | null
   where: { name: string; address: string | null } | null
   /** For whom, price, sign-up, languages: a few words each. An unknown price is left out. */
   facts: string[]
-  /** Those that are told in a list of dates too. Editions that were frozen before they were have none. */
+  /** The facts that are shown in lists of dates too. Editions frozen before this field existed have none. */
   brief?: string[]
   contact: Contact | null
-  /** Made for trying the system out, and shown so. */
+  /** Created for trying the system out, and labelled as such. */
   sample: boolean
 }
 
-/** Tells of an offer that was read in all languages. Times that have ended before `now` are left out. */
+/** Presents an offer that was read in all languages. Times that ended before `now` are left out. */
 export function toldOffer(offer: Activity, references: References, locale: Locale, now: LocalDateTime): Told {
   const facts = factsOf(offer, references)
   const times = offer.state === 'open' ? sessionTimes((offer.sessions ?? []).map(sessionFrom), locale, now) : []
@@ -49,7 +51,7 @@ export function toldOffer(offer: Activity, references: References, locale: Local
   }
 }
 
-/** Tells of an event that was read in all languages, by the first date after `now` that is not cancelled. */
+/** Presents an event that was read in all languages, with its first date after `now` that is not cancelled. */
 export function toldEvent(event: Event, references: References, locale: Locale, now: LocalDateTime): Told {
   const series = seriesFrom(event)
   const next =
@@ -69,20 +71,20 @@ export function toldEvent(event: Event, references: References, locale: Locale, 
   }
 }
 
-/** An offer or event as it is stored, read in all languages. */
+/** A stored offer or event, read in all languages. */
 export type Tellable = { kind: 'offer'; document: Activity } | { kind: 'event'; document: Event }
 
-/** Tells of either. */
+/** Presents an offer or an event. */
 export function tell({ kind, document }: Tellable, references: References, locale: Locale, now: LocalDateTime): Told {
   return kind === 'offer' ? toldOffer(document, references, locale, now) : toldEvent(document, references, locale, now)
 }
 
-/** What stands beside a date in a list: that it is an example, and what nobody may miss. */
+/** Returns the notes shown next to a date in a list: the sample label, and the facts that readers must not miss. */
 export function briefNotes({ sample, brief = [] }: Pick<Told, 'sample' | 'brief'>, locale: Locale): string[] {
   return [...(sample ? [translator(locale)('common.sample')] : []), ...brief]
 }
 
-/** What must be known before setting out to an offer: that it rests, is over, has not begun or is not sure. Null: it is open. */
+/** A notice for offers that are not open: paused, closed, planned or unconfirmed. Null if the offer is open. */
 export function offerNote(
   { state, pausedUntil }: Pick<Activity, 'state' | 'pausedUntil'>,
   locale: Locale,
@@ -94,7 +96,7 @@ export function offerNote(
     : t(`offers.state.${state}`)
 }
 
-/** Dates that are looked at for one that takes place. */
+/** How many coming dates are searched for one that is not cancelled. */
 const NEXT_DATES = 10
 
 function told(document: Activity | Event, facts: Facts, locale: Locale): Omit<Told, 'kind' | 'when' | 'timeNote'> {

@@ -1,2 +1,2 @@
-/** The widths in pixels that a picture is kept in: a phone, a tablet, a desktop. */
+/** The widths in pixels in which a picture is stored: phone, tablet, desktop. */
 export const MEDIA_WIDTHS = [400, 800, 1200] as const

@@ -1,7 +1,7 @@
 const LONGEST = 2000
-/** What no address has in it: a browser passes over control characters, and takes `\` for `/`. */
+/** Characters not allowed in a URL: browsers ignore control characters, and read `\` as `/`. */
 const BROKEN = /[\p{Cc}"<>\\]/u
-/** All other schemes (`javascript:`, `data:`) do something with the reader's page; `//` leads to another site. */
+/** Other schemes (`javascript:`, `data:`) could act on the reader's page; `//` leads to another site. */
 const SAFE = [
   /^https?:\/\/[^\s/?#]+\S*$/i,
   /^mailto:[^\s@]+@[^\s@]+$/i,
@@ -11,8 +11,8 @@ const SAFE = [
 ]
 
 /**
- * The target of a link as it may stand on a page or in a mail: the web, a mailbox, a telephone, a page of the site, or a mark on this
- * page. Null: it may not.
+ * Returns a link target if it is safe for pages and mails: a web address, a mailbox, a telephone number, a page of this
+ * site, or an anchor on the page. Otherwise returns null.
  */
 export function safeLink(url: unknown): string | null {
   if (typeof url !== 'string' || url.length > LONGEST) return null

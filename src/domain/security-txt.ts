@@ -1,4 +1,7 @@
-/** `security.txt` (RFC 9116): whom to tell of a hole. At most a year ahead (section 2.5.5), so that what nobody keeps grows old. */
+/**
+ * Returns `security.txt` (RFC 9116), which says where to report vulnerabilities. It expires after six months (section
+ * 2.5.5 recommends at most a year), so that an unmaintained file becomes invalid.
+ */
 export function securityTxt({
   contact,
   site,

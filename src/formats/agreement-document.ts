@@ -7,15 +7,15 @@ import type {
 import type { Edition } from '@/src/domain/agreements/edition'
 import { formatDay, formatFigure } from '@/src/i18n/format'
 
-/** Whose agreement it is: the plan, and the organisation that answers for it. */
+/** The plan, and the organisation responsible for it. */
 export interface Plan {
   name: string
   organisation: string
 }
 
 /**
- * An edition of an agreement as a document: what stands where, in which words, before it is set in type. PDF and DOCX are both
- * made of it, so that they cannot say different things.
+ * An edition of an agreement as a structured document, before typesetting: its sections and wording. PDF and DOCX are
+ * both made from this, so that they have the same content.
  */
 export interface AgreementDocument {
   title: string
@@ -23,10 +23,10 @@ export interface AgreementDocument {
   kind: string
   plan: string
   organisation: string
-  /** Edition and the seal's beginning, for the top of each page. */
+  /** Edition number and the start of the seal, for the top of each page. */
   mark: string
   inForce: string
-  /** For the cover. */
+  /** Facts for the cover. */
   facts: { label: string; text: string }[]
   seal: { label: string; text: string }
   sections: { heading: string; blocks: Block[] }[]
@@ -36,10 +36,10 @@ export type Block =
   | { kind: 'heading'; text: string; inContents: boolean }
   | { kind: 'label'; text: string }
   | { kind: 'text'; text: string }
-  /** Where the agreement says nothing: said, so that nobody thinks a page is lost. */
+  /** A section without content. Stated explicitly, so that nobody thinks a page is missing. */
   | { kind: 'nothing'; text: string }
   | { kind: 'list'; items: string[] }
-  /** `shares` of the width; a cell is its lines. The first column names the row. */
+  /** `shares` are the relative column widths; a cell is a list of lines. The first column names the row. */
   | { kind: 'table'; shares: number[]; header: string[]; rows: string[][][] }
   | {
       kind: 'figures'
@@ -56,13 +56,13 @@ export type Block =
 
 const NOTHING: Block = { kind: 'nothing', text: 'Ikke angivet i aftalen.' }
 
-/** The Danish 7-point scale's best mark. */
+/** The best grade on the Danish 7-point scale. */
 const BEST_GRADE = 12
 
-/** How much of the seal is enough to tell two editions apart. */
+/** Characters of the seal that are enough to distinguish two editions. */
 const SHORT = 8
 
-/** Takes an edition whose days are `YYYY-MM-DD`; throws a RangeError for others. Danish, whatever the reader's language. */
+/** Builds the document for an edition, always in Danish. Days must be `YYYY-MM-DD`; throws a RangeError otherwise. */
 export function agreementDocument(edition: Edition, plan: Plan): AgreementDocument {
   const { content } = edition
   const strategic = content.kind === 'strategic'
@@ -118,7 +118,7 @@ function periodText({ from, to }: AgreementContent['period']): string {
   return end ? `Til ${end}` : 'Ikke angivet i aftalen'
 }
 
-/** Paragraphs, a blank line between them. */
+/** Splits a text into paragraphs at blank lines. */
 function prose(text: string): Block[] {
   return orNothing(
     text
@@ -183,7 +183,7 @@ function valuesOf(figure: ProblemFigure): number[] {
   return [figure.value, ...(figure.comparator === null ? [] : [figure.comparator.value])]
 }
 
-/** The end of a scale of percents that reads well. */
+/** Rounds up to a readable end for a scale of percentages. */
 function roundedUp(value: number): number {
   return [5, 10, 20, 50, 100].find((end) => value <= end) ?? value
 }

@@ -8,7 +8,7 @@ export const DECISION_WORDS: Readonly<Record<BoardPage['decisions'][number]['kin
   drift: { da: 'Tal, der har flyttet sig', en: 'Figure that has moved' },
 }
 
-/** How documents stand, in words; a shape stands beside each. */
+/** The states of documents, in words; each is also shown as a shape. */
 export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'], Sentence>> = {
   inForce: { da: 'Gælder', en: 'In force' },
   dueSoon: { da: 'Udløber snart', en: 'Due soon' },
@@ -16,7 +16,7 @@ export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'
   missing: { da: 'Mangler', en: 'Missing' },
 }
 
-/** Who decides: the page says it in Danish, as it is printed and frozen. */
+/** English names of the deciding bodies; the page contains the Danish ones, as it is printed and frozen. */
 const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
   Bestyrelsen: 'The board',
   Ledergruppen: 'The leader group',
@@ -24,7 +24,7 @@ const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
   Landsbyggefonden: 'Landsbyggefonden',
 }
 
-/** Who decides, in the reader's language. */
+/** The name of a deciding body in the reader's language. */
 export function bodyWords(who: string, language: 'da' | 'en'): string {
   return language === 'da' ? who : (BODIES_IN_ENGLISH[who] ?? who)
 }

@@ -3,8 +3,8 @@ import type { Weekday } from '@/src/domain/vocabulary'
 import { LOCALES, type Locale } from './locales.ts'
 
 /**
- * Dates, times and amounts as the reader's language writes them, in Western digits. Wall-clock strings are read as if they
- * were UTC and written in UTC: so no zone shifts them.
+ * Formats dates, times and amounts in the reader's language, with Western digits. Wall-clock strings are parsed and
+ * formatted as UTC, so that no time zone shifts them.
  */
 
 /** `short`: "tir. 3. mar."; `medium`: "tirsdag 3. marts"; `long`: with the year. */
@@ -16,12 +16,12 @@ const dateStyles = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>
 
-/** Days from Monday: 2024-01-01 was one. */
+/** Day of January 2024, which began on a Monday. */
 const weekdayNumbers = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 } as const satisfies Record<Weekday, number>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** `Intl` formats are dear to make, and few: kept. */
+/** Caches `Intl` formats: they are expensive to create, and few. */
 function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options)
   const known = formats.get(key)
@@ -36,53 +36,59 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   return made
 }
 
-/** A `YYYY-MM-DD`, `YYYY-MM` or `YYYY-MM-DDTHH:mm` as the instant that reads the same in UTC. Throws RangeError on anything else. */
+/** Parses `YYYY-MM-DD`, `YYYY-MM` or `YYYY-MM-DDTHH:mm` as UTC. Throws a RangeError on anything else. */
 function asUtc(local: string): Date {
   const date = new Date(local.length <= 10 ? local : `${local.slice(0, 16)}Z`)
   if (Number.isNaN(date.getTime())) throw new RangeError(`Not a date: ${local}`)
   return date
 }
 
-/** The day of a `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Throws RangeError on anything else. */
+/** Formats the day of a `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Throws a RangeError on anything else. */
 export function formatDate(local: string, locale: Locale, style: DateStyle = 'medium'): string {
   return dateFormat(locale, dateStyles[style]).format(asUtc(local))
 }
 
-/** The day without its weekday, for "updated on": "3. marts 2026". */
+/** Formats the day without its weekday, for "updated on": "3. marts 2026". */
 export function formatDay(local: string, locale: Locale): string {
   return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asUtc(local))
 }
 
-/** The month of a `YYYY-MM` (or a longer date), with its year: "marts 2026". */
+/** Formats the month of a `YYYY-MM` (or a longer date), with its year: "marts 2026". */
 export function formatMonth(local: string, locale: Locale): string {
   return dateFormat(locale, { month: 'long', year: 'numeric' }).format(asUtc(local))
 }
 
-/** The time of a `YYYY-MM-DDTHH:mm`, or of `HH:mm`, on the 24-hour clock that stands on Danish doors: "10.00" in Danish, "10:00" elsewhere. */
+/**
+ * Formats the time of a `YYYY-MM-DDTHH:mm`, or of `HH:mm`, on the 24-hour clock used in Denmark: "10.00" in Danish,
+ * "10:00" in other languages.
+ */
 export function formatTime(local: string, locale: Locale): string {
   const time = local.length > 5 ? local.slice(11, 16) : local
   return locale === 'da' ? time.replace(':', '.') : time
 }
 
-/** From and to, times or date-times of one day: "10.00–12.00". In right-to-left text it keeps its order by an isolate. */
+/**
+ * Formats a range of times, or of date-times on one day: "10.00–12.00". In right-to-left text a directional isolate
+ * keeps its order.
+ */
 export function formatTimeRange(start: string, end: string, locale: Locale): string {
   const range = `${formatTime(start, locale)}–${formatTime(end, locale)}`
   return LOCALES[locale].direction === 'rtl' ? `\u2066${range}\u2069` : range
 }
 
-/** The name of a weekday: `long` "tirsdag", `short` "tir." */
+/** Returns the name of a weekday: `long` "tirsdag", `short` "tir." */
 export function weekdayName(weekday: Weekday, locale: Locale, width: 'long' | 'short' = 'long'): string {
   return dateFormat(locale, { weekday: width }).format(new Date(Date.UTC(2024, 0, weekdayNumbers[weekday])))
 }
 
-/** A whole or broken number with the language's separators: "4.508" in Danish. */
+/** Formats a number with the language's separators: "4.508" in Danish. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, { numberingSystem: 'latn' }).format(value)
 }
 
 /**
- * A figure of an indicator with two decimals at most: "27,66 %", "5,3", "1.204". In right-to-left text a percentage is isolated,
- * or its sign would change sides after a letter.
+ * Formats an indicator's figure with at most two decimals: "27,66 %", "5,3", "1.204". In right-to-left text a
+ * percentage is isolated, because its sign would otherwise change sides after a letter.
  */
 export function formatFigure(value: number, unit: 'percent' | 'count' | 'grade', locale: Locale): string {
   const { intl, direction } = LOCALES[locale]
@@ -92,7 +98,7 @@ export function formatFigure(value: number, unit: 'percent' | 'count' | 'grade',
   return direction === 'rtl' ? `\u2066${percentage}\u2069` : percentage
 }
 
-/** Danish kroner; øre only where there are some: "25 kr." */
+/** Formats Danish kroner, with øre only if there are any: "25 kr." */
 export function formatPrice(dkk: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALES[locale].intl, {
     numberingSystem: 'latn',
@@ -102,7 +108,7 @@ export function formatPrice(dkk: number, locale: Locale): string {
   }).format(dkk)
 }
 
-/** A file's size in the unit that reads best: "2,4 MB". `bytes` is a whole number. */
+/** Formats a file size in kB or MB: "2,4 MB". `bytes` is a whole number. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const large = bytes >= 1_000_000
   return new Intl.NumberFormat(LOCALES[locale].intl, {
@@ -113,7 +119,7 @@ export function formatBytes(bytes: number, locale: Locale): string {
   }).format(bytes / (large ? 1_000_000 : 1_000))
 }
 
-/** Words at the beginning of a line, with a capital letter as the language writes it. */
+/** Capitalises the first letter, by the rules of the language. */
 export function capitalised(words: string, locale: Locale): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }

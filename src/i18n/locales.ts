@@ -1,12 +1,17 @@
-/** The languages of the site. Adding one is one line here and one file in `messages/`. */
+/**
+ * The languages of the site. Adding one needs a line here, a file in `messages/`, and a column for newsletters
+ * (README, "Another plan").
+ */
 
 export type Direction = 'ltr' | 'rtl'
 
 interface LocaleFacts {
-  /** The language's own name for itself, as it stands in the language switcher. */
+  /** The language's own name for itself, as shown in the language switcher. */
   readonly name: string
   readonly direction: Direction
-  /** BCP 47 tag handed to `Intl`: Western digits everywhere, so that times and phone numbers read the same in all. */
+  /**
+   * BCP 47 tag for `Intl`. Western digits everywhere, so that times and phone numbers look the same in all languages.
+   */
   readonly intl: string
   /** Open Graph's `language_TERRITORY`. */
   readonly openGraph: string
@@ -23,17 +28,17 @@ export const LOCALES = {
 
 export type Locale = keyof typeof LOCALES
 
-/** Danish: the source of every translation, and what is shown where one is missing. */
+/** Danish: the source of every translation, and the fallback. */
 export const SOURCE_LOCALE = 'da' satisfies Locale
 
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[]
 
-/** Whether a string from outside (a URL segment, a cookie) names one of our languages. */
+/** Whether an external string (a URL segment, a cookie) is one of our languages. */
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && Object.hasOwn(LOCALES, value)
 }
 
-/** Writing direction of a language. */
+/** The writing direction of a language. */
 export function directionOf(locale: Locale): Direction {
   return LOCALES[locale].direction
 }

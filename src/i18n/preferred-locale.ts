@@ -1,8 +1,9 @@
 import { isLocale, type Locale, SOURCE_LOCALE } from './locales'
 
 /**
- * The first of our languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by its weights; null if none.
- * Regions are passed over (`ar-EG` is Arabic); Norwegian and Swedish readers are left to the default.
+ * Returns the first of our languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by weight; null if
+ * none. Regions are ignored (`ar-EG` is Arabic). Norwegian and Swedish are not mapped to Danish here, but get the
+ * default.
  */
 export function preferredLocale(header: string | null): Locale | null {
   const wishes = (header ?? '')
@@ -19,7 +20,10 @@ export function preferredLocale(header: string | null): Locale | null {
   return null
 }
 
-/** The language of a reader whose address names none: the one of the page opened last (cookie `sprog`), else as the browser asks, else Danish. */
+/**
+ * Returns the language for a request whose URL has none: that of the last opened page (cookie `sprog`), else the
+ * browser's preference, else Danish.
+ */
 export function readersLocale(chosen: string | undefined, header: string | null): Locale {
   return isLocale(chosen) ? chosen : (preferredLocale(header) ?? SOURCE_LOCALE)
 }

@@ -14,7 +14,7 @@ declare module 'i18next' {
   }
 }
 
-/** Gives the words of the site's own interface; its keys are those of `messages/da.json`. */
+/** Returns the texts of the site's own interface; the keys are those of `messages/da.json`. */
 export type Translator = TFunction
 
 const messages = { da, en, ar, so, tr, ur } satisfies Record<Locale, object>
@@ -22,8 +22,8 @@ const messages = { da, en, ar, so, tr, ur } satisfies Record<Locale, object>
 const translators = new Map<Locale, Translator>()
 
 /**
- * The translator of one language. Made once, synchronously: the messages are bundled. A key that the language lacks gives
- * the Danish words. Values are not escaped, since React does that: never put the result into raw HTML.
+ * Returns the translator of a language, created once and synchronously, because the messages are bundled. Missing keys
+ * fall back to Danish. Values are not escaped, since React does that: never insert the result into raw HTML.
  */
 export function translator(locale: Locale): Translator {
   const known = translators.get(locale)

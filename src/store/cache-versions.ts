@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { CacheTag } from '@/src/urls/cache-tags'
 
 /**
- * What this process knows of the versions of all that is cached (docs/decisions/0006). Next bundles pages, proxy and start each
- * for themselves, so they share no module: what is known hangs on the process.
+ * The cache versions known to this process (docs/decisions/0006). Next bundles pages, proxy and start-up code
+ * separately, so they share no modules; the state is stored on the process.
  */
 interface Known {
   versions: ReadonlyMap<string, string>
-  /** One word for all of them. */
+  /** A combined hash of all versions. */
   edition: string
   look: () => Promise<void>
 }
@@ -15,25 +15,34 @@ interface Known {
 const KNOWN = Symbol.for('helhedsplan.cache-versions')
 const shared = globalThis as typeof globalThis & { [KNOWN]?: Known }
 
-/** Letters and digits of `editionOfAll`: few enough for an address, enough that no two meet. */
+/** Characters of `editionOfAll`: short enough for a URL, long enough to avoid collisions. */
 const EDITION_LENGTH = 16
 
-/** The version of what is public of a collection or global: another one as soon as it is seen to have changed. Never saved: empty. */
+/**
+ * The version of the public content of a collection or global; differs as soon as a change has been noticed. Empty if
+ * it was never saved.
+ */
 export function versionOf(tag: CacheTag): string {
   return shared[KNOWN]?.versions.get(tag) ?? ''
 }
 
-/** One word for all that is public: another one as soon as any of it is seen to have changed. It stands in addresses, so it is of letters, digits, `-` and `_`. */
+/**
+ * A hash of all public content's versions; differs as soon as any change has been noticed. It is used in URLs, so it
+ * contains only letters, digits, `-` and `_`.
+ */
 export function editionOfAll(): string {
   return shared[KNOWN]?.edition ?? 'unseen'
 }
 
-/** Looks at once, for a process that has just saved: whoever saved sees it. Does nothing where nothing is cached (a command, the worker). */
+/**
+ * Reads the versions immediately after a save in this process, so that the author sees the change. Does nothing in
+ * processes without a cache (a command, the worker).
+ */
 export async function lookAgain(): Promise<void> {
   await shared[KNOWN]?.look()
 }
 
-/** Takes how the versions can be looked at (again), for all of this process. */
+/** Stores the versions, and the function that reads them again, for the whole process. */
 export function knowVersions(versions: ReadonlyMap<string, string>, look: () => Promise<void>): void {
   const all = [...versions]
     .map(([tag, version]) => `${tag} ${version}`)

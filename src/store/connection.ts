@@ -4,15 +4,16 @@ import type { Env } from '@/src/config/env'
 import { SILENT_SERVER } from '@/src/config/mongo-lines'
 
 /**
- * A line of our own to the installation's database, past Payload: for what is asked too often, or where Payload is not loaded.
- * On SQLite it only reads: the driver waits in the foreground, so a write beside Payload's open transaction would wait for itself.
+ * A direct connection to the database, bypassing Payload: for frequent queries, or where Payload is not loaded. On
+ * SQLite it is only used for reading: the driver blocks the thread, so a write during Payload's open transaction would
+ * deadlock.
  */
 export type Connection = { kind: 'sqlite'; client: Client } | { kind: 'mongodb'; db: Db }
 
-/** Milliseconds that a server may let us wait. */
+/** Server timeout in milliseconds. */
 const PATIENCE = 2000
 
-/** Opens it; MongoDB's is not reached until it is asked. */
+/** Opens a connection; MongoDB is only contacted on the first query. */
 export function connect(database: Env['database']): Connection {
   if (database.kind === 'sqlite') return { kind: 'sqlite', client: createClient({ url: `file:${database.file}` }) }
   const server = new MongoClient(database.uri, {

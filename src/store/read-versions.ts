@@ -1,6 +1,6 @@
 import type { Connection } from './connection'
 
-/** The version of each cache tag as it stands in the database: one query, whatever there is. */
+/** Reads the version of each cache tag from the database, in one query. */
 export async function readVersions(connection: Connection): Promise<Map<string, string>> {
   if (connection.kind === 'sqlite') {
     const { rows } = await connection.client.execute('SELECT tag, version FROM cache_versions')

@@ -3,12 +3,15 @@ import { knowVersions } from './cache-versions'
 import type { Connection } from './connection'
 import { readVersions } from './read-versions'
 
-/** Between two looks, in milliseconds: what another process published is seen here after that, and a page's making. */
+/**
+ * Milliseconds between two reads. Content published by another process becomes visible here after this and the time to
+ * render the page.
+ */
 const PAUSE = 1000
 
 /**
- * Looks at the versions of all that is cached, and again each second until `stop` is aborted. Resolves after the first look. While
- * the database cannot be asked, what was known stays; `onTrouble` is told once each time that begins.
+ * Reads the cache versions, then again every second until `stop` is aborted. Resolves after the first read. While the
+ * database is unavailable the known versions are kept; `onTrouble` is called once per outage.
  */
 export async function watchVersions(
   connection: Connection,
@@ -21,7 +24,7 @@ export async function watchVersions(
     try {
       const versions = await readVersions(connection)
       failing = false
-      // An answer that was overtaken is older than what is known.
+      // Overtaken by a later read: this result is outdated.
       if (turn < shown) return
       shown = turn
       knowVersions(versions, look)

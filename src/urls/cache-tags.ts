@@ -1,7 +1,7 @@
 /**
- * What a cached page or reading depends on: the names of collections and globals, no finer. A page shows ten kinds of
- * things at most, is rendered in milliseconds and is made anew every quarter of an hour anyway; a tag a document would
- * save little and forget much (docs/decisions/0006).
+ * What a cached page or query depends on: names of collections and globals, no finer. A page shows at most ten kinds of
+ * content, renders in milliseconds and is regenerated every quarter of an hour anyway; a tag per document would save
+ * little and could easily be forgotten (docs/decisions/0006).
  */
 export const CACHE_TAGS = [
   'activities',
@@ -27,7 +27,7 @@ export const CACHE_TAGS = [
 ] as const
 export type CacheTag = (typeof CACHE_TAGS)[number]
 
-/** Whether a name from outside is a tag of ours. */
+/** Whether an external name is one of our cache tags. */
 export function isCacheTag(value: unknown): value is CacheTag {
   return CACHE_TAGS.some((tag) => tag === value)
 }

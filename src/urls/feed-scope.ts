@@ -3,7 +3,10 @@ import type { FeedScope } from './paths.ts'
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_SLUG = 80
 
-/** What a feed's address asks for; null if that makes no sense. At most one of the three is obeyed, the first given. */
+/**
+ * Parses the scope of a feed from its URL; null if it is invalid. Only one parameter is used: the first present of
+ * zone, afdeling and tilbud.
+ */
 export function feedScope(params: URLSearchParams): FeedScope | null {
   const zone = params.get('zone')
   if (zone !== null) return /^[0-9]{1,2}$/.test(zone) ? { kind: 'zone', number: Number(zone) } : null

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** What signs, as a running Payload knows it. */
+/** The source of the signing secrets: a running Payload instance. */
 export interface Signing {
-  /** Payload's own: made from the setting. */
+  /** Payload's own secret, derived from the setting. */
   secret: string
   config: { custom?: object }
 }
 
 /**
- * What links in mails and seals of addresses are made with: first what new ones are made with, then what older ones may have been
- * (`PAYLOAD_SECRET_PREVIOUS`). Both as Payload makes its own secret from the setting, since mails with such links are already out.
+ * Returns the secrets for links in mails and seals of addresses: the current one first, which is used for new ones,
+ * then the previous one (`PAYLOAD_SECRET_PREVIOUS`) for older ones. Both are derived from the setting as Payload does
+ * it, because mails with such links have already been sent.
  */
 export function linkSecrets({ secret, config }: Signing): readonly [string, ...string[]] {
   const previous: unknown = Reflect.get(config.custom ?? {}, 'previousSecret')

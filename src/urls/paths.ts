@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 
-/** Every public address. Danish words in every language, so that a printed QR code never breaks. */
+/** Every public URL. Danish words in every language, so that a printed QR code never breaks. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   offers: (locale: Locale, query = '') => withQuery(`/${locale}/tilbud`, query),
@@ -18,13 +18,16 @@ export const paths = {
   indicatorsTable: (locale: Locale) => `/${locale}/indikatorer.csv`,
   newsletters: (locale: Locale) => `/${locale}/nyhedsbreve`,
   newsletter: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}`,
-  /** A sheet for the stairwell: A4 upright, or folded once. */
+  /** A sheet for the stairwell: A4 portrait, or folded once. */
   newsletterSheet: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/opslag.pdf`,
   newsletterFolded: (locale: Locale, slug: string) => `/${locale}/nyhedsbreve/${slug}/foldet.pdf`,
-  /** All editions as a feed, or those for a zone. */
+  /** The feed of all editions, or of those for a zone. */
   newsletterFeed: (locale: Locale, format: 'rss' | 'atom', zone: number | null = null) =>
     `/${locale}/nyhedsbreve.${format}${zone === null ? '' : `?zone=${zone}`}`,
-  /** The form; sent by POST to where it stands. So are the three after it, which are known by the link in a mail. */
+  /**
+   * The sign-up form, posted to its own URL. So are the next three, which are identified by the token of a link in a
+   * mail.
+   */
   subscribe: (locale: Locale, query = '') => withQuery(`/${locale}/nyhedsbreve/tilmeld`, query),
   confirmSubscription: (locale: Locale, token: string, query = '') =>
     withQuery(`/${locale}/nyhedsbreve/bekraeft/${encodeURIComponent(token)}`, query),
@@ -35,27 +38,27 @@ export const paths = {
     withQuery(`/${locale}/nyhedsbreve/afmeld/${encodeURIComponent(token)}`, query),
   about: (locale: Locale) => `/${locale}/om`,
   privacy: (locale: Locale) => `/${locale}/privatliv`,
-  /** The accessibility statement; `/was` alone is the short address that the law's guidance asks for. */
+  /** The accessibility statement; `/was` alone is the short URL that the official guidance to the law asks for. */
   accessibility: (locale: Locale) => `/${locale}/was`,
-  /** What is shown where there is no page; nobody links to it. */
+  /** The page shown for URLs that do not exist; nothing links to it. */
   lost: (locale: Locale) => `/${locale}/findes-ikke`,
-  /** Leaves the preview of drafts. */
+  /** Leaves the draft preview. */
   endPreview: (locale: Locale) => `/preview?end=1&locale=${locale}`,
-  /** The same page, and the language remembered: only who chooses one gets a cookie. */
+  /** Redirects to the page in the language, and remembers that language: only readers who choose one get a cookie. */
   chooseLanguage: (locale: Locale, page: string) => `/sprog/${locale}?${new URLSearchParams({ til: page }).toString()}`,
-  /** Where the form "choose my place" is sent (POST). */
+  /** The form "choose my place" is posted here. */
   choosePlace: (locale: Locale) => `/${locale}/mit-sted`,
-  /** One event as a file. */
+  /** One event as an iCalendar file. */
   eventCalendar: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/ics`,
-  /** A sheet to hang up, in the language of the page. */
+  /** A poster, in the language of the page. */
   offerPoster: (locale: Locale, slug: string) => `/${locale}/tilbud/${slug}/plakat.pdf`,
   eventPoster: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/plakat.pdf`,
   offerPicture: (locale: Locale, slug: string) => `/${locale}/tilbud/${slug}/billede.png`,
   eventPicture: (locale: Locale, slug: string) => `/${locale}/kalender/${slug}/billede.png`,
   welcomeSheet: (locale: Locale, slug: string) => `/${locale}/afdelinger/${slug}/velkommen.pdf`,
-  /** The address behind a QR code, in no language. */
+  /** The URL behind a QR code; has no language. */
   printed: (code: string) => `/q/${code}`,
-  /** A feed to subscribe to. */
+  /** A calendar feed to subscribe to. */
   feed: (locale: Locale, scope: FeedScope) => `/${locale}/kalender.ics${feedQuery(scope)}`,
 } as const
 

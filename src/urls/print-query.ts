@@ -1,28 +1,28 @@
 import { isLocale, type Locale } from '../i18n/locales.ts'
 
-/** Languages on one poster: with more, none could be read from across the stairs. */
+/** The maximum number of languages on one poster: more could not be read from across the stairs. */
 export const MOST_LANGUAGES = 4
 
-/** Languages in which an edition of the newsletter hangs side by side, or lies in one folded sheet. */
+/** The maximum number of languages on a newsletter sheet, side by side or folded. */
 export const MOST_EDITION_LANGUAGES = 2
 
 export const PAPER_SIZES = ['a4', 'a3'] as const
 export type PaperSize = (typeof PAPER_SIZES)[number]
 
 export interface PrintQuery {
-  /** One to four, the first one first. */
+  /** One to four languages; the first is the main one. */
   locales: [Locale, ...Locale[]]
   size: PaperSize
-  /** Strips to tear off. */
+  /** Tear-off strips. */
   tabs: boolean
 }
 
-/** What is wrong with an address; each has its words in the messages, under `print.problem`. */
+/** A problem with a print URL; its text is in the messages under `print.problem`. */
 export type PrintProblem = 'languages' | 'tooMany' | 'size'
 
 /**
- * What is to be printed, from an address: `?sprog=da,ar&format=a3&strimler=1`. Without languages: in the one of the page.
- * A language that is named twice counts once. What is not known is ignored, but for languages and sizes, which are refused.
+ * Parses a print URL: `?sprog=da,ar&format=a3&strimler=1`. Without languages, the page's language is used. Duplicate
+ * languages count once. Unknown parameters are ignored, but unknown languages and sizes are refused.
  */
 export function printQuery(params: URLSearchParams, locale: Locale, most = MOST_LANGUAGES): PrintQuery | PrintProblem {
   const named = (params.get('sprog') ?? locale).split(',').map((one) => one.trim().toLowerCase())

@@ -3,7 +3,10 @@ import { paths } from './paths.ts'
 
 const LONGEST = 2000
 
-/** The address of a page in a language, when that is an address of this site and in no other language; else the front page: whoever wrote the link must not choose where it leads. */
+/**
+ * Returns the wanted page if it is on this site and in the given language, otherwise the front page. This prevents open
+ * redirects.
+ */
 export function samePageIn(locale: Locale, wanted: string | null): string {
   const home = paths.home(locale)
   if (wanted === null || wanted.length > LONGEST || !/^\/[^/\\]/.test(wanted) || /[\p{Cc}\s\\]/u.test(wanted))

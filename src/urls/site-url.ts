@@ -1,14 +1,13 @@
 import { env } from '@/src/config/env'
 
 /**
- * The address that the site is reached at from outside, without a closing slash: for canonical links, feeds and printed codes.
- * From the settings.
+ * The site's public base URL from the settings, without a trailing slash: for canonical links, feeds and printed codes.
  */
 export function siteUrl(): string {
   return env.siteUrl
 }
 
-/** A public path (`/da/tilbud`) as a whole address. */
+/** Makes an absolute URL from a public path (`/da/tilbud`). */
 export function absoluteUrl(path: string): string {
   return `${siteUrl()}${path}`
 }

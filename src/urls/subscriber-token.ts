@@ -1,17 +1,26 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** 160 bits: more than anyone can guess, short enough for a mail's line. */
+/** Characters, about 160 bits: cannot be guessed, and short enough for a line of a mail. */
 const LENGTH = 27
 
-/** What a link in a mail is for. It opens that, and nothing else: mails are forwarded, and the way out also stands in their head. */
+/**
+ * The purpose of a link in a mail. A token is valid for one purpose only: mails are forwarded, and the unsubscribe link
+ * is also in the mail's header.
+ */
 export type LinkPurpose = 'confirm' | 'settings' | 'unsubscribe'
 
-/** What a subscriber is known by in the links of their mails: made from the installation's secret, so that it is stored nowhere. */
+/**
+ * Returns the token that identifies a subscriber in mail links: derived from the installation's secret, so it is not
+ * stored anywhere.
+ */
 export function subscriberToken(secret: string, purpose: LinkPurpose, id: string): string {
   return `${id}.${seal(secret, purpose, id)}`
 }
 
-/** The id of the subscriber whose token this is, made with any of the secrets (`linkSecrets`); null for one that we did not make, or made for something else. */
+/**
+ * Returns the id of the subscriber a token belongs to, accepting any of the secrets (`linkSecrets`); null if the token
+ * is forged or made for another purpose.
+ */
 export function subscriberOf(secrets: readonly string[], purpose: LinkPurpose, token: string): string | null {
   const [id = '', given = ''] = token.split('.')
   return id !== '' && secrets.some((secret) => isSame(seal(secret, purpose, id), given)) ? id : null

@@ -1,22 +1,22 @@
-/** What an agreement says, whole: what is frozen in an edition, printed, compared, and signed. Danish texts. */
+/** The complete content of an agreement: frozen in an edition, printed, compared and signed. Texts are in Danish. */
 export interface AgreementContent {
   /** `S` for the strategic agreement, else the code of its focus area (`UL`, `B`, `K`, `SM`). */
   code: string
   kind: AgreementKind
   title: string
-  /** Days, both inclusive; null where the source states none. */
+  /** Both days are inclusive; null where the source states none. */
   period: { from: string | null; to: string | null }
-  /** Who has agreed: organisation and function, never a person. */
+  /** The parties by organisation and function, never by person. */
   parties: Party[]
-  /** Paragraphs, a blank line between them. So are all longer texts here. */
+  /** Paragraphs separated by a blank line, as in all longer texts here. */
   problem: string
   /** The figures that the problem statement rests on. */
   figures: ProblemFigure[]
   goals: AgreementGoal[]
   activities: AgreementActivity[]
-  /** What staff the work is given. */
+  /** The staff assigned to the work. */
   staff: string
-  /** How it fits with the municipality's own work. */
+  /** How it relates to the municipality's own work. */
   municipalWork: string
   /** How the agreement itself may be changed. */
   revisionRule: string
@@ -33,17 +33,17 @@ export interface ProblemFigure {
   name: string
   value: number
   unit: IndicatorUnit
-  /** Whom it is compared with; null: with nobody. */
+  /** The municipality or population it is compared with; null if none. */
   comparator: { name: string; value: number } | null
   year: number
   source: string
-  /** A doubt about the figure, for readers of the agreement; null: none. */
+  /** A reservation about the figure, shown to readers of the agreement; null if none. */
   note: string | null
 }
 
 export interface AgreementGoal {
   title: string
-  /** By which figures the goal is followed. */
+  /** The indicators that measure the goal. */
   indicators: {
     code: string
     name: string
@@ -57,7 +57,7 @@ export interface AgreementActivity {
   purpose: string
   targetGroups: string[]
   content: string
-  /** Who does what. */
+  /** Each partner and its responsibilities. */
   partners: { organisation: string; responsibilities: string[] }[]
 }
 

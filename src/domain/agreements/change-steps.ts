@@ -2,7 +2,7 @@ import { SECRETARIAT, type Role } from '../workflow/role.ts'
 import { ALLOWED, refused, type Sentence, type Verdict } from '../workflow/verdict.ts'
 import type { DecidingBody } from './deciding-body.ts'
 
-/** Where a proposed change of an agreement stands. `decided` makes an edition; the last three are final. */
+/** The state of a proposed change to an agreement. `decided` creates an edition; the last three states are final. */
 export const CHANGE_STATES = ['draft', 'submitted', 'awaitingFund', 'decided', 'rejected', 'withdrawn'] as const
 export type ChangeState = (typeof CHANGE_STATES)[number]
 
@@ -10,9 +10,9 @@ export interface ChangeStep {
   from: ChangeState
   to: ChangeState
   role: Role
-  /** Whether the person is the one who proposed it. */
+  /** Whether the person is the proposer. */
   isOwn: boolean
-  /** What `decidingBody` gives for the change as it is now. */
+  /** The result of `decidingBody` for the change in its current state. */
   bodies: readonly DecidingBody[]
   reason: string | null
   /** Landsbyggefonden's own reference for its answer. */
@@ -20,10 +20,11 @@ export interface ChangeStep {
 }
 
 /**
- * Whether a person may take a change one step on, and if not, a sentence that says what to do. Proposer or secretariat
- * submit and withdraw; only the deciding body decides or rejects, and nobody their own proposal. A change of the
- * strategic agreement then waits for Landsbyggefonden, whose answer an administrator or the board writes down: an
- * approval with its reference, a refusal with its reason (`changeRules` of the agreement; issue 4, section 1).
+ * Whether a person may move a change to the next state; if not, the verdict carries a sentence that says what to do.
+ * The proposer or the secretariat submits and withdraws. Only the deciding body decides or rejects, and nobody decides
+ * their own proposal. A change to the strategic agreement then waits for Landsbyggefonden; an administrator or the
+ * board records the fund's answer: an approval with its reference, a refusal with its reason (`changeRules` of the
+ * agreement; issue 4, section 1).
  */
 export function changeStep(step: ChangeStep): Verdict {
   switch (`${step.from} → ${step.to}`) {
@@ -47,7 +48,7 @@ export function changeStep(step: ChangeStep): Verdict {
   }
 }
 
-/** For a step that there is not: what there is instead. */
+/** For a step that does not exist: the steps available from that state. */
 const NEXT: Record<ChangeState, Sentence> = {
   draft: {
     da: 'Forslaget er en kladde. Indsend det, eller træk det tilbage.',

@@ -1,24 +1,26 @@
 import type { Sentence } from '../workflow/verdict.ts'
 import type { AgreementKind } from './agreement-content.ts'
 
-/** The local leader group, the board (Københavns Bydelsbestyrelse), Landsbyggefonden. */
+/** `leader`: the local leader group; `board`: Københavns Bydelsbestyrelse; `fund`: Landsbyggefonden. */
 export type DecidingBody = 'leader' | 'board' | 'fund'
 
 export interface ProposedChange {
   agreement: AgreementKind
-  /** Danish kroner that it moves, whichever way; null: not known. */
+  /** The amount moved in Danish kroner, in either direction; null if not known. */
   amountDkk: number | null
-  /** It supports the overall goals of the plan. */
+  /** Whether the change supports the overall goals of the plan. */
   supportsGoals: boolean
-  /** The money goes to what is documented to work. */
+  /** Whether the money goes to something with documented effect. */
   documentedEffect: boolean
 }
 
 /**
- * Who decides a change, in the order they do, and why. In a sub-agreement the leader group, if the amount is known and
- * at most `limitDkk` (50,000 in the agreement), the change supports the overall goals and the money goes to what is
- * documented to work; else the board. That the board decides above the limit is our inference: the agreement only says
- * how far the leader group's mandate from the board goes. The strategic agreement: the board, then Landsbyggefonden.
+ * Returns who decides a change, in order, and why.
+ * In a sub-agreement the leader group decides if the amount is known and at most `limitDkk` (50,000 in the agreement),
+ * the change supports the overall goals and the money goes to something with documented effect; otherwise the board
+ * decides. That the board decides above the limit is our inference: the agreement only states how far the leader
+ * group's mandate from the board goes. A change to the strategic agreement is decided by the board, then by
+ * Landsbyggefonden.
  */
 export function decidingBody(change: ProposedChange, limitDkk: number): { bodies: DecidingBody[]; because: Sentence } {
   if (change.agreement === 'strategic') {
@@ -53,7 +55,7 @@ export function decidingBody(change: ProposedChange, limitDkk: number): { bodies
   }
 }
 
-/** What takes a change out of the leader group's hands. */
+/** The reasons why a change is outside the leader group's mandate; empty if it is within it. */
 function outsideMandate(
   { amountDkk, supportsGoals, documentedEffect }: ProposedChange,
   limitDkk: number,

@@ -1,16 +1,19 @@
 import type { AgreementContent, ProblemFigure } from './agreement-content.ts'
 
-/** One place in which two texts of an agreement differ. `before` null: it is new; `after` null: it is gone. */
+/**
+ * One difference between two texts of an agreement. `before` is null if it was added, `after` is null if it was
+ * removed.
+ */
 export interface Difference {
-  /** Where, in Danish words: `Superkræfter · Formål`. */
+  /** The position, in Danish words: `Superkræfter · Formål`. */
   where: string
   before: string | null
   after: string | null
 }
 
 /**
- * Where two texts of an agreement differ, place by place, in the order of the newer one; what is gone comes last. Rows
- * are told apart by what they are called, so moving one is no difference.
+ * Returns the differences between two texts of an agreement in the order of the newer one; removals come last. Rows are
+ * identified by their name, so moving a row is not a difference.
  */
 export function differences(before: AgreementContent, after: AgreementContent): Difference[] {
   const [was, is] = [placesOf(before), placesOf(after)]
@@ -23,12 +26,12 @@ export function differences(before: AgreementContent, after: AgreementContent): 
   return [...kept, ...gone]
 }
 
-/** An agreement as places with texts. Empty texts are no places. */
+/** Maps each position in an agreement to its text. Empty texts are left out. */
 function placesOf(content: AgreementContent): Map<string, string> {
   const places = new Map<string, string>()
   const put = (where: string, text: string) => {
     if (text.trim() === '') return
-    // Two rows of one name: told apart by their order.
+    // Rows with the same name are numbered in order.
     let name = where
     for (let count = 2; places.has(name); count += 1) name = `${where} (${count})`
     places.set(name, text.trim())

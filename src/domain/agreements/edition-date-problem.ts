@@ -3,8 +3,9 @@ import { isLocalDate } from '../time/copenhagen.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
 /**
- * Why an edition cannot take effect on a day; null: it can. It may not be dated before the edition that it follows
- * (`previous`; null: it is the first), or the history would change. The same day is fine: the higher number then holds.
+ * Returns why an edition cannot take effect on a day, or null if it can. It may not be dated before the edition it
+ * follows (`previous`; null for the first edition), because that would change history. The same day is allowed: the
+ * higher number is then in force.
  */
 export function editionDateProblem(
   previous: { number: number; effectiveFrom: LocalDate } | null,

@@ -1,7 +1,10 @@
 import { hashOf } from '../audit/hash-of.ts'
 import type { Edition } from './edition.ts'
 
-/** The seal of an edition: SHA-256, hexadecimal, of its content, number, first day and the hash of the edition before. */
+/**
+ * The seal of an edition: the SHA-256, in hexadecimal, of its content, number, first day and the previous edition's
+ * hash.
+ */
 export function editionHash({
   number,
   effectiveFrom,
@@ -11,7 +14,7 @@ export function editionHash({
   return hashOf({ number, effectiveFrom, content, previousHash })
 }
 
-/** Whether an edition says what it said when it was sealed. */
+/** Whether the edition's content still matches its seal. */
 export function isSealIntact(edition: Edition): boolean {
   return edition.hash === editionHash(edition)
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../recurrence/series.ts'
 
 /**
- * The edition that holds on a day: the one with the latest first day that has come; of two with the same first day the
- * higher number. Null before the first. `on` and `effectiveFrom` are Danish days.
+ * Returns the edition in force on a day: the one with the latest `effectiveFrom` that has been reached; on a tie, the
+ * higher number. Null before the first edition. `on` and `effectiveFrom` are Danish days.
  */
 export function editionInForce<E extends { number: number; effectiveFrom: LocalDate }>(
   editions: readonly E[],

@@ -1,15 +1,15 @@
 import type { AgreementContent } from './agreement-content.ts'
 
-/** An edition of an agreement: what it says, from which day, and the seal that shows if a letter was changed. */
+/** An edition of an agreement: its content, its first day, and a seal that reveals any change to the text. */
 export interface Edition {
-  /** 1 for the agreement as first made. */
+  /** 1 for the original agreement. */
   number: number
-  /** The first day on which it holds. */
+  /** The first day on which it is in force. */
   effectiveFrom: string
-  /** Who decided it and where, in words; null for the first. */
+  /** Who decided it and where, in words; null for the first edition. */
   decision: string | null
   content: AgreementContent
-  /** SHA-256, hexadecimal: of the content, number, day and the hash of the edition before. */
+  /** SHA-256, in hexadecimal, of the content, number, first day and the previous edition's hash. */
   hash: string
   previousHash: string | null
 }

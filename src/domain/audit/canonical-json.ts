@@ -1,7 +1,8 @@
 /**
- * JSON in the one way that hashes are made of: no white space, members sorted by name (as RFC 8785). Dates become ISO
- * strings and absent members vanish, as in all JSON; null stays, so a reader must not turn one into the other.
- * Throws a TypeError for what JSON cannot hold or would bend: functions and bigints, NaN and infinities, circles.
+ * Canonical JSON for hashing: no white space, members sorted by name (as RFC 8785). As in all JSON, dates become ISO
+ * strings and absent members are dropped; null is kept, so a reader must not convert one into the other.
+ * Throws a TypeError for anything JSON cannot hold or would distort: functions and bigints, NaN and infinities,
+ * circular references.
  */
 export function canonicalJson(value: unknown): string {
   const text: string | undefined = JSON.stringify(value, (_key, member: unknown) => {

@@ -1,32 +1,37 @@
 import { hashOf } from './hash-of.ts'
 
-/** One record of an append-only log, chained to the one before. */
+/** One record of an append-only log, chained to the previous record. */
 export interface Link {
-  /** 1, 2, 3 …: a gap is a break. */
+  /** 1, 2, 3 …; a gap is a break. */
   seq: number
-  /** Null for the first. */
+  /** Null for the first link. */
   previousHash: string | null
   hash: string
-  /** What was hashed, as it reads back from the database. */
+  /** The hashed value, as read back from the database. */
   record: unknown
-  /** False: what can be read of it is not what was sealed (`record.ts`). */
+  /** False if its readable content does not match what was sealed (`record.ts`). */
   opens?: boolean
-  /** A later link took its words out and says so: its own hash cannot be reckoned any more, and stands as a link alone. */
+  /**
+   * A later link removed its words and records that. Its own hash can no longer be recomputed and only serves as a
+   * link.
+   */
   redacted?: boolean
-  /** Whether whoever wrote it had the installation's secret. Left out: that is not known. */
+  /** Whether its writer had the installation's secret. Undefined if not known. */
   isKeyed?: boolean
 }
 
-/** The hash of a new link: of the hash before it (null: it is the first) and of what the record says. Throws as `canonicalJson`. */
+/**
+ * The hash of a new link, over the previous hash (null for the first link) and the record. Throws as `canonicalJson`.
+ */
 export function linkHash(previousHash: string | null, record: unknown): string {
   return hashOf({ previousHash, record })
 }
 
 /**
- * The `seq` of the first link that does not hold, null if all do: one that was changed, taken out, put in or moved.
- * Once links are keyed, all that follow are: whoever has the database
- * alone adds none. Takes the links one by one, in order, so that a long log need not fit in memory. Links cut off at the end leave no
- * trace in those that are left: give `ends`, what is known from elsewhere (an auditor's pack, an anchor) to have been in the log.
+ * Returns the `seq` of the first broken link (changed, removed, inserted or moved), or null if all links hold.
+ * Once a link is keyed, all later ones must be: someone with only the database cannot append any. Reads the links one
+ * by one, in order, so that a long log need not fit in memory. Links cut off at the end leave no trace in the remaining
+ * ones: pass in `ends` the entries known from elsewhere (an auditor's pack, an anchor) to have been in the log.
  */
 export async function firstBrokenLink(
   links: Iterable<Link> | AsyncIterable<Link>,

@@ -1,16 +1,17 @@
 /**
- * What finds a phrase in a text. Capitals do not matter, nor how an accent was typed, nor which space stands between its words. It
- * stands there as whole words, in every script: a letter or digit before or behind it ends the match, so that `Line` is not found in
- * `online`. What is written onto a name and is no part of it does not: the s of Danish and English (`Pers`, `Per's`), and the
- * and, so, with, to and as of Arabic (`ومحمد`). So it is found as a part of addresses, between their separators (`ase-hansen`,
- * `ase.hansen@`).
+ * Returns a pattern that finds a phrase in a text. It ignores case, how an accent was encoded and which kind of space
+ * separates the words.
+ * It matches whole words only, in every script: an adjacent letter or digit prevents the match, so `Line` is not found
+ * in `online`. Affixes that are written onto a name are allowed: the genitive s of Danish and English (`Pers`, `Per's`)
+ * and the Arabic prefixes for and, so, with, to and as (`ومحمد`). The phrase is also found as part of an address,
+ * between separators (`ase-hansen`, `ase.hansen@`).
  */
 export function phrasePattern(phrase: string): RegExp {
   if (last?.phrase !== phrase) last = { phrase, pattern: patternOf(phrase) }
   return last.pattern
 }
 
-/** A whole database is searched for one phrase: its pattern is made once. */
+/** Caches the pattern: a whole database is searched for one phrase. */
 let last: { phrase: string; pattern: RegExp } | null = null
 
 function patternOf(phrase: string): RegExp {
@@ -28,7 +29,10 @@ function patternOf(phrase: string): RegExp {
   )
 }
 
-/** The pattern of a phrase, as whole words. What it begins or ends with itself (`@example.org`) may be no letter: then nothing is asked of what stands there. */
+/**
+ * Limits a pattern to whole words. If the phrase itself begins or ends with a non-letter (`@example.org`), there is no
+ * condition on the character next to that end.
+ */
 function asWhole(phrase: string, pattern: string): string {
   const before = ARABIC.test(phrase) ? `(?:${BEGIN}|${ARABIC_BEGIN})` : BEGIN
   const startsWithLetter = /^[\p{L}\p{N}]/u.test(phrase)
@@ -36,26 +40,30 @@ function asWhole(phrase: string, pattern: string): string {
   return `${startsWithLetter ? before : ''}(?:${pattern})${endsWithLetter ? `(?:${END}|${GENITIVE})` : ''}`
 }
 
-/** What editors and writers put between two words: also the space that does not break, and the one without width. */
+/**
+ * What editors and writers put between two words, including the non-breaking, zero-width and soft-hyphen characters.
+ */
 const SPACE = /[\s\u00ad\u200b\u2060]+/
 
-/** What a reader does not see within a word: soft hyphens, marks of direction, joiners, the stretch and the vowel marks of Arabic. */
+/**
+ * Invisible characters within a word: soft hyphens, direction marks, joiners, and the Arabic tatweel and vowel marks.
+ */
 const JOINED = '\\u00ad\\u200c-\\u200f\\u2060\\ufeff\\u0640\\u064b-\\u065f\\u0670'
-/** The same, and the space without width. */
+/** The same, plus the zero-width space. */
 const UNSEEN = `[\\u200b${JOINED}]*`
 
 const LETTER = `(?![${JOINED}])[\\p{L}\\p{N}\\p{M}]`
 const BEGIN = `(?<!${LETTER}[${JOINED}]*)`
 const END = `(?![${JOINED}]*${LETTER})`
 const APOSTROPHES = "'’‘ʼ`"
-/** Only where the word ends behind it. It stays where it is: `[fjernet]s cykel`. */
+/** Only if the word ends after it. The s is kept when the phrase is removed: `[fjernet]s cykel`. */
 const GENITIVE = `(?=[${JOINED}]*[${APOSTROPHES}]?[${JOINED}]*s${END})`
 
 const ARABIC = /^\p{Script=Arabic}/u
-/** One or two of the words of one letter that Arabic writes onto the next, at the beginning of the word. */
+/** One or two of the one-letter words that Arabic writes onto the next word, at the beginning of the word. */
 const ARABIC_BEGIN = `(?<=${BEGIN}(?:[وفبلك][${JOINED}]*){1,2})`
 
-/** Letters that are typed in several ways. */
+/** Groups of characters that are interchangeable in typing. */
 const ALIKE: readonly string[] = [APOSTROPHES, '-\u2010\u2011\u2012\u2013']
 
 function letterPattern(letter: string): string {
@@ -70,7 +78,7 @@ const DANISH: readonly (readonly [string, string])[] = [
   ['å', 'aa'],
 ]
 
-/** A word as addresses have it. */
+/** A word in the form used in addresses. */
 function folded(word: string): string {
   const plain = DANISH.reduce((text, [letter, two]) => text.replaceAll(letter, two), word.toLocaleLowerCase('da'))
   return plain.normalize('NFD').replaceAll(/[^a-z0-9]/g, '')

@@ -4,7 +4,7 @@ import { linkHash } from './chain.ts'
 import { hashOf } from './hash-of.ts'
 import { REMOVED } from './without-phrase.ts'
 
-/** What happened, before it is sealed. */
+/** An event, before it is sealed. */
 export interface NewLine {
   seq: number
   at: string
@@ -13,31 +13,31 @@ export interface NewLine {
   operation: string
   subject: string
   document: string | null
-  /** In which language localized fields were saved; null: nothing here is translated. */
+  /** The language in which localized fields were saved; null if nothing here is localized. */
   language: string | null
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null
-  /** Fields that not every reader of the log may read: they stand in it as salted hashes alone. */
+  /** Fields that not every reader of the log may read: the log stores only their salted hashes. */
   withheld: readonly string[]
-  /** Which parts of earlier lines this line took out. */
+  /** The parts of earlier lines that this line removed. */
   redactions: readonly RedactedPart[]
 }
 
-/** A part of a line was taken out. Part `record`: the words of a line of the first format. */
+/** Records that a part of a line was removed. Part `record`: the words of a first-format line. */
 export interface RedactedPart {
   seq: number
   part: string
-  /** The sum of what stands there now; null: nothing that could be opened. */
+  /** The salted hash of the value now stored there; null if nothing is left that could be opened. */
   now: string | null
 }
 
-/** A part of a line as it is sealed. `withheld`: its value stands in no line. */
+/** A part of a sealed line. `withheld`: its value is stored in no line. */
 export interface Part {
   sum: string
   withheld?: true
 }
 
-/** A line as it is stored. What lies deeper is JSON, as text. */
+/** A line as stored. Nested values are JSON text. */
 export interface StoredLine {
   seq: number
   at: string
@@ -49,25 +49,25 @@ export interface StoredLine {
   language?: string | null
   changes: string
   reason?: string | null
-  /** Left out: a line of the first format, whose hash is one over its clear text. */
+  /** Absent in a first-format line, whose hash covers its clear text. */
   parts?: string | null
-  /** What opens the parts; read by nobody. */
+  /** The salts of the parts; no reader gets them. */
   salts?: string | null
   redactions?: string | null
-  /** Of a line of the first format, `changes` as it was hashed, where not every reader may read all of it. */
+  /** For first-format lines: `changes` as it was hashed, where not every reader may read all of it. */
   original?: string | null
   previousHash?: string | null
   hash: string
 }
 
-/** The sum of a value: whoever has it and its salt can reckon it, and nobody can guess it without. */
+/** The salted hash of a value: verifiable with value and salt, and not guessable without the salt. */
 export function partSum(salt: string, value: unknown): string {
   return hashOf({ salt, value })
 }
 
 /**
- * A new line, sealed: its hash is made over the sums of its parts, so that a part can be taken out later while the hash stays.
- * `salt` gives another unguessable text each time.
+ * Seals a new line. Its hash covers the salted hashes of its parts, so a part can be removed later while the hash stays
+ * valid. `salt` must return a new unguessable text on each call.
  */
 export function sealLine(
   { changes, reason, withheld, redactions, ...head }: NewLine,
@@ -105,7 +105,7 @@ export function sealLine(
   return { ...line, previousHash, hash: linkHash(previousHash, sealedRecord(line)) }
 }
 
-/** What is hashed of a line, in either format. */
+/** The hashed record of a line, in either format. */
 function sealedRecord(line: Omit<StoredLine, 'hash' | 'previousHash'>): unknown {
   const { seq, at, operation, subject, changes } = line
   const [who, role, document, reason] = [
@@ -131,10 +131,13 @@ function sealedRecord(line: Omit<StoredLine, 'hash' | 'previousHash'>): unknown 
   }
 }
 
-/** By `<seq>/<part>`, what was said last of a part that was taken out. */
+/** The latest redaction of each removed part, by `<seq>/<part>`. */
 export type Redactions = ReadonlyMap<string, RedactedPart & { by: number }>
 
-/** Collects what lines say that they took out, given in order. A line that names one that does not come before it says nothing. */
+/**
+ * Collects the redactions that lines record; the lines must be in order. A redaction of a line that does not come
+ * before the redacting line is ignored.
+ */
 export function redactionsOf(lines: Iterable<StoredLine>): Redactions {
   const found = new Map<string, RedactedPart & { by: number }>()
   for (const { seq: by, redactions } of lines) {
@@ -144,7 +147,10 @@ export function redactionsOf(lines: Iterable<StoredLine>): Redactions {
   return found
 }
 
-/** A stored line as the link that it is: whether it says what was sealed, or what a later line left of it. */
+/**
+ * Converts a stored line to a chain link; `opens` tells whether it still shows what was sealed, or what a later
+ * redaction left of it.
+ */
 export function linkOf(line: StoredLine, redactions: Redactions): Link {
   const { seq, hash } = line
   const link = { seq, hash, previousHash: line.previousHash ?? null }
@@ -175,14 +181,14 @@ function opensAsSealed(line: StoredLine, redactions: Redactions): boolean {
   return Object.entries(parts).every(([name, { sum, withheld }]) => {
     const value = shown.get(name) ?? null
     const taken = redactions.get(`${line.seq}/${name}`)
-    // Its salt is under no hash. Were it let go silently, the document could be changed and nobody could tell.
+    // No hash covers the salt. If a missing salt were accepted, the document could be changed without detection.
     if (withheld)
       return canonicalJson(value) === canonicalJson({ sum }) && (taken !== undefined || Boolean(salts[name]))
     return partSum(salts[name] ?? '', value) === (taken ? taken.now : sum)
   })
 }
 
-/** What a line shows, by part; null: it cannot be read. */
+/** The values a line shows, by part; null if it cannot be parsed. */
 function valuesIn({ changes, reason }: StoredLine): Map<string, unknown> | null {
   const shown = objectIn<Record<string, { before?: unknown; after?: unknown }> | null>(changes, null)
   if (shown === null) return null
@@ -194,10 +200,12 @@ function valuesIn({ changes, reason }: StoredLine): Map<string, unknown> | null 
   return found.set('reason', reason ?? null)
 }
 
-/** Stands in lines of the first format for what not every reader may read. */
+/** Replaces, in first-format lines, values that not every reader may read. */
 const WITHHELD = { withheld: true }
 
-/** `changes` of a line of the first format without what not every reader may read; null: all of it may be read. */
+/**
+ * Returns `changes` of a first-format line without the values that not every reader may read; null if all may be read.
+ */
 export function withheldChanges(changes: string, withheld: (field: string) => boolean): string | null {
   const all = objectIn<Record<string, unknown>>(changes, {})
   if (!Object.keys(all).some(withheld)) return null
@@ -206,7 +214,7 @@ export function withheldChanges(changes: string, withheld: (field: string) => bo
   )
 }
 
-/** Where words are kept back in a line of the first format, what it shows is the rest of what was hashed. */
+/** If values are withheld in a first-format line, the rest of what it shows must equal what was hashed. */
 function showsOriginal({ changes, original }: StoredLine): boolean {
   if (!original) return true
   const shown = objectIn<Record<string, unknown>>(changes, {})
@@ -219,12 +227,15 @@ function showsOriginal({ changes, original }: StoredLine): boolean {
   )
 }
 
-/** What is left of a value when a phrase is taken out of it: of a field, or of the reason (null). Where the phrase does not stand, all of it. */
+/**
+ * Returns what is left of a value once a phrase is removed, for a field or for the reason (null). Values without the
+ * phrase are returned unchanged.
+ */
 export type TakeOut = (field: string | null, value: unknown) => unknown
 
 /**
- * Takes a phrase out of what a line shows, and out of `fields` all that could open their sums. Gives the line as it is to be
- * stored, and what is to be sealed about it in a line of its own; null: there is nothing to take out.
+ * Removes a phrase from what a line shows and, for the withheld `fields`, the salts that could reveal their values.
+ * Returns the line to store and the redactions to seal in a line of their own; null if there is nothing to remove.
  */
 export function redactLine(
   line: StoredLine,
@@ -269,8 +280,8 @@ function redactParts(
 }
 
 /**
- * The hash of such a line is over its clear text, without salt: were only the phrase gone, it could be guessed and the guess
- * tried. So all words of the line go.
+ * A first-format hash covers the clear text without a salt: if only the phrase were removed, a guess at it could be
+ * checked against the hash. So all words of the line are removed.
  */
 function redactWords(
   line: StoredLine,

@@ -1,6 +1,6 @@
 /**
- * A value as the log holds it (`plain`), without references to documents that were deleted since: SQLite takes them out of what
- * referred to them, past the log, and MongoDB leaves them. `deleted` holds their ids.
+ * Removes references to documents that were deleted since from a value in the log's form (`plain`). On a delete, SQLite
+ * clears such references without a log entry, and MongoDB keeps them. `deleted` holds the ids of the deleted documents.
  */
 export function withoutDeleted(value: unknown, deleted: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return deleted.has(value) ? null : value

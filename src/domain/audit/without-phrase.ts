@@ -1,22 +1,25 @@
 import { phrasePattern } from './phrase-pattern.ts'
 import { isBranch, memberShape, type WordShape } from './word-shape.ts'
 
-/** Stands where something was taken out. */
+/** Replaces removed text. */
 export const REMOVED = '[fjernet]'
-/** The same within an address. */
+/** The same, within an address. */
 const REMOVED_SLUG = 'fjernet'
 
-/** Whether a phrase stands in the words of a value, however deep. That a part of it is bold does not matter: the nodes of a paragraph are read as one text. */
+/**
+ * Whether the text of a value contains a phrase, at any depth. Formatting does not matter: the nodes of a paragraph are
+ * read as one text.
+ */
 export function containsPhrase(value: unknown, phrase: string, shape: WordShape = 'words'): boolean {
   const pattern = phrasePattern(phrase)
   for (const text of textsIn(value, shape)) if (text.normalize().search(pattern) >= 0) return true
   return false
 }
 
-/** Letters shown on each side of what was found. */
+/** Characters of context shown on each side of the match. */
 const AROUND = 40
 
-/** Where a phrase stands first in a value, with a few words before and after it; null: it does not. */
+/** Returns the first match of a phrase in a value with a few words of context on both sides; null if there is none. */
 export function wordsAround(value: unknown, phrase: string, shape: WordShape = 'words'): string | null {
   const pattern = phrasePattern(phrase)
   for (const text of textsIn(value, shape)) {
@@ -33,7 +36,7 @@ function excerpt(text: string, pattern: RegExp): string | null {
   return `${from > 0 ? '… ' : ''}${text.slice(Math.max(from, 0), to).replaceAll(/\s+/gu, ' ').trim()}${to < text.length ? ' …' : ''}`
 }
 
-/** The texts of a value that people wrote. Paragraphs as one text before their nodes. */
+/** The texts in a value that people wrote. The joined text of a paragraph comes before its nodes. */
 function* textsIn(value: unknown, shape: WordShape): Generator<string> {
   if (shape === 'kept') return
   if (typeof value === 'string') yield value
@@ -46,13 +49,13 @@ function* textsIn(value: unknown, shape: WordShape): Generator<string> {
 
 export interface TakeOutOptions {
   shape?: WordShape
-  /** In place of every text that held it. */
+  /** Replaces every text that contains the phrase as a whole. */
   whole?: boolean
-  /** Keeps a slug from being another's. */
+  /** Suffix that keeps a changed slug unique. */
   mark?: string
 }
 
-/** The value with `[fjernet]` wherever the phrase stood in words of people. */
+/** Returns the value with `[fjernet]` wherever people's text contained the phrase. */
 export function withoutPhrase(
   value: unknown,
   phrase: string,
@@ -82,12 +85,15 @@ function without(value: unknown, task: Task, shape: WordShape): unknown {
 function textWithout(text: string, { phrase, whole, mark }: Task, shape: WordShape): string {
   if (!containsPhrase(text, phrase)) return text
   if (shape === 'slug') return slugWithout(text, phrase, mark) ?? text
-  // As a part, so that it stays an address.
+  // Replaces only the phrase, so that the address stays valid.
   if (shape === 'address') return text.normalize().replace(phrasePattern(phrase), REMOVED_SLUG)
   return whole ? REMOVED : text.normalize().replace(phrasePattern(phrase), REMOVED)
 }
 
-/** An address (`hos-aase-hansen`) without the phrase. `mark` keeps it from being another's; null: the phrase does not stand in it. */
+/**
+ * Returns a slug (`hos-aase-hansen`) without the phrase, or null if it does not contain it. `mark` is appended to keep
+ * it unique.
+ */
 export function slugWithout(slug: string, phrase: string, mark: string): string | null {
   if (!containsPhrase(slug, phrase)) return null
   return `${slug.normalize().replace(phrasePattern(phrase), REMOVED_SLUG)}-${mark
@@ -101,7 +107,10 @@ interface Leaf {
   text: string
 }
 
-/** The texts that a reader sees as one: nodes of one paragraph, links in it included. Empty: the value is no paragraph, or was read with another. */
+/**
+ * The texts that a reader sees as one: the nodes of one paragraph, including those in its links. Empty if the value is
+ * not a paragraph, or was already read as part of another.
+ */
 function runsIn(value: object, shape: WordShape): Leaf[][] {
   if (typeof shape === 'object' || !isBranch(value) || (shape === 'nodes' && isLink(value))) return []
   const runs: Leaf[][] = [[]]
@@ -127,7 +136,7 @@ function textOf(run: readonly Leaf[]): string {
   return run.map(({ text }) => text.normalize()).join('')
 }
 
-/** The first node that holds a part of it says that something was taken out; of the others, their part goes. */
+/** Replaces the match in the first node that holds part of it; in the other nodes, removes their part of it. */
 function takeOut(run: readonly Leaf[], pattern: RegExp, whole: boolean): void {
   for (const match of [...textOf(run).matchAll(pattern)].reverse()) {
     const [from, to] = [match.index, match.index + match[0].length]
@@ -137,7 +146,7 @@ function takeOut(run: readonly Leaf[], pattern: RegExp, whole: boolean): void {
       const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)]
       if (start < end)
         leaf.text = whole ? REMOVED : `${text.slice(0, start)}${from >= at ? REMOVED : ''}${text.slice(end)}`
-      // As it was: a later match stands behind this one.
+      // The original length: matches are handled from last to first, so only text after this match has changed.
       at += text.length
     }
   }

@@ -1,13 +1,17 @@
 /**
- * Which texts of a value are people's words, so that a phrase may be taken out of them. `kept`: a code (a kind, a state, an id, a day),
- * by which what is stored can be read again. `address`: where it leads; `slug`: where it is found itself. `richText`: a tree of the
- * editor, and `nodes` what lies in its branches, whose texts are read with those beside them. By member, of an object; a list is as each of its rows. What a shape does not name is words: better a text too many is
- * searched than a name left.
+ * Which texts in a value are people's words, from which a phrase may be removed. Texts not named by a shape count as
+ * words: searching one text too many is better than missing a name.
+ * `kept`: a code (a kind, a state, an id, a day) needed to read the stored value. `address`: a link target. `slug`: the
+ * document's own address. `richText`: a tree of the editor; `nodes`: the content of its branches, whose texts are read
+ * together with their neighbours. An object has a shape per member; a list has the shape of its rows.
  */
 export type WordShape =
   'words' | 'kept' | 'address' | 'slug' | 'richText' | 'nodes' | { readonly [member: string]: WordShape }
 
-/** A shape that names each text of a type: whoever adds one is asked what it is. Closed lists are codes. */
+/**
+ * A shape that must name every text of a type, so that the compiler asks for a decision when one is added. Closed
+ * unions count as codes.
+ */
 export type ShapeOf<Value> = [NonNullable<Value>] extends [readonly (infer Row)[]]
   ? ShapeOf<Row>
   : [NonNullable<Value>] extends [object]
@@ -30,14 +34,16 @@ type MemberOf<Value, Name extends string> = Value extends unknown
   : never
 type HoldsText<Value> = [NonNullable<Value>] extends [number | boolean] ? false : true
 
-/** What the editor (Lexical) builds its trees of: kinds, looks and relations, also those of the fields of links. */
+/**
+ * Structural properties of the editor's (Lexical) nodes: kinds, formats and relations, including those of link fields.
+ */
 const STRUCTURE: readonly string[] = [
   ...['type', 'version', 'format', 'indent', 'direction', 'mode', 'style', 'detail', 'textFormat', 'textStyle'],
   ...['tag', 'listType', 'start', 'value', 'checked', 'relationTo', 'rel', 'target', 'id'],
   ...['linkType', 'newTab', 'doc', 'blockType'],
 ]
 
-/** The shape of a member of a value of a shape. */
+/** Returns the shape of a member, given the shape of the value it belongs to. */
 export function memberShape(shape: WordShape, value: object, name: string): WordShape {
   if (typeof shape === 'object') return Object.hasOwn(shape, name) ? (shape[name] ?? 'words') : 'words'
   if (shape === 'kept') return 'kept'
@@ -47,7 +53,7 @@ export function memberShape(shape: WordShape, value: object, name: string): Word
   return name === 'url' ? 'address' : 'richText'
 }
 
-/** Of a tree of the editor, wherever it lies. */
+/** Whether a value is a branch node of an editor tree, wherever it is stored. */
 export function isBranch(value: object): value is { children: unknown[] } {
   return 'children' in value && Array.isArray(value.children)
 }

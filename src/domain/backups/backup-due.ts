@@ -1,12 +1,12 @@
 import type { NightlyResult } from './nightly-result.ts'
 
-/** The copy is made in the quiet of the night, or as soon after as the site is up. */
+/** The backup runs at night (Danish time), or as soon afterwards as the site is running. */
 const HOUR = '03:00'
-/** What failed is tried again, for it may have been a moment's. */
+/** A failed backup is retried after this many milliseconds, as the cause may have been temporary. */
 const AGAIN_AFTER = 60 * 60_000
 const MOST_TRIES = 3
 
-/** Whether it is time for the nightly backup. `local` is the Danish date and time. */
+/** Whether the nightly backup is due. `local` is the Danish date and time. */
 export function isBackupDue(last: NightlyResult | null, now: Date, local: string): boolean {
   const [day = '', time = ''] = local.split('T')
   if (time < HOUR) return false

@@ -1,29 +1,29 @@
-/** How the last nightly backup ended. */
+/** The outcome of the last nightly backup. */
 export interface NightlyResult {
-  /** The Danish day that it belongs to. */
+  /** The Danish day it is for. */
   day: string
-  /** When it ended: an instant. */
+  /** The instant at which it ended. */
   at: string
   isWhole: boolean
-  /** Which try of that day it was. */
+  /** Number of the attempt on that day. */
   tries: number
-  /** What was compared, or what is wrong: English, for whoever runs the server. */
+  /** What was compared or what went wrong, in English for the server's operator. */
   words: string
 }
 
 export type BackupState = 'none' | 'failed' | 'old' | 'well'
 
-/** A night may come late, but not be left out. */
+/** Milliseconds: a nightly backup may be late, but not skipped. */
 const OLD_AFTER = 36 * 60 * 60_000
 
-/** How the plan's backups stand. A clock that went back makes none old. */
+/** The state of the backups. A clock that was set back makes none old. */
 export function backupState(last: NightlyResult | null, now: Date): BackupState {
   if (last === null) return 'none'
   if (!last.isWhole) return 'failed'
   return now.getTime() - Date.parse(last.at) > OLD_AFTER ? 'old' : 'well'
 }
 
-/** Which of the folders named by days are too old to keep; the newest stays, however old. */
+/** Returns the folders (named by day) that are older than `keepDays`. The newest is always kept. */
 export function daysToDrop(days: readonly string[], keepDays: number, today: string): string[] {
   const sorted = [...days].sort()
   const first = new Date(Date.parse(`${today}T00:00:00Z`) - keepDays * 24 * 60 * 60_000).toISOString().slice(0, 10)

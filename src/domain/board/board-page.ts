@@ -1,12 +1,14 @@
 import type { IndicatorSeries } from '../indicators/indicator.ts'
 
-/** What the board looks at, whole: shown on one page, printed, and frozen in a follow-up as what was seen. */
+/**
+ * The complete content of the board's page: shown on screen, printed, and frozen in a follow-up as what the board saw.
+ */
 export interface BoardPage {
   plan: string
-  /** The Danish day that it shows. */
+  /** The Danish day it describes. */
   on: string
   goals: BoardGoal[]
-  /** What changed since the last follow-up; `since` null: there was none. */
+  /** The changes since the last follow-up; `since` is null if there was none. */
   since: string | null
   changes: { on: string; what: string }[]
   decisions: { what: string; who: string; kind: 'change' | 'measurement' | 'drift'; href: string | null }[]
@@ -17,7 +19,7 @@ export interface BoardPage {
 
 export interface BoardGoal {
   title: string
-  /** The agreement it stands in: its code and title. */
+  /** The agreement that contains the goal: its code and title. */
   agreement: { code: string; title: string }
   indicators: IndicatorSeries[]
 }

@@ -1,23 +1,27 @@
 import type { Bounce } from '../subscribers/subscriber.ts'
 import type { HandOver } from './delivery.ts'
 
-/** Status codes that say that there is no such mailbox (RFC 3463, 3.2; RFC 7505): not those about us, the sender (5.1.7, 5.1.8). */
+/**
+ * Status codes for a mailbox that does not exist (RFC 3463, 3.2; RFC 7505). Excludes those about the sender (5.1.7,
+ * 5.1.8).
+ */
 const NO_MAILBOX = /\b5\.1\.(?:1|2|3|6|10)\b/
 
-/** Whether a server refused a mail since there is no such mailbox. */
+/** Whether a server refused a mail because the mailbox does not exist. */
 export function isHardRefusal(handOver: HandOver): boolean {
   return handOver.kind === 'refused' && !handOver.begun && NO_MAILBOX.test(handOver.answer)
 }
 
 export interface Returned {
-  /** Lower case; empty: the report does not say. */
+  /** In lower case; empty if the report does not state it. */
   address: string
   bounce: Bounce
 }
 
 /**
- * Whose mails came back, by the machine-readable part of a report (RFC 3464, `message/delivery-status`). A mailbox that is not
- * there is a hard bounce, any other final failure a soft one: a full mailbox, a filter that took us for spam. A delay is none.
+ * Returns the addresses whose mails bounced, from the machine-readable part of a report (RFC 3464,
+ * `message/delivery-status`). A mailbox that does not exist is a hard bounce; any other final failure is a soft one (a
+ * full mailbox, a spam filter). A delay is not a bounce.
  */
 export function returnedIn(report: string): Returned[] {
   return unfolded(report)
@@ -32,12 +36,15 @@ export function returnedIn(report: string): Returned[] {
     })
 }
 
-/** What a reader presses to say so; not what a machine found (`auth-failure`, `virus`), nor its contrary (`not-spam`, RFC 6430). */
+/**
+ * The feedback types a reader triggers; not those found by machines (`auth-failure`, `virus`), nor the opposite
+ * (`not-spam`, RFC 6430).
+ */
 const COMPLAINT = /^(abuse|fraud)$/i
 
 /**
- * Whose reader called a mail spam, by the machine-readable part of a report (RFC 5965, `message/feedback-report`). Its sender
- * may leave the address out, or black it (RFC 6590).
+ * Returns the addresses whose reader reported a mail as spam, from the machine-readable part of a report (RFC 5965,
+ * `message/feedback-report`). The reporter may omit or redact the address (RFC 6590).
  */
 export function complaintsIn(report: string): Returned[] {
   const text = unfolded(report)

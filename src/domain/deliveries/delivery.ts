@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 
 /**
- * One edition on its way to one person. `leased`: a worker has it, nothing was handed over. `handing`: its hand-over has
- * begun; whoever finds it so after its worker died cannot know how that ended. The last four are final: `skipped` left
- * before their turn came; `unknown` is listed for a person, and never sent again by itself (docs/decisions/0015).
+ * The state of one edition's delivery to one person. `leased`: a worker has claimed it, nothing was handed over.
+ * `handing`: its hand-over has begun; if its worker dies, the outcome cannot be known. The last four are final:
+ * `skipped`: the subscriber left before their turn; `unknown`: listed for a person to look at, never resent
+ * automatically (docs/decisions/0015).
  */
 export const DELIVERY_STATES = ['pending', 'leased', 'handing', 'accepted', 'failed', 'unknown', 'skipped'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
@@ -14,33 +15,34 @@ export function isFinal(state: DeliveryState): boolean {
   return FINAL.includes(state)
 }
 
-/** How a hand-over ended. `begun`: the server had taken some of the mail's text, and may have all of it. */
+/** The outcome of a hand-over. `begun`: the server had received some of the mail's text, and may have all of it. */
 export type HandOver =
   | { kind: 'accepted'; answer: string }
-  /** The server said no. */
+  /** The server refused the mail. */
   | { kind: 'refused'; code: number; answer: string; begun: boolean }
-  /** The line broke. */
+  /** The connection broke. */
   | { kind: 'lost'; answer: string; begun: boolean }
-  /** No line came about, or the server takes nothing from us: it never heard for whom the mail is. */
+  /** No connection was made, or the server accepts nothing from us: it never got the recipient's address. */
   | { kind: 'unreached'; answer: string }
 
-/** Where a delivery stands after a hand-over; `notBefore` in milliseconds since 1970. */
+/** The state of a delivery after a hand-over; `notBefore` is in milliseconds since 1970. */
 export interface Standing {
   state: DeliveryState
   notBefore: number
 }
 
-/** A server that says "later" is asked so many times in all. */
+/** The total number of attempts when the server answers with a temporary error. */
 const MOST_ATTEMPTS = 3
-/** And a line that breaks, or a server that is not reached, so many: a relay may be restarted. */
+/** The total number of attempts when the connection breaks or the server is not reached: a relay may be restarting. */
 const MOST_CALLS = 8
 const TEMPORARY = { from: 400, to: 499 }
 
 /**
- * What a hand-over makes of a delivery. Nobody is offered a mail twice: once its text was on the way it is never sent again,
- * whether refused (`failed`) or broken off (`unknown`). Before that, "later" and a broken line are tried again. A server that is
- * not reached is no answer about anyone: it ends nothing (`callAgainAfter`).
- * `attempts` counts this one; `pause` is how long to wait after the first, in milliseconds, doubled each time.
+ * Returns the state of a delivery after a hand-over. Nobody is sent a mail twice: once its text was under way it is
+ * never resent, whether refused (`failed`) or broken off (`unknown`). Before that, temporary errors and broken
+ * connections are retried. A server that cannot be reached says nothing about a recipient, so it ends no delivery
+ * (`callAgainAfter`).
+ * `attempts` includes this one; `pause` is the wait after the first attempt in milliseconds, doubled each time.
  */
 export function standingAfter(handOver: HandOver, attempts: number, now: number, pause: number): Standing {
   const final = (state: DeliveryState) => ({ state, notBefore: 0 })
@@ -61,43 +63,43 @@ export function standingAfter(handOver: HandOver, attempts: number, now: number,
 }
 
 /**
- * How long to wait, in milliseconds, before a server is called again that was not reached `inVain` times in a row; `pause` after
- * the first, doubled each time. Null: so often that a person must see to it.
+ * Returns how long to wait, in milliseconds, before contacting a server again that was not reached `inVain` times in a
+ * row; `pause` is the wait after the first time, doubled each time. Null: too often, a person must look into it.
  */
 export function callAgainAfter(inVain: number, pause: number): number | null {
   return inVain < MOST_CALLS ? pause * 2 ** (inVain - 1) : null
 }
 
-/** What becomes of a delivery whose worker has not been heard of: nothing was handed over, or nobody knows. */
+/** The new state of a delivery whose worker has disappeared: pending if nothing was handed over, otherwise unknown. */
 export function sweptState(state: DeliveryState): DeliveryState {
   if (state === 'leased') return 'pending'
   return state === 'handing' ? 'unknown' : state
 }
 
-/** How many deliveries of an edition stand where. */
+/** The number of an edition's deliveries in each state. */
 export type Counts = Record<DeliveryState, number>
 
-/** Whether each has come to its end. */
+/** Whether all deliveries are in a final state. */
 export function isFinished(counts: Counts): boolean {
   return DELIVERY_STATES.every((state) => isFinal(state) || counts[state] === 0)
 }
 
-/** How much may go wrong: so many in a row, or a greater share of those looked at. */
+/** How many failures are tolerated: this many in a row, or this share of those examined. */
 export interface Threshold {
   inARow: number
   share: number
 }
 
-/** A threshold in hundreds would never be met by a list of hundreds. */
+/** Relative, because a list of a few hundred would never reach a threshold in hundreds. */
 export const THRESHOLD: Threshold = { inARow: 5, share: 0.2 }
 
-/** How many of the latest are looked at, at most and at least. */
+/** How many of the latest deliveries are examined, at most and at least. */
 export const LOOKED_AT = 50
 const LEAST_LOOKED_AT = 20
 
 /**
- * Whether so much goes wrong that an edition must pause until a person has looked: five in a row, or more than a fifth of the
- * last fifty. `latest`: how the latest ended, newest first.
+ * Whether so many deliveries fail that the edition must pause until a person has looked at it: five in a row, or more
+ * than a fifth of the last fifty. `latest` holds the latest outcomes, newest first.
  */
 export function failsTooMuch(latest: readonly DeliveryState[], { inARow, share }: Threshold = THRESHOLD): boolean {
   const isWrong = (state: DeliveryState) => state === 'failed' || state === 'unknown'
@@ -106,7 +108,10 @@ export function failsTooMuch(latest: readonly DeliveryState[], { inARow, share }
   return isRow || (looked.length >= LEAST_LOOKED_AT && looked.filter(isWrong).length > looked.length * share)
 }
 
-/** The Message-ID of an edition to a person: the same whenever it is made, so that a mail that came twice is known for one. */
+/**
+ * The Message-ID of an edition for a person. It is deterministic, so that a mail that arrives twice is recognised as a
+ * duplicate.
+ */
 export function messageId(newsletter: string, subscriber: string, host: string): string {
   return `<${createHash('sha256').update(`${newsletter} ${subscriber}`).digest('hex').slice(0, 32)}@${host}>`
 }

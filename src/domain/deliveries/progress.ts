@@ -1,16 +1,19 @@
 import type { Sentence } from '../workflow/verdict.ts'
 import { type Counts, DELIVERY_STATES, isFinal } from './delivery.ts'
 
-/** How far the sending of an edition has come. */
+/** The sending progress of an edition. */
 export interface Progress {
-  /** Deliveries that have come to their end, however it was. */
+  /** Deliveries in a final state, whatever the outcome. */
   done: number
   total: number
-  /** "Sendt 212, mislykket 3, uvis 1." and how many are left. */
+  /** "Sendt 212, mislykket 3, uvis 1.", followed by the number remaining. */
   sentence: Sentence
 }
 
-/** What the counts of an edition's deliveries come to; null: there are none yet. `isOver`: it was cancelled, nothing more is sent. */
+/**
+ * Summarises the counts of an edition's deliveries; null if there are none yet. `isOver`: it was cancelled, nothing
+ * more is sent.
+ */
 export function progressOf(counts: Counts, isOver = false): Progress | null {
   const sum = (states: readonly (keyof Counts)[]) => states.reduce((total, state) => total + counts[state], 0)
   const total = sum(DELIVERY_STATES)

@@ -1,41 +1,44 @@
 import { type Equation, knowledge, type Range } from './polyhedron.ts'
 
 /**
- * Figures of the same persons, cut in different ways. `atoms` are the smallest pieces that all of them are made of: a part of
- * the area in a piece of the year. They are numbered, and what they are is not known.
+ * Figures about the same persons, divided in different ways. `atoms` are the smallest pieces that all figures are sums
+ * of: a part of the area in a piece of the year. They are numbered; their values are not known.
  */
 export interface AdditiveTable {
   atoms: number
   cells: Cell[]
   /**
-   * Groups of atoms that mean something though there is no cell for them: half a year that follows from the other half. A
-   * `part` does not contain another part in the same piece of time.
+   * Groups of atoms that have a meaning but no cell: for example half a year that follows from the other half. A `part`
+   * does not contain another part in the same piece of time.
    */
   groups: { of: number[]; isPart: boolean }[]
-  /** A percentage is hidden where it is of fewer than this; a count where it is fewer. */
+  /** A percentage is hidden if its base is below this; a count is hidden if it is below this. */
   least: number
 }
 
 export interface Cell {
-  /** The atoms that it adds up. */
+  /** The atoms it is the sum of. */
   of: readonly number[]
-  /** A count: itself. A percentage: those who have it, and those who do not. Numbers of 0 or more. */
+  /**
+   * For a count: the count itself. For a percentage: those who have the property, and those who do not. Numbers of 0 or
+   * more.
+   */
   counts: readonly number[]
-  /** Known to all already: it cannot be hidden. */
+  /** Already public, so it cannot be hidden. */
   isPublic: boolean
 }
 
-/** What a reader can know of some atoms in one layer of counts, who knows all cells but the hidden ones. */
+/** Returns what a reader who knows all cells but the hidden ones can infer about some atoms, in one layer of counts. */
 export type Knows = (of: readonly number[]) => Range
 
-/** How many persons a cell is about. */
+/** The number of persons a cell is about. */
 export function sizeOf({ counts }: Pick<Cell, 'counts'>): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /**
- * What is known in each layer. That a hidden count is not 0 is known as well, as a counted 0 is shown; of a hidden percentage
- * nothing is. Null: the cells contradict each other.
+ * Returns what can be inferred in each layer. That a hidden count is not 0 is known too, as 0 is shown; about a hidden
+ * percentage nothing is known. Null: the cells contradict each other.
  */
 export function knowledgeOf(
   { atoms, cells }: Pick<AdditiveTable, 'atoms' | 'cells'>,

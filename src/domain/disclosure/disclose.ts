@@ -5,17 +5,19 @@ import { suppress } from './suppress.ts'
 import { tablesOf } from './tables-of.ts'
 
 /**
- * The series as anyone may see it: what would tell of few persons is `hidden`, without value, numerator and denominator, and
- * so is what that could be computed from. Everything public is made from this: pages, drawings, texts, CSV, API, PDF; progress
- * and gaps too. To be given all published readings at once, as each is judged by the others.
+ * Returns the series in its public form. Readings that would reveal few persons are `hidden`, without value, numerator
+ * and denominator, and so are those from which they could be computed. Everything public is made from this: pages,
+ * drawings, texts, CSV, API, PDF; progress and gaps too. Pass all published readings at once, because each is judged
+ * together with the others.
  *
  * - A count is hidden when it is 1 to 4; 0 is shown, as it is nobody.
- * - A percentage with numerator and denominator is hidden when either side is 1 to 4, or the denominator under 20.
- * - A percentage or grade without them cannot be judged and is shown: it comes published from a statistics office.
- * - What stands in the public agreement is shown: it is known.
- * - A difference between the area and its parts, or between a year and a part of it (year to date), is judged as a figure.
+ * - A percentage with numerator and denominator is hidden when either side is 1 to 4, or the denominator is under 20.
+ * - A percentage or grade without them cannot be judged and is shown: it was published by a statistics office.
+ * - Figures in the public agreement are shown: they are already known.
+ * - A difference between the area and its parts, or between a year and a part of it (year to date), is judged like a
+ *   figure.
  *
- * `wholes`: what the whole area is called; in a period where it has a figure, all other places of the area are its parts.
+ * `wholes`: the names of the whole area; in a period where it has a figure, all other places of the area are its parts.
  */
 export function disclose(series: IndicatorSeries, wholes: readonly string[] = WHOLE_AREA): IndicatorSeries {
   if (!isOfPersons(series)) return series
@@ -32,7 +34,7 @@ export function disclose(series: IndicatorSeries, wholes: readonly string[] = WH
   }
 }
 
-/** What a reading counts, as `Cell` takes it. Null: it has no figure, or none that can be judged. */
+/** The counts of a reading, as `Cell` takes them. Null if it has no figure, or none that can be judged. */
 function countsOf(reading: Reading, { unit }: IndicatorSeries): number[] | null {
   if (!isCounted(reading)) return null
   if (unit === 'count') return [reading.value]
@@ -44,7 +46,7 @@ function hide(reading: Reading): Reading {
   return { ...reading, state: 'hidden', value: null, numerator: null, denominator: null }
 }
 
-/** Where no figure is shown, nothing else may tell it. */
+/** If no figure is shown, no other field may reveal it. */
 function withoutUncounted(reading: Reading): Reading {
   return isCounted(reading) ? reading : { ...reading, value: null, numerator: null, denominator: null }
 }

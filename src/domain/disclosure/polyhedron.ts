@@ -1,28 +1,28 @@
-/** What some variables, each times its coefficient, come to. All variables are 0 or more. */
+/** A sum of variables, each times its coefficient, and its value. All variables are 0 or more. */
 export interface Equation {
   of: readonly number[]
   is: number
 }
 
-/** The least and the greatest that something can be; Infinity: no end. */
+/** The smallest and largest possible value; Infinity if unbounded. */
 export interface Range {
   least: number
   greatest: number
 }
 
 interface Tableau {
-  /** Coefficients, then what they come to. */
+  /** Coefficients, followed by the right-hand side. */
   rows: number[][]
-  /** The variable that each row has solved for. */
+  /** The basic variable of each row. */
   basis: number[]
 }
 
-/** The coefficients are 1 and −1, and the figures counts: what is smaller than this comes of reckoning in binary. */
+/** The coefficients are 1 and −1, and the figures are counts: anything smaller than this is floating-point error. */
 const ROUNDING = 1e-7
 
 /**
- * What can be known from equations: gives, for any coefficients, the least and the greatest that they can come to. Null:
- * nothing fulfils the equations. By the simplex method, with Bland's rule, by which it cannot go in circles.
+ * Solves the equations and returns a function that gives, for any coefficients, the smallest and largest value of their
+ * sum. Null: the equations have no solution. Uses the simplex method with Bland's rule, which prevents cycling.
  */
 export function knowledge(
   equations: readonly Equation[],
@@ -41,7 +41,7 @@ export function knowledge(
   })
 }
 
-/** Each equation is given a variable of its own, and these are driven to 0. */
+/** Phase 1: each equation gets an artificial variable, and these are driven to 0. */
 function firstSolution(equations: readonly Equation[], variables: number): Tableau | null {
   const rows = equations.map(({ of, is }, at) => {
     const sign = is < 0 ? -1 : 1
@@ -54,7 +54,7 @@ function firstSolution(equations: readonly Equation[], variables: number): Table
     const column = row.slice(0, variables).findIndex((one) => Math.abs(one) > ROUNDING)
     if ((tableau.basis[at] ?? 0) >= variables && column >= 0) pivot(tableau, at, column)
   }
-  // A row that still has its own variable says nothing new.
+  // A row whose artificial variable is still basic is redundant.
   const kept = tableau.basis.flatMap((solved, at) => (solved < variables ? [at] : []))
   return {
     rows: kept.map((at) => [...(tableau.rows[at] ?? []).slice(0, variables), tableau.rows[at]?.at(-1) ?? 0]),
@@ -62,7 +62,7 @@ function firstSolution(equations: readonly Equation[], variables: number): Table
   }
 }
 
-/** Moves to the solution where the objective is greatest, and gives it. */
+/** Moves to the solution with the largest objective value, and returns that value. */
 function maximise(tableau: Tableau, objective: readonly number[]): number {
   const { rows, basis } = tableau
   for (;;) {
@@ -84,7 +84,7 @@ function maximise(tableau: Tableau, objective: readonly number[]): number {
   }
 }
 
-/** Solves a row for a variable, and takes it out of the others. */
+/** Solves a row for a variable, and eliminates it from the other rows. */
 function pivot({ rows, basis }: Tableau, at: number, column: number): void {
   const by = rows[at]?.[column] ?? 1
   const solved = (rows[at] ?? []).map((one) => one / by)
@@ -101,6 +101,6 @@ function zeros(length: number): number[] {
 }
 
 function tidy(value: number): number {
-  // Adding 0 makes −0 into 0.
+  // Adding 0 turns −0 into 0.
   return (Math.abs(value - Math.round(value)) <= ROUNDING ? Math.round(value) : value) + 0
 }

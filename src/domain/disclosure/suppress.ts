@@ -1,25 +1,29 @@
 import { type AdditiveTable, knowledgeOf, type Knows, sizeOf } from './additive-table.ts'
 import { hidesCount, LEAST_COUNT } from './small-counts.ts'
 
-/** What nobody may find out: atoms, and what they come to in each layer; null where even all figures together do not tell. */
+/**
+ * What nobody may find out: atoms and their sum in each layer; null where even all figures together do not reveal it.
+ */
 interface Secret {
   of: readonly number[]
   counts: readonly (number | null)[]
-  /** It is a hidden cell: then it must not be found out, small or not. */
+  /** The hidden cell it stands for: it must not be revealed, small or not. Null for a secret that has no cell. */
   cell: number | null
 }
 
 /**
- * Which cells of a table are hidden: the small ones, and as many others as it takes that no small one, shown or only following
- * from what is shown, can be computed from what is left. It is judged by what a reader can know who has all that is shown,
- * knows what adds up to what, and knows these rules: of each secret, the least and the greatest that it can then be. It is
- * safe when
+ * Returns the cells of a table to hide: the small ones, and enough others that no small one, whether shown or only
+ * implied by what is shown, can be computed from the rest. The reader is assumed to have everything that is shown, to
+ * know what adds up to what, and to know these rules. For each secret, the smallest and largest value possible for that
+ * reader are computed. It is safe when
  * - these differ: no sum or difference, of however many cells, gives it; and
- * - a small one may, for all that is known, be large enough to be shown: it cannot even be told to be small.
- * Whatever is made of several secrets is then safe too: were they together 1 to 4, one of them would be, and could be larger.
+ * - a small one could, for all the reader knows, be large enough to be shown: the reader cannot even tell that it is
+ *   small.
+ * Combinations of several secrets are then safe too: if their sum were 1 to 4, one of them would be, and could be
+ * larger.
  *
- * A 0 never serves as cover for another. The covers are as small as will do, and those not needed in the end are shown. What
- * public cells alone give away cannot be helped.
+ * A 0 is never hidden to protect another cell. The covering cells are as small as possible, and those not needed in the
+ * end are shown again. What public cells alone reveal cannot be helped.
  */
 export function suppress(table: AdditiveTable): Set<number> {
   const primary = table.cells.flatMap((cell, at) => (!cell.isPublic && isSmall(cell.counts, table) ? [at] : []))
@@ -46,7 +50,10 @@ function isSmall(counts: readonly (number | null)[], { least }: AdditiveTable): 
   return size > 0 && size < least
 }
 
-/** Groups that all cells together tell, and that are small: each for itself, and what the parts of one that are told leave of it. */
+/**
+ * Small groups that are determined by all cells together: each by itself, and what remains of it after subtracting
+ * those of its parts that are determined.
+ */
 function latentSecrets(table: AdditiveTable): Secret[] {
   const knows = knowledgeOf(table, new Set()) ?? []
   const secretOf = (of: readonly number[]): Secret => ({
@@ -77,7 +84,7 @@ function onlyValue(know: Knows, of: readonly number[]): number | null {
   return least === greatest ? least : null
 }
 
-/** A secret that can be found out. */
+/** Returns a secret that can be found out, if any. */
 function exposed(
   table: AdditiveTable,
   hidden: ReadonlySet<number>,
@@ -93,7 +100,7 @@ function exposed(
 }
 
 function isExposed({ of, counts, cell }: Secret, table: AdditiveTable, knows: readonly Knows[]): boolean {
-  // Counts are whole numbers: where a bound is not, the next within is meant.
+  // Counts are whole numbers, so bounds are rounded inwards.
   const ranges = knows.map((know, layer) => ({
     count: counts[layer] ?? null,
     least: Math.ceil(know(of).least),
@@ -110,7 +117,10 @@ function isExposed({ of, counts, cell }: Secret, table: AdditiveTable, knows: re
   return isSmall(counts, table) && ranges.reduce((sum, { greatest }) => sum + greatest, 0) < table.least
 }
 
-/** The smallest cell that makes a secret safe when hidden; where no one does, the smallest, with which another may. */
+/**
+ * Returns the smallest cell that makes a secret safe when hidden; if no single cell does, the smallest, which may do
+ * together with another.
+ */
 function coverFor(secret: Secret, table: AdditiveTable, hidden: ReadonlySet<number>): number | undefined {
   const candidates = table.cells
     .flatMap((cell, at) => (cell.isPublic || hidden.has(at) || sizeOf(cell) === 0 ? [] : [at]))

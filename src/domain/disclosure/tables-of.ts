@@ -2,7 +2,7 @@ import type { Reading } from '../indicators/indicator.ts'
 import { addDays } from '../time/copenhagen.ts'
 import { type AdditiveTable, type Cell, knowledgeOf, sizeOf } from './additive-table.ts'
 
-/** A reading, and what it counts. Null: it has no figure that can be judged, but its place and period are there all the same. */
+/** A reading and its counts. Null: it has no figure that can be judged, but its place and period still count. */
 export interface Judged extends Pick<Cell, 'isPublic'> {
   reading: Reading
   counts: Cell['counts'] | null
@@ -14,17 +14,17 @@ export interface ReadingTable {
   readings: Reading[]
 }
 
-/** Days from `from` until, not including, `until`. */
+/** Days from `from` (inclusive) to `until` (exclusive). */
 interface Placed extends Judged {
   from: string
   until: string
 }
 
 /**
- * The readings of one indicator as tables, each of those that may follow from each other: of periods that overlap, and of an
- * area with its parts. Two parts or more are taken to be all of the area, unless they come to less, or another part has a figure at
- * another time. What contradicts the others
- * does not add up with them (persons may be counted in two places), and makes a table by itself.
+ * Groups the readings of one indicator into tables of readings that may be derived from each other: those of
+ * overlapping periods, and those of an area and its parts. Two or more parts are assumed to cover the whole area,
+ * unless their sum is smaller, or another part has a figure at another time. A reading that contradicts the others does
+ * not add up with them (persons may be counted in two places), and becomes a table by itself.
  */
 export function tablesOf(judged: readonly Judged[], wholes: readonly string[], least: number): ReadingTable[] {
   const placed = inTime(judged)
@@ -36,7 +36,7 @@ export function tablesOf(judged: readonly Judged[], wholes: readonly string[], l
   })
 }
 
-/** `parts`: how many the area has, as far as is known of all times. */
+/** `parts`: the number of parts of the area, as far as known from all periods. */
 function tablesOfThese(
   placed: readonly Placed[],
   { whole, parts, least }: { whole: string | undefined; parts: number; least: number },
@@ -61,7 +61,7 @@ function addsUp({ table }: ReadingTable): boolean {
   return knowledgeOf(table, new Set()) !== null
 }
 
-/** `hasRest`: the area is its parts and something else. */
+/** `hasRest`: the area consists of its parts and something else. */
 function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: boolean, least: number): ReadingTable {
   const days = [...new Set(placed.flatMap(({ from, until }) => [from, until]))].sort()
   const pieces = days.length - 1
@@ -71,7 +71,8 @@ function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: 
   const rowsOf = (place: string) => (place === whole ? all : [parts.indexOf(place)])
   const atomsOf = (of: readonly number[], from: number, until: number) =>
     of.flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
-  // Without pieces of time, what several parts come to follows only from the whole and the others, which `suppress` sees.
+  // With a single piece of time, the sum of several parts follows only from the whole and the other parts, which
+  // `suppress` handles.
   const together = [
     ...(pieces === 1 || whole === undefined ? parts.map((_, row) => [row]) : subsets(parts.map((_, row) => row))),
     ...(whole === undefined ? [] : [all]),
@@ -94,10 +95,10 @@ function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: 
   }
 }
 
-/** More parts than this are not tried in all their combinations, but only one and two at a time: there would be too many. */
+/** With more parts than this, only single parts and pairs are tried: all combinations would be too many. */
 const MOST_COMBINED = 6
 
-/** All that can be picked of some, but nothing. */
+/** All non-empty subsets. */
 function subsets(of: readonly number[]): number[][] {
   if (of.length > MOST_COMBINED)
     return of.flatMap((one, at) => [[one], ...of.slice(at + 1).map((other) => [one, other])])
@@ -105,8 +106,8 @@ function subsets(of: readonly number[]): number[][] {
 }
 
 /**
- * Where readings stand in time. One that does not say its days, and is not called by its year, is taken to be within all of
- * its year that are larger: so its difference from them is judged.
+ * Gives each reading its period. A reading that states no days, and is not labelled with its year, is assumed to be
+ * contained in all larger ones of its year, so that the differences are judged too.
  */
 function inTime(judged: readonly Judged[]): Placed[] {
   const nameless = judged.filter(({ reading: { span, label, year } }) => span === undefined && label !== String(year))
@@ -128,7 +129,10 @@ function largest(judged: readonly Judged[]): number {
   return Math.max(...judged.map(({ counts }) => sizeOf({ counts: counts ?? [] })))
 }
 
-/** What the whole is called: one of the names, or the place that the others come to wherever all of them have a figure. */
+/**
+ * Returns the name of the whole: one of `wholes`, or else the place that is the sum of the others in every period in
+ * which all of them have a figure.
+ */
 function wholeOf(family: readonly Placed[], wholes: readonly string[]): string | undefined {
   const places = [...new Set(family.map(({ reading }) => reading.place))]
   const named = wholes.find((name) => places.includes(name))
@@ -154,7 +158,7 @@ function isSumOfOthers(place: string, period: readonly Judged[]): boolean {
   )
 }
 
-/** In groups whose periods do not overlap with those of another. */
+/** Splits readings into groups whose periods do not overlap. */
 function overlapping(placed: readonly Placed[]): Placed[][] {
   const found: Placed[][] = []
   let end = ''

@@ -3,18 +3,21 @@ import { addDays } from '../time/copenhagen.ts'
 
 export type DocumentState = 'inForce' | 'dueSoon' | 'overdue' | 'missing'
 
-/** So long before a day somebody should begin. */
+/** Days before the deadline at which work should begin. */
 const NOTICE_DAYS = 60
 
 interface Kept {
   hasFile: boolean
-  /** The day by which it must be there; null: none is set. */
+  /** The day by which it must exist; null if none is set. */
   dueOn: LocalDate | null
-  /** The last day on which it holds; null: until another takes its place. */
+  /** The last day on which it is valid; null if it is valid until replaced. */
   validUntil: LocalDate | null
 }
 
-/** How a required document stands on a Danish day: overdue if it should be there or has run out, due soon 60 days before. */
+/**
+ * The state of a required document on a Danish day: overdue if it is missing or has expired, due soon from 60 days
+ * before.
+ */
 export function documentState({ hasFile, dueOn, validUntil }: Kept, today: LocalDate): DocumentState {
   const limit = hasFile ? validUntil : dueOn
   if (limit !== null && limit < today) return 'overdue'

@@ -1,10 +1,10 @@
-/** What a file may be here, told by its content. */
+/** The file types that may be stored, determined by content. */
 export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'pdf' | 'docx' | 'xlsx' | 'csv'
 
 const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif'] as const satisfies readonly FileKind[]
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
-/** How each kind is named and sent. */
+/** File extension and media type of each kind. */
 export const FILE_KINDS: Record<FileKind, { extension: string; type: string }> = {
   jpeg: { extension: 'jpg', type: 'image/jpeg' },
   png: { extension: 'png', type: 'image/png' },
@@ -20,13 +20,14 @@ export function isPictureKind(kind: FileKind): kind is PictureKind {
   return PICTURE_KINDS.some((one) => one === kind)
 }
 
-/** How far into a file its first characters are looked for. */
+/** How many bytes of a file are inspected. */
 const HEAD = 1024
 const [NUL, LESS_THAN] = [0, '<']
 
 /**
- * What a file is by its first bytes; `zip` may be a Word file or a workbook, which its content tells. Text is a table if its name
- * says so, and nothing in it is a page for a browser. Null: none of what may be kept here, whatever it is called.
+ * Determines a file's type from its first bytes. `zip` may be a Word file or a workbook, depending on its content. Text
+ * is a table if its name ends in .csv and it does not look like a web page. Null: not an allowed type, whatever its
+ * name.
  */
 export function fileKind(bytes: Uint8Array, name: string): Exclude<FileKind, 'docx' | 'xlsx'> | 'zip' | null {
   const head = bytes.subarray(0, HEAD)
@@ -42,7 +43,7 @@ export function fileKind(bytes: Uint8Array, name: string): Exclude<FileKind, 'do
 
 function isTable(head: Uint8Array, text: string, name: string): boolean {
   if (head.length === 0 || !/\.csv$/i.test(name)) return false
-  // Excel's "Unicode text" has a NUL beside each letter, and says so with its first two bytes.
+  // Excel's "Unicode text" is UTF-16: it contains NUL bytes, and starts with a byte order mark.
   const isWide = text.startsWith('\xff\xfe') || text.startsWith('\xfe\xff')
   return (
     (isWide || !head.includes(NUL)) &&

@@ -1,14 +1,14 @@
-/** Room for what a person writes, and for the ending. */
+/** Characters kept of the name, without the extension. */
 const LONGEST = 120
-/** Control characters, and those that turn the direction of writing or cannot be seen: with them a name reads as another. */
+/** Control, direction and invisible characters: they make a name look like a different one. */
 const UNSEEN =
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu
 const ENDINGS: Readonly<Record<string, readonly string[]>> = { jpg: ['jpg', 'jpeg'] }
 
 /**
- * What a person called a file, as it is shown and saved again: without folders and without characters that are not seen, and with
- * the ending of what it is. It is never where the file lies.
+ * Sanitises a file name for display and download: without folders and invisible characters, and with the extension of
+ * its type. It is never used as the storage path.
  */
 export function givenName(name: string, extension: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
@@ -24,7 +24,7 @@ export function givenName(name: string, extension: string): string {
   return `${base || 'fil'}.${fits ? ending : extension}`
 }
 
-/** `Content-Disposition` for a file: the name in letters that all understand, and as it is. */
+/** The `Content-Disposition` header for a file: the name in ASCII as a fallback, and the exact name. */
 export function disposition(how: 'inline' | 'attachment', name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
   const exact = encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '_')).replaceAll(

@@ -1,20 +1,27 @@
-/** A file that waits until it is known whether its row stands (docs/decisions/0018). */
+/** A file that waits until it is known whether its row was committed (docs/decisions/0018). */
 export interface Waiting {
-  /** Of the process in whose folder it waits. `elsewhere`: of another machine or container, where nobody here can look. */
+  /**
+   * The process in whose folder the file waits. `elsewhere`: on another machine or in another container, where it
+   * cannot be checked.
+   */
   owner: 'alive' | 'dead' | 'elsewhere'
   hasRow: boolean
-  /** How long it has waited, in milliseconds, as far as clocks agree. */
+  /** How long it has waited, in milliseconds; clocks of several machines may differ. */
   waited: number
 }
 
-/** No save takes so long: a row that is there then stays, and one that is being deleted is gone. */
+/** No save takes longer: after this, a row that exists stays, and one being deleted is gone. */
 const LONGEST_SAVE = 2 * 60_000
-/** Without a row it may be one that is still being made, behind others: it waits for nobody after so long, and bothers nobody meanwhile. */
+/**
+ * Without a row, the row may still be queued behind other saves. After this long nothing is waiting for it, and until
+ * then the file does no harm.
+ */
 const LONGEST_WAIT = 60 * 60_000
 
 /**
- * Whether nobody will settle it but us. `inTurn`: no save is under way while we ask, so that a row that stands is one that was
- * acknowledged. A name of a host tells nothing of a dead process: in containers each start has another.
+ * Whether no other process will settle the file, so that this one must. `inTurn`: no save is running during the check,
+ * so an existing row is a committed one. Host names do not identify a dead process: in containers each start has a new
+ * one.
  */
 export function isLeftBehind({ owner, hasRow, waited }: Waiting, inTurn: boolean): boolean {
   if (owner !== 'elsewhere') return owner === 'dead'

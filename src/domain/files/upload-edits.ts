@@ -4,8 +4,9 @@ interface Size {
 }
 
 /**
- * Whether what a form asks of a picture can be done: a part of it that lies within it, and a point on it, both in hundredths from its left
- * upper corner, the part's own size in pixels. Takes what was sent, as texts or numbers.
+ * Whether the requested edit of a picture is possible: a crop that lies within it, and a focal point on it. Positions
+ * are percentages from the upper left corner, the size of the crop is in pixels. Accepts submitted values, as texts or
+ * numbers.
  */
 export function isEditPossible(edits: Readonly<Record<string, unknown>>, picture: Size): boolean {
   const { crop, focalPoint, widthInPixels, heightInPixels } = edits

@@ -1,20 +1,20 @@
 import type { IndicatorSeries, Reading } from './indicator.ts'
 import { areaPlace, comparable, comparatorPlace, breakBetween, isCounted, type Counted } from './places.ts'
 
-/** The area and whom it is compared with (the municipality, or the population), in the same year. */
+/** The area and its comparator (the municipality, or the population), in the same year. */
 export interface Gap {
   year: number
   area: Counted
   comparator: Counted
-  /** Area less comparator, in the indicator's unit. */
+  /** Area minus comparator, in the indicator's unit. */
   difference: number
-  /** How far the area is behind, whichever way is better; below 0: ahead. */
+  /** How far the area is behind, whichever direction is better; negative if it is ahead. */
   behind: number
 }
 
 /**
- * How a gap has moved since the baseline year. Only what the area is behind by can narrow or widen; `ahead`: it was level or
- * ahead then, and is now. `broken`: a break lies between, so the two gaps cannot be compared.
+ * How a gap has changed since the baseline year. Only a gap where the area is behind can narrow or widen; `ahead`: it
+ * was level or ahead then, and is now. `broken`: a series break lies between, so the two gaps cannot be compared.
  */
 type GapMove = 'narrowed' | 'widened' | 'unchanged' | 'ahead' | 'broken'
 
@@ -24,10 +24,12 @@ export interface GapChange {
   move: GapMove
 }
 
-/** Less than this is no difference: figures are written with two decimals, and reckoned in binary. */
+/** Smaller differences are ignored: figures have two decimals, and this is floating-point error. */
 const LEAST = 1e-9
 
-/** The gap of a year, for a place of the area and one it is compared with. Null where either has no figure that year. */
+/**
+ * Returns the gap between a place in the area and its comparator in a year; null if either has no figure for that year.
+ */
 export function gap(
   series: IndicatorSeries,
   year: number,
@@ -47,8 +49,8 @@ export function gap(
 }
 
 /**
- * The gap of the baseline year beside that of the latest later year in which both have a figure. Null where one of the two
- * gaps cannot be known.
+ * Returns the gap in the baseline year and in the latest later year for which both have a figure. Null if either gap is
+ * unknown.
  */
 export function gapChange(
   series: IndicatorSeries,

@@ -1,61 +1,61 @@
 import type { IndicatorUnit } from '../agreements/agreement-content.ts'
 import type { LocalDate } from '../recurrence/series.ts'
 
-/** How a figure is to move: `up` where more is better. */
+/** Which direction is better: `up` if more is better. */
 export type Direction = 'up' | 'down'
 
-/** What a count counts. Participations may never feed a count of persons. */
+/** What a count counts. Participations must never feed a count of persons. */
 export const COUNT_BASES = ['persons', 'participations', 'sessions'] as const
 export type CountBasis = (typeof COUNT_BASES)[number]
 
-/** How the figures of parts of a year make the year's: added up, or the last stands. */
+/** How figures for parts of a year combine to the year's figure: added up, or the latest one. */
 export const ACCUMULATIONS = ['sum', 'latest'] as const
 export type Accumulation = (typeof ACCUMULATIONS)[number]
 
-/** Null is never zero: `zero` was counted and found none, `missing` was not counted. */
+/** Null is never zero: `zero` was counted and found to be none, `missing` was not counted. */
 export const VALUE_STATES = ['reported', 'provisional', 'zero', 'missing', 'notApplicable'] as const
 export type ValueState = (typeof VALUE_STATES)[number]
 
-/** `hidden`: counted, but kept back by `domain/disclosure`. Nobody stores it; it is what others see. */
+/** `hidden`: counted, but withheld by `domain/disclosure`. It is never stored; it only appears in the public form. */
 export type ReadingState = ValueState | 'hidden'
 
 /** One figure of a series. */
 export interface Reading {
-  /** The area, or one of its parts, or who it is compared with. */
+  /** The area, one of its parts, or the comparator. */
   place: string
   role: 'area' | 'comparator'
-  /** The year, by which it is placed in time. */
+  /** The year that gives its position in time. */
   year: number
-  /** How the period is written, where that is more than the year: `2023/24`. */
+  /** The period as displayed; may say more than the year: `2023/24`. */
   label: string
-  /** The days that it covers, both inclusive; unknown where it came with the agreement. */
+  /** The days covered, both inclusive; unknown for figures from the agreement. */
   span?: { from: LocalDate; to: LocalDate }
   state: ReadingState
   /** Null unless reported, provisional or zero. */
   value: number | null
-  /** Where the figure was reckoned from a count; both or neither. */
+  /** Set if the figure was computed from a count; both or neither. */
   numerator: number | null
   denominator: number | null
   source: string
-  /** The day that the figure was taken from its source; null: with the agreement. */
+  /** The day on which the figure was taken from its source; null if it came with the agreement. */
   extractedOn: string | null
-  /** It stands in the agreement, which is public: to hide it would protect nothing. */
+  /** It is part of the public agreement, so hiding it would protect nothing. */
   agreed?: true
 }
 
-/** An indicator with its series, as it is followed by the board and, where published, by all. */
+/** An indicator with its series, as tracked by the board and, where published, shown to everyone. */
 export interface IndicatorSeries {
   code: string
   name: string
   unit: IndicatorUnit
   direction: Direction
-  /** The direction is our reading of the goal; the source states none. */
+  /** The direction is our interpretation of the goal; the source states none. */
   directionInferred: boolean
-  /** Null unless it counts. */
+  /** Null unless the indicator is a count. */
   countBasis: CountBasis | null
   baselineYear: number
   readings: Reading[]
   targets: { year: number; value: number }[]
-  /** From this year on, figures cannot be compared with those before. */
+  /** Figures from this year on cannot be compared with earlier ones. */
   breaks: { year: number; note: string }[]
 }

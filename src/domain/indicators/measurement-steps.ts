@@ -1,7 +1,7 @@
 import { SECRETARIAT, type Role } from '../workflow/role.ts'
 import { ALLOWED, refused, type Sentence, type Verdict } from '../workflow/verdict.ts'
 
-/** Where a measurement stands on its way from the secretariat to the public. */
+/** The state of a measurement on its way from the secretariat to publication. */
 export const MEASUREMENT_STATES = ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published'] as const
 export type MeasurementState = (typeof MEASUREMENT_STATES)[number]
 
@@ -9,12 +9,12 @@ interface Step {
   from: readonly MeasurementState[]
   to: MeasurementState
   by: readonly Role[]
-  /** Who that is, and what they do, as in "ask … to …". */
+  /** The actors and the action, as used in "ask … to …". */
   who: Sentence
   what: Sentence
-  /** Says why. */
+  /** A reason is required. */
   needsReason?: true
-  /** Not by who submitted it. */
+  /** Not allowed for the person who submitted it. */
   notOwn?: true
 }
 
@@ -25,7 +25,9 @@ const THE_SECRETARIAT: Sentence = {
 const THE_LEADERS: Sentence = { da: 'ledergruppen', en: 'the leader group' }
 const THE_BOARD: Sentence = { da: 'bestyrelsen', en: 'the board' }
 
-/** The whole way. What is reopened goes through all of it again; the audit log keeps what was. */
+/**
+ * The complete workflow. A reopened measurement goes through all of it again; the audit log keeps the earlier values.
+ */
 const STEPS: readonly Step[] = [
   {
     from: ['draft', 'returned'],
@@ -68,7 +70,7 @@ const STEPS: readonly Step[] = [
   {
     from: ['approved', 'accepted', 'published'],
     to: 'draft',
-    // Not an editor: what two bodies have agreed to is not undone by who typed it in.
+    // Not an editor: those who enter the figures may not undo what two bodies have agreed to.
     by: ['admin', 'leader', 'board'],
     who: {
       da: 'en administrator, ledergruppen eller bestyrelsen',
@@ -92,15 +94,15 @@ export interface MeasurementStep {
   from: MeasurementState
   to: MeasurementState
   role: Role
-  /** Whether the person is the one who submitted it. */
+  /** Whether the person submitted it. */
   isOwn: boolean
   reason: string | null
 }
 
 /**
- * Whether a person may take a measurement one step on, and if not, a sentence that says what to do. The secretariat
- * submits and publishes, the leader group approves or returns, the board accepts; nobody approves or accepts what they
- * submitted themselves (issue 4, section 2).
+ * Whether a person may move a measurement to the next state; if not, the verdict carries a sentence that says what to
+ * do. The secretariat submits and publishes, the leader group approves or returns, the board accepts; nobody approves
+ * or accepts what they submitted themselves (issue 4, section 2).
  */
 export function measurementStep({ from, to, role, isOwn, reason }: MeasurementStep): Verdict {
   const step = STEPS.find((each) => each.to === to && each.from.includes(from))
@@ -120,7 +122,7 @@ export function measurementStep({ from, to, role, isOwn, reason }: MeasurementSt
   return ALLOWED
 }
 
-/** Whether the values of a measurement stand fast; to change them it must be reopened first. */
+/** Whether the values of a measurement are locked; to change them it must first be reopened. */
 export function isLocked(state: MeasurementState): boolean {
   return state === 'approved' || state === 'accepted' || state === 'published'
 }

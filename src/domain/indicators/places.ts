@@ -3,10 +3,10 @@ import type { IndicatorSeries, Reading } from './indicator.ts'
 /** A reading with a figure. */
 export type Counted = Reading & { value: number }
 
-/** What the plan's whole area is called in a series, whose other places are then its parts. */
+/** The names of the plan's whole area in a series. If present, the other places are its parts. */
 export const WHOLE_AREA: readonly string[] = ['Boligområdet', 'Helhedsplanen']
 
-/** Whether a reading has a figure: reported, provisional or zero; not one that is missing, not relevant or hidden. */
+/** Whether a reading has a figure: reported, provisional or zero; not missing, not applicable or hidden. */
 export function isCounted(reading: Reading): reading is Counted {
   return (
     reading.value !== null &&
@@ -15,8 +15,8 @@ export function isCounted(reading: Reading): reading is Counted {
 }
 
 /**
- * The one place that stands for the area: the whole area if there is such a figure, else the only place of the baseline
- * year, else the only place. Null where the area is told in parts, none of which is it.
+ * Returns the place that represents the area: the whole area if it has a figure, else the only place of the baseline
+ * year, else the only place. Null if the area is reported only in parts.
  */
 export function areaPlace({ readings, baselineYear }: IndicatorSeries): string | null {
   const ofArea = readings.filter(({ role }) => role === 'area')
@@ -24,15 +24,18 @@ export function areaPlace({ readings, baselineYear }: IndicatorSeries): string |
   return whole ?? onlyPlace(ofArea.filter(({ year }) => year === baselineYear)) ?? onlyPlace(ofArea)
 }
 
-/** The one place that the area is compared with, found the same way. Null: none, or several. */
+/**
+ * Returns the place the area is compared with: the only comparator of the baseline year, else the only comparator. Null
+ * if there is none, or several.
+ */
 export function comparatorPlace({ readings, baselineYear }: IndicatorSeries): string | null {
   const others = readings.filter(({ role }) => role === 'comparator')
   return onlyPlace(others.filter(({ year }) => year === baselineYear)) ?? onlyPlace(others)
 }
 
 /**
- * The readings of a place that may be set beside each other, oldest first; the last of a year is the one that stands for it.
- * A count of a part of a year is left out: it is not comparable with that of a year.
+ * Returns the comparable readings of a place, oldest first; the last one of a year represents that year. A count for
+ * part of a year is left out, because it is not comparable with a full year's.
  */
 export function comparable({ readings, unit }: IndicatorSeries, role: Reading['role'], place: string): Reading[] {
   return readings
@@ -42,7 +45,7 @@ export function comparable({ readings, unit }: IndicatorSeries, role: Reading['r
     .toSorted((a, b) => a.year - b.year || (a.span?.to ?? '').localeCompare(b.span?.to ?? '') || daysOf(a) - daysOf(b))
 }
 
-/** The break that lies between two years, whose figures therefore cannot be compared; undefined: they can. */
+/** Returns the series break between two years, which makes their figures incomparable; undefined if there is none. */
 export function breakBetween(
   { breaks }: IndicatorSeries,
   before: number,
@@ -56,7 +59,7 @@ function onlyPlace(readings: readonly Reading[]): string | null {
   return places.size === 1 ? ([...places][0] ?? null) : null
 }
 
-/** School years differ by some days; what is clearly shorter is a part. */
+/** School years differ by some days; a clearly shorter period is part of a year. */
 function isPartOfYear(reading: Reading): boolean {
   return daysOf(reading) < 350
 }

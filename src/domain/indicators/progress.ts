@@ -2,21 +2,21 @@ import type { IndicatorSeries, Reading } from './indicator.ts'
 import { areaPlace, comparable, breakBetween, isCounted, type Counted } from './places.ts'
 
 /**
- * How far an indicator has come from its baseline towards its target, or why that cannot be said. In the order in which
- * they are looked for:
+ * The progress of an indicator from its baseline towards its target, or why it cannot be determined. Checked in this
+ * order:
  * - `noTarget`: none was decided;
- * - `severalPlaces`: the area is told in parts; ask for one of them;
+ * - `severalPlaces`: the area is reported in parts; ask for one of them;
  * - `noBaseline`: no figure for the baseline year;
- * - `noReading`: none since; `hidden`: there is one, or the baseline, that may not be shown;
- * - `broken`: the two lie on different sides of a break, so they cannot be compared, and an older reading is not taken instead;
- * - `targetIsBaseline`: nothing to go; `targetBehindBaseline`: the target is worse than the baseline, so a share of the way
- *   would praise the wrong move.
+ * - `noReading`: no figure since; `hidden`: a reading, or the baseline, exists but may not be shown;
+ * - `broken`: a series break lies between the two, so they cannot be compared; an older reading is not used instead;
+ * - `targetIsBaseline`: target and baseline are equal; `targetBehindBaseline`: the target is worse than the baseline,
+ *   so a share would reward a change in the wrong direction.
  */
 export type Progress =
   | { outcome: 'noTarget' | 'severalPlaces' | 'noBaseline' | 'noReading' | 'hidden' }
   | { outcome: 'broken'; baseline: Counted; reading: Counted; brokenBy: { year: number; note: string } }
   | ({ outcome: 'targetIsBaseline' | 'targetBehindBaseline' } & Way)
-  /** 0: at the baseline, 1: at the target; below 0: gone the wrong way, above 1: beyond. */
+  /** 0: at the baseline, 1: at the target; negative: moved in the wrong direction, above 1: beyond the target. */
   | ({ outcome: 'measured'; share: number } & Way)
 
 interface Way {
@@ -26,9 +26,9 @@ interface Way {
 }
 
 /**
- * Progress of a place of the area: (actual − baseline) / (target − baseline), which is right for both directions. Actual is
- * its latest reading with a figure after the baseline year. A target on the other side of a break still holds, as it is decided and
- * not measured.
+ * Returns the progress of a place in the area: (actual − baseline) / (target − baseline), which works for both
+ * directions. Actual is its latest reading with a figure after the baseline year. A target beyond a series break still
+ * applies, as it is decided and not measured.
  */
 export function progress(series: IndicatorSeries, place: string | null = areaPlace(series)): Progress {
   if (series.targets.length === 0) return { outcome: 'noTarget' }
@@ -50,7 +50,10 @@ export function progress(series: IndicatorSeries, place: string | null = areaPla
   return { outcome: 'measured', share: (reading.value - baseline.value) / toGo, ...way }
 }
 
-/** The target that holds for a year: its own, else the next to come, else the last that was. Undefined: there are none. */
+/**
+ * Returns the target that applies to a year: its own, else the next one, else the last one. Undefined if there are
+ * none.
+ */
 export function targetFor({ targets }: IndicatorSeries, year: number): { year: number; value: number } | undefined {
   const sorted = targets.toSorted((a, b) => a.year - b.year)
   return sorted.find((target) => target.year >= year) ?? sorted.at(-1)

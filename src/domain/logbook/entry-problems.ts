@@ -2,33 +2,36 @@ import type { LocalDate } from '../recurrence/series.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 import { personalDataIn } from './personal-data.ts'
 
-/** More than this at once is a slip of the finger. */
+/** A larger single count is assumed to be a typing mistake. */
 export const MOST_AT_ONCE = 5000
 
-/** A new line of the logbook with what it is judged by. Places, offers and things to count are ids; null: not said, or unknown. */
+/**
+ * A new logbook entry with the data it is validated against. Places, offers and metrics are ids; null if not stated or
+ * unknown.
+ */
 export interface NewEntry {
   date: LocalDate | null
   count: number | null
   note: string
   activity: string | null
   zone: string | null
-  /** The zones that the offer belongs to; empty: the whole plan's. */
+  /** The zones the offer belongs to; empty if it belongs to the whole plan. */
   activityZones: readonly string[]
-  /** The offers at which this is counted; empty: at all. */
+  /** The offers at which this metric is counted; empty if at all offers. */
   metricActivities: readonly string[]
-  /** Null: no afdeling is named. */
+  /** Null if no afdeling is given. */
   afdelingZone: string | null
-  /** The zones that the writer may write for; null: all. */
+  /** The zones the author may write for; null if all. */
   ownZones: readonly string[] | null
 }
 
-/** A rule that a line breaks, and at which of its fields. */
+/** A violated rule, and the field it concerns. */
 export interface EntryProblem {
   field: 'date' | 'count' | 'note' | 'metric' | 'zone' | 'afdeling'
   message: Sentence
 }
 
-/** What is wrong with a new line, `today` being the Danish day; empty: nothing. What is not said at all is asked for elsewhere. */
+/** Returns what is wrong with a new entry; `today` is the Danish day. Missing values are reported elsewhere. */
 export function entryProblems(entry: NewEntry, today: LocalDate): EntryProblem[] {
   const { date, count, note, activity, zone, activityZones, metricActivities, afdelingZone, ownZones } = entry
   const problems: EntryProblem[] = []
@@ -56,7 +59,7 @@ export function entryProblems(entry: NewEntry, today: LocalDate): EntryProblem[]
   return problems
 }
 
-/** What a note may not hold, whatever line it stands in. */
+/** Returns the problem of a note that contains personal data; applies to every logbook entry. */
 export function noteProblems(note: string): EntryProblem[] {
   if (personalDataIn(note).length === 0) return []
   return [

@@ -1,14 +1,14 @@
-/** What a note of the logbook may not hold. */
+/** Personal data that a logbook note may not contain. */
 const PERSONAL_DATA = ['cpr', 'phone', 'email'] as const
 export type PersonalData = (typeof PERSONAL_DATA)[number]
 
 /**
- * The kinds of personal data that a note holds; empty: none was found. In doubt it finds: a note can be written another
- * way, a number that was published cannot be taken back. Eight digits in a row are a phone number, though they may be a
- * date; dates with dashes, times and years are not. Names are not found: no rule can tell them.
+ * Returns the kinds of personal data found in a note. Errs on the side of finding: a note can be rewritten, but a
+ * published number cannot be taken back. Eight digits in a row count as a phone number, though they may be a date;
+ * dates with dashes, times and years do not. Names are not detected: no rule can recognise them.
  */
 export function personalDataIn(note: string): PersonalData[] {
-  // Full-width digits and no-break spaces become plain; what cannot be seen must not hide a number.
+  // Normalises full-width digits and no-break spaces, and removes invisible characters, which must not hide a number.
   const text = note
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -25,19 +25,19 @@ const FINDERS: Record<PersonalData, (text: string) => boolean> = {
   email: (text) => EMAIL.test(text),
 }
 
-/** `DDMMYY-NNNN`. Without the check digit: since 2007 numbers are given that fail it. */
+/** `DDMMYY-NNNN`. The check digit is not verified: since 2007 numbers are issued that fail it. */
 const CPR_FORMS = [
   /(?<!\d)(\d\d)(\d\d)(\d\d)\s?-?\s?\d{4}(?!\d)/g,
   /(?<!\d)(\d\d)[ .](\d\d)[ .](\d\d)\s?-\s?\d{4}(?!\d)/g,
 ]
 
-/** The century is not known, so that 29 February counts in every fourth year. */
+/** The century is unknown, so 29 February is accepted in every fourth year. */
 function isBirthday(day: number, month: number, year: number): boolean {
   const days = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   return days !== undefined && day >= 1 && day <= days
 }
 
-/** Eight digits, in one, in pairs, in fours or 3-2-3; two years (`2025-2026`) are not. */
+/** Eight digits, ungrouped, in pairs, in fours or 3-2-3; but not two years (`2025-2026`). */
 const DANISH_PHONE = new RegExp(
   [
     '[1-9]\\d{7}',
@@ -49,8 +49,8 @@ const DANISH_PHONE = new RegExp(
     .join('|'),
 )
 
-/** `+` or `00`, a country and the rest: 8 to 15 digits (E.164), in any grouping. */
+/** `+` or `00`, then country code and number: 8 to 15 digits (E.164), in any grouping. */
 const INTERNATIONAL_PHONE = /(?:\+|(?<![\d.:,])00)\s?[1-9](?:[ ().-]{0,2}\d){7,14}(?!\d)/
 
-/** Bounded, so that a long text without spaces takes no time. */
+/** Lengths are bounded, so that a long text without spaces does not take long. */
 const EMAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,200}\.\p{L}{2,}/u

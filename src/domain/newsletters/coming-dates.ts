@@ -2,18 +2,18 @@ import { occurrencesBetween } from '../recurrence/occurrences.ts'
 import type { LocalDateTime, Occurrence, Series } from '../recurrence/series.ts'
 import { addDays, dateOf } from '../time/copenhagen.ts'
 
-/** A list of coming dates on paper and in a mail ends somewhere. */
+/** Limits for lists of coming dates on paper and in mails. */
 export const MOST_DAYS = 92
 export const MOST_DATES = 30
 
 interface Window {
   now: LocalDateTime
-  /** Whole days after today's; today counts beside them. */
+  /** Whole days after today; today is included in addition. */
   days: number
   most: number
 }
 
-/** The dates on which events take place from `now` on, by start, at most `most`. Cancelled ones are left out. */
+/** Returns the dates of events from `now` on, sorted by start, at most `most`. Cancelled ones are left out. */
 export function comingDates<Event extends { series: Series }>(
   events: readonly Event[],
   { now, days, most }: Window,

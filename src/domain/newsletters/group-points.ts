@@ -1,4 +1,4 @@
-/** Paragraphs as they stand on a page: points that follow each other are one list, all others stand alone. */
+/** Groups paragraphs as on a page: consecutive points form one list, everything else stands alone. */
 export function groupPoints<Item extends { kind: 'paragraph' | 'point' }>(items: readonly Item[]): Item[][] {
   const groups: Item[][] = []
   for (const item of items) {

@@ -1,27 +1,29 @@
 import type { FieldState } from '../translation/translation-state.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
-/** A text of an edition as one language has it. `name` says which, in the admin's languages: "Overskrift: Velkommen". */
+/**
+ * A text of an edition in one language. `name` identifies the text in the admin's languages: "Overskrift: Velkommen".
+ */
 export interface NamedText {
   name: Sentence
   state: FieldState
 }
 
 /**
- * What is done with a language whose translation is not finished. `leaveOut`: nothing is sent in it. `withNote`: it is sent,
- * in Danish where a text is missing, and what is in Danish or unread is marked as such. Null: nobody has chosen.
+ * What to do with a language whose translation is unfinished. `leaveOut`: nothing is sent in it. `withNote`: it is sent
+ * with Danish in place of missing texts, and Danish and unreviewed texts are marked as such. Null: nobody has chosen.
  */
 export const LANGUAGE_CHOICES = ['leaveOut', 'withNote'] as const
 type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
 
 export interface LanguageOfEdition {
-  /** As the admin's languages call it. */
+  /** In the admin's languages. */
   name: Sentence
   choice: LanguageChoice | null
   texts: readonly NamedText[]
 }
 
-/** How many texts of a language are named; of the others only the number is said. */
+/** How many texts are named per language; of the rest only the number is given. */
 const NAMED = 6
 
 type Unfinished = NamedText & { state: Exclude<FieldState, 'reviewed'> }
@@ -32,15 +34,15 @@ const STATES: Record<Unfinished['state'], Sentence> = {
   machine: { da: 'maskinoversat og ikke læst', en: 'translated by machine and unread' },
 }
 
-/** The texts that nobody has translated, or vouched for as they are now. */
+/** The texts that are untranslated, or not reviewed in their current form. */
 function unfinished(texts: readonly NamedText[]): Unfinished[] {
   return texts.filter((text): text is Unfinished => text.state !== 'reviewed')
 }
 
 /**
- * What keeps an edition from going on: for languages that are not finished, and for which nobody has chosen what to do, a
- * sentence that names the texts; one for all that lack the same. Empty: nothing (issue 5, section 1: "a missing translation is
- * named before sending").
+ * Returns what blocks an edition: for unfinished languages for which nobody has chosen what to do, a sentence that
+ * names the texts; languages that lack the same texts share one. Empty if nothing blocks it (issue 5, section 1: "a
+ * missing translation is named before sending").
  */
 export function missingTranslations(languages: readonly LanguageOfEdition[]): Sentence[] {
   const open = languages.filter(({ choice, texts }) => choice === null && unfinished(texts).length > 0)

@@ -3,7 +3,7 @@ import type { LocalDateTime } from '../recurrence/series.ts'
 import { SECRETARIAT, type Role } from '../workflow/role.ts'
 import { ALLOWED, refused, type Sentence, type Verdict } from '../workflow/verdict.ts'
 
-/** Where an edition of the newsletter stands. From `sending` on its content is frozen; the last two are final. */
+/** The state of a newsletter edition. From `sending` on its content is frozen; the last two states are final. */
 export const NEWSLETTER_STATES = [
   'draft',
   'reviewed',
@@ -16,19 +16,22 @@ export const NEWSLETTER_STATES = [
 ] as const
 export type NewsletterState = (typeof NEWSLETTER_STATES)[number]
 
-/** Editions that everyone may read. */
+/** The states in which an edition is public. */
 export const PUBLIC_STATES = ['sending', 'paused', 'sent'] as const satisfies readonly NewsletterState[]
 
-/** An edition that could not be begun for so long after its time is held for a person: it may no longer be true. */
+/**
+ * An edition that could not be started for this long after its time is held for a person to check: it may be out of
+ * date.
+ */
 const LATEST_MINUTES = 6 * 60
-/** A time may have passed by so much when it is chosen: the admin offers quarters of an hour, and "now" is a begun one. */
+/** How far in the past a chosen time may lie: the admin offers quarters of an hour, and "now" is the current one. */
 const GRACE_MINUTES = 15
 
 interface Step {
   from: readonly NewsletterState[]
   to: NewsletterState
   what: Sentence
-  /** Taken by the server alone, when it is time or when it is done. */
+  /** Only the server takes this step, when the time has come or the work is done. */
   server?: true
   needsReason?: true
 }
@@ -73,9 +76,9 @@ export interface NewsletterStep {
 }
 
 /**
- * Whether a person may take an edition one step on, and if not, a sentence that says what to do. The secretariat reviews,
- * schedules, pauses and cancels; the server alone begins to send, holds back what is late, and says that all is sent
- * (issue 5, sections 1 and 3).
+ * Whether a person may move an edition to the next state; if not, the verdict carries a sentence that says what to do.
+ * The secretariat reviews, schedules, pauses and cancels. Only the server starts sending, holds back what is late, and
+ * marks an edition as sent (issue 5, sections 1 and 3).
  */
 export function newsletterStep({ from, to, role, reason }: NewsletterStep): Verdict {
   const step = STEPS.find((each) => each.to === to && each.from.includes(from))
@@ -98,12 +101,12 @@ export function newsletterStep({ from, to, role, reason }: NewsletterStep): Verd
   return ALLOWED
 }
 
-/** Whether the texts and pictures of an edition may be changed. */
+/** Whether the texts and pictures of an edition may be edited. */
 export function isOpenForWriting(state: NewsletterState): boolean {
   return state === 'draft'
 }
 
-/** What is wrong with the time at which an edition is to be sent (Danish time; null: none is said); null: nothing. */
+/** Returns what is wrong with the send time (Danish time; null if none is given), or null if it is valid. */
 export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime): Sentence | null {
   if (sendAt === null)
     return { da: 'Skriv, hvornår nyhedsbrevet skal sendes.', en: 'Write when the newsletter is to be sent.' }
@@ -114,7 +117,7 @@ export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime):
   }
 }
 
-/** Whether an edition that should have been begun at `sendAt` is so late that a person must look at it first. */
+/** Whether an edition scheduled for `sendAt` is so late that a person must check it first. */
 export function isTooLate(sendAt: LocalDateTime, now: LocalDateTime): boolean {
   return now > addMinutes(sendAt, LATEST_MINUTES)
 }

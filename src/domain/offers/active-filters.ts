@@ -3,23 +3,23 @@ import { FACET_NAMES, type FacetName, FACETS, matches } from './facet-table.ts'
 import type { OfferFilter } from './filter.ts'
 import { type Position, toQuery } from './query.ts'
 
-/** One choice that is in force. */
+/** One active choice. */
 export interface ActiveFilter {
   name: FacetName
   value: string
-  /** Always null here: who shows the names of zones and afdelinger fills them in. */
+  /** Always null here: the caller that shows the names of zones and afdelinger fills them in. */
   label: string | null
-  /** The query string without it, `?` left out. */
+  /** The query string without this choice, without `?`. */
   query: string
 }
 export interface Loosening extends ActiveFilter {
-  /** How many offers there are without it. */
+  /** The number of offers without this choice. */
   count: number
 }
 
 /**
- * The choices in force, in the order of the filters, each with the query that takes it away. `month` is kept in the
- * queries; the page is not, for it is another list.
+ * Returns the active choices in the order of the filters, each with the query that removes it. The queries keep `month`
+ * but not the page, as the list changes.
  */
 export function activeFilters(filter: OfferFilter, { month = null }: Pick<Position, 'month'> = {}): ActiveFilter[] {
   return choicesInForce(filter).map(({ name, value, without }) => ({
@@ -30,7 +30,7 @@ export function activeFilters(filter: OfferFilter, { month = null }: Pick<Positi
   }))
 }
 
-/** The choices of which each one alone, taken away, would give results: most results first. */
+/** Returns the choices whose removal alone would give results, most results first. */
 export function loosenings(
   all: readonly OfferFacts[],
   filter: OfferFilter,

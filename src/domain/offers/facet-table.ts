@@ -3,7 +3,7 @@ import type { OfferFacts, Places } from './facts.ts'
 import { isForAfdeling, isForAge, isForAudience, isForZone, type OfferFilter } from './filter.ts'
 import { type FlagName, statedFact, STATED_FACT_NAMES, type StatedFactName } from './stated-facts.ts'
 
-/** The filters: those of the table of stated facts, and those below. */
+/** The filters: one for each stated fact, and those below. */
 export type FacetName =
   'zone' | 'afdeling' | 'need' | 'audience' | 'age' | 'weekday' | 'language' | 'free' | StatedFactName
 
@@ -12,31 +12,31 @@ interface Choice {
   fits: (facts: OfferFacts) => boolean
 }
 
-/** All that filter, address, form, counts and chips must know of one filter. */
+/** Everything that filtering, URLs, the form, counts and chips need to know about one filter. */
 export interface FacetRow {
-  /** Its name in an address and in the form: Danish, as all addresses. */
+  /** Its name in URLs and in the form: Danish, as in all URLs. */
   param: string
-  /** How it is asked: boxes of which several may be ticked, one number, or one box. */
+  /** The form control: several checkboxes, one number, or one checkbox. */
   input: 'choices' | 'number' | 'flag'
-  /** What can be chosen; of a number, what is. */
+  /** The available choices; for a number, the current one. */
   choices: (places: Places, filter: OfferFilter) => Choice[]
-  /** The codes of what is chosen, in an order that is the same for equal choices. */
+  /** The codes of the active choices, in the same order for equal choices. */
   chosen: (filter: OfferFilter) => string[]
-  /** The code that a text of an address stands for; null: it means nothing. */
+  /** Parses a text from a URL to a code; null if it is invalid. */
   read: (text: string, places: Places) => string | null
-  /** The choice of these codes, each as `read` gave it, and of nothing else. */
+  /** The filter value for these codes, each as returned by `read`. */
   choose: (codes: readonly string[], places: Places) => Partial<OfferFilter>
-  /** The choice without one code. */
+  /** The filter value with one code removed. */
   without: (filter: OfferFilter, code: string) => Partial<OfferFilter>
-  /** Whether an offer passes it, the other filters left aside. */
+  /** Whether an offer passes this filter, ignoring the others. */
   passes: (facts: OfferFacts, filter: OfferFilter) => boolean
 }
 
 const OLDEST = 120
-/** The code of a box that is ticked. */
+/** The code of a ticked checkbox. */
 const TICKED = '1'
 
-/** The filters, in the order in which they are shown. */
+/** The filters in display order. */
 export const FACETS: Readonly<Record<FacetName, FacetRow>> = {
   zone: several({
     param: 'zone',
@@ -93,7 +93,7 @@ export const FACETS: Readonly<Record<FacetName, FacetRow>> = {
 
 export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[]
 
-/** Whether an offer is among those asked for. */
+/** Whether an offer matches the filter. */
 export function matches(facts: OfferFacts, filter: OfferFilter): boolean {
   return FACET_NAMES.every((name) => FACETS[name].passes(facts, filter))
 }
@@ -124,7 +124,7 @@ function several<Value>({ param, all, of, as, codeOf, order, fits }: Several<Val
   }
 }
 
-/** Several of a closed list of codes. */
+/** A filter with several choices from a closed list of codes. */
 function severalOf<Code extends string>(
   param: string,
   codes: readonly Code[],
@@ -155,7 +155,7 @@ function stated(name: StatedFactName): FacetRow {
   const fact = statedFact(name)
   if (fact.kind === 'flag') return flag(fact.param, name as FlagName)
   return severalOf(fact.param, fact.sought, {
-    // A grade's choices are codes, and its answer is one: the table's types say so, name by name.
+    // The choices of a grade are codes, and so is its answer; the table's types ensure it for each name.
     of: (filter) => filter[name] as unknown as readonly string[],
     as: (answers) => ({ [name]: answers }),
     fits: (facts, answer) => facts[name] === (answer as unknown),

@@ -4,7 +4,7 @@ import type { OfferFilter } from './filter.ts'
 
 interface FacetChoice {
   value: string
-  /** Always null here: who shows the names of zones and afdelinger fills them in. */
+  /** Always null here: the caller that shows the names of zones and afdelinger fills them in. */
   label: string | null
   count: number
   selected: boolean
@@ -15,9 +15,9 @@ export interface Facet {
 }
 
 /**
- * Each filter with its choices, in the order in which they are shown, and how many offers each choice would leave if it
- * were the only one of its filter, the other filters as they are. `age` lists only the age asked for.
- * One pass: an offer counts in a filter if it fails no other.
+ * Returns each filter with its choices in display order, and the number of offers each choice would leave if it were
+ * the only one in its filter, with the other filters unchanged. `age` lists only the selected age.
+ * Takes one pass: an offer counts in a filter if it fails no other.
  */
 export function facets(all: readonly OfferFacts[], filter: OfferFilter, places: Places): Facet[] {
   const counted = FACET_NAMES.map((name) => {

@@ -1,29 +1,29 @@
 import type { AgeRange, Audience, Need, OfferState, SpokenLanguage, Weekday } from '../vocabulary.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
-/** What the filters need to know of an offer (or of a happening), and nothing else. */
+/** What the filters need to know about an offer (or an event), and nothing else. */
 export interface OfferFacts extends StatedFacts {
   id: string
-  /** Zones that it is for, those of its afdelinger included. */
+  /** The zones it is for, including those of its afdelinger. */
   zones: readonly number[]
   /** For all zones; `zones` is then empty. */
   everywhere: boolean
-  /** Slugs of the afdelinger that it is only for; empty: for the whole of its zones. */
+  /** Slugs of the afdelinger it is limited to; empty if it is for the whole of its zones. */
   afdelinger: readonly string[]
-  /** Slugs of the afdelinger that it is not for, though their zone is among its own. */
+  /** Slugs of the afdelinger it is not for, although their zone is included. */
   exceptAfdelinger: readonly string[]
   needs: readonly Need[]
   audiences: readonly Audience[]
   ages: AgeRange
-  /** Days on which it takes place; empty: not known. */
+  /** Days on which it takes place; empty if not known. */
   weekdays: readonly Weekday[]
   languages: readonly SpokenLanguage[]
-  /** True only where the price is known to be none. */
+  /** True only if it is known to be free. */
   free: boolean
   state: OfferState
 }
 
-/** The places that can be chosen. */
+/** The places available as choices. */
 export interface Places {
   zones: readonly number[]
   afdelinger: readonly AfdelingChoice[]

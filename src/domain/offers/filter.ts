@@ -2,13 +2,16 @@ import type { Audience, Need, SpokenLanguage, Weekday } from '../vocabulary.ts'
 import type { AfdelingChoice, OfferFacts } from './facts.ts'
 import { type SoughtFacts, statedFact, STATED_FACT_NAMES } from './stated-facts.ts'
 
-/** A reader's choices. Within one of them any will do; all of them must hold. Empty, null and false: no choice made. */
+/**
+ * A reader's choices. An offer must match all filters, and any one choice within a filter. Empty, null and false mean
+ * that no choice was made.
+ */
 export interface OfferFilter extends SoughtFacts {
   zones: readonly number[]
   afdelinger: readonly AfdelingChoice[]
   needs: readonly Need[]
   audiences: readonly Audience[]
-  /** Whole years. */
+  /** Age in whole years. */
   age: number | null
   weekdays: readonly Weekday[]
   languages: readonly SpokenLanguage[]
@@ -29,25 +32,25 @@ export const NO_FILTER: OfferFilter = {
   ) as unknown as SoughtFacts),
 }
 
-/** An offer for all zones is one for each. */
+/** An offer for all zones is for each zone. */
 export function isForZone(facts: OfferFacts, zone: number): boolean {
   return facts.everywhere || facts.zones.includes(zone)
 }
 
-/** An offer for the whole zone, or for all, is one for each afdeling in it that is not excepted. */
+/** An offer for the whole zone, or for all zones, is for each afdeling in it that is not excluded. */
 export function isForAfdeling(facts: OfferFacts, { slug, zone }: AfdelingChoice): boolean {
   if (facts.exceptAfdelinger.includes(slug)) return false
   if (facts.afdelinger.length > 0) return facts.afdelinger.includes(slug)
   return isForZone(facts, zone)
 }
 
-/** "Everyone" are all residents: not those who come to help, or as their work. */
+/** "Everyone" means all residents, but not volunteers or professionals. */
 export function isForAudience(facts: OfferFacts, audience: Audience): boolean {
   if (facts.audiences.includes(audience)) return true
   return facts.audiences.includes('everyone') && audience !== 'volunteers' && audience !== 'professionals'
 }
 
-/** Ages that are not stated refuse nobody. */
+/** If no ages are stated, all ages match. */
 export function isForAge({ ages }: OfferFacts, age: number): boolean {
   return (ages.from === null || age >= ages.from) && (ages.to === null || age <= ages.to)
 }

@@ -4,7 +4,7 @@ import { NO_FILTER, type OfferFilter } from './filter.ts'
 
 type Name = FacetName | 'page' | 'month'
 
-/** The names that a selection has in an address, and that the fields of its form have: Danish, as all addresses. */
+/** The parameter names of a selection in URLs and in its form: Danish, as in all URLs. */
 export const QUERY_NAMES: Readonly<Record<Name, string>> = {
   ...(Object.fromEntries(FACET_NAMES.map((name) => [name, FACETS[name].param])) as Record<FacetName, string>),
   page: 'side',
@@ -15,34 +15,34 @@ export interface Query {
   filter: OfferFilter
   /** At least 1. */
   page: number
-  /** `YYYY-MM`; null: none asked for. Only the calendar obeys it. */
+  /** `YYYY-MM`; null if not given. Only the calendar uses it. */
   month: string | null
-  /** Values that mean nothing here, shortened; at most five. */
+  /** Invalid values, shortened; at most five. */
   rejected: string[]
 }
 
-/** What of a selection is not a filter. */
+/** The parts of a selection that are not filters. */
 export interface Position {
   page?: number
   month?: string | null
 }
 
 const MOST_PAGES = 9999
-/** An address made by our own form has fewer than eighty values; the rest of a longer one is not read. */
+/** A URL made by our own form has fewer than eighty values; values beyond this limit are ignored. */
 const MOST_VALUES = 200
 const MOST_REJECTED = 5
 const LONGEST_REJECTED = 40
 
 /**
- * A selection from an address. Never throws: values that mean nothing are set aside and named in `rejected`, empty ones
- * (an untouched form field) and foreign names (`utm_source`) are passed over. Choices come in the order of the
- * vocabulary and once each, so that equal selections are equal.
+ * Parses a selection from a URL. Never throws: invalid values are listed in `rejected`; empty ones (an untouched form
+ * field) and unknown names (`utm_source`) are ignored. Choices are in the order of the vocabulary and without
+ * duplicates, so that equal selections are equal.
  */
 export function parseQuery(params: URLSearchParams, places: Places): Query {
   const given = valuesByName(params)
   const rejected: string[] = []
 
-  /** Each text that is given, once, as what it means; those that mean nothing, and those after the first `most`, are rejected. */
+  /** Parses each distinct value of a parameter; invalid ones, and those after the first `most`, are rejected. */
   function valuesOf<Value>(name: Name, read: (text: string) => Value | null, most: number): Value[] {
     const values: Value[] = []
     for (const text of new Set(given.get(QUERY_NAMES[name]))) {
@@ -65,8 +65,8 @@ export function parseQuery(params: URLSearchParams, places: Places): Query {
 }
 
 /**
- * The query string of a selection, `?` left out; empty for none. Equal selections have one and the same: names and
- * choices stand in a fixed order, and what is not chosen (and page 1) is left out.
+ * Returns the query string of a selection, without `?`; empty if there is none. Equal selections give the same string:
+ * names and choices have a fixed order, and whatever is not chosen (and page 1) is left out.
  */
 export function toQuery(filter: Partial<OfferFilter>, { page = 1, month = null }: Position = {}): string {
   const chosen = { ...NO_FILTER, ...filter }
@@ -97,7 +97,7 @@ function pageOf(text: string): number | null {
   return page >= 1 && page <= MOST_PAGES ? page : null
 }
 
-/** Whole characters, and none that cannot be seen. */
+/** Removes invisible characters, and never cuts a character in half. */
 function shorten(text: string): string {
   const visible = text.slice(0, 4 * LONGEST_REJECTED).replaceAll(/\p{C}/gu, '')
   return [...visible].slice(0, LONGEST_REJECTED).join('')

@@ -1,29 +1,29 @@
-/** What facts are about, in the order in which they are told: their headings on a page. */
+/** The topics of facts in display order; also their headings on a page. */
 export const FACT_TERMS = ['forWhom', 'price', 'signUp', 'access', 'languages'] as const
 export type FactTerm = (typeof FACT_TERMS)[number]
 
 interface StatedFact {
-  /** Its name in an address and in the form: Danish, as all addresses. */
+  /** Its name in URLs and in the form: Danish, as in all URLs. */
   param: string
   term: FactTerm
-  /** Told in the shortest form too, such as a row of a calendar: who does not know it comes in vain. */
+  /** Shown in the shortest form too, such as a calendar row, because readers without this fact might come in vain. */
   brief: boolean
 }
-/** Yes, or nothing said. */
+/** Yes, or not stated. */
 interface Flag extends StatedFact {
   kind: 'flag'
 }
-/** One of a few answers, or `unknown` until somebody gives one. */
+/** One of a few answers, or `unknown` until one is given. */
 interface Grade extends StatedFact {
   kind: 'grade'
   answers: readonly string[]
-  /** The answers that people look for. */
+  /** The answers one can search for. */
   sought: readonly string[]
 }
 
 /**
- * Facts that an offer or event states by a code and nothing else. Their fields in the admin, filters, names in addresses, doors of
- * the API and words on every form are made from this table: a new one is a row here, its words in each language and a migration.
+ * Facts that an offer or event states as a code only. Admin fields, filters, URL parameters, API fields and form labels
+ * are generated from this table. A new fact needs a row here, its words in each language, and a migration.
  */
 const STATED_FACTS = {
   womenOnly: { kind: 'flag', param: 'kvinder', term: 'forWhom', brief: true },
@@ -41,50 +41,50 @@ const STATED_FACTS = {
 
 type Table = typeof STATED_FACTS
 export type StatedFactName = keyof Table
-/** Those that are answered by yes alone. */
+/** The facts whose only answer is yes. */
 export type FlagName = { [Name in StatedFactName]: Table[Name]['kind'] extends 'flag' ? Name : never }[StatedFactName]
-/** The answers of a grade. */
+/** The possible answers of a grade. */
 export type AnswerOf<Name extends StatedFactName> = Table[Name] extends { answers: readonly (infer Answer)[] }
   ? Answer & string
   : never
 
-/** What is stated of one offer or event. */
+/** The stated facts of one offer or event. */
 export type StatedFacts = {
   [Name in StatedFactName]: Name extends FlagName ? boolean : AnswerOf<Name> | 'unknown'
 }
-/** What is looked for. */
+/** The facts searched for. */
 export type SoughtFacts = {
   [Name in StatedFactName]: Name extends FlagName ? boolean : readonly AnswerOf<Name>[]
 }
 
-/** In the order in which they are shown. */
+/** In display order. */
 export const STATED_FACT_NAMES = Object.keys(STATED_FACTS) as readonly StatedFactName[]
 
-/** A row of the table, seen as what it may be. */
+/** Returns a row of the table under its general type. */
 export function statedFact(name: StatedFactName): Flag | Grade {
   return STATED_FACTS[name]
 }
 
-/** Whether a name is one of the table's. */
+/** Whether a name is in the table. */
 export function isStatedFact(name: string): name is StatedFactName {
   return Object.hasOwn(STATED_FACTS, name)
 }
 
-/** What is said of a fact: an answer, or the yes of a flag; null: nothing. */
+/** Returns the answer for a fact, or true for a flag; null if not stated. */
 export function answerOf(facts: StatedFacts, name: StatedFactName): string | true | null {
   const answers: Record<StatedFactName, string | boolean> = facts
   const answer = answers[name]
   return answer === false || answer === 'unknown' ? null : answer
 }
 
-/** The stated facts of a document; what is not filled in is not said. */
+/** Returns the stated facts of a document; empty fields count as not stated. */
 export function statedFactsOf(document: { [Name in StatedFactName]?: StatedFacts[Name] | null }): StatedFacts {
   return Object.fromEntries(
     STATED_FACT_NAMES.map((name) => [name, document[name] ?? (statedFact(name).kind === 'flag' ? false : 'unknown')]),
   ) as StatedFacts
 }
 
-/** One value for each, such as `true` for what is to be selected. */
+/** Maps each fact to one value, such as `true` in a select. */
 export function forEachStatedFact<Value>(value: Value): Record<StatedFactName, Value> {
   return Object.fromEntries(STATED_FACT_NAMES.map((name) => [name, value])) as Record<StatedFactName, Value>
 }

@@ -2,11 +2,11 @@ import { samePlace } from '../qr/code.ts'
 import type { LocalDateTime } from '../recurrence/series.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
-/** Who may have hung something up: a function, never a name. */
+/** Who may have put something up: a function, never a name. */
 export const POSTED_BY = ['secretariat', 'zoneWorker', 'caretaker', 'tenantBoard', 'volunteer'] as const
 type PostedBy = (typeof POSTED_BY)[number]
 
-/** A line of the log: what was hung up where, by whom and when (Danish time). */
+/** A log entry: what was put up where, by whom and when (Danish time). */
 export interface Posting {
   place: string
   by: PostedBy
@@ -18,7 +18,7 @@ export interface PostingProblem {
   message: Sentence
 }
 
-/** What is wrong with a new line of the log, `places` being those of its run; empty: nothing. */
+/** Returns what is wrong with a new log entry; `places` are those of its run. */
 export function postingProblems(
   { place, at }: Pick<Posting, 'place' | 'at'>,
   places: readonly string[],
@@ -39,7 +39,10 @@ export function postingProblems(
   return problems
 }
 
-/** The newest line of the log for each place of a run, in the order of the places; null: it does not hang there yet. */
+/**
+ * Returns the newest log entry for each place of a run, in the order of the places; null if nothing was put up there
+ * yet.
+ */
 export function hanging<Line extends Posting>(places: readonly string[], log: readonly Line[]): (Line | null)[] {
   return places.map((place) =>
     log

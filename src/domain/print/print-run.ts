@@ -2,31 +2,34 @@ import { personalDataIn } from '../logbook/personal-data.ts'
 import { samePlace } from '../qr/code.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
-/** Copies for one stairwell: it has one board, and perhaps a cellar and a laundry. */
+/** Copies for one stairwell: it has one notice board, and perhaps a cellar and a laundry. */
 export const MOST_COPIES = 20
 
-/** Sheets in one file: making it takes some 15 ms each, during which the site waits; and more are several afdelinger. */
+/**
+ * Sheets in one file: each takes about 15 ms to make, during which the site is blocked. More sheets than this are
+ * several afdelinger.
+ */
 const MOST_SHEETS = 100
 
-/** A place where an edition hangs: never a person's. */
+/** A place where an edition is put up; never a person's home. */
 export interface Stairwell {
   place: string
   copies: number
 }
 
 export interface PlannedRun {
-  /** In how many languages. */
+  /** The number of languages. */
   languages: number
   stairwells: readonly Stairwell[]
 }
 
-/** A rule that a run breaks, and at which field: `stairwells.2.place` is that of the third row. */
+/** A violated rule, and the field it concerns: `stairwells.2.place` is in the third row. */
 export interface PrintRunProblem {
   path: string
   message: Sentence
 }
 
-/** What is wrong with the print run of an afdeling; empty: nothing. */
+/** Returns what is wrong with the print run of an afdeling. */
 export function printRunProblems({ languages, stairwells }: PlannedRun, mostLanguages: number): PrintRunProblem[] {
   const problems: PrintRunProblem[] = []
   const say = (path: string, da: string, en: string) => problems.push({ path, message: { da, en } })
@@ -69,7 +72,7 @@ export function printRunProblems({ languages, stairwells }: PlannedRun, mostLang
   return problems
 }
 
-/** How many sheets a run has, its cover not counted. */
+/** The number of sheets in a run, without its cover. */
 export function sheetsOf(stairwells: readonly Stairwell[]): number {
   return stairwells.reduce((sum, { copies }) => sum + copies, 0)
 }

@@ -1,7 +1,8 @@
 /**
- * Fields whose names sound like a person's and are none, with why; a path, or the end of one. A test walks all fields: one that
- * sounds so and stands neither here nor in `PERSONAL_FIELDS` fails it, so that nobody adds a person's address without saying when
- * it goes. What slips into one of these all the same, an administrator takes out (`src/services/redaction`).
+ * Fields whose names sound like personal data but are not, with the reason. A key is a path, or the end of one. A test
+ * walks all fields and fails on one that sounds personal and is neither here nor in `PERSONAL_FIELDS`, so that nobody
+ * adds a person's address without stating when it is deleted. Personal data that ends up in one of these fields anyway
+ * is removed by an administrator (`src/services/redaction`).
  */
 export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'contact.phone': 'of a function, public',

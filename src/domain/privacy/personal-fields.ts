@@ -1,7 +1,7 @@
-/** Whose it is: who subscribes to the newsletter, who works for the plan, or whoever sends a form or tries to sign in. */
+/** Whose data it is: a subscriber's, a staff member's, or that of anyone who sends a form or tries to sign in. */
 export type Whose = 'subscriber' | 'staff' | 'anyone'
 
-/** What it is, as the page on privacy names it. */
+/** The kind of data, as named on the privacy page. */
 export const PERSONAL_KINDS = [
   'address',
   'place',
@@ -17,24 +17,30 @@ export const PERSONAL_KINDS = [
 ] as const
 export type PersonalKind = (typeof PERSONAL_KINDS)[number]
 
-/** Days after which something is deleted by itself: the deletion jobs and the page on privacy take them from here. */
+/** Days after which data is deleted automatically; used by the deletion jobs and the privacy page. */
 export const KEPT_DAYS = { unconfirmed: 7, left: 30 } as const
 
-/** Until when, as the page on privacy says it. `left`: so many days unconfirmed, or after leaving. */
+/**
+ * The end of the retention, as worded on the privacy page. `left`: the number of days above while unconfirmed, or after
+ * leaving.
+ */
 export type KeptUntil = 'left' | 'returned' | 'stays' | 'leaves' | 'ends' | 'log' | 'soon'
 
-/** What is kept beside the collections: counters of the limits, and what must stay gone when a backup is put back. */
+/**
+ * Data stored outside the collections: counters of the rate limits, and the erasures that must be repeated after a
+ * restore.
+ */
 export const BESIDE_COLLECTIONS: readonly string[] = ['limits', 'erasures.jsonl']
 
 export interface PersonalField {
-  /** Or one of those beside. */
+  /** A collection, or one of `BESIDE_COLLECTIONS`. */
   collection: string
-  /** A path; all that lies below it belongs to it. */
+  /** A path; includes everything below it. */
   field: string
   whose: Whose
   kind: PersonalKind
   until: KeptUntil
-  /** Which function of the code deletes it; null: nobody may, and the page says so. */
+  /** The function that deletes it; null: nothing may delete it, and the privacy page says so. */
   deletedBy:
     | 'forgetSubscribers'
     | 'runErrands'
@@ -62,10 +68,10 @@ const ROWS: readonly Row[] = [
   ['subscribers', ['consent', 'state', 'mailedAt', 'leftAt'], 'subscriber', 'consent', 'left', 'forgetSubscribers'],
   ['subscribers', ['softBounces'], 'subscriber', 'mails', 'left', 'forgetSubscribers'],
   ['deliveries', ['key', 'subscriber', 'answer'], 'subscriber', 'mails', 'left', 'forgetDeliveries'],
-  // A form or a mail on its way: minutes, a day at the most.
+  // A form or mail in process: kept for minutes, a day at most.
   ['outbox', ['what'], 'subscriber', 'address', 'left', 'runErrands'],
   ['suppressions', ['seal', 'since'], 'subscriber', 'seal', 'returned', 'liftSuppression'],
-  // Keyed hashes of a row's id, and seals of addresses: without the secret they say nothing.
+  // Keyed hashes of row ids, and seals of addresses: they reveal nothing without the secret.
   ['audit-log', ['document'], 'subscriber', 'traces', 'stays', null],
   ['erasures.jsonl', ['id', 'seal', 'phrase'], 'subscriber', 'traces', 'stays', null],
   [
@@ -103,29 +109,30 @@ const ROWS: readonly Row[] = [
   ['changes', ['proposedBy', 'decidedBy'], 'staff', 'deeds', 'log', null],
   ['measurements', ['submittedBy'], 'staff', 'deeds', 'log', null],
   ['follow-ups', ['acceptedBy'], 'staff', 'deeds', 'log', null],
-  // Of who signs in or tries to: the network, and a seal of an address that is no user's.
+  // From sign-ins and attempts: the network, and a seal of an address that belongs to no user.
   ['audit-log', ['reason', 'at'], 'anyone', 'tries', 'log', null],
   ['attempts', ['key'], 'anyone', 'limits', 'soon', 'mayTry'],
   ['limits', ['key'], 'anyone', 'limits', 'soon', 'spend'],
 ]
 
 /**
- * Every field of this installation that says something of a person: whose it is, what for, until when, and what deletes it. The
- * deletion jobs, the audit log (such a field stands there as a hash alone), the page on privacy and a test are made from it.
+ * Every field of this installation that holds personal data: whose it is, its purpose, its retention, and what deletes
+ * it. The deletion jobs, the audit log (which stores only a hash of such a field), the privacy page and a test are
+ * based on this list.
  */
 export const PERSONAL_FIELDS: readonly PersonalField[] = ROWS.flatMap(
   ([collection, fields, whose, kind, until, deletedBy]) =>
     fields.map((field) => ({ collection, field, whose, kind, until, deletedBy })),
 )
 
-/** Whether a field, or one that it lies in, is of a person. */
+/** Whether a field, or a field that contains it, holds personal data. */
 export function isPersonal(collection: string, path: string): boolean {
   return PERSONAL_FIELDS.some(
     (one) => one.collection === collection && (path === one.field || path.startsWith(`${one.field}.`)),
   )
 }
 
-/** What is kept of somebody, each kind once, by until when: in the order of the list. */
+/** Returns what is stored about somebody, grouped by retention, each kind once, in the order of the list. */
 export function keptOf(whose: Whose): { until: KeptUntil; kinds: PersonalKind[] }[] {
   const all = PERSONAL_FIELDS.filter((one) => one.whose === whose)
   return [...new Set(all.map(({ until }) => until))].map((until) => ({

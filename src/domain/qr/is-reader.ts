@@ -1,8 +1,11 @@
-/** Programs that follow addresses by themselves: search engines, and messengers that show a preview. Cubot makes phones. */
+/**
+ * User agents of programs that follow links by themselves: search engines, and messengers that show a preview. Cubot is
+ * excluded because it is a phone brand.
+ */
 const MACHINES =
   /(?<!cu)bot|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|telegram|slack|discord|skype|viber|embed|curl|wget|python|headless|monitor|scan/i
 
-/** Whether a request looks like a person's: decided at once, and nothing of it is kept. */
+/** Whether a request appears to come from a person. Nothing about the request is stored. */
 export function isReader(headers: { get: (name: string) => string | null }): boolean {
   const agent = headers.get('user-agent') ?? ''
   const purpose = headers.get('sec-purpose') ?? headers.get('purpose') ?? ''

@@ -1,8 +1,8 @@
-/** Björnsson's words for the five steps. */
+/** Björnsson's five levels. */
 type LixLevel = 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard'
 
 export interface Lix {
-  /** Rounded to a whole number, as it is always given. */
+  /** Rounded to a whole number, as is customary. */
   lix: number
   level: LixLevel
   words: number
@@ -19,18 +19,18 @@ const STEPS: readonly [below: number, level: LixLevel][] = [
   [55, 'hard'],
 ]
 
-/** A word holds a letter or digit; "e-mail", "kl.10" and "6-12" are one each. */
+/** A word contains a letter or digit; "e-mail", "kl.10" and "6-12" are one each. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.:/@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 /**
- * Where a sentence ends: at `!`, `?` or `:` before a space, at full stops unless a small letter or a digit follows
- * ("kl. 10", "bl.a. hjælp", "1. marts"), and at the end of a line, so that each point of a list is one.
+ * The end of a sentence: `!`, `?` or `:` before a space, a full stop unless a small letter or a digit follows ("kl.
+ * 10", "bl.a. hjælp", "1. marts"), or the end of a line, so that each point of a list counts as a sentence.
  */
 const SENTENCE_END = /[!?:]+["'”’“»«)]*(?=\s|$)|[.…]+["'”’“»«)]*(?=\s*$|\s+[^\p{Ll}\p{N}\s])|\n/u
 
 /**
- * How hard a Danish text is to read: words per sentence, and to it the percentage of long words (C. H. Björnsson,
- * Läsbarhet, 1968). Plain text, lines parted by `\n`. Null: there are no words.
+ * The readability of a Danish text: words per sentence plus the percentage of long words (C. H. Björnsson, Läsbarhet,
+ * 1968). Takes plain text with lines separated by `\n`. Null if there are no words.
  */
 export function lix(text: string): Lix | null {
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence))

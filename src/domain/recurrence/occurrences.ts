@@ -5,23 +5,23 @@ import type { LocalDateTime, Occurrence, Series } from './series.ts'
 
 type Window = (from: LocalDateTime, to: LocalDateTime) => Occurrence[]
 
-/** How far ahead `upcoming` looks in a series that never ends: long enough for a 29 February, short enough to stop. */
+/** How far ahead `upcoming` looks in an endless series: far enough to find a 29 February, but finite. */
 const HORIZON_DAYS = 100 * 366
 const FIRST_LOOK_DAYS = 64
 const DAY = 24 * 60
 
 /**
- * The occurrences that take some of the time `from <= t < to` (Danish wall clock), by start. A moved one counts where
- * it now is, a cancelled one where it was to be; a skipped day yields none; each `of` stands once.
- * The series must be one in which `problems` finds no error.
+ * Returns the occurrences that overlap `from <= t < to` (Danish wall-clock time), sorted by start. A moved occurrence
+ * counts at its new time, a cancelled one at its planned time; a skipped day yields none; each `of` appears once.
+ * The series must have no errors according to `problems`.
  */
 export function occurrencesBetween(series: Series, from: LocalDateTime, to: LocalDateTime): Occurrence[] {
   return expand(series)(from, to)
 }
 
 /**
- * The first `limit` occurrences whose end is after `now`, by start: the one going on now comes first. Cancelled ones
- * are among them. Looks at most a hundred years ahead.
+ * Returns the first `limit` occurrences that end after `now`, sorted by start, so one in progress comes first.
+ * Cancelled ones are included. Looks at most a hundred years ahead.
  */
 export function upcoming(series: Series, now: LocalDateTime, limit: number): Occurrence[] {
   const window = expand(series)
@@ -39,8 +39,8 @@ export function upcoming(series: Series, now: LocalDateTime, limit: number): Occ
 }
 
 /**
- * When the last occurrence ends, moved and extra ones included, cancelled ones too; null: never. A series of which
- * every day is skipped ends where its first occurrence would have.
+ * Returns the end of the last occurrence, including moved, extra and cancelled ones; null if the series never ends. If
+ * every day of a series is skipped, returns the planned end of its first occurrence.
  */
 export function seriesEnd(series: Series): LocalDateTime | null {
   const bound = latestEnd(series)
@@ -49,7 +49,7 @@ export function seriesEnd(series: Series): LocalDateTime | null {
   return latest(ends) ?? series.end
 }
 
-/** One series made ready for many windows: the rule is read once. */
+/** Prepares a series for many windows, so that the rule is parsed once. */
 function expand(series: Series): Window {
   const starts = ruleStarts(series)
   const minutes = minutesBetween(series.start, series.end)
@@ -60,7 +60,7 @@ function expand(series: Series): Window {
     series.extraDates.filter((extra) => !isOfRule(extra.start)).map((extra) => [extra.start, extra.end]),
   )
 
-  /** The planned end of the occurrence so named; undefined: the series has no such occurrence. */
+  /** The planned end of the occurrence `of`; undefined if the series has no such occurrence. */
   function plannedEnd(of: LocalDateTime): LocalDateTime | undefined {
     return extraEnds.get(of) ?? (isOfRule(of) ? addMinutes(of, minutes) : undefined)
   }
@@ -93,13 +93,13 @@ function expand(series: Series): Window {
   }
 }
 
-/** By start, then by name, so that the order is the same on every machine. */
+/** By start, then by `of`, so that the order is the same on every machine. */
 function byStart(a: Occurrence, b: Occurrence): number {
   if (a.start !== b.start) return a.start < b.start ? -1 : 1
   return a.of < b.of ? -1 : a.of > b.of ? 1 : 0
 }
 
-/** No occurrence ends later than this; null: the rule never ends. */
+/** An upper bound for the end of all occurrences; null if the rule never ends. */
 function latestEnd(series: Series): LocalDateTime | null {
   const last = ruleStarts(series).last()
   if (last === null) return null
@@ -107,7 +107,7 @@ function latestEnd(series: Series): LocalDateTime | null {
   return latest([ruleEnd, ...[...series.extraDates, ...movedOnes(series)].map((one) => one.end)]) ?? ruleEnd
 }
 
-/** No occurrence starts earlier than this. */
+/** A lower bound for the start of all occurrences. */
 function earliestStart(series: Series): LocalDateTime {
   const starts = [...series.extraDates, ...movedOnes(series)].map((one) => one.start)
   return [series.start, ...starts].sort()[0] ?? series.start

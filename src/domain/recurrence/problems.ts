@@ -21,31 +21,31 @@ export type ProblemCode =
   | 'skipsNothing'
 
 export interface Problem {
-  /** Where in the series, as Payload writes paths: `exceptions.0.of`. */
+  /** The position in the series, as a Payload path: `exceptions.0.of`. */
   path: string
   code: ProblemCode
-  /** A warning may be saved. */
+  /** A warning does not prevent saving. */
   severity: 'error' | 'warning'
 }
 
-/** A slip of the pen ("until 2206") must not make every page reckon with thousands of years. */
+/** A typing mistake ("until 2206") must not make every page compute thousands of years. */
 const MOST_YEARS = 20
 const MOST_COUNT = 1000
 const MOST_INTERVAL = 100
-/** Beyond living memory, or beyond what calendars reckon with: not a time that anyone meant. */
+/** Years outside this range are assumed to be a mistake; calendars may not support them either. */
 const FIRST_YEAR = '1900'
 const LAST_YEAR = '2200'
 
 /**
- * What is wrong with a series, outermost first; empty: nothing. Takes any text in place of times, so that it can judge
- * what was typed. Exceptions are only judged once the series itself is sound.
+ * Returns what is wrong with a series, starting with its outermost fields. Accepts any text in place of times, so that
+ * it can check raw input. Exceptions are only checked once the series itself is valid.
  */
 export function problems(series: Series): Problem[] {
   const shape = [...shapeProblems(series), ...ruleProblems(series)]
   return shape.length > 0 ? shape : exceptionProblems(series)
 }
 
-/** What can be seen without expanding the series. */
+/** The problems that can be found without expanding the series. */
 function shapeProblems(series: Series): Problem[] {
   const { start, end, extraDates, exceptions, skippedDates } = series
   const found = spanProblems('', start, end)
@@ -112,7 +112,7 @@ function exceptionProblems(series: Series): Problem[] {
   return found
 }
 
-/** A moved occurrence stays within the days that the series was announced for, and never stands in another's place. */
+/** A moved occurrence must stay within the announced period of the series, and must not start when another one does. */
 function movedProblems(series: Series, moved: Extract<Exception, { state: 'moved' }>, path: string): Problem[] {
   const day = dateOf(moved.start)
   const until = series.rule?.until

@@ -2,7 +2,7 @@ import { toInstant } from '../time/copenhagen.ts'
 import type { Rule } from './series.ts'
 
 /**
- * A rule as the value of an RFC 5545 RRULE, for a DTSTART with a time zone. UNTIL is therefore in UTC (3.3.10): the
+ * Formats a rule as an RFC 5545 RRULE value, for a DTSTART with a time zone. UNTIL is therefore in UTC (3.3.10): the
  * last second of the last day in Denmark.
  */
 export function rruleText(rule: Rule): string {

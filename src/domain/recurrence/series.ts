@@ -1,9 +1,9 @@
 import type { Weekday } from '../vocabulary.ts'
 
 /**
- * All rules about time reckon in Danish wall-clock time, as people and posters do: a café at 10 is at 10 in March and in
- * November. Instants appear only at the edges (the database, iCalendar). ISO strings without a zone, so that they compare
- * and sort as text.
+ * All time rules work in Danish wall-clock time, as people and posters do: a café at 10 is at 10 in March and in
+ * November. Instants appear only at the edges (the database, iCalendar). Values are ISO strings without a zone, so they
+ * can be compared and sorted as text.
  */
 /** `YYYY-MM-DDTHH:mm`, Europe/Copenhagen wall clock. */
 export type LocalDateTime = string
@@ -24,17 +24,20 @@ export type Rule = (
   count?: number
 }
 
-/** What happened to one occurrence. `of` is the start that the series first gave it: its name for ever (RECURRENCE-ID). */
+/**
+ * A change to one occurrence. `of` is the originally planned start, which identifies the occurrence permanently
+ * (RECURRENCE-ID).
+ */
 export type Exception =
   | { of: LocalDateTime; state: 'cancelled' }
   | { of: LocalDateTime; state: 'moved'; start: LocalDateTime; end: LocalDateTime }
 
-/** A happening that takes place once or many times. */
+/** An event that takes place once or many times. */
 export interface Series {
   start: LocalDateTime
   end: LocalDateTime
   rule: Rule | null
-  /** Irregular dates beside the rule. */
+  /** Additional dates outside the rule. */
   extraDates: readonly { start: LocalDateTime; end: LocalDateTime }[]
   /** Days on which the rule yields nothing (holidays): never announced, so never cancelled (EXDATE). */
   skippedDates: readonly LocalDate[]
@@ -42,7 +45,7 @@ export interface Series {
 }
 
 export interface Occurrence {
-  /** The start that the series first gave it; unique in the series. */
+  /** The originally planned start; unique in the series. */
   of: LocalDateTime
   start: LocalDateTime
   end: LocalDateTime

@@ -4,44 +4,44 @@ import { type SpokenLanguage, type Weekday, WEEKDAYS } from '../vocabulary.ts'
 import { occurrencesBetween, upcoming } from './occurrences.ts'
 import type { LocalDate, LocalDateTime, Occurrence, Series } from './series.ts'
 
-/** A time in the week at which an offer is open. */
+/** A regular weekly time of an offer. */
 export interface Session {
   id: string
   weekday: Weekday
   /** `HH:mm`. */
   start: string
-  /** `HH:mm`; at or before `start`: on the next day. */
+  /** `HH:mm`; if at or before `start`, it is on the next day. */
   end: string
   /** Every n weeks. */
   interval: number
-  /** First day on which it may take place; null: it always has. */
+  /** First day on which it may take place; null if unlimited. */
   from: LocalDate | null
-  /** Last day on which it may start; null: it goes on. */
+  /** Last day on which it may start; null if unlimited. */
   until: LocalDate | null
   skippedDates: readonly LocalDate[]
   languages: readonly SpokenLanguage[]
 }
 
-/** A session as it is shown. */
+/** A session as displayed. */
 export type SessionView = Omit<Session, 'id' | 'skippedDates'>
 
 export type SessionProblemCode = 'notATime' | 'intervalTooSmall' | 'untilBeforeFrom' | 'neverTakesPlace' | 'wholeDay'
 
 export interface SessionProblem {
-  /** The field of the session: `skippedDates.0`. */
+  /** The path of the field in the session: `skippedDates.0`. */
   path: string
   code: SessionProblemCode
-  /** A warning may be saved. */
+  /** A warning does not prevent saving. */
   severity: 'error' | 'warning'
 }
 
 /**
- * Where the counting of weeks begins for sessions that name no first day: the Monday of the week of 1 January 2026. One
- * Monday for all, so that "every second week" means the same weeks for each weekday, whenever it is asked.
+ * The start of week counting for sessions without a first day: the Monday of the week of 1 January 2026. It is the same
+ * for all, so that "every second week" means the same weeks for each weekday, whenever it is computed.
  */
 const FIRST_MONDAY = '2025-12-29'
 
-/** A session as a weekly series. The session must be one in which `sessionProblems` finds no error. */
+/** Converts a session to a weekly series. The session must have no errors according to `sessionProblems`. */
 export function sessionSeries(session: Session): Series {
   const day = firstDay(session)
   const endDay = session.end > session.start ? day : addDays(day, 1)
@@ -60,12 +60,14 @@ export function sessionSeries(session: Session): Series {
   }
 }
 
-/** Whether one of the sessions is going on at `now` (Danish wall clock): from its first minute until its end. */
+/**
+ * Whether one of the sessions is in progress at `now` (Danish wall-clock time): from its first minute until its end.
+ */
 export function isOpenAt(sessions: readonly Session[], now: LocalDateTime): boolean {
   return sessions.some((session) => occurrencesBetween(sessionSeries(session), now, addMinutes(now, 1)).length > 0)
 }
 
-/** The session that is going on, or the next to begin, and when; null: none is to come. */
+/** Returns the session in progress, or else the next one, with its occurrence; null if none is to come. */
 export function nextSession<S extends Session>(
   sessions: readonly S[],
   now: LocalDateTime,
@@ -76,7 +78,7 @@ export function nextSession<S extends Session>(
   return next.sort((a, b) => minutesBetween(b.occurrence.start, a.occurrence.start))[0] ?? null
 }
 
-/** What is wrong with a session; empty: nothing. Takes any text in place of times, so that it can judge what was typed. */
+/** Returns what is wrong with a session. Accepts any text in place of times, so that it can check raw input. */
 export function sessionProblems(session: Session): SessionProblem[] {
   const found: SessionProblem[] = []
   const error = (path: string, code: SessionProblemCode) => found.push({ path, code, severity: 'error' })
@@ -96,7 +98,7 @@ export function sessionProblems(session: Session): SessionProblem[] {
   return found
 }
 
-/** The first day of its weekday, on or after the day from which it counts. */
+/** The first date with its weekday, on or after the day from which weeks are counted. */
 function firstDay({ weekday, from }: Session): LocalDate {
   const since = from ?? FIRST_MONDAY
   const ahead = WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(since))

@@ -3,7 +3,7 @@ import type { Weekday } from '../vocabulary.ts'
 import { occurrencesBetween } from './occurrences.ts'
 import type { Exception, LocalDate, LocalDateTime, Rule, Series } from './series.ts'
 
-/** How a series lies in the database: instants as ISO strings, days as instants at noon UTC, empty fields as null. */
+/** A series as stored in the database: instants as ISO strings, days as instants at noon UTC, empty fields as null. */
 export interface StoredSeries {
   start?: string | null
   end?: string | null
@@ -28,7 +28,10 @@ interface StoredException {
   end?: string | null
 }
 
-/** A stored series as the rules know it, in Danish wall-clock time. Null while it has no start or end (a draft). */
+/**
+ * Converts a stored series to the domain's form, in Danish wall-clock time. Null while it has no start or end (a
+ * draft).
+ */
 export function seriesFrom(stored: StoredSeries): Series | null {
   if (!stored.start || !stored.end) return null
   const plain: Series = {
@@ -47,14 +50,14 @@ export function seriesFrom(stored: StoredSeries): Series | null {
   }
 }
 
-/** The day that a stored date names: noon UTC is the same day in Denmark. */
+/** The day of a stored date: noon UTC is on the same day in Denmark. */
 export function dayOf(stored: string): LocalDate {
   return stored.slice(0, 10)
 }
 
 /**
- * The name of the occurrence that falls on a day, before anything happened to it. A day on which the series has none
- * gives the day at the series' own time, which the rules then find to be no occurrence.
+ * Returns the original start (`of`) of the occurrence on a day, ignoring exceptions. For a day without an occurrence,
+ * returns that day at the series' start time, which validation then reports as no occurrence.
  */
 export function occurrenceOn(series: Series, date: LocalDate): LocalDateTime {
   const [first] = occurrencesBetween({ ...series, exceptions: [] }, `${date}T00:00`, `${date}T23:59`).filter(({ of }) =>

@@ -2,7 +2,7 @@ import type { SpokenLanguage, Weekday } from '../vocabulary.ts'
 import type { Session } from './sessions.ts'
 import { dayOf } from './stored-series.ts'
 
-/** How a session lies in the database: days as instants at noon UTC, empty fields as null. */
+/** A session as stored in the database: days as instants at noon UTC, empty fields as null. */
 export interface StoredSession {
   id?: string | null
   weekday: Weekday
@@ -15,7 +15,7 @@ export interface StoredSession {
   languages?: readonly SpokenLanguage[] | null
 }
 
-/** A stored session as the rules know it. */
+/** Converts a stored session to the domain's form. */
 export function sessionFrom(stored: StoredSession): Session {
   return {
     id: stored.id ?? '',

@@ -1,10 +1,10 @@
-/** What a document says, ready to be compared: a plain value, null where nothing is said. */
+/** The content of a document, normalised for comparison: a plain value, null if empty. */
 type Said = null | boolean | number | string | Said[] | { [name: string]: Said }
 
-/** Written anew at each save, or by the database: they say nothing. */
+/** Fields without content: they are rewritten at each save, or by the database. */
 const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
 
-/** Without what is empty, and without the ids of rows, which versions have their own of. */
+/** Normalises a value: drops empty values and the ids of rows, which differ between versions. */
 export function said(value: unknown): Said {
   if (value === '' || value === null || value === undefined) return null
   if (value instanceof Date) return value.toISOString()
@@ -17,7 +17,7 @@ export function said(value: unknown): Said {
   return inner.length === 0 ? null : Object.fromEntries(inner.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** Whether all that `part` says is said by `whole` as well: whoever exchanges the one for the other loses nothing. */
+/** Whether everything in `part` is also in `whole`, so that replacing `part` by `whole` loses nothing. */
 export function saysNoMore(part: Said, whole: Said): boolean {
   if (part === null) return true
   if (typeof part !== 'object' || Array.isArray(part)) return JSON.stringify(part) === JSON.stringify(whole)
@@ -25,7 +25,10 @@ export function saysNoMore(part: Said, whole: Said): boolean {
   return Object.entries(part).every(([name, each]) => saysNoMore(each, whole[name] ?? null))
 }
 
-/** The fields in which two documents differ: `title@ur` where it is one language of several, as with `locale: 'all'`. */
+/**
+ * Returns the names of the fields in which two documents differ; `title@ur` for one language of a localized field, as
+ * read with `locale: 'all'`.
+ */
 export function differing(one: object, other: object, isTranslated: (field: string) => boolean): string[] {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !NOT_SAID.includes(name))
   return names.flatMap((name) => {

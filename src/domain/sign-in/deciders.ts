@@ -1,6 +1,9 @@
 import type { Role } from '../workflow/role.ts'
 
-/** Those who decide, and so must be known to be themselves: their sign-ins are written down, and a second factor may be demanded of them. */
+/**
+ * Roles that take decisions and must therefore be identified reliably: their sign-ins are logged, and a second factor
+ * may be required.
+ */
 const DECIDERS: readonly Role[] = ['admin', 'leader', 'board']
 
 export function decides(role: Role): boolean {

@@ -1,21 +1,21 @@
-/** Characters; NIST SP 800-63B asks for length and a list of known passwords, and for nothing else. */
+/** Characters. NIST SP 800-63B asks for a minimum length and a check against known passwords, and nothing else. */
 export const SHORTEST_PASSWORD = 12
-/** More is no safer, and takes time to hash. */
+/** Characters. A longer password is no safer, and takes time to hash. */
 export const LONGEST_PASSWORD = 200
 
 export type PasswordProblem = 'short' | 'long' | 'common' | 'address'
 
-/** Everybody who guesses here tries these. */
+/** Words that anyone guessing passwords here would try. */
 const WORDS_OF_THE_TRADE = ['helhedsplanen', 'helhedsplan', 'boligsocial', 'adgangskode', 'password', 'kodeord']
-/** So little is left of a password beside the words that are tried first. */
+/** With fewer letters than this beside guessable words, a password is rejected. */
 const FEW_LETTERS = 4
-/** Shorter ones stand in other words. */
+/** Shorter words are ignored, because they occur inside other words. */
 const SHORTEST_WORD = 4
 
 /**
- * What is wrong with a password for this address; null: nothing. `isKnown` says whether a word stands in the list of common passwords
- * (lower case); `names` are those of this site, which are tried first as well. Case counts for nothing here, nor what people add to reach the length: digits and signs around a known one, or the same
- * again and again.
+ * Returns what is wrong with a password for this address, or null. `isKnown` tells whether a word (lower case) is in
+ * the list of common passwords; `names` are this site's names, which attackers also try first. Ignores case and common
+ * padding: digits and punctuation around a known word, or a repeated word.
  */
 export function passwordProblem(
   password: string,
@@ -36,7 +36,7 @@ export function passwordProblem(
     : null
 }
 
-/** Whether hardly a letter is left of a password when these words are taken out of it. */
+/** Whether hardly any letters are left of a password once these words are removed. */
 function isMadeOf(password: string, words: readonly string[]): boolean {
   const tried = words
     .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
@@ -46,12 +46,15 @@ function isMadeOf(password: string, words: readonly string[]): boolean {
   return left !== password && left.replaceAll(/[^\p{L}]/gu, '').length < FEW_LETTERS
 }
 
-/** What a text repeats ("abcabcabc" → "abc"); the text itself, if it repeats nothing. */
+/** Returns the repeated unit of a text ("abcabcabc" → "abc"), or the text itself if nothing is repeated. */
 function repeated(text: string): string {
   return /^(.+?)\1+$/u.exec(text)?.[1] ?? text
 }
 
-/** Whether each character is its neighbour's neighbour: "aaaaaaaaaaaa", "123456789012", "abcdefghijkl". */
+/**
+ * Whether each character is equal or adjacent to the one before, with one exception at most: "aaaaaaaaaaaa",
+ * "123456789012", "abcdefghijkl".
+ */
 function isRun(text: string): boolean {
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0)
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0))

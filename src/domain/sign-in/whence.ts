@@ -2,8 +2,8 @@ const MASKED_BYTES = 3
 const MASKED_GROUPS = 3
 
 /**
- * Where somebody signed in from, as it is kept: a network, not a household (of IPv4 the first three numbers, of IPv6 the /48). What is no
- * address is "?".
+ * Masks the address of a sign-in for storage: a network, not a household (for IPv4 the /24, for IPv6 the /48). Returns
+ * "?" for anything that is not an address.
  */
 export function whence(address: string): string {
   const four = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1]
@@ -17,7 +17,7 @@ export function whence(address: string): string {
   return `${[...head, ...zeros, ...tail].slice(0, MASKED_GROUPS).join(':')}::/48`
 }
 
-/** In this order: most programs also name those that they come from. */
+/** The order matters: most browsers also name the ones they are derived from. */
 const BROWSERS = [
   ['Edg', 'Edge'],
   ['OPR', 'Opera'],
@@ -29,7 +29,7 @@ const BROWSERS = [
   ['Safari', 'Safari'],
 ] as const
 
-/** The family of a browser, from its `User-Agent`: enough to know one's own again, and nothing more. "?": none that we know. */
+/** Returns the browser family from a `User-Agent`: enough to recognise one's own, and nothing more. "?" if unknown. */
 export function browserFamily(userAgent: string): string {
   return BROWSERS.find(([sign]) => userAgent.includes(`${sign}/`))?.[1] ?? '?'
 }

@@ -1,27 +1,32 @@
 import { KEPT_DAYS } from '../privacy/personal-fields.ts'
 
 /**
- * `unconfirmed`: asked for, the button not yet pressed. `unsubscribed`: left. `blocked`: mails bounced, or were called spam;
- * only the person can lift that, by signing up again.
+ * `unconfirmed`: signed up, but has not pressed the button yet. `unsubscribed`: left. `blocked`: mails bounced, or were
+ * reported as spam; only the person can lift that, by signing up again.
  */
 export const SUBSCRIBER_STATES = ['unconfirmed', 'confirmed', 'unsubscribed', 'blocked'] as const
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number]
 
-/** No mails any more, by their own wish or since mails came back. */
+/** States without mails, by the person's own wish or because mails bounced. */
 export const LEFT_STATES = ['unsubscribed', 'blocked'] as const satisfies SubscriberState[]
 
 const MINUTE = 60_000
-/** Between two mails that ask the same address to confirm. */
+/** Milliseconds between two confirmation mails to the same address. */
 const PAUSE = 10 * MINUTE
 
-/** Whether an address may be asked to confirm now: somebody who presses twice, or means harm, fills no one's mailbox. */
+/**
+ * Whether a confirmation mail may be sent to an address now. Prevents double clicks and abuse from filling a mailbox.
+ */
 export function mayAsk(askedBefore: Date | null, now: Date): boolean {
   return askedBefore === null || now.getTime() - askedBefore.getTime() >= PAUSE
 }
 
 const DAY = 24 * 60 * MINUTE
 
-/** Before when somebody must have asked, or left, to be deleted now: 7 days unconfirmed, 30 days after leaving. */
+/**
+ * Returns the deletion limits: whoever signed up (unconfirmed) or left before these instants is deleted now, 7 days
+ * after signing up or 30 days after leaving.
+ */
 export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date } {
   return {
     askedBefore: new Date(now.getTime() - KEPT_DAYS.unconfirmed * DAY),
@@ -29,7 +34,7 @@ export function deletionLimits(now: Date): { askedBefore: Date; leftBefore: Date
   }
 }
 
-/** Whether what was asked for may still be confirmed: for as long as an address that is not confirmed is kept. */
+/** Whether a request can still be confirmed: for as long as an unconfirmed address is kept. */
 export function isOpen(asked: Date, now: Date): boolean {
   return asked >= deletionLimits(now).askedBefore
 }
@@ -38,13 +43,15 @@ export type Bounce = 'hard' | 'soft' | 'complaint'
 
 const MOST_SOFT = 2
 
-/** What a mail that came back makes of its receiver: one hard bounce or complaint blocks, and so does the second soft one. */
+/**
+ * Returns a subscriber's state after a bounce: one hard bounce or complaint blocks, and so does the second soft bounce.
+ */
 export function afterBounce(
   { state, softBounces }: { state: SubscriberState; softBounces: number },
   bounce: Bounce,
 ): { state: SubscriberState; softBounces: number } {
   const soft = bounce === 'soft' ? softBounces + 1 : softBounces
   const isBlocked = bounce !== 'soft' || soft >= MOST_SOFT
-  // Who has left is not called back, not even to be blocked.
+  // A person who unsubscribed stays unsubscribed, even if they would be blocked.
   return { state: isBlocked && state !== 'unsubscribed' ? 'blocked' : state, softBounces: soft }
 }

@@ -5,15 +5,15 @@ import { addDays, dateOf } from './copenhagen.ts'
 
 export interface Holiday {
   date: LocalDate
-  /** Danish. */
+  /** In Danish. */
   name: string
 }
 
 const calendar = new Holidays('DK', { types: ['public'] })
 
 /**
- * Denmark's public holidays from `from` to `to`, both included, in order of date. Store bededag is one until 2023
- * (abolished from 2024); Christmas Eve and Constitution Day are days off by agreement, not public holidays.
+ * Returns Denmark's public holidays from `from` to `to` (both inclusive), sorted by date. Store bededag is included
+ * until 2023 (abolished from 2024); Christmas Eve and Constitution Day are days off by agreement, not public holidays.
  */
 export function danishHolidays(from: LocalDate, to: LocalDate): Holiday[] {
   const holidays: Holiday[] = []
@@ -27,8 +27,8 @@ export function danishHolidays(from: LocalDate, to: LocalDate): Holiday[] {
 }
 
 /**
- * The holidays from `from` to `to`, both included, on which the rule would have something take place: days to propose
- * for `skippedDates`. Extra dates were chosen by a person, and what is cancelled or moved is settled: neither counts.
+ * Returns the holidays from `from` to `to` (both inclusive) on which the rule has an occurrence: proposals for
+ * `skippedDates`. Ignores extra dates, which a person chose, and occurrences already cancelled or moved.
  */
 export function proposedSkips(series: Series, from: LocalDate, to: LocalDate): Holiday[] {
   const chosen = new Set(series.extraDates.map((extra) => extra.start))

@@ -1,9 +1,10 @@
-/** Nodes that stand in the middle of a line; all others are blocks, which keep their words apart. */
+/** Inline nodes; all others are blocks, whose words are separated by a space. */
 const INLINE = new Set(['text', 'link', 'autolink', 'tab', 'linebreak'])
 
 /**
- * The words of a text, and the addresses that its links lead to, as one line. Takes a string or rich text as Payload
- * stores it (Lexical's JSON); anything else has none. Single spaces, none at the ends: empty paragraphs leave no trace.
+ * Returns the words of a text and its link targets as one line. Takes a string or rich text as stored by Payload
+ * (Lexical's JSON); anything else gives an empty string. White space is collapsed and trimmed, so that empty paragraphs
+ * do not matter.
  */
 export function plainText(content: unknown): string {
   return wordsOf(content).replaceAll(/\s+/gu, ' ').trim().normalize('NFC')
@@ -20,7 +21,7 @@ function wordsOf(content: unknown): string {
   return `${space}${inner}${addressOf(content)}${space}`
 }
 
-/** Where a link leads, in brackets: a changed address changes the text. */
+/** A link's target in parentheses, so that a changed target changes the text. */
 function addressOf({ fields }: Record<string, unknown>): string {
   if (!isRecord(fields)) return ''
   const { url, doc } = fields

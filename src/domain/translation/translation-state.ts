@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto'
 import { plainText } from './plain-text.ts'
 
-/** What is remembered of a translated field, per language. */
+/** What is stored about a translated field, per language. */
 export interface TranslationRecord {
-  /** `sourceHash` of the Danish text that it was made from. */
+  /** `sourceHash` of the Danish text it was translated from. */
   source: string
-  /** Who made it, or has since read it through and vouched for it. */
+  /** Who translated it, or has reviewed it since. */
   by: 'machine' | 'person'
 }
 
-/** Worst first. `outdated`: the Danish text has changed since. `machine`: nobody has vouched for it. */
+/** Worst first. `outdated`: the Danish text has changed since. `machine`: nobody has reviewed it. */
 export const FIELD_STATES = ['missing', 'outdated', 'machine', 'reviewed'] as const
 export type FieldState = (typeof FIELD_STATES)[number]
 
 export interface TranslatedField {
-  /** A string, or rich text as Payload stores it. */
+  /** A string, or rich text as stored by Payload. */
   danish: unknown
   translated: unknown
-  /** Null: the translation came by a way that leaves no record. */
+  /** Null if the translation was saved in a way that leaves no record. */
   record: TranslationRecord | null
 }
 
 /**
- * How a field stands in one language. Where there is no Danish text there is nothing to translate, so nothing is
- * missing; a translation of it is outdated. A translation without a record is taken for a machine's: nobody vouches for it.
+ * Returns the state of a field in one language. Without a Danish text nothing is missing, but an existing translation
+ * is outdated. A translation without a record counts as unreviewed machine translation.
  */
 export function fieldState({ danish, translated, record }: TranslatedField): FieldState {
   if (plainText(translated) === '') return plainText(danish) === '' ? 'reviewed' : 'missing'
@@ -33,14 +33,14 @@ export function fieldState({ danish, translated, record }: TranslatedField): Fie
   return record.by === 'person' ? 'reviewed' : 'machine'
 }
 
-/** A document is as good as its worst field; one without fields is `reviewed`. */
+/** The worst state among a document's fields; `reviewed` if there are none. */
 export function documentState(states: readonly FieldState[]): FieldState {
   return FIELD_STATES.find((state) => states.includes(state)) ?? 'reviewed'
 }
 
 /**
- * A short name (16 hexadecimal digits) for what a text says: its words and where its links lead. Bold type, headings,
- * blank lines and double spaces are not what it says, so they outdate no translation.
+ * Returns a short hash (16 hexadecimal digits) of a text's words and link targets. Bold type, headings, blank lines and
+ * double spaces are ignored, so changing them outdates no translation.
  */
 export function sourceHash(text: unknown): string {
   return createHash('sha256').update(plainText(text)).digest('hex').slice(0, 16)

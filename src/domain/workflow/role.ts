@@ -1,5 +1,5 @@
-/** The roles of docs/glossary.md, as the rules of this room know them; `docs/decisions/0004` says what each may do. */
+/** The roles of docs/glossary.md, as used by the domain rules; `docs/decisions/0004` says what each may do. */
 export type Role = 'admin' | 'editor' | 'zoneWorker' | 'translator' | 'leader' | 'board'
 
-/** The secretariat: those who write figures and changes down, and send them on. */
+/** The secretariat: those who enter figures and changes, and submit them. */
 export const SECRETARIAT: readonly Role[] = ['admin', 'editor']

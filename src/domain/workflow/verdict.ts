@@ -1,10 +1,10 @@
-/** The same sentence in the two languages of the admin. */
+/** One sentence in both languages of the admin. */
 export interface Sentence {
   da: string
   en: string
 }
 
-/** Whether a step may be taken; if not, what to do instead. */
+/** Whether a step is allowed; if not, a message with what to do instead. */
 export type Verdict = { allowed: true } | { allowed: false; message: Sentence }
 
 export const ALLOWED: Verdict = { allowed: true }

@@ -1,6 +1,9 @@
 import type { WheelKind, YearWheel } from './year-wheel.ts'
 
-/** A wheel as places within a circle of radius 1 around the origin; y grows downwards, January begins at the top. */
+/**
+ * A year wheel as positions within a circle of radius 1 around the origin; y grows downwards, January begins at the
+ * top.
+ */
 export interface WheelDrawing {
   sectors: {
     month: number
@@ -11,7 +14,7 @@ export interface WheelDrawing {
     month: number
     kind: WheelKind
     done: boolean
-    /** As in the list: counted through the year, from 1. */ number: number
+    /** As in the list: numbered through the year, from 1. */ number: number
   })[]
 }
 
@@ -20,15 +23,17 @@ interface Point {
   y: number
 }
 
-/** Where the middle ends. */
+/** The radius of the middle circle. */
 export const INNER = 0.34
-/** Where the names of the months stand. */
+/** The radius of the month names. */
 const LABEL = 0.92
-/** Marks stand in rows between the middle and the names, from the outside in. */
+/** The radii of the rows of marks, from the outside in. */
 const ROWS = [0.77, 0.62, 0.47]
 const MONTHS = 12
 
-/** The wheel's sectors and marks. A month with more than fit shares its last row out evenly, however many they are. */
+/**
+ * Returns the wheel's sectors and marks. Marks are spread evenly over the rows of their month, however many there are.
+ */
 export function wheelDrawing({ months }: Pick<YearWheel, 'months'>): WheelDrawing {
   const numbers = numbered(months.map(({ items }) => items.length))
   return {
@@ -45,7 +50,7 @@ export function wheelDrawing({ months }: Pick<YearWheel, 'months'>): WheelDrawin
   }
 }
 
-/** The first number of each month. */
+/** Returns the first number of each month. */
 function numbered(counts: readonly number[]): number[] {
   let next = 1
   return counts.map((count) => {
@@ -55,7 +60,7 @@ function numbered(counts: readonly number[]): number[] {
   })
 }
 
-/** In turns of the wheel. */
+/** In turns of the wheel (0 to 1). */
 function middleOf(month: number): number {
   return (month - 0.5) / MONTHS
 }
@@ -79,7 +84,7 @@ function at(radius: number, turn: number): Point {
   return { x: round(radius * Math.sin(angle)), y: round(-radius * Math.cos(angle)) }
 }
 
-/** So that the drawing is the same to the letter on each machine. */
+/** Rounded, so that the drawing is identical on every machine. */
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000 + 0
 }

@@ -1,7 +1,7 @@
 import type { MilestoneState } from '../milestones/milestone-late.ts'
 import type { LocalDate } from '../recurrence/series.ts'
 
-/** What stands in the wheel of a year. */
+/** The kinds of item in a year wheel. */
 export const WHEEL_KINDS = ['meeting', 'obligation', 'milestone', 'document'] as const
 export type WheelKind = (typeof WHEEL_KINDS)[number]
 
@@ -9,9 +9,9 @@ export interface WheelItem {
   kind: WheelKind
   id: string
   what: string
-  /** Whose it is: a function or a body; null: nobody is named. */
+  /** The responsible function or body; null if none is named. */
   who: string | null
-  /** Null: the month is all that is known. */
+  /** Null if only the month is known. */
   day: LocalDate | null
   done: boolean
 }
@@ -26,11 +26,11 @@ export interface YearWheel {
   year: number
   /** All twelve. */
   months: WheelMonth[]
-  /** What belongs to the year, but to no month yet: it stands in the wheel's middle. */
+  /** Items of the year without a month; shown in the middle of the wheel. */
   unplaced: WheelItem[]
 }
 
-/** Months as they are stored: `1` to `12`. */
+/** Months as stored: `1` to `12`. */
 type Months = readonly string[]
 type Frequency = 'ongoing' | 'yearly' | 'onRequest' | 'once'
 type Precision = 'day' | 'month' | 'season' | 'year'
@@ -66,9 +66,10 @@ export interface WheelContent {
 type Placed = WheelItem & { months: readonly number[] }
 
 /**
- * The wheel of a year. Meetings and obligations come back in their months; one without months stands in the middle until
- * somebody decides, and what is done once, in the year that it is due. A milestone stands where it ends, as exactly as it
- * was said: one of a whole year in the middle. A document stands where it is due, or where it runs out.
+ * Returns the wheel of a year. Meetings and obligations recur in their months; without months they are in the middle
+ * until somebody decides. A one-off obligation appears in the year it is due. A milestone is at its end date, as
+ * precisely as it was given; with year precision it is in the middle. A document is at its due date, or at its expiry
+ * date.
  */
 export function yearWheel(year: number, { meetings, obligations, milestones, documents }: WheelContent): YearWheel {
   const inYear = (day: LocalDate | null): day is LocalDate => day !== null && Number(day.slice(0, 4)) === year
@@ -115,7 +116,7 @@ export function yearWheel(year: number, { meetings, obligations, milestones, doc
   }
 }
 
-/** Twelve at most, and each once, whatever is stored. */
+/** Valid month numbers without duplicates, whatever is stored. */
 function numbersOf(months: Months): number[] {
   return [...new Set(months.map(Number))].filter((month) => Number.isInteger(month) && month >= 1 && month <= 12)
 }
@@ -128,7 +129,7 @@ function itemOf({ kind, id, what, who, day, done }: Placed): WheelItem {
   return { kind, id, what, who, day, done }
 }
 
-/** What has a day by its day; then the rest, by kind and name. */
+/** Items with a day first, by day; then the rest by kind and name. */
 function inOrder(a: WheelItem, b: WheelItem): number {
   if (a.day !== b.day) return (a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1
   const kind = WHEEL_KINDS.indexOf(a.kind) - WHEEL_KINDS.indexOf(b.kind)

@@ -10,8 +10,8 @@ const MANIFEST = 'manifest.json'
 const SUMS = 'SHA256SUMS'
 
 /**
- * A year of the internal area as one ZIP that an auditor can check without us: each file with its hash, and each seal as
- * the hash of a file. Same content: same bytes.
+ * Packs one year of the internal area into a ZIP that an auditor can verify independently: each file with its hash, and
+ * each seal as the hash of a file. Deterministic: the same content gives the same bytes.
  */
 export function auditPack(content: AuditYear): Buffer {
   const files = filesOf(content)
@@ -59,7 +59,7 @@ function filesOf(content: AuditYear): Record<string, string | Buffer> {
   return files
 }
 
-/** What carries a seal, to the letter as it was hashed: the SHA-256 of the file is the seal. */
+/** The sealed contents in exactly the form that was hashed: the SHA-256 of the file equals the seal. */
 function sealed({
   followUps,
   editions,
@@ -93,7 +93,7 @@ function sealed({
   ]
 }
 
-/** What is stored, and is nothing that can be read and printed: the files that hold it as it is. */
+/** The files whose stored content cannot be read and printed; they contain it unchanged. */
 function unreadable({ followUps, editions }: AuditYear): string[] {
   return [
     ...followUps.flatMap(({ seen, page }, at) =>
@@ -103,7 +103,7 @@ function unreadable({ followUps, editions }: AuditYear): string[] {
   ]
 }
 
-/** By their days; two of one day are told apart by their order. */
+/** Named by day; several on one day are numbered in order. */
 function followUpName(followUps: readonly FollowUpOfYear[], at: number): string {
   const { date = '' } = followUps[at] ?? {}
   const before = followUps.slice(0, at).filter((one) => one.date === date).length

@@ -2,13 +2,13 @@ import type { Edition } from '@/src/domain/agreements/edition'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import type { CountBasis, ValueState } from '@/src/domain/indicators/indicator'
 
-/** What an auditor is given for one year. Texts are Danish, days are Danish days. */
+/** An auditor's material for one year. Texts are in Danish, days are Danish days. */
 export interface AuditYear {
   year: number
   plan: string
   followUps: FollowUpOfYear[]
   decisions: DecisionOfYear[]
-  /** Of each agreement those that were in force on a day of the year. */
+  /** For each agreement, the editions that were in force on any day of the year. */
   editions: EditionOfYear[]
   indicators: {
     code: string
@@ -22,7 +22,10 @@ export interface AuditYear {
     baselineYear: number
   }[]
   measurements: MeasurementOfYear[]
-  /** The last entry of the audit log in the year: with it, entries cut off later show. Null: there was none. */
+  /**
+   * The last entry of the audit log up to the end of the year; reveals if entries are cut off later. Null if there is
+   * none.
+   */
   auditEnd: { seq: number; at: string; hash: string } | null
 }
 
@@ -34,14 +37,14 @@ export interface FollowUpOfYear {
   conclusions: string
   decisions: string[]
   openPoints: { text: string; owner: string; dueOn: string | null }[]
-  /** As it was stored, and its seal. */
+  /** The stored content, unchanged, and its seal. */
   seen: unknown
   seenHash: string
-  /** Null: what was stored is no page, or nothing was. */
+  /** Null if the stored content is not a valid page, or is missing. */
   page: BoardPage | null
-  /** The entry of the audit log that took words out of it; null: none did. */
+  /** The audit log entry that removed words from it; null if none did. */
   redactedBy: number | null
-  /** When the board accepted it, from the audit log; null: it has not. */
+  /** When the board accepted it, from the audit log; null if it has not. */
   accepted: { at: string; seq: number; hash: string } | null
 }
 
@@ -57,19 +60,19 @@ export interface DecisionOfYear {
   answer: string
   fundReference: string
   effectiveFrom: string
-  /** The edition that it became, `UL-3`; null: none. */
+  /** The resulting edition, `UL-3`; null if none. */
   edition: string | null
 }
 
 export interface EditionOfYear {
   key: string
-  /** Its content as it was stored, whatever that is. */
+  /** The stored content, unchanged, even if invalid. */
   edition: Omit<Edition, 'content'> & { content: unknown }
-  /** Null: the content cannot be read. */
+  /** Null if the content cannot be read. */
   title: string | null
-  /** As of a follow-up. */
+  /** The audit log entry that removed words from it; null if none did. */
   redactedBy: number | null
-  /** Made from its content; null: its seal does not hold, or it cannot be read. */
+  /** Generated from the content; null if its seal is broken, or it cannot be read. */
   pdf: Buffer | null
   docx: Buffer | null
 }
@@ -89,8 +92,8 @@ export interface MeasurementOfYear {
   source: string
   extractedOn: string | null
   comment: string
-  /** The evidence that is kept: its name and SHA-256 (or that it is gone). The file itself stays where it is. */
+  /** The stored evidence: its name and SHA-256 (or a note that it is gone). The file itself is not included. */
   evidence: { name: string; sha256: string } | null
-  /** What the logbook said when the period was closed, with the entries that it was reckoned from, and the seal over both. */
+  /** The logbook's sum when the period was closed, the entries it was computed from, and the seal over both. */
   frozen: { sum: number; entries: unknown; hash: string } | null
 }

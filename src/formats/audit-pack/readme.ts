@@ -1,6 +1,6 @@
 import type { AuditYear } from './audit-year'
 
-/** What lies in the pack and how to check it, in plain Danish. */
+/** Explains in plain Danish what the pack contains and how to verify it. */
 export function readme(
   { year, plan, followUps, decisions, editions, measurements, auditEnd }: AuditYear,
   unreadable: readonly string[],

@@ -1,9 +1,9 @@
-/** The longest line in octets, its end left out (RFC 5545, 3.1). */
+/** The longest line in octets, without its line break (RFC 5545, 3.1). */
 const LONGEST = 75
 
 /**
- * Lines as iCalendar asks for them: ended by CRLF, and those of more than 75 octets folded, never within a character.
- * Throws a RangeError for a line that holds a line break, for it would be read as two.
+ * Joins lines as iCalendar requires: terminated by CRLF, and folded if longer than 75 octets, but never within a
+ * character. Throws a RangeError for a line that contains a line break, because it would be read as two.
  */
 export function serializeLines(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('')
@@ -26,7 +26,7 @@ function fold(line: string): string {
   return folded
 }
 
-/** A TEXT value (3.3.11): what has a meaning of its own is escaped, and control characters are left out. */
+/** A TEXT value (3.3.11): special characters are escaped, and control characters removed. */
 export function textValue(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
@@ -36,8 +36,8 @@ export function textValue(text: string): string {
 }
 
 /**
- * A URI value (3.3.13), which knows no escaping: what no URI holds is percent-encoded (half a character left
- * out), so no address can end the line.
+ * A URI value (3.3.13), which has no escaping: characters not allowed in a URI are percent-encoded (lone surrogates are
+ * removed), so that no URL can break the line.
  */
 export function uriValue(uri: string): string {
   return uri

@@ -7,11 +7,11 @@ import { addMinutes, minutesBetween } from '@/src/domain/time/wall-clock'
 import { serializeLines, textValue, uriValue } from './content-line'
 import { COPENHAGEN_LINES } from './time-zone'
 
-/** A series of happenings as calendars know it. */
+/** A series of events in the form calendars need. */
 export interface CalendarEntry {
-  /** Never changes, and is never used again: calendars know the entry by it. */
+  /** Permanent and never reused: calendars identify the entry by it. */
   uid: string
-  /** Grows with every change, so that calendars take the newer one. */
+  /** Increases with every change, so that calendars use the newer version. */
   sequence: number
   series: Series
   title: string
@@ -22,30 +22,31 @@ export interface CalendarEntry {
   geo?: { latitude: number; longitude: number } | null
   /** An instant, ISO 8601 with `Z`. */
   lastModified: string
-  /** Why an occurrence is cancelled or moved, by its name (`of`). */
+  /** Why an occurrence is cancelled or moved, by its original start (`of`). */
   reasons?: Readonly<Record<LocalDateTime, string>>
 }
 
 export interface Calendar {
   name: string
   description?: string
-  /** The page that it belongs to; absolute. */
+  /** The page it belongs to; absolute. */
   url?: string
   events: readonly CalendarEntry[]
-  /** When the file is made. */
+  /** When the file is generated. */
   now: Date
 }
 
 /**
- * A calendar to open or subscribe to, as RFC 5545 text (`text/calendar; charset=utf-8`). Times are Danish wall-clock
- * times with their time zone, so that they stay right when the clock changes. Skipped days are EXDATE, extra ones RDATE;
- * what was cancelled, moved, or is of another length, is an entry of its own under the same UID, named by RECURRENCE-ID.
+ * Returns a calendar file or feed as RFC 5545 text (`text/calendar; charset=utf-8`). Times are Danish wall-clock times
+ * with their time zone, so that they stay correct when the clock changes. Skipped days become EXDATE, extra ones RDATE.
+ * Occurrences that were cancelled, moved, or have another length become entries of their own under the same UID,
+ * identified by RECURRENCE-ID.
  *
- * Written here and not by `ical-generator`: that (10.2) has no RDATE, writes DTSTAMP in local time where UTC is a must
- * (3.8.7.2), and takes plain dates for the server's own time zone; `timezones-ical-library` answers "Berlin" when asked
- * for Copenhagen.
+ * Implemented here instead of with `ical-generator`, which (10.2) has no RDATE, writes DTSTAMP in local time although
+ * UTC is required (3.8.7.2), and reads plain dates in the server's own time zone; `timezones-ical-library` returns
+ * "Berlin" when asked for Copenhagen.
  *
- * Each series must be one in which `problems` finds no error; throws a RangeError if an instant is no instant.
+ * Each series must have no errors according to `problems`. Throws a RangeError if an instant is invalid.
  */
 export function calendarFile({ name, description, url, events, now }: Calendar): string {
   const stamp = utc(now)
@@ -55,7 +56,7 @@ export function calendarFile({ name, description, url, events, now }: Calendar):
     'PRODID:-//Helhedsplan//Kalender//DA',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    // RFC 7986 and what was in use before it: calendars read one or the other.
+    // Both RFC 7986 and the older properties: calendars read one or the other.
     `NAME:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
     ...(description === undefined
@@ -71,10 +72,13 @@ export function calendarFile({ name, description, url, events, now }: Calendar):
   ])
 }
 
-/** Said even where there are only dates: calendars built on `ical.js` (Thunderbird) lose a DTSTART that has but RDATEs. */
+/**
+ * Added even if there are only single dates: calendars built on `ical.js` (Thunderbird) drop the DTSTART if there are
+ * only RDATEs.
+ */
 const ONCE = 'FREQ=DAILY;COUNT=1'
 
-/** A series that has one occurrence is written as just that; one that has none, not at all. */
+/** A series with one occurrence is written as a single event; one without any is omitted. */
 function entryLines(entry: CalendarEntry, stamp: string): string[] {
   const { series } = entry
   if (series.rule !== null || series.extraDates.length > 0) return seriesLines(entry, stamp)
@@ -102,7 +106,7 @@ function seriesLines(entry: CalendarEntry, stamp: string): string[] {
   ]
 }
 
-/** The occurrences so named that the series has, wherever they are now. */
+/** Returns the series' occurrences with these original starts, wherever they are now. */
 function occurrencesNamed(series: Series, names: readonly LocalDateTime[]): Occurrence[] {
   const exceptions = new Map<LocalDateTime, Exception>(series.exceptions.map((exception) => [exception.of, exception]))
   return [...new Set(names)].flatMap((of) => {
@@ -140,7 +144,7 @@ function eventLines(
   ]
 }
 
-/** A Danish time as parameter and value of a property. */
+/** Formats a Danish time as parameter and value of a property. */
 function local(time: LocalDateTime): string {
   return `;TZID=${TIME_ZONE}:${time.replaceAll(/[-:]/g, '')}00`
 }

@@ -1,6 +1,6 @@
 /**
- * Denmark's clock since 1996 (directive 2000/84/EC: summer time from the last Sunday of March to the last of October,
- * at 01:00 UTC). No earlier time is ever written.
+ * Danish time since 1996 (directive 2000/84/EC: summer time from the last Sunday of March to the last Sunday of
+ * October, at 01:00 UTC). Earlier times never occur.
  */
 export const COPENHAGEN_LINES: readonly string[] = [
   'BEGIN:VTIMEZONE',

@@ -4,32 +4,32 @@ import { runs } from './runs'
 import { scaleOf, ticksOf } from './scale'
 import { AREA_SHAPES, COMPARATOR_SHAPES, type PlaceShape } from './shapes'
 
-/** A place of a series and the shape that stands for it in its drawing. */
+/** A place of a series, and the shape that represents it in the chart. */
 export interface ChartPlace {
   place: string
   role: Reading['role']
   shape: PlaceShape
 }
 
-/** Where something stands: shares of the drawing's width and height, from its lower left corner, within 0 and 1. */
+/** A position as fractions of the chart's width and height, from its lower left corner, between 0 and 1. */
 interface Point {
   x: number
   y: number
 }
 
 /**
- * A series as a drawing, without words: who draws it writes them in the reader's language. Time goes from left to right in all
- * languages. `place` is the number of a place in `chartPlaces`.
+ * A series as a chart without words: the renderer adds them in the reader's language. Time runs from left to right in
+ * all languages. `place` is an index into `chartPlaces`.
  */
 export interface Chart {
-  /** In pixels, however wide it is: figures were given room for that. */
+  /** In pixels, independent of the width: the space for figures was computed for this height. */
   height: number
   years: { year: number; x: number }[]
   scale: { value: number; y: number }[]
   lines: { place: number; points: Point[]; aside: number }[]
   marks: Mark[]
   targets: (Point & { year: number; value: number; label: number | null })[]
-  /** Years that should have a figure but show none: never a point at 0. */
+  /** Years without a figure to show; never drawn as a point at 0. */
   blanks: {
     place: number
     year: number
@@ -37,9 +37,9 @@ export interface Chart {
     aside: number
     state: Exclude<ReadingState, 'reported' | 'provisional' | 'zero'>
   }[]
-  /** Where the work began; null where there is no one such figure. */
+  /** The baseline; null unless there is exactly one such figure. */
   baseline: Point | null
-  /** The line stands before the first year that cannot be compared with those before. */
+  /** Each line is drawn before the first year that cannot be compared with earlier ones. */
   breaks: { year: number; x: number }[]
 }
 
@@ -48,25 +48,28 @@ interface Mark extends Point {
   year: number
   value: number
   provisional: boolean
-  /** How many pixels to the right it is to be moved (below 0: to the left), so that the parts of the area stand beside each other. */
+  /** Horizontal offset in pixels (negative: to the left), so that the parts of the area do not overlap. */
   aside: number
-  /** How many pixels below the mark's middle the middle of its figure has room; null: nowhere. */
+  /**
+   * Vertical offset in pixels, downwards, from the centre of the mark to the centre of its label; null if there is no
+   * room.
+   */
   label: number | null
 }
 
-/** The narrowest drawing, in pixels, in which figures may not run into each other: a wider one has more room. */
+/** The narrowest chart, in pixels, in which labels must not overlap; a wider one has more room. */
 const NARROWEST = { width: 256, height: 150 } as const
 const ASIDE = 10
 const LABEL_DISTANCE = 15
 const LABEL = { width: 50, height: 14 }
 const MARK = { width: 12, height: 12 }
 
-/** Room for the scale's figures on the left, and for half a figure on the right. */
+/** Space for the labels of the scale on the left, and for half a label on the right. */
 const INSET = { left: 0.25, right: 0.11 }
-/** From the middle of a year's name to that of the next, at least. */
+/** The minimum distance in pixels between the centres of two year labels. */
 const YEAR_WIDTH = 40
 
-/** The places of a series, those of the area first, each in the order in which it comes. */
+/** Returns the places of a series, those of the area first, each group in order of appearance. */
 export function chartPlaces({ readings }: IndicatorSeries): ChartPlace[] {
   return (['area', 'comparator'] as const).flatMap((role) => {
     const shapes = role === 'area' ? AREA_SHAPES : COMPARATOR_SHAPES
@@ -76,8 +79,8 @@ export function chartPlaces({ readings }: IndicatorSeries): ChartPlace[] {
 }
 
 /**
- * Draws a series that may be shown (`disclose`). `year`: the drawing goes on to that year, so that it is seen when nothing was
- * measured of late. A count of a part of a year is left out, as it cannot be set beside that of a year.
+ * Makes a chart of a series in its public form (`disclose`). The chart extends to `year`, so that a lack of recent
+ * measurements is visible. A count for part of a year is left out, as it is not comparable with a full year's.
  */
 export function chartOf(series: IndicatorSeries, year: number): Chart {
   const places = chartPlaces(series)
@@ -136,7 +139,7 @@ export function chartOf(series: IndicatorSeries, year: number): Chart {
   }
 }
 
-/** The first year, the last, and as many evenly between as there is room for. */
+/** The first and the last year, and as many evenly spaced years between as fit. */
 function yearTicks(first: number, last: number): number[] {
   const ofYear = (NARROWEST.width * (1 - INSET.left - INSET.right)) / (last - first)
   const step = Math.ceil(YEAR_WIDTH / ofYear)
@@ -151,7 +154,7 @@ interface Box {
   height: number
 }
 
-/** The newest figures first: where it is narrow, the older ones go without, and stand in the table. */
+/** Places labels for the newest figures first. If space is short, older ones get none; they are in the table. */
 function labelPlaces(marks: readonly (Point & { year: number; aside: number })[]): (number | null)[] {
   const middles = marks.map(({ x, y, aside }) => ({ x: x * NARROWEST.width + aside, y: (1 - y) * NARROWEST.height }))
   const own = middles.map((middle) => ({ ...middle, ...MARK }))

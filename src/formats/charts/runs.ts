@@ -1,6 +1,6 @@
 import type { Reading } from '@/src/domain/indicators/indicator'
 
-/** Points that a line may join: no year without a figure between them, and no break. */
+/** Returns the sequences of points to connect by lines: without years lacking a figure, and without series breaks. */
 export function runs(
   readings: readonly Pick<Reading, 'year' | 'value'>[],
   breaks: readonly number[],

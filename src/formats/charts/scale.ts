@@ -3,14 +3,14 @@ import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
 export interface Scale {
   low: number
   high: number
-  /** A round distance between lines; `high` may lie nearer to the last of them. */
+  /** The round distance between grid lines; `high` may be closer to the last of them. */
   step: number
 }
 
-/** What a scale shows at least: else a small difference fills the drawing. */
+/** The minimum span of a scale, so that a small difference does not fill the chart. */
 const LEAST_SPAN = { percent: 10, grade: 2, count: 1 } as const satisfies Record<IndicatorUnit, number>
 
-/** Two round ends with all values between them; from 0 for counts, and where the values are near it. */
+/** Returns a scale that contains all values. It starts at 0 for counts, and if the values are close to 0. */
 export function scaleOf(values: readonly number[], unit: IndicatorUnit): Scale {
   if (values.length === 0) return { low: 0, high: LEAST_SPAN[unit], step: LEAST_SPAN[unit] / 2 }
   const [least, most] = [Math.min(...values), Math.max(...values)]
@@ -23,13 +23,13 @@ export function scaleOf(values: readonly number[], unit: IndicatorUnit): Scale {
   return { low, high: unit === 'percent' && most <= 100 ? Math.min(high, 100) : high, step }
 }
 
-/** The values at which a scale has its lines. */
+/** Returns the values of the grid lines. */
 export function ticksOf({ low, high, step }: Scale): number[] {
   const count = Math.floor((high - low) / step + 1e-9)
   return Array.from({ length: count + 1 }, (_, at) => low + at * step)
 }
 
-/** 1, 2 or 5 times a power of ten, not under `least`. */
+/** 1, 2 or 5 times a power of ten, at least `least`. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least))
   return ([1, 2, 5, 10].find((times) => times * power >= least) ?? 10) * power

@@ -1,7 +1,7 @@
-/** Areas differ by shape, not by colour alone. */
+/** Places of the area are distinguished by shape, not by colour alone. */
 export const AREA_SHAPES = ['circle', 'triangle', 'rhombus', 'hexagon'] as const
 
-/** Whom they are compared with: open shapes. */
+/** Open shapes for comparators. */
 export const COMPARATOR_SHAPES = ['square', 'cross'] as const
 
 export type PlaceShape = (typeof AREA_SHAPES)[number] | (typeof COMPARATOR_SHAPES)[number]

@@ -1,21 +1,21 @@
 import type { Locale } from '@/src/i18n/locales'
 import { html } from '../markup.ts'
 
-/** What a feed tells; addresses are whole, times instants (`YYYY-MM-DDTHH:mm:ssZ`). */
+/** The content of a feed. URLs are absolute; times are instants (`YYYY-MM-DDTHH:mm:ssZ`). */
 export interface Feed {
   locale: Locale
   title: string
   description: string
   author: string
-  /** The page that tells the same. */
+  /** The page with the same content. */
   page: string
-  /** The feed's own address. */
+  /** The feed's own URL. */
   self: string
   /** Newest first. */
   entries: { url: string; title: string; summary: string; published: string }[]
 }
 
-/** RSS 2.0 (rssboard.org), with the feed's own address as its validator asks for. */
+/** RSS 2.0 (rssboard.org), including the feed's own URL as its validator recommends. */
 export function rss({ locale, title, description, page, self, entries }: Feed): string {
   return html`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
@@ -33,7 +33,7 @@ ${entries.map(
 `.html
 }
 
-/** Atom (RFC 4287). An empty feed is as old as time: Atom asks for a date. */
+/** Atom (RFC 4287). An empty feed is dated 1970, because Atom requires a date. */
 export function atom({ locale, title, author, page, self, entries }: Feed): string {
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">

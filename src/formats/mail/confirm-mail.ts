@@ -6,11 +6,13 @@ import { COLOURS, shell } from './shell.ts'
 
 interface ConfirmLinks {
   siteName: string
-  /** Where the button leads: a page with one button, and only that one confirms. */
+  /** The target of the button: a page with one button; only pressing that one confirms. */
   confirm: string
 }
 
-/** "One step left": asks the person whose address was given whether they want the newsletter. One link, nothing else. */
+/**
+ * "One step left": asks the owner of an address to confirm that they want the newsletter. Contains this one link only.
+ */
 export function confirmMail(locale: Locale, { siteName, confirm }: ConfirmLinks): Mail {
   const t = translator(locale)
   const { ink, link, onLink, soft } = COLOURS

@@ -1,8 +1,8 @@
-/** Whole addresses, all but `site` this reader's own. */
+/** Absolute URLs; all but `site` are personal to the recipient. */
 export interface MailLinks {
-  /** The site's, without a closing slash. */
+  /** The site's base URL, without a trailing slash. */
   site: string
-  /** The edition as a page. */
+  /** The page of this edition. */
   view: string
   unsubscribe: string
   preferences: string

@@ -1,4 +1,4 @@
-/** A mail as it is handed to the transport: the same said twice, as HTML and as plain text. */
+/** A mail as given to the transport, with the same content as HTML and as plain text. */
 export interface Mail {
   subject: string
   html: string

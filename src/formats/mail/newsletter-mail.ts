@@ -13,7 +13,7 @@ import { html, type Markup } from '../markup.ts'
 import { newsletterText } from './newsletter-text.ts'
 import { COLOURS, shell } from './shell.ts'
 
-/** An edition as a mail in its language: it reads without pictures, in the dark, and from right to left. */
+/** Renders an edition as a mail in its language. Works without pictures, in dark mode and from right to left. */
 export function newsletterMail(content: NewsletterContent, links: MailLinks): Mail {
   const subject = subjectOf(content)
   return {
@@ -31,7 +31,7 @@ export function newsletterMail(content: NewsletterContent, links: MailLinks): Ma
   }
 }
 
-/** One line, whatever stands in the title. */
+/** A single line, even if the title contains line breaks. */
 function subjectOf({ title, sample, locale }: NewsletterContent): string {
   const line = title.value.replaceAll(/\s+/g, ' ').trim()
   return sample ? `${translator(locale)('common.sample')}: ${line}` : line
@@ -42,7 +42,7 @@ const H1 = `margin:0 0 12px;font-size:28px;line-height:1.25;color:${ink}`
 const H2 = `margin:28px 0 10px;font-size:21px;line-height:1.3;color:${ink}`
 const P = 'margin:0 0 12px'
 const LINK = `color:${link};font-weight:bold`
-/** Nastaliq climbs: no line of it may be low. */
+/** Nastaliq script slopes vertically, so every line needs extra height. */
 const TALL = ';line-height:2'
 
 function body(content: NewsletterContent, links: MailLinks): Markup {
@@ -94,7 +94,7 @@ ${block.dates.map((date) => dateRow(date, locale, links))}</table>
   }
 }
 
-/** An offer or an event: what, when, where, for whom, and where to read more. */
+/** An offer or an event: what, when, where, for whom, and a link. */
 function told(one: Told, locale: Locale, links: MailLinks): Markup {
   const t = translator(locale)
   const facts = [
@@ -154,12 +154,12 @@ function runsOf(runs: Paragraph['runs'], { site }: MailLinks): Markup[] {
   })
 }
 
-/** A text in the language that it is really in. */
+/** A text marked with its actual language. */
 function local({ value, lang }: Text, locale: Locale): Markup {
   return lang === locale ? html`${lines(value)}` : html`<span${foreign(lang, locale)}>${lines(value)}</span>`
 }
 
-/** Marks what is not in the mail's language; `dir` also keeps it apart from what stands around it. */
+/** Marks text that is not in the mail's language; `dir` also isolates it from the surrounding text. */
 function foreign(lang: Locale, locale: Locale): Markup | null {
   return lang === locale ? null : html` lang="${lang}" dir="${directionOf(lang)}"`
 }

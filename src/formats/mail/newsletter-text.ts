@@ -8,7 +8,7 @@ import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newslette
 import { textStates } from '@/src/content/text-states'
 import type { MailLinks } from './mail-links.ts'
 
-/** An edition as plain text: all that its HTML says, addresses written out. */
+/** Renders an edition as plain text with the same content as its HTML, and URLs written out. */
 export function newsletterText(content: NewsletterContent, links: MailLinks): string {
   const { locale, title, intro, blocks, sample, zones, afdelinger, siteName, date } = content
   const t = translator(locale)
@@ -99,12 +99,12 @@ function paragraphOf({ kind, runs }: Paragraph, { site }: MailLinks): string {
   return kind === 'point' ? `• ${words}` : words
 }
 
-/** A text in the language that it is really in. */
+/** A text, isolated if its actual language has another direction. */
 function plain({ value, lang }: Text, locale: Locale): string {
   return directionOf(lang) === directionOf(locale) ? value : isolated(value, locale)
 }
 
-/** Names, numbers and Danish are kept apart from right-to-left text around them, by marks that nobody sees: FSI … PDI. */
+/** Isolates names, numbers and Danish text from the surrounding right-to-left text with invisible marks: FSI … PDI. */
 function isolated(text: string, locale: Locale): string {
   return directionOf(locale) === 'rtl' ? `\u2068${text}\u2069` : text
 }

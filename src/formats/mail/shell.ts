@@ -1,7 +1,7 @@
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { html, Markup } from '../markup.ts'
 
-/** Colours of the site (`src/site/ui/styles/tokens.css`), which mails cannot refer to. */
+/** The colours of the site (`src/site/ui/styles/tokens.css`), repeated here because mails cannot refer to them. */
 export const COLOURS = {
   paper: '#fbf6ec',
   surface: '#fffdf9',
@@ -14,7 +14,7 @@ export const COLOURS = {
   sun: '#fdedc2',
 } as const
 
-/** The same in the dark. Mails are styled where they stand; what readers with a dark screen see must outdo that. */
+/** The dark-mode colours. They need `!important` to override the inline styles that mails use. */
 const DARK = `
 @media (prefers-color-scheme: dark) {
   .paper { background: #1b1412 !important; }
@@ -28,14 +28,14 @@ const DARK = `
   .button { background: #ffb59a !important; color: #3a160a !important; }
 }`
 
-/** Letters that know only Latin come first, so that numbers and Danish names look as elsewhere. */
+/** Latin-only fonts come first, so that numbers and Danish names look the same as elsewhere. */
 const FONTS: Partial<Record<Locale, string>> = {
   ar: "'Noto Sans Arabic','Geeza Pro','Segoe UI',Tahoma,Arial,sans-serif",
   ur: "Roboto,'Helvetica Neue','Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Sans Arabic',sans-serif",
 }
 const LEADING: Partial<Record<Locale, string>> = { ar: '1.8', ur: '2.2' }
 
-/** The letters of a language, as a style: taller scripts have taller lines. */
+/** The font style of a language: taller scripts get a larger line height. */
 function letters(locale: Locale): string {
   return `font-family:${FONTS[locale] ?? "system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"};line-height:${LEADING[locale] ?? '1.5'}`
 }
@@ -43,18 +43,18 @@ function letters(locale: Locale): string {
 interface Shell {
   locale: Locale
   subject: string
-  /** What the list of mails shows beside the subject. */
+  /** The preview text shown beside the subject in the list of mails. */
   preview: string
   siteName: string
-  /** Beside the name of the site. */
+  /** Shown beside the site's name. */
   date: string | null
   content: Markup
   footer: Markup
 }
 
 /**
- * What stands around every mail: one column, at most 600 px wide, in the direction of its language. Tables, since Outlook knows
- * nothing else; without pictures of its own, so that nothing is fetched.
+ * The frame of every mail: one column, at most 600 px wide, in the direction of its language. Uses tables, because
+ * Outlook supports nothing else, and no pictures of its own, so that nothing is fetched.
  */
 export function shell({ locale, subject, preview, siteName, date, content, footer }: Shell): string {
   const dir = directionOf(locale)

@@ -10,7 +10,7 @@ interface Words {
   otherwise: string
 }
 
-/** To staff, so in the admin's two languages. */
+/** Mails to staff, so in the admin's two languages. */
 const WORDS: Record<'invite' | 'reset', Record<'da' | 'en', (site: string) => Words>> = {
   invite: {
     da: (site) => ({
@@ -46,7 +46,7 @@ const WORDS: Record<'invite' | 'reset', Record<'da' | 'en', (site: string) => Wo
   },
 }
 
-/** The mail that brings somebody the link to choose a password by. One link, a whole address, nothing else. */
+/** The mail with the link for choosing a password. Contains this one absolute URL only. */
 export function signInMail(
   kind: 'invite' | 'reset',
   language: 'da' | 'en',

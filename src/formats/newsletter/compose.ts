@@ -18,8 +18,8 @@ import { paragraphsOf } from './paragraphs.ts'
 export type StoredBlock = NonNullable<Newsletter['blocks']>[number]
 
 /**
- * What an edition says in one language at `now` (Danish time): its own texts, and the facts of the offers and events that it
- * refers to as they are. What is empty, or is not public, is left out.
+ * Composes an edition in one language at `now` (Danish time): its own texts, and the current facts of the offers and
+ * events it refers to. Whatever is empty or not public is left out.
  */
 export function compose(sources: Sources, locale: Locale, now: LocalDateTime): NewsletterContent {
   const { newsletter, siteName } = sources
@@ -94,7 +94,9 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
   }
 }
 
-/** The dates that a list of coming events shows at `now`: of its own zones, or of those whom the edition is for. */
+/**
+ * Returns the dates in a list of coming events at `now`: for the list's own zones, or else for the edition's audience.
+ */
 export function datesOf(
   { zones, needs, days, most }: Extract<StoredBlock, { blockType: 'dates' }>,
   sources: Sources,
@@ -151,7 +153,7 @@ function numbersOf(ids: readonly string[], { zones }: References): number[] {
   return ids.flatMap((id) => zones[id]?.number ?? [])
 }
 
-/** A size that fits a mail and a sheet alike. */
+/** Returns a picture size suitable for both mails and sheets. */
 function fileOf({ sizes, url, width, height }: Media): { src: string; width: number; height: number } | null {
   const size = sizes?.webp800
   if (size?.url && size.width && size.height) return { src: size.url, width: size.width, height: size.height }

@@ -6,25 +6,25 @@ import type { LocalDate, LocalDateTime, Occurrence } from '@/src/domain/recurren
 import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 
 /**
- * What an edition of the newsletter says in one language: made from the document and what it refers to, frozen when its
- * sending starts. Site, mail and print are all made from this, and from nothing else.
+ * The content of a newsletter edition in one language: composed from the document and its references, and frozen when
+ * sending starts. Site, mail and print are all made from this alone.
  */
 export interface NewsletterContent {
   locale: Locale
   slug: string
-  /** That stands on it. */
+  /** The date shown on the edition. */
   date: LocalDate
-  /** When this was made of it (Danish time): when its sending started, or in a preview now. */
+  /** When this was composed (Danish time): when sending started, or the current time in a preview. */
   at: LocalDateTime
-  /** Of who sends it. */
+  /** The name of the sender. */
   siteName: string
-  /** For whom it is; both empty: for everyone. */
+  /** The audience; if both are empty, everyone. */
   zones: ZoneLink[]
   afdelinger: (AfdelingLink & { zone: number })[]
   title: Text
   intro: Text | null
   blocks: NewsletterBlock[]
-  /** Made for trying the system out, and shown so. */
+  /** Created for trying the system out, and labelled as such. */
   sample: boolean
 }
 
@@ -38,23 +38,29 @@ export type NewsletterBlock =
   | { kind: 'notice'; text: Text }
   | { kind: 'contact'; contact: Contact }
 
-/** A frozen edition: what it says in each language that it is sent in. */
+/** A frozen edition: its content in each language it is sent in. */
 export type FrozenNewsletter = Partial<Record<Locale, NewsletterContent>>
 
-/** What a frozen edition, as it is stored, says in a language; null: it was not sent in it, or is not frozen. */
+/**
+ * Returns the content of a stored frozen edition in a language; null if it was not sent in that language, or is not
+ * frozen.
+ */
 export function frozenContent(frozen: unknown, locale: Locale): NewsletterContent | null {
-  // Written by `freezeNewsletter` alone, which nobody else may.
+  // The cast is safe: only `freezeNewsletter` may write this field.
   return (frozen as FrozenNewsletter | null | undefined)?.[locale] ?? null
 }
 
-/** The languages that a frozen edition, as it is stored, was sent in. */
+/** Returns the languages a stored frozen edition was sent in. */
 export function frozenLocales(frozen: unknown): Locale[] {
   return LOCALE_CODES.filter((locale) => frozenContent(frozen, locale) !== null)
 }
 
-/** A paragraph or a point of a list. */
+/** A paragraph or a list item. */
 export interface Paragraph {
   kind: 'paragraph' | 'point'
-  /** `href` is a whole address (`https:`, `mailto:`, `tel:`), or a path on the site that begins with `/`. A text `\n` breaks the line. */
+  /**
+   * `href` is an absolute URL (`https:`, `mailto:`, `tel:`), or a path on the site that begins with `/`. `\n` in a text
+   * is a line break.
+   */
   runs: { text: string; strong: boolean; href: string | null }[]
 }

@@ -6,7 +6,10 @@ type Run = Paragraph['runs'][number]
 
 const BOLD = 1
 
-/** Formatted text as paragraphs and points of lists, which mail, paper and site all show. Empty ones are left out. */
+/**
+ * Converts formatted text to paragraphs and list items, the form that mail, print and site share. Empty ones are left
+ * out.
+ */
 export function paragraphsOf(state: EditorState): Paragraph[] {
   return childrenOf(state.root).flatMap(paragraphs)
 }
@@ -15,7 +18,7 @@ function paragraphs(node: unknown): Paragraph[] {
   const type = textIn(node, 'type')
   if (type === 'list') return childrenOf(node).flatMap(paragraphs)
   if (type !== 'listitem') return paragraphOf('paragraph', childrenOf(node))
-  // A list in a list stands as a point that holds the list alone.
+  // Lexical wraps a nested list in a list item of its own.
   const isList = (child: unknown) => textIn(child, 'type') === 'list'
   const children = childrenOf(node)
   return [

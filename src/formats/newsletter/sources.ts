@@ -2,15 +2,15 @@ import type { Activity, Event, Media, Newsletter } from '@/payload-types'
 import type { References } from '@/src/content/references'
 import type { Locale } from '@/src/i18n/locales'
 
-/** An edition, and all that it refers to, as it is now. */
+/** An edition and everything it refers to, in its current state. */
 export interface Sources {
-  /** Read in all languages. */
+  /** Read in all languages, as are the other documents. */
   newsletter: Newsletter
   siteName: string
   offers: ReadonlyMap<string, Activity>
   events: ReadonlyMap<string, Event>
   pictures: ReadonlyMap<string, Media>
-  /** Events that take place in the time that lists of coming dates look ahead. */
+  /** Events in the period covered by lists of coming dates. */
   coming: readonly Event[]
   referencesIn: (locale: Locale) => References
 }

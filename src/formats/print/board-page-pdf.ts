@@ -6,9 +6,10 @@ import { smallMultiple } from './small-multiple'
 import { typstPdf } from './typst'
 
 /**
- * What the board looks at, as a PDF on A4, in Danish. Same page: same bytes. Throws a RangeError for days that are no days.
- * `head` is an entry of the audit log, which its foot names: whoever has the paper can tell whether the log was cut off since.
- * What may not be shown must be out of the page already: all of it is printed.
+ * Renders the board's page as a PDF (A4, in Danish). Deterministic: the same page gives the same bytes. Throws a
+ * RangeError for invalid days. `head` is an entry of the audit log printed in the footer: with the paper one can tell
+ * whether the log was cut off since. Everything in the page is printed, so whatever must not be shown has to be removed
+ * before.
  */
 export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string } | null = null): Buffer {
   const year = Number(page.on.slice(0, 4))

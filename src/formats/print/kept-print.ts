@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** Files kept in this process: about 60 KB each. */
+/** Maximum number of files cached in this process; about 60 KB each. */
 const MOST = 100
 
 const kept = new Map<string, Buffer>()
 
 /**
- * The file that `make` prints of `content`; `kind` tells its makers apart. Made once for as long as it is asked for: printing blocks the process for tens
- * of milliseconds, and whoever asks for the same again must not cost that again. What throws is not kept.
+ * Returns the file that `make` prints from `content`, cached in this process; `kind` distinguishes the makers. Cached
+ * because printing blocks the process for tens of milliseconds, which repeated requests for the same file must not cost
+ * again. The least recently used files are dropped. Errors are not cached.
  */
 export async function keptPrint<Content>(
   kind: string,
@@ -18,7 +19,7 @@ export async function keptPrint<Content>(
     `${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`,
   )
   const file = kept.get(key) ?? (await make(content))
-  // Now the youngest.
+  // Marks it as the most recently used.
   kept.delete(key)
   kept.set(key, file)
   for (const oldest of kept.keys()) {
@@ -30,5 +31,5 @@ export async function keptPrint<Content>(
 
 const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64')
 
-/** JSON knows no Map: files by name count by what is in them. */
+/** JSON cannot represent a Map: files are included by name and content hash. */
 const filesOf = (files: ReadonlyMap<string, Uint8Array>) => [...files].map(([name, bytes]) => [name, digest(bytes)])

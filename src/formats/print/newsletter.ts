@@ -9,39 +9,45 @@ import type { NewsletterBlock, NewsletterContent } from '../newsletter/newslette
 import { qrSvg } from './qr'
 import { typstPdf } from './typst'
 
-/** Where the newsletter will hang. */
+/** The afdeling where the newsletter will hang. */
 interface Stairwell {
-  /** The afdeling's name, as it stands above what is its own. */
+  /** The afdeling's name, shown above its own content. */
   name: string
-  /** Slugs of the offers and events that are for this afdeling by name: they come first. */
+  /** Slugs of the offers and events specifically for this afdeling; they come first. */
   own: readonly string[]
 }
 
-/** An edition as it is printed, wherever it hangs. */
+/** An edition for printing, independent of where it hangs. */
 export interface Edition {
-  /** The edition in one or two languages, the first one in front. */
+  /** The edition in one or two languages; the first is the main one. */
   contents: readonly [NewsletterContent] | readonly [NewsletterContent, NewsletterContent]
   plan: string
-  /** Null: for no afdeling in particular. */
+  /** Null if it is not for a particular afdeling. */
   stairwell: Stairwell | null
-  /** Not sent yet: the sheet says that it is not to be hung up. */
+  /** Not sent yet: the sheet says that it must not be put up. */
   draft: boolean
-  /** JPEG, PNG or WebP by the `src` of a picture's block, as `loadPictures` reads them. A picture that is not here is left out. */
+  /**
+   * JPEG, PNG or WebP files by the `src` of a picture block, as read by `loadPictures`. A picture without a file is
+   * left out.
+   */
   pictures: Pictures
 }
 
 export interface PrintedNewsletter extends Edition {
-  /** The whole address behind the QR code. */
+  /** The absolute URL behind the QR code. */
   address: string
 }
 
 export type Pictures = ReadonlyMap<string, Uint8Array>
 
-/** `sheet`: A4 upright, a side a language or more. `folded`: A4 folded once, a cover a language and the content inside. */
+/**
+ * `sheet`: A4 portrait, at least one page per language. `folded`: A4 folded once, with a cover per language and the
+ * content inside.
+ */
 export const NEWSLETTER_LAYOUTS = ['sheet', 'folded'] as const
 export type NewsletterLayout = (typeof NEWSLETTER_LAYOUTS)[number]
 
-/** How much room a picture has, in mm: as wide as the words, a quarter of the page high. */
+/** The space for a picture, in mm: the width of the text, and a quarter of the page's height. */
 const PICTURE: Record<NewsletterLayout, { width: number; height: number }> = {
   sheet: { width: 180, height: 74 },
   folded: { width: 124, height: 52 },
@@ -52,7 +58,10 @@ interface Line {
   lang: Locale
 }
 
-/** An edition of the newsletter to hang up, as a PDF in large type. Same edition: same bytes. */
+/**
+ * Renders a newsletter edition for hanging up, as a PDF in large type. Deterministic: the same edition gives the same
+ * bytes.
+ */
 export function newsletterPdf(printed: PrintedNewsletter, layout: NewsletterLayout): Buffer {
   return sheetsPdf(printed, layout, {
     cover: null,
@@ -60,7 +69,9 @@ export function newsletterPdf(printed: PrintedNewsletter, layout: NewsletterLayo
   })
 }
 
-/** What newsletter.typ draws on every sheet, and what is this file's own. */
+/**
+ * Renders sheets with newsletter.typ. `own` holds what is specific to the file; the rest is the same on every sheet.
+ */
 export function sheetsPdf(
   edition: Edition,
   layout: NewsletterLayout,
@@ -85,7 +96,10 @@ export function sheetsPdf(
   )
 }
 
-/** What is a sheet's own: where it hangs, its code with words for it on each side, and how often it is printed. */
+/**
+ * Returns what is specific to a sheet: its place, its QR code with an alternative text for each side, and the number of
+ * copies.
+ */
 export function sheetData(
   { contents }: Edition,
   { address, place, copies }: { address: string; place: string | null; copies: number },
@@ -99,10 +113,10 @@ export function sheetData(
   }
 }
 
-/** Where the template finds a picture, from the project's root. */
+/** The path at which the template finds a picture, relative to the project's root. */
 const pathOf = (src: string) => `pictures/${createHash('sha256').update(src).digest('hex')}`
 
-/** Without the pictures that there are no files of. */
+/** Removes pictures without a file. */
 const shown = (blocks: readonly NewsletterBlock[], pictures: Pictures) =>
   blocks.filter((block) => block.kind !== 'picture' || pictures.has(block.src))
 
@@ -127,8 +141,8 @@ function side(content: NewsletterContent, { stairwell, draft }: Edition) {
 }
 
 /**
- * What is the afdeling's own before what is for others: dates from all lists in a list of their own above everything, and
- * offers and events among those that stand beside them. All else keeps its place.
+ * Moves the afdeling's own content before the rest: its dates from all lists into a separate list at the top, and its
+ * offers and events to the front of their neighbours. Everything else keeps its place.
  */
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
   const isOwn = ({ told }: { told: Told }) => own.includes(told.slug)
@@ -158,7 +172,7 @@ export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly strin
 
 const lineOf = ({ value, lang }: Text): Line => ({ text: value, lang })
 
-/** What newsletter.typ draws. */
+/** Converts a block to the data that newsletter.typ draws. */
 function blockData(block: NewsletterBlock, locale: Locale): object[] {
   switch (block.kind) {
     case 'heading':

@@ -7,7 +7,7 @@ import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
 import type { Poster, Side } from './poster'
 
-/** A language, what an offer refers to in it, and whom to ask where it names no contact of its own. */
+/** A language, the references of an offer in that language, and a fallback contact for offers that name none. */
 export interface Spoken {
   locale: Locale
   references: References
@@ -17,11 +17,11 @@ export interface Spoken {
 interface Around {
   plan: string
   now: LocalDateTime
-  /** Of `/q/{code}`. */
+  /** The code in `/q/{code}`. */
   code: string
 }
 
-/** The poster of an offer or event, in one to four languages. */
+/** Builds the poster of an offer or event, in one to four languages. */
 export function posterOf(
   tellable: Tellable,
   [first, ...others]: readonly [Spoken, ...Spoken[]],

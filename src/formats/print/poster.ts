@@ -8,51 +8,51 @@ import type { PaperSize } from '@/src/urls/print-query'
 import { qrSvg } from './qr'
 import { typstPdf, typstSvg } from './typst'
 
-/** An offer or event as it is told in one language. */
+/** An offer or event as presented in one language. */
 export interface Side {
   locale: Locale
   told: Told
-  /** What must be known before setting out, "Tilbuddet holder pause": stands in the place of the times. */
+  /** A notice such as "Tilbuddet holder pause"; replaces the times. */
   note: string | null
 }
 
 export interface Poster {
-  /** One to four, the first one first. */
+  /** One to four; the first is the main one. */
   sides: readonly [Side, ...Side[]]
   /** The plan's name. */
   plan: string
-  /** The whole address behind the QR code. */
+  /** The absolute URL behind the QR code. */
   address: string
-  /** Not yet public: for those who write it. */
+  /** Not public yet; only its authors see it. */
   draft: boolean
 }
 
-/** A text and how it is set. */
+/** A text and its language, which determines the font and direction. */
 interface Line {
   text: string
   lang: Locale
 }
 
-/** What poster.typ and square.typ draw. */
+/** The data that poster.typ and square.typ draw. */
 export interface PosterData {
-  /** Names the file. */
+  /** The document title. */
   title: string
   lang: Locale
   rtl: boolean
   plan: string
   art: string
-  /** What it is not: real, or public. */
+  /** A warning that it is a draft or a sample. */
   warning: { label: Line; note: Line } | null
   sides: {
     topic: Line | null
-    /** Null where another side of the poster has the same words already. */
+    /** Null if another side of the poster already has the same words. */
     title: Line | null
     summary: Line | null
     when: Line[]
     facts: Line[]
-    /** How far the text can be trusted. */
+    /** How reliable the translation is. */
     note: Line | null
-    /** Invites to read on. */
+    /** The invitation to scan the code. */
     scan: Line
     lang: Locale
     rtl: boolean
@@ -60,13 +60,13 @@ export interface PosterData {
   where: { name: string; address: string | null } | null
   contact: { role: Line; reach: string } | null
   qr: string
-  /** The address as one types it. */
+  /** The URL as one types it. */
   address: string
-  /** What is said of a code to those who cannot see it. */
+  /** The alternative text of the QR code. */
   qrAlt: string
 }
 
-/** What a poster says, in the order in which it says it. */
+/** Builds the content of a poster, in reading order. */
 export function posterData({ sides, plan, address, draft }: Poster): PosterData {
   const [{ locale, told }] = sides
   const t = translator(locale)
@@ -99,7 +99,10 @@ export function posterData({ sides, plan, address, draft }: Poster): PosterData 
 function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData['sides'][number] {
   const t = translator(locale)
   const line = (text: string): Line => ({ text, lang: locale })
-  /** Once on a poster: two languages that both lack a translation would say the same Danish twice. */
+  /**
+   * Shows a text only once on a poster: otherwise two languages that both lack a translation would repeat the same
+   * Danish.
+   */
   const once = ({ value, lang }: Text): Line | null => {
     if (value === '' || shown.has(value)) return null
     shown.add(value)
@@ -119,7 +122,10 @@ function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData[
   }
 }
 
-/** When it takes place; or what is known of it; or whom to ask. */
+/**
+ * The times; or else the note about the time; or else a text that asks the reader to enquire, or that the event is
+ * over.
+ */
 function times({ kind, when, timeNote }: Told, locale: Locale): Line[] {
   const t = translator(locale)
   if (when.length > 0) return when.map((text) => ({ text, lang: locale }))
@@ -132,15 +138,18 @@ function contactOf({ contact }: Told): PosterData['contact'] {
   return contact && reach ? { role: { text: contact.role.value, lang: contact.role.lang }, reach } : null
 }
 
-/** A poster as a PDF on A4 or A3, with or without strips to tear off. Same poster: same bytes. */
+/**
+ * Renders a poster as a PDF on A4 or A3, with or without tear-off strips. Deterministic: the same poster gives the same
+ * bytes.
+ */
 export function posterPdf(poster: Poster, { size, tabs }: { size: PaperSize; tabs: boolean }): Buffer {
   return typstPdf('src/formats/print/poster.typ', { ...posterData(poster), size, tabs })
 }
 
-/** Width and height of the picture to share, in dots: what social media show it in. */
+/** Width and height of the shareable picture in pixels; the size that social media use. */
 const SQUARE = 1080
 
-/** A poster as a square PNG to share, in its first two languages. Rejects if it cannot be drawn. */
+/** Renders a poster as a square PNG for sharing, in its first two languages. Rejects if it cannot be drawn. */
 export async function posterPicture(poster: Poster): Promise<Buffer> {
   const [first, second] = poster.sides
   const svg = typstSvg(

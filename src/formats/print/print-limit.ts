@@ -4,19 +4,22 @@ import { clientNetwork } from '@/src/domain/subscribers/client-network'
 import { inTurn } from './in-turn'
 import { keptPrint } from './kept-print'
 
-/** New files a minute for one network (of IPv6 a /64): a class at school prints behind one router, a script wants every one there is. */
+/**
+ * New files per minute for one network (for IPv6 a /64). High enough for a school class behind one router, low enough
+ * to stop a script that fetches everything.
+ */
 export const MOST_OF_ONE = 60
-/** For all together: a third of what the process could print if it did nothing else. */
+/** New files per minute for all networks together: a third of what the process could print if it did nothing else. */
 export const MOST_OF_ALL = 300
 
 const MINUTE = 60
 const perClient = new RateLimiterMemory({ points: MOST_OF_ONE, duration: MINUTE })
 const together = new RateLimiterMemory({ points: MOST_OF_ALL, duration: MINUTE })
 
-/** Of this process alone: what is counted tells nobody an address, and is forgotten after its minute. */
+/** Random per process: the counters reveal no address, and are dropped after a minute. */
 const salt = randomUUID()
 
-/** Too much has been printed just now; `seconds` until it may be asked for again. */
+/** Thrown when the print limit is reached; `seconds` is the time until a retry may succeed. */
 export class TooManyPrints extends Error {
   constructor(readonly seconds: number) {
     super(`too many prints; again in ${seconds} s`)
@@ -24,8 +27,8 @@ export class TooManyPrints extends Error {
 }
 
 /**
- * `keptPrint` for whoever asks from an address of the network: what is kept is always given. Rejects with `TooManyPrints`
- * where too much would have to be made. What is made is made one at a time.
+ * Returns `keptPrint` with limits for a client address. Cached files are always returned. Rejects with `TooManyPrints`
+ * if too many new files would have to be printed. Files are printed one at a time.
  */
 export function printFor(client: string): typeof keptPrint {
   return (kind, content, make) =>
@@ -35,7 +38,9 @@ export function printFor(client: string): typeof keptPrint {
     })
 }
 
-/** All are asked first: where nobody may print, no address is counted either, so that no more than `MOST_OF_ALL` are known. */
+/**
+ * Checks the global limit first: once it is reached no address is counted, so that at most `MOST_OF_ALL` are stored.
+ */
 async function count(client: string): Promise<void> {
   const all = await together.get('all')
   if (all !== null && all.remainingPoints <= 0) throw tooMany(all)

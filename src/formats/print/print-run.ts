@@ -3,13 +3,13 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type Edition, type NewsletterLayout, sheetData, sheetsPdf } from './newsletter'
 import { qrSvg } from './qr'
 
-/** A place where an edition hangs. */
+/** A place where an edition is put up. */
 interface PrintedPlace {
   place: string
   copies: number
-  /** The whole address behind the QR code, which is this place's own. */
+  /** The absolute URL behind this place's own QR code. */
   address: string
-  /** In Danish words, "3. december 2026" and "ejendomsfunktionær"; null: it does not hang there yet. */
+  /** In Danish words, "3. december 2026" and "ejendomsfunktionær"; null if it has not been put up yet. */
   posted: { on: string; by: string } | null
 }
 
@@ -18,13 +18,13 @@ export interface PrintedRun {
   layout: NewsletterLayout
   afdeling: string
   places: readonly PrintedPlace[]
-  /** What must be known before it is hung up; null: nothing. */
+  /** A notice to read before putting it up; null if none. */
   notice: string | null
-  /** The whole address at which is written what was put up. */
+  /** The absolute URL for recording what was put up. */
   log: string
 }
 
-/** How a printer must be set, for those who print it. */
+/** Printer settings, for whoever prints it. */
 const ADVICE = {
   oneSided: 'Print på én side af papiret.',
   twoSided:
@@ -33,8 +33,9 @@ const ADVICE = {
 }
 
 /**
- * All sheets that an afdeling hangs up of an edition, as one PDF: a cover that says what hangs where, and after it each
- * place's copies with its own code. The cover is in Danish: it is for those who work here. Same run: same bytes.
+ * Renders all sheets of an edition for an afdeling as one PDF: a cover that says what hangs where, then each place's
+ * copies with its own code. The cover is in Danish, because it is for staff. Deterministic: the same run gives the same
+ * bytes.
  */
 export function printRunPdf({ edition, layout, afdeling, places, notice, log }: PrintedRun): Buffer {
   const [first] = edition.contents
@@ -55,7 +56,7 @@ export function printRunPdf({ edition, layout, afdeling, places, notice, log }: 
       })),
       log: { address: log.replace(/^https?:\/\//, ''), qr: qrSvg(log) },
     },
-    // Each copy begins on a sheet of its own, when both sides are printed.
+    // With double-sided printing, each copy must begin on a new sheet.
     wholeSheets: advice !== 'oneSided',
     sheets: places.map((place) => sheetData(edition, place)),
   })

@@ -1,9 +1,9 @@
 import { encode } from 'uqr'
 
 /**
- * An address as a QR code: an SVG of black squares on nothing, a unit a square, without the quiet zone (four units of white
- * all round are the template's affair). A quarter of it may be torn, dirty or drawn upon: it hangs in stairwells. Throws a
- * RangeError for what is too long for any code, about 1,600 letters.
+ * Renders a URL as a QR code: an SVG of black squares on a transparent background, one unit per square. The template
+ * must add the quiet zone (four units of white on all sides). Readable with up to a quarter torn, dirty or drawn upon,
+ * because it hangs in stairwells. Throws a RangeError if the URL is too long for a QR code, about 1,600 characters.
  */
 export function qrSvg(address: string): string {
   const { data, size } = encode(address, { ecc: 'Q', border: 0 })

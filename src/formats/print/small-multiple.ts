@@ -5,36 +5,36 @@ import { scaleOf } from '../charts/scale'
 import { AREA_SHAPES } from '../charts/shapes'
 import { formatFigure } from '@/src/i18n/format'
 
-/** Whom the area is compared with is always an open square. */
+/** Comparators are always an open square. */
 type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
 
 /**
- * An indicator as a small drawing and the words beside it. Places are shares of the drawing's width and height, from its lower
- * left corner, all within 0 and 1: where it is drawn, and how large, is the template's affair.
+ * An indicator as a small chart with the words beside it. Positions are fractions of the chart's width and height, from
+ * its lower left corner, between 0 and 1; the template decides on place and size.
  */
 export interface SmallMultiple {
   code: string
   name: string
   way: 'up' | 'down'
-  /** The direction is a reading of the goal. */
+  /** The direction is our interpretation of the goal. */
   inferred: boolean
-  /** The ends of the axes. */
+  /** The labels at the ends of the axes. */
   low: string
   high: string
   from: string
   to: string
   lines: { role: Reading['role']; points: { x: number; y: number }[] }[]
-  /** `beside`: how many marks of the same year, for other parts of the area, it stands beside. */
+  /** `beside`: how many marks of the same year, for other parts of the area, come before it in the row. */
   marks: { shape: Shape; x: number; y: number; provisional: boolean; beside: number }[]
-  /** Years in which an area's figure should be but is not. */
+  /** Years in which a figure of the area is missing. */
   absent: { x: number }[]
-  /** Where the work began, from there to the right; null where there is no one such figure. */
+  /** The baseline, drawn from there to the right; null unless there is exactly one such figure. */
   baseline: { x: number; y: number } | null
   breaks: { x: number }[]
-  /** The newest figure of each place, and the targets, in words. */
+  /** The latest figure of each place, and the targets, in words. */
   key: { shape: Shape; text: string; strong: boolean }[]
   notes: string[]
-  /** The drawing for those who do not see it. */
+  /** The alternative text of the chart. */
   alt: string
 }
 
@@ -67,7 +67,7 @@ const WORDS = {
   },
 } as const satisfies Record<Language, object>
 
-/** `year`: the drawing goes on to that year, so that it is seen when nothing was measured of late. */
+/** Makes the small chart of a series. It extends to `year`, so that a lack of recent measurements is visible. */
 export function smallMultiple(series: IndicatorSeries, year: number, language: Language = 'da'): SmallMultiple {
   const words = WORDS[language]
   const text = (value: number) => formatFigure(value, series.unit, language)
@@ -173,7 +173,7 @@ function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorS
   return `${last.place} ${last.label || last.year}: ${valueText(last, unit, language)}${from}`
 }
 
-/** Nothing counted, not counted, not to be counted, and not to be shown are four things. */
+/** Formats a reading. Zero, missing, not applicable and hidden are different things, and get different texts. */
 export function valueText(
   { state, value }: Pick<Reading, 'state' | 'value'>,
   unit: IndicatorUnit,

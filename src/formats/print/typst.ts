@@ -3,8 +3,9 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /**
- * The letters of all that is printed, and no others: a machine's own fonts would make another file on each machine. Typst
- * knows those too, so a template says `fallback: false` (style.typ does). Folder and name as in `@expo-google-fonts/…`.
+ * The fonts for everything that is printed. System fonts must not be used, because they would give a different file on
+ * each machine. Typst knows those too, so every template sets `fallback: false` (style.typ does). Folder and name as in
+ * `@expo-google-fonts/…`.
  */
 const FONTS = [
   'nunito/400Regular/Nunito_400Regular',
@@ -18,12 +19,12 @@ const FONTS = [
   'noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold',
 ]
 
-/** How many documents ago a part may last have been used and still be remembered. */
+/** Cached parts not used for this many documents are evicted. */
 const REMEMBERED = 10
 
 let kept: NodeCompiler | null = null
 
-/** One for the process: reading fonts takes longer than printing. */
+/** One compiler per process: reading the fonts takes longer than printing. */
 function compiler(): NodeCompiler {
   kept ??= NodeCompiler.create({
     workspace: process.cwd(),
@@ -39,21 +40,22 @@ function compiler(): NodeCompiler {
 }
 
 /**
- * A PDF made of a Typst template and data. `template` is its path from the project's root. The data reaches the template as
- * JSON in `sys.inputs.data`: read by `json(bytes(sys.inputs.data))` it is text and never markup, whatever stands in it.
+ * Renders a PDF from a Typst template and data. `template` is its path from the project's root. The template receives
+ * the data as JSON in `sys.inputs.data`; read by `json(bytes(sys.inputs.data))` it is always text, never markup.
  *
- * The file is tagged and PDF/UA-1; where the data forbids that (an emoji, which no font of ours has, shows as a box; a heading
- * without words), it is tagged but makes no claim. `files` are pictures by the path, from the project's root, at which the
- * template finds them: nothing lies there on the disk. Same template, data and files: same bytes.
+ * The file is tagged and PDF/UA-1; if the data prevents that (an emoji, which none of our fonts has, shows as a box; a
+ * heading without words), it is tagged but does not claim conformance. `files` are pictures by the path, from the
+ * project's root, at which the template finds them; they do not exist on disk. Deterministic: the same template, data
+ * and files give the same bytes.
  *
- * Throws an Error that names the template, with Typst's words, when it is wrong or misses data. Blocks while it works: 10 to
- * 25 ms a page, the first time 200 ms more.
+ * Throws an Error with the template's name and Typst's message if the template is invalid or data is missing.
+ * Synchronous, so it blocks: 10 to 25 ms a page, and 200 ms more the first time.
  */
 export function typstPdf(template: string, data: object, files: ReadonlyMap<string, Uint8Array> = new Map()): Buffer {
   const typst = compiler()
   for (const [file, bytes] of files) typst.mapShadow(onDisk(file), Buffer.from(bytes))
   const source = sourceOf(template, data)
-  // Set and written in one call: a document held here would stay in memory until all of the heap is swept.
+  // Compiles and exports in one call: a document object held here would stay in memory until a full garbage collection.
   try {
     return typst.pdf(source, { pdfStandard: 'ua-1' })
   } catch (error) {
@@ -66,7 +68,10 @@ export function typstPdf(template: string, data: object, files: ReadonlyMap<stri
   }
 }
 
-/** The same as a picture: SVG in which letters are shapes, so that it looks the same everywhere. For screens, and for one page. */
+/**
+ * Like `typstPdf`, but returns an SVG in which letters are shapes, so that it looks the same everywhere. For screens,
+ * and for a single page.
+ */
 export function typstSvg(template: string, data: object): string {
   const typst = compiler()
   try {
@@ -89,12 +94,12 @@ function sourceOf(template: string, data: object): { mainFilePath: string; input
 
 const onDisk = (file: string) => path.resolve(/* turbopackIgnore: true */ file)
 
-/** Typst says what is wrong in the error's code. */
+/** Typst puts its message into the error's `code`. */
 function wordsOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
-/** Control characters have no shape, and PDF/UA-1 forbids them; half a character is none. */
+/** Removes control characters, which have no glyph and are forbidden by PDF/UA-1, and lone surrogates. */
 function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
 }

@@ -7,14 +7,14 @@ import { translator } from '@/src/i18n/translator'
 import { qrSvg } from './qr'
 import { typstPdf } from './typst'
 
-/** What a new resident is told in one language. */
+/** The content of a welcome sheet in one language. */
 export interface WelcomeSide {
   locale: Locale
   zone: ZoneLink
-  /** Near first. */
+  /** Nearest first. */
   offers: Told[]
   coming: Told[]
-  /** Whom to ask, the nearest first; those without a phone number or an address help nobody here. */
+  /** Contacts, nearest first; only those with a phone number or mail address. */
   contacts: Contact[]
 }
 
@@ -22,13 +22,16 @@ export interface Welcome {
   afdeling: string
   organisation: { name: string; administrator: string | null }
   plan: string
-  /** The whole address behind the QR code. */
+  /** The absolute URL behind the QR code. */
   address: string
-  /** A page each. */
+  /** One page each. */
   sides: readonly [WelcomeSide, ...WelcomeSide[]]
 }
 
-/** The sheet for those who have just moved in, as a PDF on A4, a page a language. Same words: same bytes. */
+/**
+ * Renders the sheet for new residents as a PDF on A4, one page per language. Deterministic: the same content gives the
+ * same bytes.
+ */
 export function welcomePdf({ afdeling, organisation, plan, address, sides }: Welcome): Buffer {
   const [{ locale }] = sides
   return typstPdf('src/formats/print/welcome.typ', {

@@ -26,15 +26,15 @@ import type { Edition } from '@/src/domain/agreements/edition'
 import { type AgreementDocument, agreementDocument, type Block, type Plan } from '../agreement-document'
 import { zip } from './zip'
 
-/** As src/site/ui/styles/tokens.css has them. */
+/** As in src/site/ui/styles/tokens.css. */
 const COLOURS = { ink: '2B1D18', soft: '594841', line: 'E4D8C5', primary: '9C3A1F' }
 
-/** In twentieths of a point: A4, its margins, and what they leave. */
+/** In twentieths of a point: A4, its margins, and the remaining text width. */
 const PAGE = { width: 11906, height: 16838 }
 const MARGIN = 1361
 const MEASURE = PAGE.width - 2 * MARGIN
 
-/** What an office program has for Nunito where there is none. */
+/** Not embedded: office programs substitute another font where Nunito is missing. */
 const LETTERS = 'Nunito'
 const LANGUAGE = { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'ar-SA' }
 
@@ -44,8 +44,9 @@ const UNDER_ROW: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: C
 const SIGN_HERE: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.ink }
 
 /**
- * An edition of an agreement as a Word file, with what the PDF says and real headings, tables and lists, for those who write on
- * in it. Same edition: same bytes. Throws a RangeError for days that are no days.
+ * Renders an edition of an agreement as a Word file with the same content as the PDF, and real headings, tables and
+ * lists, for further editing. Deterministic: the same edition gives the same bytes. Throws a RangeError for invalid
+ * days.
  */
 export async function agreementDocx(edition: Edition, plan: Plan): Promise<Buffer> {
   const doc = agreementDocument(edition, plan)
@@ -175,7 +176,7 @@ function cover(doc: AgreementDocument): (Paragraph | Table)[] {
 }
 
 function section({ heading, blocks }: AgreementDocument['sections'][number], first: boolean): (Paragraph | Table)[] {
-  // After the cover, and where those who sign should see each other.
+  // After the cover, and before the signatures, so that they are all on the same page.
   const pageBreakBefore = first || blocks.some(({ kind }) => kind === 'signatures')
   return [
     new Paragraph({
@@ -214,7 +215,7 @@ function block(some: Block): (Paragraph | Table)[] {
           }),
       )
     case 'table': {
-      // As in print: where one cell of a column holds a list, all do.
+      // As in print: if one cell of a column contains a list, all its cells do.
       const listed = some.shares.map((_, at) => some.rows.some((row) => (row[at]?.length ?? 0) > 1))
       return [
         table(
@@ -248,9 +249,9 @@ function block(some: Block): (Paragraph | Table)[] {
   }
 }
 
-/** Two parties beside each other, each with a line to sign on and one for the day. */
+/** Two parties side by side, each with a line for the signature and one for the date. */
 function signatures({ date, parties }: Extract<Block, { kind: 'signatures' }>): Table {
-  // Party, day, party, day; gaps between them.
+  // Party, date, party, date; with gaps between.
   const shares = [10, 1, 4, 2, 10, 1, 4]
   const cell = (at: number, children: Paragraph[], line: boolean) =>
     new TableCell({
@@ -340,7 +341,10 @@ function cellLine(text: string, style: string, { bold = false, bullet = false } 
   })
 }
 
-/** Text whose line breaks stay line breaks. XML knows no other control characters, and no half of a character. */
+/**
+ * Text with its line breaks preserved. Other control characters and lone surrogates are removed, because XML does not
+ * allow them.
+ */
 function broken(text: string, bold?: boolean): ParagraphChild[] {
   const lines = text.replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').split('\n')
   return lines.map(
@@ -348,7 +352,7 @@ function broken(text: string, bold?: boolean): ParagraphChild[] {
   )
 }
 
-/** One line with something at both its ends. */
+/** A line with text at both ends. */
 function ends(left: string[], right: string[]): Paragraph {
   const run = (children: string[]) => new TextRun({ children, size: 16, color: COLOURS.soft })
   return new Paragraph({
@@ -358,7 +362,10 @@ function ends(left: string[], right: string[]): Paragraph {
   })
 }
 
-/** The writer puts the time of writing into the file. An edition is older than its file: it has none. */
+/**
+ * Removes the time of writing that the library adds to the file: it would make the output nondeterministic, and an
+ * edition is older than its file.
+ */
 function withoutClock(file: Buffer): Buffer {
   const parts = unzipSync(file)
   const core = 'docProps/core.xml'

@@ -1,15 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
-/** A number is written with a decimal comma; null is an empty cell. */
+/** Numbers are written with a decimal comma; null is an empty cell. */
 export type CsvCell = string | number | null
 
 export interface CsvRow {
-  /** On which line of the file it begins; the first is 1. */
+  /** The line of the file on which it begins, from 1. */
   line: number
   cells: string[]
 }
 
-/** A file that cannot be read as a table. */
+/** Thrown for a file that cannot be read as a table. */
 export class UnreadableCsv extends Error {
   constructor(
     readonly line: number,
@@ -20,7 +20,7 @@ export class UnreadableCsv extends Error {
   }
 }
 
-/** A file that is longer than is wanted: it is read no further. */
+/** Thrown for a file with too many rows; reading stops there. */
 export class TooLongCsv extends Error {
   constructor() {
     super('there are more rows than are read at once')
@@ -28,21 +28,21 @@ export class TooLongCsv extends Error {
   }
 }
 
-/** How many lines there may be for each row that is wanted: a cell may have several, and below the rows may be empty ones. */
+/** Lines allowed for each wanted row: cells may contain line breaks, and empty rows may follow. */
 const LINES_A_ROW = 10
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** What a spreadsheet takes for the beginning of a formula; full-width too. */
+/** Characters that spreadsheets read as the beginning of a formula; full-width ones too. */
 const FORMULA = '[=+\\-@\\t\\r\\n＝＋－＠]'
-/** A cell that would be a formula, or that looks like one made harmless. */
+/** A cell that would be a formula, or that looks like an escaped one. */
 const DANGEROUS = new RegExp(`^'*${FORMULA}`)
 const HARMLESS = new RegExp(`^'(?='*${FORMULA})`)
 
 /**
- * A table that a Danish Excel opens as it is meant: with a byte-order mark, semicolons, CRLF, and decimal commas. A text that
- * would be taken for a formula gets an apostrophe before it, as a person would type it; numbers do not, so -5 stays a number.
- * Throws a RangeError for NaN and infinities.
+ * Writes a table as a Danish Excel expects it: with a byte-order mark, semicolons, CRLF, and decimal commas. A text
+ * that would be read as a formula is prefixed with an apostrophe, as a person would type it; numbers are not, so -5
+ * stays a number. Throws a RangeError for NaN and infinities.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(';')}\r\n`).join('')
@@ -59,11 +59,12 @@ function written(cell: CsvCell): string {
 }
 
 /**
- * The rows of a table that a person has saved, its heading row as one of them: in UTF-8, UTF-16 or (as a Danish Excel does)
- * Windows-1252, parted by semicolons, commas or tabs, with any line ends. Rows without any content are left out; rows may be
- * of different lengths. Cells are as written, but that lines in them end by \n, and that the apostrophe is gone which
- * `writeCsv` puts before a formula; for numbers there is `danishNumber`. Throws `UnreadableCsv` with the line where a
- * quotation mark is amiss, and `TooLongCsv` when there are more than `most` rows, or lines for far more.
+ * Reads the rows of a table saved by a person, including its heading row. Accepts UTF-8, UTF-16 or (as written by a
+ * Danish Excel) Windows-1252, separated by semicolons, commas or tabs, with any line ends. Empty rows are left out;
+ * rows may have different lengths. Cells are unchanged, except that line breaks in them become \n, and that the
+ * apostrophe which `writeCsv` puts before a formula is removed; use `danishNumber` for numbers. Throws `UnreadableCsv`
+ * with the line of an invalid quotation mark, and `TooLongCsv` if there are more than `most` rows, or far more lines
+ * than that.
  */
 export function readCsv(file: Uint8Array, most = Infinity): CsvRow[] {
   const text = decoded(file).replaceAll(/\r\n?/g, '\n')
@@ -77,7 +78,7 @@ export function readCsv(file: Uint8Array, most = Infinity): CsvRow[] {
       skip_empty_lines: true,
       on_record: (written: string[], { lines }) => {
         const cells = written.map((cell) => cell.replace(HARMLESS, ''))
-        // The reader counts to where a row ends.
+        // The parser reports the line on which a row ends.
         const within = written.join('').split('\n').length - 1
         if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: lines - within, cells })
         if (rows.length > most) throw new TooLongCsv()
@@ -91,10 +92,10 @@ export function readCsv(file: Uint8Array, most = Infinity): CsvRow[] {
   return rows
 }
 
-/** Whether more lines than that have anything in them. */
+/** Whether more than `most` lines are non-empty. */
 function hasMoreLines(text: string, most: number): boolean {
   const lines = text.matchAll(/[^\n]+/g)
-  // No more are looked at than it takes.
+  // Stops as soon as the answer is known.
   for (let count = 0; count <= most; count += 1) if (lines.next().done === true) return false
   return true
 }
@@ -110,10 +111,12 @@ function decoded(file: Uint8Array): string {
   }
 }
 
-/** Where Windows-1252 is not Latin-1: from 0x80 on. Node 20's own decoder takes the one for the other. */
+/** Where Windows-1252 differs from Latin-1: 0x80 to 0x9f. Node 20's own decoder confuses the two. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-/** What parts the cells of the first row that has any. Semicolons go first: commas may be decimal. */
+/**
+ * Returns the delimiter found in the first non-empty row. Semicolons take precedence, because commas may be decimal.
+ */
 function delimiterOf(text: string): string {
   const head =
     text
@@ -124,5 +127,5 @@ function delimiterOf(text: string): string {
   return marks.find((mark) => head.includes(mark)) ?? ';'
 }
 
-/** Nothing but one number. */
+/** A single decimal number and nothing else. */
 const DECIMAL = /^\s*-?\d+,\d+(?:e[+-]\d+)?\s*$/

@@ -1,11 +1,11 @@
-/** Groups of three, as in 1.204, or none; then decimals after a comma. */
+/** Groups of three, as in 1.204, or none; then optional decimals after a comma. */
 const DANISH = /^[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
 /** As programs write it: 27.66. */
 const PLAIN = /^[-−]?\d+\.\d+$/
 
 /**
- * The number that a person has written in a cell: "27,66", "1.204,5", "27.66", "34 %". Null for what is no number, and for
- * what can be read in two ways: 12.125 may be twelve thousand or twelve, and to guess would be to be wrong by a thousand.
+ * Parses a number typed in a cell: "27,66", "1.204,5", "27.66", "34 %". Null if it is not a number, or ambiguous:
+ * 12.125 may be twelve thousand or twelve, and a wrong guess would be off by a factor of a thousand.
  */
 export function danishNumber(written: string): number | null {
   const text = written.trim().replace(/\s?%$/, '')

@@ -6,8 +6,8 @@ import { placeName } from '@/src/i18n/words/place-name'
 import { type CsvCell, writeCsv } from './csv'
 
 /**
- * All figures of some series, a row each, with headings and states in the reader's language. A hidden figure is a word, one that
- * was not counted an empty cell; a column says which. Takes what may be shown (`disclose`).
+ * Writes all figures of some series, one row each, with headings and states in the reader's language. A hidden figure
+ * is a word, an uncounted one an empty cell; a column says which. The series must be in their public form (`disclose`).
  */
 export function indicatorsCsv(
   indicators: readonly { name: string; series: IndicatorSeries }[],

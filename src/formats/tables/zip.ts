@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate'
 
-/** The first day that ZIP knows. A file's own time would make another archive of the same content. */
+/** The earliest date in ZIP. The actual time would give different archives for the same content. */
 const NO_TIME = new Date(1980, 0, 1)
 
 /**
- * A ZIP of named files; folders by `/` in the name. Text is written as UTF-8. Same files: same bytes, in whatever order they
- * are given. Throws a RangeError for a name that would leave the folder it is unpacked in, or is none.
+ * Packs named files into a ZIP; `/` in a name makes folders. Text is written as UTF-8. Deterministic: the same files
+ * give the same bytes, in any order. Throws a RangeError for an invalid name, or one that would leave the folder it is
+ * unpacked in.
  */
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const named = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -14,7 +14,7 @@ import { formatPrice } from '../format.ts'
 import { directionOf, LOCALES, type Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
 
-/** The facts of an offer or event that are told in words. */
+/** The facts of an offer or event that are shown in words. */
 export interface WordedFacts extends StatedFacts {
   ages: AgeRange
   audiences: readonly Audience[]
@@ -29,11 +29,11 @@ export interface FactLine {
 }
 
 /**
- * All that is known of an offer or event, a line each, in the order in which it is told: page, mail, poster, sheet and feed are
- * made from it. What is not known is left out, an unknown price too.
+ * Returns all known facts of an offer or event, one line each, in display order. Page, mail, poster, sheet and feed are
+ * all made from this. Unknown facts are left out, including an unknown price.
  */
 export function factLines(facts: WordedFacts, locale: Locale): FactLine[] {
-  // "Women only" need not say "women" again.
+  // With "women only", the audience "women" is redundant.
   const audiences = facts.audiences.filter((audience) => !(facts.womenOnly && audience === 'women'))
   const further: Partial<Record<FactTerm, (string | null)[]>> = {
     forWhom: [audiencesWords(audiences, locale), agesWords(facts.ages, locale)],
@@ -47,18 +47,18 @@ export function factLines(facts: WordedFacts, locale: Locale): FactLine[] {
   ])
 }
 
-/** What is told even where there is room for a few words: ages, and what nobody may miss. */
+/** Returns the facts for short forms: ages, and the facts marked as brief. */
 export function briefWords(facts: StatedFacts & Pick<WordedFacts, 'ages'>, locale: Locale): string[] {
   const ages = agesWords(facts.ages, locale)
   return [...briefStatedWords(facts, locale), ...(ages === null ? [] : [ages])]
 }
 
-/** Of what is stated, that which nobody may miss. */
+/** Returns the stated facts marked as brief. */
 export function briefStatedWords(facts: StatedFacts, locale: Locale): string[] {
   return statedLines(facts, locale).flatMap(({ isBrief, words }) => (isBrief ? [words] : []))
 }
 
-/** What is stated of an offer or event, in the order of the table. */
+/** Returns the stated facts of an offer or event, in the order of the table. */
 export function statedLines(facts: StatedFacts, locale: Locale): (FactLine & { isBrief: boolean })[] {
   return STATED_FACT_NAMES.flatMap((name) => {
     const { term, brief } = statedFact(name)
@@ -67,17 +67,17 @@ export function statedLines(facts: StatedFacts, locale: Locale): (FactLine & { i
   })
 }
 
-/** Where the words of an answer stand among the messages; `true`: the yes of a flag. */
+/** Returns the message key for an answer; `true` is the yes of a flag. */
 export function answerKey(name: StatedFactName, answer: string | true): StatedKey {
   return (answer === true ? `facts.${name}` : `facts.${name}.${answer}`) as StatedKey
 }
 
-/** So that a fact without words is a type error. */
+/** The message keys of all facts; makes a fact without words a type error. */
 type StatedKey = {
   [Name in StatedFactName]: Name extends FlagName ? `facts.${Name}` : `facts.${Name}.${AnswerOf<Name>}`
 }[StatedFactName]
 
-/** "Gratis", "25 kr.", or "Spørg os": an unknown price is never free. */
+/** "Gratis", "25 kr.", or "Spørg os": an unknown price is never shown as free. */
 export function priceWords(price: Price, locale: Locale): string {
   const t = translator(locale)
   switch (price.kind) {
@@ -90,12 +90,12 @@ export function priceWords(price: Price, locale: Locale): string {
   }
 }
 
-/** "6–12 år", "Fra 18 år"; null where there is no limit either way. */
+/** "6–12 år", "Fra 18 år"; null if there is no limit. */
 export function agesWords({ from, to }: AgeRange, locale: Locale): string | null {
   const t = translator(locale)
   if (from !== null && to !== null) {
     if (from === to) return t('facts.ageOne', { age: from })
-    // Isolated: digits keep their own order in right-to-left text.
+    // Isolated, to keep the order of the digits in right-to-left text.
     const ages = directionOf(locale) === 'rtl' ? `\u2066${from}–${to}\u2069` : `${from}–${to}`
     return t('facts.agesBetween', { ages })
   }
@@ -104,7 +104,7 @@ export function agesWords({ from, to }: AgeRange, locale: Locale): string | null
   return null
 }
 
-/** Whom it is for: "Familier og unge"; "Alle" leaves no one to name beside; null where nothing is said. */
+/** The audiences: "Familier og unge". If "Alle" is among them, it is the only one shown. Null if none are stated. */
 export function audiencesWords(audiences: readonly Audience[], locale: Locale): string | null {
   const t = translator(locale)
   if (audiences.length === 0) return null
@@ -116,7 +116,7 @@ export function audiencesWords(audiences: readonly Audience[], locale: Locale): 
   return listWords(words, locale)
 }
 
-/** "Dansk og arabisk"; null where no language is named. Danish alone writes its languages small. */
+/** "Dansk og arabisk"; null if no language is stated. Only Danish writes language names in lower case. */
 export function languagesWords(languages: readonly SpokenLanguage[], locale: Locale): string | null {
   const t = translator(locale)
   if (languages.length === 0) return null

@@ -1,7 +1,7 @@
 import { type Locale, SOURCE_LOCALE } from '../locales.ts'
 import { translator } from '../translator.ts'
 
-/** The places of indicators that are not proper names, as they are stored. */
+/** Stored places of indicators that are not proper names, with their message keys. */
 const KNOWN = {
   Boligområdet: 'area',
   Helhedsplanen: 'plan',
@@ -11,7 +11,7 @@ const KNOWN = {
   '0. klasse i området': 'firstGrade',
 } as const
 
-/** What a place of an indicator is called: in the reader's language where it is one that we know, else as it is stored. */
+/** Returns the name of an indicator's place: in the reader's language if it is a known one, otherwise as stored. */
 export function placeName(place: string, locale: Locale): { value: string; lang: Locale } {
   return isKnown(place)
     ? { value: translator(locale)(`indicators.places.${KNOWN[place]}`), lang: locale }

@@ -5,8 +5,8 @@ import { LOCALES, type Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
 
 /**
- * How often a series comes back, in the words of a poster: "Hver onsdag", "Den sidste onsdag i hver måned". The time of day is
- * not among them: it is shown beside, kept in its own direction.
+ * Describes how often a series recurs, as on a poster: "Hver onsdag", "Den sidste onsdag i hver måned". Without the
+ * time of day, which is shown separately to keep its own direction.
  */
 export function rhythmWords(rule: Rule, locale: Locale): string {
   const t = translator(locale)
@@ -31,7 +31,7 @@ export function rhythmWords(rule: Rule, locale: Locale): string {
   }
 }
 
-/** How long it goes on: "fra 9. januar 2027", "til og med 1. maj 2027", or both; null where neither day is given. */
+/** Describes a period: "fra 9. januar 2027", "til og med 1. maj 2027", or both; null if neither day is given. */
 export function periodWords(from: LocalDate | null, until: LocalDate | null, locale: Locale): string | null {
   const t = translator(locale)
   if (from !== null && until !== null) {
@@ -42,7 +42,7 @@ export function periodWords(from: LocalDate | null, until: LocalDate | null, loc
   return null
 }
 
-/** The whole of a rule: "Hver onsdag, til og med 1. maj 2027", "Hver onsdag, 8 gange". */
+/** Describes a complete rule: "Hver onsdag, til og med 1. maj 2027", "Hver onsdag, 8 gange". */
 export function recurrenceWords(rule: Rule, locale: Locale): string {
   const t = translator(locale)
   const end =

@@ -5,10 +5,10 @@ import { WEEKDAYS, type SpokenLanguage, type Weekday } from '@/src/domain/vocabu
 import type { Locale } from '../locales.ts'
 import { periodWords, rhythmWords } from './recurrence-words.ts'
 
-/** Sessions that differ in nothing but the weekday, told as one: "Hver mandag og onsdag" 10–12. */
+/** Sessions that differ only in the weekday, combined: "Hver mandag og onsdag" 10–12. */
 export interface SessionTime {
   words: string
-  /** How long it goes on; null: no end is known. */
+  /** The period in words; null if neither an end nor a future start is known. */
   period: string | null
   /** `HH:mm`. */
   start: string
@@ -17,8 +17,8 @@ export interface SessionTime {
 }
 
 /**
- * The weekly times of an offer, in the order of the week. Those that have ended before `now` are left out; without `now`
- * all are told.
+ * Returns the weekly times of an offer, in the order of the week. Those that ended before `now` are left out; without
+ * `now` all are included.
  */
 export function sessionTimes(sessions: readonly SessionView[], locale: Locale, now?: LocalDateTime): SessionTime[] {
   const groups = new Map<string, { session: SessionView; weekdays: Weekday[] }>()
@@ -45,7 +45,7 @@ function firstDay(weekdays: readonly Weekday[]): number {
   return Math.min(...weekdays.map((day) => WEEKDAYS.indexOf(day)))
 }
 
-/** A first day is worth a word only as long as it lies ahead. */
+/** A first day is only mentioned while it is in the future. */
 function isAhead(from: LocalDate | null, now: LocalDateTime | undefined): from is LocalDate {
   return from !== null && now !== undefined && from > dateOf(now)
 }

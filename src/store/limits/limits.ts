@@ -1,4 +1,4 @@
-/** How often something may be done: so many at once, and as many again over so many seconds. */
+/** A rate limit: `most` at once, refilled completely over `seconds`. */
 export interface Rate {
   most: number
   seconds: number
@@ -7,26 +7,32 @@ export interface Rate {
 export type Taken = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
 /**
- * Buckets of tokens that all processes of an installation share. A bucket is one row: until when (milliseconds since 1970) it
- * is not full again. What has filled up is no row any more, so that nothing is kept longer than it limits.
+ * Token buckets shared by all processes of an installation. A bucket is one row that stores when (milliseconds since
+ * 1970) it will be full again. A full bucket needs no row, so nothing is kept longer than it limits.
  */
 export interface Limits {
-  /** Takes a token from the bucket `key`, or says when there will be one: atomically, whoever else takes at the same moment. */
+  /** Takes a token from the bucket `key`, or says when one will be available. Atomic among concurrent callers. */
   take: (key: string, rate: Rate, now: number) => Promise<Taken>
-  /** Deletes the buckets that are full. */
+  /** Deletes full buckets. */
   sweep: (now: number) => Promise<void>
 }
 
-/** Milliseconds by which those who count one bucket may differ: clocks of several processes, requests that overtake one another. */
+/**
+ * Tolerated difference in milliseconds between callers of one bucket: clocks of several processes, requests that
+ * overtake one another.
+ */
 const APART = 60_000
 
-/** A rate in milliseconds: `span` fills an empty bucket, `step` one token. What is fuller than `farthest`, only a clock that was set back explains. */
+/**
+ * A rate in milliseconds: `span` refills an empty bucket, `step` one token. A value beyond `farthest` can only come
+ * from a clock that was set back.
+ */
 export function inMilliseconds({ most, seconds }: Rate): { span: number; step: number; farthest: number } {
   const span = seconds * 1000
   return { span, step: Math.max(1, Math.floor(span / most)), farthest: span + APART }
 }
 
-/** Refused: when there will be a token again. */
+/** The result for a refused request, with the time until a token is available. */
 export function refusedUntil(until: number, { span, step }: ReturnType<typeof inMilliseconds>, now: number): Taken {
   return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((until + step - now - span) / 1000)) }
 }

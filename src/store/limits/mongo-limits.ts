@@ -5,7 +5,7 @@ interface Bucket {
   until: number
 }
 
-/** What is asked of a collection of MongoDB: the driver's and Mongoose's both have it. */
+/** The MongoDB collection methods used here, which both the driver and Mongoose provide. */
 export interface Buckets {
   findOneAndUpdate: (filter: object, update: object) => Promise<unknown>
   findOne: (filter: object) => Promise<Bucket | null>
@@ -14,10 +14,13 @@ export interface Buckets {
 }
 
 const DUPLICATE_KEY = 11000
-/** Two who begin one bucket at the same moment: one of them looks again. */
+/** Attempts: if two callers create a bucket at the same moment, one of them retries. */
 const TRIES = 5
 
-/** Buckets as documents: each change is one conditional update, which every server that speaks the protocol makes atomically. */
+/**
+ * Buckets as documents. Each change is one conditional update, which every MongoDB-compatible server executes
+ * atomically.
+ */
 export function mongoLimits(buckets: Buckets): Limits {
   const tryTo = async (key: string, rate: Parameters<Limits['take']>[1], now: number): Promise<Taken | null> => {
     const milliseconds = inMilliseconds(rate)
@@ -29,7 +32,7 @@ export function mongoLimits(buckets: Buckets): Limits {
       )
     )
       return { allowed: true }
-    // Full; or further away than it can be, but by a clock that was set back.
+    // The bucket is full, or its time is impossibly far ahead because a clock was set back.
     const begun = { $set: { until: now + step } }
     if (await buckets.findOneAndUpdate({ _id: key, until: { $lte: now } }, begun)) return { allowed: true }
     if (await buckets.findOneAndUpdate({ _id: key, until: { $gt: now + farthest } }, begun)) return { allowed: true }

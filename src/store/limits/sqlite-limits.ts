@@ -2,14 +2,15 @@ import { createClient } from '@libsql/client'
 import { inMilliseconds, type Limits, refusedUntil } from './limits.ts'
 
 /**
- * Buckets in a SQLite file of their own beside the content: a request that is counted must not wait for a save, nor be part of
- * one, and no copy of the content needs them (docs/decisions/0016). Takes the file's path; makes it if it is not there.
+ * Buckets in a separate SQLite file beside the content: counting a request must not wait for a save or be part of its
+ * transaction, and backups of the content do not need them (docs/decisions/0016). Takes the file's path; creates the
+ * file if missing.
  */
 export async function sqliteLimits(file: string): Promise<Limits> {
   const client = createClient({ url: `file:${file}` })
   await client.execute('PRAGMA journal_mode = WAL')
   await client.execute('PRAGMA busy_timeout = 1000')
-  // What a crash takes from a limit is no loss; a write to the disk for each request would be.
+  // Losing limits in a crash is acceptable; a disk sync per request is not.
   await client.execute('PRAGMA synchronous = OFF')
   await client.execute('CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID')
   await client.execute('CREATE INDEX IF NOT EXISTS limits_until ON limits (until)')
@@ -17,7 +18,7 @@ export async function sqliteLimits(file: string): Promise<Limits> {
     take: async (key, rate, now) => {
       const milliseconds = inMilliseconds(rate)
       const { span, step, farthest } = milliseconds
-      // Further away than it can be, but by a clock that was set back: begun anew.
+      // An impossibly distant time comes from a clock that was set back: the bucket is reset.
       const from = 'CASE WHEN until > $now + $farthest THEN $now ELSE max(until, $now) END'
       const {
         rows: [taken],
