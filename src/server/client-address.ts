@@ -12,9 +12,9 @@ type Asking = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: str
 
 /**
  * The client's address, for rate limits: the socket's peer or, behind our own proxy (`trustProxy`), the last address in
- * `X-Forwarded-For`, because the client can have set the ones before it. Without `trustProxy` the header is ignored. An
- * IPv4-mapped IPv6 address becomes the IPv4 address; a port is removed, because it differs for each connection; what is
- * not an address is treated as unknown.
+ * `X-Forwarded-For`, because the client can have set the ones before it. Without `trustProxy` the header is ignored,
+ * and so is a value that is not an IP address. An IPv4-mapped IPv6 address becomes the IPv4 address. A port is removed,
+ * because it differs for each connection.
  */
 export function clientAddress({ headers, socket }: Asking, trustProxy: boolean): string {
   const named = trustProxy

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import styles from './SignIn.module.css'
 
-/** What came of it, where the eye and the screen reader are taken to. */
+/** A result message, which is scrolled to and focused for screen readers. */
 export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }): ReactElement | null {
   const place = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
