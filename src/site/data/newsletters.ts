@@ -41,7 +41,7 @@ export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]>
 }
 
 /**
- * `elsewhere`: the path of the edition in another language. `withdrawn`: it was cancelled after some had already
+ * `elsewhere`: the path of the Danish edition, if there is one. `withdrawn`: it was cancelled after some had already
  * received it.
  */
 type FoundNewsletter =
