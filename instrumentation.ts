@@ -1,7 +1,7 @@
 /**
- * Runs once when the site starts: scheduled publishing must not wait until somebody opens the admin. On the embedded database
- * the site sends the newsletters as well; beside MongoDB a worker does (`npm run worker`). What saves have posted, it does on both. What
- * any process publishes is seen from then on.
+ * Runs once when the site starts, so that scheduled publishing does not wait until somebody opens the admin. On SQLite
+ * the site also sends the newsletters; with MongoDB a worker does (`npm run worker`). On both it runs the errands that
+ * saves have put in the outbox. From here on it also sees what other processes publish.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -36,13 +36,14 @@ export async function register(): Promise<void> {
     import('@/src/cms/write'),
     import('@/src/config/log/first-line'),
   ])
-  // Alive and listening nowhere would help nobody.
+  // A process that runs but does not listen is no use.
   const payload = await getPayload({ config, cron: true }).catch((error: unknown) => {
     console.error(firstLine(error))
     return process.exit(1)
   })
   const stop = new AbortController()
-  // Whatever happened while nobody looked: a database was put back, a process was killed between a save and its version.
+  // Something may have changed while no process was watching: a restored database, or a process killed between a save
+  // and its new version.
   await expireAll(await serverRequest(payload))
   await watchVersions(connect(env.database), stop.signal, (err) =>
     payload.logger.error({ err, msg: 'What others publish cannot be seen: the database does not answer' }),

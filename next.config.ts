@@ -2,7 +2,10 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const NOT_STORED = { key: 'Cache-Control', value: 'private, no-store' }
-/** What the link in a mail leads to is its owner's alone: kept nowhere, named to nobody that is linked to, found by no search. */
+/**
+ * Pages behind a link from a mail belong to the recipient alone: not cached, no referrer sent to linked sites, not
+ * indexed.
+ */
 const OWNERS_ALONE = [
   NOT_STORED,
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -11,23 +14,25 @@ const OWNERS_ALONE = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // src/server compresses, after it has taken the scripts out.
+  // src/server compresses, after it has removed the scripts.
   compress: false,
-  // Titles and links belong in the head from the start: without scripts nothing can move them there later.
+  // Metadata must be in the head from the start: without scripts nothing can move it there later.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
-  // The sizes of a picture are made when it is uploaded; what strangers ask for is not made anew, nor kept past its end.
+  // Image sizes are made at upload. Nothing is resized on a stranger's request, nor cached longer than it should.
   images: { unoptimized: true },
-  // `npm run build` lets the compiler look first, tests included.
+  // `npm run build` runs the type checker first, tests included.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // One request fewer before the first paint; the styles are small.
+    // Saves one request before the first paint; the styles are small.
     inlineCss: true,
-    // Pages are kept by quarter of an hour (proxy.ts): in memory the old ones fall out, on disk they would pile up.
+    // Pages are cached per quarter of an hour (proxy.ts). In memory the old ones are evicted; on disk they would pile
+    // up.
     isrFlushToDisk: false,
   },
-  // One Payload for pages, routes and start: bundled, each gets a copy, and an error of one is none to another, so that the
-  // admin cannot show it at its field. Payload itself keeps them out of the bundle in development.
+  // Pages, routes and startup must share one copy of Payload. If bundled, each gets its own, so that `instanceof` fails
+  // for an error of another copy, and the admin cannot show the error at its field. In development Payload itself keeps
+  // these packages out of the bundle.
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     'payload',
@@ -36,10 +41,10 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
   ],
-  // TypeScript looks into no folder whose name begins with a dot.
+  // TypeScript ignores folders whose name starts with a dot.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [
-    // It shows what was typed a moment ago.
+    // The form shows the values just submitted.
     { source: '/:locale/nyhedsbreve/tilmeld', headers: [NOT_STORED] },
     { source: '/:locale/nyhedsbreve/:form(bekraeft|indstillinger|afmeld)/:token', headers: OWNERS_ALONE },
     { source: '/api/subscribers/:form(bekraeft|indstillinger|afmeld)/:path*', headers: OWNERS_ALONE },
@@ -49,7 +54,7 @@ const config: NextConfig = {
 const payloadConfig = withPayload(config, { devBundleServerPackages: false })
 
 /**
- * Payload asks for colour-scheme client hints on every path, which costs a resident's phone a second request; only the
+ * Payload requests colour-scheme client hints on every path, which costs a resident's phone a second request; only the
  * admin needs them.
  */
 export default {

@@ -5,30 +5,30 @@ import { readersLocale } from '@/src/i18n/preferred-locale'
 import { editionOfAll } from '@/src/store/cache-versions'
 import { subscriberForm } from '@/src/urls/form-addresses'
 
-/** Addresses below a language that are not pages of a moment: files, forms. */
+/** Addresses below a language that are not time-dependent pages: files and forms. */
 const NOT_PAGES =
   /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
-/** Pages of Payload's own that stand for nobody: they would write past our rules for passwords. */
+/** Payload's own pages that are disabled: they would bypass our password rules. */
 const PAYLOADS_OWN = /^\/admin\/+(create-first-user|reset)(\/|$)/
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80
 
 /**
- * Gives a page its moment. `/da/zoner/1` is rewritten to `/da/2026-11-23T10:15~Zk3…/zoner/1`: the Danish time, floored to a
- * quarter of an hour, and the edition of all that is public are a parameter of every page, so that pages are pure, can be kept, and
- * are never stale (ADR 0006).
- * An address without a language gets the reader's; what is no address of ours ends at the 404 in the reader's language.
+ * Rewrites a page's address to include the time. `/da/zoner/1` becomes `/da/2026-11-23T10:15~Zk3…/zoner/1`: Danish
+ * time, floored to a quarter of an hour, and the version of all public content. With both as route params, a page is a
+ * pure function of its address, so it can be cached and is never stale (ADR 0006). An address without a language gets
+ * the reader's; an unknown address ends in the 404 page in the reader's language.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  // The first administrator is made on the server (`npm run admin`), and passwords are chosen by our own links.
+  // The first administrator is created on the server (`npm run admin`), and passwords are set through our own links.
   if (PAYLOADS_OWN.test(decodeURIComponent(pathname)))
     return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLocale(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
-  // Payload's endpoints take them.
+  // Payload's endpoints handle these forms.
   const sent = request.method === 'POST' ? subscriberForm(pathname) : null
   if (sent) return NextResponse.rewrite(new URL(`/api/subscribers/${sent.form}/${first}${sent.token}`, request.nextUrl))
   const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
@@ -36,14 +36,14 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * The admin's own scripts run, and no others: each answer has a number of its own (a nonce), which Next writes into the scripts that it
- * sends. Styles are written into the page by Payload and its editor.
+ * Sets a Content-Security-Policy that allows only the admin's own scripts: each response has its own nonce, which Next
+ * adds to the scripts it sends. Inline styles are allowed, because Payload and its editor use them.
  */
 function withPolicy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
   const policy = [
     "default-src 'self'",
-    // React needs `eval` while developing, to show where an error came from.
+    // React needs `eval` in development, to show where an error came from.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -86,14 +86,14 @@ function localeOf(request: NextRequest): Locale {
   return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
 }
 
-/** The reader's place, from the cookie; a broken one counts as none. */
+/** The reader's place from the cookie; an invalid one counts as none. */
 function placeOf(request: NextRequest): string {
   const place = request.cookies.get('sted')?.value ?? ''
   return place.length <= LONGEST_PLACE && PLACE.test(place) ? place : 'alle'
 }
 
 export const config = {
-  // Not Next's own files, not Payload's API, not printed codes, not files with an ending (icons, the sitemap).
+  // Excludes Next's own files, Payload's API, printed codes, and files with an extension (icons, the sitemap).
   matcher: [
     '/((?!_next/|api(?:/|$)|preview$|q/|sprog/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)',
   ],

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 
 import { absoluteUrl } from '@/src/urls/site-url'
 
-/** The address of the site is known when it runs, not when it is built. */
+/** The site's address is known at runtime, not at build time. */
 export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {

@@ -5,7 +5,7 @@ import { feedScope } from '@/src/urls/feed-scope'
 
 const WRITERS = { rss, atom }
 
-/** The newsletters to subscribe to: all, or those for a zone. */
+/** Route handler of the newsletter feeds: all editions, or those for one zone. */
 export function feedRoute(format: 'rss' | 'atom') {
   return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
     const { locale } = await params

@@ -21,15 +21,18 @@ type Result = { found: true; file: Buffer } | { found: false; movedTo: string | 
 
 interface Sheet {
   type: 'application/pdf' | 'image/png'
-  /** Languages that it has room for. */
+  /** Maximum number of languages. */
   most: number
-  /** Its own address. */
+  /** The public address of this file. */
   addressOf: (locale: Locale, slug: string) => string
-  /** `kept` gives the file of a content. */
+  /** `kept` returns the file of a content from the cache, or makes it. */
   print: (slug: string, query: PrintQuery, now: LocalDateTime, kept: typeof keptPrint) => Promise<Result>
 }
 
-/** The address of something to print: the file, or why there is none, in the reader's language. */
+/**
+ * Creates the route handler of a printable file. Responds with the file, or with the reason there is none in the
+ * reader's language.
+ */
 function route({ type, most, addressOf, print }: Sheet) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params
@@ -59,7 +62,7 @@ function route({ type, most, addressOf, print }: Sheet) {
       headers: {
         'content-type': type,
         'content-disposition': `inline; filename="${encodeURIComponent(slug)}.${type === 'image/png' ? 'png' : 'pdf'}"`,
-        // What is a draft is for one reader's eyes.
+        // A draft must not be cached for others.
         'cache-control': preview.isEnabled ? 'private, no-store' : 'public, max-age=300',
         'x-robots-tag': 'noindex',
       },
@@ -67,7 +70,7 @@ function route({ type, most, addressOf, print }: Sheet) {
   }
 }
 
-/** A sentence in the reader's language, for what cannot be printed. */
+/** A plain-text error in the reader's language. */
 function refusal(locale: Locale, status: number, words: string, headers: Record<string, string> = {}): Response {
   return new Response(`${words}\n`, {
     status,
@@ -85,7 +88,7 @@ function tooMany(error: unknown): TooManyPrints {
   throw error
 }
 
-/** A poster: a PDF of an offer or event in the languages that are asked for. */
+/** Posters: a PDF of an offer or event in the requested languages. */
 export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
   route({
     type: 'application/pdf',
@@ -103,7 +106,7 @@ export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf
     },
   })
 
-/** A square picture of an offer or event, to share. */
+/** A square picture of an offer or event for sharing. */
 export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf']) =>
   route({
     type: 'image/png',
@@ -115,7 +118,7 @@ export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressO
     },
   })
 
-/** What a new resident of an afdeling is told, a page a language. */
+/** The welcome sheet for new residents of an afdeling, one page per language. */
 export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
   route({
     type: 'application/pdf',
@@ -127,7 +130,7 @@ export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
     },
   })
 
-/** An edition of the newsletter to hang up, or to fold. */
+/** An edition of the newsletter to put up or to fold. */
 export const newsletterRoute = (layout: NewsletterLayout, addressOf: Sheet['addressOf']) =>
   route({
     type: 'application/pdf',

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it sends the file, and shows what is wrong with it without leaving the list.
+// Client component because it uploads the file and shows its errors without leaving the list.
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type ChangeEvent, useState, type ReactElement } from 'react'
@@ -9,9 +9,9 @@ import { sentenceOf } from './sentence-of.ts'
 interface Props {
   collectionSlug: string
   hasCreatePermission: boolean
-  /** Whether the list can be taken home as a table. */
+  /** Whether the list can be exported as CSV. */
   exports?: boolean
-  /** Whether the day is asked for on which figures were taken from their source. */
+  /** Whether to ask for the date on which the figures were extracted from their source. */
   asksExtractedOn?: boolean
 }
 
@@ -58,7 +58,7 @@ const WORDS = {
   },
 }
 
-/** Above a list: the list as a table to take home, and a table to read in. A file is looked through before anything is written. */
+/** Above a list: CSV export and import. A file is validated before anything is written. */
 export function CsvPanel({
   collectionSlug,
   hasCreatePermission,

@@ -9,7 +9,10 @@ import { idOf } from '@/src/content/relations'
 import { differences, type Difference as Place } from '@/src/domain/agreements/differences'
 import styles from './Difference.module.css'
 
-/** In a change: what it changes, place by place, with what is new and what is gone marked in words and colour. */
+/**
+ * In a change: the difference it makes to the agreement, section by section, with additions and deletions marked in
+ * words and colour.
+ */
 export async function Difference({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
   const change = await payload.findByID({
@@ -23,7 +26,7 @@ export async function Difference({ id, payload, user, i18n }: UIFieldServerProps
   return change && <ChangeDifference change={change} payload={payload} danish={i18n.language === 'da'} />
 }
 
-/** What a change changes; for those who may see it, as the caller has asked. */
+/** The difference a change makes. The caller must have checked that the reader may see it. */
 export async function ChangeDifference({
   change,
   payload,
@@ -33,7 +36,7 @@ export async function ChangeDifference({
   payload: Payload
   danish: boolean
 }): Promise<ReactElement> {
-  // Frozen with the proposal once it is submitted; until then the working text as it is now.
+  // Once submitted, the proposal is frozen; until then compare with the current working text.
   const frozen = change.after !== null && change.after !== undefined
   const base = frozen
     ? await baseOf(idOf(change.base), payload)

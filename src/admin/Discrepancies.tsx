@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { TextFieldServerProps } from 'payload'
 
-/** Above an agreement: where its source contradicts itself, so that the editor sees it before writing on. */
+/** Above an agreement: contradictions in its source, so that the editor sees them before writing. */
 export function Discrepancies({ data, i18n }: TextFieldServerProps): ReactElement | null {
   const notes: unknown = Reflect.get(data, 'discrepancies')
   if (!Array.isArray(notes) || notes.length === 0) return null

@@ -4,7 +4,10 @@ import { drifts } from '@/src/services/indicators/logbook-figure'
 import { isInternal, isSecretariat } from '@/src/cms/access/roles'
 import { DriftDecision } from './DriftDecision.tsx'
 
-/** In a measurement of a closed period: that the logbook no longer says what was frozen, and the decision that is to be taken. */
+/**
+ * In a measurement of a closed period: a note that the logbook no longer matches the frozen figure, and the decision to
+ * take.
+ */
 export async function Drift({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined || !isInternal(user)) return null
   const [found] = await drifts(payload, { id: { equals: id } })

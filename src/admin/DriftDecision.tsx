@@ -1,17 +1,17 @@
 'use client'
-// In the browser because it asks for a reason, sends the decision, and shows what came of it.
+// Client component because it asks for a reason, submits the decision and shows the result.
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
 
 interface Props {
-  /** Of the measurement. */
+  /** Id of the measurement. */
   id: string
   published: number | null
   recomputed: number | null
 }
 
-/** Which of two sums is to stand, and why. */
+/** Form to decide which of the two sums stands, and why. */
 export function DriftDecision({ id, published, recomputed }: Props): ReactElement {
   const { config } = useConfig()
   const { i18n } = useTranslation()

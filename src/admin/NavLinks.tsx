@@ -6,7 +6,10 @@ import { VIEWS } from '@/src/cms/access/rights'
 import { adminUrl } from '@/src/cms/admin-paths'
 import { languageOf, sayIn } from './in-language.ts'
 
-/** Above the collections in the menu: the logbook for those who write in it, the pages of the internal area for those who may look into it, and what an administrator alone does. */
+/**
+ * Menu links above the collections: the logbook for those who write in it, the pages of the internal area for those
+ * with access, and administrators' tools.
+ */
 export function NavLinks({ user, i18n }: ServerProps): ReactElement | null {
   const say = sayIn(languageOf(i18n))
   const all = [

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it follows each save while the page stands open.
+// Client component because it reloads after each save while the page is open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { Sentence } from '@/src/domain/workflow/verdict'
@@ -14,12 +14,12 @@ const FORMS = [
   { form: 'folded', da: 'Foldet A4', en: 'Folded A4' },
 ] as const
 
-/** Those that the frame can show: the others are opened beside it. */
+/** The formats that the iframe can show; the others open in a new window. */
 const FRAMED: readonly string[] = ['mail', 'text']
 
 const FRAME = 'newsletter-preview'
 
-/** In a newsletter: what is still missing, and how it looks in each form and language. Shows what was last saved. */
+/** In a newsletter: what is still missing, and a preview in each format and language. Shows the last saved state. */
 export function NewsletterPreview(): ReactElement {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()

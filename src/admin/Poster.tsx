@@ -7,7 +7,7 @@ interface Props extends UIFieldServerProps {
   below: string
 }
 
-/** On an offer or event: what to print of it, and how often its codes were scanned, place by place. */
+/** On an offer or event: posters to print, and how often their codes were scanned, by place. */
 export async function Poster({ below, id, collectionSlug, payload, req, user }: Props): Promise<ReactElement | null> {
   if (id === undefined) return null
   const reading = { depth: 0, overrideAccess: false, user, req } as const
@@ -42,7 +42,7 @@ export async function Poster({ below, id, collectionSlug, payload, req, user }: 
     <PosterChoices
       address={`/api/${collectionSlug}/${String(id)}/plakat`}
       language={language}
-      // Those that the text has come first.
+      // Languages that the text is translated into come first.
       locales={[...LOCALE_CODES]
         .sort((a, b) => Number(has(b)) - Number(has(a)))
         .map((code) => ({ code, name: LOCALES[code].name, translated: has(code) }))}

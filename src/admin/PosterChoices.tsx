@@ -1,5 +1,5 @@
 'use client'
-// In the browser because a form may not stand within the document's own: the address is made as the choices are.
+// Client component because a form must not be nested in the document's own: the URL is built from the choices.
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactElement } from 'react'
 import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-query'
@@ -43,7 +43,10 @@ interface Props {
   scanned: { code: string; where: string; count: number }[]
 }
 
-/** What to print, and where it will hang; opens the file in a window of its own. What is saved is printed, drafts too. */
+/**
+ * Options for what to print and where it will hang; opens the file in a new window. Prints the saved state, drafts
+ * included.
+ */
 export function PosterChoices({ address, language, locales, afdelinger, scanned }: Props): ReactElement {
   const [chosen, setChosen] = useState<string[]>(locales.slice(0, 1).map(({ code }) => code))
   const [size, setSize] = useState<PaperSize>('a4')

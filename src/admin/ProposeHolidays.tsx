@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it reads and fills the form that is being edited.
+// Client component because it reads and fills the form being edited.
 import { Button, useConfig, useForm, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
 
@@ -8,7 +8,10 @@ interface Proposal {
   name: string
 }
 
-/** A button above "days without": proposes the Danish public holidays that the series falls on, each added by one press. */
+/**
+ * A button above "days without" that proposes the Danish public holidays on which the series has dates; each is added
+ * with one click.
+ */
 export function ProposeHolidays({
   path = 'skippedDates',
   schemaPath,
@@ -64,7 +67,7 @@ export function ProposeHolidays({
   )
 }
 
-/** A day as Payload stores it. */
+/** A day in the format Payload stores: noon UTC. */
 function noon({ date }: Proposal): string {
   return `${date}T12:00:00.000Z`
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { formatMonth } from '@/src/i18n/format'
 
-/** On a code: how often it was scanned, month by month, the newest first. */
+/** On a code: number of scans by month, newest first. */
 export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
   const language = req.i18n.language === 'da' ? 'da' : 'en'

@@ -1,14 +1,14 @@
 'use client'
-// In the browser because it follows what the sender does while the page stands open.
+// Client component because it polls the sender's progress while the page is open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { Progress } from '@/src/domain/deliveries/progress'
 import styles from './SendingProgress.module.css'
 
-/** Between two looks, in milliseconds. */
+/** Polling interval in milliseconds. */
 const PAUSE = 2000
 
-/** In a newsletter: how far its sending has come; nothing before it begins. */
+/** In a newsletter: progress of its sending. Renders nothing before sending begins. */
 export function SendingProgress(): ReactElement | null {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -25,7 +25,7 @@ export function SendingProgress(): ReactElement | null {
       if (asking.signal.aborted) return
       const answer = response?.ok ? ((await response.json()) as { status: string; progress: Progress | null }) : null
       if (answer) setProgress(answer.progress)
-      // A site that does not answer for a moment is asked again; so is one that may begin any moment.
+      // Poll again if the site did not respond, or if sending is running or may start any moment.
       if (answer === null || answer.status === 'scheduled' || answer.status === 'sending')
         timer = setTimeout(() => void look(), PAUSE)
     }

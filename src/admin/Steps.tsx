@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it asks for a reason, sends the step, and shows what came of it.
+// Client component because it asks for a reason, submits the step and shows the result.
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
@@ -10,7 +10,7 @@ interface OfferedStep {
   needsReason: boolean
 }
 
-/** The buttons of a document that goes from state to state: those that this reader may press now. */
+/** Workflow buttons of a document: the steps that this reader may take now. */
 export function Steps(): ReactElement | null {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -37,7 +37,7 @@ export function Steps(): ReactElement | null {
 
   async function take(step: OfferedStep) {
     setBusy(true)
-    // What stands in the form goes along, so that nothing that was typed is lost: in the language that it was typed in.
+    // Sends the form's values along, in the language they were typed in, so that no input is lost.
     const response = await fetch(`${address}?locale=${locale}`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json', 'accept-language': language },

@@ -23,7 +23,7 @@ interface Props extends UIFieldServerProps {
   texts: readonly string[]
 }
 
-/** In the sidebar of a document: how each language's texts stand, field by field. */
+/** In a document's sidebar: the translation state of each language, field by field. */
 export async function TranslationStatus({
   texts,
   id,
@@ -64,7 +64,7 @@ export async function TranslationStatus({
   )
 }
 
-/** The texts of one language, grouped by state; texts that have no Danish are left out. */
+/** The texts of one language, grouped by state. Texts without a Danish source are left out. */
 function statesOf(document: object, texts: readonly string[], locale: string): [FieldState, string[]][] {
   const records = inLocale(Reflect.get(document, 'translation'), locale)
   const groups = new Map<FieldState, string[]>()

@@ -8,8 +8,9 @@ interface Slugs {
 }
 
 /**
- * Whether the admin's pages may call this on the server: what is not in the table of rights is not there, nor is what a call is about and
- * nobody has. Payload's functions would fail over it, and write that down.
+ * Whether the admin's pages may call this Server Function. False if the function is not in the table of rights, or if
+ * its arguments name a collection or global that does not exist; Payload's functions would fail at that and log an
+ * error.
  */
 export function isServerFunction(call: unknown, there: Slugs): boolean {
   const { name, args } = isRecord(call) ? call : {}
@@ -22,10 +23,10 @@ function isAbout(name: string, args: Record<string, unknown>, { collections, glo
   const { collectionSlug, globalSlug, schemaPath } = args
   if (!areThere(collectionSlug, collections) || !areThere(globalSlug, globals)) return false
   switch (name) {
-    // There are none.
+    // The project has no folders.
     case 'get-folder-results-component-and-data':
       return false
-    // Payload's own fails over each global.
+    // Payload's function fails for any global.
     case 'copy-data-from-locale':
       return Boolean(collectionSlug) && !globalSlug
     case 'render-field': {
@@ -43,8 +44,8 @@ function areThere(named: unknown, all: readonly { slug: string }[]): boolean {
 }
 
 /**
- * What a call is answered with that was refused, or failed: thrown, it would be a 500 with a trace in the log, whatever the client did.
- * What failed is written down. Next's own errors (a redirect) go their way.
+ * The response to a call that was refused or failed. If the error were thrown, it would become a 500 with a stack trace
+ * in the log, even for a client's mistake. Unexpected errors are logged. Next's own errors (a redirect) are rethrown.
  */
 export async function answerTo(
   error: unknown,
@@ -60,5 +61,5 @@ export async function answerTo(
 }
 
 const FAULT = 500
-/** Payload's words where a field is asked for that is not there (`render-field`). */
+/** Payload's message if the requested field does not exist (`render-field`). */
 const NO_FIELD = 'Could not find target field'

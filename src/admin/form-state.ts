@@ -2,8 +2,8 @@ import { type BuildFormStateArgs, Forbidden } from 'payload'
 import { mayChange, mayRead } from '@/src/cms/access/may-change'
 
 /**
- * What may be asked of the state of a form: refused if one may not read its document. An edit lock is taken by who may change it,
- * and by nobody else.
+ * Checks the arguments of a form-state request: throws Forbidden if the user may not read the document. Only those who
+ * may change the document get its edit lock.
  */
 export async function askedOfForm<
   Args extends Pick<BuildFormStateArgs, 'req' | 'collectionSlug' | 'globalSlug' | 'id' | 'returnLockStatus'>,

@@ -1,7 +1,7 @@
-/** Picks the word of the reader's language: Danish first, English second, as in labels. */
+/** Picks the text in the reader's language: Danish first, English second, as in labels. */
 export type Say = (da: string, en: string) => string
 
-/** The language of whoever is signed in, of the two that the admin speaks. */
+/** The signed-in user's language: one of the two that the admin supports. */
 export function languageOf(i18n: { language: string }): 'da' | 'en' {
   return i18n.language === 'da' ? 'da' : 'en'
 }

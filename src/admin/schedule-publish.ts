@@ -5,16 +5,16 @@ import { mayChange } from '@/src/cms/access/may-change'
 import { COLLECTIONS } from '@/src/cms/access/rights'
 import { writer } from '@/src/cms/write'
 
-/** Schedules a publishing, or takes one back, for who may publish that document now. */
+/** Schedules publication of a document, or cancels it, if the user may publish that document now. */
 export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]): Promise<unknown> {
   const { req, deleteID, doc } = args
   if (deleteID === undefined) {
-    // A global beside the document would be published with it.
+    // A global named along with the document would be published too.
     if (args.global !== undefined || !(await mayPublish(req, doc))) throw new Forbidden(req.t)
     return schedulePublishHandler(args)
   }
   const planned = { id: { equals: deleteID }, taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } }
-  // Asked about, not handed out: jobs are nobody's to read.
+  // Read with `overrideAccess`, because no role may read jobs; the job is checked, not returned.
   const { docs } = await req.payload.find({
     collection: 'payload-jobs',
     where: planned,
@@ -41,7 +41,7 @@ async function mayPublish(req: PayloadRequest, doc: Target | undefined): Promise
   )
 }
 
-/** What a job is about, as it was queued. */
+/** The document that a job is for, from its queued input. */
 function documentOf(input: unknown): Target | undefined {
   const doc: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'doc') : undefined
   if (typeof doc !== 'object' || doc === null || !('relationTo' in doc) || !('value' in doc)) return undefined

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Those of the adapters' methods that write; the names are the same on both. */
+/** The adapters' writing methods; the names are the same on both. */
 const WRITES = [
   'create',
   'createGlobal',
@@ -24,13 +24,16 @@ interface Args {
 type Write = (args: Args) => Promise<unknown>
 type Adapter = Record<(typeof WRITES)[number], unknown>
 
-/** Puts `around` around every write of an adapter: it gets the write, what it was asked with, and the id of the transaction that it belongs to. */
+/**
+ * Wraps every write of an adapter in `around`, which receives the write, its arguments, and the id of the transaction
+ * it belongs to.
+ */
 export function aroundWrites(
   adapter: object,
   around: (write: Write, args: Args, transaction: string | number | null) => Promise<unknown>,
 ): void {
   for (const name of WRITES) {
-    // All of them take one object with `req` in it.
+    // All of them take one object that contains `req`.
     const write = ((adapter as Adapter)[name] as Write).bind(adapter)
     Object.assign(adapter, {
       [name]: async (args: Args) => around(write, args, (await args.req?.transactionID) ?? null),

@@ -14,7 +14,7 @@ import { isBusy, runAlone, withTransactions } from './sqlite-transactions.ts'
 import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
 
 /**
- * The database adapter for the settings, with transactions where the server can have them (docs/decisions/0003). Ids are
+ * The configured database adapter, with transactions where the server supports them (docs/decisions/0003). Ids are
  * strings on both.
  */
 export function databaseAdapter(database: Env['database']): Config['db'] {
@@ -24,9 +24,9 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
         mongooseAdapter({
           url: database.uri,
           ...(database.compatibility ? compatibilityOptions[database.compatibility] : {}),
-          // With it, one document that is refused would undo those of a bulk edit that were said to be saved.
+          // If true, one rejected document would roll back those of a bulk edit that were already reported as saved.
           bulkOperationsSingleTransaction: false,
-          // A database that is away is told to the reader, not waited for.
+          // Report an unavailable database to the reader instead of waiting for it.
           connectOptions: { serverSelectionTimeoutMS: 5000, ...SILENT_SERVER },
         }),
       ),
@@ -40,7 +40,7 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
         client: { url: `file:${database.file}` },
         idType: 'uuid',
         wal: true,
-        // Milliseconds that a reader waits, where it must: the worker and the site share the file.
+        // Milliseconds that a reader waits for a lock: the worker and the site share the file.
         busyTimeout: 5000,
         push: false,
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/config/migrations'),
@@ -50,7 +50,10 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
   )
 }
 
-/** Payload's own way does a migration statement by statement: killed in the midst, it leaves a database that nothing starts on. */
+/**
+ * Payload runs a migration statement by statement without a transaction: if killed midway, it leaves a database on
+ * which nothing starts.
+ */
 function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
   return {
     ...adapter,
@@ -65,15 +68,15 @@ function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapt
 }
 
 /**
- * Makes the indexes ready for use. MongoDB: waits until it has them; otherwise the first writes of a new database race
- * with them, and two documents can take one slug. SQLite has them from the migrations, but must count what is in the
- * tables to know which index narrows most: uncounted, it looks for today's changes among all that is published.
+ * Prepares the indexes. On MongoDB: waits until they exist; otherwise the first writes of a new database race with
+ * their creation, and two documents can get the same slug. SQLite has them from the migrations, but needs statistics on
+ * the tables to choose the most selective index: without, it searches everything published for today's changes.
  */
 export async function prepareIndexes({ db, logger }: Payload): Promise<void> {
-  // Payload types its adapter as any of them; these properties are each of one.
+  // Payload types its adapter as any of them; each of these properties exists on one.
   const { client, collections, versions } = db as unknown as Adapters
   if (client) {
-    // Nobody is kept from starting for it: beside others that save without end it waits for the next start.
+    // Not required for startup: if other processes save continuously, it is left to the next start.
     await runAlone(db as unknown as SQLiteAdapter, 'ANALYZE').catch((error: unknown) => {
       if (!isBusy(error)) throw error
       logger.warn('The tables could not be counted, since another process was writing. They are at the next start.')
@@ -82,15 +85,15 @@ export async function prepareIndexes({ db, logger }: Payload): Promise<void> {
   for (const model of [collections, versions].flatMap((models) => Object.values(models ?? {}))) await model.init()
 }
 
-/** Whether the tables are those of this version: outside production a process may start before they are made. */
+/** Whether all migrations of this version have run. Outside production a process may start before they have. */
 export async function areTablesMade({ db }: Payload): Promise<boolean> {
   const { client } = db as unknown as Adapters
   return client === undefined || pendingOf(migrations, await recordedIn(client)).length === 0
 }
 
 /**
- * How Payload's own line is tried. On SQLite it is only read over it: a write would stand in the queue of saves, and those who watch write
- * into the same file beside it.
+ * How to test Payload's own connection. On SQLite only by a read: a write would queue behind saves, and the health
+ * check writes to the same file on another connection.
  */
 export function lineOf({ db }: Payload): SiteLine {
   const { client, connection } = db as unknown as Partial<SQLiteAdapter & MongooseAdapter>
@@ -106,9 +109,9 @@ export function lineOf({ db }: Payload): SiteLine {
 }
 
 interface Adapters {
-  /** SQLite's. */
+  /** SQLite only. */
   client?: Client
-  /** MongoDB's. */
+  /** MongoDB only. */
   collections?: Record<string, { init: () => Promise<unknown> }>
   versions?: Record<string, { init: () => Promise<unknown> }>
 }

@@ -7,43 +7,46 @@ import { PlainError } from './plain-error.ts'
 export interface Env {
   database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string; compatibility: Compatibility | null }
   payloadSecret: string
-  /** Where the server listens. */
+  /** The port that the server listens on. */
   port: number
-  /** Whether `X-Forwarded-For` is the word of a proxy of ours. */
+  /** Whether to trust `X-Forwarded-For`, because it is set by our own proxy. */
   trustsProxy: boolean
   logLevel: LogLevel
-  /** Where the SQLite file and what belongs to it lies: absolute. */
+  /** Absolute path of the folder with the SQLite file and related files. */
   dataDirectory: string
-  /** Where a backup is made each night, and how many days each is kept; null: none is made. */
+  /** Folder of the nightly backups, and how many days each is kept; null if none are made. */
   backups: { directory: string; keepDays: number } | null
-  /** The secret before this one: links in mails that were sent with it still open, and what it sealed is still read. Null: there was none. */
+  /**
+   * The previous secret: links in mails sent with it still work, and data encrypted with it can still be read. Null if
+   * there is none.
+   */
   previousSecret: string | null
   /** Whether those who decide must sign in with a second factor. */
   secondFactor: 'optional' | 'required'
-  /** Origin, no trailing slash. */
+  /** Origin without trailing slash. */
   siteUrl: string
-  /** Where uploaded files lie: absolute. */
+  /** Absolute path of the folder with the uploaded files. */
   mediaDirectory: string
-  /** Where mails are handed over, and whom they are from; null: no mail is sent. */
+  /** Mail server and sender address; null if no mail is sent. */
   mail: { url: string; from: string } | null
-  /** What the API lets in: how many requests a minute from a network of strangers, and whether GraphQL is open to them. */
+  /** API limits: requests per minute from a network of strangers, and whether GraphQL is open to them. */
   doors: { perMinute: number; publicGraphQL: boolean }
-  /** Whom to tell of a hole in the site (`security.txt`), as an address of the web or `mailto:`; null: nobody is named. */
+  /** Where to report vulnerabilities (`security.txt`), as a web address or `mailto:`; null if not set. */
   securityContact: string | null
-  /** Where the head of the audit log is kept besides the database; each null: not there. */
+  /** Where the audit log's head is stored besides the database; null for each that is not used. */
   auditAnchor: { directory: string | null; mailTo: string | null }
 }
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 type Compatibility = (typeof COMPATIBILITIES)[number]
 
-/** Shorter, or of fewer different characters, somebody may guess. */
+/** A secret that is shorter, or has fewer different characters, could be guessed. */
 const SHORTEST_SECRET = 32
 const FEWEST_CHARACTERS = 10
-/** Requests that a network of strangers may make of the API in a minute. */
+/** Default number of API requests per minute for a network of strangers. */
 const USUAL_REQUESTS = 120
 
-/** Only ever used where nothing is served to others: `next dev`, tests and `next build`. */
+/** Used only where nothing is served to others: `next dev`, tests and `next build`. */
 const DEVELOPMENT_SECRET = 'development-only-secret'
 
 const SITE_URL_WORDS =
@@ -92,7 +95,7 @@ const keepDays = z.coerce
   .max(3650, { error: KEEP_DAYS_WORDS })
 
 /**
- * Takes environment variables and gives the settings. Throws a `PlainError` with one sentence that names the variable and
+ * Parses environment variables into the settings. Throws a `PlainError` with one sentence that names the variable and
  * what it should hold. An empty variable counts as unset.
  */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
@@ -148,7 +151,10 @@ function requests(given: string | undefined): number {
   throw new PlainError(`API_PER_MINUTE must be a whole number from 1 to 1000000, or left out (it is "${given ?? ''}").`)
 }
 
-/** Users, hosts, a database and options, as the driver takes them apart. It repeats one that it cannot, password and all: so we look before. */
+/**
+ * Users, hosts, database and options, as the driver parses them. Its error for an invalid address repeats it, password
+ * included, so we check first.
+ */
 const MONGODB_URI =
   /^mongodb(\+srv)?:\/\/([^@/?#:[\]\s]*(:[^@/?#:[\]\s]*)?@)?(\[[\da-f:.]+\]|[^@/?#:,[\]\s]+)(:\d{1,5})?(,(\[[\da-f:.]+\]|[^@/?#:,[\]\s]+)(:\d{1,5})?)*(\/[^?#@\s]*)?(\?[^#\s]*)?$/
 
@@ -197,7 +203,7 @@ function isWeak(secret: string): boolean {
   )
 }
 
-/** After how many characters a text begins again; its length: it does not. */
+/** The period after which a text repeats itself; its length if it does not. */
 function repeatsAfter(text: string): number {
   const letters = [...text]
   const period = letters.findIndex(
@@ -206,7 +212,7 @@ function repeatsAfter(text: string): number {
   return period < 0 ? letters.length : period
 }
 
-/** `shown` is what a refusal repeats of it: an address may hold a password. */
+/** `shown` is the value as quoted in the error: an address may contain a password. */
 function check<Value>(schema: z.ZodType<Value>, given: string, shown = given): Value {
   const result = schema.safeParse(given)
   if (result.success) return result.data

@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** Makes a folder with those above it. Node's own way tries without end where a folder takes none and says that it is not there (`/proc`). */
+/**
+ * Creates a folder and its parents. Node's recursive mkdir loops forever if the parent rejects new folders with ENOENT
+ * (`/proc`).
+ */
 export function makeFolder(directory: string): void {
   if (existsSync(directory)) return
   makeFolder(path.dirname(directory))
   try {
     mkdirSync(directory)
   } catch (error) {
-    // Another process made it meanwhile.
+    // Another process created it in the meantime.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
 }

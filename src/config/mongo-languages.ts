@@ -1,13 +1,13 @@
 import type { DatabaseAdapterObj } from 'payload'
 
-/** Those of the adapter's methods that find by what is asked in a language. None of them chooses by it what is given back. */
+/** The adapter's methods that use the locale in conditions. It does not affect what they return. */
 const FINDS = ['count', 'countVersions', 'find', 'findVersions', 'queryDrafts'] as const
 
 type Find = (args: { locale?: string }) => Promise<unknown>
 
 /**
- * MongoDB, also where texts of all languages are asked for: `where` and `sort` then look at the default language. Payload asks for a
- * field of the language "all", and finds nothing.
+ * MongoDB adapter that also works for queries in all languages: `where` and `sort` then use the default language.
+ * Payload would query the field of a language named "all", and find nothing.
  */
 export function withConditionsInOneLanguage({ init, ...rest }: DatabaseAdapterObj): DatabaseAdapterObj {
   return {

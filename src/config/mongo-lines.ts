@@ -1,9 +1,10 @@
 import { Connection } from 'mongodb/lib/cmap/connection.js'
 
 /**
- * Mends the driver (6.20), once a process: who writes on a line between its breaking and the word of it waits for it to drain, and
- * nothing ever says that it won't. If that is the one who looks whether the server is back, none of that client's requests is answered any
- * more, however long the server is back; so it is likely when all lines break at once. Woken, they look at the line, and find it broken.
+ * Fixes a bug in the driver (6.20), once per process. A write on a connection that has broken but is not yet reported
+ * so waits for `drain`, which never comes. If that write is the driver's server monitor, none of the client's requests
+ * is answered any more, even after the server is back; this is likely when all connections break at once. Emitting
+ * `drain` makes the writers check the connection and find it closed.
  */
 const MENDED = Symbol.for('helhedsplan.mongo-lines')
 const { prototype } = Connection as { prototype: Line & { [MENDED]?: true } }
@@ -22,5 +23,8 @@ if (!prototype[MENDED]) {
   }
 }
 
-/** A server that says nothing for so long, in milliseconds, is away: what waits for its answer is told so, and it is looked for anew. */
+/**
+ * Milliseconds. A server that is silent for this long counts as unavailable: pending requests fail, and the driver
+ * looks for it again.
+ */
 export const SILENT_SERVER = { connectTimeoutMS: 5000, heartbeatFrequencyMS: 5000 } as const

@@ -9,46 +9,51 @@ import { aroundWrites } from './adapter-writes.ts'
 import { mutex } from './mutex.ts'
 import { savesBegin, transactionEnded } from './transactions.ts'
 
-/** Milliseconds that a save waits for others. Whoever waits so long within a process waits for itself: a write inside a save that was not given its `req`. */
+/**
+ * Milliseconds that a save waits for others. Within a process, whoever waits this long is waiting for itself: a write
+ * inside a save was not given its `req`.
+ */
 const PATIENCE = 25_000
-/** Milliseconds after which a save that says nothing more was left by its process. */
+/** Milliseconds of silence after which a save counts as abandoned by its process. */
 const SILENCE = 15_000
-/** Milliseconds between two signs of life of a save. */
+/** Milliseconds between two heartbeats of a save. */
 const PULSE = 3000
-/** Milliseconds after which a save that nobody ended is undone: it would stop every other for good. */
+/** Milliseconds after which an unfinished save is undone: otherwise it would block all others for good. */
 const LONGEST = 30_000
-/** Milliseconds between two looks at what processes elsewhere have left. */
+/** Milliseconds between two checks for saves that other processes have abandoned. */
 const SWEEP = 10_000
-/** Milliseconds between two tries to begin, while another process saves. */
+/** Milliseconds between two attempts to begin while another process is saving. */
 const PAUSE = 10
 const CONFLICT = 409
 const DUPLICATE = 11_000
 
 /**
- * What the one save that is under way has written, kept until it is done: how to undo it, step by step. There is one at most, for all
- * processes: saves follow one another, so that undoing one takes nothing from another that was acknowledged meanwhile.
+ * Undo log of the one save in progress, kept until it is done. There is at most one across all processes: saves run one
+ * after another, so that undoing one does not revert another that was acknowledged meanwhile.
  */
 interface Intent {
   _id: typeof TURN
-  /** Another for each save, and for each who undoes one. */
+  /** New for each save, and for each process that takes over to undo one. */
   save: string
-  /** Who writes, to know whether they still live. */
+  /** Identifies the writing process, to check whether it is still alive. */
   host: string
   pid: number
-  /** Raised at each step and while the save lives: clocks of two machines differ. */
+  /**
+   * Incremented at each step and heartbeat. A counter rather than a time, because the clocks of two machines differ.
+   */
   pulse: number
   steps: Step[]
 }
 
 interface Step {
   collection: string
-  /** Ids of what is made. */
+  /** Ids of created documents. */
   made: unknown[]
-  /** What is changed or deleted, as it was. */
+  /** Changed or deleted documents, in their previous state. */
   before: { _id: unknown }[]
 }
 
-/** The part of a collection of the driver that is used here. */
+/** The part of the driver's collection that is used here. */
 interface Collection {
   find: (filter: object) => { toArray: () => Promise<{ _id: unknown }[]> }
   replaceOne: (filter: object, document: object, options: object) => Promise<unknown>
@@ -57,13 +62,18 @@ interface Collection {
 
 const INTENTS = 'save_intents'
 const TURN = 'turn'
-/** What stands there only gets newer: whoever read what is undone keeps nothing of it (docs/decisions/0006). */
+/**
+ * Excluded from the undo log: versions only move forward, so that nobody keeps cached results of an undone save
+ * (docs/decisions/0006).
+ */
 const VERSIONS = 'cache-versions'
-/** The saves of this process that are under way. On the process: Next bundles pages, routes and start each for themselves. */
+/**
+ * This process's saves in progress. Stored on `globalThis`, because Next bundles pages, routes and startup separately.
+ */
 const LIVING = Symbol.for('helhedsplan.saves-under-way')
 const shared = globalThis as typeof globalThis & { [LIVING]?: Set<string> }
 const living = (shared[LIVING] ??= new Set<string>())
-/** Methods of a collection that change what their first argument finds. */
+/** A collection's methods that change the documents matching their first argument. */
 const CHANGES = [
   'updateOne',
   'updateMany',
@@ -76,21 +86,21 @@ const CHANGES = [
 ] as const
 
 /**
- * MongoDB with transactions where the server is a replica set. Elsewhere (standalone, compatible servers) a save writes down before
- * each step how to undo it; what a killed process left half-done is undone by the next that saves or starts. Others may see it until
- * then. Says at start which it is.
+ * MongoDB with real transactions if the server is a replica set. Otherwise (standalone, compatible servers) a save
+ * records before each step how to undo it; what a killed process left half-done is undone by the next process that
+ * saves or starts. Until then others may see it. Logs at startup which of the two applies.
  */
 export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
     ...rest,
     init: (args) => {
-      // Payload's types name its base alone.
+      // Payload's types declare only the base adapter.
       const adapter = init(args) as unknown as MongooseAdapter
       const asked = { begin: adapter.beginTransaction, options: adapter.transactionOptions }
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (given) => {
         await connect?.(given)
-        // Payload believes the address alone; the server knows better.
+        // Payload goes by the address alone; ask the server instead.
         if (asked.options !== false && (await isReplicaSet(adapter))) {
           Object.assign(adapter, { beginTransaction: asked.begin, transactionOptions: asked.options })
           tellEndings(adapter)
@@ -126,7 +136,7 @@ async function isReplicaSet({ connection }: MongooseAdapter): Promise<boolean> {
   return hello != null && ('setName' in hello || hello.msg === 'isdbgrid')
 }
 
-/** Real transactions: those who wait for their end are told, and whoever lost to another is told so in words. */
+/** For real transactions: notifies those waiting for the end, and turns a write conflict into a readable message. */
 function tellEndings(adapter: MongooseAdapter): void {
   const { commitTransaction, rollbackTransaction } = adapter
   const commit = commitTransaction.bind(adapter)
@@ -165,11 +175,11 @@ function inWords(error: unknown): unknown {
   )
 }
 
-/** A save of this process: nothing is in the database before its first step. */
+/** A save of this process. The database holds nothing of it before its first step. */
 interface Save {
-  /** Gives the turn back, and ends the signs of life. Null before the first step. */
+  /** Resolves to a function that releases the turn and stops the heartbeat. Null before the first step. */
   begun: Promise<() => void> | null
-  /** Why it cannot be committed any more. */
+  /** Why it can no longer be committed. */
   broken: unknown
 }
 
@@ -181,7 +191,7 @@ class Undoing {
   )
   readonly #saves = new Map<string | number, Save>()
   readonly #current = new AsyncLocalStorage<string | number>()
-  /** The sign of life that was seen last, and since when there was no other, by this process's own clock. */
+  /** The last heartbeat seen, and since when it has not changed, by this process's own clock. */
   #seen: { sign: string; since: number } = { sign: '', since: 0 }
 
   constructor(adapter: MongooseAdapter) {
@@ -207,11 +217,12 @@ class Undoing {
     }
   }
 
-  /** Undoes what a process left that is no more. Gives how many saves that were. */
+  /** Undoes a save that a dead process left. Returns the number of saves undone. */
   async sweep(): Promise<number> {
     const found = await this.#intents().findOne({ _id: TURN })
     if (found === null || !this.#isLeft(found)) return 0
-    // One of those who find it takes it over; whoever wrote it, and still lives against all appearance, is refused from here on.
+    // Only one of the processes that find it takes over. If its writer is still alive after all, its next step is
+    // rejected.
     const mine = { save: randomUUID(), host: hostname(), pid: process.pid }
     const { matchedCount } = await this.#intents().updateOne(
       { _id: TURN, save: found.save, pulse: found.pulse },
@@ -231,7 +242,7 @@ class Undoing {
     return this.#adapter.connection.collection<Intent>(INTENTS)
   }
 
-  /** Before a collection changes within a save, it is written down how to undo that. */
+  /** Wraps a collection's methods so that, within a save, each change first records how to undo it. */
   #noteSteps(collection: object): void {
     const named = collection as Collection & { name: string }
     const methods = collection as Record<
@@ -245,7 +256,8 @@ class Undoing {
         const save = this.#current.getStore()
         if (save === undefined) return change(filter, ...others)
         await this.#begin(save)
-        // Of those that it finds, the driver changes one at most, or all: undoing what was not done changes nothing.
+        // Records all matching documents. The driver changes one of them at most, or all; restoring an unchanged one
+        // has no effect.
         const before = await named.find(filter as object).toArray()
         const made = before.length === 0 ? idMade(filter, others) : null
         if (before.length > 0 || made !== null)
@@ -268,7 +280,7 @@ class Undoing {
     }
   }
 
-  /** Takes the turn of a save, if it has not got it yet: in this process, then among all. */
+  /** Takes the turn for a save if it does not have it yet: first within this process, then among all processes. */
   async #begin(id: string | number): Promise<void> {
     const save = this.#saves.get(id)
     if (save === undefined) return
@@ -323,7 +335,7 @@ class Undoing {
     }
   }
 
-  /** Throws where the save is not under way any more: another process took it for left, and has undone it. */
+  /** Throws if the save is no longer in progress: another process considered it abandoned and undid it. */
   async #note(id: string | number, step: Step): Promise<void> {
     const { matchedCount } = await this.#intents().updateOne(
       { _id: TURN, save: String(id) },
@@ -332,7 +344,7 @@ class Undoing {
     if (matchedCount === 0) throw undone()
   }
 
-  /** The save is made as soon as nothing says any more how to undo it. */
+  /** Deleting the undo log commits the save. */
   async #end(id: string | number, wished: 'committed' | 'rolled back'): Promise<void> {
     const save = this.#saves.get(id)
     if (save === undefined) return
@@ -358,7 +370,7 @@ class Undoing {
     if (wished === 'committed' && outcome !== wished) throw save.broken
   }
 
-  /** The last step first. Undone twice, it is the same. */
+  /** Undoes the last step first. Idempotent. */
   async #undo({ save, steps }: Intent): Promise<void> {
     for (const { collection, made, before } of [...steps].reverse()) {
       const { matchedCount } = await this.#intents().updateOne({ _id: TURN, save }, { $inc: { pulse: 1 } })
@@ -367,7 +379,7 @@ class Undoing {
       if (made.length > 0) await there.deleteMany({ _id: { $in: made } })
       for (const document of before) {
         await there.replaceOne({ _id: document._id }, document, { upsert: true }).catch((error: unknown) => {
-          // Something else has taken what only one may have: that stays, or nothing could be saved here any more.
+          // Another document has taken a unique value: leave it, otherwise nothing could be saved here any more.
           if (!isDuplicate(error)) throw error
           this.#adapter.payload.logger.error({
             err: error,
@@ -376,15 +388,15 @@ class Undoing {
         })
       }
     }
-    // Whoever read meanwhile what is undone now reads it anew (docs/decisions/0006).
+    // Whoever read the undone data meanwhile must read again (docs/decisions/0006).
     if (steps.length > 0)
       await this.#adapter.connection.collection(VERSIONS).updateMany({}, { $set: { version: randomUUID() } })
     await this.#intents().deleteOne({ _id: TURN, save })
   }
 
-  /** Whether nobody will end it: its process is gone, or has said nothing for too long. */
+  /** Whether nobody will finish it: its process is gone, or has been silent for too long. */
   #isLeft({ host, pid, save, pulse }: Intent): boolean {
-    // A container is started again under the same name and number.
+    // A restarted container has the same host name and pid.
     if (host === hostname() && pid === process.pid) return !living.has(save)
     const sign = `${save} ${pulse}`
     if (this.#seen.sign !== sign) this.#seen = { sign, since: performance.now() }
@@ -394,13 +406,16 @@ class Undoing {
       process.kill(pid, 0)
       return false
     } catch (error) {
-      // Somebody else's process is one that lives.
+      // Any other error (EPERM) means that the process exists but belongs to another user.
       return error instanceof Error && 'code' in error && error.code === 'ESRCH'
     }
   }
 }
 
-/** The id of what a change will make where it finds nothing; null: it makes nothing. Chosen here, since it is to be known before. */
+/**
+ * The id of the document that an upsert will create if nothing matches; null if it creates nothing. The id is chosen
+ * here, because it must be recorded beforehand.
+ */
 function idMade(filter: unknown, [change, options]: unknown[]): unknown {
   if (!isObject(options) || options.upsert !== true || !isObject(change)) return null
   const set = [change.$setOnInsert, change.$set].filter(isObject)

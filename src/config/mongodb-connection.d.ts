@@ -1,4 +1,4 @@
-/** The driver types what it shows, and this it does not show. */
+/** An internal class of the driver, which has no type declarations. */
 declare module 'mongodb/lib/cmap/connection.js' {
   export const Connection: unknown
 }

@@ -1,7 +1,7 @@
 /**
- * Lets one in at a time, in the order in which they came. `take` resolves to what gives the turn back. It rejects where the turn has
- * not changed hands for `patience` milliseconds: a long queue that moves is waited for, one that stands is not. Whoever came later
- * is let in all the same.
+ * A fair mutex: first come, first served. `take` resolves to a function that releases it. Rejects if the mutex has not
+ * changed hands for `patience` milliseconds: a long queue that moves is waited for, a stuck one is not. Later callers
+ * still get their turn.
  */
 export function mutex(patience: number, complaint: string): { take: () => Promise<() => void> } {
   const waiting: (() => void)[] = []

@@ -1,11 +1,11 @@
 import { sentenceOf } from './sentence-of.ts'
 
 /**
- * Imported first by what is run by hand: whatever goes wrong, also while its code is read (a wrong setting), is one sentence and ends
- * the process with 1. What serves has a log for that (`log/logger.ts`).
+ * Imported first by commands: any error, even while modules load (an invalid setting), is printed as one sentence, and
+ * the process exits with 1. Servers use the log instead (`log/logger.ts`).
  */
 process.on('uncaughtException', giveUp)
-// Whoever read what is said (`| head`) has read enough; and what was to be said is not, so it did not end well.
+// The reader has closed the pipe (`| head`). The rest of the output is lost, so exit with an error.
 process.stdout.on('error', () => process.exit(1))
 
 export function giveUp(error: unknown): never {

@@ -1,2 +1,2 @@
-/** What is wrong, as a sentence for whoever runs the server: it is told as it is, without a trace. */
+/** An error whose message is a sentence for the server's operator: shown as is, without a stack trace. */
 export class PlainError extends Error {}

@@ -9,13 +9,22 @@ import { aroundWrites } from './adapter-writes.ts'
 import { mutex } from './mutex.ts'
 import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 
-/** Milliseconds that a save waits for another process (a worker, a command) to end its own, its turn in this one included. */
+/**
+ * Milliseconds that a save waits for other processes (a worker, a command) to finish theirs, including the wait for its
+ * turn in this process.
+ */
 const BUSY = 10_000
-/** Milliseconds that a save waits for others of this process, longer than these wait for another one. Whoever waits so long waits for itself: a write inside a save that was not given its `req`. */
+/**
+ * Milliseconds that a save waits for others of this process, longer than those wait for another process. Whoever waits
+ * this long is waiting for itself: a write inside a save was not given its `req`.
+ */
 const PATIENCE = BUSY + 2000
-/** Milliseconds between two tries, at most: at random, so that one who saves without end does not always come first. */
+/**
+ * Maximum milliseconds between two attempts; the interval is random, so that a process that saves continuously does not
+ * always win.
+ */
 const PAUSE = 12
-/** Milliseconds after which a transaction that nobody ended is rolled back: it would stop every save for good. */
+/** Milliseconds after which an unfinished transaction is rolled back: otherwise it would block every save for good. */
 const LONGEST = 30_000
 
 const [CONFLICT, UNAVAILABLE, INSUFFICIENT_STORAGE] = [409, 503, 507]
@@ -23,27 +32,31 @@ const [CONFLICT, UNAVAILABLE, INSUFFICIENT_STORAGE] = [409, 503, 507]
 type Drizzle = SQLiteAdapter['drizzle']
 
 interface Session {
-  /** Before the transaction has begun, that of the readers. */
+  /** The readers' handle until the transaction has begun. */
   readonly db: Drizzle
   begin: () => Promise<void>
   write: <Value>(work: () => Promise<Value>) => Promise<Value>
   end: (wished: Outcome) => Promise<Outcome>
 }
 
-/** What is beside Payload's own methods: raw statements. */
+/** Raw statements, besides Payload's own methods. */
 interface Writing {
   together: (statement: InStatement) => Promise<ResultSet>
   run: (sql: string) => Promise<ResultSet>
 }
 
-/** On the adapter itself: Next bundles pages, routes and start each for themselves, so they share no module, but one adapter. */
+/**
+ * Stored on the adapter: Next bundles pages, routes and startup separately, so they share no module, but they share one
+ * adapter.
+ */
 const WRITING = Symbol.for('helhedsplan.writing')
 type Written = object & { [WRITING]?: Writing }
 
 /**
- * SQLite with transactions. One connection writes, for one transaction at a time in this process; the other only reads, so that
- * nothing can write past it. A transaction begins at its first write, or when `beginSave` says so: until then nobody waits for it,
- * so what is slow (a picture that is made smaller) stands before. Why own code: docs/decisions/0003.
+ * SQLite with transactions. One connection writes, for one transaction at a time in this process; the other is
+ * read-only, so that nothing can bypass the first. A transaction begins at its first write or when `beginSave` is
+ * called; until then it blocks nobody, so slow work (resizing a picture) comes before. For why this is our own code see
+ * docs/decisions/0003.
  */
 export function withTransactions({
   init,
@@ -69,11 +82,11 @@ function addTransactions(adapter: SQLiteAdapter): void {
 
   async function writer(): Promise<{ client: Client; db: Drizzle }> {
     if (opened === null) {
-      // Opening it would make the file that is gone, and write into one that nobody reads once it is back.
+      // Opening it would create the missing file, and write to one that nobody reads once the real one is back.
       const file = adapter.clientConfig.url.replace(/^file:/, '')
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       const client = breathing(createClient(adapter.clientConfig))
-      // Waiting inside SQLite would stop the whole process: `onceFree` waits instead.
+      // Waiting inside SQLite would block the whole process; `onceFree` waits instead.
       try {
         for (const pragma of ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
           await client.execute(`PRAGMA ${pragma}`)
@@ -86,13 +99,19 @@ function addTransactions(adapter: SQLiteAdapter): void {
     return opened
   }
 
-  /** A statement that was refused because another process writes counts as running in this driver, and nothing can be begun or ended on its connection any more. */
+  /**
+   * Closes the writing connection. In this driver a statement that was refused because another process writes stays
+   * open, after which no transaction can begin or end on its connection.
+   */
   function dropWriter(): void {
     opened?.client.close()
     opened = null
   }
 
-  /** Runs a statement that needs the file to itself, as soon as no other process writes. Gives the connection that ran it, and its answer. */
+  /**
+   * Runs a statement that needs the write lock, as soon as no other process holds it. Returns the connection that ran
+   * it, and its result.
+   */
   async function onceFree(
     sql: string,
     end = Date.now() + BUSY,
@@ -108,7 +127,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     }
   }
 
-  /** Takes the turn and begins; gives what ends it. */
+  /** Takes the turn and begins a transaction. Also returns the function that releases the turn. */
   async function begun() {
     const end = Date.now() + BUSY
     const free = await gate.take()
@@ -120,7 +139,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     }
   }
 
-  /** Takes back what was begun. A connection that cannot is none for the next. */
+  /** Rolls back. If that fails, drops the connection instead of reusing it. */
   async function takeBack(client: Client): Promise<void> {
     await client.execute('ROLLBACK').catch(dropWriter)
   }
@@ -130,7 +149,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     let held: Awaited<ReturnType<typeof begun>> | null = null
     let broken: unknown = null
     let limit: NodeJS.Timeout | undefined
-    // Documents that are saved together (a bulk edit) write at the same time, and must not end each other's savepoints.
+    // Documents saved together (a bulk edit) write concurrently, and must not release each other's savepoints.
     const turns = mutex(LONGEST, 'A write inside a save waited too long for another one of the same save.')
 
     const begin = async () => {
@@ -164,7 +183,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
             await client.execute('RELEASE write')
             return value
           } catch (error) {
-            // A rule that is broken leaves nothing of this write; anything else, nothing of the whole save.
+            // A validation error undoes only this write; any other error the whole save.
             if (!(error instanceof ValidationError)) broken = error
             await client.execute('ROLLBACK TO write').catch((failed: unknown) => {
               broken ??= failed
@@ -203,7 +222,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
   async function end(id: string | number, wished: Outcome): Promise<void> {
     const session = sessions.get(id)
     if (session === undefined) return
-    // First, so that nothing joins what is ending.
+    // First, so that nothing joins a transaction that is ending.
     sessions.delete(id)
     Reflect.deleteProperty(adapter.sessions, id)
     let outcome: Outcome = 'rolled back'
@@ -219,7 +238,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
     const id = randomUUID()
     const session = newSession(id)
     sessions.set(id, session)
-    // Payload's own methods find it here; they ask for `db` alone.
+    // Payload's own methods look the session up here; they only use `db`.
     adapter.sessions[id] = session as unknown as SQLiteAdapter['sessions'][string]
     return id
   }
@@ -228,7 +247,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
   adapter.commitTransaction = async (id) => end(await id, 'committed')
   adapter.rollbackTransaction = async (id) => end(await id, 'rolled back')
 
-  // Each joins the transaction of its `req`, or is one of its own.
+  // Each write joins the transaction of its `req`, or gets one of its own.
   aroundWrites(adapter, async (write, args, transaction) => {
     const session = transaction === null ? undefined : sessions.get(transaction)
     if (session) return session.write(async () => write(args))
@@ -273,7 +292,10 @@ function addTransactions(adapter: SQLiteAdapter): void {
   Object.assign(adapter, { [WRITING]: writing })
   savesBegin(adapter, async (id) => sessions.get(id)?.begin())
 
-  /** All that was asked for until the turn came, in one transaction: a short statement costs little but the wait for the disk. */
+  /**
+   * Runs all statements that were queued until the turn came in one transaction: a short statement costs little more
+   * than the wait for the disk.
+   */
   async function writeTogether(): Promise<void> {
     let all: typeof asked = []
     try {
@@ -304,7 +326,7 @@ function within(req: Partial<PayloadRequest> | undefined, transactionID: string)
   return own
 }
 
-/** SQLite works in the foreground, and answers at once: between two statements those who wait for a page get their turn. */
+/** SQLite works synchronously, so yield to the event loop between two statements: requests for pages get their turn. */
 function breathing(client: Client): Client {
   const execute = client.execute.bind(client)
   client.execute = async (statement: InStatement) => {
@@ -317,13 +339,13 @@ function breathing(client: Client): Client {
   return client
 }
 
-/** Whether another process kept the file for too long. */
+/** Whether another process held the lock for too long. */
 export function isBusy(error: unknown): boolean {
   if (error instanceof APIError) return error.status === UNAVAILABLE
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
-/** What a person can do something about, said so. */
+/** Turns errors that the user can act on into a readable message. */
 function inWords(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (!('code' in cause)) continue
@@ -360,14 +382,17 @@ function inWords(error: unknown): unknown {
 }
 
 /**
- * Runs one statement that writes, in one transaction with all others that wait for their turn. Gives its answer when all of them
- * are on the disk; if one fails, none was done, and all are told. Not inside a save.
+ * Runs one writing statement, in one transaction with all others that are waiting. Resolves to its result when all of
+ * them are on disk; if one fails, none was executed and all reject. Not for use inside a save.
  */
 export async function writeStatement(db: SQLiteAdapter, statement: InStatement): Promise<ResultSet> {
   return writingOf(db).together(statement)
 }
 
-/** Runs a statement on the connection that writes, outside any transaction, when no save is under way: PRAGMA, ANALYZE, VACUUM. Gives its answer. */
+/**
+ * Runs a statement on the writing connection, outside any transaction, when no save is in progress: PRAGMA, ANALYZE,
+ * VACUUM. Returns its result.
+ */
 export async function runAlone(db: SQLiteAdapter, sql: string): Promise<ResultSet> {
   return writingOf(db).run(sql)
 }

@@ -2,43 +2,53 @@ export type Outcome = 'committed' | 'rolled back'
 type Ending = (outcome: Outcome) => Promise<void>
 
 /**
- * What waits for a transaction to end, by its id. The adapters (`database.ts`) say when it does. It hangs on the process: Next bundles
- * pages, routes and start each for themselves, so that they share no module.
+ * Callbacks that wait for a transaction to end, by its id. The adapters (`database.ts`) call them. Stored on
+ * `globalThis`: Next bundles pages, routes and startup separately, so they share no module.
  */
 const WAITING = Symbol.for('helhedsplan.endings-of-transactions')
 const shared = globalThis as typeof globalThis & { [WAITING]?: Map<string | number, Ending[]> }
 const waiting = (shared[WAITING] ??= new Map<string | number, Ending[]>())
 
-/** Runs `ending` when the transaction has ended, however it did. Those who ended it wait for it. */
+/**
+ * Runs `ending` when the transaction has ended, whether committed or rolled back. The code that ends it waits for
+ * `ending`.
+ */
 export function whenEnded(transaction: string | number, ending: Ending): void {
   waiting.set(transaction, [...(waiting.get(transaction) ?? []), ending])
 }
 
-/** A transaction has ended: runs what waited for it, in the order in which it was asked for. Throws nothing: it is too late to undo anything. */
+/**
+ * Called when a transaction has ended: runs its callbacks in the order they were registered. Never throws: it is too
+ * late to undo anything.
+ */
 export async function transactionEnded(transaction: string | number, outcome: Outcome): Promise<void> {
   const endings = waiting.get(transaction) ?? []
   waiting.delete(transaction)
   for (const ending of endings) await ending(outcome).catch((error: unknown) => console.error(error))
 }
 
-/** On the adapter itself: Next bundles pages, routes and start each for themselves, so they share no module, but one adapter. */
+/**
+ * Stored on the adapter: Next bundles pages, routes and startup separately, so they share no module, but they share one
+ * adapter.
+ */
 const BEGIN = Symbol.for('helhedsplan.beginning-of-saves')
 type Begin = (transaction: string | number) => Promise<void>
 type Beginning = object & { [BEGIN]?: Begin }
 
-/** Says how a save begins on an adapter, where saves follow one another. */
+/** Registers how a save begins on an adapter that runs saves one after another. */
 export function savesBegin(db: object, begin: Begin): void {
   Object.assign(db, { [BEGIN]: begin })
 }
 
-/** Whether saves follow one another on this database, in all processes: while one is under way, no other is. */
+/** Whether this database runs saves one after another, across all processes. */
 export function areSavesInTurn(db: object): boolean {
   return (db as Beginning)[BEGIN] !== undefined
 }
 
 /**
- * Begins the transaction of a save now, before what it rests on is read: two saves of one document then follow one another, and
- * neither undoes the other. Does nothing where saves do not wait for each other (a replica set), or none is open.
+ * Begins a save's transaction now, before reading the data it is based on. Two saves of one document then run one after
+ * another, and neither overwrites the other's changes. Does nothing if saves do not wait for each other (a replica set)
+ * or no transaction is open.
  */
 export async function beginSave(db: object, transaction: string | number | undefined): Promise<void> {
   if (transaction !== undefined) await (db as Beginning)[BEGIN]?.(transaction)

@@ -4,12 +4,16 @@ import { type AdminDoor, hangAdminDoor } from '@/src/store/admin-door'
 import { doorSettings } from './door-settings.ts'
 import { count, whoAsks } from './who-asks.ts'
 
-/** A page of the admin costs a hundred times what one of the site does: what a network of strangers may open in a minute, to sign in. */
+/**
+ * An admin page costs a hundred times as much as one of the site. This is how many a network may open per minute
+ * without signing in.
+ */
 const STRANGERS = { what: 'admin', rate: { most: 60, seconds: 60 } }
 
 /**
- * The door of the admin's pages: counts them, and lets nobody call their functions who is not signed in. What may be called, and by whom,
- * the functions judge themselves (`cms/admin/server-functions.ts`); Next reads their arguments before, whatever they are.
+ * Checks requests to the admin's pages: counts them, and lets only signed-in users call Server Functions. The functions
+ * themselves check who may call what (`src/admin/server-functions.ts`), but Next parses their arguments before that,
+ * whatever they are.
  */
 export function openAdminDoor(payload: Payload): void {
   const door: AdminDoor = async (headers, calls) => {

@@ -2,17 +2,17 @@ import { label } from '@/src/cms/label'
 import type { Problem } from './problem.ts'
 
 const MEGABYTE = 1024 * 1024
-/** What a form brings beside its file. */
+/** Room for the other fields of a form with a file. */
 const AROUND_A_FILE = MEGABYTE
 export const BODY_LIMITS = {
-  /** What strangers send: the forms of the newsletter, a password. */
+  /** For strangers: newsletter forms, a password. */
   stranger: 64 * 1024,
   json: MEGABYTE,
-  /** A form of staff: a table of a megabyte, and what is said beside it. */
+  /** For staff forms: a table of one megabyte and the fields beside it. */
   form: 2 * MEGABYTE,
   upload: 12 * MEGABYTE + AROUND_A_FILE,
 } as const
-/** Deeper than any text of the editor: a list within a list is four. */
+/** Deeper than any text from the editor: a list within a list is four. */
 const DEEPEST_JSON = 100
 
 const TOO_LARGE: Problem = {
@@ -29,8 +29,8 @@ const BROKEN: Problem = {
 }
 
 /**
- * The body of a request, read no further than `most` bytes: one that says it is larger is not read at all, one that does not say
- * (chunked) only until it is. JSON that is nested too deeply is a problem as well, before anything parses it.
+ * Reads a request's body up to `most` bytes. A body with a larger Content-Length is not read at all; a chunked one is
+ * read only until the limit. Too deeply nested JSON is also a problem, detected before anything parses it.
  */
 export async function bodyWithin(
   request: Request,
@@ -61,7 +61,7 @@ export async function bodyWithin(
   return { body }
 }
 
-/** Counts brackets outside texts; what is no JSON, the parser says later. */
+/** Counts brackets outside strings. Invalid JSON is left to the parser. */
 function isNestedTooDeeply(body: Uint8Array): boolean {
   let depth = 0
   let inText = false

@@ -12,26 +12,27 @@ import {
   type ValidationRule,
 } from 'graphql'
 
-/** What an operation may cost: one is about one document that is read (docs/api.md). */
+/** Maximum cost of an operation. One unit is about one document read (docs/api.md). */
 export const MOST_COST = { staff: 1200, others: 600 } as const
 
-/** What `limit: 0`, or none at the other way round of a relation, stands for: all there are. */
+/** Assumed length for `limit: 0`, or for no limit on the reverse side of a relation (a join): everything. */
 const ALL = 1000
-/** What Payload gives when a list says no limit. */
+/** Payload's default limit for lists. */
 const USUAL = 10
-/** How many stand in a list that takes no limit: relations of a document, rows. */
+/** Assumed length of a list that takes no limit: a document's relations, rows. */
 const FEW = 5
-/** Each field at the top is a question to the database of its own, whatever it brings. */
+/** Cost of a top-level field: each is a database query of its own, whatever it returns. */
 const QUESTION = 20
-/** A change is a save: some dozens of statements. */
+/** Cost of a mutation: a save takes some dozens of statements. */
 const CHANGE = 200
-/** Who may do what with everything, or the whole schema: asks every rule there is. */
+/** Cost of reading the permissions on everything, or the whole schema: it evaluates every access rule. */
 const EVERYTHING = 500
 const ASKS_EVERYTHING = /^(__schema|__type|Access)$/
 
 /**
- * Refuses what costs too much before anything is read: every field of every alias counts, as often as the lists around it are long.
- * Payload's own `maxComplexity` counts neither (200 aliases of a list of 200 stopped the process for minutes).
+ * Rejects operations that cost too much before anything is read. Every field of every alias counts, multiplied by the
+ * length of the lists around it. Payload's own `maxComplexity` counts neither (200 aliases of a list of 200 blocked the
+ * process for minutes).
  */
 export function costRule(most: number, variables: Record<string, unknown> = {}): ValidationRule {
   return (context: ValidationContext) => ({
@@ -55,7 +56,10 @@ function costOf(
 ): number {
   const schema = context.getSchema()
   const root = schema.getRootType(operation.operation)
-  /** Each fragment is counted once for a type, however often it is spread; in a circle it is worth nothing more (another rule refuses it). */
+  /**
+   * Each fragment is costed once per type, however often it is spread. A cyclic one adds nothing (another rule rejects
+   * it).
+   */
   const fragments = new Map<string, number>()
 
   const selections = (set: SelectionSetNode, type: GraphQLNamedType | null | undefined, isTop: boolean): number =>
@@ -129,12 +133,15 @@ function costOf(
   return selections(operation.selectionSet, root, true)
 }
 
-/** `docs` of a list: the field around it has its length already. */
+/** `docs` of a list: the length is already counted at the field around it. */
 function isPage(definition: GraphQLField<unknown, unknown>, type: GraphQLNamedType | null | undefined): boolean {
   return definition.name === 'docs' && 'hasNextPage' in fieldsOf(type)
 }
 
-/** By what a type can do, not by its class: a bundle and a test may hold another copy of graphql than Payload does. */
+/**
+ * Checks what a type can do rather than its class: a bundle or a test may hold another copy of graphql than Payload
+ * does.
+ */
 function fieldsOf(type: GraphQLNamedType | null | undefined): Record<string, GraphQLField<unknown, unknown>> {
   return type && 'getFields' in type ? (type.getFields() as Record<string, GraphQLField<unknown, unknown>>) : {}
 }

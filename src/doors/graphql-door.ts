@@ -9,9 +9,9 @@ import { type Asker, count, whoAsks } from './who-asks.ts'
 
 type GraphQLHandler = (request: Request) => Promise<Response>
 
-/** Longer operations are refused unread: checking one takes time with the square of its length. */
+/** Longer operations are rejected unparsed: validation takes time quadratic in their length. */
 const MOST_TOKENS = 2000
-/** For those who are not staff: fields within fields, and fields by another name. */
+/** Limits for non-staff: nesting depth, and aliases. */
 const DEEPEST = 8
 const MOST_ALIASES = 10
 
@@ -40,8 +40,9 @@ const NO_QUERY: Problem = {
 }
 
 /**
- * The door in front of GraphQL: for people who are signed in, and for API keys, which read the open collections alone. Strangers come in only where
- * the installation says so (`PUBLIC_GRAPHQL=1`), and then as a key does. What it costs, `graphql-cost.ts` says within Payload's own checks.
+ * Access check in front of GraphQL: for signed-in people, and for API keys, which may read only the open collections.
+ * Strangers get in only if the installation allows it (`PUBLIC_GRAPHQL=1`), with the same rights as a key.
+ * `graphql-cost.ts` limits the cost within Payload's own validation.
  */
 export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHandler): GraphQLHandler {
   return async (request) => {
@@ -69,7 +70,7 @@ export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHa
     const text = await answer.text()
     const headers = new Headers(answer.headers)
     headers.set('cache-control', 'private, no-store')
-    // Where a bundle holds a second copy of graphql, its errors are not known as such, and come as a bare list.
+    // If a bundle holds a second copy of graphql, its errors are not recognised as such and come as a bare array.
     if (!text.startsWith('[')) return new Response(text, { status: answer.status, headers })
     headers.set('content-type', 'application/json; charset=utf-8')
     headers.delete('content-length')
@@ -77,7 +78,7 @@ export function graphQLDoor(config: Promise<SanitizedConfig>, handler: GraphQLHa
   }
 }
 
-/** Nothing that says who asks: a key opens no more than what everyone may see. */
+/** Removes credentials: a key may read no more than the public may. */
 function headersFor(asker: Asker, request: Request): Headers {
   const headers = new Headers(request.headers)
   headers.delete('transfer-encoding')
@@ -111,7 +112,7 @@ function problemOf(query: string, asker: Asker): Problem | null {
   return asker.kind === 'staff' ? null : readerProblem(document)
 }
 
-/** Of those who are not staff: questions alone, of what is open, not too deep, and under few names. */
+/** Rules for non-staff: queries only, of open collections, with limited depth and number of aliases. */
 function readerProblem(document: DocumentNode): Problem | null {
   let problem: Problem | null = null
   let [depth, aliases] = [0, 0]
@@ -141,19 +142,19 @@ function readerProblem(document: DocumentNode): Problem | null {
         depth -= 1
       },
     },
-    // It would tell of what is a draft.
+    // These arguments would reveal drafts.
     Argument: (node) => {
       if (node.name.value === 'draft' || node.name.value === 'trash')
         no('Kladder er ikke åbne.', 'Drafts are not open.', 'no draft, no trash')
     },
-    // A fragment hides how deep it is asked.
+    // Named fragments hide the nesting depth.
     FragmentDefinition: () =>
       no('Fragmenter med navn kan ikke bruges her.', 'Named fragments cannot be used here.', 'inline fragments'),
   })
   return problem
 }
 
-/** What the open collections and globals are called at the top of a query. */
+/** Names of the open collections and globals at the top level of a query. */
 function openRoots(): string[] {
   const collections = [...OPEN_COLLECTIONS.keys()].flatMap((slug) => {
     const { singular, plural } = formatNames(slug)

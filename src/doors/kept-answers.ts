@@ -1,20 +1,23 @@
 import { editionOfAll } from '@/src/store/cache-versions'
 
-/** What a stranger was answered, for everyone alike. */
+/** A response to a stranger, the same for everyone. */
 export interface KeptAnswer {
   body: Buffer
   etag: string
   headers: Headers
 }
 
-/** Milliseconds, answers and bytes of one: a program that asks the same again and again is what they are for. */
+/**
+ * Limits of this cache: age in milliseconds, number of responses, bytes per response. It serves programs that repeat
+ * the same request.
+ */
 const [LONGEST, MOST, MOST_BYTES] = [30_000, 200, 128 * 1024]
 
 const kept = new Map<string, KeptAnswer & { edition: string; until: number }>()
 
 /**
- * An answer from before that still holds: nothing public has changed since (docs/decisions/0006). It costs nothing, so nobody is counted
- * for it. `key` is what was asked, as it was understood.
+ * Returns a cached response if it is still valid, that is, if no public content has changed since
+ * (docs/decisions/0006). It costs nothing, so it does not count towards rate limits. `key` is the normalised request.
  */
 export function keptAnswer(key: string, now: number): KeptAnswer | null {
   const found = kept.get(key)
@@ -23,7 +26,10 @@ export function keptAnswer(key: string, now: number): KeptAnswer | null {
   return null
 }
 
-/** Keeps an answer; `edition` is what was public when it was asked for. Where this process does not look at what changes, none is kept. */
+/**
+ * Caches a response. `edition` is the version of the public content at the time of the request. Caches nothing if this
+ * process does not watch for changes ("unseen").
+ */
 export function keepAnswer(key: string, edition: string, answer: KeptAnswer, now: number): void {
   if (edition === 'unseen' || answer.body.byteLength > MOST_BYTES) return
   kept.delete(key)

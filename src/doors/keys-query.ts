@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import type { Judged } from './strangers-query.ts'
 
 const KEYS_MOST_DOCUMENTS = 500
-/** With what relations lead to, or in all languages. */
+/** Maximum limit with resolved relations, or in all languages. */
 const KEYS_MOST_WIDE = 100
 const KEYS_DEEPEST = 2
 const KEYS_LAST_PAGE = 10_000
@@ -12,7 +12,7 @@ const MOST_CONDITIONS = 30
 const MOST_NAMES = 60
 const LONGEST_VALUE = 2000
 
-/** Payload's operators that hold on both databases, without those that search a map. */
+/** Payload's operators that work on both databases, except the geographic ones. */
 const KEYS_OPERATORS = [
   'equals',
   'not_equals',
@@ -33,8 +33,9 @@ const CHOSEN = new RegExp(`^(select|populate)(${SEGMENT}){1,5}$`)
 const DROPPED = ['draft', 'trash', 'fallback-locale', 'fallbackLocale', 'pagination']
 
 /**
- * What an API key may ask: Payload's query language (`where`, `sort`, `select`, `populate`), within limits. Which fields may be asked for,
- * Payload's access decides, as for a stranger. `draft` and what else asks for more than what is published is overlooked.
+ * Validates an API key's query: Payload's query language (`where`, `sort`, `select`, `populate`), within limits.
+ * Payload's access control decides which fields may be queried, as for a stranger. `draft` and other parameters that
+ * ask for unpublished content are ignored.
  */
 export function keysQuery(given: URLSearchParams): Judged {
   const query = new URLSearchParams()

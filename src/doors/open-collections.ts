@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { statedFact, STATED_FACT_NAMES, type StatedFactName } from '@/src/domain/offers/stated-facts'
 
-/** What a field holds decides how strangers may ask for it. */
+/** The operators that strangers may use, by kind of field. */
 export const OPERATORS = {
   id: ['equals', 'in'],
   text: ['equals', 'in'],
@@ -14,11 +14,11 @@ export const OPERATORS = {
 export type Kind = keyof typeof OPERATORS
 
 export interface OpenCollection {
-  /** Danish and English: what it is, for docs/api.md and the OpenAPI file. */
+  /** Description in Danish and English, for docs/api.md and the OpenAPI file. */
   what: string
   /** Fields that strangers may filter by. */
   where: Record<string, Kind>
-  /** Fields that they may sort by, upwards or (with a minus) downwards. */
+  /** Fields that strangers may sort by, ascending or (with a minus) descending. */
   sort: readonly string[]
 }
 
@@ -43,8 +43,9 @@ const OFFERED = {
 } as const
 
 /**
- * The doors of the API: which collections strangers may read, and by what they may ask for them. This one table makes the check of their
- * requests, the OpenAPI file and the table in docs/api.md. Every other collection is closed, by name: who adds one says which.
+ * Which collections strangers may read through the API, and by what they may filter and sort. The request validation,
+ * the OpenAPI file and the table in docs/api.md are all generated from this table. Closed collections are listed too: a
+ * new collection must state which it is.
  */
 const DOORS = {
   activities: {
@@ -149,7 +150,10 @@ export const OPEN_COLLECTIONS: ReadonlyMap<string, OpenCollection> = new Map(
   ),
 )
 
-/** Of these strangers read one by its id, where they know it (the report of an evaluation), and never a list. */
+/**
+ * Collections of which strangers may read a single document if they know its id (the report of an evaluation), but
+ * never a list.
+ */
 export const OPEN_BY_ID: ReadonlySet<string> = new Set(
   Object.entries(DOORS).flatMap(([slug, door]) => (door === 'by-id' ? [slug] : [])),
 )

@@ -1,6 +1,6 @@
 /**
- * What strangers may ask beside reading the open collections: signing in, and the forms of the newsletter. `*` is any one part of the
- * path. What is not here is closed to them, whatever the endpoint itself would say.
+ * What strangers may request besides reading the open collections: sign-in, and the newsletter forms. `*` matches one
+ * path segment. Anything else is closed to them, whatever the endpoint itself would allow.
  */
 const OPEN_ROUTES: readonly (readonly [method: 'GET' | 'POST', ...path: string[]])[] = [
   ['GET', 'users', 'me'],
@@ -9,7 +9,7 @@ const OPEN_ROUTES: readonly (readonly [method: 'GET' | 'POST', ...path: string[]
   ['POST', 'users', 'refresh-token'],
   ['POST', 'users', 'forgot-password'],
   ['POST', 'users', 'choose-password'],
-  // Payload's own, which are not there: they say so themselves.
+  // Payload's own endpoints that are disabled; their responses say so.
   ['POST', 'users', 'reset-password'],
   ['POST', 'users', 'first-register'],
   ['POST', 'users', 'unlock'],
@@ -19,7 +19,7 @@ const OPEN_ROUTES: readonly (readonly [method: 'GET' | 'POST', ...path: string[]
   ['POST', 'subscribers', 'afmeld', '*', '*'],
 ]
 
-/** Whether strangers may ask it as it is; the endpoint answers for itself. */
+/** Whether a request of strangers passes through unchecked; the endpoint does its own checks. */
 export function isOpenRoute(method: string, path: readonly string[]): boolean {
   return OPEN_ROUTES.some(
     ([of, ...parts]) =>

@@ -41,7 +41,9 @@ const OFTEN = {
   content: json({ $ref: '#/components/schemas/Refusal' }),
 }
 
-/** The OpenAPI 3.1 description of what strangers may ask, made from the table of doors. Takes the site's origin. */
+/**
+ * The OpenAPI 3.1 description of the public API, generated from the table of open collections. Takes the site's origin.
+ */
 export function openApi(siteUrl: string): object {
   return {
     openapi: '3.1.0',
@@ -166,7 +168,7 @@ function json(schema: object): object {
   return { 'application/json': { schema } }
 }
 
-/** The table of docs/api.md. */
+/** The table for docs/api.md. */
 export function doorsTable(): string {
   const rows = [...OPEN_COLLECTIONS].map(([slug, { what, where, sort }]) => {
     const fields = Object.entries(where)

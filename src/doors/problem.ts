@@ -1,6 +1,6 @@
 import type { Label } from '@/src/cms/label'
 
-/** Why a request is not taken. `parameter` is the one that is wrong, `allowed` what it may be. */
+/** Why a request is rejected. `parameter` is the invalid one, `allowed` its permitted values. */
 export interface Problem {
   status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429
   message: Label
@@ -8,7 +8,10 @@ export interface Problem {
   allowed?: readonly string[] | string
 }
 
-/** A problem as an answer, in the shape of Payload's own and in the language asked for: Danish, or English for everybody else. */
+/**
+ * Converts a problem to a response in the shape of Payload's own errors: in Danish if that is the client's first
+ * language, otherwise in English.
+ */
 export function refusal(
   { status, message, parameter, allowed }: Problem,
   request: Request,

@@ -14,7 +14,7 @@ import { type Asker, count, whoAsks } from './who-asks.ts'
 
 export type RestHandler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
-/** A reading of strangers may be kept for so many seconds, by them and by what stands between. */
+/** Seconds for which strangers' reads may be cached, by clients and by proxies. */
 const KEPT_SECONDS = 30
 const MOST_PARAMETERS = 1000
 const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
@@ -35,8 +35,9 @@ const TOO_MANY: Problem = {
 }
 
 /**
- * The door in front of Payload's REST API, the one way in: says who asks, counts it, reads no more than may be sent, and lets strangers and API
- * keys ask only what `open-collections.ts` names. People who are signed in go through to Payload, whose access judges them.
+ * Access check in front of Payload's REST API, its only entry: identifies the caller, applies rate limits, limits the
+ * body size, and restricts strangers and API keys to what `open-collections.ts` names. Requests of signed-in people go
+ * on to Payload, whose access control decides.
  */
 export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler): RestHandler {
   return async (request, { params }) => {
@@ -45,7 +46,7 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
       return new Response(null, { status: 204, headers: { allow: 'GET, HEAD, POST, PATCH, PUT, DELETE, OPTIONS' } })
     const payload = await getPayload({ config, cron: true })
     const pass = (passed: Request) => handler(passed, { params: Promise.resolve({ slug: path }) })
-    // Files are counted by nobody: a page has many, and what lies between keeps them.
+    // Files do not count towards limits: a page has many, and caches in between hold them.
     if (isFile(payload, request.method, path)) return pass(request)
     const asker = await whoAsks(payload, request.headers)
     const reading = asker.kind === 'staff' ? null : readingOf(asker, request, path)
@@ -75,7 +76,7 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
   }
 }
 
-/** What a stranger or a key reads of the open collections; null: it is no reading of that kind. */
+/** The validated query if a stranger or a key reads open collections; null if the request is not such a read. */
 function readingOf(asker: Asker, request: Request, path: readonly string[]): Judged | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const [first = '', second = ''] = path
@@ -92,7 +93,7 @@ function readingOf(asker: Asker, request: Request, path: readonly string[]): Jud
   return isKey ? keysQuery(given) : strangersOne(given)
 }
 
-/** Whether there is something of that name for those who may. Says no more than the open source does. */
+/** Whether that collection or global exists, for those with access. Reveals no more than the open source does. */
 function isKnown(payload: Payload, [first = '', second = '']: readonly string[]): boolean {
   if (first === 'globals') return payload.globals.config.some(({ slug }) => slug === second)
   return (
@@ -111,7 +112,7 @@ function isFile(payload: Payload, method: string, path: readonly string[]): bool
   )
 }
 
-/** A reading as Payload gets it: nothing that says who asks, so that a key opens no more than what everyone may see. */
+/** The read as passed to Payload, without credentials, so that a key may read no more than the public may. */
 function asAStranger(request: Request, query: URLSearchParams): Request {
   const url = new URL(request.url)
   url.search = query.toString()
@@ -122,7 +123,7 @@ function asAStranger(request: Request, query: URLSearchParams): Request {
   })
 }
 
-/** A request with the body that was read. Strangers do not turn a form into a reading. */
+/** A request with the body already read. Strangers may not use a method override. */
 function asSent(request: Request, body: Uint8Array<ArrayBuffer> | null, asker: Asker): Request {
   const headers = asker.kind === 'staff' ? new Headers(request.headers) : without(request.headers, METHOD_OVERRIDES)
   if (body !== null) headers.set('content-length', String(body.byteLength))
@@ -149,14 +150,17 @@ function mostBytes(payload: Payload, asker: Asker, request: Request, [first = ''
     : BODY_LIMITS.form
 }
 
-/** The admin sends long questions as forms (method override): more conditions than a database takes in one. */
+/**
+ * The admin sends long queries as forms (method override). Rejects more conditions than a database accepts in one
+ * query.
+ */
 function asksTooMuch(request: Request, body: Uint8Array | null): boolean {
   const isQuestion = METHOD_OVERRIDES.some((name) => request.headers.has(name)) && body !== null
   const text = isQuestion ? Buffer.from(body).toString('latin1') : new URL(request.url).search
   return text.split('&', MOST_PARAMETERS + 2).length > MOST_PARAMETERS
 }
 
-/** A stranger's reading: for everyone alike, so it may be kept for a moment, and known again by its tag. */
+/** A stranger's read is the same for everyone, so it may be cached briefly, and has an ETag. */
 async function readAnswer(answer: Response): Promise<KeptAnswer> {
   const body = Buffer.from(await answer.arrayBuffer())
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
@@ -172,7 +176,7 @@ function told(request: Request, { body, etag, headers }: KeptAnswer): Response {
   return new Response(new Uint8Array(body), { status: 200, headers })
 }
 
-/** Everything else is for who asked, and kept nowhere. */
+/** Any other response is for the caller alone and must not be cached. */
 function unkept(answer: Response): Response {
   const headers = new Headers(answer.headers)
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')

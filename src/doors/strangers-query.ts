@@ -5,12 +5,12 @@ import type { Problem } from './problem.ts'
 
 export const MOST_DOCUMENTS = 100
 export const USUAL_DOCUMENTS = 10
-/** In all languages a document is three times as long. */
+/** In all languages a document is three times as large. */
 export const MOST_IN_ALL_LANGUAGES = 25
 export const DEEPEST = 1
-/** A page further on than this is no reading, but a load. */
+/** Requests for pages beyond this are not reading, only load. */
 export const LAST_PAGE = 1000
-/** How many values an `in` may name, and how many conditions there may be. */
+/** Maximum number of values of an `in`, and of conditions. */
 export const MOST_VALUES = 50
 const MOST_CONDITIONS = 10
 const LONGEST_TEXT = 120
@@ -19,15 +19,21 @@ const LONGEST_TEXT = 120
 export const ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const WHERE = /^where\[([A-Za-z.]+)\]\[([a-z_]+)\](\[\d{0,3}\])?$/
 
-/** Parameters as Payload is given them, or what is wrong with them. */
+/** The parameters to pass to Payload, or what is wrong with them. */
 export type Judged = { query: URLSearchParams } | { problem: Problem }
 
-/** What a stranger asks of one document or a global: `depth` and `locale`. `draft` is overlooked: it would tell of what is a draft. */
+/**
+ * Validates a stranger's query for one document or a global: `depth` and `locale`. `draft` is ignored: it would reveal
+ * drafts.
+ */
 export function strangersOne(given: URLSearchParams): Judged {
   return judge(given, ['depth', 'locale'], (name, value) => oneParameter(name, value))
 }
 
-/** What a stranger asks of a list: as for one document, and `limit`, `page`, `sort` and `where`, each as the table of doors has it. */
+/**
+ * Validates a stranger's query for a list: as for one document, plus `limit`, `page`, `sort` and `where` as the table
+ * of open collections allows.
+ */
 export function strangersList(given: URLSearchParams, collection: OpenCollection): Judged {
   const names = ['depth', 'limit', 'locale', 'page', 'sort', 'where[field][operator]']
   const judged = judge(
@@ -57,7 +63,9 @@ export function strangersList(given: URLSearchParams, collection: OpenCollection
 
 type Checked = Problem | string | null
 
-/** Takes each parameter once; what comes back as a text is handed on, `null` is unknown. */
+/**
+ * Accepts each parameter once. `check` returns the value to pass on, a problem, or null if the parameter is unknown.
+ */
 function judge(
   given: URLSearchParams,
   names: readonly string[],
@@ -129,7 +137,7 @@ function condition(name: string, value: string, { where }: OpenCollection): Chec
     : problem(name, label('Den værdi kan feltet ikke have.', 'The field cannot hold that value.'), VALUES[kind].says)
 }
 
-/** What a value of each kind looks like. */
+/** The format of each kind of value. */
 const VALUES: Record<Kind, { holds: (value: string) => boolean; says: string }> = {
   id: { holds: (value) => ID.test(value), says: 'an id' },
   text: {

@@ -6,7 +6,7 @@ import type { Taken } from '@/src/store/limits/limits'
 
 export type Asker = { kind: 'stranger' } | { kind: 'key'; client: ApiClient } | { kind: 'staff'; user: User }
 
-/** Who asks, by Payload's own judgement of the request: a cookie or a key that opens nothing makes nobody more than a stranger. */
+/** Who the caller is, according to Payload's own authentication. An invalid cookie or key counts as a stranger. */
 export async function whoAsks(payload: Payload, headers: Headers): Promise<Asker> {
   const { user } = await executeAuthStrategies({ headers, payload, canSetHeaders: false })
   if (isPerson(user)) return { kind: 'staff', user }
@@ -14,11 +14,17 @@ export async function whoAsks(payload: Payload, headers: Headers): Promise<Asker
 }
 
 const MINUTE = 60
-/** A person at work, and the admin's lists, are far below; a script of theirs has room too. */
+/**
+ * Multiple of the strangers' limit. A person at work and the admin's lists stay far below; it leaves room for their
+ * scripts too.
+ */
 const STAFF_FACTOR = 20
 const KEYS_PER_MINUTE = 300
 
-/** Counts one request: a stranger's against the network, the others' against themselves. `perMinute` is what a network may ask. */
+/**
+ * Counts one request: a stranger's against their network, the others' against themselves. `perMinute` is the limit for
+ * a network.
+ */
 export function count(payload: Payload, asker: Asker, headers: Headers, perMinute: number): Promise<Taken> {
   const limit = (what: string, most: number): Limit => ({ what, rate: { most, seconds: MINUTE } })
   switch (asker.kind) {

@@ -4,17 +4,20 @@ import { z } from 'zod'
 import { BackupProblem } from './backup/manifest.ts'
 
 /**
- * What must stay gone when a backup from before is put back: written beside the database and beside the nightly backups, never into
- * a backup. Ids and seals alone: it names nobody.
+ * What must stay erased when an earlier backup is restored. The list is stored beside the database and beside the
+ * nightly backups, never inside a backup. It holds only ids and seals, no names.
  */
 const erasure = z.discriminatedUnion('kind', [
-  /** A document was deleted: a person, or what is known of one. */
+  /** A document was deleted: a person, or data about one. */
   z.object({ kind: z.literal('erased'), at: z.string(), collection: z.string(), id: z.string() }),
-  /** A subscriber left, or was blocked: no more mails. */
+  /** A subscriber unsubscribed or was blocked: no more mails. */
   z.object({ kind: z.literal('left'), at: z.string(), id: z.string(), state: z.string() }),
-  /** Whoever left was forgotten, but for the seal of their address. */
+  /** A former subscriber was deleted, except for the seal of their address. */
   z.object({ kind: z.literal('suppressed'), at: z.string(), seal: z.string() }),
-  /** A phrase was taken out of documents and the log: `phrase` is sealed (`sealed-text.ts`), since it is what was to go. */
+  /**
+   * A phrase was removed from documents and the log. `phrase` is encrypted (`sealed-text.ts`), because it is what had
+   * to go.
+   */
   z.object({
     kind: z.literal('redacted'),
     at: z.string(),
@@ -22,7 +25,10 @@ const erasure = z.discriminatedUnion('kind', [
     reason: z.string(),
     places: z.array(z.string()),
   }),
-  /** From `since` (null: the beginning) until `at` nobody wrote down what was deleted, or that was lost: a list that says nothing of then does not mean that nothing was. */
+  /**
+   * From `since` (null: from the beginning) until `at` deletions were not recorded, or the record was lost: absence
+   * from the list proves nothing about that period.
+   */
   z.object({ kind: z.literal('unknown'), at: z.string(), since: z.string().nullable() }),
 ])
 export type Erased = Extract<Erasure, { kind: 'erased' }>
@@ -31,7 +37,7 @@ export type Erasure = z.infer<typeof erasure>
 
 const NAME = 'erasures.jsonl'
 
-/** Where the list is kept: in each of these folders. */
+/** Paths of the list: one in each of these folders. */
 export function erasureFiles({
   dataDirectory,
   backups,
@@ -43,16 +49,16 @@ export function erasureFiles({
 }
 
 /**
- * Begins the list where there is none, and completes what one of its places lacks. Empty it says that nothing was deleted: so where
- * something is installed already (`isNew` is false) and no list is left, it begins with what is not known. Throws if it cannot be
- * written.
+ * Creates the list if there is none, and adds what one of its copies lacks. An empty list means that nothing was
+ * deleted, so if an installation already exists (`isNew` is false) and no list is left, the new list starts with an
+ * `unknown` entry. Throws if it cannot be written.
  */
 export function beginErasures(files: readonly string[], { isNew, now }: { isNew: boolean; now: Date }): void {
   const unknown: Erasure = { kind: 'unknown', at: now.toISOString(), since: null }
   keepErasures(files, readErasures(files)?.erasures ?? (isNew ? [] : [unknown]))
 }
 
-/** Sees to it that each place of the list names all of these. Throws if one of them cannot be written. */
+/** Makes sure that each copy of the list contains all of these. Throws if one of them cannot be written. */
 export function keepErasures(files: readonly string[], erasures: readonly Erasure[]): void {
   for (const file of files) {
     const there = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [])
@@ -63,14 +69,14 @@ export function keepErasures(files: readonly string[], erasures: readonly Erasur
   }
 }
 
-/** Adds to the list, in all its places. Throws if one of them cannot be written. */
+/** Appends to all copies of the list. Throws if one of them cannot be written. */
 export function noteErasure(files: readonly string[], erased: Erasure): void {
   for (const file of files) append(file, [JSON.stringify(erased)])
 }
 
 function append(file: string, lines: readonly string[]): void {
   mkdirSync(path.dirname(file), { recursive: true })
-  // A line that was cut off must not swallow the next one.
+  // A truncated line must not merge with the next one.
   const isCutOff = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8'))
   const handle = openSync(file, 'a', 0o600)
   try {
@@ -81,15 +87,15 @@ function append(file: string, lines: readonly string[]): void {
   }
 }
 
-/** What lists name, and how many of their lines cannot be read. */
+/** The entries of the lists, and the number of unreadable lines. */
 export interface ErasureList {
   erasures: Erasure[]
   unreadable: number
 }
 
 /**
- * What any of the lists names, once each, in order; null: there is none of them. A line that was cut off is left out, and counted.
- * Throws if one is there and cannot be read, or is something else: it may be the only one that knows.
+ * The union of the lists' entries, in order, without duplicates; null if no list exists. Truncated lines are skipped
+ * and counted. Throws if a list exists but cannot be read or is not one: it may be the only one with an entry.
  */
 export function readErasures(files: readonly string[]): ErasureList | null {
   const there = files.filter((file) => existsSync(file))
@@ -100,7 +106,7 @@ export function readErasures(files: readonly string[]): ErasureList | null {
   return { erasures, unreadable: read.length - erasures.length }
 }
 
-/** Of lists that somebody named: throws `BackupProblem` if one is not there: whoever names it means it. */
+/** For lists given explicitly: throws `BackupProblem` if one does not exist. */
 export function mustBeThere(files: readonly string[]): void {
   for (const file of files)
     if (!existsSync(file))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { NightlyResult } from '@/src/domain/backups/nightly-result'
 
-/** Beside the nightly backups: how the last one ended. */
+/** File beside the nightly backups with the result of the last one. */
 export const NIGHTLY = 'nightly.json'
 
 const nightlyResult = z.object({
@@ -14,7 +14,7 @@ const nightlyResult = z.object({
   words: z.string(),
 })
 
-/** How the last one ended; null: there was none, or its result cannot be read. */
+/** The result of the last nightly backup; null if there was none or it cannot be read. */
 export function readNightly(directory: string): NightlyResult | null {
   try {
     return nightlyResult.parse(JSON.parse(readFileSync(path.join(directory, NIGHTLY), 'utf8')))

@@ -4,10 +4,13 @@ const ALGORITHM = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
 
-/** What a text is sealed for: sealed for one thing, it cannot be opened as another. */
+/** What a text is encrypted for. It cannot be decrypted for another purpose. */
 export type Purpose = 'second factor' | 'phrases in erasures.jsonl'
 
-/** Encrypts what must be read again with PAYLOAD_SECRET (the setting itself, not what Payload makes of it): whoever has the file or the database alone reads nothing. */
+/**
+ * Encrypts a text that must be read again, with PAYLOAD_SECRET (the setting itself, not the key Payload derives from
+ * it). The file or the database alone does not reveal it.
+ */
 export function sealText(secret: string, purpose: Purpose, text: string): string {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv(ALGORITHM, keyOf(secret, purpose), iv)
@@ -15,7 +18,10 @@ export function sealText(secret: string, purpose: Purpose, text: string): string
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** What was sealed with one of these secrets: the one that counts, and the one before. Null: with none of them, or it is damaged. */
+/**
+ * Decrypts with one of these secrets: the current one or the previous one. Returns null if none fits or the text is
+ * damaged.
+ */
 export function openText(secrets: readonly string[], purpose: Purpose, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url')
   const [iv, tag, text] = [
@@ -28,7 +34,7 @@ export function openText(secrets: readonly string[], purpose: Purpose, sealed: s
       const decipher = createDecipheriv(ALGORITHM, keyOf(secret, purpose), iv).setAuthTag(tag)
       return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
     } catch {
-      // Sealed with the other one, or with none of ours.
+      // Encrypted with another secret.
     }
   }
   return null

@@ -10,14 +10,14 @@ import { BackupProblem } from './backup/manifest.ts'
 import { isHalfRestored, namedInMongo, usingMongo } from './backup/mongodb.ts'
 import { namedInSqlite, using } from './backup/sqlite.ts'
 
-/** One of them is in each database of ours, however early its first migration was broken off. */
+/** Tables of which every database of ours has one, however early its first migration was interrupted. */
 const OURS = ['payload_migrations', 'activities_needs']
-/** Those whose documents are files. */
+/** Collections whose documents are files. */
 const FILE_COLLECTIONS = ['media', 'files']
-/** Whoever puts a file of this name into MEDIA_DIR knows that its files are gone. */
+/** A file of this name in MEDIA_DIR confirms that the operator knows the files are lost. */
 const LOST = 'lost'
 
-/** Why a site cannot start on these settings: one sentence, or null. What is looked at costs little, and is left as it was. */
+/** Why a site cannot start with these settings: one sentence, or null. The checks are cheap and change nothing. */
 export async function startProblem({
   database,
   dataDirectory,
@@ -53,7 +53,7 @@ async function fileProblem(file: string, mediaDirectory: string): Promise<string
     const verdict = textIn((await client.execute('PRAGMA quick_check(1)')).rows[0]?.quick_check)
     if (verdict !== 'ok') return `The database ${file} is damaged (${verdict}): restore a backup.`
     const tables = await schemaOf(client)
-    // A full disk and a copy that failed leave such a file.
+    // A full disk or a failed copy leaves an empty file.
     if (tables.size === 0) return lostDatabaseProblem(file, mediaDirectory)
     if (OURS.some((name) => tables.has(name)))
       return lostFilesProblem(await namedInSqlite(client, FILE_COLLECTIONS), mediaDirectory)
@@ -61,7 +61,7 @@ async function fileProblem(file: string, mediaDirectory: string): Promise<string
   })
 }
 
-/** SQLite says no more than a number of what it cannot open. */
+/** SQLite reports only an error number for a file it cannot open. */
 function openProblem(file: string): string | null {
   if (!statSync(file).isFile()) return `The database ${file} is no file: set DATA_DIR (or DATABASE_URI) right.`
   try {
@@ -72,7 +72,7 @@ function openProblem(file: string): string | null {
   }
 }
 
-/** Files without a database: a new one would be begun beside them. */
+/** Files without a database: starting would create a new database beside them. */
 async function lostDatabaseProblem(file: string, mediaDirectory: string): Promise<string | null> {
   const [lost] = await filesBelow(mediaDirectory)
   return lost === undefined
@@ -80,7 +80,10 @@ async function lostDatabaseProblem(file: string, mediaDirectory: string): Promis
     : `There is no database at ${file}, but there are uploaded files (${path.join(mediaDirectory, lost)}): set DATA_DIR right, restore a backup, or move the files away to begin anew.`
 }
 
-/** A database without its files: MEDIA_DIR is another one, or its disk is not there. One that is there says that it is neither. */
+/**
+ * A database without its files: MEDIA_DIR points elsewhere, or its disk is not mounted. A single file that exists rules
+ * out both.
+ */
 async function lostFilesProblem(named: readonly string[], mediaDirectory: string): Promise<string | null> {
   if (named.length === 0) return null
   const there = new Set((await filesBelow(mediaDirectory)).map((place) => path.posix.basename(place)))
@@ -89,7 +92,7 @@ async function lostFilesProblem(named: readonly string[], mediaDirectory: string
     : `The database names ${named.length} uploaded files, and none of them lies below ${mediaDirectory}: set MEDIA_DIR right, put its disk back, or restore the files. If they are lost for good, say so with an empty file of the name "${LOST}" there.`
 }
 
-/** Why a folder cannot be written to: one sentence, or null. It is made if it is not there. */
+/** Why a folder cannot be written to: one sentence, or null. Creates the folder if it does not exist. */
 export function writeProblem(directory: string): string | null {
   const trial = path.join(directory, `.trial-${process.pid}`)
   try {

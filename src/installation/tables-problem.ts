@@ -5,8 +5,8 @@ import { pendingOf, recordedIn } from '@/src/config/sqlite/migrate'
 import { using } from './backup/sqlite.ts'
 
 /**
- * Why a command cannot work on the database yet: one sentence, or null. Tables are made and changed by a site as it starts; a command
- * may be of a version that the running site is not. MongoDB needs none.
+ * Why a command cannot use the database yet: one sentence, or null. The site creates and migrates tables when it
+ * starts, and a command may be of another version than the running site. MongoDB has no tables.
  */
 export async function tablesProblem(database: Env['database']): Promise<string | null> {
   if (database.kind === 'mongodb') return null

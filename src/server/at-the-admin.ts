@@ -7,7 +7,10 @@ const WORDS = {
   429: 'Der er spurgt for mange gange. Vent lidt. · That was asked too often. Wait a little.',
 }
 
-/** Whether a request to the admin may go on to it; if not, it is answered. All others may. A door that fails keeps nobody out: the admin judges by itself as well. */
+/**
+ * Whether a request may proceed; if not, it has been answered. Requests that are not for the admin always may. If the
+ * check itself fails, the request proceeds: the admin checks access as well.
+ */
 export async function mayGoOn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (!ADMIN.test(request.url ?? '/')) return true
   const asked = new Headers(

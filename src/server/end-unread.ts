@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-/** Closes the line to whoever takes nothing of an answer for so long, in milliseconds. While an answer is being made, nobody is hurried. */
+/**
+ * Closes a connection whose client has read nothing of the response for `patience` milliseconds. No time limit applies
+ * while the response is still being made.
+ */
 export function endUnread(response: ServerResponse, patience: number): void {
   response.setTimeout(patience, () => {
     if (response.headersSent) response.destroy()

@@ -1,18 +1,18 @@
 /**
- * Work of the site's own process that must come to its end before the process does. Next bundles what it runs apart from the
- * server in front of it, so that the two share no module: the list hangs on the process.
+ * Background work of this process that must finish before it exits. Next bundles its code separately from the server in
+ * front of it, so the two share no module: the list is stored on `globalThis`.
  */
 const ENDINGS = Symbol.for('helhedsplan.endings')
 
 type End = () => Promise<void>
 const shared = globalThis as typeof globalThis & { [ENDINGS]?: End[] }
 
-/** `end` stops some work, and resolves once it has stopped. */
+/** Registers `end`, which stops some work and resolves once it has stopped. */
 export function beforeTheEnd(end: End): void {
   shared[ENDINGS] = [...(shared[ENDINGS] ?? []), end]
 }
 
-/** Stops all of it, and resolves once all has stopped, however it did. */
+/** Stops all registered work. Resolves once all of it has stopped, whether or not it failed. */
 export async function endAll(): Promise<void> {
   await Promise.allSettled((shared[ENDINGS] ?? []).map(async (end) => end()))
 }

@@ -2,7 +2,7 @@ import { directionOf, isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 
-/** Why there is no page: it failed, or what it is made from is away for a moment. */
+/** Why the page cannot be shown: it failed, or the database is temporarily unavailable. */
 export type Lack = 'failed' | 'away'
 
 const WORDS = {
@@ -10,13 +10,13 @@ const WORDS = {
   away: ['error.awayTitle', 'error.awayText'],
 } as const
 
-/** The whole page that stands where one failed, in the language of its address. It depends on nothing that can fail. */
+/** A complete HTML error page in the language of the address. Depends on nothing that can fail. */
 export function errorPage(url: string, lack: Lack): string {
   const first = url.split(/[/?]/)[1]
   const locale = isLocale(first) ? first : SOURCE_LOCALE
   const t = translator(locale)
   const [title, text] = WORDS[lack]
-  // The admin speaks two languages, and does not say in its addresses which.
+  // The admin has two languages, and its addresses do not tell which.
   const english =
     first === 'admin' ? `<div lang="en"><h1>${translator('en')(title)}</h1><p>${translator('en')(text)}</p></div>` : ''
   return `<!doctype html>

@@ -3,23 +3,23 @@ import type { Check } from '@/src/installation/health/check'
 import type { Readiness } from '@/src/installation/health/readiness'
 import { paths } from '@/src/urls/paths'
 
-/** Asked anew at most once in so many milliseconds, however many ask: each look writes. */
+/** Milliseconds for which a result is reused, however many requests come in: each check writes to the database. */
 const KEPT = 1000
-/** A page that takes longer is none to its reader. */
+/** Milliseconds. A page that takes longer counts as failed. */
 const PAGE_PATIENCE = 1700
 
 type Look = () => Promise<boolean>
 
 export interface Health {
-  /** Answers `/health/live`, `/health/pages`, `/health/ready` and `/health`; false: it was none of them. */
+  /** Handles `/health/live`, `/health/pages`, `/health/ready` and `/health`. Returns false for any other address. */
   answered: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
-  /** Whether the database can be written to. */
+  /** Whether the database is writable. */
   isDatabaseThere: () => Promise<boolean>
 }
 
 /**
- * Strangers read whether the site is well, and not why it is not: that stands in the log. `port` is our own. `isUp`: whether the site has
- * started; until then nothing is looked at, since a first start may be migrating.
+ * Strangers learn whether the site is healthy, but not why it is not: the reason is logged. `port` is our own. `isUp`
+ * says whether the site has started; before that nothing is checked, since a first start may be migrating.
  */
 export function health(readiness: Readiness, port: number, isUp: () => boolean): Health {
   let last: readonly Check[] = []
@@ -64,18 +64,18 @@ export function health(readiness: Readiness, port: number, isUp: () => boolean):
   }
 }
 
-/** A change for the worse or the better is worth a line; the same state again is not. */
+/** Logs a check only when its state changes. */
 function tell(before: readonly Check[], now: readonly Check[]): void {
   for (const { name, isWell, words } of now) {
     const wasWell = before.find((check) => check.name === name)?.isWell ?? true
     if (isWell && !wasWell) console.warn(`health: ${name} is well again`)
-    // Right after a start, not everything is there yet: no fault.
+    // Right after a start some things may not be ready yet: a warning, not an error.
     if (!isWell && wasWell)
       (before.length === 0 ? console.warn : console.error)(`health: ${name} is not well: ${words}`)
   }
 }
 
-/** Those who ask at the same time, or right after, get the same answer. */
+/** Concurrent callers, and those shortly after, share one result. */
 function once(look: Look): Look {
   let answer: Promise<boolean> | null = null
   return async () => {

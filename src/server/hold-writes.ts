@@ -7,8 +7,9 @@ const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'
 const STEP = 200
 
 /**
- * Lets a request that writes wait while a backup is copied (MongoDB without a replica set), at most 5 seconds; false: it still is,
- * so that the request should come again. A database that does not answer keeps nobody here.
+ * Delays a writing request while a backup is being copied (MongoDB without a replica set), at most 5 seconds. Returns
+ * false if the backup is still running then, so that the client should retry. A database that does not respond delays
+ * nobody.
  */
 export async function writesMayGo(request: IncomingMessage, db: Db | null): Promise<boolean> {
   if (db === null || READS.has(request.method)) return true

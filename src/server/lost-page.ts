@@ -4,8 +4,8 @@ import { isLocale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 
 /**
- * The site's page for "there is no such page", in the language of the address or, if that has none, in the one that the
- * site picks for this reader. `port` is our own: the page is asked for as anyone would.
+ * The site's "page not found" page, in the language of the address or, if that has none, in the language the site
+ * chooses for this reader. `port` is our own: the page is fetched like any other.
  */
 export async function lostPage(url: string, headers: Record<string, string>, port: number): Promise<string> {
   const first = url.split(/[/?]/)[1]
@@ -15,12 +15,12 @@ export async function lostPage(url: string, headers: Record<string, string>, por
     const page = await fetch(origin + paths.lost(home))
     if (page.ok) return withoutScripts(await page.text())
   } catch {
-    // The page for a lost page is lost: say the least.
+    // The not-found page itself is unavailable: send the minimal page.
   }
   return errorPage(url, 'failed')
 }
 
-/** `/` redirects to the reader's language: the proxy alone knows how it is chosen. */
+/** `/` redirects to the reader's language; only the proxy knows how it is chosen. */
 async function readersLocale(origin: string, headers: Record<string, string>) {
   const { headers: answer } = await fetch(`${origin}/`, { headers, redirect: 'manual' })
   const chosen = new URL(answer.get('location') ?? '/da', origin).pathname.slice(1)

@@ -3,11 +3,11 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { errorPage } from './error-page'
 import { withoutScripts } from './without-scripts'
 
-/** What a page without scripts may do: so little that a script smuggled into content would not run. */
+/** Content-Security-Policy of a page without scripts: a script smuggled into content would not run. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'none'",
-  // Next puts the styles into the page, and drawings carry their colours.
+  // Next inlines the styles, and drawings have style attributes with their colours.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "form-action 'self'",
@@ -21,9 +21,10 @@ interface Ways {
 }
 
 /**
- * Makes a response send its HTML without the scripts that Next adds: held back until it is whole, then sent. What is not
- * HTML passes through. A page that failed, or that is not there, is replaced by one that says so in the reader's
- * language; `lost` gives the latter. While the database is away, what failed for it is to be asked for again.
+ * Makes a response send its HTML without the scripts that Next adds: buffers it until it is complete, then sends it.
+ * Anything but HTML passes through. A page that failed or does not exist is replaced by an error page in the reader's
+ * language; `lost` returns the latter. While the database is unavailable, pages that failed because of it get a "try
+ * again later" response.
  */
 export function plainPages(request: IncomingMessage, response: ServerResponse, { lost, isDatabaseThere }: Ways): void {
   const parts: Buffer[] = []
@@ -34,7 +35,7 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, {
   }
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
 
-  // Headers go out with the body: its length changes.
+  // Headers are sent with the body, because its length changes.
   response.flushHeaders = () => {
     if (!isHtml()) send.flushHeaders()
   }
@@ -59,16 +60,16 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, {
     if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') parts.push(bufferOf(chunk))
     const done = callbackOf([chunk, ...rest])
     void bodyOf(response.statusCode, Buffer.concat(parts).toString('utf8')).then((page) => {
-      // Ending writes the head, by this very method.
+      // `end` calls `writeHead` itself, so restore the original.
       response.writeHead = writeHead
       response.removeHeader('content-length')
-      // Hints to fetch scripts.
+      // Preload hints for scripts.
       response.removeHeader('link')
-      // Next names the target of a redirect twice when it has just made the page.
+      // Next sets the redirect target twice when it has just rendered the page.
       const location = response.getHeader('location')
       if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
-      // Next means its own store, where pages are kept by quarter; nobody between it and the reader may keep them. What the
-      // settings (next.config.ts) say that not even the reader's browser may keep, stays so.
+      // Next's value is meant for its own cache, where pages are stored per quarter of an hour; no cache between it and
+      // the reader may store them. `no-store` from next.config.ts, which also forbids the browser's cache, is kept.
       if (response.getHeader('cache-control') !== 'private, no-store')
         response.setHeader('cache-control', 'private, no-cache')
       response.setHeader('content-security-policy', POLICY)

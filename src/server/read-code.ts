@@ -1,9 +1,12 @@
 import { paths } from '@/src/urls/paths'
 
-/** A machine that is slower than this is let go on: whoever asks first waits then. */
+/** Milliseconds. On a slower machine startup continues, and the first reader waits instead. */
 const PATIENCE = 60_000
 
-/** Asks our own port for a page and for the API, whose code Next reads at the first question of a process. What is answered is of no matter. */
+/**
+ * Requests a page and the API on our own port, because Next loads their code on the first request of a process. The
+ * responses are ignored.
+ */
 export async function readCode(port: number): Promise<void> {
   for (const path of [paths.home('da'), '/api/zones?limit=1']) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(PATIENCE) }).catch(

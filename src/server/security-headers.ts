@@ -1,9 +1,15 @@
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
-/** What is nobody else's to show: the admin and the API. Pages and pictures may stand elsewhere, those of a newsletter in a mail. */
+/**
+ * Addresses that other sites must not embed: the admin and the API. Pages and pictures may be embedded, those of a
+ * newsletter in a mail.
+ */
 const OWN_ALONE = /^\/(admin|api(?!\/media\/file\/))(\/|\?|$)/
 
-/** What every answer carries. `isSecure`: the site is reached by https, and by nothing else from then on (RFC 6797). */
+/**
+ * Headers of every response. `isSecure`: the site is reached by https, and by nothing else from then on (HSTS, RFC
+ * 6797).
+ */
 export function securityHeaders(url: string, isSecure: boolean): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',

@@ -28,7 +28,7 @@ import { toldAway, watchSiteLine } from './while-away'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
- * API pass through untouched. What keeps it from serving is said in one sentence, and ends it with 1.
+ * API pass through unchanged. Anything that prevents startup is reported in one sentence, with exit code 1.
  */
 const { env } = await import('@/src/config/env').catch(giveUp)
 const { port } = env
@@ -39,16 +39,19 @@ if (env.database.kind === 'sqlite' && !(await becomeOnlySite(env.database.file).
     `Another site runs on ${env.database.file}: end it first, or set DATA_DIR (or DATABASE_URI) to a place of this one's own.`,
   )
 }
-/** How long a request may still take once the site is told to end, in milliseconds: one that never comes to its end must not keep it up. */
+/**
+ * Milliseconds that a running request may still take after a shutdown signal; one that never ends must not keep the
+ * process up.
+ */
 const LAST_ANSWERS = 3000
-/** When all that is to be ended must have: what was being written then is not written at all. */
+/** Milliseconds until everything must have stopped; a write still in progress then is lost entirely. */
 const LAST_MOMENT = 4500
 
 logConsole(loggerTo(env.logLevel))
 try {
   beginErasures(erasureFiles(env), { isNew: !(await isInstalled(env.database)), now: new Date() })
 } catch (error) {
-  // The site goes on: its readers are not to be without it for want of a disk for backups.
+  // The site starts anyway: a missing backup disk must not take it down.
   console.error(`What is deleted cannot be noted for a restore: ${firstLine(error)}. Is BACKUP_DIR right?`)
 }
 if (env.database.kind === 'sqlite')
@@ -58,15 +61,18 @@ const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = openReadiness(env)
-/** Whether the code of the pages has been read: until then a reader would wait for seconds. */
+/** Whether the code of the pages has been loaded; until then a reader would wait for seconds. */
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
-/** A file is never away while the site runs. */
+/** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
 const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
 
-/** Who sends a request a letter at a time holds a line, not a thread, and not for long. The longest upload (12 MB) has two minutes. */
+/**
+ * Milliseconds. A client that sends its request byte by byte occupies only a connection, and not for long. The largest
+ * upload (12 MB) has two minutes.
+ */
 const SLOWNESS = {
   headersTimeout: 15_000,
   requestTimeout: 120_000,
@@ -74,7 +80,10 @@ const SLOWNESS = {
   connectionsCheckingInterval: 5000,
 }
 
-/** Who takes nothing of an answer for so long, in milliseconds, gets no more of it: it waits in our memory. */
+/**
+ * Milliseconds. A client that reads nothing of a response for this long is disconnected, because the response occupies
+ * our memory.
+ */
 const UNREAD = 60_000
 
 const server = createServer(SLOWNESS, (request, response) =>
@@ -108,7 +117,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   }
   const answer = handle
   if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
-  // Overwritten: nobody names themselves.
+  // Overwrites what the client sent: nobody may choose their own address.
   request.headers[ASKED_FOR] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
@@ -120,17 +129,17 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 }
 
 function giveUp(error: unknown): never {
-  // Not by the log, whose lines would be lost with the process.
+  // Not through the logger, whose lines would be lost when the process exits.
   process.stderr.write(`${firstLine(error)}\n`)
   process.exit(1)
 }
 
-/** What a reader's language is chosen by. */
+/** The headers that determine a reader's language. */
 function readersWishes({ headers }: IncomingMessage): Record<string, string> {
   return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
 }
 
-/** Whether an address can be decoded; Next answers one that cannot with a bare 500. */
+/** Whether an address can be decoded; Next responds to one that cannot with a bare 500. */
 function isAddress(url: string): boolean {
   try {
     decodeURIComponent(url.split('?')[0] ?? '')
@@ -140,7 +149,7 @@ function isAddress(url: string): boolean {
   }
 }
 
-// Nothing here speaks anything but HTTP: nobody waits for an answer that does not come.
+// This server speaks only HTTP: close upgrade requests instead of leaving them unanswered.
 server.on('upgrade', (_request, socket) => socket.destroy())
 server.on('error', (error: NodeJS.ErrnoException) => {
   giveUp(
@@ -149,7 +158,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
       : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`,
   )
 })
-// Those who watch get an answer while a first start migrates, which takes as long as it takes.
+// Listen before `prepare`, so that monitors get a response while a first start migrates, however long that takes.
 await new Promise<void>((done) => server.listen(port, done))
 await app.prepare().catch(giveUp)
 handle = app.getRequestHandler()
@@ -161,7 +170,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const closed = new Promise((done) => server.close(done))
     setTimeout(() => server.closeAllConnections(), LAST_ANSWERS)
     setTimeout(() => process.exit(0), LAST_MOMENT)
-    // Newsletters that are on their way to the mail server arrive first.
+    // Newsletters being handed to the mail server are finished first.
     void Promise.all([closed, endAll()]).then(() => process.exit(0))
   })
 }

@@ -7,9 +7,9 @@ const API = /^\/api(\/|$)/
 const ADMIN = /^\/admin(\/|$)/
 
 /**
- * Whether something of ours takes what is sent to an address in that way. Next reads any form that is sent to a page as a call of one of
- * its own functions, and fails at it; the public pages have none, and the admin calls its own by name. What is no path (`*`, another
- * host's address) is none of ours, and methods that Next does not know are a fault to it.
+ * Whether any route of ours accepts this method at this address. Next treats any form posted to a page as a call of a
+ * Server Action and fails; public pages have none, and the admin calls its own by name. A target that is not a path
+ * (`*`, an absolute URL) is rejected, and methods unknown to Next would be an error.
  */
 export function takes({ url = '/', method, headers }: Pick<IncomingMessage, 'url' | 'method' | 'headers'>): boolean {
   const [pathname = ''] = url.split('?')

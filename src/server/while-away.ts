@@ -5,16 +5,21 @@ import { errorPage } from './error-page'
 
 const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const API = /^\/api(\/|\?|$)/
-/** What needs no database (kept pages, the build's own files) comes within so many milliseconds. */
+/** Milliseconds within which anything that needs no database (cached pages, build files) responds. */
 const PATIENCE = 1000
 const STEP = 100
-/** A read takes milliseconds. Twice in a row it does not come within so many: the database is away. */
+/**
+ * Milliseconds. A read normally takes a few. If two in a row take longer than this, the database counts as unavailable.
+ */
 const READ_PATIENCE = 1500
 const PAUSE = 500
 /** Seconds. */
 const RETRY_AFTER = 30
 
-/** Looks again and again whether the site's own line to the database is answered; gives what was seen last, so that nobody waits to learn it. */
+/**
+ * Polls the site's own database connection and returns a function that gives the latest state, so that no request waits
+ * for the check.
+ */
 export function watchSiteLine(): () => boolean {
   let failed = 0
   void (async () => {
@@ -32,14 +37,15 @@ async function isAnswered(): Promise<boolean> {
   )
   const first = await Promise.race([read, wait(READ_PATIENCE, null, { ref: false })])
   if (first !== null) return first
-  // A process that was busy hears that it is late before it hears the answer.
+  // If the event loop was blocked, the timeout fires before the answer is processed: let the answer in first.
   await setImmediate()
   return Promise.race([read, Promise.resolve(false)])
 }
 
 /**
- * While the database is away, whoever needs it is told to come again, whatever was asked for: who writes at once, since nobody may save
- * twice for having been told that it failed; who reads, when nothing came in time or what came failed. True: the request was answered.
+ * While the database is unavailable, responds 503 with `Retry-After` to whoever needs it: to writes immediately, so
+ * that nobody saves twice after a save that seemed to fail; to reads once nothing came in time or the response failed.
+ * Returns true if the request was answered.
  */
 export function toldAway(request: IncomingMessage, response: ServerResponse, isAway: () => boolean): boolean {
   const url = request.url ?? '/'
@@ -79,7 +85,10 @@ export function toldAway(request: IncomingMessage, response: ServerResponse, isA
   return true
 }
 
-/** Whoever was too slow goes on and answers, and must not fail at what was sent already. */
+/**
+ * Makes the response ignore further output: the slow handler still runs, and must not fail because the response has
+ * been sent.
+ */
 function hearNothing(response: ServerResponse): void {
   const called = (...given: unknown[]) => given.find((one): one is () => void => typeof one === 'function')?.()
   response.write = ((...given: unknown[]) => {

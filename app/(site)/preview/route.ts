@@ -6,8 +6,8 @@ import { isPerson } from '@/src/cms/access/roles'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * Opens the site as it will be: drafts included, for those who are signed in. `?path=/tilbud/x&locale=da` from the
- * admin's preview button; `?end=1` leaves it again.
+ * Starts a preview of the site with drafts, for signed-in staff. `?path=/tilbud/x&locale=da` comes from the admin's
+ * preview button; `?end=1` ends the preview.
  */
 export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   redirect(home + pathWithin(params.get('path')))
 }
 
-/** A path below a language; nothing else may be redirected to. */
+/** Allows only a path below a language as redirect target, otherwise returns an empty string. */
 function pathWithin(path: string | null): string {
   return path !== null && /^(\/[a-z0-9-]+)+(\.pdf)?$/.test(path) ? path : ''
 }

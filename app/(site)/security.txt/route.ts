@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 const NOT_FOUND = 404
 
-/** Whom to tell of a hole in the site: `SECURITY_CONTACT`. Where nobody said, there is none: no address is invented. */
+/** Where to report a vulnerability: `SECURITY_CONTACT`. Responds 404 if it is not set; no address is made up. */
 export function GET(): Response {
   if (env.securityContact === null) return new Response(null, { status: NOT_FOUND })
   return new Response(

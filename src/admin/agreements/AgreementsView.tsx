@@ -10,7 +10,7 @@ import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import styles from './AgreementsView.module.css'
 
-/** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; without one: today. */
+/** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; today if omitted. */
 export const AgreementsView = internalPage(
   'agreements',
   label('Aftaler, der gælder', 'Agreements in force'),
@@ -119,7 +119,7 @@ function Edition({
 }
 
 async function agreementsOf(payload: Payload): Promise<Shown['agreements']> {
-  // The reader's role was asked by `internalPage`.
+  // `internalPage` has checked the reader's role.
   const { docs } = await payload.find({
     collection: 'agreements',
     overrideAccess: true,

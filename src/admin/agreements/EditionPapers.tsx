@@ -4,7 +4,7 @@ import { editionUrl } from '@/src/services/agreements/edition-url'
 import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 
-/** In an edition: its text, as it is read. */
+/** In an edition: links to its readable text. */
 export function EditionPapers({ id, i18n }: UIFieldServerProps): ReactElement | null {
   if (id === undefined) return null
   const say = sayIn(languageOf(i18n))

@@ -6,7 +6,7 @@ import { languageOf } from '../in-language.ts'
 import { entryWords } from './entry-words.ts'
 import { readerOf, whoWords } from './who-words.ts'
 
-/** A cell of the audit log's list, in words. */
+/** A cell of the audit log's list, as text. */
 export async function AuditCell({
   field,
   rowData,

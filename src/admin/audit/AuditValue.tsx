@@ -8,7 +8,7 @@ import styles from './Audit.module.css'
 import { entryWords } from './entry-words.ts'
 import { whoWords } from './who-words.ts'
 
-/** A part of an entry of the audit log, in words. Nobody writes here. */
+/** One field of an audit log entry, as text. Read-only. */
 export async function AuditValue({
   field,
   data,

@@ -8,7 +8,7 @@ import { valueText } from './value-text.ts'
 
 type Changes = Record<string, { before?: unknown; after?: unknown; withheld?: true }>
 
-/** What stood in a document before and what after, field by field, as text. */
+/** A document's values before and after the change, field by field, as text. */
 export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps): ReactElement {
   const { subject, changes } = data as AuditLog
   const language = languageOf(req.i18n)
@@ -36,7 +36,7 @@ export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps): R
           <tbody>
             {rows.map(([name, change]) => {
               const field = fields.find((one) => one.name === name) ?? null
-              // In entries of the first format, a field that is kept back has neither side.
+              // In entries of the first format, a withheld field has neither side.
               const sides = change.withheld ? [change, change] : [change.before, change.after]
               return (
                 <tr key={name}>

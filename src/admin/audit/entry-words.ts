@@ -24,7 +24,7 @@ const OPERATIONS: Readonly<Record<AuditEntry['operation'], Label>> = {
   sessionsEnded: label('Logget ud andre steder', 'Signed out elsewhere'),
 }
 
-/** What the server writes as the reason of what happened about signing in (`cms/sign-in`). */
+/** The reasons that the server records for sign-in events (`cms/sign-in`). */
 const SERVERS_REASONS: Readonly<Record<string, Label>> = {
   'by a link': label('med et link', 'by a link'),
   'signed in': label('som logget ind', 'signed in'),
@@ -34,7 +34,7 @@ const SERVERS_REASONS: Readonly<Record<string, Label>> = {
   removed: label('fjernet', 'removed'),
 }
 
-/** A part of an entry in words, for who reads the log in the admin. What is written in words already stays. */
+/** One field of an entry as text for readers of the log in the admin. Free text is returned unchanged. */
 export function entryWords(name: string, entry: AuditLog, { config }: Payload, language: 'da' | 'en'): string {
   switch (name) {
     case 'at':
@@ -62,7 +62,7 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
   }
 }
 
-/** What a collection or global is called. */
+/** The label of a collection or global. */
 function subjectWords(
   slug: string,
   config: Pick<Payload['config'], 'collections' | 'globals'>,

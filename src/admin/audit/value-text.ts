@@ -4,10 +4,10 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 import { fieldLabel, wordsOf } from '@/src/cms/field-label'
 import { sayIn } from '../in-language.ts'
 
-/** Written by the database or the form, and says nothing to a reader. */
+/** Internal values of the database or the form that mean nothing to a reader. */
 const SILENT: readonly string[] = ['id', 'blockType', 'blockName']
 
-/** A value of the log as a reader reads it: words of choices, names of fields, and one line each of what lies deeper. */
+/** A logged value as readable text: labels of options and fields, and one line for each nested value. */
 export function valueText(value: unknown, field: FlattenedField | null, language: 'da' | 'en'): string {
   const say = sayIn(language)
   if (value === null || value === undefined || value === '') return '–'
@@ -30,7 +30,7 @@ export function valueText(value: unknown, field: FlattenedField | null, language
     .join('\n')
 }
 
-/** In the log the sum of a value stands in place of what not every reader may read. */
+/** The log stores a hash in place of a value that not every reader may read. */
 function isSeal(value: object): boolean {
   return Object.keys(value).length === 1 && ('sum' in value || Reflect.get(value, 'withheld') === true)
 }

@@ -5,15 +5,15 @@ import type { AuditLog } from '@/payload-types'
 import type { Asking } from '@/src/cms/access/roles'
 import { roleWords } from './entry-words.ts'
 
-/** Letters of an id that tell two people of a role apart. */
+/** Number of characters of an id that are enough to tell apart two people of the same role. */
 const SHORT = 8
 
-/** Who reads. Payload tells the cells of a list nothing of them; asked once a page. */
+/** The signed-in reader. Payload does not pass them to list cells; memoised per page. */
 export const readerOf = cache(
   async (payload: Payload): Promise<Asking> => (await payload.auth({ headers: await headers() })).user,
 )
 
-/** Who did it: by address for who may read users, otherwise by role and a short id. */
+/** Who did it: the address for readers who may read users, otherwise role and a short id. */
 export async function whoWords(
   { who, role, operation }: AuditLog,
   payload: Payload,
@@ -31,7 +31,7 @@ export async function whoWords(
   return (await addressOf(payload, who, user)) ?? `${roleWords(role, language)} ${who.slice(0, SHORT)}`.trim()
 }
 
-/** The same people stand in most lines of a page. */
+/** Memoised, because most lines of a page name the same people. */
 const addressOf = cache(async (payload: Payload, id: string, user: Asking): Promise<string | null> => {
   const found = await payload.findByID({
     collection: 'users',

@@ -9,19 +9,19 @@ import { sayIn } from '../in-language.ts'
 import styles from './BoardPageView.module.css'
 import { KeyLine, KeyMark, SmallMultipleView } from './SmallMultipleView.tsx'
 
-/** Drawings beside each other where there is room: goals share a row, as on paper. */
+/** Charts per row on wide screens: goals share a row, as on paper. */
 const COLUMNS = 3
 
 interface Props {
   page: BoardPage
   language: 'da' | 'en'
-  /** As it was once seen: nothing leads to what stands there now. */
+  /** A frozen snapshot: has no links to the current records. */
   frozen?: boolean
-  /** Under the title. */
+  /** Rendered below the title. */
   children?: ReactNode
 }
 
-/** What the board looks at, on one page: the words around are the reader's, what it says is Danish, as it is printed. */
+/** The board's page: labels are in the reader's language, the content is Danish, as in print. */
 export function BoardPageView({ page, language, frozen = false, children }: Props): ReactElement {
   const say = sayIn(language)
   const urgent = page.documents.filter(({ state }) => state !== 'inForce').length
@@ -161,7 +161,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
   )
 }
 
-/** Within a follow-up the page stands under that one's own title. */
+/** Inside a follow-up the page comes below that document's own title. */
 function Title({ frozen, children }: { frozen: boolean; children: ReactNode }) {
   return frozen ? <p className={styles.title}>{children}</p> : <h1 className={styles.title}>{children}</h1>
 }
@@ -234,7 +234,7 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
   )
 }
 
-/** Each figure with where it comes from; on paper the sources stand in the agreement. */
+/** Each figure with its source; on paper the sources are in the agreement. */
 function Figures({ series, language }: { series: IndicatorSeries; language: 'da' | 'en' }) {
   const say = sayIn(language)
   return (

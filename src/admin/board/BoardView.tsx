@@ -5,7 +5,7 @@ import { Actions } from '../page/Actions.tsx'
 import { internalPage } from '../page/internal-page.tsx'
 import { BoardPageView } from './BoardPageView.tsx'
 
-/** `/admin/bestyrelse`: the board's page as it stands now. */
+/** `/admin/bestyrelse`: the board's page in its current state. */
 export const BoardView = internalPage(
   'board',
   label('Bestyrelsens side', "The board's page"),

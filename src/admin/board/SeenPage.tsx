@@ -7,7 +7,7 @@ import { Actions } from '../page/Actions.tsx'
 import { BoardPageView } from './BoardPageView.tsx'
 import styles from './SeenPage.module.css'
 
-/** In a follow-up: the board's page as it was seen, not as it would be now. */
+/** In a follow-up: the board's page as the board saw it, not in its current state. */
 export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement> {
   const language = languageOf(i18n)
   const say = sayIn(language)

@@ -7,7 +7,10 @@ import { acceptanceOf } from '@/src/services/board/acceptance-of'
 import { languageOf, sayIn } from '../in-language.ts'
 import styles from './SeenPage.module.css'
 
-/** In a follow-up's sidebar: on which day the page was seen, its seal, whether it still holds, and when the board accepted it. */
+/**
+ * In a follow-up's sidebar: the day the page was seen, its seal, whether the seal is still valid, and when the board
+ * accepted it.
+ */
 export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
   const language = languageOf(i18n)

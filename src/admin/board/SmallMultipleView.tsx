@@ -2,20 +2,20 @@ import type { ReactElement } from 'react'
 import type { SmallMultiple } from '@/src/formats/print/small-multiple'
 import styles from './SmallMultipleView.module.css'
 
-/** Units of the drawing: it grows and shrinks with its column. */
+/** Units of the drawing, which scales with its column. */
 const WIDTH = 300
 const HEIGHT = 104
 const AXIS = 46
 const FOOT = 16
 const PLOT = { width: WIDTH - AXIS, height: HEIGHT - FOOT }
-/** Marks at the ends of the axes stay within the drawing. */
+/** Padding that keeps marks at the ends of the axes inside the drawing. */
 const INNER = { x: 14, y: 10 }
 const MARK = 10
 
 const x = (share: number) => AXIS + INNER.x + share * (PLOT.width - 2 * INNER.x)
 const y = (share: number) => INNER.y + (1 - share) * (PLOT.height - 2 * INNER.y)
 
-/** The drawing of an indicator on the board's page: places and words are those that print has. */
+/** The chart of an indicator on the board's page; positions and texts are shared with the printed version. */
 export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }): ReactElement {
   const { low, high, from, to, lines, marks, absent, baseline, breaks, alt } = drawing
   return (
@@ -24,7 +24,7 @@ export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }): Reac
       {[0, 1].map((level) => (
         <line key={level} className={styles.level} x1={AXIS} x2={WIDTH} y1={y(level)} y2={y(level)} />
       ))}
-      {/* A break lies before the first year that is otherwise. */}
+      {/* A break is drawn before the first year that is affected. */}
       {breaks.map((one) => (
         <line key={one.x} className={styles.break} x1={x(one.x) - MARK} x2={x(one.x) - MARK} y1={0} y2={PLOT.height} />
       ))}
@@ -42,7 +42,7 @@ export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }): Reac
         <path key={one.x} className={styles.absent} d={`M${x(one.x) - 4} ${PLOT.height - 12}l8 8m0-8l-8 8`} />
       ))}
       {marks.map((mark, at) => (
-        // The parts of an area stand side by side.
+        // Parts of an area are placed side by side.
         <g
           key={at}
           transform={`translate(${x(mark.x) + mark.beside * MARK * (mark.x > 0.5 ? -1.1 : 1.1)} ${y(mark.y)})`}
@@ -66,7 +66,7 @@ export function SmallMultipleView({ drawing }: { drawing: SmallMultiple }): Reac
   )
 }
 
-/** A mark around the point where it is placed; the foot of a flag's pole stands on it. */
+/** A mark centred on its point; a flag stands on it with the foot of its pole. */
 function MarkShape({
   shape,
   provisional = false,
@@ -91,7 +91,7 @@ function MarkShape({
   }
 }
 
-/** A mark by itself, as it stands in the words beside a drawing. */
+/** A standalone mark for the text beside a chart. */
 export function KeyMark({
   shape,
   provisional,
@@ -108,7 +108,7 @@ export function KeyMark({
   )
 }
 
-/** The lines of a drawing, for its legend. */
+/** A standalone line for the chart's legend. */
 export function KeyLine({ line }: { line: 'baseline' | 'break' | 'absent' }): ReactElement {
   return (
     <svg className={styles.keyMark} viewBox="0 0 22 14" width={22} height={14} aria-hidden="true">

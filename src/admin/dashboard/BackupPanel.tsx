@@ -18,7 +18,7 @@ const STATES: Readonly<Record<Exclude<BackupState, 'well'>, Label>> = {
   ),
 }
 
-/** Whether the nights' backups are made and whole. For administrators; `Dashboard` has asked. */
+/** Status of the nightly backups. For administrators only; `Dashboard` has checked that. */
 export function BackupPanel({ payload, language }: { payload: Payload; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const { backups } = payload.config.custom as { backups?: { directory: string } | null }

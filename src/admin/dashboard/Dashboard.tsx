@@ -8,7 +8,7 @@ import { BackupPanel } from './BackupPanel.tsx'
 import { DecisionDesk } from './DecisionDesk.tsx'
 import { SecretariatDesk } from './SecretariatDesk.tsx'
 
-/** Above the collections on the admin's first page: what waits for whoever came in. */
+/** Above the collections on the admin's start page: the signed-in user's tasks. */
 export async function Dashboard({ user, payload, i18n }: ServerProps): Promise<ReactElement | null> {
   const reader: Asking = user
   const language = languageOf(i18n)

@@ -16,7 +16,9 @@ interface Props {
   language: 'da' | 'en'
 }
 
-/** What the leader group or the board is to decide, with what is new in it. The reader's role was asked by `Dashboard`. */
+/**
+ * What the leader group or the board has to decide, with what has changed. `Dashboard` has checked the reader's role.
+ */
 export async function DecisionDesk({ body, payload, language }: Props): Promise<ReactElement> {
   const say = sayIn(language)
   const { changes, figures, followUps } = await loadToDecide(payload, body)

@@ -1,13 +1,13 @@
 import type { ReactNode, ReactElement } from 'react'
 import styles from './Panel.module.css'
 
-/** So many lines are read at a glance; the rest stands in the list. */
+/** Maximum number of lines: what can be read at a glance. The list shows the rest. */
 const MOST = 6
 
 export interface Line {
   key: string
   href: string | null
-  /** Danish, as all content is. */
+  /** In Danish, like all content. */
   what: string
   detail?: string
 }
@@ -15,16 +15,16 @@ export interface Line {
 interface Props {
   title: string
   lines: readonly Line[]
-  /** What an empty panel says. */
+  /** Text of an empty panel. */
   none: string
-  /** To know, not to see to. */
+  /** For information, not a task. */
   calm?: boolean
-  /** What a panel says with more lines than fit; `href` leads to them all. */
+  /** Text when there are more lines than fit; `href` links to all of them. */
   more: { words: (count: number) => string; href: string }
   children?: ReactNode
 }
 
-/** One of the things to look at: how many, and which. */
+/** A panel with the number of items and the first of them. */
 export function Panel({ title, lines, none, calm = false, more, children }: Props): ReactElement {
   return (
     <section className={styles.panel} data-empty={lines.length === 0} data-calm={calm}>

@@ -18,7 +18,7 @@ const BASES: Readonly<Record<CountBasis, Label>> = {
   sessions: label('gange holdt', 'sessions held'),
 }
 
-/** What the secretariat has to see to, each line with the way there. The reader's role was asked by `Dashboard`. */
+/** The secretariat's tasks, each with a link. `Dashboard` has checked the reader's role. */
 export async function SecretariatDesk({
   payload,
   language,

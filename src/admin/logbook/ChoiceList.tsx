@@ -5,16 +5,16 @@ interface Props {
   name: string
   legend: string
   choices: readonly { id: string; words: string }[]
-  /** Empty: none. */
+  /** Empty if none is chosen. */
   chosen: string
   onChoose: (id: string) => void
-  /** What the choice means. */
+  /** Explains the choice. */
   hint?: string | null
-  /** One below the other, for long names. */
+  /** Stacked vertically, for long names. */
   isWide?: boolean
 }
 
-/** One of a few, each large enough for a thumb. */
+/** A choice between a few options, each large enough to tap. */
 export function ChoiceList({ name, legend, choices, chosen, onChoose, hint, isWide = false }: Props): ReactElement {
   return (
     <fieldset className={styles.choices}>

@@ -5,13 +5,13 @@ import { type Language, WORDS } from './words.ts'
 
 interface Props {
   today: LocalDate
-  /** Null: today. */
+  /** Null for today. */
   chosen: LocalDate | null
   onChoose: (date: LocalDate | null) => void
   language: Language
 }
 
-/** Today, which is chosen already, yesterday, or any day before. */
+/** Today (the default), yesterday, or any earlier day. */
 export function DayChoice({ today, chosen, onChoose, language }: Props): ReactElement {
   const words = WORDS[language]
   const yesterday = dayBefore(today)
@@ -45,7 +45,7 @@ export function DayChoice({ today, chosen, onChoose, language }: Props): ReactEl
   )
 }
 
-/** Noon is the same day everywhere that matters. */
+/** At noon UTC it is the same day in Denmark. */
 function dayBefore(date: LocalDate): LocalDate {
   const noon = new Date(`${date}T12:00:00.000Z`)
   noon.setUTCDate(noon.getUTCDate() - 1)

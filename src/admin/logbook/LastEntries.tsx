@@ -16,7 +16,7 @@ interface Props {
   onCorrect: (entry: WrittenEntry) => Promise<void>
 }
 
-/** A person's last entries, each with a button that takes it out by a reversing one, after asking. */
+/** A person's last entries, each with a button that reverses it after confirmation. */
 export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props): ReactElement {
   const words = WORDS[language]
   const [asked, setAsked] = useState<string | null>(null)

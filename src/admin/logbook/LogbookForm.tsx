@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it keeps what was typed until it is saved, whatever the connection does.
+// Client component because it keeps the input until it is saved, whatever happens to the connection.
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState, type ReactElement } from 'react'
@@ -14,14 +14,14 @@ import { Saved } from './Saved.tsx'
 import { newKey, type Sent, sendEntry } from './send-entry.ts'
 import { type Language, WORDS } from './words.ts'
 
-/** Offers that are shown to tap; the others stand in a list. */
+/** Number of offers shown as buttons; the others are in a list. */
 const AT_HAND = 5
 
 interface Typed {
   offer: string
   metric: string
   zone: string
-  /** Null: today, whichever day that is when it is saved. */
+  /** Null for today, whichever day that is when it is saved. */
   date: string | null
   count: string
   group: string
@@ -36,7 +36,7 @@ interface Props {
   language: Language
 }
 
-/** The form of the logbook: an offer to tap, a number, save. What follows from the offer is chosen already. */
+/** The logbook's form: tap an offer, enter a number, save. Values implied by the offer are preselected. */
 export function LogbookForm({ choices, language }: Props): ReactElement {
   const words = WORDS[language]
   const { config } = useConfig()
@@ -47,9 +47,9 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
   const [saved, setSaved] = useState<{ entry: WrittenEntry; before: boolean } | null>(null)
   const [last, setLast] = useState(choices.last)
   const [isBusy, setBusy] = useState(false)
-  /** Beside the state, which a second tap may come before. */
+  /** A ref besides the state, because a second tap may come before the state updates. */
   const sending = useRef(false)
-  /** The name under which what is typed is sent, the same until it is saved. */
+  /** Idempotency key of the input, the same until it is saved. */
   const key = useRef<string | null>(null)
   const top = useRef<HTMLDivElement>(null)
 
@@ -148,7 +148,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
     return sent.kind === 'refused' ? sent.message : words[sent.kind]
   }
 
-  /** Gives whether the entry no longer counts; if not, says why. */
+  /** Returns whether the entry was reversed; if not, shows why. */
   async function reverse(entry: WrittenEntry): Promise<boolean> {
     if (sending.current) return false
     sending.current = true
@@ -185,11 +185,11 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
     setNews(words.corrected)
   }
 
-  /** The same offer and day: who held a café counts the visits and the session. */
+  /** Keeps offer and day: whoever ran a café counts both the visits and the session. */
   function another() {
     setSaved(null)
     change({ metric: '', count: '', note: '', group: '', afdeling: '' })
-    // The day may have changed since.
+    // Midnight may have passed since.
     router.refresh()
   }
 

@@ -19,7 +19,7 @@ export async function LogbookView({
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, user, i18n } = req
   const { admin } = payload.config.routes
-  // Payload leaves it to custom views whom they let in.
+  // Payload leaves access control to custom views.
   if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/logbog`)}`)
   const language = i18n.language === 'da' ? 'da' : 'en'
   return (

@@ -7,7 +7,7 @@ import { type Language, WORDS } from './words.ts'
 
 interface Props {
   entry: WrittenEntry
-  /** It stood there before it was sent this time. */
+  /** True if the entry had already been saved before this attempt. */
   isOld: boolean
   choices: LogbookChoices
   language: Language
@@ -16,7 +16,7 @@ interface Props {
   onUndo: () => void
 }
 
-/** What now stands in the logbook, as the server says. */
+/** The saved entry, as returned by the server. */
 export function Saved({ entry, isOld, choices, language, isBusy, onAnother, onUndo }: Props): ReactElement {
   const words = WORDS[language]
   const { offer, what } = entryWords(entry, choices, language)

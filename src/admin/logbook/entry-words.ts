@@ -2,7 +2,7 @@ import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import type { WrittenEntry } from '@/src/services/logbook/written-entry'
 import type { Language } from './words.ts'
 
-/** An entry in words: which offer, and what was counted when. */
+/** An entry as text: the offer, and what was counted when. */
 export function entryWords(
   { offer, metric, count, date }: WrittenEntry,
   { offers, metrics }: LogbookChoices,

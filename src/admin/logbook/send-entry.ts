@@ -2,10 +2,10 @@ import type { LogEntry } from '@/payload-types'
 import { sentenceOf } from '../sentence-of.ts'
 import type { Language } from './words.ts'
 
-/** A number field as it is sent; a reversal names what it takes back alone. */
+/** An entry as sent; a reversal only names the entry it reverses. */
 export type SentEntry = Partial<Omit<LogEntry, 'id'>>
 
-/** What came of sending an entry. `taken`: it had been written before, over a connection that broke before the answer. */
+/** Result of sending an entry. `taken`: it had already been saved, on a connection that broke before the response. */
 export type Sent =
   | { kind: 'saved' | 'taken'; entry: LogEntry }
   | { kind: 'refused'; message: string }
@@ -18,7 +18,9 @@ interface Refusals {
 const PATIENCE_MS = 20_000
 const [BAD, UNAUTHORIZED, FORBIDDEN] = [400, 401, 403]
 
-/** Sends an entry to the API. Its `key` is the sender's name for it: sent again after a failure, it is written once. */
+/**
+ * Sends an entry to the API. Its `key` makes the request idempotent: an entry sent again after a failure is saved once.
+ */
 export async function sendEntry(api: string, entry: SentEntry, language: Language): Promise<Sent> {
   const response = await ask(`${api}/log-entries?depth=0`, {
     method: 'POST',
@@ -35,7 +37,7 @@ export async function sendEntry(api: string, entry: SentEntry, language: Languag
   return { kind: 'refused', message: await sentenceOf(response) }
 }
 
-/** A name for a new entry that nobody else gives. (`randomUUID` is missing where a site is not served over HTTPS.) */
+/** A unique key for a new entry. (`randomUUID` is missing where a site is not served over HTTPS.) */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
@@ -45,7 +47,7 @@ async function isTaken(response: Response): Promise<boolean> {
   return errors.some(({ data }) => data?.errors?.some(({ path }) => path === 'key' || path === 'correctionOf'))
 }
 
-/** What stands in the logbook under the name of an entry, or as the reversal of another. */
+/** The saved entry with this key, or the reversal of the same entry. */
 async function written(api: string, { key, correctionOf }: SentEntry): Promise<LogEntry | null> {
   const where =
     typeof correctionOf === 'string'

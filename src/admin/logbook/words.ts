@@ -1,4 +1,4 @@
-/** The words of the logbook's form. */
+/** Texts of the logbook's form. */
 export const WORDS = {
   da: {
     title: 'Logbog',

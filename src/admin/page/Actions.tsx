@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import styles from './Actions.module.css'
 
-/** What can be done from here, in a row; not on paper. */
+/** A row of action links; not printed. */
 export function Actions({ links }: { links: readonly { href: string; words: string }[] }): ReactElement {
   return (
     <ul className={styles.actions}>

@@ -1,7 +1,7 @@
 import type { ReactNode, ReactElement } from 'react'
 import styles from './PageHead.module.css'
 
-/** The title of a page, and under it what it shows. */
+/** Title and lead of a page. */
 export function PageHead({
   title,
   lead,

@@ -15,19 +15,20 @@ import { PageHead } from './PageHead.tsx'
 import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 import { turnedTo } from './turned-to.ts'
 
-/** What a page of the internal area is made from. */
+/** What a page of the internal area receives. */
 export interface Asked {
   payload: Payload
   user: User
   language: 'da' | 'en'
   say: Say
-  /** What stands in the address, as text; null: it is not there, or more than once. */
+  /** A query parameter as text; null if it is missing or given more than once. */
   query: (name: string) => string | null
 }
 
 /**
- * A page of the admin for those who may look into the internal area, in Payload's own frame. `content` runs only for
- * them, so it may load as the owner; others who are signed in read whom it is for, strangers come to the sign-in form.
+ * An admin page for those with access to the internal area, in Payload's own frame. `content` runs only for them, so it
+ * may read with `overrideAccess`. Other signed-in users are told whom the page is for; strangers are redirected to the
+ * sign-in form.
  */
 export function internalPage(
   page: keyof typeof ADMIN_PATHS,
@@ -103,7 +104,7 @@ function ForOthers({
   )
 }
 
-/** What was asked for, so that it is found again after signing in. */
+/** The query string, so that the page can be opened again after sign-in. */
 function queryOf(searchParams: AdminViewServerProps['searchParams']): string {
   const given = Object.entries(searchParams ?? {}).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',

@@ -6,8 +6,9 @@ import type { Asking } from '@/src/cms/access/roles'
 import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 
 /**
- * Where somebody is led who may not see a page of the internal area: strangers to the sign-in form, which leads back to
- * what they asked for (`asked`: from the admin's own address on), others to the ordinary "not allowed". Null: they may.
+ * Where to redirect a user who may not see a page of the internal area: strangers to the sign-in form, which leads back
+ * to the requested page (`asked`: path relative to the admin's own), others to the ordinary "not allowed" page. Returns
+ * null if access is allowed.
  */
 export function turnedTo(
   user: Asking,
@@ -21,7 +22,7 @@ export function turnedTo(
     : `${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${asked}`)}`
 }
 
-/** The page that an address of ours is of; the board's, where it is none: no page is open to more. */
+/** The page at an address; the board's for an unknown one, since no page is open to more roles. */
 function pageOf(asked: string): keyof typeof ADMIN_PATHS {
   const [path] = asked.split('?')
   const pages = Object.keys(ADMIN_PATHS) as (keyof typeof ADMIN_PATHS)[]

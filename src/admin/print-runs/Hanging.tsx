@@ -11,7 +11,10 @@ import { wordOf } from '@/src/cms/fields/options'
 import styles from './Hanging.module.css'
 import { PutUp } from './PutUp'
 
-/** In a print run: the file to print, and for each place whether it hangs, since when, and how often its code was scanned. */
+/**
+ * In a print run: the file to print and, for each place, whether it hangs, since when, and how often its code was
+ * scanned.
+ */
 export async function Hanging({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
   const danish = req.i18n.language === 'da'
   if (id === undefined)

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because a form may not stand within the document's own, and what is typed there must not be lost.
+// Client component because a form must not be nested in the document's own, and the input there must not be lost.
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactElement } from 'react'
@@ -24,7 +24,7 @@ const WORDS = {
   },
 } as const
 
-/** Makes the print runs that are missing. */
+/** Button that creates the missing print runs. */
 export function MakeRuns({ newsletter, count, language }: Props): ReactElement {
   const { config } = useConfig()
   const router = useRouter()

@@ -7,7 +7,7 @@ import { hasRole } from '@/src/cms/access/roles'
 import styles from './Hanging.module.css'
 import { MakeRuns } from './MakeRuns'
 
-/** In a newsletter: its print runs, how much of each hangs, and a button that makes those that are missing. */
+/** In a newsletter: its print runs, how many copies of each hang, and a button that creates the missing ones. */
 export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined || !hasRole(user, 'admin', 'editor', 'zoneWorker')) return null
   const newsletter = await payload.findByID({

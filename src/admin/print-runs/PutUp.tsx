@@ -1,5 +1,6 @@
 'use client'
-// In the browser because a form may not stand within the document's own, and what was put up is shown without losing what is typed.
+// Client component because a form must not be nested in the document's own, and the result is shown without losing its
+// input.
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState, type ReactElement } from 'react'
@@ -10,7 +11,7 @@ interface Props {
   run: string
   place: string
   language: 'da' | 'en'
-  /** The function of the reader. */
+  /** The reader's own function. */
   own: string
   functions: { code: string; words: string }[]
 }
@@ -30,7 +31,7 @@ const WORDS = {
   },
 } as const
 
-/** Writes in the log that something hangs at a place as of now. */
+/** Records in the log that something hangs at a place as of now. */
 export function PutUp({ run, place, language, own, functions }: Props): ReactElement {
   const { config } = useConfig()
   const router = useRouter()

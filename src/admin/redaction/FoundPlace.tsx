@@ -10,7 +10,7 @@ interface Props {
   say: Say
 }
 
-/** A document that a phrase stands in, told so that one can decide whether it is to go there. */
+/** A document in which a phrase was found, with enough context to decide whether to remove it there. */
 export function FoundPlace({
   place: { place, kind, title, url, labels, around, versions, entries, isMoved },
   isChosen,

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because what stands where is shown before anything is taken out.
+// Client component because the places found are shown before anything is removed.
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState, type ReactElement } from 'react'
 import type { ToldPlace } from '@/src/services/redaction/tell-places'
@@ -8,7 +8,10 @@ import { sentenceOf } from '../sentence-of.ts'
 import { FoundPlace } from './FoundPlace.tsx'
 import styles from './RedactionForm.module.css'
 
-/** First what is to go, then where it stands, each place to be chosen, and why. Nothing is chosen beforehand: it cannot be undone. */
+/**
+ * First the text to remove, then the places where it was found, each to be selected, and the reason. Nothing is
+ * preselected: removal cannot be undone.
+ */
 export function RedactionForm({ api, language }: { api: string; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const [text, setText] = useState('')

@@ -4,7 +4,7 @@ import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { RedactionForm } from './RedactionForm.tsx'
 
-/** `/admin/fjern`: where an administrator takes out what should never have been written, a name in a note. */
+/** `/admin/fjern`: where an administrator removes what should never have been written, such as a name in a note. */
 export const RedactionView = internalPage(
   'redaction',
   label('Fjern oplysninger', 'Take out personal data'),

@@ -4,7 +4,7 @@ import { sayIn } from '../in-language.ts'
 import type { AppSetUp } from './ask-server.ts'
 import styles from './SignIn.module.css'
 
-/** What to do with an app that makes codes: scan the picture, open the app on this phone, or type the letters. */
+/** How to set up an authenticator app: scan the QR code, open the app on this phone, or type the secret. */
 export function AppSteps({ setUp, language }: { setUp: AppSetUp; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   return (
@@ -15,7 +15,7 @@ export function AppSteps({ setUp, language }: { setUp: AppSetUp; language: 'da' 
           'Open an app that makes codes (your phone’s own for passwords, for example) and scan the picture:',
         )}
       </p>
-      {/* Made by the server from letters and digits alone. */}
+      {/* Safe: the server generates it from letters and digits only. */}
       <div
         className={styles.picture}
         role="img"

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because the link's secret stands behind the "#", which no server gets to see.
+// Client component because the link's secret is in the URL fragment, which is never sent to a server.
 import { type FormEvent, useEffect, useState, type ReactElement } from 'react'
 import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { sayIn } from '../in-language.ts'
@@ -8,7 +8,10 @@ import { Field } from './Field.tsx'
 import { Said } from './Said.tsx'
 import styles from './SignIn.module.css'
 
-/** A new password, by a link. It signs nobody in: that is done with it, and with the second factor of who has one. */
+/**
+ * Sets a new password through a link. Does not sign the user in: they sign in with it, and with their second factor if
+ * they have one.
+ */
 export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn: string }): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
@@ -16,11 +19,11 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   const [problem, setProblem] = useState<string | null>(null)
   const [email, setEmail] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  /** Whether the link still works; a sentence: why not. Null: not known yet. */
+  /** Whether the link is still valid, or why not. Null until that is known. */
   const [link, setLink] = useState<'works' | { problem: string } | null>(null)
 
   useEffect(() => {
-    // Before anybody thinks of a password in vain.
+    // Checks the link before the user thinks of a password in vain.
     void askServer('/choose-password', { token: window.location.hash.slice(1), password: null }, language).then(
       (answer) => {
         setLink(answer.kind === 'refused' ? { problem: answer.sentence } : 'works')

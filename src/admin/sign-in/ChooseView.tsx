@@ -6,7 +6,7 @@ import { languageOf, sayIn } from '../in-language.ts'
 import { ChooseForm } from './ChooseForm.tsx'
 import styles from './SignIn.module.css'
 
-/** `/admin/adgangskode#…`: where the link of an invitation, or of a forgotten password, leads. */
+/** `/admin/adgangskode#…`: the target of the links for invitations and forgotten passwords. */
 export function ChooseView({ initPageResult }: AdminViewServerProps): ReactElement {
   const { payload, i18n } = initPageResult.req
   const { routes, admin } = payload.config

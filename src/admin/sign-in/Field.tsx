@@ -5,13 +5,13 @@ import styles from './SignIn.module.css'
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
   label: string
   hint?: string
-  /** What is wrong with what was written, said where it stands. */
+  /** Error message, shown at the field. */
   problem?: string | null
   value: string
   onValue: (value: string) => void
 }
 
-/** A field with its label above it, and what helps to fill it in below. */
+/** A field with its label above and its hint below. */
 export function Field({ label, hint, problem, id, value, onValue, ...input }: Props): ReactElement {
   const own = useId()
   const field = id ?? own

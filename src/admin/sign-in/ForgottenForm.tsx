@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it says what came of it where the form stood.
+// Client component because it shows the result in place of the form.
 import { type FormEvent, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
@@ -7,7 +7,7 @@ import { Field } from './Field.tsx'
 import { Said } from './Said.tsx'
 import styles from './SignIn.module.css'
 
-/** Asks for a link by mail. The answer is the same whether there is such a user or not. */
+/** Requests a link by mail. The response does not reveal whether the user exists. */
 export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const [email, setEmail] = useState('')

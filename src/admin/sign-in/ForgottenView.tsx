@@ -6,7 +6,7 @@ import { languageOf, sayIn } from '../in-language.ts'
 import { ForgottenForm } from './ForgottenForm.tsx'
 import styles from './SignIn.module.css'
 
-/** `/admin/forgot`. Without mail there is nothing to send: an administrator makes a link. */
+/** `/admin/forgot`. Without mail set up nothing can be sent: an administrator creates a link. */
 export function ForgottenView({ initPageResult }: AdminViewServerProps): ReactElement {
   const { payload, i18n } = initPageResult.req
   const { routes, admin } = payload.config

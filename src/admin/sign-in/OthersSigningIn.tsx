@@ -1,5 +1,5 @@
 'use client'
-// In the browser because a link is shown once, where it was asked for.
+// Client component because a link is shown once, where it was requested.
 import { useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
@@ -14,7 +14,9 @@ interface Props {
   mails: boolean
 }
 
-/** On another's page, for an administrator: a link by which they choose their password, and help for who has lost a phone. */
+/**
+ * On another user's page, for an administrator: a link to choose a password, and help for those who lost their phone.
+ */
 export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
   const say = sayIn(language)
   const { said, tell, send, prove, drop } = useAccount(language)

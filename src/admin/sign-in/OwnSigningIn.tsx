@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it shows what is changed here as it is changed, and only a browser can make a passkey.
+// Client component because it shows changes as they are made, and only a browser can create a passkey.
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
 import { useCallback, useEffect, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
@@ -22,16 +22,16 @@ interface Overview {
 
 type Part = 'password' | 'factors' | 'sessions'
 
-/** Which part of the page it is about, what was sent there. */
+/** The part of the page that a request to this path is about. */
 function partOf(path: string): Part {
   if (path === '/account/password') return 'password'
   return path === '/account/end-session' ? 'sessions' : 'factors'
 }
 
-/** What is wrong there is said at a field. */
+/** Paths whose errors are shown at a field. */
 const AT_FIELDS: readonly string[] = [PROVE, '/account/password', '/account/app/confirm']
 
-/** On one's own account: the password, what one signs in with besides it, and where one is signed in. */
+/** On the user's own account: the password, the second factors, and the active sessions. */
 export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   const { said, tell, send, prove, drop } = useAccount(language)
@@ -46,7 +46,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
     if (response?.ok) setOverview((await response.json()) as Overview)
   }, [])
   useEffect(() => {
-    // What the server knows of how one signs in.
+    // Loads the user's sign-in methods from the server.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     void load()
   }, [load])
@@ -90,7 +90,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
         () => tell(say('Der blev ikke lavet nogen adgangsnøgle.', 'No passkey was made.')),
       )
     })
-  /** Enter is for this field, not for the document's form around it. */
+  /** Handles Enter for this field, so that it does not submit the document's form around it. */
   const onEnter = (work: () => Promise<void>) => (event: { key: string; preventDefault: () => void }) => {
     if (event.key !== 'Enter') return
     event.preventDefault()

@@ -11,7 +11,7 @@ interface Props {
   problem: string | null
 }
 
-/** Asks for the password once more. Inside the document's own form: Enter is for this, not for that. */
+/** Asks for the password again. It is inside the document's own form, so Enter must submit this and not that form. */
 export function Prove({ language, prove, drop, problem }: Props): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
@@ -24,7 +24,7 @@ export function Prove({ language, prove, drop, problem }: Props): ReactElement {
         value={password}
         onValue={setPassword}
         problem={problem}
-        // Asked for by what was just pressed, and nothing else can be done before.
+        // Focus: the user's last click led here, and nothing else can be done first.
         ref={(field) => field?.focus()}
         hint={say('Det er mere end ti minutter siden, du loggede ind.', 'You signed in more than ten minutes ago.')}
         onKeyDown={(event) => {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import styles from './SignIn.module.css'
 
-/** Shown once: each stands in for a code on the day that the phone is lost. */
+/** Shown once. Each code replaces an app code if the phone is lost. */
 export function RecoveryCodes({ codes, language }: { codes: readonly string[]; language: 'da' | 'en' }): ReactElement {
   const say = sayIn(language)
   return (

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import styles from './SignIn.module.css'
 
-/** What came of it, where the eye and the screen reader are taken to. */
+/** A result message that takes the focus, so that it scrolls into view and screen readers announce it. */
 export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }): ReactElement | null {
   const place = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

@@ -1,5 +1,5 @@
 'use client'
-// In the browser because it asks in two steps, and only a browser can show a passkey.
+// Client component because it asks in two steps, and only a browser can use a passkey.
 import { startAuthentication } from '@simplewebauthn/browser'
 import { type FormEvent, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
@@ -12,13 +12,13 @@ import styles from './SignIn.module.css'
 
 interface Props {
   language: 'da' | 'en'
-  /** Where one wanted to go. */
+  /** Where to go after signing in. */
   target: string
-  /** Where a forgotten password is asked for; null: no mail is set up, so it cannot be. */
+  /** Address of the "forgotten password" page; null if no mail is set up. */
   forgotten: string | null
 }
 
-/** Address and password; then, for who has one, the second factor. No session before both. */
+/** Address and password; then the second factor, if the user has one. There is no session before both. */
 export function SignInForm({ language, target, forgotten }: Props): ReactElement {
   const say = sayIn(language)
   const [email, setEmail] = useState('')
@@ -55,7 +55,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
       return
     }
     await send({ passkey })
-    // What was asked is used up: if it was wrong, a new question comes with the password.
+    // The challenge is used up: if the answer was wrong, a new one comes with the password.
   }
 
   const submit = (event: FormEvent) => {
@@ -75,7 +75,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
     )
   }
   return (
-    // By POST, so that a password never stands in an address, should the form be sent before this script is there.
+    // POST, so that the password never ends up in a URL if the form is submitted before this script has loaded.
     <form className={styles.form} method="post" onSubmit={submit} noValidate={asked !== null}>
       <h1>
         {asked === null

@@ -6,7 +6,7 @@ import { languageOf, sayIn } from '../in-language.ts'
 import { OthersSigningIn } from './OthersSigningIn.tsx'
 import { OwnSigningIn } from './OwnSigningIn.tsx'
 
-/** On a user's page: how they sign in. Oneself sees one's own; an administrator helps others. */
+/** On a user's page: their sign-in settings. Users see their own; administrators help others. */
 export function SigningIn({ id, payload, req, user }: UIFieldServerProps): ReactElement | null {
   const language = languageOf(req.i18n)
   const say = sayIn(language)

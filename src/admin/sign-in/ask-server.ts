@@ -1,7 +1,7 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import { sentenceOf } from '../sentence-of.ts'
 
-/** What is asked for besides a password (`cms/sign-in/second-factor/pass-factor.ts`). */
+/** The second factor that is requested (`cms/sign-in/second-factor/pass-factor.ts`). */
 export interface AskedFactor {
   app: boolean
   passkey: PublicKeyCredentialRequestOptionsJSON | null
@@ -29,7 +29,7 @@ const OFFLINE = {
   en: 'No connection. Nothing was changed; try again.',
 }
 
-/** Sends something about signing in, and says in the reader's language what came of it. Never throws. */
+/** Sends a sign-in request and returns its result, with messages in the reader's language. Never throws. */
 export async function askServer<Body>(path: string, body: object, language: 'da' | 'en'): Promise<Answered<Body>> {
   const response = await fetch(`/api/users${path}`, {
     method: 'POST',

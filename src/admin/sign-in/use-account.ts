@@ -4,17 +4,20 @@ import { askServer } from './ask-server.ts'
 
 export const PROVE = '/account/prove'
 
-/** What came of what was sent. `at`: where it was sent, so that it is said beside what it is about. */
+/** Result of a request. `at` is the path it was sent to, so that the message is shown beside what it is about. */
 export interface AccountSaid {
   at: string
   kind: 'problem' | 'news'
   sentence: string
 }
 
-/** Sends what is changed about signing in. Where the server wants to know first that it is still the same person, `proving` is asked for the password, and what was sent is sent again. */
+/**
+ * Sends changes to the sign-in settings. If the server requires the password again, asks for it (`prove`) and repeats
+ * the request.
+ */
 export function useAccount(language: 'da' | 'en') {
   const [said, setSaid] = useState<AccountSaid | null>(null)
-  /** Where something was sent last: what is told afterwards is about that. */
+  /** Path of the last request; later messages are about that. */
   const at = useRef('')
   const [again, setAgain] = useState<(() => Promise<void>) | null>(null)
 

@@ -8,14 +8,14 @@ const MARK = 13
 
 interface Props {
   wheel: YearWheel
-  /** 1 to 12; null: the wheel is of another year than ours. */
+  /** 1 to 12; null if the wheel shows another year than the current one. */
   now: number | null
   /** Short names of the twelve months. */
   months: readonly string[]
   alt: string
 }
 
-/** The year as a wheel. The list beside it says the same, and its numbers stand here. */
+/** The year as a wheel. The list beside it has the same content, with the same numbers. */
 export function Wheel({ wheel, now, months, alt }: Props): ReactElement {
   const { sectors, marks } = wheelDrawing(wheel)
   return (
@@ -68,7 +68,7 @@ export function Wheel({ wheel, now, months, alt }: Props): ReactElement {
   )
 }
 
-/** A shape for each kind, around its middle. */
+/** A shape for each kind, centred on its position. */
 function KindShape({ kind }: { kind: WheelKind }) {
   switch (kind) {
     case 'meeting':

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<WheelKind, { words: Label; collection: string }>> =
   document: { words: label('Dokument', 'Document'), collection: 'documents' },
 }
 
-/** `/admin/aarshjul?aar=2027`: what comes in a year; without one: this year. */
+/** `/admin/aarshjul?aar=2027`: the obligations and meetings of a year; the current year if omitted. */
 export const YearWheelView = internalPage(
   'yearWheel',
   label('Årshjul', 'Year wheel'),

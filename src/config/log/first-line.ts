@@ -1,6 +1,7 @@
 /**
- * What somebody else's error says, as one line that may be told to whoever runs the server: without what stands before the host in an
- * address, which may be a password. One that was mistyped may hold anything, so all up to the last sign goes.
+ * The first line of an error from a library, safe to show to the server's operator: removes everything before the host
+ * in an address, which may be a password. A mistyped address may contain anything, so everything up to the last `@` is
+ * removed.
  */
 export function firstLine(error: unknown): string {
   const words = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

@@ -6,8 +6,8 @@ import { safeValue } from './safe-value.ts'
 import { safeWords } from './safe-words.ts'
 
 /**
- * How everything is logged: a line of JSON each, with the id of the request that it belongs to. Whatever is handed over goes
- * through `safeValue` first, so that no caller needs to think of it.
+ * Options of the log: one line of JSON per entry, with the id of its request. Everything logged goes through
+ * `safeValue` first, so that no caller needs to think of it.
  */
 export function logOptions(level: LogLevel): LoggerOptions {
   return {
@@ -16,7 +16,7 @@ export function logOptions(level: LogLevel): LoggerOptions {
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    // `err` is a plain object by now: pino's own serializer would look for more.
+    // `err` is already a plain object; pino's own serializer would expect an Error.
     serializers: { err: (value: unknown) => value },
     mixin: () => {
       const request = requestNow()
@@ -32,8 +32,8 @@ export function logOptions(level: LogLevel): LoggerOptions {
 }
 
 /**
- * What somebody asked for who may not, or that makes no sense, is answered, and no fault of ours: Payload's functions for the admin write
- * it down before they answer. What the site does by itself, it may do.
+ * Whether an error is the client's fault: a request that is forbidden or invalid. It is answered and not logged,
+ * although Payload's functions for the admin log it before they answer. Outside a request, such an error is our own.
  */
 function isClientsDoing([first]: readonly unknown[]): boolean {
   const error = typeof first === 'object' && first !== null && 'err' in first ? first.err : first
@@ -41,7 +41,10 @@ function isClientsDoing([first]: readonly unknown[]): boolean {
   return requestNow() !== undefined && typeof status === 'number' && status >= 400 && status < FAULT
 }
 
-/** What a logger was called with (an object or an error and words, or words alone), made safe. pino would take an error's own words for the sentence. */
+/**
+ * A logger's arguments (an object or an error and a message, or only a message), made safe. pino would use an error's
+ * own message as the entry's message.
+ */
 function safeArguments([first, ...rest]: readonly unknown[]): [object, string] {
   const object = first instanceof Error ? { err: first } : typeof first === 'object' && first !== null ? first : {}
   const words = typeof first === 'object' ? rest : [first, ...rest]
@@ -51,7 +54,7 @@ function safeArguments([first, ...rest]: readonly unknown[]): [object, string] {
   return [safeValue(object) as object, safeWords(said)]
 }
 
-/** The log of this process, to standard output or elsewhere. */
+/** The log of this process, to standard output or another destination. */
 export function loggerTo(level: LogLevel, destination?: DestinationStream): Logger {
   return destination ? pino(logOptions(level), destination) : pino(logOptions(level))
 }
@@ -61,8 +64,8 @@ const FAULT = 500
 const LEVELS = { error: 'error', warn: 'warn', info: 'info', log: 'info', debug: 'debug', trace: 'debug' } as const
 
 /**
- * Next and libraries write to the console, whole errors among it: from now on that goes into the log as well, made safe, and so
- * does what nobody caught. For processes that serve; a command speaks to whoever called it.
+ * Next and libraries write to the console, including whole errors. From now on that goes to the log, made safe, and so
+ * do uncaught errors. For servers only; a command writes directly to its user.
  */
 export function logConsole(logger: Logger): void {
   for (const [name, level] of Object.entries(LEVELS)) {
@@ -94,7 +97,7 @@ export function logConsole(logger: Logger): void {
   })
 }
 
-/** Node's word for a request whose sender has left: no fault of ours. */
+/** Node's error for a request whose client has disconnected; not our fault. */
 function isBrokenOff(error: unknown): boolean {
   return error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
 }

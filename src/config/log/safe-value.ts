@@ -1,15 +1,15 @@
 import { safeWords } from './safe-words.ts'
 
-/** Members that hold what people wrote, or what opens doors, whatever the rest says. */
+/** Properties that contain what people wrote, or credentials; always removed. */
 const WITHHELD =
   /^(params|parameters|query|sql|data|body|value|values|keyValue|op|writeErrors|hash|salt|password|token|cookie|authorization|email|address|from|to|name|title|text|html|headers)$/i
 const DEEPEST = 4
 const FRAME = /^\s+at /
-/** A package's scope (`/@payloadcms/`) is none. */
+/** Excludes a package's scope (`/@payloadcms/`), which is not an address. */
 const ADDRESS = /[^/\s]@/
 const MOST_FRAMES = 20
 
-/** An error as the log may hold it: its kind, code and cleaned words, where it was thrown, and what caused it. */
+/** An error in a form safe to log: its name, code, cleaned message, stack frames and cause. */
 function safeError(error: Error, depth = 0): object {
   const { name, message, stack, cause } = error
   const code: unknown = Reflect.get(error, 'code')
@@ -24,11 +24,11 @@ function safeError(error: Error, depth = 0): object {
   }
 }
 
-/** A stack begins with the message, and a message may hold anything: only the lines below it are kept. */
+/** A stack starts with the message, which may contain anything: keep only the frames below it. */
 function framesOf(stack: string, message: string): string {
   const at = message === '' ? -1 : stack.indexOf(message)
   const lines = (at < 0 ? stack : stack.slice(at + message.length)).split('\n')
-  // The last run of lines that are frames: what stands above may be part of another message.
+  // Only the last run of frame lines: what is above may be part of another message.
   const first = lines.findLastIndex((line) => !FRAME.test(line)) + 1
   return lines
     .slice(first, first + MOST_FRAMES)
@@ -37,7 +37,7 @@ function framesOf(stack: string, message: string): string {
     .join('\n')
 }
 
-/** Any value as the log may hold it. */
+/** Any value in a form safe to log. */
 export function safeValue(value: unknown, depth = 0): unknown {
   if (value instanceof Error) return safeError(value, depth)
   if (typeof value === 'string') return safeWords(value)

@@ -1,22 +1,24 @@
 /**
- * What may stand in a log: what went wrong and where, never what was being written. A driver's error holds the statement's
- * parameters (a password hash, an address), a parser's the text that it stumbled over.
+ * What a log may contain: what went wrong and where, never what was being written. A database driver's error contains
+ * the statement's parameters (a password hash, an address), a parser's the text that it failed on.
  */
 const SQL =
   /(failed query:\s*)?\b(insert\s+into|update|delete\s+from|select\b[\s\S]*?\sfrom)\s+["`]?(\w+)["`]?[\s\S]*$/i
-/** From here on a message of a database holds values. */
+/** After these words a database message contains values. */
 const VALUES = /(\bparams\s*:|\bparameters\s*:|\bdup key\s*:|\bkeyValue\b|\bfor value\b|\bValidator failed\b)[\s\S]*$/i
 const EMAIL = /[^\s@]{0,128}@[^\s@<>()"'`,;]{1,253}/gu
-/** `mailto`, percent-encoded. */
+/** In `mailto` links, percent-encoded. */
 const ENCODED_EMAIL = /[\w.+-]{1,64}%40[\w.-]{1,253}/gi
 const TOKEN = /\beyJ[\w-]+(\.[\w-]+)*/g
 const HASH = /\b[\da-f]{32,}\b/gi
 const NUMBER = /(?<![\w-])\+?\d(?:[ .-]?\d){7,}(?![\w-])/g
-/** Between double or typographic quotes stands what somebody wrote. */
+/** Text between double or typographic quotes is what somebody wrote. */
 const QUOTED = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|„[^”“]*(?:[”“]|$)/g
 const QUERY = /\?[^\s"')]*=[^\s"')]*/g
 
-/** A sentence of a log without what belongs to people: parameters, quoted texts, addresses, hashes, long numbers, what stands behind a question mark. */
+/**
+ * A log message without personal data: parameters, quoted texts, addresses, hashes, long numbers, and query strings.
+ */
 export function safeWords(words: string): string {
   const statement = SQL.exec(words)
   const lead = statement

@@ -7,19 +7,20 @@ import { schemaOf } from './schema-of.ts'
 type Db = MigrateUpArgs['db']
 
 interface Half extends Omit<MigrateUpArgs, 'db'> {
-  /** What the database says it has had. */
+  /** The migrations that the database has recorded. */
   before: readonly Migration[]
-  /** What may have been begun. */
+  /** The migration that may have been interrupted. */
   half: Migration
 }
 
-/** What tables are called while they are rebuilt. */
+/** Prefix of a table's name while it is being rebuilt. */
 const COPY = '__new_'
 
 /**
- * How many statements of `half` a database has had without a record of it: earlier versions did one at a time, and a process that was
- * killed left some. Told by doing the same in memory, and looking after which statement it looks the same. 0: none, or it looks like
- * nothing that we make; then the migration itself will say what is in its way.
+ * How many statements of `half` were executed on a database without being recorded: earlier versions ran them one at a
+ * time, and a killed process left some done. Found by running the migration on an in-memory database and checking after
+ * which statement the schemas match. Returns 0 if none were, or if the schema matches no step; then the migration
+ * itself will report what is in its way.
  */
 export async function statementsDone(client: Client, { before, half, ...rest }: Half): Promise<number> {
   const there = await schemaOf(client)
@@ -30,7 +31,7 @@ export async function statementsDone(client: Client, { before, half, ...rest }: 
     for (const migration of before) await migration.up({ db, ...rest })
     const start = await schemaOf(memory)
     const ends = new Set([...start.keys(), ...(await namesAfter({ before, half, ...rest }))])
-    // Tables of others in the same file say nothing.
+    // Other tables in the same file are ignored.
     const ours = new Map([...there].filter(([name]) => ends.has(name) || name.startsWith(COPY)))
     if (isSame(ours, start)) return 0
     let nth = 0
@@ -48,7 +49,7 @@ export async function statementsDone(client: Client, { before, half, ...rest }: 
   }
 }
 
-/** Rows that were on their way into a rebuilt table are copied again; what they were copied from still stands. */
+/** Drops half-filled copies of rebuilt tables. Their rows are copied again from the originals, which still exist. */
 export async function dropHalfCopies(client: Client): Promise<void> {
   const names = await schemaOf(client)
   for (const name of names.keys()) {
@@ -56,7 +57,7 @@ export async function dropHalfCopies(client: Client): Promise<void> {
   }
 }
 
-/** A handle whose statements go through `around`, which runs them or does not. */
+/** A handle whose statements go through `around`, which may run or skip them. */
 export function watched(db: Db, around: (statement: () => Promise<unknown>) => Promise<unknown>): Db {
   return new Proxy(db, {
     get(target, name) {

@@ -11,24 +11,24 @@ import { openFile } from './open-file.ts'
 import { textIn } from './text-in.ts'
 import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
 
-/** Why the database cannot be used by this version: one sentence, and the way back. */
+/** Why this version cannot use the database: one sentence, and how to go back. */
 export class NotMigrated extends PlainError {}
 
-/** Another process that starts at the same moment may be migrating: milliseconds to wait for it. */
+/** Milliseconds to wait for another process that starts at the same time and may be migrating. */
 const PATIENCE = 60_000
 
 interface Task {
   file: string
-  /** False: nothing is copied first, since what stands there can be put back otherwise. */
+  /** False to skip the copy, if the existing data can be restored in another way. */
   copied?: boolean
   migrations: readonly Migration[]
   payload: Payload
 }
 
 /**
- * Brings a database file up to date: all that is missing and the record of it are one transaction, so that a process that dies in the
- * midst leaves the file as it was. A filled file is copied first, beside itself. What an earlier version left half done, when it was
- * killed, is taken up where it stopped. Gives the names of what was done; throws `NotMigrated`.
+ * Migrates a database file. All pending migrations and their records are one transaction, so that a process that dies
+ * midway leaves the file unchanged. A file with data is copied first, beside itself. A migration that an earlier
+ * version left half done is resumed where it stopped. Returns the names of the migrations run; throws `NotMigrated`.
  */
 export async function migrate({ file, migrations, payload, copied = true }: Task): Promise<string[]> {
   const client = await openFile(file, PATIENCE)
@@ -80,7 +80,7 @@ async function run(client: Client, { migrations, pending, recorded, payload }: R
     const skipped = migration === first ? done : 0
     await migration.up({
       db: watched(db, async (statement) => {
-        // SQLite works in the foreground: whoever watches is answered between two statements.
+        // SQLite works synchronously: yield between two statements, so that health checks are answered.
         await setImmediate()
         return (nth += 1) <= skipped ? undefined : statement()
       }),
@@ -92,11 +92,11 @@ async function run(client: Client, { migrations, pending, recorded, payload }: R
       args: [randomUUID(), migration.name, recorded.length + 1],
     })
   }
-  // Foreign keys are not looked at while tables are rebuilt: nothing may have lost what it points to.
+  // Foreign keys are not enforced while tables are rebuilt, so check that no new dangling references exist.
   if ((await straysIn(client)) > strays) throw new Error('rows would point to what is not there')
 }
 
-/** The names of the migrations that a database says it has had. */
+/** The names of the migrations recorded in a database. */
 export async function recordedIn(client: Client): Promise<string[]> {
   const { rows: tables } = await client.execute(
     `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
@@ -106,7 +106,7 @@ export async function recordedIn(client: Client): Promise<string[]> {
   return rows.map(({ name }) => textIn(name))
 }
 
-/** What is still to be done. Throws `NotMigrated` for a database that a newer version has changed. */
+/** The pending migrations. Throws `NotMigrated` for a database that a newer version has changed. */
 export function pendingOf<Named extends { name: string }>(
   migrations: readonly Named[],
   recorded: readonly string[],
@@ -122,7 +122,10 @@ export function pendingOf<Named extends { name: string }>(
   return migrations.filter(({ name }) => !had.has(name))
 }
 
-/** `PRAGMA foreign_keys` says nothing within a transaction, and dropping a table that others point to would empty those: it is set before. */
+/**
+ * `PRAGMA foreign_keys` has no effect within a transaction, and dropping a referenced table would delete the rows that
+ * refer to it, so the pragma is set before.
+ */
 async function inOneTransaction<Value>(client: Client, work: () => Promise<Value>): Promise<Value> {
   await client.execute('PRAGMA foreign_keys = OFF')
   await client.execute('BEGIN IMMEDIATE')
@@ -131,7 +134,7 @@ async function inOneTransaction<Value>(client: Client, work: () => Promise<Value
     await client.execute('COMMIT')
     return value
   } catch (error) {
-    // A disk that is full has rolled it back already.
+    // A full disk has rolled it back already.
     await client.execute('ROLLBACK').catch(() => undefined)
     throw error
   }
@@ -156,7 +159,7 @@ function wayBack(file: string, copy: string | null): string {
 }
 
 function firstLineOf(error: unknown): string {
-  // Drizzle's own message is the whole statement: the reason stands behind it.
+  // Drizzle's own message is the whole statement; the reason is in its cause.
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
 }

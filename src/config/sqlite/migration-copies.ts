@@ -1,18 +1,18 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What SQLite writes beside a copy that somebody opened goes with it. */
+/** Also matches the files SQLite creates beside a copy that somebody opened. */
 const COPY = /^before-\d{8}_\d{6}_\w+\.sqlite(\.part|-wal|-shm)?$/
-/** Long enough to see that all is well after an update; until then they hold what people had erased since. */
+/** Long enough to see that an update works; until then the copies contain data that people have had erased since. */
 const KEPT_DAYS = 14
 const DAY = 24 * 60 * 60_000
 
-/** Where the database is copied to before a migration: beside itself. */
+/** Path of the copy made before a migration: beside the database. */
 export function copyBefore(file: string, migration: string): string {
   return path.join(path.dirname(file), `before-${migration}.sqlite`)
 }
 
-/** Deletes the copies beside a database that are older than 14 days, and gives their names. */
+/** Deletes the copies beside a database that are older than 14 days, and returns their names. */
 export function dropOldCopies(file: string, now: Date): string[] {
   const directory = path.dirname(file)
   const old = readdirSync(directory).filter(

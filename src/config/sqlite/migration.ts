@@ -1,6 +1,6 @@
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 
-/** As `payload migrate:create` writes them. */
+/** The form that `payload migrate:create` generates. */
 export interface Migration {
   name: string
   up: (args: MigrateUpArgs) => Promise<void>

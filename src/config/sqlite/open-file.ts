@@ -1,8 +1,8 @@
 import { type Client, createClient } from '@libsql/client'
 
 /**
- * A connection of its own to a database file, beside Payload's. It makes the file if there is none. `patience` is how long a
- * statement waits for another process that writes, in milliseconds; the process stands still meanwhile.
+ * Opens a connection to a database file, separate from Payload's. Creates the file if it does not exist. `patience` is
+ * how many milliseconds a statement waits for another process that writes; this process is blocked meanwhile.
  */
 export async function openFile(file: string, patience: number): Promise<Client> {
   const client = createClient({ url: `file:${file}` })

@@ -1,7 +1,9 @@
 import type { Client } from '@libsql/client'
 import { textIn } from './text-in.ts'
 
-/** What a database file is made of: the statement that made each table and index, by name. Not what SQLite keeps for itself. */
+/**
+ * The schema of a database file: the SQL that created each table and index, by name. Excludes SQLite's internal tables.
+ */
 export async function schemaOf(client: Client): Promise<Map<string, string>> {
   const { rows } = await client.execute(
     `SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,

@@ -1,6 +1,6 @@
 import type { Value } from '@libsql/client'
 
-/** A column that holds text, as text; anything else is none. */
+/** A column's text value; an empty string if it holds anything else. */
 export function textIn(value: Value | undefined): string {
   return typeof value === 'string' ? value : ''
 }

@@ -5,11 +5,12 @@ import { BSON } from 'mongodb'
 import type { Erasure } from '../erasures.ts'
 
 /**
- * What was erased or taken out since a backup was made, done again in the database that was put back. Those who left meanwhile have
- * left. Gives those that met something. What is erased this way has no versions: subscribers and users.
+ * Repeats, in the restored database, what was erased or redacted since the backup was made. Whoever unsubscribed since
+ * stays unsubscribed. Returns the erasures that matched something. Only subscribers and users are erased this way, and
+ * they have no versions.
  */
 export async function eraseInSqlite(client: Client, erasures: readonly Erasure[]): Promise<Erasure[]> {
-  // What is erased must not be readable in the file's free pages, and takes with it what is a part of it.
+  // Erased data must not remain readable in the file's free pages, and dependent rows go with it.
   for (const pragma of ['secure_delete = ON', 'foreign_keys = ON']) await client.execute(`PRAGMA ${pragma}`)
   await client.execute('BEGIN IMMEDIATE')
   const met: Erasure[] = []
@@ -37,7 +38,7 @@ function statementOf(erasure: Erasure): { sql: string; args: (string | number | 
         sql: 'INSERT OR IGNORE INTO suppressions (id, seal, since) VALUES (?, ?, ?)',
         args: [randomUUID(), erasure.seal, erasure.at],
       }
-    // Takes the CMS, which knows texts from keys: done after the database stands.
+    // Done after the restore, because it needs the CMS, which can tell texts from keys.
     case 'redacted':
     case 'unknown':
       return null
@@ -76,7 +77,7 @@ async function eraseOne(db: Db, erasure: Erasure): Promise<number> {
   }
 }
 
-/** Payload's ids on MongoDB are ObjectIds, or what was given. */
+/** Payload's ids on MongoDB are ObjectIds, or whatever was supplied. */
 function withId(id: string): { _id: BSON.ObjectId } {
   return (BSON.ObjectId.isValid(id) ? { _id: new BSON.ObjectId(id) } : { _id: id }) as { _id: BSON.ObjectId }
 }

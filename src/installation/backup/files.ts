@@ -8,7 +8,10 @@ import { FILES, type Manifest } from './manifest.ts'
 
 type Kept = Manifest['files'][number]
 
-/** The files below a folder, by their place in it; hidden ones are nobody's uploads. None if there is no such folder. */
+/**
+ * The files below a folder, by relative path. Skips hidden files, which are not uploads. Returns none if the folder
+ * does not exist.
+ */
 export async function filesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(() => [])
   return entries
@@ -19,9 +22,10 @@ export async function filesBelow(directory: string): Promise<string[]> {
 }
 
 /**
- * Copies what is uploaded and not yet in `kept` into a backup, each file by its hash, and adds it. What an earlier backup (`before`)
- * holds on the same disk is linked: most files are the same every night. A file that goes away meanwhile is left out. Gives the files of
- * the earlier backup that are no longer what was kept: nothing is linked to them.
+ * Copies the uploads that are not yet in `kept` into a backup, each stored under its hash, and adds them to `kept`.
+ * Files that an earlier backup (`before`) on the same disk already holds are hard-linked: most files are the same every
+ * night. Skips a file that disappears meanwhile. Returns the files of the earlier backup that no longer match their
+ * hash; nothing is linked to them.
  */
 export async function keepFiles(
   media: string,
@@ -52,7 +56,7 @@ async function keep(source: string, backup: string, before: string | null): Prom
   const hash = createHash('sha256')
   let bytes = 0
   try {
-    // What is copied is what is hashed, even if the file changes under our hands.
+    // Hashes the bytes being copied, so the hash is right even if the file changes during the copy.
     await pipeline(
       createReadStream(source),
       async function* (chunks: AsyncIterable<Buffer>) {
@@ -75,7 +79,10 @@ async function keep(source: string, backup: string, before: string | null): Prom
   }
 }
 
-/** Read, and not believed for its name and size: what has rotted on the disk would go from night to night. */
+/**
+ * Reads the whole file rather than trusting its name and size: otherwise a corrupted file would be passed on from night
+ * to night.
+ */
 async function stateOf(file: string, sha256: string): Promise<'absent' | 'damaged' | 'whole'> {
   if (!existsSync(file)) return 'absent'
   const found = await hashed(file).catch(() => null)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
-/** SHA-256 of a file, hexadecimal, and how long it is. Throws if it cannot be read. */
+/** A file's SHA-256 as hex, and its length in bytes. Throws if it cannot be read. */
 export async function hashed(file: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256')
   let bytes = 0

@@ -11,13 +11,14 @@ type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
 
 export interface Backup {
   manifest: Manifest
-  /** Files of the earlier backup that are no longer what was kept. */
+  /** Files of the earlier backup that no longer match their hash. */
   damagedBefore: string[]
 }
 
 /**
- * Copies an installation that is in use into a new folder, as it is at one moment. `before` is an earlier backup on the same disk,
- * whose files need not be kept twice. What goes wrong throws; then the folder is no backup, since its manifest is written last.
+ * Copies a running installation into a new folder, as of one moment. `before` is an earlier backup on the same disk,
+ * whose files need not be stored twice. Throws on any error; then the folder is not a backup, because its manifest is
+ * written last.
  */
 export async function makeBackup(
   settings: Settings,
@@ -28,12 +29,13 @@ export async function makeBackup(
   const { database, mediaDirectory } = settings
   if (isWithin(directory, mediaDirectory))
     throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
-  // Addresses of people are in it.
+  // Private, because the backup contains people's addresses.
   await mkdir(directory, { recursive: true, mode: 0o700 })
   if ((await readdir(directory)).length > 0)
     throw new BackupProblem(`${directory} is not empty: a backup is made in a new folder.`)
 
-  // What is deleted while the copy is made must have been taken before, and what is added, after.
+  // Uploads are copied before and after the database: before, to include those deleted during the copy; after, to
+  // include those added.
   const kept = new Map<string, Manifest['files'][number]>()
   const damagedBefore = await keepFiles(mediaDirectory, directory, kept, before)
   const { parts, contents } =
@@ -75,7 +77,7 @@ async function copyOfMongo(uri: string, directory: string): Promise<Copy> {
   return { parts, contents: { migrations: [], schema: null, ...(await contentsOfParts(directory, parts)) } }
 }
 
-/** All there or not there, even after a power cut. */
+/** Atomic write, even across a power cut. */
 async function writeLast(file: string, text: string): Promise<void> {
   const part = `${file}.part`
   const handle = await open(part, 'w')

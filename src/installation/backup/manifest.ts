@@ -8,34 +8,34 @@ const sha256 = z.string().regex(/^[\da-f]{64}$/)
 
 const manifest = z.object({
   format: z.literal(1),
-  /** When the database was read: an instant. */
+  /** When the database was read: an ISO instant. */
   made: z.iso.datetime(),
   database: z.enum(['sqlite', 'mongodb']),
-  /** The parts that the database lies in, below the backup: one file, or one for each collection. */
+  /** The database's files, relative to the backup: one file, or one per collection. */
   parts: z.array(z.object({ path: z.string(), sha256, bytes: z.number() })),
-  /** Migrations that it has had (SQLite). */
+  /** Migrations applied (SQLite). */
   migrations: z.array(z.string()),
-  /** Of all that makes its tables and indexes; null on MongoDB. */
+  /** Hash of the schema (all tables and indexes); null on MongoDB. */
   schema: sha256.nullable(),
-  /** Rows by table, or documents by collection. */
+  /** Rows per table, or documents per collection. */
   counts: z.record(z.string(), z.number()),
-  /** The newest entry of the audit log; null: it is empty. */
+  /** The newest entry of the audit log; null if it is empty. */
   auditHead: z.object({ seq: z.number(), hash: z.string() }).nullable(),
-  /** Tells whether it is the same PAYLOAD_SECRET, and not what it is. */
+  /** Fingerprint of PAYLOAD_SECRET, to check that it is the same without revealing it. */
   secret: z.string(),
-  /** Uploaded files, by their place below MEDIA_DIR; each lies at `files/<sha256>`. */
+  /** Uploaded files, by path relative to MEDIA_DIR; each is stored as `files/<sha256>`. */
   files: z.array(z.object({ path: z.string(), sha256, bytes: z.number() })),
-  /** Files that the database names, and that the installation did not have. */
+  /** Files that the database refers to but the installation did not have. */
   missing: z.array(z.string()),
 })
 
-/** What a backup says of itself. Written last: a folder without it is no backup. */
+/** A backup's description of itself. Written last: a folder without it is not a backup. */
 export type Manifest = z.infer<typeof manifest>
 
 export const MANIFEST = 'manifest.json'
 export const FILES = 'files'
 
-/** What is wrong with a backup, or why it cannot be made or put back: a sentence for whoever runs the server. */
+/** What is wrong with a backup, or why it cannot be made or restored: a sentence for the server's operator. */
 export class BackupProblem extends PlainError {}
 
 /** Throws `BackupProblem`. */
@@ -52,7 +52,7 @@ export function readManifest(directory: string): Manifest {
   return read.data
 }
 
-/** The same for the same PAYLOAD_SECRET; tells nothing of it. */
+/** Equal for equal PAYLOAD_SECRETs; reveals nothing about them. */
 export function fingerprintOf(secret: string): string {
   return createHmac('sha256', secret).update('fingerprint in backups').digest('hex').slice(0, 16)
 }

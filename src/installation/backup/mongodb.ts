@@ -13,20 +13,23 @@ import { storedNames } from './stored-names.ts'
 import { letWritesGo, letWritesWait, LONGEST_WAIT, WAIT_COLLECTION } from './writes-wait.ts'
 
 const FOLDER = 'database'
-/** Mongoose makes names plural. */
+/** Mongoose pluralises names. */
 const AUDIT_LOG = 'audit-logs'
-/** Until every process has seen that writes wait, and those under way have ended: milliseconds. */
+/** Milliseconds until every process has noticed that writes must wait, and running writes have finished. */
 const SETTLING = 1000
 const UNREACHED = 5000
 const BATCH = 500
 
 const HALF_RESTORED = 'restoring'
-/** What is of a running process and not of the plan: who holds what, how often somebody asked. It changes all the time, and is worth nothing later. */
+/**
+ * Collections of the running processes, not of the plan: locks, rate limits. They change all the time and are worthless
+ * later.
+ */
 const PASSING: ReadonlySet<string> = new Set([WAIT_COLLECTION, HALF_RESTORED, 'locks', 'leases', 'limits', 'health'])
 
 type Part = Manifest['parts'][number]
 
-/** Opens the database of a setting for `work` alone. Throws `BackupProblem` if it cannot be reached. */
+/** Opens the configured database for the duration of `work`. Throws `BackupProblem` if it cannot be reached. */
 export async function usingMongo<Value>(
   uri: string,
   work: (db: Db, client: MongoClient) => Promise<Value>,
@@ -42,7 +45,7 @@ export async function usingMongo<Value>(
   }
 }
 
-/** What the driver says of an address that it cannot take apart repeats it, and a password may be in it. */
+/** The driver's error for an invalid address repeats it, and it may contain a password. */
 function clientOf(uri: string): MongoClient {
   try {
     return new MongoClient(uri, { serverSelectionTimeoutMS: UNREACHED, retryWrites: false })
@@ -54,9 +57,9 @@ function clientOf(uri: string): MongoClient {
 }
 
 /**
- * Writes all collections into a folder, as they were at one moment. With a replica set that is a snapshot. Otherwise all is read
- * twice: when nothing differs, the moment between the two is the one. If something was written, writes are asked to wait, at most
- * 5 seconds. Throws `BackupProblem` if even so something was written.
+ * Writes all collections into a folder, as of one moment. With a replica set that is a snapshot. Otherwise everything
+ * is read twice; if nothing differs, the copy is consistent as of the moment in between. If something was written,
+ * writes are paused for at most 5 seconds. Throws `BackupProblem` if something was written even then.
  */
 export async function copyMongo(uri: string, directory: string): Promise<Part[]> {
   return usingMongo(uri, async (db, client) => {
@@ -124,7 +127,10 @@ async function* linesOf(db: Db, name: string, session?: ClientSession): AsyncGen
   }
 }
 
-/** Puts the collections of a backup into an empty database, and lets `work` finish it. Broken off, it leaves a mark that says so. */
+/**
+ * Restores a backup's collections into an empty database, then runs `work` to complete it. If interrupted, leaves a
+ * mark that says so.
+ */
 export async function fillMongo<Value>(
   uri: string,
   directory: string,
@@ -156,7 +162,7 @@ export async function fillMongo<Value>(
   })
 }
 
-/** A restore was begun here and never ended. */
+/** Whether a restore was started here and never completed. */
 export async function isHalfRestored(db: Db): Promise<boolean> {
   return (await db.collection(HALF_RESTORED).findOne()) !== null
 }
@@ -179,7 +185,7 @@ export async function contentsOfMongo(db: Db): Promise<Contents> {
   }
 }
 
-/** The names of files that the documents of these collections stand for. */
+/** The names of the files that the documents of these collections refer to. */
 export async function namedInMongo(db: Db, collections: readonly string[]): Promise<string[]> {
   const named: string[] = []
   for (const name of collections)
@@ -190,7 +196,7 @@ export async function namedInMongo(db: Db, collections: readonly string[]): Prom
   return named
 }
 
-/** Counts what lies in the parts of a backup, without a database. */
+/** Counts the contents of a backup's parts, without a database. */
 export async function contentsOfParts(
   directory: string,
   parts: readonly Part[],
@@ -216,7 +222,10 @@ export async function contentsOfParts(
   return { counts, auditHead, stored }
 }
 
-/** Whether anything is kept in the database, or a site runs on it that has nothing yet. */
+/**
+ * Returns true if the database contains anything, or if a site without data yet runs on it (`locks`). Returns false
+ * after an interrupted restore.
+ */
 export async function isMongoFilled(uri: string): Promise<boolean> {
   return usingMongo(uri, async (db) => {
     if (await isHalfRestored(db)) return false

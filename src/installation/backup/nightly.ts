@@ -18,12 +18,13 @@ type Backups = NonNullable<Env['backups']>
 const PID = 'pid'
 const LONGEST_WORDS = 500
 const DAY = /^\d{4}-\d\d-\d\d$/
-/** Whoever began one so long ago has died over it. */
+/** Milliseconds. A backup that started longer ago than this has died. */
 const ABANDONED = 2 * 60 * 60_000
 
 /**
- * Makes the backup of a day, puts it back on the side, compares, and lets go of those that are too old, and of old copies beside the database. Gives how it ended, which is
- * written down as well; null: another process is at it.
+ * Makes the backup of a day, restores it to a temporary place, compares the two, and deletes backups that are too old
+ * and old migration copies beside the database. Returns the result, which is also written to disk, or null if another
+ * process is already doing it.
  */
 export async function makeNightly(
   settings: Settings,
@@ -42,7 +43,7 @@ export async function makeNightly(
   try {
     const copy = path.join(part, 'copy')
     result = await madeAndTried(settings, copy, path.join(part, 'trial'), newest(directory), now)
-    // What is not as its log says is kept as well, since there is nothing newer; but it takes the place of none that is.
+    // A backup that fails its check is kept too if there is nothing newer, but never replaces one that passed.
     if (result.isWhole || !existsSync(target)) {
       await rm(target, { recursive: true, force: true })
       await rename(copy, target)
@@ -71,7 +72,7 @@ async function madeAndTried(
   const { damagedBefore } = await makeBackup(settings, copy, now, before)
   const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
   try {
-    // What was erased stays out of a copy of now; the list has nothing to add.
+    // The copy is current, so it contains nothing that has been erased.
     const { manifest } = await restoreBackup(aside, copy, { erasures: [] })
     const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
     const missing =
@@ -88,7 +89,7 @@ async function madeAndTried(
   }
 }
 
-/** Today's is whole; those that were linked to the same file are not, and cannot be put back. */
+/** Today's backup is whole, but earlier ones linked to the same damaged file are not and cannot be restored. */
 function damagedWords([first, ...more]: readonly string[]): string {
   if (first === undefined) return ''
   const others = more.length === 0 ? '' : ` and ${more.length} more`
@@ -103,8 +104,9 @@ function besides(database: Env['database'], trial: string): Env['database'] {
 }
 
 /**
- * The chain of the log, the seals, and what they stand for, as `npm run audit:verify` reads them: what it says of what is broken; null: nothing is.
- * Where the log ended is not asked: anchors are of what goes on meanwhile.
+ * Checks the audit log's hash chain, the seals and what they cover, with `npm run audit:verify`. Returns its
+ * description of what is broken, or null. Does not check where the log ends: anchors describe the live log, which
+ * continues meanwhile.
  */
 function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): string | null {
   const env = {
@@ -119,7 +121,7 @@ function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): s
     ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'],
     { env, encoding: 'utf8' },
   )
-  // 2: whole, as far as can be told without an anchor.
+  // Exit code 2: whole, as far as can be told without an anchor.
   if (status === 0 || status === 2) return null
   const broken = stdout
     .split('\n')
@@ -128,7 +130,7 @@ function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): s
   return (broken.length > 0 ? broken.join('; ') : (stderr.trim().split('\n').at(-1) ?? '')).slice(0, LONGEST_WORDS)
 }
 
-/** Only one process makes it: a folder can be made once. */
+/** Claims the work for one process: creating a folder succeeds only once. */
 async function taken(part: string, now: Date): Promise<boolean> {
   const began = await stat(part).catch(() => null)
   const isAbandoned = began !== null && (!isAlive(part) || Math.abs(now.getTime() - began.mtimeMs) > ABANDONED)
@@ -141,7 +143,7 @@ async function taken(part: string, now: Date): Promise<boolean> {
   return isOurs
 }
 
-/** Whether whoever makes it may still be there; one that has not said who it is may be about to. */
+/** Whether the process that makes it may still be running; one that has not written its pid yet may be about to. */
 function isAlive(part: string): boolean {
   try {
     process.kill(Number(readFileSync(path.join(part, PID), 'utf8')), 0)

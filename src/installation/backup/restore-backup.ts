@@ -15,22 +15,26 @@ type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'> & Par
 
 export interface Restored {
   manifest: Manifest
-  /** Those of the erasures that met something that the backup still held. */
+  /** The erasures that matched something the backup still held. */
   erased: Erasure[]
 }
 
 interface Options {
-  /** What must stay gone; null: no list was found. */
+  /** What must stay erased; null if no list was found. */
   erasures: readonly Erasure[] | null
-  /** Where the installation that is put back keeps its own list: it knows what is known here, and does not when nothing is. */
+  /**
+   * Paths of the restored installation's own list of erasures. It receives what is known here, or an `unknown` entry if
+   * nothing is.
+   */
   lists?: readonly string[]
-  /** Put it back though its PAYLOAD_SECRET was another one. */
+  /** Restore even though the backup was made with another PAYLOAD_SECRET. */
   anySecret?: boolean
 }
 
 /**
- * Puts a backup back, where nothing is. All of it is verified first, and what was put back is compared with it; the database comes
- * last, so that what was broken off is never taken for whole. Throws `BackupProblem`, and then nothing that stood there was touched.
+ * Restores a backup to an empty installation. Verifies all of it first and compares the restored data with it. The
+ * database comes last, so that an interrupted restore is never mistaken for a complete one. Throws `BackupProblem`, and
+ * then nothing that existed before was changed.
  */
 export async function restoreBackup(
   settings: Settings,
@@ -52,7 +56,8 @@ export async function restoreBackup(
   keepErasures(lists, known)
   for (const { path: place, sha256 } of manifest.files)
     await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
-  // What left the list before the backup was made may have come back since, by its own wish.
+  // Someone who unsubscribed before the backup may have subscribed again since. So except for deletions, only entries
+  // after the backup apply.
   const since = known.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
   const erased =
     database.kind === 'sqlite'
@@ -65,7 +70,7 @@ export async function restoreBackup(
   return { manifest, erased }
 }
 
-/** Whether an installation is here already, running or not. */
+/** Whether an installation already exists here, running or not. */
 export async function isInstalled(database: Env['database']): Promise<boolean> {
   return database.kind === 'sqlite'
     ? [database.file, `${database.file}-wal`].some((file) => existsSync(file))
@@ -79,7 +84,7 @@ async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Man
       `There is an installation here already (${where}), running or not: stop it and move it away, or name another place.`,
     )
   }
-  // Files of the backup itself are from a restore that was broken off.
+  // Files that are in the backup itself remain from an interrupted restore.
   const ours = new Set(manifest.files.map(({ path: place }) => place))
   const foreign = (await filesBelow(mediaDirectory)).find((place) => !ours.has(place))
   if (foreign !== undefined)

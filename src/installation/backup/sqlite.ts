@@ -9,20 +9,20 @@ import { textIn } from '@/src/config/sqlite/text-in'
 import { BackupProblem, type Manifest } from './manifest.ts'
 import { storedNames } from './stored-names.ts'
 
-/** What a database holds, as it is compared. */
+/** A database's contents, in the form in which they are compared. */
 export type Contents = Pick<Manifest, 'migrations' | 'schema' | 'counts' | 'auditHead'> & {
-  /** Names of files that its rows stand for. */
+  /** Names of the files that its rows refer to. */
   stored: string[]
 }
 
 export const SQLITE_PART = 'database.sqlite'
 const PATIENCE = 5000
 
-/** Copies a database that is in use into a new file, as it is at one moment: readers and writers go on. */
+/** Copies a database that is in use into a new file, as of one moment. Readers and writers continue. */
 export async function copySqlite(file: string, target: string): Promise<void> {
   if (!existsSync(file)) throw new BackupProblem(`There is no database at ${file}.`)
   await using(file, async (client) => {
-    // What was deleted stays out: only pages in use are copied.
+    // VACUUM copies only pages in use, so deleted data is not copied.
     await client.execute({ sql: 'VACUUM INTO ?', args: [target] })
   })
 }
@@ -60,7 +60,7 @@ async function auditHead(client: Client): Promise<Contents['auditHead']> {
   return last ? { seq: Number(last.seq), hash: textIn(last.hash) } : null
 }
 
-/** The names of files that the rows of these tables stand for. */
+/** The names of the files that the rows of these tables refer to. */
 export async function namedInSqlite(client: Client, tables: readonly string[]): Promise<string[]> {
   return (await Promise.all(tables.map(async (table) => storedIn(client, table)))).flat()
 }
@@ -75,7 +75,7 @@ async function storedIn(client: Client, table: string): Promise<string[]> {
   )
 }
 
-/** Opens a file for `work` alone. What SQLite says of a file that is none becomes a sentence. */
+/** Opens a file for the duration of `work`. Turns SQLite's error for a file that is not a database into a sentence. */
 export async function using<Value>(file: string, work: (client: Client) => Promise<Value>): Promise<Value> {
   try {
     const client = await openFile(file, PATIENCE)

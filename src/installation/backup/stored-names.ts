@@ -1,4 +1,4 @@
-/** The names of the files that an upload's row or document stands for: its own, and those of its sizes. */
+/** The names of the files that an upload's row or document refers to: the original and its sizes. */
 export function storedNames(row: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(row).flatMap(([key, value]) => {
     if (/^(sizes_.*_)?filename$/.test(key)) return typeof value === 'string' ? [value] : []

@@ -4,7 +4,9 @@ import { BackupProblem, FILES, type Manifest, readManifest } from './manifest.ts
 import { contentsOfParts } from './mongodb.ts'
 import { type Contents, contentsOfSqlite } from './sqlite.ts'
 
-/** Reads a backup from end to end. Gives its manifest; throws `BackupProblem` at the first thing that is not as the manifest says. */
+/**
+ * Reads a backup completely and returns its manifest. Throws `BackupProblem` at the first mismatch with the manifest.
+ */
 export async function verifyBackup(directory: string): Promise<Manifest> {
   const manifest = readManifest(directory)
   for (const { path: part, sha256 } of manifest.parts) await mustBe(path.join(directory, part), sha256)
@@ -17,7 +19,7 @@ export async function verifyBackup(directory: string): Promise<Manifest> {
   return manifest
 }
 
-/** Throws `BackupProblem` if a database does not hold what the manifest says. */
+/** Throws `BackupProblem` if a database does not contain what the manifest says. */
 export function mustHold(found: Pick<Contents, 'counts' | 'auditHead'>, { counts, auditHead }: Manifest): void {
   for (const [name, count] of Object.entries(counts)) {
     if ((found.counts[name] ?? 0) !== count)

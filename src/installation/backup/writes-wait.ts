@@ -1,8 +1,8 @@
 import type { Collection, Db } from 'mongodb'
 
-/** Where processes of one installation tell each other that a copy is being made (MongoDB without a replica set). */
+/** Where an installation's processes signal each other that a copy is being made (MongoDB without a replica set). */
 export const WAIT_COLLECTION = 'writes-wait'
-/** No save waits longer, in milliseconds, whatever became of who asked it to. */
+/** Milliseconds. No save waits longer, even if the process that requested the pause has died. */
 export const LONGEST_WAIT = 5000
 
 interface Wait {
@@ -26,7 +26,9 @@ export async function letWritesGo(db: Db): Promise<void> {
   await waits(db).deleteOne({ _id: 'backup' })
 }
 
-/** Milliseconds that a write should wait still; 0: go. A clock that is wrong keeps nobody longer than `LONGEST_WAIT`. */
+/**
+ * Milliseconds that a write still has to wait; 0 if it may go on. Capped at `LONGEST_WAIT`, in case a clock is wrong.
+ */
 export async function waitLeft(db: Db): Promise<number> {
   const wait = await waits(db).findOne({ _id: 'backup' })
   return wait ? Math.min(Math.max(wait.until.getTime() - Date.now(), 0), LONGEST_WAIT) : 0

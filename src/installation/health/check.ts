@@ -1,7 +1,7 @@
-/** One thing that was looked at, for whoever runs the server; strangers never see the words. */
+/** Result of one check, for the server's operator; strangers never see `words`. */
 export interface Check {
   name: string
   isWell: boolean
-  /** What was seen. */
+  /** What was found. */
   words: string
 }

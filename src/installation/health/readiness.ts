@@ -15,24 +15,27 @@ import type { Check } from './check.ts'
 type Settings = Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>
 
 const MEGABYTE = 1024 * 1024
-/** With less, neither an upload nor the database's own log may find room. */
+/** Bytes. With less, neither an upload nor the database's write-ahead log may fit. */
 const LEAST_SPACE = 16 * MEGABYTE
-/** A job that is due is taken within a minute or two. */
+/** Milliseconds. A due job is normally taken within a minute or two. */
 const LATE_JOB = 10 * 60_000
-/** What a look may take, in milliseconds; and what a writer of ours waits for another. */
+/** Milliseconds: limit of one check and of waiting for another writer; interval between attempts. */
 const PATIENCE = 1500
 const STEP = 50
 
-/** What a site needs to do its work. */
+/** Checks of what a site needs to work. */
 export interface Readiness {
-  /** Looks at all of it, and answers within two seconds whatever the database does. */
+  /** Runs all checks. Resolves within two seconds whatever the database does. */
   look: () => Promise<Check[]>
-  /** MongoDB's line, for those beside; null on SQLite. */
+  /** The MongoDB connection, for other uses; null on SQLite. */
   db: Db | null
   close: () => Promise<void>
 }
 
-/** Lines of its own: what Payload waits for must not keep it waiting. And the site's, where it is in this process: one may be well without the other. */
+/**
+ * Uses connections of its own, so that a blocked Payload does not block the checks. Also checks the site's own
+ * connection if it is in this process: one may work without the other.
+ */
 export function openReadiness(settings: Settings): Readiness {
   const { database } = settings
   const line = database.kind === 'mongodb' ? mongoLine(database.uri) : sqliteLine(database.file)
@@ -74,14 +77,17 @@ interface Line {
   close: () => Promise<void>
 }
 
-/** `look` gives what is wrong, or null. */
+/** `look` resolves to the problem, or null. */
 async function within(name: string, look: Promise<string | null>): Promise<Check> {
   const tooLong = setTimeout(PATIENCE, `no answer within ${PATIENCE} ms`, { ref: false })
   const problem = await Promise.race([look, tooLong]).catch((error: unknown) => firstLine(error))
   return { name, isWell: problem === null, words: problem ?? 'well' }
 }
 
-/** A connection that is opened when it is asked for. It would make the file that is gone, and find it empty. */
+/**
+ * A connection that is opened on demand. Checks that the file exists, since opening would create a missing one and find
+ * it empty.
+ */
 function opening(file: string): { connected: () => Promise<Client>; close: () => Promise<void> } {
   let client: Client | null = null
   return {
@@ -99,11 +105,11 @@ function opening(file: string): { connected: () => Promise<Client>; close: () =>
 }
 
 function sqliteLine(file: string): Line {
-  // The one is closed when it was refused, and must not take the other's questions with it.
+  // The writer's connection is closed when a statement is refused, which must not affect the reader's queries.
   const [writer, reader] = [opening(file), opening(file)]
   return {
     db: null,
-    // The driver waits in the foreground, and the whole site with it: we come again instead.
+    // The driver waits synchronously and would block the whole site, so retry instead.
     write: async () => {
       for (const end = Date.now() + PATIENCE; ; await setTimeout(STEP)) {
         try {
@@ -114,7 +120,7 @@ function sqliteLine(file: string): Line {
           })
           return null
         } catch (error) {
-          // A statement that was refused counts as running in this driver: its connection is of no use any more.
+          // A refused statement stays open in this driver, so its connection is no longer usable.
           await writer.close()
           if (!(error instanceof Error && error.message.includes('SQLITE_BUSY')) || Date.now() > end) throw error
         }
@@ -154,7 +160,7 @@ function mongoLine(uri: string): Line {
       await db.collection('health').updateOne({ key: 'health' }, { $set: { at: new Date() } }, { upsert: true })
       return null
     },
-    // MongoDB has none.
+    // MongoDB has no migrations.
     migrated: async () => Promise.resolve(null),
     jobs: async (now) => {
       const late = await db.collection('payload-jobs').countDocuments({
@@ -176,7 +182,7 @@ function lateWords(late: number): string | null {
   return late === 0 ? null : `${late} jobs are due for more than ten minutes: nobody takes them`
 }
 
-/** Where fewer bytes are free than `least`, in words; null: nowhere. */
+/** Describes the first folder with less than `least` bytes free; null if there is none. */
 export async function spaceProblem(
   { dataDirectory, mediaDirectory, database }: Settings,
   least: number,

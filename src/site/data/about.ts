@@ -5,7 +5,7 @@ import { read } from './payload'
 import { requiredText, textOf } from '@/src/content/text'
 import type { AboutView } from './view-models'
 
-/** The page about the plan: its text, figures, focus areas, bodies and partners. */
+/** Loads the /om page: text, figures, focus areas, bodies and partners. */
 export async function loadAbout(locale: Locale): Promise<AboutView> {
   const [page, rest] = await Promise.all([
     loadPage(locale, 'om'),

@@ -20,16 +20,19 @@ import { loadSite } from './site'
 import { requiredText, richTextOf } from '@/src/content/text'
 import type { CalendarView, EventView, Found, OccurrenceCard } from './view-models'
 
-/** Happenings on a page of the calendar. */
+/** Happenings per page of the calendar. */
 const PAGE_SIZE = 60
-/** Dates of an event that its page lists. */
+/** Maximum number of dates that an event's page lists. */
 const LISTED_DATES = 12
-/** Of what comes back once a year, fewer: nobody plans ten years ahead. */
+/** Maximum for events that repeat yearly: nobody plans ten years ahead. */
 const LISTED_YEARS = 2
-/** Years ahead that the calendar can be leafed through; a far month in the address shows the last of them. */
+/** How many years ahead the calendar can be browsed. A later month in the address shows the last available month. */
 const YEARS_AHEAD = 2
 
-/** The calendar of a month for a selection in the address: this month from now on. Never throws for what can be typed. */
+/**
+ * The calendar of one month, filtered by the query string. The current month starts at `now`. Never throws for user
+ * input.
+ */
 export async function loadCalendar(locale: Locale, now: LocalDateTime, params: URLSearchParams): Promise<CalendarView> {
   const references = await loadReferences(locale)
   const places = choosablePlaces(references)
@@ -68,7 +71,7 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
   }
 }
 
-/** One event by its slug with its dates, or where it has moved to. */
+/** Loads one event with its dates by slug, or the slug it has moved to. */
 export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<EventView>> {
   const references = await loadReferences(locale)
   const found = await read(
@@ -116,13 +119,13 @@ export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string
   }
 }
 
-/** The last occurrence of a series that is over. */
+/** The last occurrence of a series that has ended. */
 function latest(series: Series) {
   const end = seriesEnd(series)
   return end === null ? [] : occurrencesBetween(series, `${addDays(dateOf(end), -1)}T00:00`, end).slice(-1)
 }
 
-/** Happenings under the day that they begin on; one that began before the month stands on its first day. */
+/** Groups happenings by the day they start; one that started before the month is listed on the month's first day. */
 function byDay(cards: readonly OccurrenceCard[], firstDay: string): CalendarView['days'] {
   const days = new Map<string, OccurrenceCard[]>()
   for (const card of cards) {
@@ -133,7 +136,7 @@ function byDay(cards: readonly OccurrenceCard[], firstDay: string): CalendarView
   return [...days].map(([date, occurrences]) => ({ date, occurrences }))
 }
 
-/** A month that can be shown: no past one, none beyond the horizon. */
+/** Clamps a month to the range that can be shown: not in the past, not beyond `YEARS_AHEAD`. */
 function within(month: string, now: LocalDateTime): string {
   const first = monthOf(now)
   const last = addMonths(first, YEARS_AHEAD * 12)

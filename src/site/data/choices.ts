@@ -2,7 +2,7 @@ import type { Places } from '@/src/domain/offers/facts'
 import type { FacetName } from '@/src/domain/offers/facet-table'
 import type { References } from '@/src/content/references'
 
-/** The zones and afdelinger that a filter may name. */
+/** The zones and afdelinger that a filter accepts. */
 export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }: References): Places {
   return {
     zones: zoneOrder.flatMap((id) => zones[id]?.number ?? []),
@@ -14,7 +14,7 @@ export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }:
   }
 }
 
-/** Gives a choice its name where it is a place; other choices are named by their code through i18n. */
+/** Adds the label of a choice that is a place. Other choices get their label from i18n by code. */
 export function named(
   name: FacetName,
   { zones, afdelinger }: References,

@@ -7,7 +7,7 @@ import { idOf } from '@/src/content/relations'
 import { requiredText, richTextOf, textOf } from '@/src/content/text'
 import type { EvaluationCard, EvaluationView, Found } from './view-models'
 
-/** The evaluations that everyone may read, newest first. */
+/** The public evaluations, newest first. */
 export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]> {
   return read(['evaluations', locale], ['evaluations'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
@@ -21,7 +21,7 @@ export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]>
   })
 }
 
-/** One evaluation by its slug, or where it has moved to. */
+/** Loads one evaluation by slug, or the slug it has moved to. */
 export async function loadEvaluation(locale: Locale, slug: string): Promise<Found<EvaluationView>> {
   return read(['evaluation', locale, slug], ['evaluations', 'activities'], async (door) => {
     const result = await findBySlug('evaluations', slug, door)

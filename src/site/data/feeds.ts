@@ -19,18 +19,18 @@ import { loadReferences } from './references'
 import { loadSite } from './site'
 import { requiredText, textOf } from '@/src/content/text'
 
-/** Days back that a feed still holds an event whose last occurrence is over: calendars show last month too. */
+/** For how many days a feed keeps an event after its last occurrence: calendar apps also show last month. */
 const PAST_DAYS = 62
 const DAY = 86_400_000
 
 type Feed = Omit<Calendar, 'now'>
 
-/** The calendar of a place, an offer or everything, in one language; null if the scope names nothing. */
+/** The calendar feed of a place, an offer or everything, in one language. Returns null if the scope does not exist. */
 export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Promise<Feed | null> {
   const references = await loadReferences(locale)
   const name = nameOf(scope, references)
   if (name === undefined) return null
-  // By the day, so that the reading is kept for as long.
+  // Rounded to whole days so that the cache key stays the same all day.
   const since = new Date(Math.floor(now.getTime() / DAY - PAST_DAYS) * DAY).toISOString()
   return read(
     ['feed', locale, JSON.stringify(scope), since],
@@ -56,7 +56,7 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
   )
 }
 
-/** The calendar of one event; null if there is none of that slug. */
+/** The calendar file of one event. Returns null if no event has that slug. */
 export async function loadEventFile(locale: Locale, slug: string): Promise<Feed | null> {
   const references = await loadReferences(locale)
   return read(
@@ -78,7 +78,7 @@ export async function loadEventFile(locale: Locale, slug: string): Promise<Feed 
   )
 }
 
-/** Undefined: no such place. Null: needs no name beside the site's own. */
+/** Returns undefined if the place does not exist, null if the feed needs no name besides the site's own. */
 function nameOf(scope: FeedScope, { zones, afdelinger }: References): string | null | undefined {
   switch (scope.kind) {
     case 'zone':
@@ -166,7 +166,7 @@ function sessionEntries(offer: Activity, locale: Locale, references: References)
   return (offer.sessions ?? []).map(sessionFrom).map((session) => ({
     ...described(offer, locale, references),
     uid: `session-${session.id}@${host()}`,
-    // Offers keep no count of their changes; seconds since 2020 grow as one would.
+    // Offers have no revision counter. Seconds since 2020 increase with each change, as SEQUENCE must.
     sequence: Math.max(0, Math.floor((Date.parse(offer.updatedAt) - Date.UTC(2020, 0)) / 1000)),
     series: sessionSeries(session),
     url: siteUrl() + paths.offer(locale, offer.slug),
@@ -198,7 +198,7 @@ function described(document: Activity | Event, locale: Locale, references: Refer
   }
 }
 
-/** The part of a UID that makes it the world's only one (RFC 7986 5.3 would rather have a UUID; the id before it is one). */
+/** The part of a UID that makes it globally unique. (RFC 7986 5.3 recommends a UUID; the id before it is one.) */
 function host(): string {
   return new URL(siteUrl()).hostname
 }

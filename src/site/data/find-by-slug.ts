@@ -10,7 +10,10 @@ interface Slugged {
 
 type Result<Document> = { found: true; document: Document } | { found: false; movedTo: string | null }
 
-/** A document by its slug; or, if it has left that slug, its new one. A slug in use wins over a former one. */
+/**
+ * Finds a document by its slug or, if that is a former slug, returns its current one. A slug in use wins over a former
+ * one.
+ */
 export async function findBySlug<Collection extends keyof Slugged>(
   collection: Collection,
   slug: string,
@@ -26,7 +29,7 @@ export async function findBySlug<Collection extends keyof Slugged>(
   const [document] = docs
   // The Local API types a document of a generic collection as the union of all.
   if (document) return { found: true, document: document as unknown as Slugged[Collection] }
-  // `formerSlugs` is for staff; whether an address once was this document's is public all the same.
+  // `formerSlugs` is readable by staff only, but a redirect from a former address is public.
   const moved = await payload.find({
     collection,
     depth: 0,

@@ -13,10 +13,10 @@ import { requiredText } from '@/src/content/text'
 import type { HomeView, PlaceChoice } from './view-models'
 import { loadZones } from './zones'
 
-/** Happenings of the coming seven days that the front page lists. */
+/** Maximum number of happenings in the coming seven days on the front page. */
 const WEEK_LIMIT = 8
 
-/** The front page; `place` is the reader's own, as the cookie has it. */
+/** Loads the front page. `place` is the reader's own place, from the cookie. */
 export async function loadHome(locale: Locale, now: LocalDateTime, place: string): Promise<HomeView> {
   const [references, index, intro, map, newsletters] = await Promise.all([
     loadReferences(locale),

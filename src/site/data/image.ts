@@ -6,7 +6,9 @@ import { idOf } from '@/src/content/relations'
 import { requiredText } from '@/src/content/text'
 import type { Image } from './view-models'
 
-/** The picture that a relation points to, with its sizes; null if there is none, or it is no picture. */
+/**
+ * The picture that a relation points to, with its sizes. Returns null if there is none or the file is not a picture.
+ */
 export async function loadImage(
   relation: string | Media | null | undefined,
   locale: Locale,

@@ -14,7 +14,7 @@ import { placeName } from '@/src/i18n/words/place-name'
 import { type Door, read } from './payload'
 import type { IndicatorsView, IndicatorView } from './view-models'
 
-/** What everyone may see: the shown indicators with their published figures, small ones hidden. */
+/** What the public may see: the shown indicators with their published figures, small counts suppressed. */
 export interface PublishedIndicators {
   indicators: { document: Indicator; series: IndicatorSeries }[]
   goals: Goal[]
@@ -24,13 +24,13 @@ export interface PublishedIndicators {
   updatedAt: string | null
 }
 
-/** The page of all indicators in a language; its drawings go on to the year of `now`. */
+/** The page of all indicators in one language. Its charts extend to the year of `now`. */
 export async function loadIndicators(locale: Locale, now: LocalDateTime): Promise<IndicatorsView> {
   const published = await loadPublished()
   return indicatorsView(published, locale, Number(now.slice(0, 4)))
 }
 
-/** Each shown indicator with what it is called in a language, for tables. */
+/** Each shown indicator with its name in one language, for tables. */
 export async function loadIndicatorTable(locale: Locale): Promise<{ name: string; series: IndicatorSeries }[]> {
   const { indicators } = await loadPublished()
   return indicators.map(({ document, series }) => ({ name: nameOf(document, locale).value, series }))
@@ -44,9 +44,10 @@ function loadPublished(): Promise<PublishedIndicators> {
   )
 }
 
-/** Reads what may be shown, and nothing else leaves here. */
+/** Reads the public indicator data. Nothing else may be returned from here. */
 export async function publishedIndicators({ payload, reading }: Door): Promise<PublishedIndicators> {
-  // These collections are closed to strangers. What is public of them is picked here: shown indicators, published figures, disclosed.
+  // These collections are not public. This function selects the public part: shown indicators, published figures, after
+  // disclosure control.
   const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
   const [
     { docs: documents },
@@ -82,7 +83,10 @@ export async function publishedIndicators({ payload, reading }: Door): Promise<P
   }
 }
 
-/** What is published, under its goals: those of the strategic agreement first. `year`: where the drawings end. */
+/**
+ * The published indicators grouped by goal, those of the strategic agreement first. `year` is the last year on the
+ * charts.
+ */
 export function indicatorsView(
   { indicators, goals, agreements, areas, updatedAt }: PublishedIndicators,
   locale: Locale,
@@ -184,7 +188,7 @@ function viewOf(
   }
 }
 
-/** The place that stands for the area (or for whom it is compared with), else all of them. */
+/** The place that represents the area (or the comparator) as a whole; otherwise all places with that role. */
 function placesOf(series: IndicatorSeries, role: 'area' | 'comparator'): string[] {
   const one = role === 'area' ? areaPlace(series) : comparatorPlace(series)
   return one !== null
@@ -201,7 +205,7 @@ function nameOf(document: Indicator, locale: Locale): Text {
   return textOf(document, 'plainName', locale) ?? danish(document.name)
 }
 
-/** What is kept in Danish alone. */
+/** Text that exists in Danish only. */
 function danish(value: string): Text {
   return { value, lang: SOURCE_LOCALE, state: 'source' }
 }

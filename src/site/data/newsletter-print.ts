@@ -10,7 +10,10 @@ import { read } from './payload'
 
 export type NewsletterPrintFound = { found: true; printed: PrintedNewsletter } | { found: false; movedTo: null }
 
-/** An edition to print in one or two languages, in Danish where it did not come out in them; for no afdeling in particular. */
+/**
+ * An edition for print in one or two languages, not adapted to an afdeling. Uses Danish for a language it was not
+ * published in.
+ */
 export async function loadNewsletterPrint(
   slug: string,
   locales: readonly Locale[],

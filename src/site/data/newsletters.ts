@@ -15,12 +15,12 @@ import { type Door, read } from './payload'
 import { loadReferences } from './references'
 import type { NewsletterCard, NewsletterView, PlaceChoice } from './view-models'
 
-/** How many editions are listed; older ones keep their address. */
+/** Maximum number of editions listed. Older ones keep their address. */
 const LISTED = 60
-/** Entries of a feed: readers keep what they have seen. */
+/** Maximum number of entries in a feed: feed readers keep what they have already fetched. */
 const IN_FEED = 20
 
-/** The editions that came out in a language, newest first. */
+/** The editions published in a language, newest first. */
 export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]> {
   return read(['newsletters', locale], ['newsletters'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
@@ -40,13 +40,16 @@ export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]>
   })
 }
 
-/** `elsewhere`: where it is found instead. `withdrawn`: it was called back when some had it already. */
+/**
+ * `elsewhere`: the path of the Danish edition, if there is one. `withdrawn`: it was cancelled after some had already
+ * received it.
+ */
 type FoundNewsletter =
   { found: true; view: NewsletterView } | { found: false; elsewhere: string | null; withdrawn: boolean }
 
 /**
- * One edition by its slug, as it was sent. One that did not come out in this language is found in Danish, so that no printed
- * code leads nowhere. In a preview it is composed as it would be sent at `now`.
+ * One edition by its slug, as it was sent. If it was not published in this language, returns its Danish address, so
+ * that every printed code leads somewhere. In a preview it is composed as it would be sent at `now`.
  */
 export async function loadNewsletter(locale: Locale, slug: string, now: LocalDateTime): Promise<FoundNewsletter> {
   return read(['newsletter', locale, slug], ['newsletters'], async (door): Promise<FoundNewsletter> => {
@@ -76,7 +79,7 @@ export async function loadNewsletter(locale: Locale, slug: string, now: LocalDat
   })
 }
 
-/** Whether an edition is for somebody of a place; where none was chosen, all are. */
+/** Whether an edition concerns a place. Without a chosen place, every edition does. */
 export function isForReader(
   { zones, afdelinger }: Pick<NewsletterCard, 'zones' | 'afdelinger'>,
   place: PlaceChoice['chosen'],
@@ -88,7 +91,7 @@ export function isForReader(
     : afdelinger.some(({ slug }) => slug === place.afdeling.slug)
 }
 
-/** The newest editions as a feed, all of them or those for a zone; null: there is no such zone. */
+/** The newest editions as a feed, all or for one zone. Returns null if the zone does not exist. */
 export async function loadNewsletterFeed(
   locale: Locale,
   zone: number | null,
@@ -126,12 +129,12 @@ export async function loadNewsletterFeed(
   }
 }
 
-/** Whether an edition was cancelled after its sending began: who got it follows its link, and shall be told. */
+/** Whether an edition was cancelled after sending began. Those who received it may follow its link and must be told. */
 async function wasWithdrawn(payload: Payload, slug: string): Promise<boolean> {
   const where: Where = {
     and: [{ slug: { equals: slug } }, { status: { equals: 'cancelled' } }, { queued: { equals: true } }],
   }
-  // That it was sent is known; nothing of what it says is read.
+  // Only the fact that it was sent is public; none of its content is read.
   return (await payload.count({ collection: 'newsletters', where, overrideAccess: true })).totalDocs > 0
 }
 

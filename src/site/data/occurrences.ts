@@ -19,22 +19,22 @@ import { requiredText, textOf } from '@/src/content/text'
 import { type Kept, upToDate } from './up-to-date'
 import type { OccurrenceCard, Text } from './view-models'
 
-/** One happening on one day, before its texts are read: what it can be found by. */
+/** One happening on one day, without its texts: the data needed to filter it. */
 export interface Happening {
   kind: 'event' | 'session'
-  /** Of the event or the offer. */
+  /** Id of the event or the offer. */
   id: string
   slug: string
   occurrence: Occurrence
   facts: OfferFacts
 }
 
-/** An event as it is stored but for its dates, which stay the same object while nothing changes. */
+/** An event as stored, except its dates: `series` stays the same object while nothing changes. */
 type StoredEvent = Pick<Event, 'id' | keyof typeof FACTS> & { series: Series }
 
-/** How far ahead the coming happenings of a place or an offer are looked for. */
+/** How many days ahead to search for coming happenings of a place or an offer. */
 const AHEAD_DAYS = 60
-/** Coming dates that an offer's page lists of its events. */
+/** Maximum number of coming event dates listed on an offer's page. */
 const RELATED = 6
 const WEEK = 7
 
@@ -61,7 +61,7 @@ const EVENT = {
   exceptions: true,
 } as const
 
-/** All that happens in `from <= t < to`, by start: occurrences of events, and the regular times of open offers. */
+/** All happenings in `from <= t < to`, sorted by start: occurrences of events, and regular times of open offers. */
 export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Promise<readonly Happening[]> {
   const months = await Promise.all(
     monthsOf(from, to).map(async (month) => ({ month, happenings: await loadMonth(month) })),
@@ -69,15 +69,15 @@ export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Pr
   return months.flatMap(({ month, happenings }, index) =>
     happenings.filter(
       ({ occurrence: { start, end } }) =>
-        // What reaches into a month from the one before stands in both.
+        // A happening that spans two months is in the results of both; keep it only in the first.
         start < to && end > from && (index === 0 || start >= firstMoment(month)),
     ),
   )
 }
 
 /**
- * Months are kept, whatever window is asked for: days come and go. Events and offers are kept apart, so that one that is
- * published makes only itself be read and reckoned again.
+ * The cache holds whole months, whatever window is requested, because the window moves daily. Events and offers are
+ * cached separately, so that publishing one reloads and recomputes only that one.
  */
 async function loadMonth(month: string): Promise<readonly Happening[]> {
   return read(['happenings', month], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
@@ -110,7 +110,7 @@ async function loadEventsOf(month: string): Promise<MonthOfEvents> {
 
 interface MonthOfSessions {
   occurrences: Reckoned<Session>
-  /** By start. */
+  /** Sorted by start. */
   happenings: readonly Happening[]
 }
 
@@ -144,7 +144,7 @@ async function loadSessionHappenings(month: string): Promise<readonly Happening[
 
 type Reckoned<Source> = ReadonlyMap<Source, readonly Occurrence[]>
 
-/** The occurrences of each source; of those that are the same objects as before, the ones that were reckoned then. */
+/** The occurrences of each source. Reuses the earlier result for sources that are still the same object. */
 function reckoned<Source>(
   sources: readonly Source[],
   reckon: (source: Source) => Occurrence[],
@@ -153,7 +153,7 @@ function reckoned<Source>(
   return new Map(sources.map((source) => [source, before?.get(source) ?? reckon(source)]))
 }
 
-/** The coming happenings among those that `wanted` picks, at most `limit`, with their texts. */
+/** The coming happenings that match `wanted`, at most `limit`, with their texts. */
 export async function loadComing(
   locale: Locale,
   now: LocalDateTime,
@@ -164,7 +164,7 @@ export async function loadComing(
     const happenings = await loadHappenings(now, `${addDays(dateOf(now), ahead)}T00:00`)
     return happenings.filter(wanted).slice(0, limit)
   }
-  // Where much happens, the coming week, which the front page reads as well, is enough.
+  // Try the coming week first, which the front page reads too: it often suffices.
   const soon = await within(Math.min(days, WEEK))
   return loadOccurrenceCards(locale, now, soon.length === limit || days <= WEEK ? soon : await within(days))
 }
@@ -176,7 +176,7 @@ export async function loadRelatedOccurrences(
   offer: string,
 ): Promise<OccurrenceCard[]> {
   const references = await loadReferences(SOURCE_LOCALE)
-  // Whole days, so that the reading is kept from one quarter to the next.
+  // Rounded to whole days, so that the cached result outlives the quarter of an hour.
   const [from, to] = [`${dateOf(now)}T00:00`, `${addDays(dateOf(now), AHEAD_DAYS)}T00:00`]
   const happenings = await read(
     ['offer-events', offer, from],
@@ -191,7 +191,7 @@ export async function loadRelatedOccurrences(
   return loadOccurrenceCards(locale, now, happenings.filter(({ occurrence }) => occurrence.end > now).slice(0, RELATED))
 }
 
-/** Happenings with the texts and facts that a card shows. */
+/** Adds the texts and facts that a card shows. */
 export async function loadOccurrenceCards(
   locale: Locale,
   now: LocalDateTime,
@@ -245,7 +245,7 @@ async function findEvents(where: Where, { payload, reading }: Door): Promise<Sto
 
 interface EventTexts {
   card: Omit<OccurrenceCard, 'kind' | 'slug' | 'occurrence' | 'reason'>
-  /** By the day that the occurrence should have been. */
+  /** Keyed by the day the occurrence was originally planned for. */
   reasons: Record<string, Text>
 }
 
@@ -286,7 +286,7 @@ async function loadEventTexts(locale: Locale, ids: readonly string[]): Promise<R
   )
 }
 
-/** Why occurrences were cancelled or moved, by the day that they should have been. */
+/** The reasons why occurrences were cancelled or moved, keyed by the day they were originally planned for. */
 export function reasonsOf(exceptions: Event['exceptions'], locale: Locale): Record<string, Text> {
   return Object.fromEntries(
     (exceptions ?? []).flatMap((exception): [string, Text][] => {
@@ -308,7 +308,7 @@ function happeningsOf(event: StoredEvent, occurrences: readonly Occurrence[], re
   }))
 }
 
-/** The months that `from <= t < to` touches, each `YYYY-MM`. */
+/** The months that `from <= t < to` overlaps, each as `YYYY-MM`. */
 function monthsOf(from: LocalDateTime, to: LocalDateTime): string[] {
   const months = []
   for (let month = monthOf(from); firstMoment(month) < to; month = addMonths(month, 1)) months.push(month)

@@ -32,7 +32,7 @@ const CARD = {
   sessions: true,
 } as const
 
-/** The cards of some offers, in the order of `ids`; ids that are not public give none. */
+/** The cards of some offers, in the order of `ids`. Skips ids that are not public. */
 export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: readonly string[]): Promise<OfferCard[]> {
   if (ids.length === 0) return []
   const references = await loadReferences(locale)
@@ -62,7 +62,7 @@ export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: re
   })
 }
 
-/** Of all facts, those that a card shows. */
+/** Picks the facts that a card shows. */
 export function cardFacts(facts: CardFacts): CardFacts {
   const { ages, audiences, price, everywhere, zones } = facts
   return { ...statedFactsOf(facts), ages, audiences, price, everywhere, zones }

@@ -12,19 +12,19 @@ import { loadReferences } from './references'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type Kept, upToDate } from './up-to-date'
 
-/** What lists need of every offer before they choose which to show: facts, times, and the order. */
+/** What lists need of every offer to select which to show: facts, times and sort order. */
 export interface IndexedOffer extends OfferFacts {
   slug: string
   sessions: Session[]
 }
 
-/** Offers that take place are shown before those that do not. */
+/** Sort order: offers that currently take place come first. */
 const ORDER: readonly OfferState[] = ['open', 'paused', 'planned', 'toBeConfirmed', 'closed']
 
-/** Titles in their Danish order: one order for all languages. */
+/** Sorts titles by Danish collation: the order is the same in all languages. */
 const { compare } = new Intl.Collator(SOURCE_LOCALE)
 
-/** All published offers, compact, in the order in which they are shown: open ones first, own before others', by title. */
+/** All published offers, compact, in display order: open ones first, own before others', then by title. */
 export async function loadOfferIndex(): Promise<IndexedOffer[]> {
   const [references, { bySlug }] = await Promise.all([loadReferences(SOURCE_LOCALE), loadOffers()])
   return read(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async () =>
@@ -39,7 +39,7 @@ export async function loadOfferIndex(): Promise<IndexedOffer[]> {
   )
 }
 
-/** What lists need of the offers, as it is stored but for the sessions, which stay the same objects while nothing changes. */
+/** The stored data that lists need, except the sessions, which stay the same objects while nothing changes. */
 async function loadOffers() {
   return read<Kept<StoredOffer>>(['offers'], ['activities'], async (door, before) =>
     upToDate({ collection: 'activities', where: {}, find: async (where) => findOffers(where, door) }, door, before),
@@ -85,7 +85,7 @@ function indexed(offer: StoredOffer, references: References): IndexedOffer {
     id,
     slug,
     weekdays: [...new Set(sessions.map(({ weekday }) => weekday))],
-    // What is spoken at some of its times is spoken there.
+    // The offer's languages include those spoken at only some of its sessions.
     languages: [...new Set([...(offer.languages ?? []), ...sessions.flatMap(({ languages }) => languages)])],
     state,
     sessions,

@@ -5,7 +5,7 @@ import { idOf } from '@/src/content/relations'
 import { requiredText } from '@/src/content/text'
 import type { Text } from './view-models'
 
-/** The offer that a relation points to, as a link; null if there is none, or it is not public. */
+/** The offer that a relation points to, as a link. Returns null if there is none or it is not public. */
 export async function loadOfferLink(
   relation: string | Activity | null | undefined,
   locale: Locale,

@@ -24,12 +24,12 @@ import { loadSite } from './site'
 import { requiredText, richTextOf, textOf } from '@/src/content/text'
 import type { Found, OfferListView, OfferView } from './view-models'
 
-/** Offers on a page of the list. */
+/** Offers per page of the list. */
 const PAGE_SIZE = 24
-/** Coming times of an offer that are listed. */
+/** Maximum number of coming times listed for an offer. */
 const NEXT_TIMES = 3
 
-/** The list of offers for a selection in the address. Never throws for what a reader can type. */
+/** The list of offers, filtered by the query string. Never throws for user input. */
 export async function loadOfferList(
   locale: Locale,
   now: LocalDateTime,
@@ -61,7 +61,7 @@ export async function loadOfferList(
   }
 }
 
-/** One offer by its slug, or where it has moved to. */
+/** Loads one offer by slug, or the slug it has moved to. */
 export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<OfferView>> {
   const references = await loadReferences(locale)
   const found = await read(
@@ -106,7 +106,7 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
         sample: document.sample ?? false,
         sessions: sessionViews(document.sessions),
         audienceNote: textOf(document, 'audienceNote', locale),
-        // Beside real times, "ask us when" would be wrong.
+        // An offer with known sessions does not need the note "ask us when".
         timeNote: document.sessions?.length ? null : textOf(document, 'timeNote', locale),
         contact: contactOf(document.contact, locale) ?? contactOf((await loadSite(door)).contact, locale),
         partners: await loadPartners(document.partners, door),

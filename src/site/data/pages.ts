@@ -3,10 +3,10 @@ import { read } from './payload'
 import { requiredText, richTextOf } from '@/src/content/text'
 import type { PageView } from './view-models'
 
-/** The slugs of the pages that the site has fixed addresses for. */
+/** Slugs of the text pages that have fixed addresses on the site. */
 export type PageSlug = 'om' | 'privatliv' | 'was'
 
-/** A page of text; null if it has not been written. */
+/** A text page. Returns null if it has not been written. */
 export async function loadPage(locale: Locale, slug: PageSlug): Promise<PageView | null> {
   return read(['page', locale, slug], ['pages'], async ({ payload, reading }) => {
     const { docs } = await payload.find({

@@ -2,7 +2,7 @@ import type { Activity } from '@/payload-types'
 import type { Door } from './payload'
 import { idsOf } from '@/src/content/relations'
 
-/** The partners that a document names, in its order. */
+/** The partners that a document refers to, in the document's order. */
 export async function loadPartners(
   relations: Activity['partners'],
   { payload, reading }: Door,

@@ -7,7 +7,9 @@ import { versionOf } from '@/src/store/cache-versions'
 import type { CacheTag } from '@/src/urls/cache-tags'
 import { remember } from './remember'
 
-/** What every reading of content says: as this reader may, without what stands behind relations, in all languages. */
+/**
+ * Options for every read of content: with the reader's access rights, without resolving relations, in all languages.
+ */
 const READING = { overrideAccess: false, depth: 0, locale: 'all', fallbackLocale: false } as const
 
 export interface Door {
@@ -17,15 +19,15 @@ export interface Door {
 }
 
 /**
- * Which version of a collection is public (docs/decisions/0006). One answer a request: what is made of several readings never mixes
- * two versions.
+ * The current public version of a collection (docs/decisions/0006). Memoised per request, so that a page made from
+ * several reads never mixes two versions.
  */
 const currentVersion = cache(versionOf)
 
 /**
- * The one door from pages to Payload. `key` names the reading and all that it depends on; `tags` the collections it
- * reads. What comes out is shared by all who ask: nobody may change it. `load` is also given what it gave before, if
- * that is still there. In a preview, nothing is kept, and the signed-in reader's own rights hold.
+ * The only way for pages to read from Payload. `key` identifies the read and everything it depends on; `tags` are the
+ * collections it reads. The result is cached and shared between requests: do not mutate it. `load` also receives its
+ * previous result if that is still cached. A preview bypasses the cache and uses the signed-in reader's own rights.
  */
 export async function read<Value>(
   key: readonly string[],

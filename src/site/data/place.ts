@@ -1,7 +1,7 @@
 import type { References } from '@/src/content/references'
 import type { PlaceChoice } from './view-models'
 
-/** The places that a reader can choose as theirs, and the one that was chosen: `zone-1`, an afdeling's slug, or `alle`. */
+/** The places that a reader can choose as their own, and the chosen one: `zone-1`, an afdeling's slug, or `alle`. */
 export function placeChoice({ zones, afdelinger, zoneOrder, afdelingOrder }: References, place: string): PlaceChoice {
   const inOrder = afdelingOrder.flatMap((id) => afdelinger[id] ?? [])
   const choice = zoneOrder.flatMap((id) => {

@@ -11,7 +11,7 @@ import { loadSite } from './site'
 
 export type PosterFound = { found: true; poster: Poster } | { found: false; movedTo: string | null }
 
-/** The poster of an offer or event in some languages, or where its address has moved to. */
+/** The poster of an offer or event in one or more languages, or the slug it has moved to. */
 export async function loadPoster(
   kind: 'offer' | 'event',
   slug: string,

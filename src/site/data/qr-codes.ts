@@ -4,12 +4,12 @@ import { countScan } from '@/src/services/qr-codes/count-scan'
 import { asCode } from '@/src/domain/qr/code'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 
-/** The path below the language that a printed code leads to; null: there is no such code. */
+/** The path, without the language, that a printed code leads to. Returns null if the code does not exist. */
 export async function loadPrintedPath(typed: string): Promise<{ code: string; path: string } | null> {
   const code = asCode(typed)
   if (code === null) return null
   const payload = await getPayload({ config })
-  // The list of codes is for staff; where one leads is for whoever has it in hand.
+  // The list of codes is readable by staff only; the target of a single code is public to anyone who has it.
   const { docs } = await payload.find({
     collection: 'qr-codes',
     depth: 0,
@@ -22,7 +22,7 @@ export async function loadPrintedPath(typed: string): Promise<{ code: string; pa
   return docs[0] ? { code, path: docs[0].path } : null
 }
 
-/** Counts a scan on the Danish day of `now`. Never fails: a reader who stands in the rain is led on all the same. */
+/** Counts a scan on the Danish day of `now`. Never throws: an error in counting must not stop the redirect. */
 export async function noteScan(code: string, now: Date): Promise<void> {
   const payload = await getPayload({ config })
   await countScan(payload, code, dateOf(toLocal(now))).catch((error: unknown) =>

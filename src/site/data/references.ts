@@ -2,7 +2,7 @@ import { type References, referencesFrom } from '@/src/content/references'
 import type { Locale } from '@/src/i18n/locales'
 import { read } from './payload'
 
-/** Reads the zones, afdelinger and venues: tens of them, however many offers there are. */
+/** Reads the zones, afdelinger and venues: some tens of documents, however many offers there are. */
 export async function loadReferences(locale: Locale): Promise<References> {
   return read(['references', locale], ['zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
     const all = { ...reading, pagination: false } as const

@@ -1,4 +1,4 @@
-/** Readings kept in this process at once; the ones that were asked for longest ago go first. */
+/** Maximum number of cached results in this process. Evicts the least recently used first. */
 const MOST = 2000
 
 interface Kept {
@@ -9,9 +9,9 @@ interface Kept {
 const kept = new Map<string, Kept>()
 
 /**
- * What `load` gives, kept in this process until it is asked for in another `version`; `load` is then given what was kept,
- * to go on from (undefined: nothing was). Those who ask while it is being read share the reading; one that fails is not
- * kept. All get the same object: nobody may change it.
+ * Returns the cached result of `load`; a new `version` reloads it. `load` receives the previous result to build on
+ * (undefined if there is none). Concurrent callers share one pending load; a failed load is not cached. All callers get
+ * the same object: do not mutate it.
  */
 export async function remember<Value>(
   key: string,
@@ -20,7 +20,7 @@ export async function remember<Value>(
 ): Promise<Value> {
   const found = kept.get(key)
   const entry = found?.version === version ? found : { version, value: continued(found, load) }
-  // Now the youngest.
+  // Move to the end of the map: most recently used.
   kept.delete(key)
   kept.set(key, entry)
   if (entry !== found) {
@@ -30,7 +30,7 @@ export async function remember<Value>(
       kept.delete(oldest)
     }
   }
-  // A key names one reading, which gives one kind of value.
+  // Safe cast: a key always identifies the same read, so the value has one type.
   return entry.value as Promise<Value>
 }
 
@@ -38,6 +38,6 @@ async function continued<Value>(
   found: Kept | undefined,
   load: (before: Value | undefined) => Promise<Value>,
 ): Promise<Value> {
-  // As below: of one kind. One that failed is nothing to go on from.
+  // Safe cast, as above. A failed load counts as no previous result.
   return load((await found?.value.catch(() => undefined)) as Value | undefined)
 }

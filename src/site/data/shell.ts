@@ -9,7 +9,7 @@ import { loadSite } from './site'
 import { requiredText, textOf } from '@/src/content/text'
 import type { NoticeView, Shell } from './view-models'
 
-/** What stands around every page, with the notices that hold at `now`. */
+/** Header and footer data of every page, with the notices in force at `now`. */
 export async function loadShell(locale: Locale, now: LocalDateTime): Promise<Shell> {
   const [site, notices] = await Promise.all([loadFrame(locale), loadNotices(locale)])
   return {

@@ -6,18 +6,18 @@ import { read } from './payload'
 interface SitemapEntry {
   path: (locale: Locale) => string
   updatedAt: string
-  /** The languages that it is in; left out: all. */
+  /** The languages the page exists in; all if omitted. */
   locales?: Locale[]
 }
 
-/** All public addresses that are to be found, each with when it last changed. */
+/** All public addresses that search engines should index, each with its last change. */
 export async function loadSitemap(): Promise<SitemapEntry[]> {
   const { newest, offers, events, zones, afdelinger, evaluations, newsletters } = await read(
     ['sitemap'],
     ['activities', 'events', 'zones', 'afdelinger', 'evaluations', 'newsletters'],
     async ({ payload, reading }) => {
       const all = { ...reading, pagination: false, select: { slug: true, updatedAt: true } } as const
-      // Samples ask not to be indexed: naming them here would say the opposite.
+      // Samples are `noindex`; listing them in the sitemap would contradict that.
       const real = { ...all, where: { sample: { not_equals: true } } } as const
       const [offers, events, zones, afdelinger, evaluations, newsletters] = await Promise.all([
         payload.find({ collection: 'activities', ...real }),

@@ -17,7 +17,7 @@ const PROBLEMS: Record<string, SubscribeView['problem']> = {
   'ingen-mail': 'noMail',
 }
 
-/** The form, with what was typed a moment ago, and what was wrong with it. */
+/** The subscription form, with the values just submitted and what was wrong with them. */
 export async function loadSubscribeForm(locale: Locale, answer: string | null): Promise<SubscribeView> {
   const [references, typed] = await Promise.all([loadReferences(locale), cookies()])
   return {
@@ -28,14 +28,17 @@ export async function loadSubscribeForm(locale: Locale, answer: string | null): 
   }
 }
 
-/** Whether a link is one that we made for this, whoever it belonged to: mail programs cut long ones off. */
+/**
+ * Whether a link carries our valid signature for this purpose, whoever it belongs to. Mail programs sometimes truncate
+ * long links.
+ */
 export async function isOurLink(purpose: LinkPurpose, token: string): Promise<boolean> {
   return subscriberOf(linkSecrets(await getPayload({ config })), purpose, token) !== null
 }
 
 /**
- * The subscription that a link in a mail belongs to; null for a link that was never ours or is for something else, whose person is
- * deleted, or that has nothing left to confirm. Kept for one answer alone.
+ * The subscription that a link in a mail belongs to. Returns null if the link is not ours, is for another purpose, has
+ * nothing left to confirm, or if its person has been deleted. Memoised per request.
  */
 export const loadSubscription = cache(
   async (locale: Locale, purpose: LinkPurpose, token: string): Promise<SubscriptionView | null> => {
@@ -44,11 +47,12 @@ export const loadSubscription = cache(
     if (id === null) return null
     const [references, subscriber] = await Promise.all([
       loadReferences(locale),
-      // The link is the person's own, and shows no address.
+      // The link belongs to the person, and the page shows no address.
       payload.findByID({ collection: 'subscribers', id, overrideAccess: true, depth: 0, disableErrors: true }),
     ])
     if (subscriber === null) return null
-    // Who has pressed the button comes back to what they did; who has left since is not told that they get the newsletter.
+    // Whoever reloads after pressing the button sees the result of it. Whoever has unsubscribed since is not told that
+    // they get the newsletter.
     if (purpose === 'confirm' && subscriber.state !== 'confirmed' && pendingWish(subscriber, new Date()) === null)
       return null
     const zone = references.zones[idOf(subscriber.zone) ?? '']

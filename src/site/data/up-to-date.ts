@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Where } from 'payload'
 import type { Door } from './payload'
 
-/** The public documents of a selection, and since when. Nobody may change them: the next state is made from this one. */
+/** Snapshot of the public documents of a selection. Do not mutate: the next snapshot is built from this one. */
 export interface Kept<Document> {
   bySlug: ReadonlyMap<string, Document>
-  /** When the public documents were saved, as whoever saved them said: a set, since two may say the same. */
+  /**
+   * The `updatedAt` values of the public documents, as set by whoever saved them. A set, because two documents may
+   * share one.
+   */
   stamps: ReadonlySet<string>
   /** Milliseconds since 1970, taken before the first document was read. */
   readAt: number
@@ -18,17 +21,21 @@ export interface Selection<Document> {
   find: (where: Where) => Promise<Document[]>
 }
 
-/** How much earlier than it can be read a save of this machine may have been stamped: a writer waits for others. */
+/**
+ * Milliseconds. A save on this machine may get its timestamp this long before it becomes readable, because writers wait
+ * for each other.
+ */
 const MARGIN = 60_000
 
-/** More stamps than that are not asked for by name: then all is read. */
+/** With more new timestamps than this, everything is read instead of querying by timestamp. */
 const MOST_STAMPS = 500
 
 /**
- * The documents of a selection as they are now. With `before`, reads those that have changed since, and the slugs and stamps of all:
- * who is no longer among the slugs was unpublished or deleted, whose stamp was not there before has changed, whatever the clock said
- * that it was stamped by. (Two saves of the same millisecond share a stamp: so what was stamped in the last minute is read anyway.)
- * A document that says the same as before stays the same object, so that what was made of it can be kept too.
+ * Returns the current documents of a selection. Given `before`, reads only the changed documents, plus the slugs and
+ * timestamps of all: a slug that is gone was unpublished or deleted; a timestamp that is new belongs to a changed
+ * document, however wrong the clock that set it. (Two saves in the same millisecond share a timestamp, so anything
+ * stamped in the last minute is read again.) An unchanged document stays the same object, so that results derived from
+ * it can be reused.
  */
 export async function upToDate<Document extends { slug: string }>(
   { collection, where, find }: Selection<Document>,
@@ -37,7 +44,8 @@ export async function upToDate<Document extends { slug: string }>(
 ): Promise<Kept<Document>> {
   const readAt = Date.now()
   const findThose = async (narrowed: Where) => bySlugOf(await find({ and: [where, narrowed] }))
-  // One column each: milliseconds, where the documents take a second. Listed before they are read: what is saved in between is read twice.
+  // Each query reads one column, which takes milliseconds where the documents take a second. They run before the
+  // documents are read, so that a save in between is read twice rather than missed.
   const [{ values: listed }, { values: stamped }] = await Promise.all([
     payload.findDistinct({ collection, ...reading, field: 'slug', where }),
     payload.findDistinct({ collection, ...reading, field: 'updatedAt', where }),

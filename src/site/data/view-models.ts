@@ -24,14 +24,16 @@ export type { SessionView } from '@/src/domain/recurrence/sessions'
 export type { Chart } from '@/src/formats/charts/chart'
 export type { PlaceShape } from '@/src/formats/charts/shapes'
 
-/** What pages are made from. Loaders map Payload's documents to these once; nothing of Payload is seen beyond them. */
+/**
+ * The data that pages render. Loaders convert Payload documents into these; nothing after them sees Payload's types.
+ */
 
 export interface Image {
   alt: Text
   width: number
   height: number
   src: string
-  /** `srcset` strings by type, best first; widths in pixels. */
+  /** `srcset` strings by type, preferred first; widths in pixels. */
   sources: { type: 'image/avif' | 'image/webp'; srcset: string }[]
   /** Focal point in percent from the top start corner. */
   focus: { x: number; y: number }
@@ -48,9 +50,9 @@ export interface OfferCard extends CardFacts {
   venueName: string | null
   state: OfferState
   kind: OfferKind
-  /** Made for trying the system out, and shown so. */
+  /** Made for trying the system out, and labelled as such. */
   sample: boolean
-  /** Empty: time not known. */
+  /** Empty if the time is not known. */
   sessions: SessionView[]
   next: Occurrence | null
 }
@@ -65,22 +67,22 @@ export interface OfferView extends Facts {
   parent: { slug: string; title: Text } | null
   children: OfferCard[]
   kind: OfferKind
-  /** Who runs it, where that is not the plan. */
+  /** Who runs it, if not the plan. */
   provider: string | null
   state: OfferState
   pausedUntil: LocalDate | null
   pausedMessage: Text | null
   sample: boolean
   sessions: SessionView[]
-  /** For whom, in words, where the codes do not say it all. */
+  /** Target audience in words, where the codes are not enough. */
   audienceNote: Text | null
-  /** "Weekly, in the forenoon": what is known where no time is. */
+  /** Free text such as "Weekly, in the forenoon", for offers without exact times. */
   timeNote: Text | null
   next: Occurrence[]
   contact: Contact | null
   partners: { name: string; url: string | null }[]
   image: Image | null
-  /** When the secretariat last vouched for the facts. */
+  /** When the secretariat last confirmed the facts. */
   checkedOn: LocalDate | null
   related: OccurrenceCard[]
   updatedAt: string
@@ -89,7 +91,7 @@ export interface OfferView extends Facts {
 /** One happening on one day, in a list: an occurrence of an event, or a session of an offer. */
 export interface OccurrenceCard extends CardFacts {
   kind: 'event' | 'session'
-  /** Of the event, or of the offer whose session it is. */
+  /** Slug of the event, or of the offer whose session it is. */
   slug: string
   title: Text
   occurrence: Occurrence
@@ -110,9 +112,9 @@ export interface EventView extends Facts {
   start: LocalDateTime
   end: LocalDateTime
   rule: Rule | null
-  /** Coming ones, and the latest past one if there is none to come. Cancelled ones included. */
+  /** The coming ones, cancelled ones included; if there are none, the latest past one. */
   occurrences: { occurrence: Occurrence; reason: Text | null }[]
-  /** True: the series goes on after the listed ones. */
+  /** True if the series continues after the listed ones. */
   more: boolean
   activity: { slug: string; title: Text } | null
   contact: Contact | null
@@ -132,10 +134,10 @@ export interface NoticeView {
   sample: boolean
 }
 
-/** What stands around every page. */
+/** Header and footer of every page. */
 export interface Shell {
   siteName: string
-  /** One line under the name. */
+  /** One line below the name. */
   tagline: Text
   locales: Locale[]
   notices: NoticeView[]
@@ -146,7 +148,7 @@ export interface Shell {
 
 export interface PlaceChoice {
   zones: (ZoneLink & { afdelinger: AfdelingLink[] })[]
-  /** What the reader chose: `zone-1`, or an afdeling's slug. */
+  /** The reader's choice: `zone-1`, or an afdeling's slug. */
   chosen: { kind: 'zone'; zone: ZoneLink } | { kind: 'afdeling'; afdeling: AfdelingLink; zone: ZoneLink } | null
 }
 
@@ -154,13 +156,16 @@ export interface HomeView {
   intro: Text
   needs: { need: Need; count: number }[]
   week: OccurrenceCard[]
-  /** The newest for the reader's place. */
+  /** The newest edition for the reader's place. */
   newsletter: NewsletterCard | null
   place: PlaceChoice
   map: MapZone[]
 }
 
-/** Where a zone stands on the schematic map: a 100 × 100 square, y downwards. Not a true map, and said so. */
+/**
+ * Position of a zone on the schematic map: a 100 × 100 square, y downwards. The map is not geographic, and its caption
+ * says so.
+ */
 export interface MapZone extends ZoneLink {
   x: number
   y: number
@@ -190,10 +195,10 @@ export interface AfdelingView {
   updatedAt: string
 }
 
-/** A choice of a filter and how many results it would leave, the other filters as they are. */
+/** A filter choice and how many results it would give, the other filters unchanged. */
 export interface FacetChoice {
   value: string
-  /** Names of zones and afdelinger; other choices are named by their code through i18n. */
+  /** Label of a zone or afdeling. Other choices get theirs from i18n by code. */
   label: string | null
   count: number
   selected: boolean
@@ -202,33 +207,33 @@ export interface Facet {
   name: FacetName
   choices: FacetChoice[]
 }
-/** A filter that, taken away, would give results. */
+/** A filter whose removal would give results. */
 export interface Loosening {
   name: FacetName
   label: string | null
   value: string
   count: number
-  /** The query string without it, `?` left out. */
+  /** The query string without this filter, without `?`. */
   query: string
 }
 
 export interface OfferListView {
   facets: Facet[]
-  /** Filters in force, each with the query string that takes it away. */
+  /** The active filters, each with the query string that removes it. */
   active: { name: FacetName; value: string; label: string | null; query: string }[]
   total: number
   page: number
   pages: number
-  /** The query string of this selection, `page` and `?` left out. */
+  /** The query string of this selection, without `page` and `?`. */
   query: string
   offers: OfferCard[]
   loosen: Loosening[]
-  /** Values in the address that mean nothing: named to the reader, not obeyed. */
+  /** Unknown values in the address. They are ignored and listed to the reader. */
   rejected: string[]
 }
 
 export interface CalendarView extends Omit<OfferListView, 'offers'> {
-  /** `YYYY-MM` shown. */
+  /** The month shown, `YYYY-MM`. */
   month: string
   previousMonth: string | null
   nextMonth: string
@@ -252,15 +257,15 @@ export interface EvaluationView extends EvaluationCard {
   updatedAt: string
 }
 
-/** The published figures, under the goals that they follow. */
+/** The published figures, grouped by the goals they measure. */
 export interface IndicatorsView {
-  /** `area` null: the strategic agreement, which is for the whole plan. */
+  /** `area` is null for the strategic agreement, which covers the whole plan. */
   areas: { area: Text | null; goals: GoalView[] }[]
-  /** Null: nothing is shown. */
+  /** Null if nothing is shown. */
   updatedAt: string | null
 }
 interface GoalView {
-  /** Its address within the page. */
+  /** Fragment id within the page. */
   id: string
   title: Text
   indicators: IndicatorView[]
@@ -268,19 +273,22 @@ interface GoalView {
 export interface IndicatorView {
   code: string
   name: Text
-  /** What it is called in the agreement. */
+  /** The indicator's name in the agreement. */
   officialName: Text
   plain: Text | null
   unit: IndicatorUnit
   direction: Direction
-  /** The direction is our reading of the goal. */
+  /** True if the wanted direction is our interpretation of the goal. */
   directionInferred: boolean
   baselineYear: number
   places: PlaceView[]
-  /** By place, oldest first. `place` is the number of one of `places`. */
+  /** By place, oldest first. `place` is an index into `places`. */
   figures: FigureView[]
   chart: Chart
-  /** Of the whole area, or of each of its parts; where no target was decided, once. `place` null: not of one place. */
+  /**
+   * Progress of the whole area, or of each of its parts; a single entry if no target was set. `place` is null if it is
+   * not about one place.
+   */
   progress: { place: number | null; progress: Progress }[]
   gaps: { place: number; against: number; gap: Gap; change: GapChange | null }[]
   targets: { year: number; value: number }[]
@@ -296,12 +304,12 @@ interface PlaceView extends Pick<ChartPlace, 'role' | 'shape'> {
 export interface FigureView {
   place: number
   year: number
-  /** How the period is written. */
+  /** The period as displayed. */
   period: string
-  /** Null is never zero: it was not counted, or it is not shown. */
+  /** Null never means zero: the value was not counted or is not shown. */
   value: number | null
   state: ReadingState
-  /** What the percentage was reckoned from. */
+  /** What the percentage was calculated from. */
   parts: { numerator: number; denominator: number } | null
   extractedOn: LocalDate | null
 }
@@ -314,15 +322,15 @@ export type NewsletterCard = Pick<
 
 export interface NewsletterView {
   content: NewsletterContent
-  /** What must be said of its texts, the gravest first. */
+  /** Translation states that the reader must be told of, the most serious first. */
   states: TextState[]
-  /** The languages that it came out in. */
+  /** The languages it was published in. */
   locales: Locale[]
-  /** Seen in a preview: it may still change. */
+  /** Shown in a preview: it may still change. */
   draft: boolean
 }
 
-/** A body of the organisation, in the diagram of /om; `parent` is the id of the body above it. */
+/** A body of the organisation, in the diagram on /om. `parent` is the id of the body above it. */
 export interface OrganisationBody {
   id: string
   parent: string | null
@@ -346,10 +354,10 @@ export interface PageView {
   updatedAt: string
 }
 
-/** A page may be gone, or have moved to a new slug. */
+/** A page, or where it has moved to; `movedTo` is null if it does not exist. */
 export type Found<View> = { found: true; view: View } | { found: false; movedTo: string | null }
 
-/** The form that asks for the newsletter, with what was typed before. */
+/** The subscription form, with the values submitted before. */
 export interface SubscribeView {
   place: PlaceChoice
   email: string
@@ -357,7 +365,7 @@ export interface SubscribeView {
   problem: 'wrongEmail' | 'tooMany' | 'noMail' | null
 }
 
-/** What somebody who gets the newsletter has chosen. */
+/** A subscriber's choices. */
 export interface SubscriptionView {
   language: Locale
   place: PlaceChoice

@@ -11,13 +11,13 @@ import { loadReferences } from './references'
 import { loadSite } from './site'
 import { loadAfdeling, loadZone } from './zones'
 
-/** On one page, in letters that can be read. */
+/** Limits, so that the sheet fits on one page at a legible size. */
 const OFFERS = 8
 const COMING = 4
 
 export type WelcomeFound = { found: true; welcome: Welcome } | { found: false; movedTo: string | null }
 
-/** What a new resident of an afdeling is told in some languages, or where its address has moved to. */
+/** The welcome sheet for a new resident of an afdeling in one or more languages, or the slug it has moved to. */
 export async function loadWelcome(
   slug: string,
   [first, ...others]: readonly [Locale, ...Locale[]],

@@ -13,11 +13,11 @@ import { loadReferences } from './references'
 import { requiredText, textOf } from '@/src/content/text'
 import type { AfdelingLink, AfdelingView, Found, MapZone, ZoneLink, ZoneView } from './view-models'
 
-/** Offers and happenings on the page of a place; the lists hold the rest. */
+/** Maximum number of offers and happenings on a place's page; the lists show the rest. */
 const OFFERS = 12
 const HAPPENINGS = 8
 
-/** The zones with their places on the map and their afdelinger. */
+/** The zones with their positions on the map and their afdelinger. */
 export async function loadZones(locale: Locale): Promise<MapZone[]> {
   const { zones, afdelinger, afdelingOrder } = await loadReferences(locale)
   const places = await read(['zone-places'], ['zones'], async ({ payload, reading }) => {
@@ -38,7 +38,7 @@ export async function loadZones(locale: Locale): Promise<MapZone[]> {
   })
 }
 
-/** One zone by its number as it stands in the address. */
+/** Loads one zone by its number as written in the address. */
 export async function loadZone(locale: Locale, now: LocalDateTime, number: string): Promise<Found<ZoneView>> {
   const zone = (await loadZones(locale)).find((one) => String(one.number) === number)
   if (!zone) return { found: false, movedTo: null }
@@ -80,7 +80,7 @@ export async function loadZone(locale: Locale, now: LocalDateTime, number: strin
   }
 }
 
-/** All afdelinger by name, with their zones. */
+/** All afdelinger sorted by name, with their zones. */
 export async function loadAfdelinger(locale: Locale): Promise<(AfdelingLink & { zone: ZoneLink })[]> {
   const { zones, afdelinger, afdelingOrder } = await loadReferences(locale)
   return afdelingOrder.flatMap((id) => {
@@ -90,7 +90,7 @@ export async function loadAfdelinger(locale: Locale): Promise<(AfdelingLink & { 
   })
 }
 
-/** One afdeling by its slug, or where it has moved to. */
+/** Loads one afdeling by slug, or the slug it has moved to. */
 export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<AfdelingView>> {
   const { zones } = await loadReferences(locale)
   const found = await read(
@@ -143,7 +143,7 @@ export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: str
   }
 }
 
-/** What is for this place before what is for all. */
+/** Sorts offers for this place before those for all places. */
 function ownFirst<Offer extends { everywhere: boolean }>(offers: readonly Offer[]): Offer[] {
   return [...offers.filter(({ everywhere }) => !everywhere), ...offers.filter(({ everywhere }) => everywhere)]
 }

@@ -1,7 +1,7 @@
 import { env } from '@/src/config/env'
 import { openApi } from '@/src/doors/openapi'
 
-/** What strangers may ask of the API, for programs. */
+/** The OpenAPI description of the public API. */
 export function GET(): Response {
   return Response.json(openApi(env.siteUrl), { headers: { 'cache-control': 'public, max-age=3600' } })
 }

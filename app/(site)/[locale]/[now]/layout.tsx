@@ -13,12 +13,12 @@ interface LayoutProps {
   children: ReactNode
 }
 
-/** None at build time: every page is made when first asked for, and kept. */
+/** Nothing is rendered at build time: every page is rendered on first request, then cached. */
 export function generateStaticParams(): [] {
   return []
 }
 
-/** Named on every page: otherwise browsers ask for /favicon.ico, which is a page that is not there. */
+/** Set on every page: otherwise browsers request /favicon.ico, which does not exist. */
 export const metadata = { icons: { icon: '/icon.svg', apple: '/apple-icon.png' } }
 
 export const viewport = {
@@ -28,7 +28,10 @@ export const viewport = {
   ],
 }
 
-/** The document. What stands around a page is `Shell`, which each page renders itself, since only it knows its address. */
+/**
+ * The HTML document. Each page renders the header and footer (`Shell`) itself, because only the page knows its own
+ * address.
+ */
 export default async function SiteLayout({ params, children }: LayoutProps): Promise<ReactElement> {
   const { locale } = await pageParams(params)
   const preview = await draftMode()

@@ -2,7 +2,7 @@ import { indicatorsCsv } from '@/src/formats/tables/indicators-csv'
 import { isLocale } from '@/src/i18n/locales'
 import { loadIndicatorTable } from '@/src/site/data/indicators'
 
-/** All published figures as a table. */
+/** All published figures as a CSV file. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params
   if (!isLocale(locale)) return new Response('Not found', { status: 404 })

@@ -3,7 +3,7 @@ import { isLocale } from '@/src/i18n/locales'
 import { loadFeed } from '@/src/site/data/feeds'
 import { feedScope } from '@/src/urls/feed-scope'
 
-/** A feed to subscribe to: everything, or one zone, afdeling or offer. */
+/** The iCalendar feed: everything, or one zone, afdeling or offer. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params
   const scope = feedScope(new URL(request.url).searchParams)

@@ -4,19 +4,19 @@ import { env } from '@/src/config/env'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 
-/** Everything, a zone, or an afdeling's slug. Whether there is such a place is for the front page to say. */
+/** Format of a place: everything, a zone, or an afdeling's slug. The front page checks whether the place exists. */
 const PLACE = /^(alle|zone-\d{1,2}|[a-z0-9]+(-[a-z0-9]+){0,20})$/
 const LONGEST_PLACE = 80
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
 
-/** Keeps the reader's place in a cookie and leads to the front page. A form that makes no sense changes nothing. */
+/** Stores the reader's place in a cookie and redirects to the front page. An invalid form changes nothing. */
 export async function POST(
   request: NextRequest,
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<NextResponse> {
   const { locale } = await params
   const home = paths.home(isLocale(locale) ? locale : SOURCE_LOCALE)
-  // Relative, so that it also holds behind a proxy that the site knows by another name.
+  // A relative redirect also works behind a proxy under another host name.
   const answer = new NextResponse(null, { status: 303, headers: { Location: home } })
   const place = (await request.formData().catch(() => null))?.get('sted')
   if (typeof place === 'string' && place.length <= LONGEST_PLACE && PLACE.test(place)) {

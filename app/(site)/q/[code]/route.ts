@@ -8,14 +8,14 @@ interface Context {
   params: Promise<{ code: string }>
 }
 
-/** The address behind a QR code: leads to the page in the reader's language, and counts that somebody came. */
+/** Target of a QR code: redirects to the page in the reader's language and counts the scan. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { answer, code } = await led(request, context)
   if (code !== null && isReader(request.headers)) after(async () => noteScan(code, new Date()))
   return answer
 }
 
-/** Who only asks where it leads has not scanned it. */
+/** A HEAD request does not count as a scan. */
 export async function HEAD(request: NextRequest, context: Context): Promise<Response> {
   return (await led(request, context)).answer
 }
@@ -24,7 +24,8 @@ async function led(request: NextRequest, { params }: Context): Promise<{ answer:
   const locale = readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
   const { code } = await params
   const found = await loadPrintedPath(code)
-  // Below a language there are no codes: there the reader is told so, with ways on.
+  // An unknown code redirects to an address below the language that does not exist, so that the reader gets the 404
+  // page with links onwards.
   const target = `/${locale}${found?.path ?? paths.printed(encodeURIComponent(code))}`
   const headers = {
     location: target,
@@ -32,6 +33,6 @@ async function led(request: NextRequest, { params }: Context): Promise<{ answer:
     vary: 'Accept-Language, Cookie',
     'x-robots-tag': 'noindex',
   }
-  // Relative, so that it also holds behind a proxy that the site knows by another name.
+  // A relative redirect also works behind a proxy under another host name.
   return { answer: new Response(null, { status: 307, headers }), code: found?.code ?? null }
 }

@@ -7,14 +7,17 @@ import { samePageIn } from '@/src/urls/same-page'
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
 
-/** A reader chooses a language: it is kept in a cookie, the first that the site sets, and the page that they stand on (`til`) opens in it. */
+/**
+ * Sets the reader's language: stores it in a cookie, the first that the site sets, and redirects to the page they came
+ * from (`til`) in that language.
+ */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<NextResponse> {
   const { locale } = await params
   const to = isLocale(locale) ? samePageIn(locale, request.nextUrl.searchParams.get('til')) : paths.home(SOURCE_LOCALE)
-  // Relative, so that it also holds behind a proxy that the site knows by another name.
+  // A relative redirect also works behind a proxy under another host name.
   const answer = new NextResponse(null, {
     status: 303,
     headers: { Location: to, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' },

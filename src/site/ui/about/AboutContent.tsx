@@ -15,7 +15,7 @@ import styles from './AboutContent.module.css'
 import { OrganisationTree } from './OrganisationTree'
 import { PlanFigures } from './PlanFigures'
 
-/** What the plan is, how large, what it works on, who decides, and with whom it works. */
+/** The /om page: what the plan is, its size, focus areas, who decides, and its partners. */
 export function AboutContent({ about, locale }: { about: AboutView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const texts = [about.title, about.body, ...about.focusAreas.flatMap(({ name, purpose }) => [name, purpose])]

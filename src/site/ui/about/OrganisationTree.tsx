@@ -8,13 +8,13 @@ import styles from './OrganisationTree.module.css'
 interface OrganisationTreeProps {
   bodies: readonly OrganisationBody[]
   locale: Locale
-  /** The body whose subordinates are shown; null: the top. */
+  /** The body whose children are shown; null for the top level. */
   under?: string | null
 }
 
 /**
- * The organisation as a nested list, drawn as a tree: the list says the same to those who do not see the lines. A body whose
- * parent is not among the bodies stands at the top, so that none is lost.
+ * The organisation as a nested list, drawn as a tree. The nesting conveys the hierarchy without the lines. A body whose
+ * parent is missing is shown at the top level, so that none is lost.
  */
 export function OrganisationTree({ bodies, locale, under = null }: OrganisationTreeProps): ReactElement | null {
   const known = new Set(bodies.map(({ id }) => id))

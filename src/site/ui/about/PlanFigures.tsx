@@ -6,7 +6,7 @@ import type { AboutView } from '@/src/site/data/view-models'
 
 import styles from './PlanFigures.module.css'
 
-/** How large the plan is. */
+/** Key figures: the size of the plan. */
 export function PlanFigures({ figures, locale }: { figures: AboutView['figures']; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

@@ -1,13 +1,13 @@
 import type { ReactNode, ReactElement } from 'react'
 
 interface Props {
-  /** Width and height in units of the drawing. */
+  /** Width and height in the drawing's own units. */
   size: readonly [width: number, height: number]
   className?: string | undefined
   children: ReactNode
 }
 
-/** A sheet to draw on. Drawings only accompany words, so they are hidden from assistive technology. */
+/** SVG wrapper for drawings. Drawings only illustrate text, so they are hidden from assistive technology. */
 export function Drawing({ size: [width, height], className, children }: Props): ReactElement {
   return (
     <svg

@@ -6,7 +6,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** Nothing found: an empty bench under a linden, and a bird that waits. */
+/** For empty results: an empty bench under a linden, and a waiting bird. */
 export function EmptyArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>

@@ -2,16 +2,16 @@ import type { ReactElement } from 'react'
 import { paint } from './paint'
 
 interface Props {
-  /** The middle between the eyes. */
+  /** The midpoint between the eyes. */
   x: number
   y: number
-  /** 1: eyes six units apart. */
+  /** At scale 1, the eyes are six units apart. */
   scale?: number
   /** Eyes closed and mouth open. */
   laughing?: boolean
 }
 
-/** Two eyes and a smile, in one stroke or two. */
+/** Two eyes and a smile. */
 export function Face({ x, y, scale = 1, laughing = false }: Props): ReactElement {
   const at = `translate(${x} ${y})${scale === 1 ? '' : `scale(${scale})`}`
   if (!laughing)

@@ -10,7 +10,9 @@ interface Props {
   className?: string | undefined
 }
 
-/** The home page's wide drawing: neighbours meet in a courtyard. Balanced about its middle, so it serves both directions of writing. */
+/**
+ * The wide drawing on the front page: neighbours meet in a courtyard. Symmetrical, so it suits both writing directions.
+ */
 export function HeroArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[720, 420]} className={className}>

@@ -7,7 +7,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** The mark of a neighbourhood plan: circle, square, triangle and hexagon make one house. Legible from 32 pixels. */
+/** The logo: circle, square, triangle and hexagon form a house. Legible from 32 pixels. */
 export function Logo({ className }: Props): ReactElement {
   return (
     <Drawing size={[48, 48]} className={className}>

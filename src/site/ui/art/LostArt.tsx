@@ -6,7 +6,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** Page not found: someone reads a map that is upside down. */
+/** For "page not found": someone reads a map upside down. */
 export function LostArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>

@@ -23,7 +23,7 @@ const drawings: Record<Need, ComponentType<{ className?: string | undefined }>> 
   green: GreenArt,
 }
 
-/** The drawing on the door of a need: square, and readable from 56 pixels. */
+/** The drawing on a need's tile: square, legible from 56 pixels. */
 export function NeedArt({ need, className }: Props): ReactElement {
   const Art = drawings[need]
   return <Art className={className} />

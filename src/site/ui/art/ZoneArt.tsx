@@ -9,7 +9,9 @@ interface Props {
   className?: string | undefined
 }
 
-/** What stands in the landscape of each mark, made of the mark's own shape; painted in the zone's colour where no other is named. */
+/**
+ * The landscape for each mark, built from the mark's own shape and painted in the zone's colour unless another is set.
+ */
 const landscapes: Record<ZoneMark, ReactNode> = {
   circle: (
     <>

@@ -4,7 +4,7 @@ import { zonePaint } from './zone-paint'
 
 interface Props {
   mark: ZoneMark
-  /** What it is called aloud. Left out where words beside it say it already. */
+  /** Accessible name. Omit it where adjacent text already says it. */
   label?: string | undefined
   className?: string | undefined
 }
@@ -18,7 +18,7 @@ const shapes: Record<ZoneMark, ReactNode> = {
   drop: <path d="M12 1c4 5 8 9 8 14a8 8 0 0 1-16 0c0-5 4-9 8-14z" />,
 }
 
-/** A zone's mark, colour and shape together. With `label` it is an image with that name; without, decoration. */
+/** A zone's mark: colour and shape. With `label` it is an image with that name; without, decoration. */
 export function ZoneMarkShape({ mark, label, className }: Props): ReactElement {
   const voice =
     label === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': label } as const)

@@ -1,10 +1,9 @@
 /**
- * The box of paints: every drawing takes its colours from here and from nowhere else.
- *
- * Each paint is a CSS custom property with the light value as fallback, so a drawing is right even before the style
- * sheet has come. Roles: `paper` is a lit surface, `ink` a line or a dark thing, the others are stuffs. Every drawing
- * brings its own ground, so `ink` and `paper` may keep their sense in dark mode. `hair` and the skins are tokens of
- * their own, not mixes of `ink`, because a person must not change colour when the page turns dark.
+ * The palette: every drawing takes its colours from here and nowhere else. Each colour is a CSS custom property with
+ * the light value as fallback, so that a drawing is right even before the style sheet loads. Roles: `paper` is a lit
+ * surface, `ink` a line or a dark object, the others are materials. Every drawing has its own background, so `ink` and
+ * `paper` keep their meaning in dark mode. `hair` and the skin colours are tokens of their own, not mixes of `ink`,
+ * because a person must not change colour when the page turns dark.
  */
 export const paint = {
   ink: 'var(--art-ink,#2b2a33)',

@@ -27,7 +27,7 @@ interface CalendarMonthProps {
   now: LocalDateTime
 }
 
-/** What happens in one month, day for day, and how to have it on one's own phone. */
+/** The happenings of one month by day, and how to subscribe to the calendar. */
 export function CalendarMonth({ view, shell, locale, now }: CalendarMonthProps): ReactElement {
   const t = translator(locale)
   const path = (query: string) => paths.calendar(locale, query)

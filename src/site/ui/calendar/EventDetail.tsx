@@ -32,7 +32,7 @@ interface EventDetailProps {
   now: LocalDateTime
 }
 
-/** One event: what it is, the facts, all its dates, and how to keep them. */
+/** The page of one event: description, facts, all dates, and calendar links. */
 export function EventDetail({ event, shell, locale, now }: EventDetailProps): ReactElement {
   const t = translator(locale)
   const contact = event.contact ?? shell.contact

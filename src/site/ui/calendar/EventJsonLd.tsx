@@ -16,9 +16,7 @@ interface EventJsonLdProps {
   now: LocalDateTime
 }
 
-/**
- * An event for search engines: the way to it, and each coming date, cancelled ones included. Samples are told to none.
- */
+/** JSON-LD of an event: breadcrumbs and each coming date, cancelled ones included. Renders nothing for samples. */
 export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps): ReactElement | null {
   if (event.sample) return null
   const told = {

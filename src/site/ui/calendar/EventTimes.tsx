@@ -13,7 +13,7 @@ import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import styles from './EventTimes.module.css'
 import { nextDate } from './next-date'
 
-/** When an event takes place: the next date, cancelled or moved if so, and how it comes back. */
+/** When an event takes place: the next date, whether it is cancelled or moved, and how the event repeats. */
 export function EventTimes({
   event,
   locale,

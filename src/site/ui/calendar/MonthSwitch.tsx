@@ -10,7 +10,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './MonthSwitch.module.css'
 
-/** To the month before and the one after, the selection as it is. There is no way back beyond this month. */
+/** Links to the previous and the next month that keep the selection. No link goes before the current month. */
 export function MonthSwitch({ view, locale }: { view: CalendarView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const href = (month: string) => paths.calendar(locale, queryWith(view.query, QUERY_NAMES.month, month))

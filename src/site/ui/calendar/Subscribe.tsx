@@ -9,12 +9,12 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 import styles from './Subscribe.module.css'
 
 interface SubscribeProps {
-  /** The zones to choose among, each with its name in the page's language. */
+  /** The zones to choose from, each with its name in the page's language. */
   zones: readonly { number: number; name: string }[]
   locale: Locale
 }
 
-/** Why and how to have the calendar on one's own phone: all of it, or one zone. */
+/** Why and how to subscribe to the calendar: all of it, or one zone. */
 export function Subscribe({ zones, locale }: SubscribeProps): ReactElement {
   const t = translator(locale)
   const feeds: { scope: FeedScope; name: string }[] = [

@@ -4,7 +4,7 @@ import type { EventView } from '@/src/site/data/view-models'
 import type { Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { paths } from '@/src/urls/paths'
 
-/** The way to an event, itself last. */
+/** Breadcrumbs to an event, the event itself last. */
 export function eventTrail({ slug, title }: Pick<EventView, 'slug' | 'title'>, locale: Locale): Crumb[] {
   const t = translator(locale)
   return [

@@ -4,7 +4,8 @@ import type { EventView } from '@/src/site/data/view-models'
 type EventDate = EventView['occurrences'][number]
 
 /**
- * The first date that is not over at `now` and takes place; else the first cancelled one to come; null: all is over.
+ * The first date that has not ended at `now` and takes place; otherwise the first coming cancelled one. Returns null if
+ * all are over.
  */
 export function nextDate(dates: readonly EventDate[], now: LocalDateTime): EventDate | null {
   const coming = dates

@@ -7,10 +7,10 @@ import { sessionTimes } from '@/src/i18n/words/session-times'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { Icon } from '@/src/site/ui/icons/Icon'
 
-/** More weekly times than these are told on the offer's own page. */
+/** Maximum number of weekly times on a card; the offer's own page lists all. */
 const TIMES_ON_CARD = 2
 
-/** The lines of a card's `ul` that tell when: the weekly times and the next one, or that one must ask. */
+/** The time lines of a card's `ul`: the weekly times and the next one, or a note to ask. */
 export function CardTime({
   offer,
   locale,

@@ -15,7 +15,7 @@ interface OccurrenceDaysProps {
   now: LocalDateTime
 }
 
-/** What happens, day for day, under a heading of the second level. */
+/** Occurrences grouped by day; place it below an h2. */
 export function OccurrenceDays({ occurrences, locale, now }: OccurrenceDaysProps): ReactElement {
   return (
     <ol className={styles.days}>

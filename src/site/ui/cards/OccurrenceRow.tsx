@@ -15,7 +15,8 @@ import styles from './OccurrenceRow.module.css'
 import { OccurrenceState } from './OccurrenceState'
 
 /**
- * One occurrence in a day's list, told in as few words as will do. A cancelled one stays in its place, struck through: silence would not be understood.
+ * One occurrence in a day's list, kept brief. A cancelled one stays in its place, struck through: leaving it out would
+ * look like a mistake.
  */
 export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: Locale }): ReactElement {
   const { occurrence } = card

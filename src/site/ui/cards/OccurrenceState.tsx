@@ -17,8 +17,8 @@ interface OccurrenceStateProps {
 }
 
 /**
- * Says in plain words that an occurrence is cancelled, or moved from when to when, and why. Nothing where all is as
- * planned.
+ * States in plain words that an occurrence is cancelled, or moved from when to when, and why. Renders nothing if it
+ * takes place as planned.
  */
 export function OccurrenceState({ occurrence, reason, locale }: OccurrenceStateProps): ReactElement | null {
   const t = translator(locale)
@@ -39,7 +39,8 @@ export function OccurrenceState({ occurrence, reason, locale }: OccurrenceStateP
 }
 
 /**
- * `local` as far as it differs from `other`: the time where the day is the same, the day where the time is, else both.
+ * The part of `local` that differs from `other`: the time if the day is the same, the day if the time is the same,
+ * otherwise both.
  */
 function moment(local: string, other: string, locale: Locale): string {
   if (dateOf(local) === dateOf(other) && local !== other) return formatTime(local, locale)
@@ -47,7 +48,7 @@ function moment(local: string, other: string, locale: Locale): string {
   return local.slice(11) === other.slice(11) ? date : `${date} ${isolated(formatTime(local, locale))}`
 }
 
-/** Digits keep their own order in right-to-left text. */
+/** Isolates digits so that they keep their order in right-to-left text. */
 function isolated(words: string): string {
   return `\u2066${words}\u2069`
 }

@@ -16,7 +16,7 @@ import { CardTime } from './CardTime'
 import styles from './OfferCardView.module.css'
 import { StateBadge } from './StateBadge'
 
-/** One offer in a list: what it is, when, where, for whom. The whole card leads to it. */
+/** One offer in a list: what, when, where and for whom. The whole card links to it. */
 export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Locale }): ReactElement {
   const t = translator(locale)
   const ages = agesWords(offer.ages, locale)

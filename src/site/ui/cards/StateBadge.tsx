@@ -11,8 +11,8 @@ const colours = {
 } as const satisfies Record<Exclude<OfferState, 'open'>, string>
 
 /**
- * Whether an offer is anything but the plan's own and open: paused, on its way, not sure, another's. Nothing where it
- * is both.
+ * Badges for an offer that is paused, planned, unconfirmed or run by others. Renders nothing if it is open and the
+ * plan's own.
  */
 export function StateBadge({
   state,

@@ -3,7 +3,7 @@ import { addDays, dateOf } from '@/src/domain/time/copenhagen'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 
-/** "I dag" or "I morgen"; null for every other day. */
+/** Returns "I dag" or "I morgen", or null for any other day. */
 export function dayWords(date: LocalDate, now: LocalDateTime, locale: Locale): string | null {
   const t = translator(locale)
   const today = dateOf(now)

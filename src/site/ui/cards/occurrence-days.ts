@@ -2,7 +2,7 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
 
-/** Occurrences by the day on which they now start, days and times in order. */
+/** Groups occurrences by the day they now start on, sorted by day and time. */
 export function occurrenceDays(
   occurrences: readonly OccurrenceCard[],
 ): { date: LocalDate; occurrences: OccurrenceCard[] }[] {

@@ -6,7 +6,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './LostContent.module.css'
 
-/** What stands where there is no page: no blame, and three ways on. */
+/** The "not found" page, with three links onwards. */
 export function LostContent({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

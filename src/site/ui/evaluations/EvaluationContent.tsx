@@ -13,7 +13,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './EvaluationContent.module.css'
 
-/** An evaluation: what was learnt and what was changed come first, then the whole text and the report. */
+/** An evaluation: first what was learnt and changed, then the full text and the report. */
 export function EvaluationContent({
   evaluation,
   locale,

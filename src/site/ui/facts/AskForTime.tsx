@@ -6,14 +6,14 @@ import { ContactView } from '@/src/site/ui/layout/ContactView'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 
 interface AskForTimeProps {
-  /** "Weekly, in the forenoon": what is known all the same. */
+  /** Free text such as "Weekly, in the forenoon", if anything is known. */
   note: Text | null
   contact: Contact | null
   venueName: string | null
   locale: Locale
 }
 
-/** Stands where no time is known: whom to ask, at a tap; else where. */
+/** Shown if no time is known: whom to contact, otherwise where to go. */
 export function AskForTime({ note, contact, venueName, locale }: AskForTimeProps): ReactElement {
   const t = translator(locale)
   const reachable = contact !== null && (contact.phone !== null || contact.email !== null)

@@ -3,7 +3,7 @@ import type { StatedFacts } from '@/src/domain/offers/stated-facts'
 import type { Locale } from '@/src/i18n/locales'
 import { briefStatedWords } from '@/src/i18n/words/fact-words'
 
-/** What nobody may miss who only looks at a list: "Women only". */
+/** Badges for facts that must not be missed in a list, such as "Women only". */
 export function BriefBadges({ facts, locale }: { facts: StatedFacts; locale: Locale }): ReactElement {
   return (
     <>

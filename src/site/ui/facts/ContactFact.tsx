@@ -6,7 +6,7 @@ import { ContactView } from '@/src/site/ui/layout/ContactView'
 
 import { Fact } from './Fact'
 
-/** Whom to ask. */
+/** The fact that names whom to contact. */
 export function ContactFact({ contact, locale }: { contact: Contact; locale: Locale }): ReactElement {
   return (
     <Fact icon="phone" term={translator(locale)('facts.contactAsk')}>

@@ -16,7 +16,7 @@ interface DateListProps {
   now: LocalDateTime
 }
 
-/** The dates of one thing, cancelled and moved ones in their place. */
+/** The dates of one event or offer, cancelled and moved ones in their place. */
 export function DateList({ dates, locale, now }: DateListProps): ReactElement {
   return (
     <ol className={styles.dates}>

@@ -11,12 +11,12 @@ interface DetailLayoutProps {
   locale: Locale
   /** The `FactList`. */
   facts: ReactNode
-  /** When somebody last vouched for them. */
+  /** When the facts were last confirmed. */
   checkedOn: LocalDate | null
   children: ReactNode
 }
 
-/** One thing told: the facts first, all else after them or, where there is room, beside. */
+/** Layout of a detail page: the facts first, everything else after them or, on wide screens, beside them. */
 export function DetailLayout({ locale, facts, checkedOn, children }: DetailLayoutProps): ReactElement {
   const t = translator(locale)
   return (

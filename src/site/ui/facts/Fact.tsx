@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/src/site/ui/icons/Icon'
 
 import styles from './Fact.module.css'
 
-/** One fact of a `dl`: a drawing, its name, and what is so. */
+/** One fact in a `dl`: icon, term and value. */
 export function Fact({ icon, term, children }: { icon: IconName; term: string; children: ReactNode }): ReactElement {
   return (
     <div className={styles.fact}>

@@ -16,11 +16,11 @@ import { ZoneMarks } from './ZoneMarks'
 
 interface FactListProps {
   facts: Facts
-  /** When it takes place: offers and events tell it differently. */
+  /** When it takes place, which offers and events present differently. */
   when: ReactNode
-  /** For whom, in words, where the codes do not say it all. */
+  /** Target audience in words, where the codes are not enough. */
   audienceNote?: Text | null
-  /** Who runs it, where that is not the plan. */
+  /** Who runs it, if not the plan. */
   provider?: string | null
   partners: readonly { name: string; url: string | null }[]
   locale: Locale
@@ -29,8 +29,7 @@ interface FactListProps {
 }
 
 /**
- * The facts before the prose: when, where, for whom, price, languages. What is not known is left out, but for time and
- * price.
+ * The facts above the text: when, where, for whom, price, languages. Unknown facts are left out, except time and price.
  */
 export function FactList({
   facts,

@@ -6,8 +6,8 @@ import { foreign } from '@/src/site/ui/text/foreign'
 import styles from './Picture.module.css'
 
 /**
- * A photograph at most as wide as a column of text, in the lightest form that the browser reads; its place is kept
- * while it loads.
+ * A photograph no wider than the text column, in the smallest format the browser supports. Space is reserved while it
+ * loads.
  */
 export function Picture({ image, locale }: { image: Image; locale: Locale }): ReactElement {
   return (

@@ -4,11 +4,11 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 import styles from './PrintLinks.module.css'
 
 interface PrintLinksProps {
-  /** Paths, in the language of the page, and what each is called. */
+  /** Links in the page's language: path and label. */
   links: readonly { href: string; words: string }[]
 }
 
-/** For the neighbour who wants to tell others: sheets to hang up, and pictures to send on. */
+/** Links to posters to print and pictures to share, for residents who want to spread the word. */
 export function PrintLinks({ links }: PrintLinksProps): ReactElement {
   return (
     <p className={`${styles.links} no-print`}>

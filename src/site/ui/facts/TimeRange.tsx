@@ -5,7 +5,7 @@ import type { Locale } from '@/src/i18n/locales'
 import styles from './TimeRange.module.css'
 
 /**
- * From and to, on one line, and in their own order in right-to-left text too. Times (`HH:mm`) or date-times of one
+ * A time range on one line, kept left to right in right-to-left text too. Takes times (`HH:mm`) or date-times of one
  * day.
  */
 export function TimeRange({ start, end, locale }: { start: string; end: string; locale: Locale }): ReactElement {

@@ -8,7 +8,7 @@ import { Fact } from './Fact'
 import styles from './VenueFact.module.css'
 import { mapUrl } from './map-url'
 
-/** Where it is, how one gets in, and the way there where the map can know it. */
+/** The venue: where it is, how to get in, and a map link if its address or position is known. */
 export function VenueFact({ venue, locale }: { venue: VenueView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const map = mapUrl(venue)

@@ -10,13 +10,13 @@ import styles from './ZoneMarks.module.css'
 
 interface ZoneMarksProps extends Pick<Facts, 'everywhere' | 'zones'> {
   locale: Locale
-  /** Whether each leads to its zone's page: not inside a card that is a link itself. */
+  /** Whether each links to its zone's page. Not inside a card that is itself a link. */
   linked?: boolean
-  /** As plain words with a shape, not as a label: where there are many facts in a small space. */
+  /** As plain text with the mark instead of a badge, for places with many facts and little space. */
   quiet?: boolean
 }
 
-/** The zones, each with its colour, its shape and its name. Nothing where none is known. */
+/** The zones, each with its colour, mark and name. Renders nothing if no zone is known. */
 export function ZoneMarks({
   everywhere,
   zones,

@@ -3,7 +3,7 @@ import type { VenueView } from '@/src/site/data/view-models'
 const SEARCH = 'https://www.openstreetmap.org/search?query='
 
 /**
- * OpenStreetMap's search for a place: by its address, else by its position; null where neither is known. A name alone
+ * URL of an OpenStreetMap search by address, otherwise by position. Returns null if neither is known: a name alone
  * finds other places.
  */
 export function mapUrl({ address, latitude, longitude }: VenueView): string | null {

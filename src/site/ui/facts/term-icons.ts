@@ -1,7 +1,7 @@
 import type { FactTerm } from '@/src/domain/offers/stated-facts'
 import type { IconName } from '@/src/site/ui/icons/Icon'
 
-/** The sign that stands beside facts, by what they are about. */
+/** The icon next to each kind of fact. */
 export const TERM_ICONS = {
   forWhom: 'people',
   price: 'coin',

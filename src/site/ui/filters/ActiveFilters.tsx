@@ -9,14 +9,14 @@ import { choiceWords } from './choice-words'
 
 interface ActiveFiltersProps {
   active: OfferListView['active']
-  /** The list's address with a query string. */
+  /** The list's address for a query string. */
   path: (query: string) => string
-  /** The query string that is left when all choices are taken away. */
+  /** The query string with all filters removed. */
   cleared: string
   locale: Locale
 }
 
-/** The choices in force, each a link that takes it away. Nothing where none is. */
+/** The active filters, each a link that removes it. Renders nothing if there are none. */
 export function ActiveFilters({ active, path, cleared, locale }: ActiveFiltersProps): ReactElement | null {
   const t = translator(locale)
   if (active.length === 0) return null

@@ -6,7 +6,7 @@ import type { Facet } from '@/src/site/data/view-models'
 import styles from './AgeField.module.css'
 import { QUERY_NAMES } from '@/src/domain/offers/query'
 
-/** One age in whole years: the reader's, or the child's. */
+/** Input for one age in whole years: the reader's or the child's. */
 export function AgeField({ facet, locale }: { facet: Facet; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

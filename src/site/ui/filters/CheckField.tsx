@@ -14,8 +14,8 @@ interface CheckFieldProps {
 }
 
 /**
- * A choice and how many results it would leave. One that would leave none is dimmed but not disabled: together with
- * another change in the same form it may well leave some.
+ * A choice and how many results it would give. A choice with no results is dimmed but not disabled: combined with
+ * another change in the same form it may give some.
  */
 export function CheckField({ name, choice, locale }: CheckFieldProps): ReactElement {
   const t = translator(locale)

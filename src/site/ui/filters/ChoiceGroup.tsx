@@ -7,12 +7,12 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 import { CheckField } from './CheckField'
 import styles from './ChoiceGroup.module.css'
 
-/** The two that most people begin with stand open. */
+/** Expanded initially: the two filters that most people start with. */
 const OPEN_FROM_START = new Set<Facet['name']>(['zone', 'need'])
 
 /**
- * One filter of several choices, folded up unless it is in use or is one that most begin with. Nothing where there is
- * nothing to choose.
+ * One filter with several choices, collapsed unless it is in use or in `OPEN_FROM_START`. Renders nothing if there are
+ * no choices.
  */
 export function ChoiceGroup({ facet, locale }: { facet: Facet; locale: Locale }): ReactElement | null {
   const t = translator(locale)

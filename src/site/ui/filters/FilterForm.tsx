@@ -12,22 +12,22 @@ import styles from './FilterForm.module.css'
 
 interface FilterFormProps {
   facets: readonly Facet[]
-  /** Where the list stands: the form is a plain GET, so that a selection is an address. */
+  /** The list's address. The form is a plain GET, so that every selection has a URL. */
   action: string
-  /** What else the address must keep, such as the month. */
+  /** Other query values to keep, such as the month. */
   keep?: Readonly<Record<string, string>>
   locale: Locale
 }
 
 /**
- * The choices, each with the number of results it would leave. Works without JavaScript: on a phone it stands hidden
- * until the link "Filtrér" makes it the target of the address; on a wide screen it always stands beside the results.
+ * The filter choices, each with the number of results it would give. Works without JavaScript: on a phone it is hidden
+ * until the link "Filtrér" makes it the `:target`; on a wide screen it is always shown beside the results.
  */
 export function FilterForm({ facets, action, keep = {}, locale }: FilterFormProps): ReactElement {
   const t = translator(locale)
   const toggles = facets.filter(({ name }) => FACETS[name].input === 'flag')
   return (
-    // Not completed by the browser: on Back, the boxes are to be ticked as the results are chosen.
+    // Autocomplete is off so that, on Back, the boxes match the results.
     <form
       id="filtre"
       className={styles.form}

@@ -10,14 +10,14 @@ interface ListLayoutProps {
   locale: Locale
   /** The form, whose id is `filtre`. */
   form: ReactNode
-  /** The heading of the results, of the second level. */
+  /** Text of the results' h2. */
   heading: string
-  /** How many choices are in force. */
+  /** Number of active filters. */
   chosen: number
   children: ReactNode
 }
 
-/** The form and the results: side by side where there is room; on a phone the form is opened by a link. */
+/** The form and the results: side by side on wide screens; on a phone a link opens the form. */
 export function ListLayout({ locale, form, heading, chosen, children }: ListLayoutProps): ReactElement {
   const t = translator(locale)
   return (

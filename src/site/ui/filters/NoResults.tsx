@@ -9,7 +9,7 @@ import { choiceWords } from './choice-words'
 import styles from './NoResults.module.css'
 
 interface NoResultsProps {
-  /** What is not there, in one line. */
+  /** One line that says what was not found. */
   title: string
   loosen: readonly Loosening[]
   path: (query: string) => string
@@ -17,7 +17,7 @@ interface NoResultsProps {
   locale: Locale
 }
 
-/** Never a dead end: what to take away so that there is something, and whom to ask. */
+/** Shown if nothing matches: which filters to remove to get results, and whom to contact. */
 export function NoResults({ title, loosen, path, contact, locale }: NoResultsProps): ReactElement {
   const t = translator(locale)
   return (

@@ -10,13 +10,13 @@ import { queryWith } from './query-with'
 interface PaginationProps {
   page: number
   pages: number
-  /** The selection, without its page. */
+  /** The query string without the page. */
   query: string
   path: (query: string) => string
   locale: Locale
 }
 
-/** To the page before and the one after. Nothing where all fits on one. */
+/** Links to the previous and the next page. Renders nothing if everything fits on one. */
 export function Pagination({ page, pages, query, path, locale }: PaginationProps): ReactElement | null {
   const t = translator(locale)
   if (pages <= 1) return null

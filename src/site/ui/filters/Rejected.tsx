@@ -5,14 +5,14 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 
 import styles from './Rejected.module.css'
 
-/** Says calmly which values of the address mean nothing. Nothing where all are understood. */
+/** Lists the unknown values in the address. Renders nothing if there are none. */
 export function Rejected({ values, locale }: { values: readonly string[]; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   if (values.length === 0) return null
   return (
     <p className={styles.rejected}>
       <Icon name="info" />
-      {/* Isolated: what stands in an address may be of any script. */}
+      {/* Isolated, because the values may be in any script. */}
       <span>{t('filters.rejected', { values: values.map((value) => `\u2068${value}\u2069`).join(', ') })}</span>
     </p>
   )

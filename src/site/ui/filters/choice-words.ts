@@ -8,13 +8,11 @@ import type { FacetName } from '@/src/site/data/view-models'
 interface Choice {
   name: FacetName
   value: string
-  /** The name of a zone or an afdeling; null: named by its code. */
+  /** The name of a zone or an afdeling; null if the code gives the name. */
   label: string | null
 }
 
-/**
- * What a choice is called, on its own: "Zone 1", "Onsdag", "8 år", "Gratis". A code that nobody knows stands as it is.
- */
+/** The label of a choice on its own: "Zone 1", "Onsdag", "8 år", "Gratis". An unknown code is shown as is. */
 export function choiceWords({ name, value, label }: Choice, locale: Locale): string {
   const t = translator(locale)
   if (label !== null) return label
@@ -39,7 +37,7 @@ export function choiceWords({ name, value, label }: Choice, locale: Locale): str
   }
 }
 
-/** A box is named by its filter; an answer by itself. */
+/** A checkbox is labelled by its filter, an answer by itself. */
 function statedWords(name: StatedFactName, value: string, locale: Locale): string {
   const t = translator(locale)
   const fact = statedFact(name)

@@ -1,4 +1,4 @@
-/** What Next hands a page of the address after `?`, as the standard has it. */
+/** Converts Next's `searchParams` object to a standard URLSearchParams. */
 export function searchParams(given: Record<string, string | string[] | undefined>): URLSearchParams {
   const params = new URLSearchParams()
   for (const [name, values] of Object.entries(given)) {

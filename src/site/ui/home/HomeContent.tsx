@@ -17,13 +17,13 @@ import { NeedTiles } from './NeedTiles'
 
 interface HomeContentProps {
   home: HomeView
-  /** The languages that the site is in. */
+  /** The languages the site is available in. */
   locales: readonly Locale[]
   locale: Locale
   now: LocalDateTime
 }
 
-/** The front page: what do you need, where do you live, what happens this week, and where the zones are. */
+/** The front page: needs, the reader's own place, this week's happenings, and the zone map. */
 export function HomeContent({ home, locales, locale, now }: HomeContentProps): ReactElement {
   const t = translator(locale)
   return (

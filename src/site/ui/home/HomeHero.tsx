@@ -10,12 +10,12 @@ import { LanguageRow } from './LanguageRow'
 
 interface HomeHeroProps {
   intro: Text
-  /** The languages that the site is in. */
+  /** The languages the site is available in. */
   locales: readonly Locale[]
   locale: Locale
 }
 
-/** What the site is for, in a heading and two sentences, before a courtyard full of neighbours. */
+/** What the site is for: a heading and two sentences, with the courtyard drawing. */
 export function HomeHero({ intro, locales, locale }: HomeHeroProps): ReactElement {
   return (
     <div className={`bleed ${styles.hero}`}>

@@ -5,7 +5,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './LanguageRow.module.css'
 
-/** The front page's other languages in plain sight: who cannot read this one would not think of opening a menu. */
+/** Visible links to the front page's other languages: those who cannot read this one would not open a menu. */
 export function LanguageRow({ locales, locale }: { locales: readonly Locale[]; locale: Locale }): ReactElement | null {
   const others = locales.filter((other) => other !== locale)
   if (others.length === 0) return null

@@ -10,7 +10,7 @@ import { paths } from '@/src/urls/paths'
 import styles from './MyPlace.module.css'
 import { PlaceForm } from './PlaceForm'
 
-/** Asks where the reader lives; where that was answered, leads there, and lets it be changed. */
+/** Asks where the reader lives. Once answered, links to that place and lets the reader change it. */
 export function MyPlace({ place, locale }: { place: PlaceChoice; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { chosen } = place

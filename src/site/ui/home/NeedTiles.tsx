@@ -8,7 +8,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './NeedTiles.module.css'
 
-/** A door for each thing that people come for, and one to everything. */
+/** A tile for each need, and one for all offers. */
 export function NeedTiles({ needs, locale }: { needs: HomeView['needs']; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

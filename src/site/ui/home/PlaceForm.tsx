@@ -7,7 +7,10 @@ import { paths } from '@/src/urls/paths'
 import styles from './PlaceForm.module.css'
 import { PlaceSelect } from './PlaceSelect'
 
-/** Everything, a whole zone or one afdeling. Sent without JavaScript; the answer is a cookie and the front page. */
+/**
+ * Form to choose everything, a zone or an afdeling. Works without JavaScript: the response sets a cookie and redirects
+ * to the front page.
+ */
 export function PlaceForm({ place, locale }: { place: PlaceChoice; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

@@ -4,7 +4,7 @@ import { translator } from '@/src/i18n/translator'
 import type { PlaceChoice } from '@/src/site/data/view-models'
 import { foreign } from '@/src/site/ui/text/foreign'
 
-/** Everything, a whole zone or one afdeling: sent as `sted`, which is `alle`, `zone-1` or the afdeling's slug. */
+/** Select for everything, a zone or an afdeling. Submitted as `sted`: `alle`, `zone-1` or the afdeling's slug. */
 export function PlaceSelect({ place, locale }: { place: PlaceChoice; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { chosen } = place

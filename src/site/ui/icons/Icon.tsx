@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import styles from './Icon.module.css'
 
-/** Strokes on a 24 × 24 ground. */
+/** SVG paths on a 24 × 24 grid. */
 const strokes = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   calendar: 'M4 7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2zM4 10h16M8 3v4M16 3v4',
@@ -29,10 +29,10 @@ const strokes = {
 
 export type IconName = keyof typeof strokes
 
-/** Those that point along the line of reading, and so turn round in right-to-left text. */
+/** Icons that point in the reading direction, and so are mirrored in right-to-left text. */
 const turning = new Set<IconName>(['arrow', 'repeat', 'speech'])
 
-/** A small drawing beside words, never instead of them: hidden from screen readers. As tall as the letters, times 1.25. */
+/** A small icon beside text, never instead of it, so hidden from screen readers. 1.25 times as tall as the text. */
 export function Icon({ name }: { name: IconName }): ReactElement {
   return (
     <svg

@@ -10,7 +10,7 @@ import styles from './FigureTable.module.css'
 import { figureWords } from './indicator-words'
 import { PlaceKey } from './PlaceMark'
 
-/** All figures of an indicator by place, each row an address of its own; the marks are those of the drawing. */
+/** All figures of an indicator by place. Each row has a fragment id; the marks are those of the chart. */
 export function FigureTable({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { code, name, figures, places, unit, baselineYear } = indicator

@@ -11,7 +11,7 @@ import { calculation, figureWords, gapChangeWords, gapWords, progressWords } fro
 import styles from './IndicatorCard.module.css'
 import { PlaceKey } from './PlaceMark'
 
-/** One indicator: what it says, how it stands, the drawing with its table, how far we have come, and what is known of the figure. */
+/** One indicator: its meaning, status, chart with table, progress, and notes on the figure. */
 export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
   const { code, name, plain, unit, places, figures, targets, breaks, direction, directionInferred } = indicator
@@ -68,7 +68,7 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
   )
 }
 
-/** How far we have come, and the gap to whom the area is compared with. */
+/** Progress, and the gap to the comparator. */
 function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
   const { places, progress, gaps } = indicator
@@ -95,7 +95,7 @@ function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Local
       {[...new Set(gaps.map(({ against }) => against))].map((against) => {
         const ofAgainst = gaps.filter((one) => one.against === against)
         const changes = ofAgainst.map((one) => gapChangeWords(one, indicator, locale))
-        // What is the same for all parts of the area is said once.
+        // A statement that is the same for all parts of the area is made once.
         const shared = new Set(changes).size === 1 ? changes[0] : undefined
         return (
           <div key={against}>
@@ -114,7 +114,7 @@ function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Local
   )
 }
 
-/** Whose the words after it are; nothing where it is the one place. */
+/** The name of the place that the following text is about. Renders nothing if there is only one place. */
 function OfPlace({ name, locale }: { name: Text | undefined; locale: Locale }) {
   if (name === undefined) return null
   return (
@@ -124,7 +124,7 @@ function OfPlace({ name, locale }: { name: Text | undefined; locale: Locale }) {
   )
 }
 
-/** Source, definition, and what to be careful with, as they are kept: in Danish. */
+/** Source, definition and caveats, which are kept in Danish only. */
 function About({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
   const { officialName, definition, method, limitation, sources, figures } = indicator

@@ -9,15 +9,16 @@ import styles from './IndicatorChart.module.css'
 import { figureWords } from './indicator-words'
 import { PlaceMark } from './PlaceMark'
 
-/** Pixels above the plot, and below it. The drawing is as wide as there is room for; as its height stands, its letters never shrink. */
+/** Pixels above the plot and below it. The chart's width is fluid and its height fixed, so its text never shrinks. */
 const TOP = 28
 const BLANKS = 14
 const YEARS = 40
 const BOTTOM = 46
 
 /**
- * A series as a drawing. Each figure in it is a link to its row in the table beside it, so that it can be reached and read
- * without seeing it; all else is for the eye, and stands in the words and the table. Time goes from left to right in all languages.
+ * Chart of a series. Each figure links to its row in the table beside it, so that it can be reached and read without
+ * sight; everything else is visual only and repeated in the text and the table. Time runs left to right in all
+ * languages.
  */
 export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView; locale: Locale }): ReactElement {
   const t = translator(locale)
@@ -131,7 +132,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
 
 interface MarkLinkProps {
   indicator: IndicatorView
-  /** Of the figure in the table. */
+  /** Index of the figure in the table. */
   index: number
   locale: Locale
   children: React.ReactNode

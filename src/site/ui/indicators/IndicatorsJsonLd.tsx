@@ -10,7 +10,7 @@ import { absoluteUrl } from '@/src/urls/site-url'
 
 import { indicatorsTrail } from './indicators-trail'
 
-/** The published figures as a data set, for those who look for data. Nothing while there are none. */
+/** The published figures as a schema.org Dataset. Renders nothing if there are none. */
 export function IndicatorsJsonLd({
   indicators,
   locale,

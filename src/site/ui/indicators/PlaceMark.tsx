@@ -3,7 +3,7 @@ import type { PlaceShape } from '@/src/site/data/view-models'
 
 import styles from './PlaceMark.module.css'
 
-/** Around 0, 0; some 12 wide. */
+/** Centred on 0, 0; about 12 wide. */
 const shapes = {
   circle: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z',
   triangle: 'M0-6.5L6.5 5H-6.5Z',
@@ -16,11 +16,11 @@ const shapes = {
 
 interface PlaceMarkProps {
   shape: keyof typeof shapes
-  /** A provisional figure is drawn hollow. */
+  /** True for a provisional figure, which is drawn hollow. */
   hollow?: boolean
 }
 
-/** The mark of a place, as it stands in drawings: the area's are filled, whom it is compared with open. */
+/** The mark of a place in charts: the area's marks are filled, the comparator's open. */
 export function PlaceMark({ shape, hollow = false }: PlaceMarkProps): ReactElement {
   const isOpen = shape === 'square' || shape === 'cross'
   return (
@@ -31,7 +31,7 @@ export function PlaceMark({ shape, hollow = false }: PlaceMarkProps): ReactEleme
   )
 }
 
-/** The same beside words. */
+/** The same mark beside text. */
 export function PlaceKey({ shape }: { shape: keyof typeof shapes }): ReactElement {
   return (
     <svg className={styles.key} viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">

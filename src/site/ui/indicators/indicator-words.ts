@@ -5,7 +5,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { FigureView, IndicatorView } from '@/src/site/data/view-models'
 
-/** A figure, or why there is none: nobody counted, not counted, and not shown are three things. */
+/** A figure, or why there is none: `missing`, `notApplicable` and `hidden` are worded differently. */
 export function figureWords(
   { state, value }: Pick<FigureView, 'state' | 'value'>,
   unit: IndicatorUnit,
@@ -18,7 +18,7 @@ export function figureWords(
   return state === 'provisional' ? t('indicators.provisional', { value: words }) : words
 }
 
-/** How far an indicator has come, or why that is not said: then without any percentage. */
+/** The progress of an indicator, or why it cannot be stated, in which case no percentage is given. */
 export function progressWords(progress: Progress, { unit }: Pick<IndicatorView, 'unit'>, locale: Locale): string[] {
   const t = translator(locale)
   if (progress.outcome === 'broken') return [t('indicators.progress.broken', { year: progress.brokenBy.year })]
@@ -40,7 +40,7 @@ export function progressWords(progress: Progress, { unit }: Pick<IndicatorView, 
   ]
 }
 
-/** The formula with its figures put in; null where nothing was reckoned. */
+/** The formula with its numbers. Returns null if nothing was calculated. */
 export function calculation(progress: Progress, locale: Locale): string | null {
   if (progress.outcome !== 'measured') return null
   const { share, baseline, reading, target } = progress
@@ -50,7 +50,7 @@ export function calculation(progress: Progress, locale: Locale): string | null {
   return `(${now} − ${from}) ÷ (${to} − ${from}) = ${formatFigure(Math.round(share * 100), 'percent', locale)}`
 }
 
-/** How the area stands beside whom it is compared with. */
+/** How the area compares with the comparator. */
 export function gapWords(
   { gap }: IndicatorView['gaps'][number],
   { unit }: Pick<IndicatorView, 'unit'>,
@@ -63,7 +63,7 @@ export function gapWords(
   })
 }
 
-/** Whether that difference has become smaller since the baseline. */
+/** Whether the gap has narrowed since the baseline. */
 export function gapChangeWords(
   { change }: IndicatorView['gaps'][number],
   { unit }: Pick<IndicatorView, 'unit'>,
@@ -77,7 +77,7 @@ export function gapChangeWords(
   })
 }
 
-/** What two decimals do not show is no difference. */
+/** A difference that two decimals do not show counts as none. */
 function isNone(difference: number): boolean {
   return Math.abs(difference) < 0.005
 }

@@ -3,7 +3,7 @@ import { translator } from '@/src/i18n/translator'
 import type { Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { paths } from '@/src/urls/paths'
 
-/** The way to the page of indicators, which stands last. */
+/** Breadcrumbs to the page of indicators, which comes last. */
 export function indicatorsTrail(locale: Locale): Crumb[] {
   const t = translator(locale)
   return [

@@ -7,7 +7,7 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 
 import styles from './ContactView.module.css'
 
-/** The function that answers, never a person, and how it is reached. Says so where that is not known. */
+/** The function to contact, never a person, and how to reach it. Says so if that is not known. */
 export function ContactView({ contact, locale }: { contact: Contact; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

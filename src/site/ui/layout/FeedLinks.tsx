@@ -7,7 +7,7 @@ import { absoluteUrl } from '@/src/urls/site-url'
 
 import styles from './FeedLinks.module.css'
 
-/** A calendar to subscribe to: `webcal:` opens the phone's own calendar, and the file is there for those without. */
+/** Links to a calendar feed: `webcal:` opens the phone's calendar app, and the file is for those without one. */
 export function FeedLinks({ locale, scope }: { locale: Locale; scope: FeedScope }): ReactElement {
   const t = translator(locale)
   const path = paths.feed(locale, scope)

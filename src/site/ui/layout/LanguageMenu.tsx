@@ -12,7 +12,7 @@ interface LanguageMenuProps {
   alternate: (locale: Locale) => string
 }
 
-/** The same page in the other languages, each under its own name. Opens without JavaScript. */
+/** Links to this page in the other languages, each by its own name. Opens without JavaScript. */
 export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps): ReactElement {
   const t = translator(locale)
   return (

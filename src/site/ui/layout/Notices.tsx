@@ -8,7 +8,7 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import styles from './Notices.module.css'
 import { SampleBadge } from './SampleBadge'
 
-/** The messages in force, urgent ones as the loader ordered them. Nothing where there are none. */
+/** The notices in force, in the loader's order. Renders nothing if there are none. */
 export function Notices({ notices, locale }: { notices: readonly NoticeView[]; locale: Locale }): ReactElement | null {
   const t = translator(locale)
   if (notices.length === 0) return null

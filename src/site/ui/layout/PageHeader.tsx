@@ -12,15 +12,15 @@ interface PageHeaderProps {
   locale: Locale
   title: string | Text
   lead?: string | Text | null
-  /** The pages above this one, nearest last. */
+  /** Breadcrumbs to the pages above this one, nearest last. */
   above?: readonly { href: string; label: string | Text }[]
   /** A drawing at the end of the row. */
   art?: ReactNode
-  /** Labels and the like, under the lead. */
+  /** Badges and the like, below the lead. */
   children?: ReactNode
 }
 
-/** A page's opening: the way here, its one h1, and a sentence on what it is. */
+/** Top of a page: breadcrumbs, its only h1, and one introductory sentence. */
 export function PageHeader({ locale, title, lead = null, above = [], art, children }: PageHeaderProps): ReactElement {
   const t = translator(locale)
   return (
@@ -57,7 +57,7 @@ export function PageHeader({ locale, title, lead = null, above = [], art, childr
   )
 }
 
-/** Words of the interface are in the page's language already; words of the content say theirs. */
+/** Interface strings are in the page's language already; content texts are marked with theirs. */
 function Words({ text, locale }: { text: string | Text; locale: Locale }) {
   return typeof text === 'string' ? text : <LocalText text={text} locale={locale} />
 }

@@ -4,7 +4,7 @@ import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import styles from './PreviewBar.module.css'
 
-/** On top of a page that staff see with its drafts: so that nobody takes it for what residents see. */
+/** Bar on top of a page that staff see with drafts, so that nobody mistakes it for the public page. */
 export function PreviewBar({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

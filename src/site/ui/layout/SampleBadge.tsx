@@ -4,7 +4,7 @@ import { translator } from '@/src/i18n/translator'
 
 import styles from './SampleBadge.module.css'
 
-/** Says that something was made for trying the system out, and is not real. */
+/** Badge for records made for trying the system out, which are not real. */
 export function SampleBadge({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

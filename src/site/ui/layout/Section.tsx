@@ -5,16 +5,16 @@ import { Icon } from '@/src/site/ui/icons/Icon'
 import styles from './Section.module.css'
 
 interface SectionProps {
-  /** Names the section, and is the address within the page. */
+  /** Id of the heading, and fragment id within the page. */
   id: string
   title: ReactNode
   text?: ReactNode
-  /** Where there is more of the same. */
+  /** Link to more of the same. */
   more?: { href: string; label: string }
   children: ReactNode
 }
 
-/** A part of a page under its own h2. */
+/** A section of a page with its own h2. */
 export function Section({ id, title, text, more, children }: SectionProps): ReactElement {
   return (
     <section className={styles.section} aria-labelledby={id}>

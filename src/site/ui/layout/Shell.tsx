@@ -14,16 +14,16 @@ interface ShellProps {
   shell: ShellView
   locale: Locale
   now: LocalDateTime
-  /** This page's path in another language: only the page knows it. */
+  /** This page's path in another language, which only the page knows. */
   alternate: (locale: Locale) => string
-  /** The entry of the main menu that the page stands under. */
+  /** The main menu entry that the page belongs to. */
   current?: NavigationEntry
   children: ReactNode
 }
 
 /**
- * What stands around every page. Its children are laid out as rows of one column, a space between them; a child with the
- * class `bleed` goes from edge to edge.
+ * Header and footer around every page. Children are laid out as rows of one column with space between them; a child
+ * with the class `bleed` spans the full width.
  */
 export function Shell({ shell, locale, now, alternate, current, children }: ShellProps): ReactElement {
   const t = translator(locale)

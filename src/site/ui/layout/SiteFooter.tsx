@@ -23,7 +23,7 @@ const pages = [
   'accessibility',
 ] as const
 
-/** What the plan is, whom to ask, every page, and what to subscribe to: calendar and newsletter. */
+/** Footer: about the plan, contact, links to every page, and subscriptions to calendar and newsletter. */
 export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

@@ -23,7 +23,7 @@ interface SiteHeaderProps {
   current: NavigationEntry | undefined
 }
 
-/** The awning, the name, the main menu, today's date and the languages. */
+/** Header: awning, site name, main menu, today's date and languages. */
 export function SiteHeader({ shell, locale, now, alternate, current }: SiteHeaderProps): ReactElement {
   const t = translator(locale)
   return (

@@ -5,7 +5,7 @@ import { translator } from '@/src/i18n/translator'
 
 import styles from './UpdatedOn.module.css'
 
-/** When the page's content was last changed. `updatedAt` is an ISO instant; its day is enough. */
+/** When the page's content was last changed. `updatedAt` is an ISO instant; only its date is shown. */
 export function UpdatedOn({ updatedAt, locale }: { updatedAt: string; locale: Locale }): ReactElement {
   return (
     <p className={styles.updated}>

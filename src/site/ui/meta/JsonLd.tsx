@@ -4,14 +4,14 @@ export interface JsonLdObject {
   readonly [property: string]: JsonLdValue | undefined
 }
 
-/** One thing or several, described in schema.org's words for machines. Nothing, if there is nothing to describe. */
+/** One or more schema.org objects as JSON-LD. Renders nothing if there are none. */
 export function JsonLd({ data }: { data: JsonLdObject | readonly JsonLdObject[] }): ReactElement | null {
   const things = Array.isArray(data) ? data : [data]
   if (things.length === 0) return null
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJsonLd(data) }} />
 }
 
-/** JSON that cannot end the `script` element that it stands in, whatever an editor wrote. */
+/** Serializes JSON so that no content can close the `script` element around it. */
 export function serializeJsonLd(data: JsonLdObject | readonly JsonLdObject[]): string {
   const content = Array.isArray(data)
     ? { '@context': 'https://schema.org', '@graph': data }

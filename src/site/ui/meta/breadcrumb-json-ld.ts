@@ -3,13 +3,13 @@ import { absoluteUrl } from '@/src/urls/site-url'
 
 import type { JsonLdObject } from './JsonLd'
 
-/** A step of the way from the home page, as `PageHeader` shows it. */
+/** One breadcrumb, as `PageHeader` shows it. */
 export interface Crumb {
   href: string
   label: string | Text
 }
 
-/** The way from the home page to this page, which stands last. */
+/** Breadcrumbs from the home page to this page, which comes last. */
 export function breadcrumbJsonLd(trail: readonly Crumb[]): JsonLdObject {
   return {
     '@type': 'BreadcrumbList',

@@ -1,6 +1,6 @@
 /**
- * The beginning of a text on one line: at most `length` characters, the ellipsis included, cut between words. Only a
- * first word longer than that is cut inside.
+ * Truncates a text to one line of at most `length` characters, ellipsis included, between words. Splits a word only if
+ * the first one is longer than that.
  */
 export function cutAtWord(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()

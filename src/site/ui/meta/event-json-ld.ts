@@ -14,9 +14,9 @@ import { placeJsonLd } from './place-json-ld'
 interface EventJsonLdInput extends StatedFacts, Pick<Facts, 'ages' | 'price' | 'languages' | 'venue'> {
   name: string
   description: string
-  /** Public path of the page that tells of it. */
+  /** Public path of its page. */
   path: string
-  /** Another's name; null: the plan, which `organizationJsonLd` tells more of. */
+  /** Name of another organiser; null for the plan, which `organizationJsonLd` describes. */
   provider: string | null
   siteName: string
 }
@@ -27,7 +27,7 @@ const STATUS = {
   moved: 'https://schema.org/EventRescheduled',
 } as const satisfies Record<Occurrence['state'], string>
 
-/** One occurrence of an event or an offer. What is not known is left out: an unknown price is not free. */
+/** One occurrence of an event or an offer. Unknown values are left out: an unknown price does not mean free. */
 export function eventJsonLd(event: EventJsonLdInput, occurrence: Occurrence, locale: Locale): JsonLdObject {
   const stated = statedLines(event, locale)
   const { price, venue, languages } = event
@@ -73,8 +73,8 @@ function audience({ ages, womenOnly }: EventJsonLdInput): JsonLdObject {
 }
 
 /**
- * `2026-10-25T10:00` → `2026-10-25T10:00:00+01:00`: Danish wall clock with the offset of that day. Throws a RangeError
- * if it is no time.
+ * `2026-10-25T10:00` → `2026-10-25T10:00:00+01:00`: Danish local time with the UTC offset of that day. Throws a
+ * RangeError if it is not a valid time.
  */
 export function withDanishOffset(local: LocalDateTime): string {
   const hours = Math.round(minutesBetween(toInstant(local).slice(0, 16), local) / 60)

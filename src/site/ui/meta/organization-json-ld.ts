@@ -4,7 +4,7 @@ import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
 import type { JsonLdObject } from './JsonLd'
 import { postalAddress } from './place-json-ld'
 
-/** The plan itself, as its pages' publisher. Its contact is a function, never a person. */
+/** The plan itself, as publisher of its pages. Its contact is a function, never a person. */
 export function organizationJsonLd(shell: Shell): JsonLdObject {
   const { contact } = shell
   return {
@@ -26,7 +26,7 @@ export function organizationJsonLd(shell: Shell): JsonLdObject {
   }
 }
 
-/** The name by which other descriptions refer to the plan. */
+/** The `@id` by which other objects refer to the plan. */
 export function organizationId(): string {
   return absoluteUrl('/#organization')
 }

@@ -5,25 +5,25 @@ import { siteUrl } from '@/src/urls/site-url'
 
 import { cutAtWord } from './cut-at-word'
 
-/** What a search engine shows of a description before it cuts by itself. */
+/** Characters of a description that a search engine shows before it truncates. */
 const DESCRIPTION_LENGTH = 160
 
 interface PageMetadataInput {
   locale: Locale
-  /** The page's path in a language, without query: a filtered list is found under the whole list's address. */
+  /** The page's path in a language, without query: the whole list is the canonical address of a filtered one. */
   path: (locale: Locale) => string
   title: string
   description: string
   siteName: string
-  /** The languages that the page is offered in. */
+  /** The languages the page is available in. */
   locales: readonly Locale[]
-  /** For filtered lists and samples: not to be found, but its links may be followed. */
+  /** For filtered lists and samples: not indexed, but its links may be followed. */
   noIndex?: boolean
 }
 
 /**
- * What stands in the head of a page: title, canonical address, the other languages (`x-default` is Danish), and what
- * is shown where the address is shared.
+ * Metadata for a page's head: title, canonical address, alternate languages (`x-default` is Danish), and what is shown
+ * when the page is shared.
  */
 export function pageMetadata({
   locale,

@@ -2,7 +2,7 @@ import type { VenueView } from '@/src/site/data/view-models'
 
 import type { JsonLdObject } from './JsonLd'
 
-/** A place, with its address and position as far as they are known. */
+/** A place, with its address and position if known. */
 export function placeJsonLd(venue: VenueView): JsonLdObject {
   const { address, latitude, longitude } = venue
   return {
@@ -13,7 +13,7 @@ export function placeJsonLd(venue: VenueView): JsonLdObject {
   }
 }
 
-/** A Danish address on one line, taken apart where it names postcode and town ("Vej 3, 2300 København S"). */
+/** Parses a Danish address on one line into street, postcode and town if it has them ("Vej 3, 2300 København S"). */
 export function postalAddress(line: string): JsonLdObject {
   const parts = /^(?<street>.+?),\s*(?<postcode>\d{4})\s+(?<town>.+)$/u.exec(line.trim())?.groups
   return {

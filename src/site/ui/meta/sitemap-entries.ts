@@ -5,13 +5,13 @@ import { absoluteUrl } from '@/src/urls/site-url'
 
 interface SitemapPage {
   path: (locale: Locale) => string
-  /** ISO instant; empty: not known. */
+  /** ISO instant; empty if not known. */
   updatedAt: string
-  /** The languages that it is in; left out: all. */
+  /** The languages it is available in; all if omitted. */
   locales?: readonly Locale[]
 }
 
-/** Each page once in each of its languages, every entry naming all its sisters (and Danish for those who read none of them). */
+/** One entry per page and language, each listing all language versions (and Danish as `x-default`). */
 export function sitemapEntries(pages: readonly SitemapPage[]): MetadataRoute.Sitemap {
   return pages.flatMap(({ path, updatedAt, locales = LOCALE_CODES }) => {
     const languages = {

@@ -14,7 +14,7 @@ import styles from './NewsletterBody.module.css'
 import { NewsletterPlaces } from './NewsletterPlaces'
 import { NewsletterSection } from './NewsletterSection'
 
-/** An edition of the newsletter: its title and sections, and what must be said of its texts. */
+/** An edition of the newsletter: title, sections, and notes on the state of its translations. */
 export function NewsletterBody({
   newsletter: { content, states },
   locale,

@@ -11,7 +11,7 @@ import styles from './NewsletterDates.module.css'
 
 type Dates = Omit<Extract<NewsletterBlock, { kind: 'dates' }>, 'kind'>
 
-/** What was to happen after an edition was sent, date by date. */
+/** The dates that were coming up when the edition was sent. */
 export function NewsletterDates({
   title,
   dates,

@@ -8,7 +8,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './NewsletterFeeds.module.css'
 
-/** Feeds for news readers: of everything, and of each zone. */
+/** Links to the news feeds: all editions, and each zone's. */
 export function NewsletterFeeds({ zones, locale }: { zones: readonly ZoneLink[]; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

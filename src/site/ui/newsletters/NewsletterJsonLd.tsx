@@ -10,7 +10,7 @@ import { absoluteUrl } from '@/src/urls/site-url'
 
 import { newsletterTrail } from './newsletter-trail'
 
-/** An edition for search engines: the way to it, and that it is news of the plan. Samples are told to none. */
+/** JSON-LD of an edition: breadcrumbs, and a news article by the plan. Renders nothing for samples. */
 export function NewsletterJsonLd({
   content,
   shell,

@@ -13,7 +13,7 @@ import { NewsletterPlaces } from './NewsletterPlaces'
 interface NewsletterListProps {
   newsletters: readonly NewsletterCard[]
   locale: Locale
-  /** The rank of the titles: one below what stands above the list. */
+  /** Heading level of the titles: one below the heading above the list. */
   heading: 'h2' | 'h3'
 }
 

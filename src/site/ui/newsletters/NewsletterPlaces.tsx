@@ -3,7 +3,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { NewsletterCard } from '@/src/site/data/view-models'
 
-/** For whom an edition is; nothing where it is for everyone. */
+/** The places an edition is for. Renders nothing if it is for everyone. */
 export function NewsletterPlaces({
   zones,
   afdelinger,

@@ -13,7 +13,7 @@ import { ToldCard } from './ToldCard'
 interface NewsletterSectionProps {
   block: NewsletterBlock
   locale: Locale
-  /** The rank of titles within a section: below the last heading. */
+  /** Heading level of titles within a section: below the last heading. */
   heading: 'h2' | 'h3'
 }
 

@@ -7,7 +7,7 @@ import styles from '@/src/site/ui/text/RichTextView.module.css'
 
 interface ParagraphsProps {
   paragraphs: readonly Paragraph[]
-  /** The language that they are really in. */
+  /** The language the paragraphs are actually in. */
   lang: Locale
   locale: Locale
 }

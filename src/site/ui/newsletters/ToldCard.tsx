@@ -15,7 +15,7 @@ interface ToldCardProps {
   heading: 'h2' | 'h3'
 }
 
-/** An offer or an event as an edition told of it: its facts as they were then. The whole card leads to it. */
+/** An offer or event as an edition presented it, with its facts at that time. The whole card links to it. */
 export function ToldCard({ told, locale, heading: Heading }: ToldCardProps): ReactElement {
   const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
   return (

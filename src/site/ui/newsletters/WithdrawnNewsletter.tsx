@@ -4,7 +4,10 @@ import { translator } from '@/src/i18n/translator'
 import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { paths } from '@/src/urls/paths'
 
-/** For those who follow the link in a mail whose edition was called back before all had it: that it was, and what came instead. */
+/**
+ * Shown to those who follow the mail link of an edition that was withdrawn during sending: that it was, and what
+ * replaces it.
+ */
 export function WithdrawnNewsletter({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

@@ -4,7 +4,7 @@ import type { NewsletterContent } from '@/src/site/data/view-models'
 import type { Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { paths } from '@/src/urls/paths'
 
-/** The way to an edition, itself last: home, all editions, this one. */
+/** Breadcrumbs to an edition: home, all editions, this one. */
 export function newsletterTrail({ slug, title }: Pick<NewsletterContent, 'slug' | 'title'>, locale: Locale): Crumb[] {
   const t = translator(locale)
   return [

@@ -34,7 +34,7 @@ interface OfferDetailProps {
   now: LocalDateTime
 }
 
-/** One offer: what it is, the facts, and then whatever else is to be told. */
+/** The page of one offer: description, facts, then everything else. */
 export function OfferDetail({ offer, shell, locale, now }: OfferDetailProps): ReactElement {
   const t = translator(locale)
   const contact = offer.contact ?? shell.contact

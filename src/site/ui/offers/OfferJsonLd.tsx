@@ -8,7 +8,7 @@ import { paths } from '@/src/urls/paths'
 
 import { offerTrail } from './offer-trail'
 
-/** An offer for search engines: the way to it, and each coming time. Samples and what is not open are told to none. */
+/** JSON-LD of an offer: breadcrumbs and, if it is open, each coming time. Renders nothing for samples. */
 export function OfferJsonLd({
   offer,
   shell,

@@ -13,7 +13,7 @@ import { PageHeader } from '@/src/site/ui/layout/PageHeader'
 import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
 import { paths } from '@/src/urls/paths'
 
-/** All offers, or those that a reader's choices leave. */
+/** All offers, or those that match the reader's filters. */
 export function OfferList({
   view,
   shell,

@@ -9,8 +9,8 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import styles from './OfferStateNote.module.css'
 
 /**
- * What one must know before setting out: paused, closed, on its way, not sure, another's. Nothing where it is open and
- * the plan's own.
+ * A notice for offers that are paused, closed, planned, unconfirmed or run by others. Renders nothing if the offer is
+ * open and the plan's own.
  */
 export function OfferStateNote({ offer, locale }: { offer: OfferView; locale: Locale }): ReactElement | null {
   const t = translator(locale)

@@ -16,7 +16,7 @@ import styles from './OfferTimes.module.css'
 
 interface OfferTimesProps {
   offer: OfferView
-  /** Whom to ask where no time is known. */
+  /** Whom to ask if no time is known. */
   contact: Contact | null
   locale: Locale
   now: LocalDateTime
@@ -28,7 +28,7 @@ export function OfferTimes({ offer, contact, locale, now }: OfferTimesProps): Re
   const times = sessionTimes(offer.sessions, locale, now)
   const next = offer.next.find((occurrence) => occurrence.state !== 'cancelled')
   if (times.length === 0 && next === undefined) {
-    // What is made of other offers has its times with them.
+    // An offer that consists of other offers leaves the times to them.
     if (offer.children.length > 0 && offer.timeNote !== null) return <LocalText text={offer.timeNote} locale={locale} />
     return <AskForTime note={offer.timeNote} contact={contact} venueName={offer.venue?.name ?? null} locale={locale} />
   }

@@ -4,7 +4,7 @@ import type { OfferView } from '@/src/site/data/view-models'
 import type { Crumb } from '@/src/site/ui/meta/breadcrumb-json-ld'
 import { paths } from '@/src/urls/paths'
 
-/** The way to an offer, itself last: home, all offers, and the offer that it is a part of. */
+/** Breadcrumbs to an offer: home, all offers, the parent offer, and the offer itself last. */
 export function offerTrail(
   { slug, title, parent }: Pick<OfferView, 'slug' | 'title' | 'parent'>,
   locale: Locale,

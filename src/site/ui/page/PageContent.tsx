@@ -9,14 +9,14 @@ import { TextStateNote } from '@/src/site/ui/text/TextStateNote'
 interface PageContentProps {
   page: PageView
   locale: Locale
-  /** How far `children` can be trusted in this language. */
+  /** The translation states of `children` in this language. */
   notes?: readonly { state: TextState }[]
-  /** What stands before the text. */
+  /** Rendered before the text. */
   first?: ReactNode
   children?: ReactNode
 }
 
-/** A page of text, and what else belongs to it. */
+/** A text page with additional content. */
 export function PageContent({ page, locale, notes = [], first, children }: PageContentProps): ReactElement {
   return (
     <>

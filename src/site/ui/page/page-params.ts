@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { isLocale, type Locale } from '@/src/i18n/locales'
 
-/** What every page's address holds within: the language, and the quarter of an hour that the page is made for. */
+/** Route params of every page: the language, and the quarter of an hour that the page is rendered for. */
 interface RawParams {
   locale: string
   now: string
@@ -12,9 +12,9 @@ interface RawParams {
 type PageParams<Raw extends RawParams> = Omit<Raw, 'locale' | 'now'> & { locale: Locale; now: LocalDateTime }
 
 /**
- * A page's params, checked. Next hands them over as they stand in the address, so the colon of `now` may come encoded; behind it stands
- * the edition of what is public, for which the page is kept (proxy.ts). Ends in "not found" where the language is none of ours, or `now`
- * no `YYYY-MM-DDTHH:mm~edition`.
+ * A page's params, validated. Next passes them as they are in the URL, so the colon of `now` may be percent-encoded;
+ * after it comes the version of the public content that the page is cached for (proxy.ts). Calls `notFound` if the
+ * language is unknown or `now` is not `YYYY-MM-DDTHH:mm~version`.
  */
 export async function pageParams<Raw extends RawParams>(params: Promise<Raw>): Promise<PageParams<Raw>> {
   const { locale, now: encoded, ...rest } = await params

@@ -6,11 +6,14 @@ import styles from './KeptData.module.css'
 
 interface KeptDataProps {
   locale: Locale
-  /** How long a nightly backup is kept; null: none is made. */
+  /** How many days a nightly backup is kept; null if none is made. */
   backupDays: number | null
 }
 
-/** Exactly what is stored of people, why, and until when: made from the one list of personal fields, which the deletion jobs use too. */
+/**
+ * Exactly what is stored about people, why, and until when. Generated from the same list of personal fields that the
+ * deletion jobs use.
+ */
 export function KeptData({ locale, backupDays }: KeptDataProps): ReactElement {
   const t = translator(locale)
   return (

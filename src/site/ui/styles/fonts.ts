@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
 /**
- * Nunito, from our own server. Only the Latin letters are fetched ahead; the others (Turkish ğ, ş, ı) come when a page has
- * them. Arabic and Urdu are read in the phone's own fonts. The ranges are those of Fontsource's files.
+ * Nunito, self-hosted. Only the Latin file is preloaded; the extended one (Turkish ğ, ş, ı) loads when a page uses it.
+ * Arabic and Urdu use the phone's own fonts. The ranges are those of Fontsource's files.
  */
 const latin = localFont({
   src: '../../../../node_modules/@fontsource-variable/nunito/files/nunito-latin-wght-normal.woff2',
@@ -36,5 +36,5 @@ const latinExt = localFont({
   ],
 })
 
-/** The class that hands the fonts to the tokens (`--font-latin`, `--font-latin-ext`). */
+/** The class that defines the tokens' font variables (`--font-latin`, `--font-latin-ext`). */
 export const fontVariables = `${latin.variable} ${latinExt.variable}`

@@ -7,7 +7,7 @@ import { PlaceSelect } from '@/src/site/ui/home/PlaceSelect'
 import styles from './fields.module.css'
 import { LanguageSelect } from './LanguageSelect'
 
-/** What a subscriber chooses: the language and the place of their newsletter. */
+/** Fields for a subscriber's choices: language and place of the newsletter. */
 export function ChoiceFields({
   view: { language, place },
   locales,

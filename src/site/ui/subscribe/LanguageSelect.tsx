@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
 
-/** The languages of the newsletter, each by its own name: sent as `sprog`. */
+/** Select for the newsletter's language, each by its own name. Submitted as `sprog`. */
 export function LanguageSelect({ locales, chosen }: { locales: readonly Locale[]; chosen: Locale }): ReactElement {
   return (
     <select className="select" id="sprog" name="sprog" defaultValue={chosen}>

@@ -8,15 +8,15 @@ interface OneButtonProps {
   locale: Locale
   title: string
   text: string
-  /** Left out: there is nothing to press. */
+  /** Omitted if there is nothing to confirm. */
   button?: string
-  /** What else there is to do. */
+  /** Another action that is possible. */
   link?: { href: string; label: string }
 }
 
 /**
- * A page with one big button, which is sent to the page's own address. What scanners of mails do, to follow each link,
- * does nothing here.
+ * A page with one big button that posts to the page's own address. A GET changes nothing, so mail scanners that follow
+ * every link do no harm.
  */
 export function OneButton({ locale, title, text, button, link }: OneButtonProps): ReactElement {
   return (

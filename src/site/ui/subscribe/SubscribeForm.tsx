@@ -14,7 +14,7 @@ interface SubscribeFormProps {
   locale: Locale
 }
 
-/** E-mail, language, place; nothing more. What was typed is still there when something was wrong with it. */
+/** E-mail, language and place; nothing more. Keeps the submitted values if one was invalid. */
 export function SubscribeForm({ view, locales, locale }: SubscribeFormProps): ReactElement {
   const { email, problem } = view
   const t = translator(locale)

@@ -9,13 +9,13 @@ import styles from './fields.module.css'
 
 interface SubscriptionFormProps {
   view: SubscriptionView
-  /** What became of the choice that was just sent; null: none was. */
+  /** Result of the choice just submitted; null if none was. */
   answer: 'saved' | 'notSaved' | null
   locales: readonly Locale[]
   locale: Locale
 }
 
-/** What a subscriber has chosen, to be changed; what is known of them, to be fetched or deleted. All without a login. */
+/** A subscriber's choices to change, and their data to download or delete, all without a login. */
 export function SubscriptionForm({ view, answer, locales, locale }: SubscriptionFormProps): ReactElement {
   const t = translator(locale)
   return (

@@ -13,7 +13,7 @@ interface LocalTextProps {
   id?: string
 }
 
-/** A text in the language that it is really in: marked with `lang` and `dir` where that is not the page's. */
+/** A text marked with `lang` and `dir` if its language is not the page's. */
 export function LocalText({ text, locale, as: Tag = 'span', className, id }: LocalTextProps): ReactElement {
   return (
     <Tag className={className} id={id} {...foreign(text.lang, locale)}>

@@ -8,12 +8,12 @@ import styles from './TextStateNote.module.css'
 import { worstState } from './worst-state'
 
 interface TextStateNoteProps {
-  /** All texts of the page, or of the section that the note stands under. */
+  /** All texts of the page, or of the section that the note is for. */
   texts: readonly (Pick<Text, 'state'> | null | undefined)[]
   locale: Locale
 }
 
-/** One honest line on how far the page's texts can be trusted; nothing where there is nothing to say. */
+/** One line on the translation state of the page's texts. Renders nothing if all are reliable. */
 export function TextStateNote({ texts, locale }: TextStateNoteProps): ReactElement | null {
   const state = worstState(texts)
   if (state === null) return null

@@ -19,7 +19,7 @@ import { PlaceOffers } from './PlaceOffers'
 import styles from './PlacePage.module.css'
 import { ZoneBadge } from './ZoneBadge'
 
-/** The page of a boligafdeling: what there is for those who live there. */
+/** The page of a boligafdeling: what is available to its residents. */
 export function AfdelingContent({
   afdeling,
   locale,

@@ -5,7 +5,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './AfdelingLinks.module.css'
 
-/** Links to boligafdelinger. Their names are Danish proper names, and are marked so. */
+/** Links to boligafdelinger. Their names are Danish proper names, and are marked as Danish. */
 export function AfdelingLinks({
   afdelinger,
   locale,

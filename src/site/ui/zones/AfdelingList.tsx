@@ -13,7 +13,7 @@ interface AfdelingListProps {
   locale: Locale
 }
 
-/** Every boligafdeling, in the Danish alphabet, with its zone. */
+/** Every boligafdeling, in Danish alphabetical order, with its zone. */
 export function AfdelingList({ afdelinger, locale }: AfdelingListProps): ReactElement {
   const sorted = afdelinger.toSorted((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }))
   return (

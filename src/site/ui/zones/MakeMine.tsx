@@ -6,7 +6,7 @@ import { paths } from '@/src/urls/paths'
 
 import styles from './MakeMine.module.css'
 
-/** Makes the page's zone or afdeling the reader's own place. `place` is `zone-1` or an afdeling's slug. */
+/** Form that makes the page's zone or afdeling the reader's own place. `place` is `zone-1` or an afdeling's slug. */
 export function MakeMine({ place, locale }: { place: string; locale: Locale }): ReactElement {
   const t = translator(locale)
   return (

@@ -13,7 +13,7 @@ interface PlaceContactProps {
   locale: Locale
 }
 
-/** Whom to ask at a place, and its calendar to subscribe to. */
+/** Whom to contact about a place, and its calendar feed. */
 export function PlaceContact({ contact, scope, locale }: PlaceContactProps): ReactElement {
   const t = translator(locale)
   return (

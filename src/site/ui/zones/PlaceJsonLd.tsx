@@ -15,7 +15,7 @@ interface PlaceJsonLdProps {
   locale: Locale
 }
 
-/** A zone or an afdeling for search engines: the way to it, and that it is a place. */
+/** JSON-LD of a zone or an afdeling: breadcrumbs and a Place. */
 export function PlaceJsonLd({ above, name, path, locale }: PlaceJsonLdProps): ReactElement {
   const home = { href: paths.home(locale), label: translator(locale)('nav.home') }
   return (

@@ -13,13 +13,13 @@ import styles from './PlacePage.module.css'
 interface PlaceOffersProps {
   offers: readonly OfferCard[]
   occurrences: readonly OccurrenceCard[]
-  /** The filter that leaves this place, as the offers' and the calendar's address write it. */
+  /** The query string that filters by this place, as used by the offers and the calendar. */
   query: string
   locale: Locale
   now: LocalDateTime
 }
 
-/** What is coming at a place, and what there always is. */
+/** A place's coming happenings and its offers. */
 export function PlaceOffers({ offers, occurrences, query, locale, now }: PlaceOffersProps): ReactElement {
   const t = translator(locale)
   return (

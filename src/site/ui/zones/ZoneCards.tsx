@@ -12,11 +12,11 @@ import styles from './ZoneCards.module.css'
 interface ZoneCardsProps {
   zones: readonly MapZone[]
   locale: Locale
-  /** With the afdelinger of each zone, right under the page's h1; or only their number, under an h2. */
+  /** With the afdelinger of each zone, directly below the page's h1; or only their number, below an h2. */
   detail: 'afdelinger' | 'count'
 }
 
-/** The zones in words: what the map shows, and more. */
+/** The zones as text: what the map shows, and more. */
 export function ZoneCards({ zones, locale, detail }: ZoneCardsProps): ReactElement {
   const t = translator(locale)
   const Heading = detail === 'afdelinger' ? 'h2' : 'h3'

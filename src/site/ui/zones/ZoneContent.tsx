@@ -21,7 +21,7 @@ import { PlaceContact } from './PlaceContact'
 import { PlaceJsonLd } from './PlaceJsonLd'
 import { PlaceOffers } from './PlaceOffers'
 
-/** The page of a zone: what there is, what is coming, where, and whom to ask. */
+/** The page of a zone: offers, coming happenings, location and contact. */
 export function ZoneContent({
   zone,
   locale,

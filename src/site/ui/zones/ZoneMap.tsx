@@ -16,13 +16,13 @@ interface ZoneMapProps {
   current?: number
 }
 
-/** Width and height of the drawing; the square of 100 that zones stand in, with a margin. */
+/** The drawing's viewBox: the 100 × 100 square that zones are placed in, plus a margin. */
 const viewBox = '-4 -2 108 104'
 const lineHeight = 5.2
 
 /**
- * How the zones lie beside each other. Not a true map, and the caption says so. Every zone is a link; its area follows its
- * homes, its mark and colour are those of its page.
+ * Schematic map of the zones; its caption says that it is not geographic. Every zone is a link; its size reflects its
+ * number of homes, its mark and colour are those of its page.
  */
 export function ZoneMap({ zones, locale, current }: ZoneMapProps): ReactElement {
   const t = translator(locale)

@@ -12,7 +12,7 @@ interface ZonesOverviewProps {
   detail: 'afdelinger' | 'count'
 }
 
-/** The zones as a drawing, and beside it the same in words. */
+/** The zones as a map, with the same information as text beside it. */
 export function ZonesOverview({ zones, locale, detail }: ZonesOverviewProps): ReactElement {
   return (
     <div className={styles.overview}>

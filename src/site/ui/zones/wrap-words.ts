@@ -1,4 +1,7 @@
-/** Breaks a name between words into lines of about `width` characters, since SVG text does not wrap. A long word keeps a line. */
+/**
+ * Breaks a name between words into lines of about `width` characters, because SVG text does not wrap. A long word gets
+ * its own line.
+ */
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {

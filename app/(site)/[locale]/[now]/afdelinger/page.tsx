@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: AfdelingerProps): Promise<Met
   })
 }
 
-/** Every boligafdeling. */
+/** The list of all boligafdelinger. */
 export default async function AfdelingerPage({ params }: AfdelingerProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)

@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: LostProps): Promise<Metadata>
 }
 
 /**
- * What `src/server` sends, with status 404, where Next found nothing: Next's own page for that needs JavaScript. A lost
- * page has no like in another language, so the menu leads to their front pages.
+ * Sent by `src/server` with status 404 where Next found nothing, because Next's own not-found page needs JavaScript.
+ * Such a page has no counterpart in other languages, so the menu links to their front pages.
  */
 export default async function LostPage({ params }: LostProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)

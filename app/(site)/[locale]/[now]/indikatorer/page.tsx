@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: IndicatorsProps): Promise<Met
   })
 }
 
-/** The published figures of the plan's goals. */
+/** The published figures for the plan's goals. */
 export default async function IndicatorsPage({ params }: IndicatorsProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, indicators] = await Promise.all([loadShell(locale, now), loadIndicators(locale, now)])

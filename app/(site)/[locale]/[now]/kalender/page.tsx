@@ -16,7 +16,7 @@ interface CalendarProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The selection stands in the query, so the page is made for each request; what it reads is kept. */
+/** The filters are in the query string, so the page is rendered per request; the data it reads is cached. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: CalendarProps): Promise<Metadata> {
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: CalendarProps):
   })
 }
 
-/** What happens in the month, and under the choices, that the address names. */
+/** The calendar of the month and filters in the address. */
 export default async function CalendarPage({ params, searchParams }: CalendarProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const query = toSearchParams(await searchParams)

@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: NewslettersProps): Promise<Me
   return { ...page, alternates: { ...page.alternates, types: newsletterFeeds(locale) } }
 }
 
-/** The editions of the newsletter, and the feeds that they come in. */
+/** The editions of the newsletter and their feeds. */
 export default async function NewslettersPage({ params }: NewslettersProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)

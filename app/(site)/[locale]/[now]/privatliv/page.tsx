@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: PrivacyProps): Promise<Metada
   return pageMetadata({ locale, path: paths.privacy, title, description, siteName, locales })
 }
 
-/** How personal data is treated: the list of what is stored, then in words. */
+/** The privacy page: the list of stored data, then the text. */
 export default async function PrivacyPage({ params }: PrivacyProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'privatliv')])

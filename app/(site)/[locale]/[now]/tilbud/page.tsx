@@ -16,7 +16,7 @@ interface OffersProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The selection stands in the query, so the page is made for each request; what it reads is kept. */
+/** The filters are in the query string, so the page is rendered per request; the data it reads is cached. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: OffersProps): Promise<Metadata> {
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: OffersProps): P
   })
 }
 
-/** All offers, or those that the choices in the address leave. */
+/** All offers, or those that match the filters in the address. */
 export default async function OffersPage({ params, searchParams }: OffersProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const query = toSearchParams(await searchParams)

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: AccessibilityProps): Promise<
   return pageMetadata({ locale, path: paths.accessibility, title, description, siteName, locales })
 }
 
-/** The accessibility statement, at the short address that the law's guidance asks for. */
+/** The accessibility statement, at the short address that the law's guidance prescribes. */
 export default async function AccessibilityPage({ params }: AccessibilityProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const [shell, page] = await Promise.all([loadShell(locale, now), loadPage(locale, 'was')])

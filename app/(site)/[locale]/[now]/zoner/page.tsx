@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: ZonesProps): Promise<Metadata
   })
 }
 
-/** The zones: a drawing and a list. */
+/** The zones as a map and a list. */
 export default async function ZonesPage({ params }: ZonesProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const t = translator(locale)

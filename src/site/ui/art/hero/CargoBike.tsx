@@ -3,7 +3,7 @@ import { Face } from '../Face'
 import { paint } from '../paint'
 
 interface Props {
-  /** Where the ground is, under the rear wheel. */
+  /** Position on the ground, below the rear wheel. */
   x: number
   y: number
 }

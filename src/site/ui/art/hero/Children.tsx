@@ -3,7 +3,7 @@ import { Face } from '../Face'
 import { paint } from '../paint'
 
 interface Props {
-  /** Where the ground is, under the ball. */
+  /** Position on the ground, below the ball. */
   x: number
   y: number
 }

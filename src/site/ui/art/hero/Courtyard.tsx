@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 import { paint } from '../paint'
 
-/** The place: two brick blocks with balconies, a low wing with a gateway between them, sun, hedge, lindens and bunting. 720 × 420. */
+/**
+ * The background: two brick blocks with balconies, a low wing with a gateway between them, sun, hedge, lindens and
+ * bunting. 720 × 420.
+ */
 export function Courtyard(): ReactElement {
   return (
     <>

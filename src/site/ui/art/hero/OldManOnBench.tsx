@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { paint } from '../paint'
 
 interface Props {
-  /** Where the ground is, under the middle of the bench. */
+  /** Position on the ground, below the middle of the bench. */
   x: number
   y: number
 }

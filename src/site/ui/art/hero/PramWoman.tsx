@@ -3,7 +3,7 @@ import { Face } from '../Face'
 import { paint } from '../paint'
 
 interface Props {
-  /** Where the ground is, under the woman. */
+  /** Position on the ground, below the woman. */
   x: number
   y: number
 }

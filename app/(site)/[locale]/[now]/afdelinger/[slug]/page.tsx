@@ -15,7 +15,9 @@ interface AfdelingProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: AfdelingProps): Promise<Metad
   })
 }
 
-/** One boligafdeling. */
+/** The page of one boligafdeling. */
 export default async function AfdelingPage({ params }: AfdelingProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, afdeling] = await Promise.all([loadShell(locale, now), loadAfdeling(locale, now, slug)])

@@ -14,7 +14,9 @@ interface EvaluationProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: EvaluationProps): Promise<Met
   })
 }
 
-/** One evaluation. */
+/** The page of one evaluation. */
 export default async function EvaluationPage({ params }: EvaluationProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, evaluation] = await Promise.all([loadShell(locale, now), loadEvaluation(locale, slug)])

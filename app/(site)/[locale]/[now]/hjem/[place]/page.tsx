@@ -15,7 +15,9 @@ interface HomeProps {
   params: Promise<{ locale: string; now: string; place: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -33,7 +35,7 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
   })
 }
 
-/** The front page. `place` is the reader's own, from a cookie that the proxy reads. */
+/** The front page. `place` is the reader's own place, from a cookie that the proxy reads. */
 export default async function HomePage({ params }: HomeProps): Promise<ReactElement> {
   const { locale, now, place } = await pageParams(params)
   const [shell, home] = await Promise.all([loadShell(locale, now), loadHome(locale, now, place)])

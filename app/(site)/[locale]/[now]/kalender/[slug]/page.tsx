@@ -14,7 +14,9 @@ interface EventProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: EventProps): Promise<Metadata
   })
 }
 
-/** One event, with all its dates. */
+/** The page of one event, with all its dates. */
 export default async function EventPage({ params }: EventProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, event] = await Promise.all([loadShell(locale, now), loadEvent(locale, now, slug)])

@@ -17,7 +17,9 @@ interface NewsletterProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -41,7 +43,7 @@ export async function generateMetadata({ params }: NewsletterProps): Promise<Met
   })
 }
 
-/** One edition of the newsletter, as it was sent; of one that was called back, that it was. */
+/** One edition of the newsletter as it was sent, or a note that it was withdrawn. */
 export default async function NewsletterPage({ params }: NewsletterProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, newsletter] = await Promise.all([loadShell(locale, now), loadNewsletter(locale, slug, now)])

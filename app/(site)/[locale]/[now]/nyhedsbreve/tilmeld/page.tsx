@@ -16,7 +16,7 @@ interface SubscribeProps {
   searchParams: Promise<{ svar?: string | string[] }>
 }
 
-/** It shows what was typed a moment ago. */
+/** Never cached: it shows the values just submitted. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: SubscribeProps): Promise<Metadata> {
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: SubscribeProps): Promise<Meta
   })
 }
 
-/** Asks for the newsletter. The answer is the same whether the address is known or not. */
+/** The subscription form. The response does not reveal whether the address is already known. */
 export default async function SubscribePage({ params, searchParams }: SubscribeProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null

@@ -14,7 +14,9 @@ interface OfferProps {
   params: Promise<{ locale: string; now: string; slug: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: OfferProps): Promise<Metadata
   })
 }
 
-/** One offer. */
+/** The page of one offer. */
 export default async function OfferPage({ params }: OfferProps): Promise<ReactElement> {
   const { locale, now, slug } = await pageParams(params)
   const [shell, offer] = await Promise.all([loadShell(locale, now), loadOffer(locale, now, slug)])

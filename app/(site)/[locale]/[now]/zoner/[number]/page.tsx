@@ -15,7 +15,9 @@ interface ZoneProps {
   params: Promise<{ locale: string; now: string; number: string }>
 }
 
-/** Made when first asked for, and kept: Next makes a page anew each time unless its last param says so. */
+/**
+ * Rendered on first request, then cached. Without this, Next would render a page with a dynamic last param each time.
+ */
 export function generateStaticParams(): [] {
   return []
 }
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: ZoneProps): Promise<Metadata>
   })
 }
 
-/** One zone. */
+/** The page of one zone. */
 export default async function ZonePage({ params }: ZoneProps): Promise<ReactElement> {
   const { locale, now, number } = await pageParams(params)
   const [shell, zone] = await Promise.all([loadShell(locale, now), loadZone(locale, now, number)])

@@ -2,7 +2,7 @@ import { calendarFile } from '@/src/formats/calendar/icalendar'
 import { isLocale } from '@/src/i18n/locales'
 import { loadEventFile } from '@/src/site/data/feeds'
 
-/** One event with all its dates, as a file for the reader's own calendar. */
+/** One event with all its dates as an iCalendar file. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ locale: string; slug: string }> },

@@ -14,7 +14,7 @@ interface UnsubscribeProps {
   searchParams: Promise<{ svar?: string | string[] }>
 }
 
-/** One person's page. */
+/** Personal page: never cached. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: UnsubscribeProps): Promise<Metadata> {
@@ -28,7 +28,10 @@ export async function generateMetadata({ params, searchParams }: UnsubscribeProp
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
-/** Shows the button that stops the newsletter; mail programs press it by themselves (RFC 8058). Of who is deleted nothing is left to stop. */
+/**
+ * Shows the button that ends the subscription; mail programs post to it by themselves (RFC 8058). A deleted subscriber
+ * has nothing left to end.
+ */
 export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
   const answer = [(await searchParams).svar].flat()[0] ?? null

@@ -14,7 +14,7 @@ interface ConfirmSubscriptionProps {
   searchParams: Promise<{ svar?: string | string[] }>
 }
 
-/** One person's page. */
+/** Personal page: never cached. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: ConfirmSubscriptionProps): Promise<Metadata> {
@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: ConfirmSubscrip
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
-/** The page that the mail's link leads to: only its button confirms, since scanners of mails follow links. */
+/** The target of the link in the confirmation mail. Only its button confirms, because mail scanners follow links. */
 export default async function ConfirmSubscriptionPage({
   params,
   searchParams,

@@ -17,7 +17,7 @@ interface SubscriptionProps {
 
 const ANSWERS: Record<string, 'saved' | 'notSaved'> = { gemt: 'saved', mangler: 'notSaved' }
 
-/** One person's page. */
+/** Personal page: never cached. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: SubscriptionProps): Promise<Metadata> {
