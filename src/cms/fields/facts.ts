@@ -46,7 +46,8 @@ export const whoFields = (): Field[] => [
       },
     ],
   },
-  { type: 'row', fields: STATED_FACT_NAMES.map(statedField) },
+  { type: 'row', fields: statedFields('flag') },
+  ...statedFields('grade'),
   {
     name: 'price',
     type: 'group',
@@ -89,6 +90,10 @@ export const whoFields = (): Field[] => [
     },
   },
 ]
+
+function statedFields(kind: 'flag' | 'grade'): Field[] {
+  return STATED_FACT_NAMES.filter((name) => statedFact(name).kind === kind).map(statedField)
+}
 
 /** A box to tick, or a choice of answers that begins with none. */
 function statedField(name: StatedFactName): Field {
