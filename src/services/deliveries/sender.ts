@@ -21,18 +21,9 @@ import { serverStep } from '../newsletters/server-step.ts'
 import { composeMail } from './compose-mail.ts'
 import { partsOf } from '@/src/cms/mail/email-adapter'
 import type { MailSettings } from '@/src/cms/mail/mail-settings'
-import {
-  beginHandOver,
-  countsOf,
-  giveBack,
-  lastFinished,
-  latestOf,
-  lease,
-  type Leased,
-  settle,
-  sweep,
-} from './queue.ts'
-import { receiverOf } from './receiver.ts'
+import { beginHandOver, countsOf, giveBack, lastFinished, latestOf, lease, settle, sweep } from './queue.ts'
+import type { Leased } from '../stores/delivery-store.ts'
+import { storesOf } from '../stores/stores-of.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
 import { tellAdministrators } from '@/src/cms/mail/tell-administrators'
@@ -234,7 +225,7 @@ async function sendOne(
   line: SmtpLine,
 ): Promise<HandOver | null> {
   // Looked at now: somebody may have left a second ago.
-  const receiver = await receiverOf(payload, id)
+  const receiver = await storesOf(payload).receivers.find(id)
   if (receiver?.state !== 'confirmed') {
     await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
     return null
