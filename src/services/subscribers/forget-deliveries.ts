@@ -3,12 +3,10 @@ import type { Subscriber } from '@/payload-types'
 import { isFinal } from '@/src/domain/deliveries/delivery'
 import { serverRequest } from '@/src/cms/write'
 import { storesOf } from '../stores/stores-of.ts'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Stands where a person stood. */
 const NOBODY = '–'
-
-/** The server's own: there is no user. */
-const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
 
 /** Whoever deletes a subscriber: the rows of their mails lose them. */
 export const forgetDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async ({ id, req }) =>
@@ -29,9 +27,10 @@ export async function forgetOldDeliveries(payload: Payload, now: Date): Promise<
  */
 async function forgetDeliveries(req: PayloadRequest, subscribers: readonly string[], now: Date): Promise<void> {
   for (const subscriber of subscribers) {
+    // The server's own: there is no user.
     const { docs } = await req.payload.find({
       collection: 'deliveries',
-      ...AS_SERVER,
+      ...ALL_AS_SERVER,
       where: { and: [{ subscriber: { equals: subscriber } }, { state: { not_equals: 'handing' } }] },
     })
     for (const { id, newsletter, state } of docs) {
