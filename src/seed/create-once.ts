@@ -3,7 +3,6 @@ import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { MACHINE_TRANSLATION } from '@/src/cms/hooks/track-translation'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { TRANSLATIONS } from './texts'
-import { AS_SERVER } from '@/src/cms/access/as-server'
 
 interface Options<Slug extends CollectionSlug> {
   collection: Slug
@@ -26,7 +25,7 @@ export async function createOnce<Slug extends CollectionSlug>(
 ): Promise<string> {
   const { collection, where, translate, publish } = options
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const asOwner = { ...AS_SERVER, collection } as const
+  const asOwner = { collection, overrideAccess: true, depth: 0 } as const
   const { docs } = await payload.find({ ...asOwner, where, limit: 1, draft: true })
   const existing = docs[0]
   if (existing) return String(existing.id)

@@ -15,7 +15,6 @@ import { zones } from './content/zones'
 import { createOnce } from './create-once'
 import { factsData, type Ids, idOf, sessionsData } from './facts'
 import { textsOf, TRANSLATIONS } from './texts'
-import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /**
  * Puts the plan's own content into an empty or half-filled database, and gives the ids of what is there. Run again, it
@@ -192,7 +191,7 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
 
 async function seedSite(payload: Payload): Promise<void> {
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const asOwner = { ...AS_SERVER, slug: 'site', context: KEEP_CACHE } as const
+  const asOwner = { slug: 'site', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
   const existing = await payload.findGlobal(asOwner)
   if (existing.createdAt) return
   const texts = (locale: Locale) => {
@@ -217,7 +216,7 @@ async function seedSite(payload: Payload): Promise<void> {
 }
 
 async function seedOrganisation(payload: Payload): Promise<void> {
-  const asOwner = { ...AS_SERVER, slug: 'organisation', context: KEEP_CACHE } as const
+  const asOwner = { slug: 'organisation', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
   const existing = await payload.findGlobal(asOwner)
   if (existing.createdAt) return
   const texts = (locale: Locale, id: string) => {

@@ -17,7 +17,6 @@ import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/typ
 import { site } from './content/site'
 import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
-import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Which offer on the site an activity of the agreements is; several stand for more than one, and are left out. */
 const OFFERS: Readonly<Record<string, string>> = {
@@ -284,7 +283,7 @@ async function seedDocument(
 
 async function seedGovernance(payload: Payload): Promise<void> {
   // A command on the server, run by whoever runs the server: no user, all rights.
-  const asOwner = { ...AS_SERVER, slug: 'governance' } as const
+  const asOwner = { slug: 'governance', overrideAccess: true, depth: 0 } as const
   const existing = await payload.findGlobal(asOwner)
   if (!existing.createdAt) await payload.updateGlobal({ ...asOwner, data: { leaderLimit: governance.limitDkk } })
 }
