@@ -60,6 +60,13 @@ module.exports = {
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
+    {
+      // Wiping is SQLite's alone: there is nothing to choose.
+      name: 'services-tell-databases-apart-in-stores',
+      severity: 'error',
+      from: { path: '^src/services/', pathNot: ['^src/services/stores/', '^src/services/privacy/wipe-erased\\.ts$'] },
+      to: { path: '^src/cms/(is-sqlite|mongo-model)\\.ts$' },
+    },
     room('admin-stands-on-services', '^src/admin/', [
       '^src/(admin|services|cms|content|formats|installation)/',
       '^payload-types\\.ts$',

@@ -13,12 +13,13 @@ import { idOf, idsOf } from '@/src/content/relations'
 import { type EntryProblem, entryProblems, noteProblems } from '@/src/domain/logbook/entry-problems'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** An entry on its way into the logbook. */
 export type NewLogEntry = Partial<LogEntry>
 
 /** Compared with, not handed out. */
-const AS_OWNER = { overrideAccess: true, depth: 0, disableErrors: true } as const
+const IF_THERE = { ...AS_SERVER, disableErrors: true } as const
 
 /**
  * An entry with what follows from the rest: the basis from what was counted, the zone from the afdeling, all of a
@@ -45,8 +46,8 @@ export async function completed(entry: NewLogEntry, req: PayloadRequest): Promis
       author: user?.id,
     }
   }
-  const metric = await payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER })
-  const afdeling = await payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER })
+  const metric = await payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...IF_THERE })
+  const afdeling = await payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...IF_THERE })
   const own = hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : []
   const zone = idOf(entry.zone) ?? (afdeling ? idOf(afdeling.zone) : null) ?? (own.length === 1 ? own[0] : null)
   const key = `entry/${entry.key || randomUUID()}`
@@ -59,9 +60,9 @@ export async function refusalsOf(entry: NewLogEntry, req: PayloadRequest): Promi
   const reversed = idOf(entry.correctionOf)
   if (reversed) return [...atFields(noteProblems(entry.note ?? '')), ...(await reversalRefusals(reversed, req))]
   const [activity, metric, afdeling] = await Promise.all([
-    payload.findByID({ collection: 'activities', id: idOf(entry.activity) ?? '', ...AS_OWNER }),
-    payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...AS_OWNER }),
-    payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...AS_OWNER }),
+    payload.findByID({ collection: 'activities', id: idOf(entry.activity) ?? '', ...IF_THERE }),
+    payload.findByID({ collection: 'metrics', id: idOf(entry.metric) ?? '', ...IF_THERE }),
+    payload.findByID({ collection: 'afdelinger', id: idOf(entry.afdeling) ?? '', ...IF_THERE }),
   ])
   const problems = entryProblems(
     {

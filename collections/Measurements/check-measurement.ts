@@ -4,6 +4,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Fields that say something about the figure; steps go on in a closed period, figures do not change. */
 const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
@@ -28,10 +29,10 @@ export async function judged(
   { payload, user }: PayloadRequest,
 ): Promise<{ completed: NewMeasurement; refusals: Refusal[] }> {
   // Compared with, not handed out.
-  const asOwner = { overrideAccess: true, depth: 0, disableErrors: true } as const
+  const ifThere = { ...AS_SERVER, disableErrors: true } as const
   const [period, indicator] = await Promise.all([
-    payload.findByID({ collection: 'periods', id: idOf(measurement.period) ?? '', ...asOwner }),
-    payload.findByID({ collection: 'indicators', id: idOf(measurement.indicator) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'periods', id: idOf(measurement.period) ?? '', ...ifThere }),
+    payload.findByID({ collection: 'indicators', id: idOf(measurement.indicator) ?? '', ...ifThere }),
   ])
   const { state, numerator, denominator, place } = measurement
   const changed =

@@ -7,9 +7,10 @@ import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 import { printRunProblems } from '@/src/domain/print/print-run'
 import { MOST_EDITION_LANGUAGES } from '@/src/urls/print-query'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Compared with, not handed out. */
-const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
+const IF_THERE = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
 
 /** Gives a new run what follows from its edition and afdeling: name, zone, key, and the places of the afdeling's last run. */
 export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ data, operation, req: { payload } }) => {
@@ -17,8 +18,8 @@ export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ dat
   const [newsletterId, afdelingId] = [idOf(data.newsletter), idOf(data.afdeling)]
   if (newsletterId === null || afdelingId === null) return data
   const [newsletter, afdeling, { docs: earlier }] = await Promise.all([
-    payload.findByID({ collection: 'newsletters', id: newsletterId, ...AS_OWNER }),
-    payload.findByID({ collection: 'afdelinger', id: afdelingId, ...AS_OWNER }),
+    payload.findByID({ collection: 'newsletters', id: newsletterId, ...IF_THERE }),
+    payload.findByID({ collection: 'afdelinger', id: afdelingId, ...IF_THERE }),
     payload.find({
       collection: 'print-runs',
       where: { afdeling: { equals: afdelingId } },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '@/src/cms/label'
 
-/** How often a code was scanned, a row a day. Written by `cms/qr-codes/count-scan.ts` alone; shown on the code. */
+/** How often a code was scanned, a row a day. Written by `src/services/qr-codes/count-scan.ts` alone; shown on the code. */
 export const QrScans: CollectionConfig = {
   slug: 'qr-scans',
   labels: { singular: label('Scanninger', 'Scans'), plural: label('Scanninger', 'Scans') },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { mongoOf, sqliteOf } from '@/src/services/deliveries/database'
+import { isSqlite } from '@/src/cms/is-sqlite'
+import { mongoModel } from '@/src/cms/mongo-model'
+import { statements } from '@/src/services/stores/statements'
 
 /**
  * Confirmed subscribers, every other one in Arabic, straight into the database: by forms they would take minutes. Gives their
@@ -13,9 +15,9 @@ export async function addSubscribers(
 ): Promise<string[]> {
   const emails = Array.from({ length: many }, (_, at) => `${name}-${at}@example.org`)
   const language = (at: number) => (at % 2 === 0 ? 'da' : 'ar')
-  const sqlite = sqliteOf(payload)
-  if (!sqlite) {
-    const subscribers = mongoOf(payload, 'subscribers')
+  const { db } = payload
+  if (!isSqlite(db)) {
+    const subscribers = mongoModel(db, 'subscribers').collection
     const now = new Date()
     // As Payload keeps a relation.
     const place = zone === null ? null : new subscribers.conn.base.Types.ObjectId(zone)
@@ -34,7 +36,7 @@ export async function addSubscribers(
   }
   for (let from = 0; from < many; from += 500) {
     const some = emails.slice(from, from + 500)
-    await sqlite.write(
+    await statements(db).write(
       `INSERT INTO subscribers (id, email, state, language, zone_id) VALUES ${some.map(() => `(?, ?, 'confirmed', ?, ?)`).join(', ')}`,
       some.flatMap((email, at) => [randomUUID(), email, language(at), zone]),
     )

@@ -5,6 +5,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { serverRequest, writer } from '../write.ts'
 import { needsCleaning } from './cleaned.ts'
 import type { ReceivedFile } from './receive-file.ts'
+import { AS_SERVER } from '../access/as-server.ts'
 
 /** What became of one stored file that held more than it shows. */
 export interface CleanedFile {
@@ -16,19 +17,17 @@ export interface CleanedFile {
   why?: string
 }
 
-/** For whoever runs the server. */
-const AS_OWNER = { overrideAccess: true, depth: 0 } as const
-
 /**
  * Cleans what was stored before files were cleaned on arrival, each under its name, so that links in mails that were sent still hold.
- * Can be ended and begun again: what is clean is left alone. Gives what it found, file by file.
+ * Can be ended and begun again: what is clean is left alone. Gives what it found, file by file. For
+ * whoever runs the server.
  */
 export async function* cleanStored(payload: Payload, { evidence }: { evidence: boolean }): AsyncGenerator<CleanedFile> {
   const sums = evidence ? new Set<string>() : await evidenceOf(payload)
   for (const collection of ['media', 'files'] as const) {
     const { docs } = await payload.find({
       collection,
-      ...AS_OWNER,
+      ...AS_SERVER,
       pagination: false,
       select: { filename: true, originalName: true, mimeType: true },
     })
@@ -56,7 +55,7 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
         await writer(await serverRequest(payload)).update({
           collection,
           id,
-          ...AS_OWNER,
+          ...AS_SERVER,
           locale: SOURCE_LOCALE,
           data: {},
           file,
@@ -74,7 +73,7 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
 async function evidenceOf(payload: Payload): Promise<Set<string>> {
   const { docs } = await payload.find({
     collection: 'measurements',
-    ...AS_OWNER,
+    ...AS_SERVER,
     pagination: false,
     where: { evidence: { exists: true } },
     select: { evidence: true },

@@ -12,6 +12,7 @@ import type { Activity, Event, Newsletter } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
 import { serverRequest, within } from '../write.ts'
+import { AS_SERVER } from '../access/as-server.ts'
 
 /** What may show a picture to everyone: documents that are public, and the pictures they name. The test of this list walks all fields. */
 const SHOWING = {
@@ -62,12 +63,12 @@ function shownBy(collection: ShowingCollection, document: unknown): string[] {
 }
 
 /** Judged by the server for itself, within the save that it belongs to. The published document, not a draft beside it. */
-const AS_SERVER = { overrideAccess: true, depth: 0, draft: false } as const
+const PUBLISHED = { ...AS_SERVER, draft: false } as const
 
 async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: string): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection,
-    ...AS_SERVER,
+    ...PUBLISHED,
     req: within(req),
     limit: 1,
     pagination: false,
@@ -83,7 +84,7 @@ async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
     const { public: isPublic, naming, select } = showing(collection)
     const { docs } = await req.payload.find({
       collection,
-      ...AS_SERVER,
+      ...PUBLISHED,
       req: within(req),
       pagination: false,
       where: { and: [isPublic, naming(picture)] },
@@ -97,7 +98,7 @@ async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
 async function logoNow(req: PayloadRequest): Promise<string | null> {
   const { logo } = await req.payload.findGlobal({
     slug: 'site',
-    ...AS_SERVER,
+    ...PUBLISHED,
     req: within(req),
     select: { logo: true },
   })
@@ -113,7 +114,7 @@ async function mark(req: PayloadRequest, pictures: Iterable<string>): Promise<vo
     const shown = await isShown(req, id)
     const { docs } = await req.payload.find({
       collection: 'media',
-      ...AS_SERVER,
+      ...PUBLISHED,
       req: within(req),
       limit: 1,
       pagination: false,
@@ -181,14 +182,14 @@ export async function reviewPictures(payload: Payload): Promise<void> {
   for (const collection of SHOWING_COLLECTIONS) {
     const { docs } = await payload.find({
       collection,
-      ...AS_SERVER,
+      ...PUBLISHED,
       pagination: false,
       where: showing(collection).public,
       select: showing(collection).select,
     })
     for (const document of docs) for (const id of shownBy(collection, document)) shown.add(id)
   }
-  const { docs } = await payload.find({ collection: 'media', ...AS_SERVER, pagination: false, select: { shown: true } })
+  const { docs } = await payload.find({ collection: 'media', ...PUBLISHED, pagination: false, select: { shown: true } })
   await mark(
     req,
     docs.filter((picture) => (picture.shown ?? false) !== shown.has(picture.id)).map(({ id }) => id),

@@ -2,11 +2,12 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { LIFETIMES } from '@/src/domain/sign-in/lifetimes'
 import { writer } from '../write.ts'
 import { hashOfToken } from './tokens.ts'
+import { AS_SERVER } from '../access/as-server.ts'
 
 type Kind = 'invite' | 'reset' | 'challenge'
 
 /** The server's own, and nobody else's to see. */
-const OWN = { collection: 'sign-in-links', overrideAccess: true, depth: 0 } as const
+const OWN = { ...AS_SERVER, collection: 'sign-in-links' } as const
 const DAY = 24 * 60 * 60 * 1000
 
 /** Keeps a token that its user may use once, until it expires. A new one takes the place of older ones of its kind. */

@@ -4,9 +4,10 @@ import { isFresh, LIFETIMES, sessionHolds } from '@/src/domain/sign-in/lifetimes
 import { writer } from '../write.ts'
 import type { Asker } from './asker.ts'
 import { hashOfToken, newToken } from './tokens.ts'
+import { AS_SERVER } from '../access/as-server.ts'
 
 /** The server's own; whoever is signed in sees their own by `ownSessions`. */
-const OWN = { collection: 'sign-ins', overrideAccess: true, depth: 0 } as const
+const OWN = { ...AS_SERVER, collection: 'sign-ins' } as const
 /** A session in use is not written down at each request. */
 const SEEN_EVERY = 10 * 60 * 1000
 

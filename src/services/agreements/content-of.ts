@@ -4,6 +4,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 const NOT_FOUND = 404
 
@@ -16,24 +17,24 @@ export async function contentOf(
   { payload }: Pick<PayloadRequest, 'payload'>,
 ): Promise<AgreementContent> {
   // Whoever may propose a change may see what it changes; asked before.
-  const asOwner = { overrideAccess: true, depth: 0, locale: SOURCE_LOCALE } as const
+  const inDanish = { ...AS_SERVER, locale: SOURCE_LOCALE } as const
   const agreement = await payload.findByID({
     collection: 'agreements',
     id: agreementId,
-    ...asOwner,
+    ...inDanish,
     disableErrors: true,
   })
   if (!agreement) throw new APIError('Not found', NOT_FOUND)
   const { docs: goals } = await payload.find({
     collection: 'goals',
-    ...asOwner,
+    ...inDanish,
     pagination: false,
     sort: 'order',
     where: { agreement: { equals: agreementId } },
   })
   const { docs: indicators } = await payload.find({
     collection: 'indicators',
-    ...asOwner,
+    ...inDanish,
     pagination: false,
     sort: 'order',
     where: { goal: { in: goals.map(({ id }) => id) } },

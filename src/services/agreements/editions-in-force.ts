@@ -3,6 +3,7 @@ import { editionInForce } from '@/src/domain/agreements/edition-in-force'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 export interface EditionInForce {
   id: string
@@ -20,12 +21,11 @@ export interface EditionInForce {
 /** Of each agreement the edition that is in force on a Danish day, by code; agreements without one are left out. */
 export async function editionsInForce(payload: Payload, on: LocalDate): Promise<EditionInForce[]> {
   // For those who may look into the internal area; whoever calls has asked that. The content is large, and not needed.
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const [{ docs: agreements }, { docs: editions }] = await Promise.all([
-    payload.find({ collection: 'agreements', ...asOwner, sort: 'code', select: { code: true, title: true } }),
+    payload.find({ collection: 'agreements', ...ALL_AS_SERVER, sort: 'code', select: { code: true, title: true } }),
     payload.find({
       collection: 'editions',
-      ...asOwner,
+      ...ALL_AS_SERVER,
       select: { agreement: true, number: true, effectiveFrom: true, decision: true, hash: true },
     }),
   ])

@@ -8,15 +8,16 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
 import { writer } from '@/src/cms/write'
 import { agreementContentFrom } from './stored-content.ts'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Editions are made and found by the system; who may read one is asked where it is shown. */
-const AS_OWNER = { overrideAccess: true, depth: 0 } as const
-
-/** The edition of an agreement that was made last; null: none yet. */
+/**
+ * The edition of an agreement that was made last; null: none yet. Editions are made and found by the system; who may read one is asked
+ * where it is shown.
+ */
 export async function latestEdition(agreement: string, payload: Payload): Promise<StoredEdition | null> {
   const { docs } = await payload.find({
     collection: 'editions',
-    ...AS_OWNER,
+    ...AS_SERVER,
     limit: 1,
     pagination: false,
     sort: '-number',
@@ -60,7 +61,7 @@ interface Decided {
 export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
   const made = await req.payload.find({
     collection: 'editions',
-    ...AS_OWNER,
+    ...AS_SERVER,
     limit: 1,
     pagination: false,
     where: { change: { equals: change.id } },
@@ -106,7 +107,7 @@ export async function addEdition(
   const key = `${content.code}-${edition.number}`
   return writer(req).create({
     collection: 'editions',
-    ...AS_OWNER,
+    ...AS_SERVER,
     data: {
       key,
       agreement,
@@ -123,7 +124,7 @@ export async function addEdition(
 
 /** What the plan is called on paper. */
 export async function planOf(payload: Payload): Promise<Plan> {
-  const site = await payload.findGlobal({ slug: 'site', ...AS_OWNER, locale: 'da' })
+  const site = await payload.findGlobal({ slug: 'site', ...AS_SERVER, locale: 'da' })
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
 }
 

@@ -3,7 +3,6 @@ import type { Change, Edition } from '@/payload-types'
 import { toInstant } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { editionInForce } from '@/src/domain/agreements/edition-in-force'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type {
   AuditYear,
   DecisionOfYear,
@@ -20,11 +19,12 @@ import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
 import { internalFile } from '@/src/cms/internal-file'
 import { idOf } from '@/src/content/relations'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** For those who may look into the internal area; whoever calls has asked that. */
-const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
-
-/** Everything that an auditor is given for a year, in an order that does not change. */
+/**
+ * Everything that an auditor is given for a year, in an order that does not change. For those who may look into the internal area; whoever
+ * calls has asked that.
+ */
 export async function loadAuditYear(payload: Payload, year: number): Promise<AuditYear> {
   const [plan, followUps, decisions, editions, measured, auditEnd] = await Promise.all([
     planOf(payload),
@@ -60,7 +60,7 @@ function happened(field: string, year: number) {
 async function followUpsOf(payload: Payload, year: number): Promise<FollowUpOfYear[]> {
   const { docs } = await payload.find({
     collection: 'follow-ups',
-    ...AS_OWNER,
+    ...ALL_DANISH_AS_SERVER,
     sort: ['date', 'createdAt'],
     where: within('date', year),
   })
@@ -90,7 +90,7 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
   const [{ docs: changes }, { docs: agreements }, { docs: editions }] = await Promise.all([
     payload.find({
       collection: 'changes',
-      ...AS_OWNER,
+      ...ALL_DANISH_AS_SERVER,
       sort: ['createdAt', 'id'],
       where: {
         or: [
@@ -100,8 +100,8 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
         ],
       },
     }),
-    payload.find({ collection: 'agreements', ...AS_OWNER, select: { title: true } }),
-    payload.find({ collection: 'editions', ...AS_OWNER, select: { key: true } }),
+    payload.find({ collection: 'agreements', ...ALL_DANISH_AS_SERVER, select: { title: true } }),
+    payload.find({ collection: 'editions', ...ALL_DANISH_AS_SERVER, select: { key: true } }),
   ])
   const titles = new Map(agreements.map(({ id, title }) => [id, title]))
   const keys = new Map(editions.map(({ id, key }) => [id, key]))
@@ -129,7 +129,7 @@ function outcomeOf({ status }: Change): DecisionOfYear['status'] {
 
 /** Of each agreement the one in force as the year began, and those that took effect in it. */
 async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear[]> {
-  const { docs } = await payload.find({ collection: 'editions', ...AS_OWNER, sort: 'key' })
+  const { docs } = await payload.find({ collection: 'editions', ...ALL_DANISH_AS_SERVER, sort: 'key' })
   const editions = docs.map((stored) => ({
     stored,
     agreement: idOf(stored.agreement),
@@ -155,12 +155,16 @@ async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear
 }
 
 async function measurementsOf(payload: Payload, year: number): Promise<Pick<AuditYear, 'indicators' | 'measurements'>> {
-  const { docs: periods } = await payload.find({ collection: 'periods', ...AS_OWNER, where: within('to', year) })
+  const { docs: periods } = await payload.find({
+    collection: 'periods',
+    ...ALL_DANISH_AS_SERVER,
+    where: within('to', year),
+  })
   const [{ docs: indicators }, { docs: measurements }] = await Promise.all([
-    payload.find({ collection: 'indicators', ...AS_OWNER, sort: ['order', 'code'] }),
+    payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, sort: ['order', 'code'] }),
     payload.find({
       collection: 'measurements',
-      ...AS_OWNER,
+      ...ALL_DANISH_AS_SERVER,
       sort: 'key',
       where: { period: { in: periods.map(({ id }) => id) } },
     }),
@@ -231,7 +235,7 @@ async function auditEndOf(payload: Payload, year: number): Promise<AuditYear['au
   // Text, written as ISO: later is larger.
   const { docs } = await payload.find({
     collection: 'audit-log',
-    ...AS_OWNER,
+    ...ALL_DANISH_AS_SERVER,
     limit: 1,
     sort: '-seq',
     where: { at: { less_than: new Date(toInstant(`${year + 1}-01-01T00:00`)).toISOString() } },

@@ -9,6 +9,7 @@ import { sha256Of } from '@/src/cms/files/stored-sums'
 import { internalFile } from '@/src/cms/internal-file'
 import { plain } from '@/src/cms/audit/changes-between'
 import type { LoggedDocument } from './last-states.ts'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 export interface Checked {
   count: number
@@ -19,12 +20,9 @@ export interface Checked {
 
 type States = ReadonlyMap<string, LoggedDocument>
 
-/** For the server's own checks: whoever may run the command may read all. */
-const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
-
-/** Whether each edition says what it said when it was sealed, and follows the one before. */
+/** Whether each edition says what it said when it was sealed, and follows the one before. As all checks here: whoever may run the command may read all. */
 export async function checkEditions(payload: Payload, states: States): Promise<Checked> {
-  const { docs } = await payload.find({ collection: 'editions', ...AS_SERVER, sort: ['agreement', 'number'] })
+  const { docs } = await payload.find({ collection: 'editions', ...ALL_AS_SERVER, sort: ['agreement', 'number'] })
   const problems: string[] = []
   let redacted = 0
   docs.forEach((stored, at) => {
@@ -42,7 +40,7 @@ export async function checkEditions(payload: Payload, states: States): Promise<C
 
 /** Whether what each follow-up saw is what was frozen. */
 export async function checkFollowUps(payload: Payload, states: States): Promise<Checked> {
-  const { docs } = await payload.find({ collection: 'follow-ups', ...AS_SERVER, sort: 'date' })
+  const { docs } = await payload.find({ collection: 'follow-ups', ...ALL_AS_SERVER, sort: 'date' })
   return counted(
     docs,
     ({ seen, seenHash }) => hashOf(seen) === seenHash,
@@ -55,7 +53,7 @@ export async function checkFollowUps(payload: Payload, states: States): Promise<
 export async function checkSums(payload: Payload): Promise<Checked> {
   const { docs } = await payload.find({
     collection: 'measurements',
-    ...AS_SERVER,
+    ...ALL_AS_SERVER,
     sort: 'key',
     where: { 'frozen.hash': { exists: true } },
   })
@@ -81,7 +79,7 @@ export async function checkFiles(payload: Payload): Promise<Checked> {
     else if (typeof sha256 === 'string' && sha256Of(bytes) !== sha256)
       problems.push(`${what}: is not the file that was stored`)
   }
-  const { docs: files } = await payload.find({ collection: 'files', ...AS_SERVER })
+  const { docs: files } = await payload.find({ collection: 'files', ...ALL_AS_SERVER })
   for (const file of files) await look(file.id, `file ${file.id}`, file.sha256)
   return { count, redacted: 0, problems }
 }

@@ -4,6 +4,7 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Happenings that the board's page lists at most. */
 const MOST = 20
@@ -13,37 +14,34 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
   if (since === null) return []
   const after = `${since}T23:59:59.999Z`
   // For those who may look into the internal area; whoever calls has asked that.
-  const asOwner = {
-    overrideAccess: true,
-    depth: 0,
+  const latest = {
+    ...ALL_DANISH_AS_SERVER,
     limit: MOST,
-    pagination: false,
     sort: '-updatedAt',
-    locale: 'da',
   } as const
   const changed = { updatedAt: { greater_than: after } }
   const [editions, measurements, milestones, evaluations] = await Promise.all([
     payload.find({
       collection: 'editions',
-      ...asOwner,
+      ...latest,
       where: changed,
       select: { key: true, decision: true, effectiveFrom: true, updatedAt: true },
     }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...latest,
       where: { and: [changed, { status: { in: ['approved', 'accepted', 'published'] } }] },
       select: { key: true, status: true, updatedAt: true },
     }),
     payload.find({
       collection: 'milestones',
-      ...asOwner,
+      ...latest,
       where: { and: [changed, { state: { equals: 'done' } }] },
       select: { title: true, updatedAt: true },
     }),
     payload.find({
       collection: 'evaluations',
-      ...asOwner,
+      ...latest,
       where: { and: [changed, { _status: { equals: 'published' } }] },
       select: { title: true, updatedAt: true },
     }),

@@ -11,6 +11,7 @@ import { drifts } from '../indicators/logbook-figure.ts'
 import { loadSeries } from '../indicators/load-series.ts'
 import { idOf } from '@/src/content/relations'
 import { changedSince } from './changed-since.ts'
+import { ALL_AS_SERVER, ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** What has been approved or more is the board's to see; what has not is still being worked on. */
 const SEEN = ['approved', 'accepted', 'published'] as const
@@ -20,22 +21,30 @@ const SEEN = ['approved', 'accepted', 'published'] as const
  * those who may look into the internal area; whoever calls has asked that.
  */
 export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardPage> {
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
   const today = dateOf(toLocal(now))
   const [plan, series, goals, agreements, last, evaluations, decisions, inForce, documents] = await Promise.all([
     planOf(payload),
     loadSeries(payload, SEEN),
-    payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
-    payload.find({ collection: 'agreements', ...asOwner, select: { code: true, title: true, kind: true } }),
+    payload.find({ collection: 'goals', ...ALL_DANISH_AS_SERVER, sort: 'order' }),
+    payload.find({
+      collection: 'agreements',
+      ...ALL_DANISH_AS_SERVER,
+      select: { code: true, title: true, kind: true },
+    }),
     payload.find({
       collection: 'follow-ups',
-      ...asOwner,
+      ...ALL_DANISH_AS_SERVER,
       limit: 1,
       sort: '-date',
       where: { status: { equals: 'accepted' } },
       select: { date: true },
     }),
-    payload.find({ collection: 'evaluations', ...asOwner, sort: '-year', where: { _status: { equals: 'published' } } }),
+    payload.find({
+      collection: 'evaluations',
+      ...ALL_DANISH_AS_SERVER,
+      sort: '-year',
+      where: { _status: { equals: 'published' } },
+    }),
     loadDecisions(payload),
     editionsInForce(payload, today),
     loadDocuments(payload, today),
@@ -83,17 +92,16 @@ function rank(kind: 'strategic' | 'sub' | undefined): number {
 
 /** What waits for somebody: proposals, figures, and sums that no longer hold. */
 export async function loadDecisions(payload: Payload): Promise<BoardPage['decisions']> {
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const [changes, measurements, drifted] = await Promise.all([
     payload.find({
       collection: 'changes',
-      ...asOwner,
+      ...ALL_AS_SERVER,
       where: { status: { in: ['submitted', 'awaitingFund'] } },
       sort: 'createdAt',
     }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...ALL_AS_SERVER,
       where: { status: { in: ['submitted', 'approved'] } },
       sort: 'key',
       select: { key: true, status: true },

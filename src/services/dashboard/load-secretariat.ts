@@ -4,11 +4,11 @@ import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { isLate } from '@/src/domain/milestones/milestone-late'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadDecisions } from '../board/load-board-page.ts'
 import { type KeptDocument, loadDocuments } from '../documents/load-documents.ts'
 import { entriesByOffer } from '../logbook/entries-by-offer.ts'
 import { idOf } from '@/src/content/relations'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** What the secretariat should see when it comes in. */
 export interface SecretariatDesk {
@@ -25,19 +25,16 @@ export interface SecretariatDesk {
   drifts: BoardPage['decisions']
 }
 
-/** For those who keep the books; whoever calls has asked that. */
-const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
-
 const URGENCY = ['overdue', 'missing', 'dueSoon'] as const
 
-/** The secretariat's desk at a moment. */
+/** The secretariat's desk at a moment. For those who keep the books; whoever calls has asked that. */
 export async function loadSecretariat(payload: Payload, now: Date): Promise<SecretariatDesk> {
   const today = dateOf(toLocal(now))
   const [documents, milestones, missing, entries, decisions] = await Promise.all([
     loadDocuments(payload, today),
     payload.find({
       collection: 'milestones',
-      ...AS_OWNER,
+      ...ALL_DANISH_AS_SERVER,
       sort: 'to',
       where: { state: { in: ['planned', 'underway'] } },
       select: { title: true, to: true, state: true },
@@ -64,7 +61,7 @@ export async function loadSecretariat(payload: Payload, now: Date): Promise<Secr
 async function missingFigures(payload: Payload, today: string): Promise<SecretariatDesk['missing']> {
   const { docs: periods } = await payload.find({
     collection: 'periods',
-    ...AS_OWNER,
+    ...ALL_DANISH_AS_SERVER,
     where: {
       and: [
         { from: { less_than_equal: `${today}T23:59:59.999Z` } },
@@ -75,10 +72,15 @@ async function missingFigures(payload: Payload, today: string): Promise<Secretar
   const period = periods.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
   if (period === undefined) return null
   const [{ docs: indicators }, { docs: measured }] = await Promise.all([
-    payload.find({ collection: 'indicators', ...AS_OWNER, sort: 'order', select: { code: true, name: true } }),
+    payload.find({
+      collection: 'indicators',
+      ...ALL_DANISH_AS_SERVER,
+      sort: 'order',
+      select: { code: true, name: true },
+    }),
     payload.find({
       collection: 'measurements',
-      ...AS_OWNER,
+      ...ALL_DANISH_AS_SERVER,
       where: { and: [{ period: { equals: period.id } }, { role: { equals: 'area' } }] },
       select: { indicator: true },
     }),
@@ -94,7 +96,7 @@ async function entriesOf(payload: Payload, today: string): Promise<SecretariatDe
   const found = await entriesByOffer(payload, { from: `${today.slice(0, 7)}-01`, to: today })
   const { docs } = await payload.find({
     collection: 'activities',
-    ...AS_OWNER,
+    ...ALL_DANISH_AS_SERVER,
     where: { id: { in: found.map(({ activity }) => activity) } },
     select: { title: true },
   })

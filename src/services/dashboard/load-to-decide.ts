@@ -3,9 +3,9 @@ import type { Change, Measurement } from '@/payload-types'
 import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
 import type { ReadingState, ValueState } from '@/src/domain/indicators/indicator'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadSeries } from '../indicators/load-series.ts'
 import { idOf } from '@/src/content/relations'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** A figure as it waits, and the one that came before it. */
 export interface WaitingFigure {
@@ -28,18 +28,20 @@ export interface ToDecide {
   followUps: { id: string; title: string; date: string }[]
 }
 
-/** For the members of that body; whoever calls has asked that. */
-const AS_OWNER = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
-
-/** What the leader group or the board is to decide, the oldest first. Follow-ups are the board's alone. */
+/** What the leader group or the board is to decide, the oldest first. Follow-ups are the board's alone. For the members of that body; whoever calls has asked that. */
 export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): Promise<ToDecide> {
   const [changes, figures, followUps] = await Promise.all([
-    payload.find({ collection: 'changes', ...AS_OWNER, sort: 'createdAt', where: { status: { equals: 'submitted' } } }),
+    payload.find({
+      collection: 'changes',
+      ...ALL_DANISH_AS_SERVER,
+      sort: 'createdAt',
+      where: { status: { equals: 'submitted' } },
+    }),
     waitingFigures(payload, body === 'leader' ? 'submitted' : 'approved'),
     body === 'board'
       ? payload.find({
           collection: 'follow-ups',
-          ...AS_OWNER,
+          ...ALL_DANISH_AS_SERVER,
           sort: 'date',
           where: { status: { equals: 'draft' } },
           select: { title: true, date: true },
@@ -56,9 +58,14 @@ export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): 
 
 async function waitingFigures(payload: Payload, status: Measurement['status']): Promise<WaitingFigure[]> {
   const [{ docs: waiting }, { docs: indicators }, { docs: periods }, series] = await Promise.all([
-    payload.find({ collection: 'measurements', ...AS_OWNER, sort: 'key', where: { status: { equals: status } } }),
-    payload.find({ collection: 'indicators', ...AS_OWNER, select: { code: true, name: true, unit: true } }),
-    payload.find({ collection: 'periods', ...AS_OWNER, select: { name: true, to: true } }),
+    payload.find({
+      collection: 'measurements',
+      ...ALL_DANISH_AS_SERVER,
+      sort: 'key',
+      where: { status: { equals: status } },
+    }),
+    payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, select: { code: true, name: true, unit: true } }),
+    payload.find({ collection: 'periods', ...ALL_DANISH_AS_SERVER, select: { name: true, to: true } }),
     loadSeries(payload, ['approved', 'accepted', 'published']),
   ])
   return waiting.flatMap(({ id, indicator, period, place, role, state, value, source }): WaitingFigure[] => {

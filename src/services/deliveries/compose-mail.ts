@@ -8,7 +8,7 @@ import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import type { MailSettings } from '@/src/cms/mail/mail-settings'
-import type { Receiver } from './receiver.ts'
+import type { Receiver } from '../stores/receiver-store.ts'
 import { writtenMail } from './written-mail.ts'
 
 /** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */

@@ -21,21 +21,13 @@ import { serverStep } from '../newsletters/server-step.ts'
 import { composeMail } from './compose-mail.ts'
 import { partsOf } from '@/src/cms/mail/email-adapter'
 import type { MailSettings } from '@/src/cms/mail/mail-settings'
-import {
-  beginHandOver,
-  countsOf,
-  giveBack,
-  lastFinished,
-  latestOf,
-  lease,
-  type Leased,
-  settle,
-  sweep,
-} from './queue.ts'
-import { receiverOf } from './receiver.ts'
+import { beginHandOver, countsOf, giveBack, lastFinished, latestOf, lease, settle, sweep } from './queue.ts'
+import type { Leased } from '../stores/delivery-store.ts'
+import { storesOf } from '../stores/stores-of.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
 import { tellAdministrators } from '@/src/cms/mail/tell-administrators'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** How a sender goes about it; times in milliseconds. */
 export interface Pace {
@@ -78,7 +70,7 @@ const LONGEST_ANSWER = 200
 const FRESH = 500
 
 /** The server's own work: there is no user, and what is done is in the state of the edition and its deliveries. */
-const AS_SERVER = { overrideAccess: true, depth: 0, locale: SOURCE_LOCALE } as const
+const IN_DANISH = { ...AS_SERVER, locale: SOURCE_LOCALE } as const
 
 export interface Sender {
   /** Does what there is to do now. False: nothing was. */
@@ -115,7 +107,7 @@ export function sender(
       await sweep(payload, now.getTime())
       const { docs: editions } = await payload.find({
         collection: 'newsletters',
-        ...AS_SERVER,
+        ...IN_DANISH,
         where: { status: { equals: 'sending' } },
         pagination: false,
       })
@@ -137,7 +129,7 @@ async function beginDue(payload: Payload, now: Date): Promise<void> {
   const where: Where = {
     and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }],
   }
-  const { docs } = await payload.find({ collection: 'newsletters', ...AS_SERVER, where, pagination: false })
+  const { docs } = await payload.find({ collection: 'newsletters', ...IN_DANISH, where, pagination: false })
   for (const newsletter of docs) {
     const { id, sendAt } = newsletter
     const isLate = sendAt && isTooLate(toLocal(sendAt), toLocal(now))
@@ -234,7 +226,7 @@ async function sendOne(
   line: SmtpLine,
 ): Promise<HandOver | null> {
   // Looked at now: somebody may have left a second ago.
-  const receiver = await receiverOf(payload, id)
+  const receiver = await storesOf(payload).receivers.find(id)
   if (receiver?.state !== 'confirmed') {
     await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
     return null

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import { createTransport } from 'nodemailer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { HandOver } from '@/src/domain/deliveries/delivery'
 
@@ -61,7 +61,8 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
 }
 
 async function opened(url: string, timeout: number, drop: () => void): Promise<SMTPConnection> {
-  const settings = parseConnectionUrl(url)
+  // It reads the address, and opens nothing by itself.
+  const { options: settings } = createTransport(url)
   const { auth } = settings
   const connection = new SMTPConnection({
     ...settings,

@@ -1,4 +1,3 @@
-import * as base64 from 'nodemailer/lib/base64'
 import type MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 
@@ -17,7 +16,12 @@ function partsOf({ boundary, childNodes }: MimeNode): string {
 function textOf(node: MimeNode): string {
   if (typeof node.content !== 'string') throw new Error('A mail is written of texts.')
   const encoding = node.getTransferEncoding()
-  if (encoding === 'base64') return base64.wrap(base64.encode(node.content))
+  if (encoding === 'base64') return inLines(Buffer.from(node.content).toString('base64'))
   if (encoding === 'quoted-printable') return quotedPrintable.wrap(quotedPrintable.encode(node.content))
   return node.content
+}
+
+/** Base64 in lines of 76 characters (RFC 2045). */
+function inLines(base64: string): string {
+  return base64.replace(/.{76}(?!$)/g, '$&\r\n')
 }

@@ -5,6 +5,7 @@ import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 interface WithReason extends Period {
   reason?: string | null
@@ -68,16 +69,15 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
 async function freeze(req: PayloadRequest, period: Period): Promise<void> {
   const { payload } = req
   // The closing of a period is the system's: entries of all zones are added up, whoever closes it.
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const { docs: indicators } = await payload.find({
     collection: 'indicators',
-    ...asOwner,
+    ...ALL_AS_SERVER,
     where: { feeds: { exists: true } },
   })
   for (const indicator of indicators) {
     const { docs: there } = await payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...ALL_AS_SERVER,
       limit: 1,
       where: {
         and: [
@@ -91,7 +91,7 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
     if (frozen === null) continue
     await writer(req).create({
       collection: 'measurements',
-      ...asOwner,
+      ...ALL_AS_SERVER,
       data: {
         key: 'new',
         indicator: indicator.id,

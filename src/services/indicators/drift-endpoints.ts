@@ -9,6 +9,7 @@ import { refuse } from '@/src/cms/refuse'
 import { inTransaction, writer } from '@/src/cms/write'
 import { idOf } from '@/src/content/relations'
 import type { FrozenSum } from '@/src/domain/logbook/sums'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** What is sent with a decision: why, and the sum that the one who decides has seen. */
 const DECISION = z.object({ reason: z.string().trim().min(1).max(1000), recomputed: z.number().nullable() })
@@ -87,10 +88,9 @@ async function sumNow(
 ): Promise<FrozenSum | null> {
   if (!frozen?.hash) return null
   // Reckoned with, not handed out.
-  const asOwner = { overrideAccess: true, depth: 0 } as const
   const [of, days] = await Promise.all([
-    payload.findByID({ collection: 'indicators', id: idOf(indicator) ?? '', ...asOwner }),
-    payload.findByID({ collection: 'periods', id: idOf(period) ?? '', ...asOwner }),
+    payload.findByID({ collection: 'indicators', id: idOf(indicator) ?? '', ...AS_SERVER }),
+    payload.findByID({ collection: 'periods', id: idOf(period) ?? '', ...AS_SERVER }),
   ])
   return sumOf(payload, of, daysOf(days))
 }

@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 import type { Measurement } from '@/payload-types'
 import { FIGURE_FIELDS, indicatorSeries } from '@/src/content/indicator-series'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
 import { idOf } from '@/src/content/relations'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 type Status = Measurement['status']
 
@@ -20,16 +20,15 @@ export async function loadSeries(
   where: Where = {},
 ): Promise<LoadedSeries[]> {
   // Figures leave here to those who were asked before (the board).
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
   const [{ docs: indicators }, { docs: measurements }, { docs: periods }] = await Promise.all([
-    payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where }),
+    payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, sort: 'order', where }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...ALL_DANISH_AS_SERVER,
       where: { status: { in: [...statuses] } },
       select: FIGURE_FIELDS,
     }),
-    payload.find({ collection: 'periods', ...asOwner }),
+    payload.find({ collection: 'periods', ...ALL_DANISH_AS_SERVER }),
   ])
   const goals = indicators.map(({ goal }) => idOf(goal) ?? '')
   return indicatorSeries(indicators, measurements, periods).map((series, at) => ({ goal: goals[at] ?? '', series }))

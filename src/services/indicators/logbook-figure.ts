@@ -4,6 +4,7 @@ import { type KeptFigure, feeds as mayFeed, mustDecide } from '@/src/domain/logb
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { logbookSums, type LogbookSum } from '../logbook/logbook-sums.ts'
 import { idOf } from '@/src/content/relations'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** The days of a period. */
 export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
@@ -35,16 +36,15 @@ export interface Drift {
 /** The closed figures whose entries have been corrected since, and that nobody has decided to keep; of all, or of those that `where` picks. */
 export async function drifts(payload: Payload, where: Where = {}): Promise<Drift[]> {
   // Figures are compared; who may see the result is asked where it is shown.
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
   const { docs: frozen } = await payload.find({
     collection: 'measurements',
-    ...asOwner,
+    ...ALL_AS_SERVER,
     where: { and: [{ 'frozen.hash': { exists: true } }, where] },
   })
   if (frozen.length === 0) return []
   const [{ docs: periods }, { docs: indicators }] = await Promise.all([
-    payload.find({ collection: 'periods', ...asOwner }),
-    payload.find({ collection: 'indicators', ...asOwner, where: { feeds: { exists: true } } }),
+    payload.find({ collection: 'periods', ...ALL_AS_SERVER }),
+    payload.find({ collection: 'indicators', ...ALL_AS_SERVER, where: { feeds: { exists: true } } }),
   ])
   const found: Drift[] = []
   for (const period of periods) {

@@ -6,6 +6,7 @@ import { sendNotice } from '@/src/cms/mail/tell-administrators'
 import { mailForgotten, mailInvitation } from '@/src/cms/sign-in/mail-links'
 import { serverRequest, writer } from '@/src/cms/write'
 import { type Errand, whenPosted } from '@/src/cms/outbox/post'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Between two looks at what others have posted, in milliseconds. */
 const REST = 5000
@@ -18,7 +19,7 @@ const LONGEST_PAUSE = 60 * 60_000
 /** Whatever it is, it is not wanted any more, and an address is kept no longer. */
 const TOO_OLD = 24 * 60 * 60_000
 
-const AS_SERVER = { collection: 'outbox', overrideAccess: true, depth: 0 } as const
+const OUTBOX = { ...AS_SERVER, collection: 'outbox' } as const
 
 /** Runs what was posted until `stop` is aborted, and ends after the errand that is under way. Several processes may. */
 export async function runErrands(payload: Payload, stop: AbortSignal): Promise<void> {
@@ -41,7 +42,7 @@ export async function runErrands(payload: Payload, stop: AbortSignal): Promise<v
 /** Runs the errands whose time has come. False: there were none. */
 async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean> {
   const { docs } = await payload.find({
-    ...AS_SERVER,
+    ...OUTBOX,
     limit: BATCH,
     pagination: false,
     sort: 'createdAt',
@@ -66,7 +67,7 @@ async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Ou
   try {
     // `post` alone writes here.
     await done(payload, { kind, what } as unknown as Errand)
-    await write.delete({ ...AS_SERVER, id })
+    await write.delete({ ...OUTBOX, id })
   } catch (error) {
     const isOver = isRefused(error) || Date.now() - Date.parse(createdAt) > TOO_OLD
     // The error's own words may hold the address.
@@ -76,7 +77,7 @@ async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Ou
       code: codeOf(error),
       msg: isOver ? 'What was posted could not be done, and is given up' : 'What was posted could not be done yet',
     })
-    if (isOver) await write.delete({ ...AS_SERVER, id })
+    if (isOver) await write.delete({ ...OUTBOX, id })
     else
       await payload.db.updateOne({
         collection: 'outbox',

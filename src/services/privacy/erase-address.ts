@@ -4,15 +4,15 @@ import { LEAVES_NOTHING, liftSuppression } from '../subscribers/suppression.ts'
 import { forgetOldDeliveries } from '../subscribers/forget-deliveries.ts'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 import { wipeErased } from './wipe-erased.ts'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Milliseconds that readers of the database may take. */
 const PATIENCE = 10_000
-/** The server's own: whoever may run the command may do this. */
-const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
 
 /**
  * Deletes all that `PERSONAL_FIELDS` says is kept of a subscriber, by their address: at the wish of somebody who has lost the link
- * in their mail. Gives how many rows went, and whether nothing of them is left in the database's files. Staff are deleted in the admin, where it is seen what they may do.
+ * in their mail. Gives how many rows went, and whether nothing of them is left in the database's files. Staff are deleted in the admin,
+ * where it is seen what they may do. Whoever may run the command may do this.
  */
 export async function eraseAddress(payload: Payload, address: string): Promise<{ rows: number; isWiped: boolean }> {
   const email = address.trim().toLowerCase()
@@ -21,11 +21,11 @@ export async function eraseAddress(payload: Payload, address: string): Promise<{
     const write = writer(req)
     const { docs: subscribers } = await payload.find({
       collection: 'subscribers',
-      ...AS_SERVER,
+      ...ALL_AS_SERVER,
       where: { email: { equals: email } },
       req,
     })
-    const { docs: errands } = await payload.find({ collection: 'outbox', ...AS_SERVER, req })
+    const { docs: errands } = await payload.find({ collection: 'outbox', ...ALL_AS_SERVER, req })
     const own = errands.filter(
       ({ what }) => containsPhrase(what, email) || subscribers.some(({ id }) => containsPhrase(what, id)),
     )

@@ -14,6 +14,7 @@ import { inTransaction, within } from '@/src/cms/write'
 import { changedFields, findPhrase, type Place } from './find-phrase.ts'
 import { logged } from './logged-words.ts'
 import { redactedDocument } from './redactable.ts'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 export interface Redaction {
   phrase: string
@@ -203,7 +204,7 @@ async function changesOf(
   const changes: { language: string | null; changes: AuditEntry['changes'] }[] = []
   const languages: readonly Locale[] = told.some(isTranslated) ? LOCALE_CODES : [SOURCE_LOCALE]
   for (const language of languages) {
-    const asked = { overrideAccess: true, depth: 0, locale: language, fallbackLocale: false, req: within(req) } as const
+    const asked = { ...AS_SERVER, locale: language, fallbackLocale: false, req: within(req) } as const
     const now =
       document === null
         ? await req.payload.findGlobal({ ...asked, slug: subject as GlobalSlug })

@@ -6,6 +6,7 @@ import { directoryOf, PENDING, pendingFile, type UploadSlug } from '@/src/cms/fi
 import { differing, said, saysNoMore } from '@/src/domain/repair/said'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** What a save that was torn left behind, before saves were transactions. */
 export type Torn = TornDocument | TornFile
@@ -44,7 +45,7 @@ const PAGE = 100
 const VERSIONS = 10
 /** By when what a version says was saved: when its row was written last says nothing, since marking one as not the latest writes it. */
 export const NEWEST_FIRST = ['-version.updatedAt', '-updatedAt']
-const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'all', fallbackLocale: false } as const
+const IN_ALL_LANGUAGES = { ...AS_SERVER, locale: 'all', fallbackLocale: false } as const
 
 /** Looks through all documents with drafts, and all stored files. Reads as the owner of the server, and writes nothing. */
 export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
@@ -65,7 +66,7 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
       collection,
-      ...AS_OWNER,
+      ...IN_ALL_LANGUAGES,
       draft: false,
       limit: PAGE,
       page,
@@ -75,7 +76,7 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
       const id = String(document.id)
       const { docs: versions } = await payload.findVersions({
         collection,
-        ...AS_OWNER,
+        ...IN_ALL_LANGUAGES,
         limit: VERSIONS,
         sort: NEWEST_FIRST,
         where: { parent: { equals: id } },

@@ -1,16 +1,12 @@
 import type { CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { isFinal } from '@/src/domain/deliveries/delivery'
-import { mongoOf, sqliteOf } from '../deliveries/database.ts'
 import { serverRequest } from '@/src/cms/write'
+import { storesOf } from '../stores/stores-of.ts'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Stands where a person stood. */
 const NOBODY = '–'
-/** People who are looked up at once. */
-const BATCH = 500
-
-/** The server's own: there is no user. */
-const AS_SERVER = { overrideAccess: true, depth: 0, pagination: false } as const
 
 /** Whoever deletes a subscriber: the rows of their mails lose them. */
 export const forgetDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async ({ id, req }) =>
@@ -22,39 +18,7 @@ export const forgetDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async (
  */
 export async function forgetOldDeliveries(payload: Payload, now: Date): Promise<void> {
   const req = await serverRequest(payload)
-  const sqlite = sqliteOf(payload)
-  if (sqlite) {
-    const gone = await sqlite.read(
-      'SELECT DISTINCT subscriber FROM deliveries WHERE subscriber <> ? AND NOT EXISTS (SELECT 1 FROM subscribers WHERE subscribers.id = deliveries.subscriber)',
-      [NOBODY],
-    )
-    await forgetDeliveries(
-      req,
-      gone.map(({ subscriber }) => String(subscriber)),
-      now,
-    )
-    return
-  }
-  const all = mongoOf(payload, 'deliveries').aggregate([
-    { $match: { subscriber: { $ne: NOBODY } } },
-    { $group: { _id: '$subscriber' } },
-  ])
-  for (let batch: string[] = []; ; batch = []) {
-    while (batch.length < BATCH && (await all.hasNext())) batch.push(String((await all.next())?._id))
-    if (batch.length === 0) return
-    const { docs } = await payload.find({
-      collection: 'subscribers',
-      ...AS_SERVER,
-      where: { id: { in: batch } },
-      select: { state: true },
-    })
-    const here = new Set(docs.map(({ id }) => id))
-    await forgetDeliveries(
-      req,
-      batch.filter((id) => !here.has(id)),
-      now,
-    )
-  }
+  for await (const gone of storesOf(payload).receivers.gone(NOBODY)) await forgetDeliveries(req, gone, now)
 }
 
 /**
@@ -63,9 +27,10 @@ export async function forgetOldDeliveries(payload: Payload, now: Date): Promise<
  */
 async function forgetDeliveries(req: PayloadRequest, subscribers: readonly string[], now: Date): Promise<void> {
   for (const subscriber of subscribers) {
+    // The server's own: there is no user.
     const { docs } = await req.payload.find({
       collection: 'deliveries',
-      ...AS_SERVER,
+      ...ALL_AS_SERVER,
       where: { and: [{ subscriber: { equals: subscriber } }, { state: { not_equals: 'handing' } }] },
     })
     for (const { id, newsletter, state } of docs) {

@@ -3,9 +3,10 @@ import { deletionLimits, LEFT_STATES } from '@/src/domain/subscribers/subscriber
 import { wipeErased } from '../privacy/wipe-erased.ts'
 import { serverRequest, writer } from '@/src/cms/write'
 import { forgetOldDeliveries } from './forget-deliveries.ts'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** The server's own: there is no user. */
-const AS_SERVER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
+const SUBSCRIBERS = { ...AS_SERVER, collection: 'subscribers' } as const
 
 /** Deletes whom it is time to forget (`KEPT_DAYS`): who did not confirm, and who left or was blocked but for a seal (`sealWhoLeft`). */
 export async function forgetSubscribers(payload: Payload, now: Date): Promise<void> {
@@ -14,11 +15,11 @@ export async function forgetSubscribers(payload: Payload, now: Date): Promise<vo
   const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
   const write = writer(await serverRequest(payload))
   await write.delete({
-    ...AS_SERVER,
+    ...SUBSCRIBERS,
     where: { and: [{ state: { equals: 'unconfirmed' } }, { mailedAt: { less_than: askedBefore.toISOString() } }] },
   })
   await write.delete({
-    ...AS_SERVER,
+    ...SUBSCRIBERS,
     where: {
       and: [{ state: { in: [...LEFT_STATES] } }, { leftAt: { less_than: leftBefore.toISOString() } }, notAskedAnew],
     },

@@ -10,6 +10,7 @@ import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** RFC 5321, with the angle brackets taken off. */
 const LONGEST_EMAIL = 254
@@ -117,7 +118,7 @@ async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale)
   const place = textIn(form, 'sted')
   const number = /^zone-(\d{1,2})$/.exec(place)?.[1]
   // Names of places are public.
-  const found = { overrideAccess: true, depth: 0, limit: 1, select: {} } as const
+  const found = { ...AS_SERVER, limit: 1, select: {} } as const
   const [zone, afdeling] = await Promise.all([
     number === undefined
       ? null

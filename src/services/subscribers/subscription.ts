@@ -13,9 +13,10 @@ import { post } from '@/src/cms/outbox/post'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 import { mayMailNow } from './limits.ts'
 import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
-const AS_OWNER = { collection: 'subscribers', overrideAccess: true, depth: 0 } as const
+const SUBSCRIBERS = { ...AS_SERVER, collection: 'subscribers' } as const
 
 /**
  * Notes that somebody asked for the newsletter, and has the link that confirms it mailed to them. Anyone may write anyone's address:
@@ -36,7 +37,7 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
     )
       return
     const { id } =
-      known ?? (await writer(req).create({ ...AS_OWNER, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+      known ?? (await writer(req).create({ ...SUBSCRIBERS, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
     await post(req, { kind: 'confirm', what: { subscriber: id, language: wish.language } })
   })
 }
@@ -46,7 +47,7 @@ export async function sendConfirmation(
   payload: Payload,
   { subscriber: id, language }: { subscriber: string; language: Locale },
 ): Promise<void> {
-  const subscriber = await payload.findByID({ ...AS_OWNER, id, disableErrors: true })
+  const subscriber = await payload.findByID({ ...SUBSCRIBERS, id, disableErrors: true })
   if (subscriber?.wish == null) return
   const { siteName, siteUrl } = await siteOf(payload, language)
   const link = `${siteUrl}${paths.confirmSubscription(language, subscriberToken(payload.secret, 'confirm', id))}`
@@ -100,14 +101,14 @@ export async function leave(payload: Payload, subscriber: Subscriber, now: Date)
 
 /** Everything that is known of the person is deleted, at their wish: not even a seal is left. */
 export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
-  await writer(await serverRequest(payload)).delete({ ...AS_OWNER, id: subscriber.id, context: LEAVES_NOTHING })
+  await writer(await serverRequest(payload)).delete({ ...SUBSCRIBERS, id: subscriber.id, context: LEAVES_NOTHING })
 }
 
 /** Everything that is known of the person, for them to keep (GDPR, article 15 and 20): their row, places by name, and how their mails went. */
 export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
   const { zone, afdeling } = subscriber
   // Names of places are public.
-  const place = { overrideAccess: true, depth: 0, locale: 'da', disableErrors: true } as const
+  const place = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
   const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
@@ -155,7 +156,7 @@ async function write(
 }
 
 async function byEmail(payload: Payload, email: string): Promise<Subscriber | undefined> {
-  return (await payload.find({ ...AS_OWNER, where: { email: { equals: email } }, limit: 1 })).docs[0]
+  return (await payload.find({ ...SUBSCRIBERS, where: { email: { equals: email } }, limit: 1 })).docs[0]
 }
 
 async function siteOf(payload: Payload, locale: Locale): Promise<{ siteName: string; siteUrl: string }> {

@@ -6,9 +6,10 @@ import { linkSecrets } from '@/src/urls/link-secrets'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Nobody's, and never shown. */
-const AS_OWNER = { collection: 'suppressions', overrideAccess: true, depth: 0 } as const
+const SUPPRESSIONS = { ...AS_SERVER, collection: 'suppressions' } as const
 
 /** Set in `context` by who deletes all that is known of them: then that is all. */
 export const LEAVES_NOTHING = { leavesNothing: true }
@@ -31,14 +32,14 @@ export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req
   )
     return
   await writer(req).create({
-    ...AS_OWNER,
+    ...SUPPRESSIONS,
     data: { seal: sealsOf(payload, subscriber.email)[0], since: new Date().toISOString() },
   })
 }
 
 /** The person signed up again, and confirmed it. */
 export async function liftSuppression(req: PayloadRequest, email: string): Promise<void> {
-  await writer(req).delete({ ...AS_OWNER, where: { seal: { in: sealsOf(req.payload, email) } } })
+  await writer(req).delete({ ...SUPPRESSIONS, where: { seal: { in: sealsOf(req.payload, email) } } })
 }
 
 /** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */
@@ -54,7 +55,7 @@ const LEFT = label(
 )
 
 async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
-  return (await payload.count({ ...AS_OWNER, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
+  return (await payload.count({ ...SUPPRESSIONS, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
 }
 
 /** Made with the installation's secret: without it, nobody can try addresses out. First as new ones are made, then as the secret before it made them. */

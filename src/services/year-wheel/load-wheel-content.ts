@@ -1,16 +1,15 @@
 import type { Payload } from 'payload'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { WheelContent } from '@/src/domain/year-wheel/year-wheel'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /** All that may stand in the wheel of some year. For those who may look into the internal area; whoever calls has asked that. */
 export async function loadWheelContent(payload: Payload): Promise<WheelContent> {
-  const asOwner = { overrideAccess: true, depth: 0, pagination: false, locale: SOURCE_LOCALE } as const
   const [meetings, obligations, milestones, documents] = await Promise.all([
-    payload.find({ collection: 'meetings', ...asOwner }),
-    payload.find({ collection: 'obligations', ...asOwner }),
-    payload.find({ collection: 'milestones', ...asOwner }),
-    payload.find({ collection: 'documents', ...asOwner }),
+    payload.find({ collection: 'meetings', ...ALL_DANISH_AS_SERVER }),
+    payload.find({ collection: 'obligations', ...ALL_DANISH_AS_SERVER }),
+    payload.find({ collection: 'milestones', ...ALL_DANISH_AS_SERVER }),
+    payload.find({ collection: 'documents', ...ALL_DANISH_AS_SERVER }),
   ])
   return {
     meetings: meetings.docs.map(({ id, name, convenedBy, months }) => ({

@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { SecondFactor, User } from '@/payload-types'
 import { decides } from '@/src/domain/sign-in/deciders'
 import { writer } from '../../write.ts'
+import { AS_SERVER } from '../../access/as-server.ts'
 
 /** The server's own: whoever is signed in sees the names of their own by `account-endpoints.ts`. */
-export const OWN_FACTORS = { collection: 'second-factors', overrideAccess: true, depth: 0 } as const
+export const OWN_FACTORS = { ...AS_SERVER, collection: 'second-factors' } as const
 
 /** A user's second factors that are set up: apps and passkeys, and the recovery codes that are left. */
 export async function factorsOf(req: PayloadRequest, user: string): Promise<SecondFactor[]> {

@@ -36,6 +36,14 @@ test('a mail is written byte for byte as nodemailer writes it, in each language 
   expect([...encodings].sort()).toEqual(['7bit', 'base64', 'quoted-printable'])
 })
 
+test('base64 is broken into lines as nodemailer does it, whatever its length', async () => {
+  for (let length = 1; length <= 120; length += 1) {
+    const mail = new MailComposer({ ...HEAD, subject: 'X', text: 'ب'.repeat(length), html: 'X' }).compile()
+    expect(mail.childNodes[0]?.getTransferEncoding()).toBe('base64')
+    expect(writtenMail(mail)).toBe((await mail.build()).toString())
+  }
+})
+
 test('what is no text is refused: no half a mail is written', () => {
   const mail = new MailComposer({
     ...HEAD,

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import { isSqlite } from '@/src/cms/is-sqlite'
+import type { DeliveryStore } from './delivery-store.ts'
+import type { LogbookStore } from './logbook-store.ts'
+import { mongoDeliveries } from './mongo-deliveries.ts'
+import { mongoLogbook } from './mongo-logbook.ts'
+import { mongoReceivers } from './mongo-receivers.ts'
+import { mongoScans } from './mongo-scans.ts'
+import type { ReceiverStore } from './receiver-store.ts'
+import type { ScanStore } from './scan-store.ts'
+import { sqliteDeliveries } from './sqlite-deliveries.ts'
+import { sqliteLogbook } from './sqlite-logbook.ts'
+import { sqliteReceivers } from './sqlite-receivers.ts'
+import { sqliteScans } from './sqlite-scans.ts'
+
+/** What services ask of the database past Payload. What each promises is tested on both databases (`test/int/stores.test.ts`). */
+export interface Stores {
+  deliveries: DeliveryStore
+  receivers: ReceiverStore
+  logbook: LogbookStore
+  scans: ScanStore
+}
+
+const chosen = new WeakMap<Payload['db'], Stores>()
+
+/** The stores of the database that this Payload has: the one place where services tell the two apart. */
+export function storesOf({ db }: Pick<Payload, 'db'>): Stores {
+  const stores = chosen.get(db) ?? choose(db)
+  chosen.set(db, stores)
+  return stores
+}
+
+function choose(db: Payload['db']): Stores {
+  return isSqlite(db)
+    ? {
+        deliveries: sqliteDeliveries(db),
+        receivers: sqliteReceivers(db),
+        logbook: sqliteLogbook(db),
+        scans: sqliteScans(db),
+      }
+    : {
+        deliveries: mongoDeliveries(db),
+        receivers: mongoReceivers(db),
+        logbook: mongoLogbook(db),
+        scans: mongoScans(db),
+      }
+}
