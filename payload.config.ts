@@ -68,6 +68,7 @@ import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
+import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
@@ -102,6 +103,7 @@ export default withOwnRights(
       hangSiteLine(lineOf(payload))
       await prepareIndexes(payload)
       if (!(await areTablesMade(payload))) return
+      await convertLanguages(payload)
       await withholdOldEntries(payload)
       await prepareFiles(payload)
       await noteKnownUsers(payload)

@@ -1,5 +1,6 @@
 import type { FieldState } from '../translation/translation-state.ts'
 import type { Sentence } from '../workflow/verdict.ts'
+import type { LanguageChoice } from './language-choices.ts'
 
 /** A text of an edition as one language has it. `name` says which, in the admin's languages: "Overskrift: Velkommen". */
 export interface NamedText {
@@ -7,16 +8,10 @@ export interface NamedText {
   state: FieldState
 }
 
-/**
- * What is done with a language whose translation is not finished. `leaveOut`: nothing is sent in it. `withNote`: it is sent,
- * in Danish where a text is missing, and what is in Danish or unread is marked as such. Null: nobody has chosen.
- */
-export const LANGUAGE_CHOICES = ['leaveOut', 'withNote'] as const
-type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
-
 export interface LanguageOfEdition {
   /** As the admin's languages call it. */
   name: Sentence
+  /** Null: nobody has chosen. */
   choice: LanguageChoice | null
   texts: readonly NamedText[]
 }

@@ -1,3 +1,4 @@
+import { choiceFor } from '@/src/domain/newsletters/language-choices'
 import type { LanguageOfEdition } from '@/src/domain/newsletters/missing-translations'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Sentence } from '@/src/domain/workflow/verdict'
@@ -19,7 +20,7 @@ export function languagesOfEdition(sources: Sources, now: LocalDateTime): Langua
   const { languages } = sources.newsletter
   return LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => ({
     name: LANGUAGE_WORDS[locale],
-    choice: languages?.[locale] ?? null,
+    choice: choiceFor(languages, locale),
     texts: namedTexts(sources, locale, now),
   }))
 }
