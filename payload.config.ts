@@ -82,7 +82,8 @@ import { hangSiteLine } from './src/config/site-line'
 import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
-import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
+import { ownName } from './src/i18n/language-names'
+import { directionOf, LOCALE_CODES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -167,7 +168,7 @@ export default withOwnRights(
     hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
-      locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
+      locales: LOCALE_CODES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
       defaultLocale: SOURCE_LOCALE,
       // Fallback is ours, and visible: docs/decisions/0005.
       fallback: false,

@@ -1,7 +1,8 @@
 import type { SelectField } from 'payload'
 import { wordOf } from '@/src/cms/fields/options'
 import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/language-choices'
-import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** The fields of what is done with languages that are not finished: a list for each choice. Who stands in one is not offered in the other. */
 export const languageChoices: SelectField[] = LANGUAGE_CHOICES.map((choice) => ({
@@ -11,7 +12,7 @@ export const languageChoices: SelectField[] = LANGUAGE_CHOICES.map((choice) => (
   defaultValue: [],
   options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((value) => ({
     value,
-    label: LOCALES[value].name,
+    label: ownName(value),
   })),
   filterOptions: ({ options, siblingData }) => {
     const others = LANGUAGE_CHOICES.filter((other) => other !== choice).flatMap((other) => listed(siblingData, other))

@@ -6,8 +6,6 @@
 export type Direction = 'ltr' | 'rtl'
 
 interface LocaleFacts {
-  /** The language's own name for itself, as it stands in the language switcher. */
-  readonly name: string
   readonly direction: Direction
   /** BCP 47 tag handed to `Intl`: Western digits everywhere, so that times and phone numbers read the same in all. */
   readonly intl: string
@@ -16,12 +14,12 @@ interface LocaleFacts {
 }
 
 export const LOCALES = {
-  da: { name: 'Dansk', direction: 'ltr', intl: 'da-DK', openGraph: 'da_DK' },
-  en: { name: 'English', direction: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
-  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-nu-latn', openGraph: 'ar_AR' },
-  so: { name: 'Soomaali', direction: 'ltr', intl: 'so', openGraph: 'so_SO' },
-  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-TR', openGraph: 'tr_TR' },
-  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-nu-latn', openGraph: 'ur_PK' },
+  da: { direction: 'ltr', intl: 'da-DK', openGraph: 'da_DK' },
+  en: { direction: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
+  ar: { direction: 'rtl', intl: 'ar-u-nu-latn', openGraph: 'ar_AR' },
+  so: { direction: 'ltr', intl: 'so', openGraph: 'so_SO' },
+  tr: { direction: 'ltr', intl: 'tr-TR', openGraph: 'tr_TR' },
+  ur: { direction: 'rtl', intl: 'ur-u-nu-latn', openGraph: 'ur_PK' },
 } as const satisfies Record<string, LocaleFacts>
 
 export type Locale = keyof typeof LOCALES

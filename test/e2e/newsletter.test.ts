@@ -1,7 +1,8 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { askForNewsletter } from '../support/ask-for-newsletter'
@@ -156,7 +157,7 @@ async function translate(editor: Page, address: string): Promise<void> {
   await editor.locator('#field-blocks__0__text').fill(HEADING.ur)
   for (const language of ['en', 'ar', 'so', 'tr'] as const) {
     await editor.locator('#field-languages__leaveOut .rs__control').click()
-    await editor.locator('#field-languages__leaveOut .rs__option').getByText(LOCALES[language].name).click()
+    await editor.locator('#field-languages__leaveOut .rs__option').getByText(ownName(language)).click()
   }
   await editor.getByRole('button', { name: 'Gem', exact: true }).click()
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
