@@ -155,9 +155,10 @@ async function translate(editor: Page, address: string): Promise<void> {
   await editor.goto(`${address}?locale=ur`, { waitUntil: 'networkidle' })
   await editor.locator('#field-title').fill(TITLE.ur)
   await editor.locator('#field-blocks__0__text').fill(HEADING.ur)
+  const leftOut = editor.locator('#field-languages__leaveOut')
   for (const language of ['en', 'ar', 'so', 'tr'] as const) {
-    await editor.locator('#field-languages__leaveOut .rs__control').click()
-    await editor.locator('#field-languages__leaveOut .rs__option').getByText(ownName(language)).click()
+    await leftOut.locator('input[role="combobox"]').fill(ownName(language))
+    await leftOut.locator('.rs__option').click()
   }
   await editor.getByRole('button', { name: 'Gem', exact: true }).click()
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
