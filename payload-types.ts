@@ -987,11 +987,8 @@ export interface Newsletter {
    * Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.
    */
   languages?: {
-    en?: ('leaveOut' | 'withNote') | null;
-    ar?: ('leaveOut' | 'withNote') | null;
-    so?: ('leaveOut' | 'withNote') | null;
-    tr?: ('leaveOut' | 'withNote') | null;
-    ur?: ('leaveOut' | 'withNote') | null;
+    leaveOut?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
+    withNote?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
   };
   /**
    * Made from the title when first saved, and kept: codes on paper lead here.
@@ -2813,11 +2810,8 @@ export interface NewslettersSelect<T extends boolean = true> {
   languages?:
     | T
     | {
-        en?: T;
-        ar?: T;
-        so?: T;
-        tr?: T;
-        ur?: T;
+        leaveOut?: T;
+        withNote?: T;
       };
   slug?: T;
   frozen?: T;

@@ -69,6 +69,7 @@ import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
+import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
@@ -82,7 +83,8 @@ import { hangSiteLine } from './src/config/site-line'
 import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
-import { directionOf, LOCALE_CODES, LOCALES, SOURCE_LOCALE } from './src/i18n/locales'
+import { ownName } from './src/i18n/language-names'
+import { directionOf, LOCALE_CODES, SOURCE_LOCALE } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -105,6 +107,7 @@ export default withOwnRights(
       if (!(await areTablesMade(payload))) return
       const problem = await secretProblem(payload)
       if (problem) payload.logger.error(problem)
+      await convertLanguages(payload)
       await withholdOldEntries(payload)
       await prepareFiles(payload)
       await noteKnownUsers(payload)
@@ -168,7 +171,7 @@ export default withOwnRights(
     hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
-      locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name, rtl: directionOf(code) === 'rtl' })),
+      locales: LOCALE_CODES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
       defaultLocale: SOURCE_LOCALE,
       // Fallback is ours, and visible: docs/decisions/0005.
       fallback: false,

@@ -8,6 +8,7 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
 import { loadPoster } from '@/src/site/data/posters'
 import { loadWelcome } from '@/src/site/data/welcome'
@@ -40,7 +41,11 @@ function route({ type, most, addressOf, print }: Sheet) {
     const { searchParams, search } = new URL(request.url)
     const query = printQuery(searchParams, locale, most)
     if (typeof query === 'string')
-      return refusal(locale, 400, translator(locale)(`print.problem.${query}`, { count: most }))
+      return refusal(
+        locale,
+        400,
+        translator(locale)(`print.problem.${query}`, { count: most, codes: localeCodes(locale) }),
+      )
     const result = await print(
       slug,
       query,

@@ -9,11 +9,11 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
-import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/missing-translations'
 import { NEWSLETTER_STATES } from '@/src/domain/newsletters/newsletter-steps'
-import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
+import { languageChoices } from './language-choices'
 import { missingEndpoint } from '@/src/services/newsletters/missing-endpoint'
 import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from '@/src/services/newsletters/preview-endpoint'
@@ -94,12 +94,7 @@ const fields: Field[] = [
         'Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.',
       ),
     },
-    fields: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({
-      name: code,
-      type: 'select' as const,
-      options: options('languageChoices', LANGUAGE_CHOICES),
-      label: LOCALES[code].name,
-    })),
+    fields: languageChoices,
   },
   {
     name: 'preview',

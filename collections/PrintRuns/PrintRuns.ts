@@ -5,7 +5,8 @@ import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 import { MOST_COPIES } from '@/src/domain/print/print-run'
 import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
-import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 import { checkPrintRun, fillPrintRun } from './check-print-run'
 import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 
@@ -63,7 +64,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           hasMany: true,
           required: true,
           defaultValue: ['da'],
-          options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
+          options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
           label: label('Sprog, et eller to', 'Languages, one or two'),
         },
         {

@@ -9,7 +9,8 @@ import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
 import { forgetDeliveriesOf } from '@/src/services/subscribers/forget-deliveries'
 import { refuseSuppressed, sealWhoLeft } from '@/src/services/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
-import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpoints'
 
 /**
@@ -52,7 +53,7 @@ export const Subscribers: CollectionConfig = {
       name: 'language',
       type: 'select',
       required: true,
-      options: LOCALE_CODES.map((value) => ({ value, label: LOCALES[value].name })),
+      options: LOCALE_CODES.map((value) => ({ value, label: ownName(value) })),
       label: label('Sprog', 'Language'),
     },
     { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone', 'Zone') },

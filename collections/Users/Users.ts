@@ -10,7 +10,8 @@ import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
 import { sessionStrategy } from '@/src/cms/sign-in/session-strategy'
 import { signInEndpoints } from '@/src/cms/sign-in/sign-in-endpoints'
 import { followUser, forgetUser, guardAddress, takePassword, tellEnd } from '@/src/cms/sign-in/user-hooks'
-import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
  * Those who sign in. Only an administrator makes them; each may see and change themselves, but not their role. How they sign in is
@@ -70,7 +71,7 @@ export const Users: CollectionConfig = {
       hasMany: true,
       options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({
         value: code,
-        label: LOCALES[code].name,
+        label: ownName(code),
       })),
       label: label('Oversætter til', 'Translates into'),
       admin: { condition: (data) => data?.role === 'translator' },

@@ -5,7 +5,8 @@ import { showsLogo } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
-import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 
 /** What stands around every page, and the few words on the front one. */
 export const Site: GlobalConfig = {
@@ -46,7 +47,7 @@ export const Site: GlobalConfig = {
       hasMany: true,
       required: true,
       defaultValue: LOCALE_CODES,
-      options: LOCALE_CODES.map((code) => ({ value: code, label: LOCALES[code].name })),
+      options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
       label: label('Sprog på siden', 'Languages of the site'),
     },
     {

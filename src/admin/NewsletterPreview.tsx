@@ -3,7 +3,6 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
 import styles from './NewsletterPreview.module.css'
 
 const FORMS = [
@@ -26,6 +25,7 @@ export function NewsletterPreview(): ReactElement {
   const { i18n } = useTranslation()
   const [missing, setMissing] = useState<Sentence[]>([])
   const danish = i18n.language === 'da'
+  const languages = config.localization ? config.localization.locales : []
   const edition = `${config.routes.api}/newsletters/${String(id)}`
 
   useEffect(() => {
@@ -65,15 +65,15 @@ export function NewsletterPreview(): ReactElement {
           <div key={form}>
             <dt>{danish ? da : en}</dt>
             <dd>
-              {LOCALE_CODES.map((locale) => (
+              {languages.map(({ code, label }) => (
                 <a
-                  key={locale}
-                  href={address(form, locale)}
+                  key={code}
+                  href={address(form, code)}
                   target={FRAMED.includes(form) ? FRAME : '_blank'}
                   rel="noreferrer"
-                  lang={locale}
+                  lang={code}
                 >
-                  {LOCALES[locale].name}
+                  {typeof label === 'string' ? label : code}
                 </a>
               ))}
             </dd>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
-import { LOCALE_CODES, LOCALES } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 import { PosterChoices } from './PosterChoices'
 
 interface Props extends UIFieldServerProps {
@@ -45,7 +46,7 @@ export async function Poster({ below, id, collectionSlug, payload, req, user }: 
       // Languages that the text is translated into come first.
       locales={[...LOCALE_CODES]
         .sort((a, b) => Number(has(b)) - Number(has(a)))
-        .map((code) => ({ code, name: LOCALES[code].name, translated: has(code) }))}
+        .map((code) => ({ code, name: ownName(code), translated: has(code) }))}
       afdelinger={afdelinger.docs.map((afdeling) => ({ id: afdeling.id, name: afdeling.name }))}
       scanned={codes.docs.map(({ code, afdeling, place }) => ({
         code,

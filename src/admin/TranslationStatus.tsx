@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
-import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { fieldLabel } from '@/src/cms/field-label'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 
@@ -51,7 +52,7 @@ export async function TranslationStatus({
       <dl>
         {LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
           <div key={code}>
-            <dt lang={code}>{LOCALES[code].name}</dt>
+            <dt lang={code}>{ownName(code)}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (
               <dd key={state} style={{ marginInlineStart: '1rem' }}>
                 {words[state]}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}

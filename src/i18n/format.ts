@@ -58,13 +58,25 @@ export function formatMonth(local: string, locale: Locale): string {
   return dateFormat(locale, { month: 'long', year: 'numeric' }).format(asUtc(local))
 }
 
+const separators = new Map<Locale, string>()
+
+/** What stands between hours and minutes. */
+function timeSeparator(locale: Locale): string {
+  const known = separators.get(locale)
+  if (known !== undefined) return known
+  const parts = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(0)
+  const separator = parts.find(({ type }) => type === 'literal')?.value ?? ':'
+  separators.set(locale, separator)
+  return separator
+}
+
 /**
  * Formats the time of a `YYYY-MM-DDTHH:mm`, or of `HH:mm`, on the 24-hour clock used in Denmark: "10.00" in Danish,
  * "10:00" in other languages.
  */
 export function formatTime(local: string, locale: Locale): string {
   const time = local.length > 5 ? local.slice(11, 16) : local
-  return locale === 'da' ? time.replace(':', '.') : time
+  return time.replace(':', timeSeparator(locale))
 }
 
 /**

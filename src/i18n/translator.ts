@@ -1,23 +1,16 @@
 import i18next, { type TFunction } from 'i18next'
 
 import { SOURCE_LOCALE, type Locale } from './locales.ts'
-import ar from './messages/ar.json'
-import da from './messages/da.json'
-import en from './messages/en.json'
-import so from './messages/so.json'
-import tr from './messages/tr.json'
-import ur from './messages/ur.json'
+import { MESSAGES } from './messages/index.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof da }
+    resources: { translation: (typeof MESSAGES)[typeof SOURCE_LOCALE] }
   }
 }
 
 /** Returns the texts of the site's own interface; the keys are those of `messages/da.json`. */
 export type Translator = TFunction
-
-const messages = { da, en, ar, so, tr, ur } satisfies Record<Locale, object>
 
 const translators = new Map<Locale, Translator>()
 
@@ -32,7 +25,10 @@ export function translator(locale: Locale): Translator {
   void instance.init({
     lng: locale,
     fallbackLng: SOURCE_LOCALE,
-    resources: { [SOURCE_LOCALE]: { translation: da }, [locale]: { translation: messages[locale] } },
+    resources: {
+      [SOURCE_LOCALE]: { translation: MESSAGES[SOURCE_LOCALE] },
+      [locale]: { translation: MESSAGES[locale] },
+    },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

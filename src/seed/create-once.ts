@@ -2,7 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, RequiredDataFromC
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { MACHINE_TRANSLATION } from '@/src/cms/hooks/track-translation'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { TRANSLATIONS } from './texts'
+import { translationsOf } from './texts'
 
 interface Options<Slug extends CollectionSlug> {
   collection: Slug
@@ -35,12 +35,13 @@ export async function createOnce<Slug extends CollectionSlug>(
   const data = { ...options.data, ...status } as RequiredDataFromCollectionSlug<Slug>
   const document = await payload.create({ ...asOwner, locale: SOURCE_LOCALE, data, context: KEEP_CACHE })
   if (translate) {
-    for (const locale of TRANSLATIONS) {
+    const written = document as DataFromCollectionSlug<Slug>
+    for (const { locale, said } of translationsOf((language) => translate(language, written))) {
       await payload.update({
         ...asOwner,
         id: document.id,
         locale,
-        data: { ...translate(locale, document as DataFromCollectionSlug<Slug>), ...status } as never,
+        data: { ...said, ...status } as never,
         context: { ...KEEP_CACHE, ...MACHINE_TRANSLATION },
       })
     }

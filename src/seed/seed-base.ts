@@ -14,7 +14,7 @@ import { venues } from './content/venues'
 import { zones } from './content/zones'
 import { createOnce } from './create-once'
 import { factsData, type Ids, idOf, sessionsData } from './facts'
-import { textsOf, TRANSLATIONS } from './texts'
+import { textsOf, translationsOf } from './texts'
 
 /**
  * Puts the plan's own content into an empty or half-filled database, and gives the ids of what is there. Run again, it
@@ -206,12 +206,9 @@ async function seedSite(payload: Payload): Promise<void> {
     locale: SOURCE_LOCALE,
     data: { name: site.name, address, ...texts(SOURCE_LOCALE), contact: { role: role(SOURCE_LOCALE), phone, email } },
   })
-  for (const locale of TRANSLATIONS) {
-    await payload.updateGlobal({
-      ...asOwner,
-      locale,
-      data: { ...texts(locale), contact: { role: role(locale) }, translatedBy: 'machine' },
-    })
+  const translations = translationsOf((locale) => ({ ...texts(locale), contact: { role: role(locale) } }))
+  for (const { locale, said } of translations) {
+    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }
 
@@ -234,14 +231,10 @@ async function seedOrganisation(payload: Payload): Promise<void> {
       bodies: organisation.map(({ id, parent, name }) => ({ key: id, parent, name, ...texts(SOURCE_LOCALE, id) })),
     },
   })
-  for (const locale of TRANSLATIONS) {
-    await payload.updateGlobal({
-      ...asOwner,
-      locale,
-      data: {
-        bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })),
-        translatedBy: 'machine',
-      },
-    })
+  const translations = translationsOf((locale) => ({
+    bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })),
+  }))
+  for (const { locale, said } of translations) {
+    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }

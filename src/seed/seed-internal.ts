@@ -2,21 +2,19 @@ import type { Payload } from 'payload'
 import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/services/agreements/editions'
 import { contentOf } from '@/src/services/agreements/content-of'
-import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { agreements } from './content/internal/agreements'
 import { requiredDocuments } from './content/internal/documents'
-import { goalTitles } from './content/internal/goal-titles'
 import { governance } from './content/internal/governance'
 import { indicators } from './content/internal/indicators'
 import { meetings } from './content/internal/meetings'
 import { metrics } from './content/internal/metrics'
 import { milestones } from './content/internal/milestones'
 import { obligations } from './content/internal/obligations'
-import { plainTexts } from './content/internal/plain-texts'
 import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/types'
 import { site } from './content/site'
 import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
+import { textsOf } from './texts'
 
 /** Which offer on the site an activity of the agreements is; several stand for more than one, and are left out. */
 const OFFERS: Readonly<Record<string, string>> = {
@@ -71,7 +69,7 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
           collection: 'goals',
           where: { and: [{ agreement: { equals: id } }, { title: { equals: title } }] },
           data: { title, agreement: id, order: goalOrder },
-          translate: (locale) => (locale === SOURCE_LOCALE ? {} : { title: goalTitles[key]?.[locale] }),
+          translate: (locale) => ({ title: textsOf(locale, `goals.${key}`).required('title') }),
         }),
       )
     }
@@ -187,7 +185,10 @@ async function seedIndicators(
         feeds: feeds && idOf(metricIds, feeds.metric),
         baselines: readings.map(({ place, role, year, label, value }) => ({ place, role, year, label, value })),
       },
-      translate: (locale) => (locale === SOURCE_LOCALE ? {} : plainTexts[locale][code]) ?? {},
+      translate: (locale) => {
+        const { required } = textsOf(locale, `indicators.${code}`)
+        return { plainName: required('plainName'), plain: required('plain') }
+      },
     })
   }
 }

@@ -7,13 +7,12 @@ import { addDays } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { createOnce } from './create-once'
 import { type Ids, idOf, noon } from './facts'
-import { textsOf } from './texts'
+import { textsOf, TRANSLATIONS } from './texts'
 
 type Data = RequiredDataFromCollectionSlug<'newsletters'>
 type Blocks = NonNullable<Newsletter['blocks']>
 
 const PREFIX = 'demo.eksempel-nyhedsbrev'
-const ALL_LANGUAGES = { en: 'withNote', ar: 'withNote', so: 'withNote', tr: 'withNote', ur: 'withNote' } as const
 
 /** Two sample editions, one for everyone and one for zone 1, as if sent in the week before `today`. They were mailed to nobody. */
 export async function seedNewsletters(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
@@ -77,7 +76,13 @@ async function sent(
   const id = await createOnce(payload, {
     collection: 'newsletters',
     where: { slug: { equals: slug } },
-    data: { ...data, ...texts(SOURCE_LOCALE, blocks), languages: ALL_LANGUAGES, sample: true, status: 'draft' },
+    data: {
+      ...data,
+      ...texts(SOURCE_LOCALE, blocks),
+      languages: { withNote: TRANSLATIONS },
+      sample: true,
+      status: 'draft',
+    },
     translate: (locale, document) => texts(locale, document.blocks),
   })
   // A command on the server, run by whoever runs the server: no user, all rights.

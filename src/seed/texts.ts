@@ -1,37 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import ar from './content/texts/ar.json'
-import da from './content/texts/da.json'
-import en from './content/texts/en.json'
-import so from './content/texts/so.json'
-import tr from './content/texts/tr.json'
-import ur from './content/texts/ur.json'
 import type { Block, Texts, TextValue } from './content/types'
 import { richText } from './rich-text'
 
-const TEXTS: Record<Locale, Texts> = { da, en, ar, so, tr, ur }
+/** What there is in each language: the file of its name in `content/texts`. A language without one is seeded with no texts, so that pages are Danish there. */
+export const TEXTS: { readonly [Language in Locale]?: Texts } = Object.fromEntries(
+  LOCALE_CODES.map((locale) => [locale, textsIn(new URL(`content/texts/${locale}.json`, import.meta.url))]),
+)
+
+function textsIn(file: URL): Texts {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {}
+}
 
 /** The languages that the Danish texts were translated into, by machine. */
 export const TRANSLATIONS = LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE)
 
+/** A language lacks a text without which a thing cannot be shown in it. In Danish the content is then incomplete. */
+class Untranslated extends Error {
+  constructor(locale: Locale, key: string) {
+    super(`src/seed/content/texts/${locale}.json lacks ${key}`)
+  }
+}
+
+/** What a thing says in each language that has the texts for it; it stays Danish in the others. */
+export function translationsOf<Said extends object>(say: (locale: Locale) => Said): { locale: Locale; said: Said }[] {
+  return TRANSLATIONS.flatMap((locale) => {
+    try {
+      const said = say(locale)
+      return Object.values(said).every((text) => text === undefined) ? [] : [{ locale, said }]
+    } catch (error) {
+      if (error instanceof Untranslated) return []
+      throw error
+    }
+  })
+}
+
 /** The texts of one thing (`activities.salam-soester`) in one language. */
 export function textsOf(locale: Locale, prefix: string) {
-  const value = (field: string): TextValue | undefined => TEXTS[locale][`${prefix}.${field}`]
+  const value = (field: string): TextValue | undefined => TEXTS[locale]?.[`${prefix}.${field}`]
   return {
     /** A plain text; undefined if there is none. */
     plain: (field: string): string | undefined => {
       const found = value(field)
       return typeof found === 'string' ? found : undefined
     },
-    /** A plain text that must be there. Throws if it is not: the content is incomplete. */
+    /** A plain text that must be there. Throws `Untranslated` if it is not. */
     required: (field: string): string => {
       const found = value(field)
-      if (typeof found !== 'string') throw new Error(`src/seed/content/texts/${locale}.json lacks ${prefix}.${field}`)
+      if (typeof found !== 'string') throw new Untranslated(locale, `${prefix}.${field}`)
       return found
     },
-    /** Lines of plain text. */
+    /** Lines of plain text. Throws `Untranslated` if they are not there. */
     lines: (field: string): string[] => {
       const found = value(field)
-      return Array.isArray(found) ? found.filter((line): line is string => typeof line === 'string') : []
+      if (!Array.isArray(found)) throw new Untranslated(locale, `${prefix}.${field}`)
+      return found.filter((line): line is string => typeof line === 'string')
     },
     /** Rich text; undefined if there is none. */
     rich: (field: string) => {

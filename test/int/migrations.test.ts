@@ -4,6 +4,8 @@ import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { createClient } from '@libsql/client'
 import { sql } from '@payloadcms/db-sqlite'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
@@ -47,6 +49,10 @@ function start(file: string, ...args: string[]) {
   return { status, signal, stderr, statements: Number(/"statements":(\d+)/.exec(stdout)?.[1] ?? 0) }
 }
 
+async function rowsOf(client: ReturnType<typeof createClient>, query: string): Promise<unknown[][]> {
+  return (await client.execute(query)).rows.map((row) => Array.from(row))
+}
+
 async function lookAt<Value>(
   file: string,
   look: (client: ReturnType<typeof createClient>) => Promise<Value>,
@@ -58,6 +64,48 @@ async function lookAt<Value>(
     client.close()
   }
 }
+
+test.skipIf(env.database.kind !== 'sqlite')(
+  'what was chosen for languages in a column each becomes rows, and back',
+  async () => {
+    const payload = await payloadForTest()
+    const file = newFile()
+    const at = migrations.findIndex(({ name }) => name === '20261130_021828_newsletter_languages')
+    await migrate({ file, migrations: migrations.slice(0, at), payload })
+    const columns = 'languages_en, languages_ar, languages_so, languages_tr, languages_ur'
+    await lookAt(file, async (client) =>
+      client.executeMultiple(`
+      INSERT INTO newsletters (id, slug, date, ${columns}) VALUES
+        ('a', 'a', '2026-12-01', 'leaveOut', 'withNote', 'leaveOut', NULL, 'withNote'),
+        ('b', 'b', '2026-12-02', NULL, NULL, NULL, NULL, 'leaveOut'),
+        ('c', 'c', '2026-12-03', NULL, NULL, NULL, NULL, NULL);
+      INSERT INTO newsletters_locales (title, _locale, _parent_id) VALUES ('Nyt', 'da', 'a')`),
+    )
+    const before = await lookAt(file, async (client) => rowsOf(client, `SELECT id, ${columns} FROM newsletters`))
+    await migrate({ file, migrations: migrations.slice(0, at + 1), payload })
+    await lookAt(file, async (client) => {
+      const listed = async (list: string) =>
+        rowsOf(
+          client,
+          `SELECT parent_id, value, "order" FROM newsletters_languages_${list} ORDER BY parent_id, "order"`,
+        )
+      expect(await listed('leave_out')).toEqual([
+        ['a', 'en', 1],
+        ['a', 'so', 2],
+        ['b', 'ur', 1],
+      ])
+      expect(await listed('with_note')).toEqual([
+        ['a', 'ar', 1],
+        ['a', 'ur', 2],
+      ])
+      const ids = await rowsOf(client, 'SELECT id FROM newsletters_languages_leave_out')
+      for (const [id] of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+      expect(await rowsOf(client, 'SELECT title FROM newsletters_locales')).toEqual([['Nyt']])
+      await migrations[at]?.down({ db: drizzle(client), payload, req: await createLocalReq({}, payload) })
+      expect(await rowsOf(client, `SELECT id, ${columns} FROM newsletters`)).toEqual(before)
+    })
+  },
+)
 
 describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up to date', () => {
   let whole: Map<string, string>

@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isSqlite } from '@/src/cms/is-sqlite'
+import { mongoModel } from '@/src/cms/mongo-model'
+import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
+import { lastStates } from '@/src/services/audit-verify/last-states'
+import { convertLanguages } from '@/src/services/newsletters/convert-languages'
 import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import type { FrozenNewsletter } from '@/src/formats/newsletter/newsletter-content'
 import type { Api } from '../support/api'
@@ -22,7 +27,8 @@ beforeAll(async () => {
 })
 
 /** All other languages left out, so that a test need not translate. */
-const LEFT_OUT = { en: 'leaveOut', ar: 'leaveOut', so: 'leaveOut', tr: 'leaveOut', ur: 'leaveOut' }
+const OTHERS = ['en', 'so', 'tr', 'ur']
+const LEFT_OUT = { leaveOut: [...OTHERS, 'ar'], withNote: [] }
 const HEADING = { blockType: 'heading', text: 'Nyt fra zonen' }
 
 async function newsletter(data: object = {}): Promise<{ id: string }> {
@@ -129,7 +135,7 @@ describe('an edition', () => {
     const { id } = await newsletter({
       audience: 'zones',
       zones: [zone],
-      languages: { ...LEFT_OUT, ar: null },
+      languages: { leaveOut: OTHERS },
       title: 'Nyt',
       blocks: [{ blockType: 'dates', days: 2, most: 5 }],
     })
@@ -224,8 +230,12 @@ describe('translations', () => {
     )
     // What is chosen together with the step counts.
     expect(
-      (await editor.patch(`/newsletters/${id}`, { status: 'reviewed', languages: { ...LEFT_OUT, ar: 'withNote' } }))
-        .status,
+      (
+        await editor.patch(`/newsletters/${id}`, {
+          status: 'reviewed',
+          languages: { leaveOut: OTHERS, withNote: ['ar'] },
+        })
+      ).status,
     ).toBe(200)
     await editor.patch(`/newsletters/${id}`, { status: 'scheduled', ...soon() })
     const frozen = await freezeNewsletter(await payloadForTest(), id, new Date())
@@ -233,9 +243,47 @@ describe('translations', () => {
     expect(frozen?.ar?.title).toMatchObject({ lang: 'da', state: 'fallback' })
   })
 
+  test('have one choice each', async () => {
+    const { id } = await newsletter()
+    const chosen = (languages: object) => editor.patch(`/newsletters/${id}`, { languages }, { language: 'da' })
+    expect((await chosen({ leaveOut: ['ar', 'so'], withNote: ['ar'] })).refusals.map(({ path }) => path)).toEqual([
+      'languages.leaveOut',
+      'languages.withNote',
+    ])
+    expect((await chosen({ leaveOut: ['so'], withNote: ['ar'] })).body.doc?.languages).toEqual({
+      leaveOut: ['so'],
+      withNote: ['ar'],
+    })
+  })
+
+  test('that were chosen for before December 2026 are read as lists, and the log has nothing against it', async () => {
+    const payload = await payloadForTest()
+    const { id } = await newsletter({ languages: { leaveOut: ['so'], withNote: ['ar'] } })
+    if (!isSqlite(payload.db)) {
+      const before = { en: null, ar: 'withNote', so: 'leaveOut' }
+      await mongoModel(payload.db, 'newsletters').collection.updateOne(
+        { _id: id as never },
+        { $set: { languages: before } },
+      )
+      await convertLanguages(payload)
+      // Again, it finds nothing.
+      await convertLanguages(payload)
+      expect((await editor.get(`/newsletters/${id}`)).body.languages).toEqual({ leaveOut: ['so'], withNote: ['ar'] })
+    }
+    const states = await lastStates(payload)
+    const problems = async (said: object) => {
+      states.get(`newsletters/${id}`)?.fields.set('languages', { kind: 'value', value: said })
+      const all = (await compareDocuments(payload, states)).problems
+      return [...new Set(all.filter((problem) => problem.includes(id)))]
+    }
+    // As entries from before have it.
+    expect(await problems({ ar: 'withNote', so: 'leaveOut' })).toEqual([])
+    expect(await problems({ ar: 'leaveOut' })).toHaveLength(1)
+  })
+
   test('are written by translators, section by section, and outdated by a later change of that section alone', async () => {
     const { id } = await newsletter({
-      languages: { ...LEFT_OUT, ar: null },
+      languages: { leaveOut: OTHERS },
       blocks: [HEADING, { blockType: 'notice', text: 'Husk kaffe' }],
     })
     const rows = (await translator.get(`/newsletters/${id}?locale=ar`)).body.blocks as {
@@ -310,7 +358,7 @@ describe('the public', () => {
     expect(listed).not.toContain(after.id)
   })
 
-  test.each(['status', 'sendAt', 'audience', 'languages.ar', 'blocks.heading.text', 'zones', 'intro'])(
+  test.each(['status', 'sendAt', 'audience', 'languages.leaveOut', 'blocks.heading.text', 'zones', 'intro'])(
     'can neither filter nor sort by %s',
     async (field) => {
       await sending()
@@ -346,7 +394,7 @@ describe('the preview', () => {
   )
 
   test('names what is missing, as it was last saved, until the sending begins', async () => {
-    const { id } = await newsletter({ languages: { ...LEFT_OUT, ar: null } })
+    const { id } = await newsletter({ languages: { leaveOut: OTHERS } })
     const missing = async (of: string) =>
       (await translator.get(`/newsletters/${of}/missing`)).body.missing as { da: string }[]
     expect((await missing(id)).map(({ da }) => da)).toEqual([
@@ -354,7 +402,7 @@ describe('the preview', () => {
     ])
     await editor.patch(`/newsletters/${id}`, { languages: LEFT_OUT })
     expect(await missing(id)).toEqual([])
-    expect(await missing((await sending({ languages: { ...LEFT_OUT, ar: 'withNote' } })).id)).toEqual([])
+    expect(await missing((await sending({ languages: { leaveOut: OTHERS, withNote: ['ar'] } })).id)).toEqual([])
   })
 
   test('is for nobody else', async () => {

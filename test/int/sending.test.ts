@@ -127,7 +127,7 @@ describe('an edition that is due', () => {
   })
 
   test('is sent to nobody whose language was left out', async () => {
-    const { zone, id } = await edition({ languages: { ar: 'leaveOut', so: 'withNote' } })
+    const { zone, id } = await edition({ languages: { leaveOut: ['ar'], withNote: ['so'] } })
     const [danish, arabic, somali] = [
       await subscriber('med@example.org', zone),
       await subscriber('uden@example.org', zone, { language: 'ar' }),

@@ -226,7 +226,7 @@ describe('receivers', () => {
   test('of an edition are queued once each, and only those who may get it', async () => {
     const [zone, elsewhere] = [(await given('zones')).id, (await given('zones')).id]
     const afdeling = (await given('afdelinger', { zone })).id
-    const { id } = await givenEdition({ audience: 'zones', zones: [zone], languages: { so: 'leaveOut' } })
+    const { id } = await givenEdition({ audience: 'zones', zones: [zone], languages: { leaveOut: ['so'] } })
     // More than are read at once.
     await addSubscribers(payload, 600, { name: 'may', zone })
     const add = async (email: string, data: object) =>

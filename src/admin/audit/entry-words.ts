@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { TIME_ZONE } from '@/src/domain/time/copenhagen'
-import { isLocale, LOCALES } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { isLocale } from '@/src/i18n/locales'
 import { ROLES } from '@/src/cms/access/roles'
 import type { AuditEntry } from '@/src/cms/audit/append-audit'
 import { wordsOf } from '@/src/cms/field-label'
@@ -52,7 +53,7 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
     case 'subject':
       return subjectWords(entry.subject, config, language)
     case 'language':
-      return isLocale(entry.language) ? LOCALES[entry.language].name : ''
+      return isLocale(entry.language) ? ownName(entry.language) : ''
     case 'reason':
       return entry.subject === 'users' ? serversReason(entry.reason ?? '', language) : (entry.reason ?? '')
     default: {

@@ -1,4 +1,6 @@
 import type { Option } from 'payload'
+import { SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
+import { languageName } from '@/src/i18n/language-names'
 import { label, type Label } from '../label.ts'
 
 /** The words of the closed lists, in the admin's two languages. */
@@ -43,22 +45,8 @@ const WORDS = {
     own: label('Helhedsplanens eget tilbud', "The plan's own offer"),
     bridge: label('En andens tilbud, som vi hjælper hen til', "Another's offer that we lead to"),
   },
-  spoken: {
-    da: label('dansk', 'Danish'),
-    en: label('engelsk', 'English'),
-    ar: label('arabisk', 'Arabic'),
-    so: label('somali', 'Somali'),
-    tr: label('tyrkisk', 'Turkish'),
-    ur: label('urdu', 'Urdu'),
-    fa: label('farsi/dari', 'Farsi/Dari'),
-    ku: label('kurdisk', 'Kurdish'),
-    pa: label('punjabi', 'Punjabi'),
-    ti: label('tigrinya', 'Tigrinya'),
-    uk: label('ukrainsk', 'Ukrainian'),
-    pl: label('polsk', 'Polish'),
-    es: label('spansk', 'Spanish'),
-    fr: label('fransk', 'French'),
-  },
+  // Who looks for Persian here asks for Farsi or Dari.
+  spoken: { ...languageLabels(SPOKEN_LANGUAGES), fa: label('farsi/dari', 'Farsi/Dari') },
   prices: {
     unknown: label('Ikke oplyst', 'Not stated'),
     free: label('Gratis', 'Free'),
@@ -242,6 +230,11 @@ const WORDS = {
 } as const satisfies Record<string, Record<string, Label>>
 
 type List = keyof typeof WORDS
+
+function languageLabels<Code extends string>(codes: readonly Code[]): Record<Code, Label> {
+  const labels = codes.map((code) => [code, label(languageName(code, 'da'), languageName(code, 'en'))])
+  return Object.fromEntries(labels) as Record<Code, Label>
+}
 
 /** The options of a select field for a closed list of codes. A code without words does not compile. */
 export function options<Name extends List>(

@@ -7,6 +7,7 @@ import * as migration_20261129_160121_no_claims from './20261129_160121_no_claim
 import * as migration_20261129_183506_keyed_log_and_file_sums from './20261129_183506_keyed_log_and_file_sums';
 import * as migration_20261130_014930_bring_children from './20261130_014930_bring_children';
 import * as migration_20261130_020101_wheelchair from './20261130_020101_wheelchair';
+import * as migration_20261130_021828_newsletter_languages from './20261130_021828_newsletter_languages';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_020101_wheelchair.up,
     down: migration_20261130_020101_wheelchair.down,
-    name: '20261130_020101_wheelchair'
+    name: '20261130_020101_wheelchair',
+  },
+  {
+    up: migration_20261130_021828_newsletter_languages.up,
+    down: migration_20261130_021828_newsletter_languages.down,
+    name: '20261130_021828_newsletter_languages'
   },
 ];

@@ -1,5 +1,6 @@
 import type { FieldState } from '../translation/translation-state.ts'
 import type { Sentence } from '../workflow/verdict.ts'
+import type { LanguageChoice } from './language-choices.ts'
 
 /**
  * A text of an edition in one language. `name` identifies the text in the admin's languages: "Overskrift: Velkommen".
@@ -9,16 +10,10 @@ export interface NamedText {
   state: FieldState
 }
 
-/**
- * What to do with a language whose translation is unfinished. `leaveOut`: nothing is sent in it. `withNote`: it is sent
- * with Danish in place of missing texts, and Danish and unreviewed texts are marked as such. Null: nobody has chosen.
- */
-export const LANGUAGE_CHOICES = ['leaveOut', 'withNote'] as const
-type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
-
 export interface LanguageOfEdition {
   /** In the admin's languages. */
   name: Sentence
+  /** Null: nobody has chosen. */
   choice: LanguageChoice | null
   texts: readonly NamedText[]
 }

@@ -10,7 +10,8 @@ import {
   type StatedFacts,
 } from '@/src/domain/offers/stated-facts'
 import type { AgeRange, Audience, Price, SpokenLanguage } from '@/src/domain/vocabulary'
-import { formatPrice } from '../format.ts'
+import { capitalised, formatPrice } from '../format.ts'
+import { languageName } from '../language-names.ts'
 import { directionOf, LOCALES, type Locale } from '../locales.ts'
 import { translator } from '../translator.ts'
 
@@ -116,15 +117,16 @@ export function audiencesWords(audiences: readonly Audience[], locale: Locale): 
   return listWords(words, locale)
 }
 
-/** "Dansk og arabisk"; null if no language is stated. Only Danish writes language names in lower case. */
+/** "Dansk og arabisk"; null if no language is stated. */
 export function languagesWords(languages: readonly SpokenLanguage[], locale: Locale): string | null {
-  const t = translator(locale)
   if (languages.length === 0) return null
-  const words = languages.map((language, index) => {
-    const word = t(`vocabulary.language.${language}`)
-    return index > 0 && locale === 'da' ? uncapitalised(word, locale) : word
-  })
-  return listWords(words, locale)
+  return capitalised(
+    listWords(
+      languages.map((language) => languageName(language, locale)),
+      locale,
+    ),
+    locale,
+  )
 }
 
 function listWords(words: readonly string[], locale: Locale): string {

@@ -10,6 +10,7 @@ import { posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { posterOf } from '@/src/formats/print/poster-of'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { MOST_LANGUAGES, printQuery } from '@/src/urls/print-query'
 import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
 import { codeFor } from '../qr-codes/code-for.ts'
@@ -33,7 +34,10 @@ export function posterEndpoint(collection: Printable): Endpoint {
       if (!isStaff(req.user)) return answer(401, language === 'da' ? 'Log ind først.' : 'Sign in first.')
       const query = printQuery(searchParams, 'da')
       if (typeof query === 'string')
-        return answer(400, translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES }))
+        return answer(
+          400,
+          translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES, codes: localeCodes(language) }),
+        )
       const found = await find(collection, req)
       if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
       // A draft may have none yet, and a code is for ever.

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { lix } from '@/src/domain/readability/lix'
 import { agreements } from '@/src/seed/content/internal/agreements'
 import { requiredDocuments } from '@/src/seed/content/internal/documents'
-import { goalTitles } from '@/src/seed/content/internal/goal-titles'
 import { governance } from '@/src/seed/content/internal/governance'
 import { indicators } from '@/src/seed/content/internal/indicators'
 import { meetings } from '@/src/seed/content/internal/meetings'
 import { metrics } from '@/src/seed/content/internal/metrics'
 import { milestones } from '@/src/seed/content/internal/milestones'
 import { obligations } from '@/src/seed/content/internal/obligations'
-import { plainTexts } from '@/src/seed/content/internal/plain-texts'
+import { TEXTS, textsOf, TRANSLATIONS } from '@/src/seed/texts'
 
 const everything = {
   agreements,
@@ -22,7 +20,9 @@ const everything = {
   metrics,
   milestones,
   obligations,
-  plainTexts,
+  texts: TRANSLATIONS.map((locale) =>
+    Object.entries(TEXTS[locale] ?? {}).filter(([key]) => /^(goals|indicators)\./.test(key)),
+  ),
 }
 const subAgreements = agreements.filter(({ kind }) => kind === 'sub')
 const activities = agreements.flatMap((agreement) => agreement.activities)
@@ -158,11 +158,8 @@ describe('the indicators', () => {
 
   it('have goals with a title in each language', () => {
     for (const { key } of agreements.flatMap((agreement) => agreement.goals)) {
-      const titles = goalTitles[key]
-      expect(Object.keys(titles ?? {}).sort(), key).toEqual(
-        LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).sort(),
-      )
-      expect(new Set(Object.values(titles ?? {})).size, key).toBe(5)
+      const titles = TRANSLATIONS.map((locale) => textsOf(locale, `goals.${key}`).required('title'))
+      expect(new Set(titles).size, key).toBe(TRANSLATIONS.length)
     }
   })
 
@@ -226,13 +223,13 @@ describe('the indicators', () => {
     expect(plainName.length).toBeLessThanOrEqual(45)
   })
 
-  it.each(Object.entries(plainTexts))('are translated into %s, each number kept', (_locale, texts) => {
-    expect(Object.keys(texts)).toEqual(indicators.map(({ code }) => code))
+  it.each(TRANSLATIONS)('are translated into %s, each number kept', (locale) => {
     for (const { code, plain, plainName } of indicators) {
-      expect(numbers(texts[code]?.plain), code).toEqual(numbers(plain))
-      expect(texts[code]?.plain, code).not.toBe(plain)
-      expect(texts[code]?.plainName.trim(), code).not.toBe('')
-      expect(texts[code]?.plainName, code).not.toBe(plainName)
+      const { required } = textsOf(locale, `indicators.${code}`)
+      expect(numbers(required('plain')), code).toEqual(numbers(plain))
+      expect(required('plain'), code).not.toBe(plain)
+      expect(required('plainName').trim(), code).not.toBe('')
+      expect(required('plainName'), code).not.toBe(plainName)
     }
   })
 })

@@ -5,7 +5,8 @@ import type { FocusAreaCode } from '../types'
 
 /**
  * The shapes of the internal area's content. All of it is read out of the agreement, in our own words; what the agreement
- * does not say is null. Texts are Danish. Only what residents are shown is translated, in `texts/<locale>.json`.
+ * does not say is null. Texts are Danish. Only what residents are shown is translated: in
+ * `../texts/<locale>.json`, under `goals.<key>` and `indicators.<code>`.
  */
 
 /** `S` is the strategic agreement; the others are the sub-agreements, by focus area. */
@@ -53,9 +54,6 @@ export interface ReadingSeed extends Pick<Reading, 'place' | 'role' | 'year' | '
   /** True: the agreement gives one year for the row; we read it as the comparator's too. */
   yearIsAssumed: boolean
 }
-
-/** The translated words of the indicators, by code. */
-export type PlainTexts = Record<string, { plainName: string; plain: string }>
 
 /** Something that the logbook counts. */
 export interface MetricSeed {

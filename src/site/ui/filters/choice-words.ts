@@ -1,5 +1,6 @@
 import { isStatedFact, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
 import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
+import { languageTitle } from '@/src/i18n/language-names'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { answerKey } from '@/src/i18n/words/fact-words'
@@ -25,7 +26,7 @@ export function choiceWords({ name, value, label }: Choice, locale: Locale): str
     case 'weekday':
       return wordOf(WEEKDAYS, value, (weekday) => t(`vocabulary.weekday.${weekday}`))
     case 'language':
-      return wordOf(SPOKEN_LANGUAGES, value, (language) => t(`vocabulary.language.${language}`))
+      return wordOf(SPOKEN_LANGUAGES, value, (language) => languageTitle(language, locale))
     case 'age':
       return t('filters.ageValue', { age: value })
     case 'free':

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 
@@ -15,7 +16,7 @@ export function LanguageRow({ locales, locale }: { locales: readonly Locale[]; l
         {others.map((other) => (
           <li key={other}>
             <a href={paths.home(other)} hrefLang={other} lang={other} dir={directionOf(other)}>
-              {LOCALES[other].name}
+              {ownName(other)}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { Icon } from '@/src/site/ui/icons/Icon'
 import { paths } from '@/src/urls/paths'
@@ -20,7 +21,7 @@ export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps):
       <summary className={styles.summary}>
         <Icon name="language" />
         <span className="visually-hidden">{t('common.chooseLanguage')}: </span>
-        {LOCALES[locale].name}
+        {ownName(locale)}
         <Icon name="chevron" />
       </summary>
       <ul className={styles.list}>
@@ -34,7 +35,7 @@ export function LanguageMenu({ locales, locale, alternate }: LanguageMenuProps):
               dir={directionOf(other)}
               aria-current={other === locale ? 'true' : undefined}
             >
-              {LOCALES[other].name}
+              {ownName(other)}
               {other === locale && <Icon name="check" />}
             </a>
           </li>

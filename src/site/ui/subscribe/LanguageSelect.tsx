@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { directionOf, LOCALES, type Locale } from '@/src/i18n/locales'
+import { ownName } from '@/src/i18n/language-names'
+import { directionOf, type Locale } from '@/src/i18n/locales'
 
 /** Select for the newsletter's language, each by its own name. Submitted as `sprog`. */
 export function LanguageSelect({ locales, chosen }: { locales: readonly Locale[]; chosen: Locale }): ReactElement {
@@ -7,7 +8,7 @@ export function LanguageSelect({ locales, chosen }: { locales: readonly Locale[]
     <select className="select" id="sprog" name="sprog" defaultValue={chosen}>
       {locales.map((code) => (
         <option key={code} value={code} lang={code} dir={directionOf(code)}>
-          {LOCALES[code].name}
+          {ownName(code)}
         </option>
       ))}
     </select>

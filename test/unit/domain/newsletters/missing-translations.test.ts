@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/language-choices'
 import {
-  LANGUAGE_CHOICES,
   type LanguageOfEdition,
   missingTranslations,
   type NamedText,

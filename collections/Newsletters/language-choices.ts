@@ -1,0 +1,27 @@
+import type { SelectField } from 'payload'
+import { wordOf } from '@/src/cms/fields/options'
+import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/language-choices'
+import { ownName } from '@/src/i18n/language-names'
+import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+
+/** The fields of what is done with languages that are not finished: a list for each choice. Who stands in one is not offered in the other. */
+export const languageChoices: SelectField[] = LANGUAGE_CHOICES.map((choice) => ({
+  name: choice,
+  type: 'select',
+  hasMany: true,
+  defaultValue: [],
+  options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((value) => ({
+    value,
+    label: ownName(value),
+  })),
+  filterOptions: ({ options, siblingData }) => {
+    const others = LANGUAGE_CHOICES.filter((other) => other !== choice).flatMap((other) => listed(siblingData, other))
+    return options.filter((option) => !others.includes(typeof option === 'string' ? option : option.value))
+  },
+  label: wordOf('languageChoices', choice),
+}))
+
+function listed(data: unknown, choice: string): unknown[] {
+  const list: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, choice) : []
+  return Array.isArray(list) ? list : []
+}

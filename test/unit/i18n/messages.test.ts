@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { MESSAGES } from '@/src/i18n/messages'
+
+/** Each words by its key ("offers.count_one"), as i18next asks for it. */
+function words(messages: object, above = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? words(value, `${above}${name}.`) : [[above + name, String(value)]],
+  )
+}
+
+/** i18next asks for the forms of a language by the names that CLDR gives them. */
+const FORM = /_(zero|one|two|few|many|other)$/
+const formsOf = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+
+const danish = words(MESSAGES[SOURCE_LOCALE])
+const counted = new Set(danish.flatMap(([key]) => (FORM.test(key) ? [key.replace(FORM, '')] : [])))
+
+/** The keys that a language must have: those of Danish, and each that counts in all of its own forms. */
+function keysFor(locale: string): string[] {
+  const plain = danish.map(([key]) => key).filter((key) => !FORM.test(key))
+  return [...plain, ...[...counted].flatMap((key) => formsOf(locale).map((form) => `${key}_${form}`))].sort()
+}
+
+const filled = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name ?? '')
+
+describe.each(LOCALE_CODES)('the messages in %s', (locale) => {
+  const own = words(MESSAGES[locale])
+
+  it('have each key of the Danish, and each form by which the language counts, and nothing else', () => {
+    expect(own.map(([key]) => key).sort()).toEqual(keysFor(locale))
+  })
+
+  it('say something, and fill in what the Danish fills in', () => {
+    for (const [key, text] of own) {
+      expect(text.trim(), key).not.toBe('')
+      const base = key.replace(FORM, '')
+      const names = danish.filter(([other]) => other.replace(FORM, '') === base).flatMap(([, said]) => filled(said))
+      // "One home" needs no number.
+      const needed = FORM.test(key) ? [] : names
+      expect(
+        filled(text).filter((name) => !names.includes(name)),
+        key,
+      ).toEqual([])
+      expect(
+        needed.filter((name) => !filled(text).includes(name)),
+        key,
+      ).toEqual([])
+    }
+  })
+
+  it('are of a language whose dates and numbers this Node can write', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf([LOCALES[locale].intl])).toHaveLength(1)
+  })
+})
+
+it('asks of Polish the forms for one, few and many', () => {
+  expect(formsOf('pl').sort()).toEqual(['few', 'many', 'one', 'other'])
+  expect(keysFor('pl')).toContain('offers.count_few')
+})
+
+it('there is no file of messages or content of a language that is not listed', () => {
+  for (const folder of ['src/i18n/messages', 'src/seed/content/texts']) {
+    expect(existsSync(folder)).toBe(true)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    expect(files.sort(), folder).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort())
+  }
+})
