@@ -68,7 +68,7 @@ import { dropRefusedFiles } from './src/cms/files/keep-file'
 import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
-import { tellFailedJobs } from './src/cms/jobs/tell-failed-jobs'
+import { reportFailedJobs } from './src/cms/jobs/report-failed-jobs'
 import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
@@ -100,7 +100,7 @@ export default withOwnRights(
     onInit: async (payload) => {
       takeJobsOnce(payload)
       limitPreferences(payload)
-      tellFailedJobs(payload)
+      reportFailedJobs(payload)
       openAdminDoor(payload)
       hangSiteLine(lineOf(payload))
       await prepareIndexes(payload)

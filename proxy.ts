@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { quarterOf } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale } from '@/src/i18n/locales'
 import { readersLocale } from '@/src/i18n/preferred-locale'
-import { editionOfAll } from '@/src/store/cache-versions'
+import { versionOfAll } from '@/src/store/cache-versions'
 import { subscriberForm } from '@/src/urls/form-addresses'
 
 /** Addresses below a language that are not time-dependent pages: files and forms. */
@@ -78,7 +78,7 @@ function withoutLocale(request: NextRequest, first: string, pathname: string): N
 
 function at(request: NextRequest, locale: Locale, page: string): NextResponse {
   const target = request.nextUrl.clone()
-  target.pathname = `/${locale}/${quarterOf(new Date())}~${editionOfAll()}${page}`
+  target.pathname = `/${locale}/${quarterOf(new Date())}~${versionOfAll()}${page}`
   return NextResponse.rewrite(target)
 }
 

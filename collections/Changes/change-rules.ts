@@ -6,7 +6,7 @@ import { leaderLimit } from '@/src/services/agreements/leader-limit'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
-import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
+import type { StepContext, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
 import { agreementContentFrom } from '@/src/services/agreements/stored-content'
 import { differences } from '@/src/domain/agreements/differences'
@@ -16,7 +16,7 @@ import { editionDateProblem } from '@/src/domain/agreements/edition-date-problem
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 
-type Taken = Asked<Change> & { data: Partial<Change>; req: PayloadRequest }
+type ChangeStep = StepContext<Change> & { data: Partial<Change>; req: PayloadRequest }
 
 /** The steps of a change: `src/domain/agreements/change-steps.ts` says who may take which. */
 export const changeRules: StepRules<Change> = {
@@ -59,7 +59,7 @@ export const CHANGE_STEPS: readonly OfferedStep[] = [
 ]
 
 /** Freezes what is proposed, and says who is to decide it. */
-async function submit({ data, document, req }: Taken): Promise<Partial<Change>> {
+async function submit({ data, document, req }: ChangeStep): Promise<Partial<Change>> {
   const proposed = { ...document, ...data }
   const agreement = idOf(proposed.agreement) ?? ''
   const after = await contentOf(agreement, req)
@@ -89,7 +89,7 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
 }
 
 /** The edition that the proposal was made from must still be the latest: nothing is decided unseen. */
-async function checkedForDecision({ document, req }: Taken): Promise<Partial<Change>> {
+async function checkedForDecision({ document, req }: ChangeStep): Promise<Partial<Change>> {
   const base = await latestEdition(idOf(document.agreement) ?? '', req.payload)
   if ((base?.id ?? null) !== idOf(document.base)) {
     stop(
@@ -105,7 +105,7 @@ async function checkedForDecision({ document, req }: Taken): Promise<Partial<Cha
   return {}
 }
 
-async function decide(step: Taken): Promise<Partial<Change>> {
+async function decide(step: ChangeStep): Promise<Partial<Change>> {
   const { document, data, req, from } = step
   await checkedForDecision(step)
   const decided = from === 'awaitingFund' ? {} : decidedBy(step)
@@ -125,7 +125,7 @@ async function decide(step: Taken): Promise<Partial<Change>> {
   return { ...data, ...decided, edition: edition.id }
 }
 
-function decidedBy({ user }: Taken): Partial<Change> {
+function decidedBy({ user }: ChangeStep): Partial<Change> {
   return { decidedBy: user.id, decidedOn: new Date().toISOString() }
 }
 

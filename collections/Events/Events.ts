@@ -11,7 +11,7 @@ import { posterEndpoint } from '@/src/services/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkEvent } from './check-event'
 import { proposedSkipsEndpoint } from './proposed-skips'
-import { rememberSpan } from './remember-span'
+import { storeSpan } from './store-span'
 
 const showing = showsPictures('events')
 
@@ -32,7 +32,7 @@ export const Events: CollectionConfig = {
     slugged: true,
     path: (document) => `/kalender/${String(document.slug)}`,
     defaultPopulate: { title: true, slug: true },
-    hooks: { ...showing, beforeValidate: [checkEvent], beforeChange: [rememberSpan, ...showing.beforeChange] },
+    hooks: { ...showing, beforeValidate: [checkEvent], beforeChange: [storeSpan, ...showing.beforeChange] },
     fields: [
       {
         type: 'tabs',

@@ -1,5 +1,5 @@
 import type { Measurement } from '@/payload-types'
-import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
+import type { StepContext, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
 import { label } from '@/src/cms/label'
 import { measurementStep, type MeasurementState } from '@/src/domain/indicators/measurement-steps'
@@ -8,7 +8,7 @@ import { idOf } from '@/src/content/relations'
 /** The steps of a measurement: `src/domain/indicators/measurement-steps.ts` says who may take which. */
 export const measurementRules: StepRules<Measurement> = {
   first: 'draft',
-  judge: ({ from, to, user, reason, document }: Asked<Measurement>) =>
+  judge: ({ from, to, user, reason, document }: StepContext<Measurement>) =>
     measurementStep({
       from: from as MeasurementState,
       to: to as MeasurementState,

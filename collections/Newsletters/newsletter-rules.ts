@@ -6,7 +6,7 @@ import { editionProblems } from '@/src/services/newsletters/edition-problems'
 import { storedNewsletter } from '@/src/services/newsletters/stored-newsletter'
 import { withSaved } from '@/src/services/newsletters/with-saved'
 import { type Refusal, refuse } from '@/src/cms/refuse'
-import type { Asked, StepRules } from '@/src/cms/steps/step-hook'
+import type { StepContext, StepRules } from '@/src/cms/steps/step-hook'
 import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
 import {
   isOpenForWriting,
@@ -17,7 +17,7 @@ import {
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
-type Taken = Asked<Newsletter> & { data: Partial<Newsletter>; req: PayloadRequest }
+type NewsletterStep = StepContext<Newsletter> & { data: Partial<Newsletter>; req: PayloadRequest }
 
 const WHEN_AND_HOW = ['sendAt', 'sendAt_tz', 'languages']
 
@@ -55,7 +55,7 @@ const NO_MAIL = label(
 )
 
 /** What keeps an edition, as it would be saved, from going on: looked at again when it is scheduled, since much may have happened. */
-async function refusals({ to, document, data, req }: Taken): Promise<Refusal[]> {
+async function refusals({ to, document, data, req }: NewsletterStep): Promise<Refusal[]> {
   const now = toLocal(new Date())
   const stored = await storedNewsletter(req.payload, document.id)
   const { flattenedFields } = req.payload.collections.newsletters.config

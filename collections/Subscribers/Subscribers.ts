@@ -6,7 +6,7 @@ import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
-import { forgetDeliveriesOf } from '@/src/services/subscribers/forget-deliveries'
+import { deleteDeliveriesOf } from '@/src/services/subscribers/delete-deliveries'
 import { refuseSuppressed, sealWhoLeft } from '@/src/services/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 import { ownName } from '@/src/i18n/language-names'
@@ -36,7 +36,7 @@ export const Subscribers: CollectionConfig = {
   hooks: {
     beforeChange: [refuseSuppressed],
     beforeDelete: [sealWhoLeft],
-    afterDelete: [forgetDeliveriesOf, auditSubscriberDeleted, noteErased, wipeAfterDelete],
+    afterDelete: [deleteDeliveriesOf, auditSubscriberDeleted, noteErased, wipeAfterDelete],
   },
   endpoints: subscriberEndpoints,
   fields: [

@@ -9,7 +9,7 @@ import { accountEndpoints } from '@/src/cms/sign-in/account-endpoints'
 import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
 import { sessionStrategy } from '@/src/cms/sign-in/session-strategy'
 import { signInEndpoints } from '@/src/cms/sign-in/sign-in-endpoints'
-import { followUser, forgetUser, guardAddress, takePassword, tellEnd } from '@/src/cms/sign-in/user-hooks'
+import { followUser, eraseUser, guardAddress, takePassword, addSessionEnd } from '@/src/cms/sign-in/user-hooks'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
@@ -46,8 +46,8 @@ export const Users: CollectionConfig = {
     beforeOperation: [takePassword],
     beforeChange: [guardAddress],
     afterChange: [followUser],
-    afterDelete: [forgetUser, noteErased, wipeAfterDelete],
-    me: [tellEnd],
+    afterDelete: [eraseUser, noteErased, wipeAfterDelete],
+    me: [addSessionEnd],
   },
   fields: [
     {

@@ -1,4 +1,4 @@
-import { editionOfAll } from '@/src/store/cache-versions'
+import { versionOfAll } from '@/src/store/cache-versions'
 
 /** A response to a stranger, the same for everyone. */
 export interface KeptAnswer {
@@ -21,7 +21,7 @@ const kept = new Map<string, KeptAnswer & { edition: string; until: number }>()
  */
 export function keptAnswer(key: string, now: number): KeptAnswer | null {
   const found = kept.get(key)
-  if (found && found.edition === editionOfAll() && found.until > now) return found
+  if (found && found.edition === versionOfAll() && found.until > now) return found
   kept.delete(key)
   return null
 }

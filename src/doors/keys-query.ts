@@ -1,7 +1,7 @@
 import { label } from '@/src/cms/label'
 import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
 import type { Problem } from './problem.ts'
-import type { Judged } from './strangers-query.ts'
+import type { CheckedQuery } from './strangers-query.ts'
 
 const KEYS_MOST_DOCUMENTS = 500
 /** Maximum limit with resolved relations, or in all languages. */
@@ -37,7 +37,7 @@ const DROPPED = ['draft', 'trash', 'fallback-locale', 'fallbackLocale', 'paginat
  * Payload's access control decides which fields may be queried, as for a stranger. `draft` and other parameters that
  * ask for unpublished content are ignored.
  */
-export function keysQuery(given: URLSearchParams): Judged {
+export function keysQuery(given: URLSearchParams): CheckedQuery {
   const query = new URLSearchParams()
   let conditions = 0
   const names = [...given.keys()]
@@ -118,6 +118,6 @@ function problemOf(parameter: string, message: Problem['message'], allowed: read
   return { status: 400, parameter, message, allowed }
 }
 
-function wrong(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Judged {
+function wrong(parameter: string, message: Problem['message'], allowed: readonly string[] | string): CheckedQuery {
   return { problem: problemOf(parameter, message, allowed) }
 }

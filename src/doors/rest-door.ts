@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { label } from '@/src/cms/label'
-import { editionOfAll } from '@/src/store/cache-versions'
+import { versionOfAll } from '@/src/store/cache-versions'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
 import { doorSettings } from './door-settings.ts'
 import { keepAnswer, type KeptAnswer, keptAnswer } from './kept-answers.ts'
@@ -9,7 +9,7 @@ import { keysQuery } from './keys-query.ts'
 import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
 import { isOpenRoute } from './open-routes.ts'
 import { type Problem, refusal } from './problem.ts'
-import { ID, type Judged, strangersList, strangersOne } from './strangers-query.ts'
+import { ID, type CheckedQuery, strangersList, strangersOne } from './strangers-query.ts'
 import { type Asker, count, whoAsks } from './who-asks.ts'
 
 export type RestHandler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
@@ -60,7 +60,7 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
     if (!taken.allowed) return refusal(TOO_OFTEN, request, { 'retry-after': String(taken.retryAfterSeconds) })
     if (reading && 'problem' in reading) return refusal(reading.problem, request)
     if (reading) {
-      const edition = editionOfAll()
+      const edition = versionOfAll()
       const answer = await pass(asAStranger(request, reading.query))
       if (key === null || answer.status !== 200) return unkept(answer)
       const read = await readAnswer(answer)
@@ -77,7 +77,7 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
 }
 
 /** The validated query if a stranger or a key reads open collections; null if the request is not such a read. */
-function readingOf(asker: Asker, request: Request, path: readonly string[]): Judged | null {
+function readingOf(asker: Asker, request: Request, path: readonly string[]): CheckedQuery | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const [first = '', second = ''] = path
   const given = new URL(request.url).searchParams

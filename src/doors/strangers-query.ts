@@ -20,13 +20,13 @@ export const ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const WHERE = /^where\[([A-Za-z.]+)\]\[([a-z_]+)\](\[\d{0,3}\])?$/
 
 /** The parameters to pass to Payload, or what is wrong with them. */
-export type Judged = { query: URLSearchParams } | { problem: Problem }
+export type CheckedQuery = { query: URLSearchParams } | { problem: Problem }
 
 /**
  * Validates a stranger's query for one document or a global: `depth` and `locale`. `draft` is ignored: it would reveal
  * drafts.
  */
-export function strangersOne(given: URLSearchParams): Judged {
+export function strangersOne(given: URLSearchParams): CheckedQuery {
   return judge(given, ['depth', 'locale'], (name, value) => oneParameter(name, value))
 }
 
@@ -34,7 +34,7 @@ export function strangersOne(given: URLSearchParams): Judged {
  * Validates a stranger's query for a list: as for one document, plus `limit`, `page`, `sort` and `where` as the table
  * of open collections allows.
  */
-export function strangersList(given: URLSearchParams, collection: OpenCollection): Judged {
+export function strangersList(given: URLSearchParams, collection: OpenCollection): CheckedQuery {
   const names = ['depth', 'limit', 'locale', 'page', 'sort', 'where[field][operator]']
   const judged = judge(
     given,
@@ -70,7 +70,7 @@ function judge(
   given: URLSearchParams,
   names: readonly string[],
   check: (name: string, value: string) => Checked,
-): Judged {
+): CheckedQuery {
   const query = new URLSearchParams()
   for (const name of new Set(given.keys())) {
     if (name === 'draft') continue
@@ -165,6 +165,6 @@ function problem(parameter: string, message: Problem['message'], allowed: readon
   return { status: 400, parameter, message, allowed }
 }
 
-function wrong(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Judged {
+function wrong(parameter: string, message: Problem['message'], allowed: readonly string[] | string): CheckedQuery {
   return { problem: problem(parameter, message, allowed) }
 }

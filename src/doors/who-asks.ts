@@ -2,7 +2,7 @@ import { executeAuthStrategies, type Payload } from 'payload'
 import type { ApiClient, User } from '@/payload-types'
 import { isPerson } from '@/src/cms/access/roles'
 import { type Limit, spend, spendForNetwork } from '@/src/cms/limits/spend'
-import type { Taken } from '@/src/store/limits/limits'
+import type { LimitResult } from '@/src/store/limits/limits'
 
 export type Asker = { kind: 'stranger' } | { kind: 'key'; client: ApiClient } | { kind: 'staff'; user: User }
 
@@ -25,7 +25,7 @@ const KEYS_PER_MINUTE = 300
  * Counts one request: a stranger's against their network, the others' against themselves. `perMinute` is the limit for
  * a network.
  */
-export function count(payload: Payload, asker: Asker, headers: Headers, perMinute: number): Promise<Taken> {
+export function count(payload: Payload, asker: Asker, headers: Headers, perMinute: number): Promise<LimitResult> {
   const limit = (what: string, most: number): Limit => ({ what, rate: { most, seconds: MINUTE } })
   switch (asker.kind) {
     case 'stranger':

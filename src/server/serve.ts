@@ -19,12 +19,12 @@ import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
-import { lostPage } from './lost-page'
+import { lostPage } from './not-found-page'
 import { readCode } from './read-code'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
-import { toldAway, watchSiteLine } from './while-away'
+import { answeredWhileAway, watchSiteLine } from './while-away'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -108,7 +108,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       .end(errorPage(url, 'failed'))
     return
   }
-  if (toldAway(request, response, isAway)) return
+  if (answeredWhileAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response
       .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' })

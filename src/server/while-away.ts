@@ -47,7 +47,7 @@ async function isAnswered(): Promise<boolean> {
  * that nobody saves twice after a save that seemed to fail; to reads once nothing came in time or the response failed.
  * Returns true if the request was answered.
  */
-export function toldAway(request: IncomingMessage, response: ServerResponse, isAway: () => boolean): boolean {
+export function answeredWhileAway(request: IncomingMessage, response: ServerResponse, isAway: () => boolean): boolean {
   const url = request.url ?? '/'
   const send = { writeHead: response.writeHead.bind(response), end: response.end.bind(response) }
   const began = Date.now()

@@ -5,7 +5,7 @@ import type { CacheTag } from '@/src/urls/cache-tags'
  * The cache versions known to this process (docs/decisions/0006). Next bundles pages, proxy and start-up code
  * separately, so they share no modules; the state is stored on the process.
  */
-interface Known {
+interface KnownVersions {
   versions: ReadonlyMap<string, string>
   /** A combined hash of all versions. */
   edition: string
@@ -13,9 +13,9 @@ interface Known {
 }
 
 const KNOWN = Symbol.for('helhedsplan.cache-versions')
-const shared = globalThis as typeof globalThis & { [KNOWN]?: Known }
+const shared = globalThis as typeof globalThis & { [KNOWN]?: KnownVersions }
 
-/** Characters of `editionOfAll`: short enough for a URL, long enough to avoid collisions. */
+/** Characters of `versionOfAll`: short enough for a URL, long enough to avoid collisions. */
 const EDITION_LENGTH = 16
 
 /**
@@ -30,7 +30,7 @@ export function versionOf(tag: CacheTag): string {
  * A hash of all public content's versions; differs as soon as any change has been noticed. It is used in URLs, so it
  * contains only letters, digits, `-` and `_`.
  */
-export function editionOfAll(): string {
+export function versionOfAll(): string {
   return shared[KNOWN]?.edition ?? 'unseen'
 }
 

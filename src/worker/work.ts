@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { anchorAuditLog, anchorPlacesOf } from '@/src/cms/audit/anchor'
 import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
 import { PACE, type Pace, sender } from '@/src/services/deliveries/sender'
-import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
+import { deleteOldSubscribers } from '@/src/services/subscribers/delete-subscribers'
 
 const HOUR = 60 * 60_000
 
@@ -17,7 +17,7 @@ export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PAC
   for (let forgotten = 0; !stop.aborted;) {
     if (Math.abs(Date.now() - forgotten) > HOUR) {
       forgotten = Date.now()
-      await attempt(payload, async () => forgetSubscribers(payload, new Date()))
+      await attempt(payload, async () => deleteOldSubscribers(payload, new Date()))
       await attempt(payload, async () => anchorAuditLog(payload, anchorPlacesOf(payload), new Date()))
     }
     const did = await attempt(payload, async () => mails?.turn())

@@ -3,7 +3,7 @@ import { createClient } from '@libsql/client'
 import { expect, test, vi } from 'vitest'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
 import { eraseAddress } from '@/src/services/privacy/erase-address'
-import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
+import { deleteOldSubscribers } from '@/src/services/subscribers/delete-subscribers'
 import { erase } from '@/src/services/subscribers/subscription'
 import { keepWiping } from '@/src/services/privacy/wipe-erased'
 import { env } from '@/src/config/env'
@@ -48,7 +48,7 @@ test('whoever is erased is in no page of the database and in no log of its write
   expect((await onDisk()).includes('kanarie-selv-7@')).toBe(true)
   for (const one of made) await erase(payload, one)
   expect((await admin.api.delete(`/subscribers/${byAdmin.id}`)).status).toBe(200)
-  await forgetSubscribers(payload, new Date())
+  await deleteOldSubscribers(payload, new Date())
   const text = await onDisk()
   expect(text.match(/kanarie-[a-z0-9-]+@example/g)).toBeNull()
   expect(text.includes('bliver@example.org')).toBe(true)

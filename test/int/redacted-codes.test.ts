@@ -4,7 +4,7 @@ import { checkEditions, checkFollowUps } from '@/src/services/audit-verify/check
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
 import { boardPageFrom } from '@/src/services/board/stored-board-page'
-import type { ToldPlace } from '@/src/services/redaction/tell-places'
+import type { DescribedPlace } from '@/src/services/redaction/describe-places'
 import { firstBrokenLink } from '@/src/domain/audit/chain'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import type { Api } from '../support/api'
@@ -82,8 +82,9 @@ beforeAll(async () => {
   })
 })
 
-async function found(phrase: string): Promise<ToldPlace[]> {
-  return ((await admin.post('/redactions/find', { text: phrase })).body as unknown as { places: ToldPlace[] }).places
+async function found(phrase: string): Promise<DescribedPlace[]> {
+  return ((await admin.post('/redactions/find', { text: phrase })).body as unknown as { places: DescribedPlace[] })
+    .places
 }
 
 async function takenOut(phrase: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { checkEditions, checkFollowUps } from '@/src/services/audit-verify/check
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
 import { firstBrokenLink, linkHash } from '@/src/domain/audit/chain'
-import type { ToldPlace } from '@/src/services/redaction/tell-places'
+import type { DescribedPlace } from '@/src/services/redaction/describe-places'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import type { Api } from '../support/api'
 import { day, draftOnTop, given } from '../support/builders'
@@ -268,7 +268,7 @@ describe('words that should not be there', () => {
     expect((await admin.post('/globals/site?locale=da', { footer: 'Ring til os.' })).status).toBe(200)
 
     const { places } = (await admin.post('/redactions/find', { text: written })).body as unknown as {
-      places: ToldPlace[]
+      places: DescribedPlace[]
     }
     expect(places.map(({ place }) => place.split('/')[0]).sort()).toEqual([
       'activities',

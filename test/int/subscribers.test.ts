@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
+import { deleteOldSubscribers } from '@/src/services/subscribers/delete-subscribers'
 import { POST as post } from '@/app/(payload)/api/[...slug]/route'
 import { noteBounce } from '@/src/services/subscribers/note-bounce'
 import { ask, change, confirm, leave } from '@/src/services/subscribers/subscription'
@@ -375,12 +375,12 @@ describe('the addresses', () => {
     await asked('glemt@example.org')
     const { unsubscribe: token } = await subscribed('gaaet@example.org')
     await send(`afmeld/da/${token}`, {})
-    await forgetSubscribers(payload, inDays(6.9))
+    await deleteOldSubscribers(payload, inDays(6.9))
     expect((await stored('glemt@example.org'))?.state).toBe('unconfirmed')
-    await forgetSubscribers(payload, inDays(7.1))
+    await deleteOldSubscribers(payload, inDays(7.1))
     expect(await stored('glemt@example.org')).toBeUndefined()
     expect((await stored('gaaet@example.org'))?.state).toBe('unsubscribed')
-    await forgetSubscribers(payload, inDays(30.1))
+    await deleteOldSubscribers(payload, inDays(30.1))
     expect(await stored('gaaet@example.org')).toBeUndefined()
   })
 
@@ -406,9 +406,9 @@ describe('the addresses', () => {
     await subscribed(email)
     await noteBounce(payload, await found(email), 'hard')
     await ask(payload, email, EVERYTHING, inDays(20))
-    await forgetSubscribers(payload, inDays(29.9))
+    await deleteOldSubscribers(payload, inDays(29.9))
     expect((await stored(email))?.state).toBe('blocked')
-    await forgetSubscribers(payload, inDays(30.1))
+    await deleteOldSubscribers(payload, inDays(30.1))
     expect(await stored(email)).toBeUndefined()
     await expect(fromList(email)).rejects.toThrow('email')
   })
@@ -418,9 +418,9 @@ describe('the addresses', () => {
     const email = 'fortryder@example.org'
     await send(`afmeld/da/${(await subscribed(email)).unsubscribe}`, {})
     await ask(payload, email, EVERYTHING, inDays(29.9))
-    await forgetSubscribers(payload, inDays(36.8))
+    await deleteOldSubscribers(payload, inDays(36.8))
     expect((await stored(email))?.state).toBe('unsubscribed')
-    await forgetSubscribers(payload, inDays(37))
+    await deleteOldSubscribers(payload, inDays(37))
     expect(await stored(email)).toBeUndefined()
   })
 
@@ -428,7 +428,7 @@ describe('the addresses', () => {
     const payload = await payloadForTest()
     const email = 'ude@example.org'
     await send(`afmeld/da/${(await subscribed(email)).unsubscribe}`, {})
-    await forgetSubscribers(payload, inDays(31))
+    await deleteOldSubscribers(payload, inDays(31))
     expect(await stored(email)).toBeUndefined()
     const { docs: seals } = await payload.find({ collection: 'suppressions', pagination: false, overrideAccess: true })
     expect(JSON.stringify(seals)).not.toContain('ude')

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Payload, Where } from 'payload'
-import type { Door } from '@/src/site/data/payload'
-import { type Kept, type Selection, upToDate } from '@/src/site/data/up-to-date'
+import type { ReadContext } from '@/src/site/data/payload'
+import { type Snapshot, type Selection, upToDate } from '@/src/site/data/up-to-date'
 import type { Api } from '../support/api'
 import { draftOnTop, filled, given, givenDraft, span, stored } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
@@ -11,10 +11,10 @@ interface Titled {
   slug: string
   title: string
 }
-type Titles = Kept<Titled>
+type Titles = Snapshot<Titled>
 
 let payload: Payload
-let door: Door
+let door: ReadContext
 let editor: Api
 /** How many documents were read since the test began. */
 let read = 0

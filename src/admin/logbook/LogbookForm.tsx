@@ -11,7 +11,7 @@ import { DayChoice } from './DayChoice.tsx'
 import { LastEntries } from './LastEntries.tsx'
 import styles from './Logbook.module.css'
 import { Saved } from './Saved.tsx'
-import { newKey, type Sent, sendEntry } from './send-entry.ts'
+import { newKey, type SendResult, sendEntry } from './send-entry.ts'
 import { type Language, WORDS } from './words.ts'
 
 /** Number of offers shown as buttons; the others are in a list. */
@@ -144,7 +144,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
     setSaved({ entry, before: sent.kind === 'taken' })
   }
 
-  function complaintOf(sent: Exclude<Sent, { entry: unknown }>): string {
+  function complaintOf(sent: Exclude<SendResult, { entry: unknown }>): string {
     return sent.kind === 'refused' ? sent.message : words[sent.kind]
   }
 

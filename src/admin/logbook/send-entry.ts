@@ -6,7 +6,7 @@ import type { Language } from './words.ts'
 export type SentEntry = Partial<Omit<LogEntry, 'id'>>
 
 /** Result of sending an entry. `taken`: it had already been saved, on a connection that broke before the response. */
-export type Sent =
+export type SendResult =
   | { kind: 'saved' | 'taken'; entry: LogEntry }
   | { kind: 'refused'; message: string }
   | { kind: 'offline' | 'signedOut' }
@@ -21,7 +21,7 @@ const [BAD, UNAUTHORIZED, FORBIDDEN] = [400, 401, 403]
 /**
  * Sends an entry to the API. Its `key` makes the request idempotent: an entry sent again after a failure is saved once.
  */
-export async function sendEntry(api: string, entry: SentEntry, language: Language): Promise<Sent> {
+export async function sendEntry(api: string, entry: SentEntry, language: Language): Promise<SendResult> {
   const response = await ask(`${api}/log-entries?depth=0`, {
     method: 'POST',
     body: JSON.stringify(entry),

@@ -16,7 +16,7 @@ import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 import { turnedTo } from './turned-to.ts'
 
 /** What a page of the internal area receives. */
-export interface Asked {
+export interface PageRequest {
   payload: Payload
   user: User
   language: 'da' | 'en'
@@ -33,7 +33,7 @@ export interface Asked {
 export function internalPage(
   page: keyof typeof ADMIN_PATHS,
   title: Label,
-  content: (asked: Asked) => Promise<ReactNode>,
+  content: (asked: PageRequest) => Promise<ReactNode>,
 ) {
   return async function InternalPage({
     initPageResult,

@@ -1,10 +1,10 @@
 import { useId, type ReactElement } from 'react'
-import type { ToldPlace } from '@/src/services/redaction/tell-places'
+import type { DescribedPlace } from '@/src/services/redaction/describe-places'
 import type { Say } from '../in-language.ts'
 import styles from './RedactionForm.module.css'
 
 interface Props {
-  place: ToldPlace
+  place: DescribedPlace
   isChosen: boolean
   toggle: () => void
   say: Say

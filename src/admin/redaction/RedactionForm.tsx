@@ -2,7 +2,7 @@
 // Client component because the places found are shown before anything is removed.
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState, type ReactElement } from 'react'
-import type { ToldPlace } from '@/src/services/redaction/tell-places'
+import type { DescribedPlace } from '@/src/services/redaction/describe-places'
 import { sayIn } from '../in-language.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { FoundPlace } from './FoundPlace.tsx'
@@ -16,7 +16,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
   const say = sayIn(language)
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
-  const [found, setFound] = useState<ToldPlace[] | null>(null)
+  const [found, setFound] = useState<DescribedPlace[] | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [answer, setAnswer] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -43,7 +43,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
     event.preventDefault()
     setFound(null)
     setChosen([])
-    setFound((await ask<{ places: ToldPlace[] }>('/find', { text }))?.places ?? null)
+    setFound((await ask<{ places: DescribedPlace[] }>('/find', { text }))?.places ?? null)
   }
 
   async function takeOut(event: FormEvent) {

@@ -5,7 +5,7 @@ import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
-import { Said } from './Said.tsx'
+import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
 
 /**
@@ -50,9 +50,9 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   if (email !== null) {
     return (
       <>
-        <Said kind="news">
+        <Message kind="news">
           {say(`Adgangskoden er valgt. Log ind med ${email}.`, `The password is chosen. Sign in with ${email}.`)}
-        </Said>
+        </Message>
         <a className={styles.link} href={signIn}>
           {say('Log ind', 'Sign in')}
         </a>
@@ -64,7 +64,7 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   if (link !== 'works') {
     return (
       <>
-        <Said kind="problem">{link.problem}</Said>
+        <Message kind="problem">{link.problem}</Message>
         <a className={styles.link} href={signIn}>
           {say('Har du valgt en adgangskode? Log ind', 'Have you chosen a password? Sign in')}
         </a>

@@ -4,7 +4,7 @@ import { type FormEvent, useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
-import { Said } from './Said.tsx'
+import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
 
 /** Requests a link by mail. The response does not reveal whether the user exists. */
@@ -22,7 +22,7 @@ export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactEle
 
   return (
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
-      {said && <Said kind={said.kind}>{said.sentence}</Said>}
+      {said && <Message kind={said.kind}>{said.sentence}</Message>}
       <Field
         label={say('E-mail', 'E-mail')}
         id="field-email"

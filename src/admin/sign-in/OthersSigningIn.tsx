@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react'
 import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
-import { Said } from './Said.tsx'
+import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
 import { PROVE, useAccount } from './use-account.ts'
 
@@ -74,7 +74,7 @@ export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
           {say('Fjern kode og adgangsnøgle', 'Remove code and passkey')}
         </button>
       </div>
-      {said && said.at !== PROVE && <Said kind={said.kind}>{said.sentence}</Said>}
+      {said && said.at !== PROVE && <Message kind={said.kind}>{said.sentence}</Message>}
     </section>
   )
 }

@@ -8,7 +8,7 @@ import type { AppSetUp } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
-import { Said } from './Said.tsx'
+import { Message } from './Message.tsx'
 import { browserWords, networkWords } from './session-words.ts'
 import styles from './SignIn.module.css'
 import { PROVE, useAccount } from './use-account.ts'
@@ -61,7 +61,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
   const saidIn = (part: Part) =>
     said &&
     partOf(said.at) === part &&
-    !(said.kind === 'problem' && AT_FIELDS.includes(said.at)) && <Said kind={said.kind}>{said.sentence}</Said>
+    !(said.kind === 'problem' && AT_FIELDS.includes(said.at)) && <Message kind={said.kind}>{said.sentence}</Message>
   const done = (sentence: string) => {
     tell(sentence)
     void load()

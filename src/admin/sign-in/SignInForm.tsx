@@ -7,7 +7,7 @@ import { AppSteps } from './AppSteps.tsx'
 import { type AskedFactor, askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
-import { Said } from './Said.tsx'
+import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
 
 interface Props {
@@ -84,7 +84,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             ? say('Sæt en kode op', 'Set up a code')
             : say('Bekræft, at det er dig', 'Confirm that it is you')}
       </h1>
-      <Said kind="problem">{problem}</Said>
+      <Message kind="problem">{problem}</Message>
       {asked === null && (
         <>
           <Field

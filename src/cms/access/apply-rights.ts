@@ -25,7 +25,7 @@ import {
   type Row,
   VIEWS,
 } from './rights.ts'
-import { type Asked, RULES } from './rules.ts'
+import { type AccessRequest, RULES } from './rules.ts'
 import { guardSort } from './guard-sort.ts'
 import { keepLock } from './keep-lock.ts'
 import { refuseChange } from './refuse-change.ts'
@@ -138,7 +138,11 @@ function accessOf(
 }
 
 /** A row of the table as Payload asks for it. No row: nobody. */
-function judged(row: Row | undefined, operation: Asked['operation'], zoneField?: Asked['zoneField']): Access {
+function judged(
+  row: Row | undefined,
+  operation: AccessRequest['operation'],
+  zoneField?: AccessRequest['zoneField'],
+): Access {
   return ({ req, data, id }: { req: PayloadRequest; data?: object; id?: string | number }) =>
     row === undefined ? false : RULES[cellOf(row, req.user)]({ req, operation, data, id, zoneField })
 }

@@ -23,7 +23,7 @@ export const MEANINGS = {
   editable: 'their own, and those of documents that they may change',
 } as const
 
-export interface Asked {
+export interface AccessRequest {
   req: PayloadRequest
   operation: 'read' | 'create' | 'change'
   /** What is being saved, where something is; the admin asks without, whether to show a button. */
@@ -38,7 +38,7 @@ export type ZoneField = 'zones' | 'zone' | 'id'
 const PUBLISHED = { _status: { equals: 'published' } }
 
 /** Each rule as an answer to Payload: yes, no, or which documents. */
-export const RULES: Readonly<Record<Rule, (asked: Asked) => AccessResult | Promise<AccessResult>>> = {
+export const RULES: Readonly<Record<Rule, (asked: AccessRequest) => AccessResult | Promise<AccessResult>>> = {
   all: () => true,
   no: () => false,
   published: () => PUBLISHED,

@@ -10,7 +10,7 @@ export interface Keeping {
   signedPdf: 'refuse' | 'asItCame'
 }
 
-interface Asked extends Keeping {
+interface CleaningRequest extends Keeping {
   /** A stored picture that holds nothing but its pixels: it is not made anew. */
   asItIs?: boolean
 }
@@ -21,7 +21,11 @@ export interface CleanFile {
 }
 
 /** A file as it is kept: what it is by its content, without data about who made it. Throws `Unkeepable`. */
-export async function cleaned(bytes: Buffer, name: string, { asItIs = false, ...keeping }: Asked): Promise<CleanFile> {
+export async function cleaned(
+  bytes: Buffer,
+  name: string,
+  { asItIs = false, ...keeping }: CleaningRequest,
+): Promise<CleanFile> {
   const found = fileKind(bytes, name)
   const kept = found !== 'zip' || keeping.kinds.includes('docx') ? found : null
   if (kept === null || (kept !== 'zip' && !keeping.kinds.includes(kept))) throw new Unkeepable(notKept(keeping.kinds))

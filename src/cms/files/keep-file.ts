@@ -2,7 +2,7 @@ import type { AfterErrorHook, CollectionAfterChangeHook, CollectionBeforeChangeH
 import type { UploadSlug } from './stored-file.ts'
 import { afterTransaction } from '../write.ts'
 import { diskRefuses } from './disk-refuses.ts'
-import { removeFiles } from './forget-file.ts'
+import { removeFiles } from './delete-file.ts'
 import { isReceived } from './receive-file.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { sha256Of } from './stored-sums.ts'

@@ -50,11 +50,11 @@ export async function sweepPending(payload: Payload, slug: UploadSlug): Promise<
   await dropEmpty(pending)
 }
 
-type Found = Omit<Waiting, 'hasRow'> & { folder: string; name: string }
+type PendingFile = Omit<Waiting, 'hasRow'> & { folder: string; name: string }
 
 /** What waits, but for what processes that live here wait for. */
-async function waitingIn(pending: string): Promise<Found[]> {
-  const found: Found[] = []
+async function waitingIn(pending: string): Promise<PendingFile[]> {
+  const found: PendingFile[] = []
   for (const owner of await entriesOf(pending)) {
     const folder = path.join(pending, owner)
     for (const name of await entriesOf(folder)) {

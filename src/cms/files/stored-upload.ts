@@ -8,7 +8,7 @@ import { fileEndpoint } from './file-endpoint.ts'
 import { keepFile } from './keep-file.ts'
 import { keepServersFields } from './keep-servers-fields.ts'
 import { receiveFile } from './receive-file.ts'
-import { forgetFile } from './forget-file.ts'
+import { deleteFile } from './delete-file.ts'
 
 interface Options extends Keeping {
   slug: UploadSlug
@@ -42,8 +42,8 @@ export function storedUpload({ slug, directory, mayReplace, ...keeping }: Option
       ],
       beforeChange: [keepFile.write(storage)],
       afterChange: [keepFile.place(storage)],
-      beforeDelete: [forgetFile.remember],
-      afterDelete: [forgetFile.remove(storage)],
+      beforeDelete: [deleteFile.remember],
+      afterDelete: [deleteFile.remove(storage)],
     },
     upload: {
       disableLocalStorage: true,

@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, Forbidden, type TypeWithID } from 'payload'
 import { hasRole, zoneIdsOf } from '../access/roles.ts'
 
-interface Placed extends TypeWithID {
+interface ZonedDocument extends TypeWithID {
   zones?: unknown
   zone?: unknown
   everywhere?: boolean | null
@@ -11,7 +11,7 @@ interface Placed extends TypeWithID {
  * A zone worker may put a document into and out of their own zones, no others, and may not make it the whole plan's.
  * Takes the field that says where a document belongs.
  */
-export function stayInOwnZones(field: 'zones' | 'zone'): CollectionBeforeChangeHook<Placed> {
+export function stayInOwnZones(field: 'zones' | 'zone'): CollectionBeforeChangeHook<ZonedDocument> {
   return ({ data, operation, originalDoc, req }) => {
     if (!hasRole(req.user, 'zoneWorker')) return data
     const own = zoneIdsOf(req.user)

@@ -1,7 +1,7 @@
 import type { Payload, UpdateJobs } from 'payload'
 
 type Job = NonNullable<Awaited<ReturnType<UpdateJobs>>>[number]
-type Asked = Parameters<UpdateJobs>[0]
+type UpdateArguments = Parameters<UpdateJobs>[0]
 
 /** How long a job may be under way without a sign before its process is taken for dead, in milliseconds. What ours do takes less than a second. */
 const DEAD_AFTER = 60_000
@@ -22,11 +22,14 @@ export function takeJobsOnce({ db }: Payload): void {
 }
 
 /** Payload marks a job as taken by this alone (`queues/operations/runJobs`). */
-function isTaking({ data }: Asked): boolean {
+function isTaking({ data }: UpdateArguments): boolean {
   return data.processing === true && Object.keys(data).every((key) => key === 'processing' || key === 'updatedAt')
 }
 
-async function take(db: Payload['db'], { id, where = {}, limit = 0, sort, data, req }: Asked): Promise<Job[]> {
+async function take(
+  db: Payload['db'],
+  { id, where = {}, limit = 0, sort, data, req }: UpdateArguments,
+): Promise<Job[]> {
   const { docs: waiting } = await db.find<Job>({
     collection: 'payload-jobs',
     where: id === undefined ? where : { id: { equals: id } },
@@ -46,7 +49,7 @@ async function take(db: Payload['db'], { id, where = {}, limit = 0, sort, data, 
 function lostJobs(db: Payload['db']) {
   const seen = new Map<string, { stamp: string; since: number }>()
   return {
-    giveBack: async (req: Asked['req']): Promise<void> => {
+    giveBack: async (req: UpdateArguments['req']): Promise<void> => {
       const { docs: underWay } = await db.find<Job>({
         collection: 'payload-jobs',
         where: {
@@ -84,8 +87,8 @@ async function changeIf(
   db: Payload['db'],
   { id }: Job,
   still: Record<string, { equals: unknown }>,
-  data: Asked['data'],
-  req: Asked['req'],
+  data: UpdateArguments['data'],
+  req: UpdateArguments['req'],
 ): Promise<boolean> {
   const changed: unknown = await db.updateOne({
     collection: 'payload-jobs',

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
-import type { Limits, Rate, Taken } from '@/src/store/limits/limits'
+import type { Limits, Rate, LimitResult } from '@/src/store/limits/limits'
 import { type Buckets, mongoLimits } from '@/src/store/limits/mongo-limits'
 import { sqliteLimits } from '@/src/store/limits/sqlite-limits'
 import { isSqlite } from '../is-sqlite.ts'
@@ -26,18 +26,23 @@ export interface Limit {
  * Counts one against the network of whoever asks (`x-client-address`, set by `src/server`). Neither address nor network is kept: the row's
  * key is a hash with a key of the day.
  */
-export function spendForNetwork(payload: Payload, limit: Limit, headers: Headers, now = Date.now()): Promise<Taken> {
+export function spendForNetwork(
+  payload: Payload,
+  limit: Limit,
+  headers: Headers,
+  now = Date.now(),
+): Promise<LimitResult> {
   const network = clientNetwork(headers.get('x-client-address') ?? 'unknown')
   return take(payload, limit, String(digest(payload, network, now).readUInt32BE() % NETWORK_BUCKETS), now)
 }
 
 /** Counts one against whom or what `name` names: a person's id, a mailbox. Only its hash is kept, with a key of the day. */
-export function spend(payload: Payload, limit: Limit, name: string, now = Date.now()): Promise<Taken> {
+export function spend(payload: Payload, limit: Limit, name: string, now = Date.now()): Promise<LimitResult> {
   return take(payload, limit, digest(payload, name, now).toString('base64url'), now)
 }
 
 /** Where counting fails (a full disk, no database), nobody is refused for it. */
-async function take(payload: Payload, { what, rate }: Limit, name: string, now: number): Promise<Taken> {
+async function take(payload: Payload, { what, rate }: Limit, name: string, now: number): Promise<LimitResult> {
   try {
     const limits = await limitsOf(payload)
     return await limits.take(`${what}:${name}`, rate, now)

@@ -65,17 +65,17 @@ export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previou
 }
 
 /** With a user goes all that they signed in by. */
-export const forgetUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+export const eraseUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
   const { role, zones, languages } = changesOfUser(req, doc, null)
   const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) =>
     change ? [[name, change] as const] : [],
   )
   await note(req, doc, 'delete', Object.fromEntries(rights))
-  await forgetSigningIn(req, doc.id)
+  await deleteSigningIn(req, doc.id)
 }
 
 /** With what somebody signed in, and may not any more: sessions, second factors, links. */
-export async function forgetSigningIn(req: PayloadRequest, user: string): Promise<void> {
+export async function deleteSigningIn(req: PayloadRequest, user: string): Promise<void> {
   await endSessions(req, user)
   await removeFactors(req, user)
   await writer(req).delete({
@@ -89,7 +89,8 @@ export async function forgetSigningIn(req: PayloadRequest, user: string): Promis
 type MeHook = NonNullable<NonNullable<CollectionConfig['hooks']>['me']>[number]
 
 /** Payload reads from its own token when a session ends; ours does not say. */
-export const tellEnd: MeHook = ({ user }) => (user ? { exp: endOfSession(new Date()), user: user as User } : undefined)
+export const addSessionEnd: MeHook = ({ user }) =>
+  user ? { exp: endOfSession(new Date()), user: user as User } : undefined
 
 /** Only what an administrator makes is invited: the server's own commands say what they make. */
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {

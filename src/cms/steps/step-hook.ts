@@ -22,7 +22,7 @@ export interface Stepped extends TypeWithID {
   reason?: string | null
 }
 
-export interface Asked<Document> {
+export interface StepContext<Document> {
   from: string
   to: string
   user: User
@@ -33,13 +33,13 @@ export interface Asked<Document> {
 export interface StepRules<Document> {
   first: string
   /** May this person take this step? */
-  judge: (asked: Asked<Document>) => Verdict
+  judge: (asked: StepContext<Document>) => Verdict
   /** Which fields may change with it; `from` equal to `to` is a plain edit. */
-  mayChange: (at: Pick<Asked<Document>, 'from' | 'to' | 'user'>) => 'all' | readonly string[]
+  mayChange: (at: Pick<StepContext<Document>, 'from' | 'to' | 'user'>) => 'all' | readonly string[]
   /** What is said of a change that `mayChange` refuses; left out: that it was sent for approval. */
   locked?: Sentence
   /** What else must hold, and what the step does, once it is this request's: gives the data to be saved. */
-  take?: (step: Asked<Document> & { data: Partial<Document>; req: PayloadRequest }) => Promise<Partial<Document>>
+  take?: (step: StepContext<Document> & { data: Partial<Document>; req: PayloadRequest }) => Promise<Partial<Document>>
 }
 
 const TAKEN = label(

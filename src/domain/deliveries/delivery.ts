@@ -26,7 +26,7 @@ export type HandOver =
   | { kind: 'unreached'; answer: string }
 
 /** The state of a delivery after a hand-over; `notBefore` is in milliseconds since 1970. */
-export interface Standing {
+export interface DeliveryStatus {
   state: DeliveryState
   notBefore: number
 }
@@ -44,7 +44,7 @@ const TEMPORARY = { from: 400, to: 499 }
  * (`callAgainAfter`).
  * `attempts` includes this one; `pause` is the wait after the first attempt in milliseconds, doubled each time.
  */
-export function standingAfter(handOver: HandOver, attempts: number, now: number, pause: number): Standing {
+export function standingAfter(handOver: HandOver, attempts: number, now: number, pause: number): DeliveryStatus {
   const final = (state: DeliveryState) => ({ state, notBefore: 0 })
   const again = (most: number) =>
     attempts < most ? { state: 'pending' as const, notBefore: now + pause * 2 ** (attempts - 1) } : final('failed')

@@ -3,7 +3,7 @@ import { addDays } from '../time/copenhagen.ts'
 import { type AdditiveTable, type Cell, knowledgeOf, sizeOf } from './additive-table.ts'
 
 /** A reading and its counts. Null: it has no figure that can be judged, but its place and period still count. */
-export interface Judged extends Pick<Cell, 'isPublic'> {
+export interface JudgedCell extends Pick<Cell, 'isPublic'> {
   reading: Reading
   counts: Cell['counts'] | null
 }
@@ -15,7 +15,7 @@ export interface ReadingTable {
 }
 
 /** Days from `from` (inclusive) to `until` (exclusive). */
-interface Placed extends Judged {
+interface LocatedCell extends JudgedCell {
   from: string
   until: string
 }
@@ -26,7 +26,7 @@ interface Placed extends Judged {
  * unless their sum is smaller, or another part has a figure at another time. A reading that contradicts the others does
  * not add up with them (persons may be counted in two places), and becomes a table by itself.
  */
-export function tablesOf(judged: readonly Judged[], wholes: readonly string[], least: number): ReadingTable[] {
+export function tablesOf(judged: readonly JudgedCell[], wholes: readonly string[], least: number): ReadingTable[] {
   const placed = inTime(judged)
   const families = groups(placed, ({ reading: { role, place } }) => (role === 'area' ? role : `${role} ${place}`))
   return families.flatMap((family) => {
@@ -38,14 +38,14 @@ export function tablesOf(judged: readonly Judged[], wholes: readonly string[], l
 
 /** `parts`: the number of parts of the area, as far as known from all periods. */
 function tablesOfThese(
-  placed: readonly Placed[],
+  placed: readonly LocatedCell[],
   { whole, parts, least }: { whole: string | undefined; parts: number; least: number },
 ): ReadingTable[] {
   const here = partsIn(placed, whole).size
   const exact = tableOf(placed, whole, here === 1 || here < parts, least)
   if (addsUp(exact)) return [exact]
   const kept = placed.filter(({ counts }) => counts === null)
-  const alone: Placed[] = []
+  const alone: LocatedCell[] = []
   const wholesFirst = placed
     .filter(({ counts }) => counts !== null)
     .toSorted((a, b) => Number(b.reading.place === whole) - Number(a.reading.place === whole))
@@ -53,7 +53,7 @@ function tablesOfThese(
   return [tableOf(kept, whole, true, least), ...alone.map((one) => tableOf([one], undefined, false, least))]
 }
 
-function partsIn(placed: readonly Placed[], whole: string | undefined): Set<string> {
+function partsIn(placed: readonly LocatedCell[], whole: string | undefined): Set<string> {
   return new Set(placed.flatMap(({ reading }) => (reading.place === whole ? [] : [reading.place])))
 }
 
@@ -62,7 +62,12 @@ function addsUp({ table }: ReadingTable): boolean {
 }
 
 /** `hasRest`: the area consists of its parts and something else. */
-function tableOf(placed: readonly Placed[], whole: string | undefined, hasRest: boolean, least: number): ReadingTable {
+function tableOf(
+  placed: readonly LocatedCell[],
+  whole: string | undefined,
+  hasRest: boolean,
+  least: number,
+): ReadingTable {
   const days = [...new Set(placed.flatMap(({ from, until }) => [from, until]))].sort()
   const pieces = days.length - 1
   const parts = [...new Set(placed.map(({ reading }) => reading.place))].filter((place) => place !== whole)
@@ -109,7 +114,7 @@ function subsets(of: readonly number[]): number[][] {
  * Gives each reading its period. A reading that states no days, and is not labelled with its year, is assumed to be
  * contained in all larger ones of its year, so that the differences are judged too.
  */
-function inTime(judged: readonly Judged[]): Placed[] {
+function inTime(judged: readonly JudgedCell[]): LocatedCell[] {
   const nameless = judged.filter(({ reading: { span, label, year } }) => span === undefined && label !== String(year))
   return judged.map((one) => {
     const { span, label, year } = one.reading
@@ -125,7 +130,7 @@ function inTime(judged: readonly Judged[]): Placed[] {
   })
 }
 
-function largest(judged: readonly Judged[]): number {
+function largest(judged: readonly JudgedCell[]): number {
   return Math.max(...judged.map(({ counts }) => sizeOf({ counts: counts ?? [] })))
 }
 
@@ -133,7 +138,7 @@ function largest(judged: readonly Judged[]): number {
  * Returns the name of the whole: one of `wholes`, or else the place that is the sum of the others in every period in
  * which all of them have a figure.
  */
-function wholeOf(family: readonly Placed[], wholes: readonly string[]): string | undefined {
+function wholeOf(family: readonly LocatedCell[], wholes: readonly string[]): string | undefined {
   const places = [...new Set(family.map(({ reading }) => reading.place))]
   const named = wholes.find((name) => places.includes(name))
   if (named !== undefined || places.length < 3) return named
@@ -147,7 +152,7 @@ function wholeOf(family: readonly Placed[], wholes: readonly string[]): string |
   return places.find((place) => complete.length > 0 && complete.every((period) => isSumOfOthers(place, period)))
 }
 
-function isSumOfOthers(place: string, period: readonly Judged[]): boolean {
+function isSumOfOthers(place: string, period: readonly JudgedCell[]): boolean {
   const layers = period[0]?.counts ?? []
   return layers.every(
     (_, layer) =>
@@ -159,8 +164,8 @@ function isSumOfOthers(place: string, period: readonly Judged[]): boolean {
 }
 
 /** Splits readings into groups whose periods do not overlap. */
-function overlapping(placed: readonly Placed[]): Placed[][] {
-  const found: Placed[][] = []
+function overlapping(placed: readonly LocatedCell[]): LocatedCell[][] {
+  const found: LocatedCell[][] = []
   let end = ''
   for (const one of placed.toSorted((a, b) => a.from.localeCompare(b.from))) {
     if (one.from >= end) found.push([])

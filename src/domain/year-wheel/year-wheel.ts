@@ -63,7 +63,7 @@ export interface WheelContent {
   }[]
 }
 
-type Placed = WheelItem & { months: readonly number[] }
+type DatedItem = WheelItem & { months: readonly number[] }
 
 /**
  * Returns the wheel of a year. Meetings and obligations recur in their months; without months they are in the middle
@@ -73,7 +73,7 @@ type Placed = WheelItem & { months: readonly number[] }
  */
 export function yearWheel(year: number, { meetings, obligations, milestones, documents }: WheelContent): YearWheel {
   const inYear = (day: LocalDate | null): day is LocalDate => day !== null && Number(day.slice(0, 4)) === year
-  const placed: Placed[] = [
+  const placed: DatedItem[] = [
     ...meetings.map(({ id, name, convenedBy, months }) => ({
       kind: 'meeting' as const,
       id,
@@ -83,17 +83,17 @@ export function yearWheel(year: number, { meetings, obligations, milestones, doc
       done: false,
       months: numbersOf(months),
     })),
-    ...obligations.flatMap(({ id, what, who, frequency, dueOn, months }): Placed[] => {
+    ...obligations.flatMap(({ id, what, who, frequency, dueOn, months }): DatedItem[] => {
       const item = { kind: 'obligation' as const, id, what, who, done: false }
       if (frequency !== 'once') return [{ ...item, day: null, months: numbersOf(months) }]
       return inYear(dueOn) ? [{ ...item, day: dueOn, months: [monthOf(dueOn)] }] : []
     }),
-    ...milestones.flatMap(({ id, title, owner, to, precision, state }): Placed[] => {
+    ...milestones.flatMap(({ id, title, owner, to, precision, state }): DatedItem[] => {
       if (state === 'dropped' || !inYear(to)) return []
       const item = { kind: 'milestone' as const, id, what: title, who: owner, done: state === 'done' }
       return [{ ...item, day: precision === 'day' ? to : null, months: precision === 'year' ? [] : [monthOf(to)] }]
     }),
-    ...documents.flatMap(({ id, title, responsible, dueOn, validUntil, hasFile }): Placed[] => {
+    ...documents.flatMap(({ id, title, responsible, dueOn, validUntil, hasFile }): DatedItem[] => {
       const day = hasFile ? validUntil : dueOn
       return inYear(day)
         ? [{ kind: 'document', id, what: title, who: responsible, day, done: false, months: [monthOf(day)] }]
@@ -125,7 +125,7 @@ function monthOf(day: LocalDate): number {
   return Number(day.slice(5, 7))
 }
 
-function itemOf({ kind, id, what, who, day, done }: Placed): WheelItem {
+function itemOf({ kind, id, what, who, day, done }: DatedItem): WheelItem {
   return { kind, id, what, who, day, done }
 }
 

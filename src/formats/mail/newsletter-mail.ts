@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import { briefNotes, type Told } from '@/src/content/told'
+import { briefNotes, type Summary } from '@/src/content/summary'
 import { groupPoints } from '@/src/domain/newsletters/group-points'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
@@ -95,7 +95,7 @@ ${block.dates.map((date) => dateRow(date, locale, links))}</table>
 }
 
 /** An offer or an event: what, when, where, for whom, and a link. */
-function told(one: Told, locale: Locale, links: MailLinks): Markup {
+function told(one: Summary, locale: Locale, links: MailLinks): Markup {
   const t = translator(locale)
   const facts = [
     ...one.when.map((words) => html`<strong>${words}</strong>`),
@@ -123,7 +123,7 @@ function dateRow(
 `
 }
 
-function toldLink({ kind, slug, title }: Told, locale: Locale, { site }: MailLinks): Markup {
+function toldLink({ kind, slug, title }: Summary, locale: Locale, { site }: MailLinks): Markup {
   const path = kind === 'offer' ? paths.offer(locale, slug) : paths.event(locale, slug)
   return html`<a class="link" href="${site}${path}" style="${LINK}">${local(title, locale)}</a>`
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import { briefNotes, type Told } from '@/src/content/told'
+import { briefNotes, type Summary } from '@/src/content/summary'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -72,7 +72,7 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): stri
   }
 }
 
-function told(one: Told, locale: Locale, links: MailLinks): string {
+function told(one: Summary, locale: Locale, links: MailLinks): string {
   const where = one.where && [one.where.name, one.where.address].filter(Boolean).join(', ')
   return [
     underlined(plain(one.title, locale), '-'),
@@ -88,7 +88,7 @@ function told(one: Told, locale: Locale, links: MailLinks): string {
     .join('\n')
 }
 
-function addressOf({ kind, slug }: Told, locale: Locale, { site }: MailLinks): string {
+function addressOf({ kind, slug }: Summary, locale: Locale, { site }: MailLinks): string {
   return site + (kind === 'offer' ? paths.offer(locale, slug) : paths.event(locale, slug))
 }
 

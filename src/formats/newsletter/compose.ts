@@ -4,7 +4,7 @@ import { indexedFacts } from '@/src/content/indexed-facts'
 import type { References } from '@/src/content/references'
 import { idOf, idsOf } from '@/src/content/relations'
 import { editorTextOf, requiredText, textOf } from '@/src/content/text'
-import { toldEvent, toldOffer } from '@/src/content/told'
+import { describeEvent, describeOffer } from '@/src/content/summary'
 import { comingDates } from '@/src/domain/newsletters/coming-dates'
 import type { OfferFacts } from '@/src/domain/offers/facts'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
@@ -70,15 +70,15 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
     }
     case 'offer': {
       const offer = sources.offers.get(idOf(block.offer) ?? '')
-      return offer ? { kind: 'told', told: toldOffer(offer, references, locale, now) } : null
+      return offer ? { kind: 'told', told: describeOffer(offer, references, locale, now) } : null
     }
     case 'event': {
       const event = sources.events.get(idOf(block.event) ?? '')
-      return event ? { kind: 'told', told: toldEvent(event, references, locale, now) } : null
+      return event ? { kind: 'told', told: describeEvent(event, references, locale, now) } : null
     }
     case 'dates': {
       const dates = datesOf(block, sources, now).map(({ event, occurrence }) => ({
-        told: toldEvent(event.stored, references, locale, now),
+        told: describeEvent(event.stored, references, locale, now),
         occurrence,
       }))
       return dates.length === 0 ? null : { kind: 'dates', title: textOf(block, 'title', locale), dates }

@@ -1,6 +1,6 @@
 import type { Contact } from '@/src/content/facts'
 import type { Text } from '@/src/content/text'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
 import type { LocalDate, LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
 import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
@@ -32,8 +32,8 @@ export type NewsletterBlock =
   | { kind: 'heading'; text: Text }
   | { kind: 'text'; paragraphs: Paragraph[]; lang: Text['lang']; state: Text['state'] }
   | { kind: 'picture'; alt: Text; caption: Text | null; src: string; width: number; height: number }
-  | { kind: 'told'; told: Told }
-  | { kind: 'dates'; title: Text | null; dates: { told: Told; occurrence: Occurrence }[] }
+  | { kind: 'told'; told: Summary }
+  | { kind: 'dates'; title: Text | null; dates: { told: Summary; occurrence: Occurrence }[] }
   | { kind: 'quote'; text: Text; by: Text | null }
   | { kind: 'notice'; text: Text }
   | { kind: 'contact'; contact: Contact }

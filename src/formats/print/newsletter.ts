@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Text } from '@/src/content/text'
 import { textStates } from '@/src/content/text-states'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -145,7 +145,7 @@ function side(content: NewsletterContent, { stairwell, draft }: Edition) {
  * offers and events to the front of their neighbours. Everything else keeps its place.
  */
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
-  const isOwn = ({ told }: { told: Told }) => own.includes(told.slug)
+  const isOwn = ({ told }: { told: Summary }) => own.includes(told.slug)
   const lists = blocks.flatMap((block) => (block.kind === 'dates' ? [block] : []))
   const ownDates = lists
     .flatMap(({ dates }) => dates.filter(isOwn))
@@ -236,7 +236,7 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
   }
 }
 
-function toldData({ title, when, timeNote, where, need, kind, sample }: Told, locale: Locale) {
+function toldData({ title, when, timeNote, where, need, kind, sample }: Summary, locale: Locale) {
   const t = translator(locale)
   const unknown =
     timeNote === null ? { text: t(kind === 'event' ? 'event.over' : 'facts.timeAsk'), lang: locale } : lineOf(timeNote)

@@ -1,6 +1,6 @@
 import type { Contact } from '@/src/content/facts'
 import type { References } from '@/src/content/references'
-import { offerNote, tell, type Tellable } from '@/src/content/told'
+import { offerNote, describe, type Describable } from '@/src/content/summary'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
@@ -8,13 +8,13 @@ import { absoluteUrl } from '@/src/urls/site-url'
 import type { Poster, Side } from './poster'
 
 /** A language, the references of an offer in that language, and a fallback contact for offers that name none. */
-export interface Spoken {
+export interface PosterLanguage {
   locale: Locale
   references: References
   contact: Contact | null
 }
 
-interface Around {
+interface PosterContext {
   plan: string
   now: LocalDateTime
   /** The code in `/q/{code}`. */
@@ -23,12 +23,12 @@ interface Around {
 
 /** Builds the poster of an offer or event, in one to four languages. */
 export function posterOf(
-  tellable: Tellable,
-  [first, ...others]: readonly [Spoken, ...Spoken[]],
-  { plan, now, code }: Around,
+  tellable: Describable,
+  [first, ...others]: readonly [PosterLanguage, ...PosterLanguage[]],
+  { plan, now, code }: PosterContext,
 ): Poster {
-  const side = ({ locale, references, contact }: Spoken): Side => {
-    const told = tell(tellable, references, locale, now)
+  const side = ({ locale, references, contact }: PosterLanguage): Side => {
+    const told = describe(tellable, references, locale, now)
     return {
       locale,
       told: { ...told, contact: told.contact ?? contact },

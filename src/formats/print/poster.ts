@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Text } from '@/src/content/text'
 import { textStates } from '@/src/content/text-states'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { PaperSize } from '@/src/urls/print-query'
@@ -11,7 +11,7 @@ import { typstPdf, typstSvg } from './typst'
 /** An offer or event as presented in one language. */
 export interface Side {
   locale: Locale
-  told: Told
+  told: Summary
   /** A notice such as "Tilbuddet holder pause"; replaces the times. */
   note: string | null
 }
@@ -126,14 +126,14 @@ function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData[
  * The times; or else the note about the time; or else a text that asks the reader to enquire, or that the event is
  * over.
  */
-function times({ kind, when, timeNote }: Told, locale: Locale): Line[] {
+function times({ kind, when, timeNote }: Summary, locale: Locale): Line[] {
   const t = translator(locale)
   if (when.length > 0) return when.map((text) => ({ text, lang: locale }))
   if (timeNote !== null) return [{ text: timeNote.value, lang: timeNote.lang }]
   return [{ text: kind === 'event' ? t('event.over') : t('facts.timeAsk'), lang: locale }]
 }
 
-function contactOf({ contact }: Told): PosterData['contact'] {
+function contactOf({ contact }: Summary): PosterData['contact'] {
   const reach = contact?.phone ?? contact?.email
   return contact && reach ? { role: { text: contact.role.value, lang: contact.role.lang }, reach } : null
 }

@@ -1,7 +1,7 @@
 import type { Contact } from '@/src/content/facts'
 import type { ZoneLink } from '@/src/content/references'
 import { textStates } from '@/src/content/text-states'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { qrSvg } from './qr'
@@ -12,8 +12,8 @@ export interface WelcomeSide {
   locale: Locale
   zone: ZoneLink
   /** Nearest first. */
-  offers: Told[]
-  coming: Told[]
+  offers: Summary[]
+  coming: Summary[]
   /** Contacts, nearest first; only those with a phone number or mail address. */
   contacts: Contact[]
 }
@@ -87,7 +87,7 @@ function page(
   }
 }
 
-function row({ title, when, timeNote, where, need, kind, sample }: Told, locale: Locale) {
+function row({ title, when, timeNote, where, need, kind, sample }: Summary, locale: Locale) {
   const t = translator(locale)
   const [first] = when
   return {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { hashed } from './hashed.ts'
 import { FILES, type Manifest } from './manifest.ts'
 
-type Kept = Manifest['files'][number]
+type ManifestFile = Manifest['files'][number]
 
 /**
  * The files below a folder, by relative path. Skips hidden files, which are not uploads. Returns none if the folder
@@ -30,7 +30,7 @@ export async function filesBelow(directory: string): Promise<string[]> {
 export async function keepFiles(
   media: string,
   backup: string,
-  kept: Map<string, Kept>,
+  kept: Map<string, ManifestFile>,
   before: string | null,
 ): Promise<string[]> {
   await mkdir(path.join(backup, FILES), { recursive: true })
@@ -49,7 +49,7 @@ export async function keepFiles(
   return damaged
 }
 
-type Copied = Omit<Kept, 'path'> & { isBeforeDamaged: boolean }
+type Copied = Omit<ManifestFile, 'path'> & { isBeforeDamaged: boolean }
 
 async function keep(source: string, backup: string, before: string | null): Promise<Copied> {
   const part = path.join(backup, FILES, `.${randomUUID()}`)

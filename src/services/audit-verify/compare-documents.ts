@@ -8,7 +8,7 @@ import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { auditChange, auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { sealOfAddress } from '@/src/cms/sign-in/note'
 import { NOT_WORTH_IT, plain } from '@/src/cms/audit/changes-between'
-import type { Known, LoggedDocument } from './last-states.ts'
+import type { LoggedValue, LoggedDocument } from './last-states.ts'
 
 /** Documents read at once. */
 const PAGE = 500
@@ -195,7 +195,7 @@ function defaultOf(field: FlattenedField): unknown {
 }
 
 /** Whether a value is what the log says last; a reference to what was deleted since (`deleted`: ids) may be there or not. */
-function isAs(known: Known, value: unknown, deleted: ReadonlySet<string>): boolean {
+function isAs(known: LoggedValue, value: unknown, deleted: ReadonlySet<string>): boolean {
   if (known.kind === 'unknown') return true
   if (known.kind === 'sum')
     return [value, ...(value === null ? deleted : [])].some((one) => partSum(known.salt, one) === known.sum)

@@ -5,11 +5,12 @@ import { auditEntries, auditRedactions } from '@/src/cms/audit/audit-links'
 import { isKeyed } from '@/src/cms/audit/entry-key'
 
 /** What the log says last of a field. `unknown`: a later entry says that it was taken out, and nothing was said since. */
-export type Known = { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
+export type LoggedValue =
+  { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
 
 export interface LoggedDocument {
   /** By `field`, or `field@language` where it may be translated. */
-  fields: Map<string, Known>
+  fields: Map<string, LoggedValue>
   /** Its first entry says all of it. */
   isWhole: boolean
   isDeleted: boolean
@@ -48,20 +49,20 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
 }
 
 /** What an entry says of each field that it names: in its language, and of fields that have none. Before there were sums the language was not written down. */
-function saidIn(entry: StoredLine, redactions: Redactions): [string, Known][] {
+function saidIn(entry: StoredLine, redactions: Redactions): [string, LoggedValue][] {
   const changes = parsed<Record<string, { after?: unknown }>>(entry.original ?? entry.changes)
   const [parts, salts] = [parsed<Record<string, Part>>(entry.parts), parsed<Record<string, string>>(entry.salts)]
   const isGone = redactions.has(`${entry.seq}/record`)
-  return Object.entries(changes).flatMap(([field, change]): [string, Known][] => {
+  return Object.entries(changes).flatMap(([field, change]): [string, LoggedValue][] => {
     const part = parts[`after.${field}`]
     const isTaken = isGone || (part?.withheld === true && redactions.has(`${entry.seq}/after.${field}`))
-    const said: Known = isTaken
+    const said: LoggedValue = isTaken
       ? { kind: 'unknown' }
       : part?.withheld
         ? // Without a salt, and nobody said that it went: no value opens it.
           { kind: 'sum', sum: part.sum, salt: salts[`after.${field}`] ?? '' }
         : { kind: 'value', value: change.after ?? null }
-    return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, Known]] : [])]
+    return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, LoggedValue]] : [])]
   })
 }
 

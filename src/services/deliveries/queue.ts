@@ -5,7 +5,7 @@ import {
   type Counts,
   DELIVERY_STATES,
   type DeliveryState,
-  type Standing,
+  type DeliveryStatus,
   sweptState,
 } from '@/src/domain/deliveries/delivery'
 import type { Leased } from '../stores/delivery-store.ts'
@@ -60,7 +60,7 @@ export async function beginHandOver(
 export interface Settled {
   key: string
   name: string
-  standing: Standing
+  standing: DeliveryStatus
   answer: string
   now: number
   /** The attempt says nothing about this person, and does not count. */

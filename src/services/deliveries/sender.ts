@@ -26,7 +26,7 @@ import type { Leased } from '../stores/delivery-store.ts'
 import { storesOf } from '../stores/stores-of.ts'
 import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
-import { tellAdministrators } from '@/src/cms/mail/tell-administrators'
+import { notifyAdministrators } from '@/src/cms/mail/notify-administrators'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** How a sender goes about it; times in milliseconds. */
@@ -281,7 +281,7 @@ async function leaveToPerson(
   why: string,
 ): Promise<boolean> {
   return serverStep(payload, newsletter, { status }, async (req) =>
-    tellAdministrators(req, `/collections/newsletters/${newsletter.id}`, why),
+    notifyAdministrators(req, `/collections/newsletters/${newsletter.id}`, why),
   )
 }
 

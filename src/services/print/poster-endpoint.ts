@@ -3,7 +3,7 @@ import type { User } from '@/payload-types'
 import { contactOf } from '@/src/content/facts'
 import { type References, referencesFrom } from '@/src/content/references'
 import { idOf } from '@/src/content/relations'
-import type { Tellable } from '@/src/content/told'
+import type { Describable } from '@/src/content/summary'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { keptPrint } from '@/src/formats/print/kept-print'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
@@ -95,7 +95,10 @@ function mayHang(user: User, zone: string | null): boolean {
   return isSecretariat(user) || (hasRole(user, 'zoneWorker') && (zone === null || zoneIdsOf(user).includes(zone)))
 }
 
-async function find(collection: Printable, { payload, user, routeParams }: PayloadRequest): Promise<Tellable | null> {
+async function find(
+  collection: Printable,
+  { payload, user, routeParams }: PayloadRequest,
+): Promise<Describable | null> {
   const asked = {
     id: String(routeParams?.id),
     ...ALL_LANGUAGES,

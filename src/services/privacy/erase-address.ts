@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { containsPhrase } from '@/src/domain/audit/without-phrase'
 import { LEAVES_NOTHING, liftSuppression } from '../subscribers/suppression.ts'
-import { forgetOldDeliveries } from '../subscribers/forget-deliveries.ts'
+import { deleteOldDeliveries } from '../subscribers/delete-deliveries.ts'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 import { wipeErased } from './wipe-erased.ts'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
@@ -35,6 +35,6 @@ export async function eraseAddress(payload: Payload, address: string): Promise<{
     await liftSuppression(req, email)
     return own.length + subscribers.length
   })
-  await forgetOldDeliveries(payload, new Date())
+  await deleteOldDeliveries(payload, new Date())
   return { rows, isWiped: await wipeErased(payload, PATIENCE) }
 }

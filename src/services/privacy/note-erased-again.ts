@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import type { Erased } from '@/src/installation/erasures'
 import { appendAudit } from '@/src/cms/audit/append-audit'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
-import { forgetSigningIn } from '@/src/cms/sign-in/user-hooks'
+import { deleteSigningIn } from '@/src/cms/sign-in/user-hooks'
 import { inTransaction, serverRequest } from '@/src/cms/write'
-import { forgetOldDeliveries } from '../subscribers/forget-deliveries.ts'
+import { deleteOldDeliveries } from '../subscribers/delete-deliveries.ts'
 import { wipeErased } from './wipe-erased.ts'
 
 const REASON = 'Slettet, før en sikkerhedskopi fra tidligere blev lagt tilbage; slettet igen dermed.'
@@ -29,9 +29,9 @@ export async function noteErasedAgain(payload: Payload, erased: readonly Erased[
         reason: REASON,
         withheld: [],
       })
-      if (collection === 'users') await forgetSigningIn(req, id)
+      if (collection === 'users') await deleteSigningIn(req, id)
     }
   })
-  await forgetOldDeliveries(payload, now)
+  await deleteOldDeliveries(payload, now)
   await wipeErased(payload)
 }

@@ -5,7 +5,7 @@ import { hasRole } from '@/src/cms/access/roles'
 import { label, type Label } from '@/src/cms/label'
 import { findPhrase } from './find-phrase.ts'
 import { redact } from './redact.ts'
-import { tellPlaces } from './tell-places.ts'
+import { describePlaces } from './describe-places.ts'
 
 const BAD_REQUEST = 400
 /** Shorter, and it stands in half of all words. */
@@ -43,7 +43,7 @@ export const redactionEndpoints: Endpoint[] = [
     handler: async (req) => {
       const body = await bodyOf(req)
       const { text } = parsed(PHRASE, body, SAY.phrase, req)
-      return Response.json({ places: await tellPlaces(req, await findPhrase(req, text), text) }, NOT_STORED)
+      return Response.json({ places: await describePlaces(req, await findPhrase(req, text), text) }, NOT_STORED)
     },
   },
   {

@@ -1,7 +1,7 @@
 import { safeLink } from '@/src/domain/safe-link'
 import type { Locale } from '@/src/i18n/locales'
 import { loadPage } from './pages'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { requiredText, textOf } from '@/src/content/text'
 import type { AboutView } from './view-models'
 
@@ -9,7 +9,7 @@ import type { AboutView } from './view-models'
 export async function loadAbout(locale: Locale): Promise<AboutView> {
   const [page, rest] = await Promise.all([
     loadPage(locale, 'om'),
-    read(
+    cachedRead(
       ['about', locale],
       ['organisation', 'focus-areas', 'partners', 'zones', 'afdelinger', 'site'],
       async ({ payload, reading }) => {

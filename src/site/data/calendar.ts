@@ -14,7 +14,7 @@ import { loadImage } from './image'
 import { loadHappenings, loadOccurrenceCards, reasonsOf } from './occurrences'
 import { loadOfferLink } from './offer-link'
 import { loadPartners } from './partners'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { loadReferences } from './references'
 import { loadSite } from './site'
 import { requiredText, richTextOf } from '@/src/content/text'
@@ -74,7 +74,7 @@ export async function loadCalendar(locale: Locale, now: LocalDateTime, params: U
 /** Loads one event with its dates by slug, or the slug it has moved to. */
 export async function loadEvent(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<EventView>> {
   const references = await loadReferences(locale)
-  const found = await read(
+  const found = await cachedRead(
     ['event', locale, slug],
     ['events', 'activities', 'zones', 'afdelinger', 'venues', 'partners', 'media', 'site'],
     async (door) => {

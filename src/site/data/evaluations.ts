@@ -2,14 +2,14 @@ import type { Evaluation } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
 import { findBySlug } from './find-by-slug'
 import { loadOfferLink } from './offer-link'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { idOf } from '@/src/content/relations'
 import { requiredText, richTextOf, textOf } from '@/src/content/text'
 import type { EvaluationCard, EvaluationView, Found } from './view-models'
 
 /** The public evaluations, newest first. */
 export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]> {
-  return read(['evaluations', locale], ['evaluations'], async ({ payload, reading }) => {
+  return cachedRead(['evaluations', locale], ['evaluations'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'evaluations',
       ...reading,
@@ -23,7 +23,7 @@ export async function loadEvaluations(locale: Locale): Promise<EvaluationCard[]>
 
 /** Loads one evaluation by slug, or the slug it has moved to. */
 export async function loadEvaluation(locale: Locale, slug: string): Promise<Found<EvaluationView>> {
-  return read(['evaluation', locale, slug], ['evaluations', 'activities'], async (door) => {
+  return cachedRead(['evaluation', locale, slug], ['evaluations', 'activities'], async (door) => {
     const result = await findBySlug('evaluations', slug, door)
     if (!result.found) return result
     const { document } = result

@@ -12,7 +12,7 @@ import { paths } from '@/src/urls/paths'
 import { siteUrl } from '@/src/urls/site-url'
 import { factsOf } from '@/src/content/facts'
 import { indexedFacts } from '@/src/content/indexed-facts'
-import { type Door, read } from './payload'
+import { type ReadContext, cachedRead } from './payload'
 import type { References } from '@/src/content/references'
 import { idOf } from '@/src/content/relations'
 import { loadReferences } from './references'
@@ -32,7 +32,7 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
   if (name === undefined) return null
   // Rounded to whole days so that the cache key stays the same all day.
   const since = new Date(Math.floor(now.getTime() / DAY - PAST_DAYS) * DAY).toISOString()
-  return read(
+  return cachedRead(
     ['feed', locale, JSON.stringify(scope), since],
     ['events', 'activities', 'zones', 'afdelinger', 'venues', 'site'],
     async (door): Promise<Feed | null> => {
@@ -59,7 +59,7 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
 /** The calendar file of one event. Returns null if no event has that slug. */
 export async function loadEventFile(locale: Locale, slug: string): Promise<Feed | null> {
   const references = await loadReferences(locale)
-  return read(
+  return cachedRead(
     ['event-file', locale, slug],
     ['events', 'zones', 'afdelinger', 'venues'],
     async ({ payload, reading }) => {
@@ -91,7 +91,7 @@ function nameOf(scope: FeedScope, { zones, afdelinger }: References): string | n
   }
 }
 
-async function findOffers(scope: FeedScope, { payload, reading }: Door): Promise<Activity[]> {
+async function findOffers(scope: FeedScope, { payload, reading }: ReadContext): Promise<Activity[]> {
   const open = { state: { equals: 'open' } } as const
   const { docs } = await payload.find({
     collection: 'activities',
@@ -106,7 +106,7 @@ async function findOffers(scope: FeedScope, { payload, reading }: Door): Promise
   return docs
 }
 
-async function findEvents(since: string, { payload, reading }: Door): Promise<Event[]> {
+async function findEvents(since: string, { payload, reading }: ReadContext): Promise<Event[]> {
   const { docs } = await payload.find({
     collection: 'events',
     ...reading,

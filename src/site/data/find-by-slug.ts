@@ -1,5 +1,5 @@
 import type { Activity, Afdelinger, Evaluation, Event } from '@/payload-types'
-import type { Door } from './payload'
+import type { ReadContext } from './payload'
 
 interface Slugged {
   activities: Activity
@@ -17,7 +17,7 @@ type Result<Document> = { found: true; document: Document } | { found: false; mo
 export async function findBySlug<Collection extends keyof Slugged>(
   collection: Collection,
   slug: string,
-  { payload, reading }: Door,
+  { payload, reading }: ReadContext,
 ): Promise<Result<Slugged[Collection]>> {
   const { docs } = await payload.find({
     collection,

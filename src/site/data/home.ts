@@ -5,7 +5,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { isForReader, loadNewsletters } from './newsletters'
 import { loadComing, type Happening } from './occurrences'
 import { loadOfferIndex } from './offer-index'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { placeChoice } from './place'
 import { loadReferences } from './references'
 import { loadSite } from './site'
@@ -21,7 +21,7 @@ export async function loadHome(locale: Locale, now: LocalDateTime, place: string
   const [references, index, intro, map, newsletters] = await Promise.all([
     loadReferences(locale),
     loadOfferIndex(),
-    read(['intro', locale], ['site'], async (door) => requiredText(await loadSite(door), 'intro', locale)),
+    cachedRead(['intro', locale], ['site'], async (door) => requiredText(await loadSite(door), 'intro', locale)),
     loadZones(locale),
     loadNewsletters(locale),
   ])

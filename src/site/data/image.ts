@@ -1,7 +1,7 @@
 import type { Media } from '@/payload-types'
 import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
 import type { Locale } from '@/src/i18n/locales'
-import type { Door } from './payload'
+import type { ReadContext } from './payload'
 import { idOf } from '@/src/content/relations'
 import { requiredText } from '@/src/content/text'
 import type { Image } from './view-models'
@@ -12,7 +12,7 @@ import type { Image } from './view-models'
 export async function loadImage(
   relation: string | Media | null | undefined,
   locale: Locale,
-  { payload, reading }: Door,
+  { payload, reading }: ReadContext,
 ): Promise<Image | null> {
   const id = idOf(relation)
   if (id === null) return null

@@ -11,7 +11,7 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { type ChartPlace, chartOf, chartPlaces } from '@/src/formats/charts/chart'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { placeName } from '@/src/i18n/words/place-name'
-import { type Door, read } from './payload'
+import { type ReadContext, cachedRead } from './payload'
 import type { IndicatorsView, IndicatorView } from './view-models'
 
 /** What the public may see: the shown indicators with their published figures, small counts suppressed. */
@@ -37,7 +37,7 @@ export async function loadIndicatorTable(locale: Locale): Promise<{ name: string
 }
 
 function loadPublished(): Promise<PublishedIndicators> {
-  return read(
+  return cachedRead(
     ['indicators'],
     ['indicators', 'goals', 'agreements', 'measurements', 'periods', 'focus-areas'],
     publishedIndicators,
@@ -45,7 +45,7 @@ function loadPublished(): Promise<PublishedIndicators> {
 }
 
 /** Reads the public indicator data. Nothing else may be returned from here. */
-export async function publishedIndicators({ payload, reading }: Door): Promise<PublishedIndicators> {
+export async function publishedIndicators({ payload, reading }: ReadContext): Promise<PublishedIndicators> {
   // These collections are not public. This function selects the public part: shown indicators, published figures, after
   // disclosure control.
   const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const

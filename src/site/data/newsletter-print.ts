@@ -6,7 +6,7 @@ import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
 import { loadNewsletter } from './newsletters'
-import { read } from './payload'
+import { cachedRead } from './payload'
 
 export type NewsletterPrintFound = { found: true; printed: PrintedNewsletter } | { found: false; movedTo: null }
 
@@ -24,7 +24,7 @@ export async function loadNewsletterPrint(
   const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
   if (first === undefined) return { found: false, movedTo: null }
   const contents = second === undefined ? ([first.content] as const) : ([first.content, second.content] as const)
-  const [code, pictures] = await read(
+  const [code, pictures] = await cachedRead(
     ['newsletter-print', slug, ...contents.map(({ locale }) => locale)],
     ['newsletters', 'media'],
     async ({ payload }) =>

@@ -11,7 +11,7 @@ import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
-import { type Door, read } from './payload'
+import { type ReadContext, cachedRead } from './payload'
 import { loadReferences } from './references'
 import type { NewsletterCard, NewsletterView, PlaceChoice } from './view-models'
 
@@ -22,7 +22,7 @@ const IN_FEED = 20
 
 /** The editions published in a language, newest first. */
 export async function loadNewsletters(locale: Locale): Promise<NewsletterCard[]> {
-  return read(['newsletters', locale], ['newsletters'], async ({ payload, reading }) => {
+  return cachedRead(['newsletters', locale], ['newsletters'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'newsletters',
       ...reading,
@@ -52,7 +52,7 @@ type FoundNewsletter =
  * that every printed code leads somewhere. In a preview it is composed as it would be sent at `now`.
  */
 export async function loadNewsletter(locale: Locale, slug: string, now: LocalDateTime): Promise<FoundNewsletter> {
-  return read(['newsletter', locale, slug], ['newsletters'], async (door): Promise<FoundNewsletter> => {
+  return cachedRead(['newsletter', locale, slug], ['newsletters'], async (door): Promise<FoundNewsletter> => {
     const { payload, reading } = door
     const { docs } = await payload.find({
       collection: 'newsletters',
@@ -100,7 +100,7 @@ export async function loadNewsletterFeed(
   const [newsletters, references, siteName] = await Promise.all([
     loadNewsletters(locale),
     loadReferences(locale),
-    read(
+    cachedRead(
       ['site-name'],
       ['site'],
       async ({ payload }) => (await payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0 })).name,
@@ -142,7 +142,7 @@ async function contentOf(
   newsletter: Newsletter,
   locale: Locale,
   now: LocalDateTime,
-  { payload, reading }: Door,
+  { payload, reading }: ReadContext,
 ): Promise<NewsletterContent | null> {
   if (newsletter.frozen || !reading.draft) return frozenContent(newsletter.frozen, locale)
   return compose(await loadSources(payload, newsletter, now), locale, now)

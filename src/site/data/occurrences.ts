@@ -12,11 +12,11 @@ import { factsOf } from '@/src/content/facts'
 import { cardFacts, loadOfferCards } from './offer-cards'
 import { indexedFacts } from '@/src/content/indexed-facts'
 import { loadOfferIndex } from './offer-index'
-import { type Door, read } from './payload'
+import { type ReadContext, cachedRead } from './payload'
 import type { References } from '@/src/content/references'
 import { loadReferences } from './references'
 import { requiredText, textOf } from '@/src/content/text'
-import { type Kept, upToDate } from './up-to-date'
+import { type Snapshot, upToDate } from './up-to-date'
 import type { OccurrenceCard, Text } from './view-models'
 
 /** One happening on one day, without its texts: the data needed to filter it. */
@@ -80,7 +80,7 @@ export async function loadHappenings(from: LocalDateTime, to: LocalDateTime): Pr
  * cached separately, so that publishing one reloads and recomputes only that one.
  */
 async function loadMonth(month: string): Promise<readonly Happening[]> {
-  return read(['happenings', month], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
+  return cachedRead(['happenings', month], ['activities', 'events', 'zones', 'afdelinger', 'venues'], async () => {
     const [ofEvents, ofOffers] = await Promise.all([loadEventHappenings(month), loadSessionHappenings(month)])
     return [...ofEvents, ...ofOffers].sort(byStart)
   })
@@ -94,13 +94,13 @@ async function loadEventHappenings(month: string): Promise<readonly Happening[]>
 }
 
 interface MonthOfEvents {
-  events: Kept<StoredEvent>
+  events: Snapshot<StoredEvent>
   occurrences: Reckoned<Series>
 }
 
 async function loadEventsOf(month: string): Promise<MonthOfEvents> {
   const [from, to] = [firstMoment(month), firstMoment(addMonths(month, 1))]
-  return read<MonthOfEvents>(['events-of', month], ['events'], async (door, before) => {
+  return cachedRead<MonthOfEvents>(['events-of', month], ['events'], async (door, before) => {
     const find = async (where: Where) => findEvents(where, door)
     const events = await upToDate({ collection: 'events', where: touching(from, to), find }, door, before?.events)
     const series = [...events.bySlug.values()].map((event) => event.series)
@@ -117,7 +117,7 @@ interface MonthOfSessions {
 async function loadSessionHappenings(month: string): Promise<readonly Happening[]> {
   const [from, to] = [firstMoment(month), firstMoment(addMonths(month, 1))]
   const tags = ['activities', 'zones', 'afdelinger', 'venues'] as const
-  const { happenings } = await read<MonthOfSessions>(['session-happenings', month], tags, async (_, before) => {
+  const { happenings } = await cachedRead<MonthOfSessions>(['session-happenings', month], tags, async (_, before) => {
     const offers = (await loadOfferIndex()).filter(({ state }) => state === 'open')
     const occurrences = reckoned(
       offers.flatMap(({ sessions }) => sessions),
@@ -178,7 +178,7 @@ export async function loadRelatedOccurrences(
   const references = await loadReferences(SOURCE_LOCALE)
   // Rounded to whole days, so that the cached result outlives the quarter of an hour.
   const [from, to] = [`${dateOf(now)}T00:00`, `${addDays(dateOf(now), AHEAD_DAYS)}T00:00`]
-  const happenings = await read(
+  const happenings = await cachedRead(
     ['offer-events', offer, from],
     ['events', 'zones', 'afdelinger', 'venues'],
     async (door) => {
@@ -235,7 +235,7 @@ function touching(from: LocalDateTime, to: LocalDateTime): Where {
   return { and: [{ start: { less_than: toInstant(to) } }, { lastEnd: { greater_than: toInstant(from) } }] }
 }
 
-async function findEvents(where: Where, { payload, reading }: Door): Promise<StoredEvent[]> {
+async function findEvents(where: Where, { payload, reading }: ReadContext): Promise<StoredEvent[]> {
   const { docs } = await payload.find({ collection: 'events', ...reading, pagination: false, where, select: EVENT })
   return docs.flatMap((event): StoredEvent[] => {
     const series = seriesFrom(event)
@@ -252,10 +252,10 @@ interface EventTexts {
 async function loadEventTexts(locale: Locale, ids: readonly string[]): Promise<Record<string, EventTexts>> {
   if (ids.length === 0) return {}
   const references = await loadReferences(locale)
-  return read(
+  return cachedRead(
     ['event-texts', locale, ...ids],
     ['events', 'zones', 'afdelinger', 'venues'],
-    async ({ payload, reading }: Door) => {
+    async ({ payload, reading }: ReadContext) => {
       const { docs } = await payload.find({
         collection: 'events',
         ...reading,

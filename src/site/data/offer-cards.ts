@@ -5,7 +5,7 @@ import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { factsOf, sessionViews } from '@/src/content/facts'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import type { References } from '@/src/content/references'
 import { loadReferences } from './references'
 import { requiredText } from '@/src/content/text'
@@ -36,7 +36,7 @@ const CARD = {
 export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: readonly string[]): Promise<OfferCard[]> {
   if (ids.length === 0) return []
   const references = await loadReferences(locale)
-  const offers = await read(
+  const offers = await cachedRead(
     ['offer-cards', locale, ...ids],
     ['activities', 'zones', 'afdelinger', 'venues'],
     async ({ payload, reading }) => {

@@ -6,11 +6,11 @@ import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Session } from '@/src/domain/recurrence/sessions'
 import type { OfferState } from '@/src/domain/vocabulary'
 import { indexedFacts } from '@/src/content/indexed-facts'
-import { type Door, read } from './payload'
+import { type ReadContext, cachedRead } from './payload'
 import type { References } from '@/src/content/references'
 import { loadReferences } from './references'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { type Kept, upToDate } from './up-to-date'
+import { type Snapshot, upToDate } from './up-to-date'
 
 /** What lists need of every offer to select which to show: facts, times and sort order. */
 export interface IndexedOffer extends OfferFacts {
@@ -27,7 +27,7 @@ const { compare } = new Intl.Collator(SOURCE_LOCALE)
 /** All published offers, compact, in display order: open ones first, own before others', then by title. */
 export async function loadOfferIndex(): Promise<IndexedOffer[]> {
   const [references, { bySlug }] = await Promise.all([loadReferences(SOURCE_LOCALE), loadOffers()])
-  return read(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async () =>
+  return cachedRead(['offer-index'], ['activities', 'zones', 'afdelinger', 'venues'], async () =>
     [...bySlug.values()]
       .sort(
         (a, b) =>
@@ -41,12 +41,12 @@ export async function loadOfferIndex(): Promise<IndexedOffer[]> {
 
 /** The stored data that lists need, except the sessions, which stay the same objects while nothing changes. */
 async function loadOffers() {
-  return read<Kept<StoredOffer>>(['offers'], ['activities'], async (door, before) =>
+  return cachedRead<Snapshot<StoredOffer>>(['offers'], ['activities'], async (door, before) =>
     upToDate({ collection: 'activities', where: {}, find: async (where) => findOffers(where, door) }, door, before),
   )
 }
 
-async function findOffers(where: Where, { payload, reading }: Door): Promise<StoredOffer[]> {
+async function findOffers(where: Where, { payload, reading }: ReadContext): Promise<StoredOffer[]> {
   const { docs } = await payload.find({
     collection: 'activities',
     ...reading,

@@ -1,6 +1,6 @@
 import type { Activity } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
-import type { Door } from './payload'
+import type { ReadContext } from './payload'
 import { idOf } from '@/src/content/relations'
 import { requiredText } from '@/src/content/text'
 import type { Text } from './view-models'
@@ -9,7 +9,7 @@ import type { Text } from './view-models'
 export async function loadOfferLink(
   relation: string | Activity | null | undefined,
   locale: Locale,
-  { payload, reading }: Door,
+  { payload, reading }: ReadContext,
 ): Promise<{ slug: string; title: Text } | null> {
   const id = idOf(relation)
   if (id === null) return null

@@ -17,7 +17,7 @@ import { loadOfferIndex } from './offer-index'
 import { loadOfferLink } from './offer-link'
 import { loadRelatedOccurrences } from './occurrences'
 import { loadPartners } from './partners'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { idOf } from '@/src/content/relations'
 import { loadReferences } from './references'
 import { loadSite } from './site'
@@ -64,7 +64,7 @@ export async function loadOfferList(
 /** Loads one offer by slug, or the slug it has moved to. */
 export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<OfferView>> {
   const references = await loadReferences(locale)
-  const found = await read(
+  const found = await cachedRead(
     ['offer', locale, slug],
     ['activities', 'zones', 'afdelinger', 'venues', 'focus-areas', 'partners', 'media', 'site'],
     async (door) => {

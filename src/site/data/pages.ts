@@ -1,5 +1,5 @@
 import type { Locale } from '@/src/i18n/locales'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { requiredText, richTextOf } from '@/src/content/text'
 import type { PageView } from './view-models'
 
@@ -8,7 +8,7 @@ export type PageSlug = 'om' | 'privatliv' | 'was'
 
 /** A text page. Returns null if it has not been written. */
 export async function loadPage(locale: Locale, slug: PageSlug): Promise<PageView | null> {
-  return read(['page', locale, slug], ['pages'], async ({ payload, reading }) => {
+  return cachedRead(['page', locale, slug], ['pages'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'pages',
       ...reading,

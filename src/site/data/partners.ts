@@ -1,11 +1,11 @@
 import type { Activity } from '@/payload-types'
-import type { Door } from './payload'
+import type { ReadContext } from './payload'
 import { idsOf } from '@/src/content/relations'
 
 /** The partners that a document refers to, in the document's order. */
 export async function loadPartners(
   relations: Activity['partners'],
-  { payload, reading }: Door,
+  { payload, reading }: ReadContext,
 ): Promise<{ name: string; url: string | null }[]> {
   const ids = idsOf(relations)
   if (ids.length === 0) return []

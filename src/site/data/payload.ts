@@ -5,14 +5,14 @@ import { cache } from 'react'
 import { isPerson } from '@/src/cms/access/roles'
 import { versionOf } from '@/src/store/cache-versions'
 import type { CacheTag } from '@/src/urls/cache-tags'
-import { remember } from './remember'
+import { cached } from './cached'
 
 /**
  * Options for every read of content: with the reader's access rights, without resolving relations, in all languages.
  */
 const READING = { overrideAccess: false, depth: 0, locale: 'all', fallbackLocale: false } as const
 
-export interface Door {
+export interface ReadContext {
   payload: Payload
   /** Spread into each call of the Local API. */
   reading: typeof READING & { draft: boolean; user: Awaited<ReturnType<Payload['auth']>>['user'] }
@@ -29,10 +29,10 @@ const currentVersion = cache(versionOf)
  * collections it reads. The result is cached and shared between requests: do not mutate it. `load` also receives its
  * previous result if that is still cached. A preview bypasses the cache and uses the signed-in reader's own rights.
  */
-export async function read<Value>(
+export async function cachedRead<Value>(
   key: readonly string[],
   tags: readonly CacheTag[],
-  load: (door: Door, before?: Value) => Promise<Value>,
+  load: (door: ReadContext, before?: Value) => Promise<Value>,
 ): Promise<Value> {
   const preview = await draftMode()
   if (preview.isEnabled) {
@@ -41,7 +41,7 @@ export async function read<Value>(
     return load({ payload, reading: { ...READING, draft: isPerson(user), user } })
   }
   const version = tags.map(currentVersion).join()
-  return remember<Value>(JSON.stringify(key), version, async (before) =>
+  return cached<Value>(JSON.stringify(key), version, async (before) =>
     load({ payload: await getPayload({ config }), reading: { ...READING, draft: false, user: null } }, before),
   )
 }

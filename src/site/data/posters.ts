@@ -5,7 +5,7 @@ import { codeFor } from '@/src/services/qr-codes/code-for'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { findBySlug } from './find-by-slug'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { loadReferences } from './references'
 import { loadSite } from './site'
 
@@ -18,7 +18,7 @@ export async function loadPoster(
   locales: readonly [Locale, ...Locale[]],
   now: LocalDateTime,
 ): Promise<PosterFound> {
-  const found = await read(
+  const found = await cachedRead(
     ['poster', kind, slug],
     [kind === 'offer' ? 'activities' : 'events', 'site'],
     async (door) => {

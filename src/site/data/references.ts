@@ -1,10 +1,10 @@
 import { type References, referencesFrom } from '@/src/content/references'
 import type { Locale } from '@/src/i18n/locales'
-import { read } from './payload'
+import { cachedRead } from './payload'
 
 /** Reads the zones, afdelinger and venues: some tens of documents, however many offers there are. */
 export async function loadReferences(locale: Locale): Promise<References> {
-  return read(['references', locale], ['zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+  return cachedRead(['references', locale], ['zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
     const all = { ...reading, pagination: false } as const
     const [zones, afdelinger, venues] = await Promise.all([
       payload.find({

@@ -2,7 +2,7 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { contactOf } from '@/src/content/facts'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { idsOf } from '@/src/content/relations'
 import { loadReferences } from './references'
 import { loadSite } from './site'
@@ -21,7 +21,7 @@ export async function loadShell(locale: Locale, now: LocalDateTime): Promise<She
 }
 
 async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices'>> {
-  return read(['shell', locale], ['site'], async (door) => {
+  return cachedRead(['shell', locale], ['site'], async (door) => {
     const site = await loadSite(door)
     const offered = (site.languages ?? []).filter(isLocale)
     return {
@@ -43,7 +43,7 @@ interface TimedNotice {
 
 async function loadNotices(locale: Locale): Promise<TimedNotice[]> {
   const { zones } = await loadReferences(locale)
-  return read(['notices', locale], ['notices', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
+  return cachedRead(['notices', locale], ['notices', 'zones', 'afdelinger', 'venues'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'notices',
       ...reading,

@@ -1,7 +1,7 @@
 import { frozenContent, frozenLocales } from '@/src/formats/newsletter/newsletter-content'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
-import { read } from './payload'
+import { cachedRead } from './payload'
 
 interface SitemapEntry {
   path: (locale: Locale) => string
@@ -12,7 +12,7 @@ interface SitemapEntry {
 
 /** All public addresses that search engines should index, each with its last change. */
 export async function loadSitemap(): Promise<SitemapEntry[]> {
-  const { newest, offers, events, zones, afdelinger, evaluations, newsletters } = await read(
+  const { newest, offers, events, zones, afdelinger, evaluations, newsletters } = await cachedRead(
     ['sitemap'],
     ['activities', 'events', 'zones', 'afdelinger', 'evaluations', 'newsletters'],
     async ({ payload, reading }) => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Where } from 'payload'
-import type { Door } from './payload'
+import type { ReadContext } from './payload'
 
 /** Snapshot of the public documents of a selection. Do not mutate: the next snapshot is built from this one. */
-export interface Kept<Document> {
+export interface Snapshot<Document> {
   bySlug: ReadonlyMap<string, Document>
   /**
    * The `updatedAt` values of the public documents, as set by whoever saved them. A set, because two documents may
@@ -39,9 +39,9 @@ const MOST_STAMPS = 500
  */
 export async function upToDate<Document extends { slug: string }>(
   { collection, where, find }: Selection<Document>,
-  { payload, reading }: Door,
-  before: Kept<Document> | undefined,
-): Promise<Kept<Document>> {
+  { payload, reading }: ReadContext,
+  before: Snapshot<Document> | undefined,
+): Promise<Snapshot<Document>> {
   const readAt = Date.now()
   const findThose = async (narrowed: Where) => bySlugOf(await find({ and: [where, narrowed] }))
   // Each query reads one column, which takes milliseconds where the documents take a second. They run before the

@@ -1,12 +1,12 @@
 import { codeFor } from '@/src/services/qr-codes/code-for'
 import { contactOf } from '@/src/content/facts'
-import { toldEvent, toldOffer } from '@/src/content/told'
+import { describeEvent, describeOffer } from '@/src/content/summary'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Welcome, WelcomeSide } from '@/src/formats/print/welcome'
 import type { Locale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { loadReferences } from './references'
 import { loadSite } from './site'
 import { loadAfdeling, loadZone } from './zones'
@@ -33,7 +33,7 @@ export async function loadWelcome(
       .map((offer) => offer.slug),
     [...new Set(occurrences.flatMap((card) => (card.kind === 'event' ? card.slug : [])))].slice(0, COMING),
   ]
-  const documents = await read(
+  const documents = await cachedRead(
     ['welcome', slug, ...offerSlugs, ...eventSlugs],
     ['activities', 'events', 'afdelinger', 'site'],
     async (door) => {
@@ -71,10 +71,10 @@ export async function loadWelcome(
       zone: zoneFound.found ? zoneFound.view : zone,
       offers: offerSlugs
         .flatMap((one) => activities.filter((offer) => offer.slug === one))
-        .map((offer) => toldOffer(offer, references, locale, now)),
+        .map((offer) => describeOffer(offer, references, locale, now)),
       coming: eventSlugs
         .flatMap((one) => events.filter((event) => event.slug === one))
-        .map((event) => toldEvent(event, references, locale, now)),
+        .map((event) => describeEvent(event, references, locale, now)),
       contacts: contacts.filter((one) => one !== null).filter(({ phone, email }) => phone !== null || email !== null),
     }
   }

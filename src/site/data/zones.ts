@@ -7,7 +7,7 @@ import { findBySlug } from './find-by-slug'
 import { loadComing } from './occurrences'
 import { loadOfferCards } from './offer-cards'
 import { loadOfferIndex } from './offer-index'
-import { read } from './payload'
+import { cachedRead } from './payload'
 import { idOf } from '@/src/content/relations'
 import { loadReferences } from './references'
 import { requiredText, textOf } from '@/src/content/text'
@@ -20,7 +20,7 @@ const HAPPENINGS = 8
 /** The zones with their positions on the map and their afdelinger. */
 export async function loadZones(locale: Locale): Promise<MapZone[]> {
   const { zones, afdelinger, afdelingOrder } = await loadReferences(locale)
-  const places = await read(['zone-places'], ['zones'], async ({ payload, reading }) => {
+  const places = await cachedRead(['zone-places'], ['zones'], async ({ payload, reading }) => {
     const { docs } = await payload.find({
       collection: 'zones',
       ...reading,
@@ -43,7 +43,7 @@ export async function loadZone(locale: Locale, now: LocalDateTime, number: strin
   const zone = (await loadZones(locale)).find((one) => String(one.number) === number)
   if (!zone) return { found: false, movedTo: null }
   const [texts, index] = await Promise.all([
-    read(['zone', locale, number], ['zones'], async ({ payload, reading }) => {
+    cachedRead(['zone', locale, number], ['zones'], async ({ payload, reading }) => {
       const { docs } = await payload.find({
         collection: 'zones',
         ...reading,
@@ -93,7 +93,7 @@ export async function loadAfdelinger(locale: Locale): Promise<(AfdelingLink & { 
 /** Loads one afdeling by slug, or the slug it has moved to. */
 export async function loadAfdeling(locale: Locale, now: LocalDateTime, slug: string): Promise<Found<AfdelingView>> {
   const { zones } = await loadReferences(locale)
-  const found = await read(
+  const found = await cachedRead(
     ['afdeling', locale, slug],
     ['afdelinger', 'zones', 'venues', 'housing-organisations'],
     async (door) => {

@@ -4,7 +4,7 @@ export interface Rate {
   seconds: number
 }
 
-export type Taken = { allowed: true } | { allowed: false; retryAfterSeconds: number }
+export type LimitResult = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
 /**
  * Token buckets shared by all processes of an installation. A bucket is one row that stores when (milliseconds since
@@ -12,7 +12,7 @@ export type Taken = { allowed: true } | { allowed: false; retryAfterSeconds: num
  */
 export interface Limits {
   /** Takes a token from the bucket `key`, or says when one will be available. Atomic among concurrent callers. */
-  take: (key: string, rate: Rate, now: number) => Promise<Taken>
+  take: (key: string, rate: Rate, now: number) => Promise<LimitResult>
   /** Deletes full buckets. */
   sweep: (now: number) => Promise<void>
 }
@@ -33,6 +33,10 @@ export function inMilliseconds({ most, seconds }: Rate): { span: number; step: n
 }
 
 /** The result for a refused request, with the time until a token is available. */
-export function refusedUntil(until: number, { span, step }: ReturnType<typeof inMilliseconds>, now: number): Taken {
+export function refusedUntil(
+  until: number,
+  { span, step }: ReturnType<typeof inMilliseconds>,
+  now: number,
+): LimitResult {
   return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((until + step - now - span) / 1000)) }
 }

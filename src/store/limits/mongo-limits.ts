@@ -1,4 +1,4 @@
-import { inMilliseconds, type Limits, refusedUntil, type Taken } from './limits.ts'
+import { inMilliseconds, type Limits, refusedUntil, type LimitResult } from './limits.ts'
 
 interface Bucket {
   _id: string
@@ -22,7 +22,7 @@ const TRIES = 5
  * atomically.
  */
 export function mongoLimits(buckets: Buckets): Limits {
-  const tryTo = async (key: string, rate: Parameters<Limits['take']>[1], now: number): Promise<Taken | null> => {
+  const tryTo = async (key: string, rate: Parameters<Limits['take']>[1], now: number): Promise<LimitResult | null> => {
     const milliseconds = inMilliseconds(rate)
     const { span, step, farthest } = milliseconds
     if (

@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import type { NewsletterBlock, NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import { formatTimeRange } from '@/src/i18n/format'
 import type { Locale } from '@/src/i18n/locales'
@@ -97,7 +97,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
 }
 
 /** An offer as it is told of. */
-export function toldSample(locale: Locale): Told {
+export function toldSample(locale: Locale): Summary {
   return {
     kind: 'offer',
     slug: 'salam-soester',

@@ -1,5 +1,5 @@
 import type { Text } from '@/src/content/text'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import type { Poster, Side } from '@/src/formats/print/poster'
 import type { Locale } from '@/src/i18n/locales'
 
@@ -51,7 +51,7 @@ const WORDS = {
 } satisfies Record<Locale, Words>
 
 /** An example: no such café is known. */
-export function toldIn(locale: Locale, some: Partial<Told> = {}): Told {
+export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
   const words: Words = WORDS[locale]
   const text = (value: string): Text => ({ value, lang: locale, state: words.state ?? 'source' })
   return {
@@ -75,7 +75,7 @@ export function toldIn(locale: Locale, some: Partial<Told> = {}): Told {
 }
 
 /** The example as a poster in these languages. */
-export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Told> = {}): Poster {
+export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Summary> = {}): Poster {
   const side = (locale: Locale): Side => ({ locale, told: toldIn(locale, some), note: null })
   const [first, ...others] = locales
   return { sides: [side(first), ...others.map(side)], plan: 'Amagerplanen', address: ADDRESS, draft: false }

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { keepAnswer, keptAnswer } from '@/src/doors/kept-answers'
-import { editionOfAll, knowVersions } from '@/src/store/cache-versions'
+import { versionOfAll, knowVersions } from '@/src/store/cache-versions'
 
 const answer = (text: string) => ({ body: Buffer.from(text), etag: `W/"${text}"`, headers: new Headers() })
 const nothing = async () => Promise.resolve()
 
 it('an answer is kept until something public changes, and half a minute at most', () => {
-  keepAnswer('a', editionOfAll(), answer('unseen'), 0)
+  keepAnswer('a', versionOfAll(), answer('unseen'), 0)
   expect(keptAnswer('a', 1)).toBeNull()
   knowVersions(new Map([['events', '1']]), nothing)
-  const before = editionOfAll()
+  const before = versionOfAll()
   keepAnswer('a', before, answer('first'), 0)
   expect(keptAnswer('a', 29_999)?.body.toString()).toBe('first')
   expect(keptAnswer('a', 30_000)).toBeNull()
@@ -22,7 +22,7 @@ it('an answer is kept until something public changes, and half a minute at most'
 })
 
 it('no more than two hundred are kept, and none that is large', () => {
-  const edition = editionOfAll()
+  const edition = versionOfAll()
   for (let n = 0; n < 201; n += 1) keepAnswer(String(n), edition, answer(String(n)), 0)
   expect([keptAnswer('0', 1), keptAnswer('200', 1)?.body.toString()]).toEqual([null, '200'])
   keepAnswer('large', edition, answer('x'.repeat(600 * 1024)), 0)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Activity } from '@/payload-types'
 import { factsOf } from '@/src/content/facts'
 import type { References } from '@/src/content/references'
-import { toldOffer } from '@/src/content/told'
+import { describeOffer } from '@/src/content/summary'
 import { statedFact } from '@/src/domain/offers/stated-facts'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import type { NewsletterBlock } from '@/src/formats/newsletter/newsletter-content'
@@ -16,7 +16,7 @@ import { OfferCardView } from '@/src/site/ui/cards/OfferCardView'
 import { FactList } from '@/src/site/ui/facts/FactList'
 import { eventJsonLd } from '@/src/site/ui/meta/event-json-ld'
 import { NewsletterDates } from '@/src/site/ui/newsletters/NewsletterDates'
-import { ToldCard } from '@/src/site/ui/newsletters/ToldCard'
+import { SummaryCard } from '@/src/site/ui/newsletters/SummaryCard'
 import { hasPoppler, pdfText } from '@/test/support/poppler'
 import { newsletterSample } from '@/test/support/samples/newsletter'
 import { editionIn, newsletterIn } from '@/test/support/samples/printed-newsletter'
@@ -51,7 +51,7 @@ function formsOf(stated: object) {
     sample: true,
     ...stated,
   } as unknown as Activity
-  const told = toldOffer(offer, REFERENCES, 'da', '2026-11-27T12:00')
+  const told = describeOffer(offer, REFERENCES, 'da', '2026-11-27T12:00')
   const facts = factsOf(offer, REFERENCES)
   const card = { ...facts, slug: 'cafe', title: TITLE, summary: TITLE, need: null, venueName: null, sample: true }
   const blocks = (block: NewsletterBlock) => ({
@@ -68,7 +68,7 @@ function formsOf(stated: object) {
       card: renderToStaticMarkup(
         <OfferCardView offer={{ ...card, state: 'open', kind: 'own', sessions: [], next: null }} locale="da" />,
       ),
-      'card of an edition': renderToStaticMarkup(<ToldCard told={told} locale="da" heading="h3" />),
+      'card of an edition': renderToStaticMarkup(<SummaryCard told={told} locale="da" heading="h3" />),
       mail: whole.mail.html,
       text: whole.mail.text,
       sheet: whole.sheet,

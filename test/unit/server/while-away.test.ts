@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import { expect, it } from 'vitest'
 import { plainPages } from '@/src/server/plain-pages'
-import { toldAway } from '@/src/server/while-away'
+import { answeredWhileAway } from '@/src/server/while-away'
 
 type Answer = (response: ServerResponse) => void
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
 async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
   const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void
   const listener: RequestListener = (request, response) => {
-    if (toldAway(request, response, () => away)) return
+    if (answeredWhileAway(request, response, () => away)) return
     compress(request, response, () => {
       if (path.startsWith('/da'))
         plainPages(request, response, {

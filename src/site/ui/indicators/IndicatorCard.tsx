@@ -62,14 +62,14 @@ export function IndicatorCard({ indicator, locale }: { indicator: IndicatorView;
         )}
       </figure>
       <FigureTable indicator={indicator} locale={locale} />
-      <Judged indicator={indicator} locale={locale} />
+      <Judgement indicator={indicator} locale={locale} />
       <About indicator={indicator} locale={locale} />
     </article>
   )
 }
 
 /** Progress, and the gap to the comparator. */
-function Judged({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
+function Judgement({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = translator(locale)
   const { places, progress, gaps } = indicator
   const areas = new Set(gaps.map(({ place }) => place))

@@ -8,7 +8,7 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import { NewsletterDates } from './NewsletterDates'
 import styles from './NewsletterSection.module.css'
 import { Paragraphs } from './Paragraphs'
-import { ToldCard } from './ToldCard'
+import { SummaryCard } from './SummaryCard'
 
 interface NewsletterSectionProps {
   block: NewsletterBlock
@@ -44,7 +44,7 @@ export function NewsletterSection({ block, locale, heading }: NewsletterSectionP
         </figure>
       )
     case 'told':
-      return <ToldCard told={block.told} locale={locale} heading={heading} />
+      return <SummaryCard told={block.told} locale={locale} heading={heading} />
     case 'dates':
       return <NewsletterDates title={block.title} dates={block.dates} locale={locale} heading={heading} />
     case 'quote':

@@ -20,7 +20,7 @@ export function KeptData({ locale, backupDays }: KeptDataProps): ReactElement {
     <section className={styles.kept} aria-labelledby="kept">
       <h2 id="kept">{t('privacy.title')}</h2>
       <p>{t('privacy.lead')}</p>
-      <Kept whose="subscriber" locale={locale} />
+      <KeptRows whose="subscriber" locale={locale} />
       <p>{t('privacy.provider')}</p>
       <p>
         {backupDays !== null && `${t('privacy.backups', { days: backupDays })} `}
@@ -30,14 +30,14 @@ export function KeptData({ locale, backupDays }: KeptDataProps): ReactElement {
       <p>{t('privacy.basis')}</p>
       <p>{t('privacy.rights')}</p>
       <h2>{t('privacy.anyoneTitle')}</h2>
-      <Kept whose="anyone" locale={locale} />
+      <KeptRows whose="anyone" locale={locale} />
       <h2>{t('privacy.staffTitle')}</h2>
-      <Kept whose="staff" locale={locale} />
+      <KeptRows whose="staff" locale={locale} />
     </section>
   )
 }
 
-function Kept({ whose, locale }: { whose: Whose; locale: Locale }) {
+function KeptRows({ whose, locale }: { whose: Whose; locale: Locale }) {
   const t = translator(locale)
   return keptOf(whose).map(({ until, kinds }) => (
     <div key={until} className={styles.group}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differing, said, saysNoMore } from '@/src/domain/repair/said'
+import { differing, said, saysNoMore } from '@/src/domain/repair/plain-value'
 
 it('what is empty says nothing, and ids of rows and moments are not compared', () => {
   expect(said({ id: 1, updatedAt: 'now', title: '', rows: [], group: { id: 2 } })).toBeNull()

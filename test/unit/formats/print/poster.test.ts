@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { Told } from '@/src/content/told'
+import type { Summary } from '@/src/content/summary'
 import { type Poster, posterData, posterPdf } from '@/src/formats/print/poster'
 import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
 import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfText } from '@/test/support/poppler'
@@ -26,7 +26,7 @@ async function scanned(pdf: Buffer, left = 0, top = 0, width = 210, height = 297
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
-const sideOf = (told: Partial<Told>, note: string | null = null) => {
+const sideOf = (told: Partial<Summary>, note: string | null = null) => {
   const side = posterData({
     sides: [{ locale: 'da', told: toldIn('da', told), note }],
     plan: 'Planen',
@@ -89,7 +89,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
         lang: fc.constantFrom(...LOCALE_CODES),
         state: fc.constantFrom('source' as const, 'reviewed' as const, 'machine' as const, 'fallback' as const),
       })
-    const told = fc.record<Partial<Told>>({
+    const told = fc.record<Partial<Summary>>({
       title: text(100),
       summary: text(160),
       timeNote: fc.option(text(160)),

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Metadata } from 'next'
 import { translator } from '@/src/i18n/translator'
 import { loadShell } from '@/src/site/data/shell'
-import { LostContent } from '@/src/site/ui/error/LostContent'
+import { NotFoundContent } from '@/src/site/ui/error/NotFoundContent'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { paths } from '@/src/urls/paths'
@@ -26,7 +26,7 @@ export default async function LostPage({ params }: LostProps): Promise<ReactElem
   const shell = await loadShell(locale, now)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.home}>
-      <LostContent locale={locale} />
+      <NotFoundContent locale={locale} />
     </Shell>
   )
 }

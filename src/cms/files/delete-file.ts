@@ -22,7 +22,7 @@ const remove =
     if (Array.isArray(names)) await removeFiles(req, directory, names as string[])
   }
 
-export const forgetFile = { remember, remove }
+export const deleteFile = { remember, remove }
 
 /** Takes files out of their place; they are gone when the save stands, and back if it does not. */
 export async function removeFiles(req: PayloadRequest, directory: string, names: readonly string[]): Promise<void> {

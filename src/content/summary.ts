@@ -17,7 +17,7 @@ import { requiredText, type Text, textOf } from './text'
 /**
  * An offer or event as presented in mails, newsletters and posters: its texts, and its facts in words of one language.
  */
-export interface Told {
+export interface Summary {
   kind: 'offer' | 'event'
   slug: string
   title: Text
@@ -38,11 +38,11 @@ export interface Told {
 }
 
 /** Presents an offer that was read in all languages. Times that ended before `now` are left out. */
-export function toldOffer(offer: Activity, references: References, locale: Locale, now: LocalDateTime): Told {
+export function describeOffer(offer: Activity, references: References, locale: Locale, now: LocalDateTime): Summary {
   const facts = factsOf(offer, references)
   const times = offer.state === 'open' ? sessionTimes((offer.sessions ?? []).map(sessionFrom), locale, now) : []
   return {
-    ...told(offer, facts, locale),
+    ...summaryOf(offer, facts, locale),
     kind: 'offer',
     when: times.map(({ words, start, end, period }) =>
       [`${words} ${formatTimeRange(start, end, locale)}`, ...(period === null ? [] : [period])].join(', '),
@@ -52,13 +52,13 @@ export function toldOffer(offer: Activity, references: References, locale: Local
 }
 
 /** Presents an event that was read in all languages, with its first date after `now` that is not cancelled. */
-export function toldEvent(event: Event, references: References, locale: Locale, now: LocalDateTime): Told {
+export function describeEvent(event: Event, references: References, locale: Locale, now: LocalDateTime): Summary {
   const series = seriesFrom(event)
   const next =
     series === null ? undefined : upcoming(series, now, NEXT_DATES).find(({ state }) => state !== 'cancelled')
   const rule = series?.rule ?? null
   return {
-    ...told(event, factsOf(event, references), locale),
+    ...summaryOf(event, factsOf(event, references), locale),
     kind: 'event',
     when:
       next === undefined
@@ -72,15 +72,22 @@ export function toldEvent(event: Event, references: References, locale: Locale, 
 }
 
 /** A stored offer or event, read in all languages. */
-export type Tellable = { kind: 'offer'; document: Activity } | { kind: 'event'; document: Event }
+export type Describable = { kind: 'offer'; document: Activity } | { kind: 'event'; document: Event }
 
 /** Presents an offer or an event. */
-export function tell({ kind, document }: Tellable, references: References, locale: Locale, now: LocalDateTime): Told {
-  return kind === 'offer' ? toldOffer(document, references, locale, now) : toldEvent(document, references, locale, now)
+export function describe(
+  { kind, document }: Describable,
+  references: References,
+  locale: Locale,
+  now: LocalDateTime,
+): Summary {
+  return kind === 'offer'
+    ? describeOffer(document, references, locale, now)
+    : describeEvent(document, references, locale, now)
 }
 
 /** Returns the notes shown next to a date in a list: the sample label, and the facts that readers must not miss. */
-export function briefNotes({ sample, brief = [] }: Pick<Told, 'sample' | 'brief'>, locale: Locale): string[] {
+export function briefNotes({ sample, brief = [] }: Pick<Summary, 'sample' | 'brief'>, locale: Locale): string[] {
   return [...(sample ? [translator(locale)('common.sample')] : []), ...brief]
 }
 
@@ -99,7 +106,11 @@ export function offerNote(
 /** How many coming dates are searched for one that is not cancelled. */
 const NEXT_DATES = 10
 
-function told(document: Activity | Event, facts: Facts, locale: Locale): Omit<Told, 'kind' | 'when' | 'timeNote'> {
+function summaryOf(
+  document: Activity | Event,
+  facts: Facts,
+  locale: Locale,
+): Omit<Summary, 'kind' | 'when' | 'timeNote'> {
   return {
     slug: document.slug,
     title: requiredText(document, 'title', locale),

@@ -6,7 +6,7 @@ import type { Place } from './find-phrase.ts'
 import { redactedValue } from './redactable.ts'
 
 /** A place as an administrator knows it. */
-export interface ToldPlace extends Place {
+export interface DescribedPlace extends Place {
   /** What the collection or global is called. */
   kind: string
   /** Of the document, as far as the administrator may read it; null: it is a global, has none, or is there no more. */
@@ -22,13 +22,17 @@ export interface ToldPlace extends Place {
 }
 
 /** The places that were found, in the words of the admin; read as the one who asks. */
-export async function tellPlaces(req: PayloadRequest, places: readonly Place[], phrase: string): Promise<ToldPlace[]> {
-  const told: ToldPlace[] = []
+export async function describePlaces(
+  req: PayloadRequest,
+  places: readonly Place[],
+  phrase: string,
+): Promise<DescribedPlace[]> {
+  const told: DescribedPlace[] = []
   for (const place of places) told.push(await tellPlace(req, place, phrase))
   return told
 }
 
-async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Promise<ToldPlace> {
+async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Promise<DescribedPlace> {
   const language = req.i18n.language === 'da' ? 'da' : 'en'
   const [slug = '', id = null] = place.place.split('/')
   const { kind, fields, useAsTitle } = subjectOf(req, slug, id, language)

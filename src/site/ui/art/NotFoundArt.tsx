@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** For "page not found": someone reads a map upside down. */
-export function LostArt({ className }: Props): ReactElement {
+export function NotFoundArt({ className }: Props): ReactElement {
   return (
     <Drawing size={[240, 160]} className={className}>
       <path fill={paint.sky} d="M122 8c66 0 108 32 108 80 0 42-40 64-110 64S10 134 10 90C10 42 54 8 122 8z" />

@@ -3,7 +3,7 @@ import type { Subscriber } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
 import { countsOf } from '@/src/services/deliveries/queue'
 import { PACE, sender } from '@/src/services/deliveries/sender'
-import { forgetSubscribers } from '@/src/services/subscribers/forget-subscribers'
+import { deleteOldSubscribers } from '@/src/services/subscribers/delete-subscribers'
 import { dataOf, erase, leave } from '@/src/services/subscribers/subscription'
 import { subscriberOf } from '@/src/urls/subscriber-token'
 import { given } from '../support/builders'
@@ -65,7 +65,7 @@ describe('who is deleted', () => {
     await erase(payload, self)
     expect((await (await person('admin')).api.delete(`/subscribers/${byAdmin.id}`)).status).toBe(200)
     await leave(payload, left, new Date())
-    await forgetSubscribers(payload, new Date(Date.now() + 31 * 24 * 60 * 60_000))
+    await deleteOldSubscribers(payload, new Date(Date.now() + 31 * 24 * 60 * 60_000))
     const rows = await rowsOf(id)
     for (const one of people) expect(JSON.stringify(rows)).not.toContain(one.id)
     expect(rows.map(({ answer }) => answer)).toEqual(['', '', ''])
@@ -95,7 +95,7 @@ describe('who is deleted', () => {
         .filter((to) => to.startsWith('undervejs'))
         .sort(),
     ).toEqual([onItsWay.email, stays.email].sort())
-    await forgetSubscribers(payload, new Date())
+    await deleteOldSubscribers(payload, new Date())
     expect(JSON.stringify(await rowsOf(id))).not.toContain(onItsWay.id)
     expect(JSON.stringify(await rowsOf(id))).toContain(stays.id)
     expect(await countsOf(payload, id)).toMatchObject({ accepted: 2, skipped: 1 })

@@ -1,19 +1,19 @@
 /** Maximum number of cached results in this process. Evicts the least recently used first. */
 const MOST = 2000
 
-interface Kept {
+interface CacheEntry {
   version: string
   value: Promise<unknown>
 }
 
-const kept = new Map<string, Kept>()
+const kept = new Map<string, CacheEntry>()
 
 /**
  * Returns the cached result of `load`; a new `version` reloads it. `load` receives the previous result to build on
  * (undefined if there is none). Concurrent callers share one pending load; a failed load is not cached. All callers get
  * the same object: do not mutate it.
  */
-export async function remember<Value>(
+export async function cached<Value>(
   key: string,
   version: string,
   load: (before: Value | undefined) => Promise<Value>,
@@ -35,7 +35,7 @@ export async function remember<Value>(
 }
 
 async function continued<Value>(
-  found: Kept | undefined,
+  found: CacheEntry | undefined,
   load: (before: Value | undefined) => Promise<Value>,
 ): Promise<Value> {
   // Safe cast, as above. A failed load counts as no previous result.

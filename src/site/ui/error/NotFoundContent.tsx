@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import { LostArt } from '@/src/site/ui/art/LostArt'
+import { NotFoundArt } from '@/src/site/ui/art/NotFoundArt'
 import { paths } from '@/src/urls/paths'
 
-import styles from './LostContent.module.css'
+import styles from './NotFoundContent.module.css'
 
 /** The "not found" page, with three links onwards. */
-export function LostContent({ locale }: { locale: Locale }): ReactElement {
+export function NotFoundContent({ locale }: { locale: Locale }): ReactElement {
   const t = translator(locale)
   return (
     <div className={styles.lost}>
       <div className={styles.art}>
-        <LostArt />
+        <NotFoundArt />
       </div>
       <h1>{t('error.notFoundTitle')}</h1>
       <p>{t('error.notFoundText')}</p>

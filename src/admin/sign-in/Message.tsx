@@ -3,7 +3,13 @@ import { useEffect, useRef, type ReactElement } from 'react'
 import styles from './SignIn.module.css'
 
 /** A result message that takes the focus, so that it scrolls into view and screen readers announce it. */
-export function Said({ kind, children }: { kind: 'problem' | 'news'; children: string | null }): ReactElement | null {
+export function Message({
+  kind,
+  children,
+}: {
+  kind: 'problem' | 'news'
+  children: string | null
+}): ReactElement | null {
   const place = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (children) place.current?.focus()

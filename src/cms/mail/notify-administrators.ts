@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { post } from '../outbox/post.ts'
 
 /** Has the administrators told by mail, after the save, that something waits for a person, and why. `place`: where in the admin it stands ("/collections/…"). */
-export async function tellAdministrators(req: PayloadRequest, place: string, subject: string): Promise<void> {
+export async function notifyAdministrators(req: PayloadRequest, place: string, subject: string): Promise<void> {
   // The server tells them itself: there is no user.
   const { docs } = await req.payload.find({
     collection: 'users',

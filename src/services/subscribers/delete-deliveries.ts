@@ -9,14 +9,14 @@ import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 const NOBODY = '–'
 
 /** Whoever deletes a subscriber: the rows of their mails lose them. */
-export const forgetDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async ({ id, req }) =>
+export const deleteDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async ({ id, req }) =>
   forgetDeliveries(req, [String(id)], new Date())
 
 /**
  * The rows of those who are no more lose them: of a mail that was on its way when they were deleted, or of whoever was deleted past
  * Payload. What an edition came to stays as it was.
  */
-export async function forgetOldDeliveries(payload: Payload, now: Date): Promise<void> {
+export async function deleteOldDeliveries(payload: Payload, now: Date): Promise<void> {
   const req = await serverRequest(payload)
   for await (const gone of storesOf(payload).receivers.gone(NOBODY)) await forgetDeliveries(req, gone, now)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity, Event } from '@/payload-types'
 import type { References } from '@/src/content/references'
-import { offerNote, toldEvent, toldOffer } from '@/src/content/told'
+import { offerNote, describeEvent, describeOffer } from '@/src/content/summary'
 
 const REFERENCES: References = {
   zones: {},
@@ -50,7 +50,7 @@ const wednesday = { id: 's', weekday: 'WE', start: '16:00', end: '18:00', interv
 describe('an offer, told', () => {
   it('names its times in the reader’s language, a line each', () => {
     const told = (locale: 'da' | 'en') =>
-      toldOffer(
+      describeOffer(
         offer({ sessions: [wednesday, { ...wednesday, id: 't', weekday: 'FR', start: '10:00', end: '11:30' }] }),
         REFERENCES,
         locale,
@@ -62,13 +62,14 @@ describe('an offer, told', () => {
 
   it('leaves out what has ended', () => {
     expect(
-      toldOffer(offer({ sessions: [{ ...wednesday, until: '2026-11-01T11:00:00.000Z' }] }), REFERENCES, 'da', NOW).when,
+      describeOffer(offer({ sessions: [{ ...wednesday, until: '2026-11-01T11:00:00.000Z' }] }), REFERENCES, 'da', NOW)
+        .when,
     ).toEqual([])
   })
 
   it('names no times while it rests, and says why', () => {
     const resting = offer({ sessions: [wednesday], state: 'paused', pausedUntil: '2027-01-10T11:00:00.000Z' })
-    expect(toldOffer(resting, REFERENCES, 'da', NOW).when).toEqual([])
+    expect(describeOffer(resting, REFERENCES, 'da', NOW).when).toEqual([])
     expect(offerNote(resting, 'da')).toBe('Tilbuddet holder pause til 10. januar 2027.')
     expect(offerNote(offer({ state: 'closed' }), 'da')).toBe('Tilbuddet er lukket.')
     expect(offerNote(offer(), 'da')).toBeNull()
@@ -76,16 +77,20 @@ describe('an offer, told', () => {
 
   it('says what is known of the time only where no time is', () => {
     const timeNote = { da: 'Om formiddagen' }
-    expect(toldOffer(offer({ timeNote }), REFERENCES, 'da', NOW).timeNote?.value).toBe('Om formiddagen')
-    expect(toldOffer(offer({ timeNote, sessions: [wednesday] }), REFERENCES, 'da', NOW).timeNote).toBeNull()
+    expect(describeOffer(offer({ timeNote }), REFERENCES, 'da', NOW).timeNote?.value).toBe('Om formiddagen')
+    expect(describeOffer(offer({ timeNote, sessions: [wednesday] }), REFERENCES, 'da', NOW).timeNote).toBeNull()
   })
 
   it('falls back to Danish, and says so', () => {
-    expect(toldOffer(offer(), REFERENCES, 'so', NOW).title).toEqual({ value: 'Café', lang: 'da', state: 'fallback' })
+    expect(describeOffer(offer(), REFERENCES, 'so', NOW).title).toEqual({
+      value: 'Café',
+      lang: 'da',
+      state: 'fallback',
+    })
   })
 
   it('names the facts in a few words each: what is not known is left out, and women are named once', () => {
-    const told = toldOffer(
+    const told = describeOffer(
       offer({
         womenOnly: true,
         audiences: ['women', 'families'],
@@ -112,7 +117,7 @@ describe('an offer, told', () => {
 
 describe('an event, told', () => {
   it('names its next day, as the beginning of a line', () => {
-    expect(toldEvent(event(), REFERENCES, 'da', NOW)).toMatchObject({
+    expect(describeEvent(event(), REFERENCES, 'da', NOW)).toMatchObject({
       kind: 'event',
       when: ['Onsdag den 2. december 2026 17.00–19.00'],
       facts: ['Gratis'],
@@ -124,13 +129,13 @@ describe('an event, told', () => {
       repeats: { frequency: 'weekly', interval: 1, weekdays: ['WE'] },
       exceptions: [{ date: '2026-12-02T11:00:00.000Z', kind: 'cancelled' }],
     })
-    expect(toldEvent(weekly, REFERENCES, 'da', NOW).when).toEqual([
+    expect(describeEvent(weekly, REFERENCES, 'da', NOW).when).toEqual([
       'Onsdag den 9. december 2026 17.00–19.00',
       'Hver onsdag',
     ])
   })
 
   it('names no day when it is over', () => {
-    expect(toldEvent(event(), REFERENCES, 'da', '2026-12-03T00:00').when).toEqual([])
+    expect(describeEvent(event(), REFERENCES, 'da', '2026-12-03T00:00').when).toEqual([])
   })
 })

@@ -1,24 +1,24 @@
 /** The content of a document, normalised for comparison: a plain value, null if empty. */
-type Said = null | boolean | number | string | Said[] | { [name: string]: Said }
+type PlainValue = null | boolean | number | string | PlainValue[] | { [name: string]: PlainValue }
 
 /** Fields without content: they are rewritten at each save, or by the database. */
 const NOT_SAID: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
 
 /** Normalises a value: drops empty values and the ids of rows, which differ between versions. */
-export function said(value: unknown): Said {
+export function said(value: unknown): PlainValue {
   if (value === '' || value === null || value === undefined) return null
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(said)
-  if (typeof value !== 'object') return value as Said
+  if (typeof value !== 'object') return value as PlainValue
   const inner = Object.entries(value)
     .filter(([name]) => !NOT_SAID.includes(name))
-    .map(([name, each]): [string, Said] => [name, said(each)])
+    .map(([name, each]): [string, PlainValue] => [name, said(each)])
     .filter(([, each]) => each !== null)
   return inner.length === 0 ? null : Object.fromEntries(inner.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** Whether everything in `part` is also in `whole`, so that replacing `part` by `whole` loses nothing. */
-export function saysNoMore(part: Said, whole: Said): boolean {
+export function saysNoMore(part: PlainValue, whole: PlainValue): boolean {
   if (part === null) return true
   if (typeof part !== 'object' || Array.isArray(part)) return JSON.stringify(part) === JSON.stringify(whole)
   if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false
@@ -42,10 +42,10 @@ export function differing(one: object, other: object, isTranslated: (field: stri
   })
 }
 
-function isSame(one: Said, other: Said): boolean {
+function isSame(one: PlainValue, other: PlainValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function languagesOf(texts: Said): { [language: string]: Said } {
+function languagesOf(texts: PlainValue): { [language: string]: PlainValue } {
   return typeof texts === 'object' && texts !== null && !Array.isArray(texts) ? texts : {}
 }

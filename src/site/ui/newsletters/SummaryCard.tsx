@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import type { Told } from '@/src/site/data/view-models'
+import type { Summary } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
 import cards from '@/src/site/ui/cards/OfferCardView.module.css'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -9,14 +9,14 @@ import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
-interface ToldCardProps {
-  told: Told
+interface SummaryCardProps {
+  told: Summary
   locale: Locale
   heading: 'h2' | 'h3'
 }
 
 /** An offer or event as an edition presented it, with its facts at that time. The whole card links to it. */
-export function ToldCard({ told, locale, heading: Heading }: ToldCardProps): ReactElement {
+export function SummaryCard({ told, locale, heading: Heading }: SummaryCardProps): ReactElement {
   const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
   return (
     <article className={cards.card}>

@@ -8,7 +8,7 @@ import { toInstant } from '@/src/domain/time/copenhagen'
 const NEVER = '9999-12-31T00:00:00.000Z'
 
 /** Notes when the series ends, for the calendar's index, and counts up the revision that calendars compare (RFC 5545 SEQUENCE). */
-export const rememberSpan: CollectionBeforeChangeHook<Event> = ({ data, originalDoc }) => {
+export const storeSpan: CollectionBeforeChangeHook<Event> = ({ data, originalDoc }) => {
   const series = seriesFrom(data)
   const end = series && seriesEnd(series)
   return {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { tellAdministrators } from '../mail/tell-administrators.ts'
+import { notifyAdministrators } from '../mail/notify-administrators.ts'
 import { serverRequest } from '../write.ts'
 
 const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'
@@ -8,7 +8,7 @@ const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'
  * Has the administrators told, once, of a job that failed for good: what was to be published at an hour was not, and whoever scheduled it
  * may not look. Without mail nobody is told; it stands in the log.
  */
-export function tellFailedJobs(payload: Payload): void {
+export function reportFailedJobs(payload: Payload): void {
   if (!(payload.config.custom as { mail: unknown }).mail) return
   const { db } = payload
   const update = db.updateJobs.bind(db)
@@ -31,7 +31,7 @@ async function tell(payload: Payload, id: number | string): Promise<void> {
     collection: 'payload-jobs',
     where: { id: { equals: id } },
   })
-  await tellAdministrators(await serverRequest(payload), placeOf(job?.input), SUBJECT)
+  await notifyAdministrators(await serverRequest(payload), placeOf(job?.input), SUBJECT)
 }
 
 /** Where in the admin it stands what the job was about; empty: nowhere in particular. */
