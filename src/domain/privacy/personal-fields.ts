@@ -42,9 +42,9 @@ export interface PersonalField {
   until: KeptUntil
   /** The function that deletes it; null: nothing may delete it, and the privacy page says so. */
   deletedBy:
-    | 'forgetSubscribers'
+    | 'deleteOldSubscribers'
     | 'runErrands'
-    | 'forgetDeliveries'
+    | 'deleteOldDeliveries'
     | 'liftSuppression'
     | 'startSession'
     | 'mayTry'
@@ -63,11 +63,11 @@ type Row = readonly [
 ]
 
 const ROWS: readonly Row[] = [
-  ['subscribers', ['email'], 'subscriber', 'address', 'left', 'forgetSubscribers'],
-  ['subscribers', ['language', 'zone', 'afdeling', 'wish'], 'subscriber', 'place', 'left', 'forgetSubscribers'],
-  ['subscribers', ['consent', 'state', 'mailedAt', 'leftAt'], 'subscriber', 'consent', 'left', 'forgetSubscribers'],
-  ['subscribers', ['softBounces'], 'subscriber', 'mails', 'left', 'forgetSubscribers'],
-  ['deliveries', ['key', 'subscriber', 'answer'], 'subscriber', 'mails', 'left', 'forgetDeliveries'],
+  ['subscribers', ['email'], 'subscriber', 'address', 'left', 'deleteOldSubscribers'],
+  ['subscribers', ['language', 'zone', 'afdeling', 'wish'], 'subscriber', 'place', 'left', 'deleteOldSubscribers'],
+  ['subscribers', ['consent', 'state', 'mailedAt', 'leftAt'], 'subscriber', 'consent', 'left', 'deleteOldSubscribers'],
+  ['subscribers', ['softBounces'], 'subscriber', 'mails', 'left', 'deleteOldSubscribers'],
+  ['deliveries', ['key', 'subscriber', 'answer'], 'subscriber', 'mails', 'left', 'deleteOldDeliveries'],
   // A form or mail in process: kept for minutes, a day at most.
   ['outbox', ['what'], 'subscriber', 'address', 'left', 'runErrands'],
   ['suppressions', ['seal', 'since'], 'subscriber', 'seal', 'returned', 'liftSuppression'],
