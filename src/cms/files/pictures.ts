@@ -36,7 +36,7 @@ const BROKEN: Sentence = {
   en: 'The picture cannot be read. Save it again and try once more.',
 }
 
-/** Reads only the header; nothing is decoded. Throws `Unkeepable`. */
+/** Refuses pictures with too many pixels. Reads only the header; nothing is decoded. Throws `Unkeepable`. */
 async function checkSize(bytes: Buffer): Promise<void> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
