@@ -1,4 +1,4 @@
-/** Where the pages of the internal area stand in the admin. Danish words, as in all addresses. */
+/** Paths of the internal area's pages in the admin. Danish words, as in all addresses. */
 export const ADMIN_PATHS = {
   board: '/bestyrelse',
   yearWheel: '/aarshjul',
@@ -8,20 +8,20 @@ export const ADMIN_PATHS = {
   redaction: '/fjern',
 } as const
 
-/** The admin's own address, as Payload has it by default. */
+/** The admin's path; Payload's default. */
 const ADMIN = '/admin'
 
-/** A page of the admin; `query` without its question mark. */
+/** URL of a page in the admin. `query` without the question mark. */
 export function adminUrl(page: keyof typeof ADMIN_PATHS, query = ''): string {
   return `${ADMIN}${ADMIN_PATHS[page]}${query === '' ? '' : `?${query}`}`
 }
 
-/** Where a document is edited; without an id: the list of its collection. */
+/** URL of a document's edit view, or of the collection's list if there is no id. */
 export function documentUrl(collection: string, id?: string): string {
   return `${ADMIN}/collections/${collection}${id === undefined ? '' : `/${id}`}`
 }
 
-/** Where a global is edited. */
+/** URL of a global's edit view. */
 export function globalUrl(slug: string): string {
   return `${ADMIN}/globals/${slug}`
 }

@@ -1,4 +1,4 @@
-/** Words of Payload's admin that are wrong or strange in its Danish, put right. */
+/** Corrections of words that are wrong or odd in the Danish translation of Payload's admin. */
 export const ADMIN_WORDS = {
   da: {
     general: { locale: 'Sprog', locales: 'Sprog', edit: 'Rediger', collapse: 'Fold sammen' },

@@ -4,7 +4,9 @@ interface GeneratedFile {
   bytes: Buffer
 }
 
-/** A file made for one reader: shown or saved under its name, kept by nobody on the way. */
+/**
+ * The response for a generated file, for one reader only: shown (PDF) or downloaded under its name, and cached nowhere.
+ */
 export function fileResponse({ name, type, bytes }: GeneratedFile): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {

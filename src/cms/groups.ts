@@ -1,6 +1,6 @@
 import { label } from './label.ts'
 
-/** The headings under which collections stand in the admin. */
+/** Groups of collections in the admin's menu. */
 export const GROUPS = {
   offers: label('Tilbud og kalender', 'Offers and calendar'),
   places: label('Zoner og steder', 'Zones and places'),

@@ -15,10 +15,10 @@ interface Options {
   useAsTitle: string
   columns: string[]
   fields: Field[]
-  /** Names of the texts whose translation is followed. Left out: nothing here is translated. */
+  /** Names of the texts whose translations are tracked. Absent: nothing is translated. */
   texts?: string[]
   defaultSort?: string
-  /** Who finds it in the admin's menu; left out: those who may look into the internal area. */
+  /** Roles that see it in the admin's menu. By default: those that may read the internal area. */
   seenBy?: readonly Role[]
   hooks?: CollectionConfig['hooks']
   endpoints?: CollectionConfig['endpoints']
@@ -28,8 +28,8 @@ interface Options {
 const INTERNAL: readonly Role[] = ['admin', 'editor', 'leader', 'board']
 
 /**
- * What all collections of the internal area have in common: every change stands in the audit log. They keep no versions of Payload's: these name no author, and go
- * with the document (docs/decisions/0010).
+ * What all collections of the internal area share: every change is written to the audit log. They use none of Payload's
+ * versions, which name no author and are deleted with the document (docs/decisions/0010).
  */
 export function internalCollection(options: Options): CollectionConfig {
   const {

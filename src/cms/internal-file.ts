@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { readStored } from './files/stored-file.ts'
 
-/** The bytes of a stored file of the internal area, by its id, and what it is called. Null: it is not on the disk. Who may have them is asked by the caller. */
+/**
+ * The name and bytes of an internal file, by id. `bytes` is null if it is not on the disk. The caller must check
+ * access.
+ */
 export async function internalFile(payload: Payload, id: string): Promise<{ name: string; bytes: Buffer | null }> {
   const { filename, originalName } = await payload.findByID({
     collection: 'files',

@@ -1,10 +1,10 @@
-/** A label of the admin in its two languages, in the shape that Payload takes. */
+/** A label in the admin's two languages, as Payload expects it. */
 export interface Label extends Record<string, string> {
   da: string
   en: string
 }
 
-/** Danish first, English second: the order in which they are read in a collection's file. */
+/** Makes a label. Danish first, then English, as in the collections' files. */
 export function label(da: string, en: string): Label {
   return { da, en }
 }

@@ -1,9 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload } from 'payload'
 
-/** A collection of MongoDB, past Payload; only where `isSqlite` says that it is not the other. Throws an Error if there is no such collection. */
+/**
+ * The Mongoose model of a collection, bypassing Payload. Only call it if `isSqlite` is false. Throws an Error if there
+ * is no such collection.
+ */
 export function mongoModel(db: Payload['db'], slug: CollectionSlug): MongooseAdapter['collections'][string] {
-  // Payload types its adapter as any of them; there are two here.
+  // Payload's type covers any adapter; only two are used here.
   const model = (db as unknown as MongooseAdapter).collections[slug]
   if (model === undefined) throw new Error(`There are no ${slug} in this database.`)
   return model

@@ -19,22 +19,25 @@ interface Options {
   useAsTitle: 'title' | 'name' | 'message'
   columns: string[]
   fields: Field[]
-  /** Names of the texts whose translation is followed field by field. None: nothing here is translated. */
+  /** Names of the texts whose translations are tracked per field. Empty: nothing is translated. */
   texts: string[]
   drafts?: boolean
-  /** Whether it has an address of its own on the site. */
+  /** Whether its documents have their own addresses on the site. */
   slugged?: boolean
-  /** The public address of a document, for the preview of a draft. */
+  /** The public path of a document, for the preview of a draft. */
   path?: (document: Record<string, unknown>) => string
   hooks?: CollectionConfig['hooks']
   defaultPopulate?: CollectionConfig['defaultPopulate']
   endpoints?: CollectionConfig['endpoints']
 }
 
-/** The number of versions kept of a document. */
+/** The number of versions kept per document. */
 const VERSIONS = 50
 
-/** What all collections of the public site have in common: versions, preview, translation and cache. Access is in `access/rights.ts`. */
+/**
+ * What all collections of the public site share: versions, preview, translation and cache. Access is defined in
+ * `access/rights.ts`.
+ */
 export function publicCollection(options: Options): CollectionConfig {
   const { slug, labels, texts, drafts = false, slugged = false, path, useAsTitle, hooks } = options
   const { zoneField } = COLLECTIONS[slug]

@@ -1,13 +1,17 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
 import { beginSave } from '@/src/config/transactions'
 
-/** What rests on what stands: read before another save has ended, it would undo that one. */
+/**
+ * Operations based on the stored state: if they read it before a concurrent save has ended, they would overwrite that
+ * save.
+ */
 const CHANGES: readonly string[] = ['update', 'restoreVersion', 'delete']
 
 /**
- * Saves of what stands follow one another, from before they read it: two people who save one document at the same moment both do.
- * Not where files are uploaded: nobody waits while a picture is made smaller. Nor where a step is taken (`steps/raise-revision.ts`):
- * of two who take the same one, the second is to be told.
+ * Serialises saves of existing documents, starting before the read, so that of two people who save one document at the
+ * same moment neither loses their change. Not for uploads, where others would wait for image processing, nor for
+ * documents with steps (`steps/raise-revision.ts`), where the second of two people taking the same step must be
+ * refused.
  */
 export const savesInTurn: Plugin = (config) => ({
   ...config,

@@ -13,7 +13,10 @@ function refuse(language: string): never {
   )
 }
 
-/** Hooks of what is written once: refused whoever asks, past all access as well (the Local API without a user). */
+/**
+ * Hooks for documents that are written once. They refuse changes even without access control (the Local API without a
+ * user).
+ */
 export const sealed = {
   change: (({ data, operation, req }) =>
     operation === 'create' ? data : refuse(req.i18n.language)) satisfies CollectionBeforeChangeHook,

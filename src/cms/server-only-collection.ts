@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { label } from './label.ts'
 
-/** What the server keeps for itself: nobody reads or writes it over the admin, REST or GraphQL. */
+/** A collection for the server only: not reachable over the admin, REST or GraphQL. */
 export function serverOnlyCollection(slug: CollectionSlug, fields: Field[]): CollectionConfig {
   return {
     slug,

@@ -1,4 +1,4 @@
-/** Nobody else is let in to wait: whoever asks is told to come again. */
+/** Thrown if the queue is full; the caller should try again later. */
 export class TooMany extends Error {
   constructor() {
     super('too many wait for their turn')
@@ -6,8 +6,8 @@ export class TooMany extends Error {
 }
 
 /**
- * Lets so much work of one kind go on at once in this process; the rest waits for its turn, and more than may wait is turned away with
- * `TooMany`, at once.
+ * Limits how much work runs concurrently in this process. The rest is queued; if the queue is full, throws `TooMany`
+ * immediately.
  */
 export function turns({
   atOnce,

@@ -12,8 +12,8 @@ import { type Outcome, whenEnded } from '@/src/config/transactions'
 type Writer = Pick<Payload, 'create' | 'update' | 'delete' | 'updateGlobal'>
 
 /**
- * The one way to write: Payload's Local API within the save that `req` stands for, so that all of it is done or none. Access is
- * stated at each call, as always.
+ * The only way to write: Payload's Local API inside the transaction of `req`, so that either all of it is saved or
+ * none. Access is stated at each call, as always.
  */
 export function writer(req: PayloadRequest): Writer {
   const { payload } = req
@@ -27,8 +27,8 @@ export function writer(req: PayloadRequest): Writer {
 }
 
 /**
- * The request of a save for something else within it: the same transaction, and a language, user, file and context of its own. Payload
- * writes these into the request that it is given, where the save that goes on would find them.
+ * A copy of a request for another write within the same transaction, with its own language, user, file and context.
+ * Payload writes these into the request it is given, where they would disturb the outer save.
  */
 export function within(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, [
@@ -43,20 +43,22 @@ export function within(req: PayloadRequest): PayloadRequest {
     'user',
   ])
   own.context = { ...req.context }
-  // Payload rolls back whatever fails, also a part of a save whose caller tries again (a number of the audit log that was taken): on
-  // MongoDB the save was undone then, and acknowledged. A promise it leaves alone; who began the save ends it.
+  // When a nested call fails, Payload rolls back the transaction, even if the caller retries (as for a number of the
+  // audit log that is taken). On MongoDB the whole save was then undone but still acknowledged. Payload does not touch
+  // a transaction id that is a promise, so only the code that began the transaction ends it.
   if (req.transactionID) own.transactionID = Promise.resolve(req.transactionID)
   return own
 }
 
-/** A request of the server's own, without a user: for jobs, the worker and commands. */
+/** A request of the server without a user: for jobs, the worker and commands. */
 export function serverRequest(payload: Payload): Promise<PayloadRequest> {
   return createLocalReq({}, payload)
 }
 
 /**
- * Does all that `work` writes with this `req`, or none of it: joins the transaction that is open, or opens one. Nothing is rendered,
- * mailed or uploaded in it. Where the database has no transactions, what was written stays.
+ * Runs `work` in a transaction: everything written with this `req` is saved, or nothing. Joins an open transaction or
+ * begins one. Do not render, mail or upload inside it. Without transactions in the database, what was written before a
+ * failure stays.
  */
 export async function inTransaction<Value>(req: PayloadRequest, work: () => Promise<Value>): Promise<Value> {
   const isOurs = await initTransaction(req)
@@ -70,9 +72,9 @@ export async function inTransaction<Value>(req: PayloadRequest, work: () => Prom
   }
 }
 
-/** Runs `work` once the save that `req` stands for has ended, however it did; at once if there is no transaction. */
+/** Runs `work` after the transaction of `req` has ended, whatever its outcome; immediately if there is none. */
 export async function afterTransaction(req: PayloadRequest, work: (outcome: Outcome) => Promise<void>): Promise<void> {
-  // Null where the database has none.
+  // Null if the database has no transactions.
   const transaction: string | number | null | undefined = await req.transactionID
   if (transaction === undefined || transaction === null) await work('committed')
   else whenEnded(transaction, work)

@@ -32,8 +32,8 @@ import { refuseChange } from './refuse-change.ts'
 import { notForTranslators, ownLanguages } from './source-language.ts'
 
 /**
- * Gives every collection, global, field and endpoint of a configuration the access that the table of rights says. Throws if one
- * is not in the table, or brings access of its own: a door that nobody thought of does not open.
+ * Adds access functions from the table of rights to every collection, global, field and endpoint of a configuration.
+ * Throws if one is not in the table or defines access of its own: nothing is reachable by oversight.
  */
 export function applyRights(config: Config): Config {
   return {
@@ -45,7 +45,10 @@ export function applyRights(config: Config): Config {
   }
 }
 
-/** The collections that Payload adds by itself, once they are there, and what all are guarded by. */
+/**
+ * Adds rights to the collections that Payload creates itself, which exist only once the config is built, and guards
+ * sorting in all collections.
+ */
 export async function withOwnRights(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
   for (const { hooks } of config.collections) hooks.beforeOperation.unshift(guardSort)
@@ -137,7 +140,7 @@ function accessOf(
   }
 }
 
-/** A row of the table as Payload asks for it. No row: nobody. */
+/** A row of the table as a Payload access function. Without a row, access is denied. */
 function judged(
   row: Row | undefined,
   operation: AccessRequest['operation'],
@@ -147,7 +150,10 @@ function judged(
     row === undefined ? false : RULES[cellOf(row, req.user)]({ req, operation, data, id, zoneField })
 }
 
-/** A restored version writes every field in every language: Payload asks only whether the document may be changed. */
+/**
+ * Restoring a version writes every field in every language, but Payload only checks whether the document may be
+ * updated.
+ */
 function refuseRestoring({ restore }: CollectionRights): CollectionBeforeOperationHook {
   return ({ args, operation, overrideAccess, req }) => {
     if (operation === 'restoreVersion' && !overrideAccess && !(restore && may(restore, req.user)))
@@ -158,7 +164,9 @@ function refuseRestoring({ restore }: CollectionRights): CollectionBeforeOperati
 
 const READING: readonly string[] = ['read', 'readDistinct', 'count', 'findVersions', 'countVersions']
 
-/** Refuses to filter and sort by what somebody may not search by: one could find out what it says, letter by letter. */
+/**
+ * Refuses filtering and sorting by fields that the user may not search by: the value could be guessed letter by letter.
+ */
 function searchGuards({ fields = {} }: CollectionRights): CollectionBeforeOperationHook[] {
   const guards = Object.entries(fields).flatMap(([name, { search }]) => (search ? [{ name, search }] : []))
   if (guards.length === 0) return []
@@ -178,7 +186,7 @@ function searchGuards({ fields = {} }: CollectionRights): CollectionBeforeOperat
   ]
 }
 
-/** All words that a query is made of: the names of fields among them. */
+/** All words in a query, including the field names. */
 function namesIn(query: unknown): string[] {
   if (typeof query === 'string') return query.split(',').map((word) => word.trim().replace(/^-/, ''))
   if (Array.isArray(query)) return query.flatMap(namesIn)
@@ -202,7 +210,7 @@ function guarded(endpoints: false | readonly Omit<Endpoint, 'root'>[], below: st
 }
 
 interface Place {
-  /** The lines of the table that have not found their field yet. */
+  /** Lines of the table that no field has matched yet. */
   lines: Map<string, FieldRights>
   translated: boolean
   above: string
@@ -240,7 +248,8 @@ function guardedField(field: Named, place: Place): Field {
     throw new Error(`The field "${path}" brings access of its own: it belongs in src/cms/access/rights.ts.`)
   const line = place.lines.get(path) ?? new Map(Object.entries(FIELDS_ANYWHERE)).get(field.name) ?? {}
   place.lines.delete(path)
-  // A list is written as a whole: what stands in its rows is asked with it. Groups and blocks hold texts beside facts.
+  // A list (array) is written as a whole, so its own access covers its rows. Groups and blocks mix texts and facts, so
+  // access is checked per inner field.
   const isContainer = field.type === 'group' || field.type === 'blocks'
   const byDefault =
     !place.translated || isContainer
@@ -267,7 +276,7 @@ function guardedField(field: Named, place: Place): Field {
       ...guardedOne,
       blocks: guardedOne.blocks.map((block): Block => ({ ...block, fields: fieldsWithRights(block.fields, inner) })),
     }
-  // Payload makes a field for the time zone beside a date.
+  // Payload adds a time-zone field next to a date; it gets the same read access.
   if (guardedOne.type === 'date' && typeof guardedOne.timezone === 'object' && access.read) {
     const { read } = access
     return {

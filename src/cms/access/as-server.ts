@@ -1,13 +1,14 @@
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * How the server itself reads and writes by Payload's Local API: nobody's access is asked, and a relation is an id. Each use says why
- * access need not be asked there: it was asked before, nothing is handed out, or there is no user.
+ * For the server's own reads and writes through Payload's Local API: skips access control and returns relations as ids.
+ * Each use must say why access control is not needed there: it was checked before, nothing is returned to a user, or
+ * there is no user.
  */
 export const AS_SERVER = { overrideAccess: true, depth: 0 } as const
 
-/** All that is found, not a page of it. */
+/** Like `AS_SERVER`, but returns all matches instead of one page. */
 export const ALL_AS_SERVER = { ...AS_SERVER, pagination: false } as const
 
-/** All that is found, in Danish: what the plan itself, and those who work for it, read. */
+/** Like `ALL_AS_SERVER`, in Danish: the language that the plan itself and its staff read. */
 export const ALL_DANISH_AS_SERVER = { ...ALL_AS_SERVER, locale: SOURCE_LOCALE } as const

@@ -7,12 +7,13 @@ import {
 } from 'payload'
 import { fieldAt, type Reached } from '../requests/where-problem.ts'
 
-/** An order tells what it is made of. */
+/** Operations that can sort. An order reveals the values that it is sorted by. */
 const ORDERED: readonly string[] = ['read', 'readDistinct', 'findVersions']
 
 /**
- * Refuses to sort by what lies behind a relation and may not be read there, by REST or GraphQL: Payload adds to a condition what of the
- * related documents may be read, and to an order nothing. Where only some of them may be read, none may be sorted by.
+ * Refuses to sort by related fields that the user may not read, over REST or GraphQL. Payload adds the related
+ * collection's read access to a filter, but not to a sort. If the user may read only some of the related documents,
+ * sorting by them is refused.
  */
 export const guardSort: CollectionBeforeOperationHook = async ({
   args,
@@ -24,7 +25,7 @@ export const guardSort: CollectionBeforeOperationHook = async ({
   if (overrideAccess || !ORDERED.includes(operation)) return args
   const fields = collection.flattenedFields
   for (const name of [...namesIn(Reflect.get(args, 'sort')), ...namesIn(Reflect.get(args, 'field'))]) {
-    // A version holds the document as it was.
+    // In a version the document's fields stand below `version.`.
     const reached = fieldAt(req.payload.config, fields, partsOf(name.replace(/^version\./, '')))
     if (reached !== null && !(await mayOrderBy(reached, req))) throw new Forbidden(req.t)
   }
@@ -41,7 +42,9 @@ export const guardSort: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** `listed`: Payload shows what of it may be read, and nothing else has an order. */
+/**
+ * `listed`: the collection of a join. Payload already limits it to the readable documents, and only those are sorted.
+ */
 async function mayOrderBy({ behind }: Reached, req: PayloadRequest, listed?: string): Promise<boolean> {
   for (const [index, { to, fields }] of behind.entries()) {
     const related = req.payload.config.collections.find(({ slug }) => slug === to)

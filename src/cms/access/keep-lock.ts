@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { PayloadLockedDocument } from '@/payload-types'
 
-/** Whoever takes an edit lock over takes it for themselves, and on the document that it is of. */
+/** A user who takes over an edit lock can only take it for themselves, and cannot point it at another document. */
 export const keepLock: CollectionBeforeChangeHook<PayloadLockedDocument> = ({ data, originalDoc, req: { user } }) =>
   user === null
     ? data

@@ -1,6 +1,9 @@
 import { docAccessOperation, docAccessOperationGlobal, type PayloadRequest } from 'payload'
 
-/** Whether the asker may change this document, or this global if there is no id: as a draft, or by publishing. What does not exist: no. */
+/**
+ * Whether the user may change this document (this global if there is no id), as a draft or by publishing. False if it
+ * does not exist.
+ */
 export async function mayChange(
   req: PayloadRequest,
   slug: string,
@@ -10,7 +13,7 @@ export async function mayChange(
   return granted((await permissions(req, slug, id, { _status }))?.update)
 }
 
-/** Whether the asker may read this document, or this global if there is no id. What does not exist: no. */
+/** Whether the user may read this document (this global if there is no id). False if it does not exist. */
 export async function mayRead(req: PayloadRequest, slug: string, id?: string): Promise<boolean> {
   return granted((await permissions(req, slug, id))?.read)
 }
@@ -32,7 +35,7 @@ async function permissions(
     return docAccessOperationGlobal({ globalConfig, req, ...(data ? { data } : {}) })
   const collection = Object.entries(payload.collections).find(([name]) => name === slug)?.[1]
   if (!collection || id === undefined) return null
-  // Payload throws on what does not exist.
+  // Payload throws if the document does not exist.
   const { totalDocs } = await payload.count({
     collection: collection.config.slug,
     where: { id: { equals: id } },
@@ -43,7 +46,7 @@ async function permissions(
   return docAccessOperation({ id, collection, req, ...(data ? { data } : {}) })
 }
 
-/** Payload says yes as such, or with the query that said it. */
+/** Payload returns either `true` or an object with `permission` and the query that decided it. */
 function granted(permission: unknown): boolean {
   return (
     permission === true ||

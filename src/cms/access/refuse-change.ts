@@ -5,11 +5,13 @@ import { hasRole } from './roles.ts'
 
 const FORBIDDEN = 403
 
-/** Refuses, in a sentence, that somebody changes a field who may not. Sent as it stands, it is no change. */
+/**
+ * Refuses, with a message, a field change by a user without the right. Sending the stored value back is not a change.
+ */
 export function refuseChange(row: Row): FieldHook {
   return ({ operation, overrideAccess, req, value, previousValue, path }: FieldHookArgs<TypeWithID, unknown>) => {
     const isChange = operation === 'update' && value !== undefined && plain(value) !== plain(previousValue)
-    // A translator's form sends all facts, and changes none: they are passed over.
+    // A translator's form sends all facts unchanged. What it sends for them is ignored, not refused.
     if (overrideAccess || !isChange || may(row, req.user) || hasRole(req.user, 'translator')) return value
     const name = path.join('.')
     throw new APIError(
@@ -23,7 +25,7 @@ export function refuseChange(row: Row): FieldHook {
   }
 }
 
-/** Numbers come as text from forms, relations with their document. */
+/** Forms send numbers as text, and relations may come with their document. */
 function plain(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
   return typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value)

@@ -14,7 +14,7 @@ import {
 import { SEATS } from './roles.ts'
 import { MEANINGS, type Rule } from './rules.ts'
 
-/** Between these two lines of the ADR stands what is made here. */
+/** The generated text stands between these two lines of the ADR. */
 export const BEGIN = '<!-- The table: made by `npm run generate` from src/cms/access/rights.ts. -->'
 export const END = '<!-- The table ends. -->'
 
@@ -28,7 +28,7 @@ const LETTERS = [
   ['delete', 'x', 'delete'],
 ] as const satisfies readonly [keyof CollectionRights, string, string][]
 
-/** The table of rights in short, as Markdown. */
+/** The table of rights, shortened, as Markdown. */
 export function rightsDocument(): string {
   return [
     LETTERS.map(([, letter, words]) => `**${letter}** ${words}`).join(' · '),
@@ -73,7 +73,7 @@ const NEEDS = {
   publishesDocument: 'who may publish the document',
 } as const
 
-/** A name, and its cell for the seat at an index. */
+/** A name, and a function that returns its cell for a seat's index. */
 type Line = readonly [name: string, cell: (seat: number) => string]
 
 const RULES_IN_PARTS = (Object.keys(MEANINGS) as Rule[]).filter((rule) => rule !== 'all' && rule !== 'no')

@@ -3,11 +3,12 @@ import type { ADMIN_PATHS } from '../admin-paths.ts'
 import type { Rule, ZoneField } from './rules.ts'
 
 /**
- * Who may do what: the one table (docs/decisions/0004 shows it in short). `apply-rights.ts` makes access of it, the tests try each
- * cell, `npm run generate` writes it into the ADR. A cell is a word of `rules.ts`. What is not in here does not start.
+ * The single table of rights: who may do what (docs/decisions/0004 shows it shortened). `apply-rights.ts` turns it into
+ * access functions, the tests try each cell, and `npm run generate` writes it into the ADR. Each cell is a rule of
+ * `rules.ts`. A collection, global or endpoint that is missing here keeps the site from starting.
  */
 
-/** A cell for each seat, in this order. */
+/** One cell per seat, in this order. */
 export type Row = readonly [
   admin: Rule,
   editor: Rule,
@@ -23,29 +24,35 @@ export interface FieldRights {
   read?: Row
   create?: Row
   update?: Row
-  /** Who may filter and sort by it, where that is fewer than may read it. */
+  /** Who may filter and sort by the field, if fewer than may read it. */
   search?: Row
-  /** Whether a change by others is refused in a sentence; otherwise what they send is passed over, as forms send all fields. */
+  /**
+   * Whether a change by anyone else is refused with a message. Otherwise the sent value is ignored, because forms send
+   * all fields.
+   */
   refused?: true
 }
 
 export interface GlobalRights {
   read: Row
-  /** Earlier versions; left out: none are kept. */
+  /** Reading earlier versions; absent if none are kept. */
   versions?: Row
   update: Row
-  /** Bring an earlier version back: it writes every language and every field. */
+  /** Restoring an earlier version, which writes every language and every field. */
   restore?: Row
 }
 
 export interface CollectionRights extends GlobalRights {
-  /** By which field a document is known to belong to zones. */
+  /** The field that says which zones a document belongs to. */
   zoneField?: ZoneField
   create: Row
-  /** Publish, take down, and schedule either; left out: there are no drafts. */
+  /** Publishing, unpublishing, and scheduling either; absent if there are no drafts. */
   publish?: Row
   delete: Row
-  /** By dotted name. Without a line of its own a field is read and written by who may read and write the document; by a translator, if it is a text. */
+  /**
+   * By dotted name. A field without a line has the rights of its document; translators may write it only if it is a
+   * text.
+   */
   fields?: Readonly<Record<string, FieldRights>>
 }
 
@@ -78,21 +85,21 @@ const ROWS = {
 } as const satisfies Record<string, Row>
 const { nobody, everyone, administrators, secretariat, fieldWorkers, translated, staff, internal, people } = ROWS
 
-/** Written by hooks, whatever a form or a request sends. */
+/** Written by hooks only; values from forms and requests are ignored. */
 const byHooks: FieldRights = { create: nobody, update: nobody }
-/** What a thing is known by: its number, its address, its place. Papers, links and sums hang on it. */
+/** What identifies a record: its number, address or place. Papers, links and sums depend on it. */
 const identity: FieldRights = { create: secretariat, update: secretariat, refused: true }
 const forStaff: FieldRights = { read: staff }
-/** Neither read nor filtered by, by anyone: a filter would give a hash away letter by letter. */
+/** Nobody may read it or filter by it: filtering would reveal a hash letter by letter. */
 const kept: FieldRights = { read: nobody, create: nobody, update: nobody }
 
-/** Fields that mean the same wherever they stand, also in rows and blocks. */
+/** Fields that mean the same everywhere, including in rows and blocks. */
 export const FIELDS_ANYWHERE: Readonly<Record<string, FieldRights>> = {
   formerSlugs: { read: staff, ...byHooks },
   nextReview: forStaff,
   // prettier-ignore
   reviewed: { read: staff, create: [all, all, all, langs, no, no, no, no], update: [all, all, all, langs, no, no, no, no] },
-  // Readable by all: the site says "translated by machine" from it.
+  // Readable by all: the site shows "translated by machine" based on it.
   translation: byHooks,
 }
 
@@ -109,7 +116,7 @@ const content = {
   delete:        secretariat,
 } as const satisfies CollectionRights
 
-/** The same, where only the secretariat writes. */
+/** Like `content`, but only the secretariat writes. */
 const pages = {
   ...content,
   create: secretariat,
@@ -119,7 +126,7 @@ const pages = {
 } as const satisfies CollectionRights
 
 // prettier-ignore
-/** What the content refers to: public at once, there are no drafts. */
+/** Records that the content refers to. Public as soon as they are saved: there are no drafts. */
 const facts = {
   read:          everyone,
   versions:      staff,
@@ -129,10 +136,13 @@ const facts = {
   delete:        secretariat,
 } as const satisfies CollectionRights
 
-/** Places: of a zone worker's own, the texts. */
+/**
+ * Places: a zone worker may change those in their own zones (but not the fields that identify them); translators may
+ * write their texts.
+ */
 const places = { ...facts, update: content.update } as const satisfies CollectionRights
 
-/** The plan's books: the secretariat writes, leader group and board read, nobody deletes. */
+/** The plan's own records: written by the secretariat, read by the leader group and the board, never deleted. */
 const books = {
   read: internal,
   create: secretariat,
@@ -141,7 +151,7 @@ const books = {
 } as const satisfies CollectionRights
 const lists = { ...books, delete: administrators } as const satisfies CollectionRights
 
-/** Kept by the server alone. */
+/** Written by the server only. */
 const machine = { read: nobody, create: nobody, update: nobody, delete: nobody } as const satisfies CollectionRights
 
 // prettier-ignore
@@ -166,7 +176,7 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     create:        [all,    all,      all,        no,         no,        no,        no,        no],
     update:        translated,
     delete:        secretariat,
-    // A name that somebody gave may be somebody's.
+    // A file name chosen by a person may contain a person's name.
     fields:        { originalName: { read: people, ...byHooks }, shown: byHooks },
   },
   newsletters: {
@@ -175,11 +185,11 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     create:        secretariat,
     update:        translated,
     delete:        nobody,
-    // What everyone may see of an edition once it is being sent: title, slug, date, frozen.
+    // Once sending has begun, everyone may read only title, slug, date and `frozen`.
     fields: {
       status: forStaff, reason: forStaff, revision: forStaff, intro: forStaff, sendAt: forStaff, audience: forStaff, zones: forStaff, afdelinger: forStaff,
       blocks: forStaff, languages: forStaff, sample: forStaff, translation: { read: staff, ...byHooks },
-      // Never changed: codes on paper lead to it, and those may be printed before it is sent.
+      // Never changed: QR codes on paper lead to it, and those may be printed before it is sent.
       slug: { update: nobody }, frozen: byHooks, queued: { read: staff, ...byHooks },
     },
   },
@@ -252,7 +262,7 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
     read:          [all,    all,      all,        no,         all,       all,       no,        no],
   },
-  // Notes are for who wrote them and the secretariat: leader group and board see sums.
+  // Entries with their notes are for the zone's workers and the secretariat. The leader group and the board see sums.
   'log-entries':           { ...machine, zoneField: 'zone', read: fieldWorkers, create: fieldWorkers, fields: { author: byHooks } },
 
   subscribers:             { ...machine, read: administrators, delete: administrators },
@@ -279,7 +289,8 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
   'audit-log': { ...machine,
     //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
     read:          [all,    no,       no,         no,         no,        all,       no,        no],
-    // It holds what stood in fields that the board may not read: nor may these be guessed at, letter by letter.
+    // The changes contain values of fields that the board may not read, so the board may not search them either: they
+    // could be guessed letter by letter.
     fields:        { changes: { search: administrators }, salts: { read: nobody }, original: { read: nobody }, key: { read: nobody } },
   },
   locks:                   machine,
@@ -314,7 +325,7 @@ export const GLOBALS: Readonly<Record<GlobalSlug, GlobalRights>> = {
 const logbookWriters: Row = [all, all, all, no, no, no, no, no]
 
 // prettier-ignore
-/** Endpoints of our own, below `/api`; `zones` and `steps`: the endpoint judges on, by the document. */
+/** Our own endpoints, below `/api`. With `zones` and `steps` the endpoint itself checks the document as well. */
 export const ENDPOINTS: Readonly<Record<string, Row>> = {
   'POST /users/login':                          everyone,
   'POST /users/logout':                         everyone,
@@ -369,7 +380,7 @@ export const ENDPOINTS: Readonly<Record<string, Row>> = {
 }
 
 // prettier-ignore
-/** Pages of our own in the admin, and the admin itself. */
+/** Our own pages in the admin, and the admin itself. */
 export const VIEWS: Readonly<Record<keyof typeof ADMIN_PATHS | 'admin', Row>> = {
   admin:      people,
   board:      internal,
@@ -377,15 +388,18 @@ export const VIEWS: Readonly<Record<keyof typeof ADMIN_PATHS | 'admin', Row>> = 
   agreements: internal,
   logbook:    logbookWriters,
   redaction:  administrators,
-  // Whoever has a link that works.
+  // Anyone with a valid link.
   choosePassword: everyone,
 }
 
-/** Jobs over the API: run, queue, cancel. The site does them by itself. Scheduled publishing has its own way, judged by the document. */
+/**
+ * Running, queueing and cancelling jobs over the API. The site does this itself. Scheduled publishing has its own
+ * route, checked against the document.
+ */
 export const JOBS: Row = nobody
 
 // prettier-ignore
-/** What the admin calls on the server: `server-functions.ts` asks for the right to the document that it is about. */
+/** Server functions that the admin calls: `server-functions.ts` checks the right to the document concerned. */
 export const SERVER_FUNCTIONS: Readonly<Record<string, 'signedIn' | 'readsDocument' | 'changesDocument' | 'publishesDocument'>> = {
   'form-state':                                'readsDocument',
   'render-document':                           'readsDocument',

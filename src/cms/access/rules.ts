@@ -4,7 +4,7 @@ import { idOf } from '@/src/content/relations'
 import { hasRole, zoneIdsOf } from './roles.ts'
 import { mayChange } from './may-change.ts'
 
-/** The words of the table of rights: what somebody may do with what. `MEANINGS` says it in a sentence, `RULES` enforces it. */
+/** The rules used in the table of rights. `MEANINGS` describes each one, `RULES` enforces it. */
 export type Rule = keyof typeof MEANINGS
 
 export const MEANINGS = {
@@ -26,10 +26,10 @@ export const MEANINGS = {
 export interface AccessRequest {
   req: PayloadRequest
   operation: 'read' | 'create' | 'change'
-  /** What is being saved, where something is; the admin asks without, whether to show a button. */
+  /** The data being saved, if any. Absent when the admin only asks whether to show a button. */
   data?: object | undefined
   id?: string | number | undefined
-  /** The field by which a document is known to belong to zones. */
+  /** The field that says which zones a document belongs to. */
   zoneField?: ZoneField | undefined
 }
 
@@ -37,7 +37,7 @@ export type ZoneField = 'zones' | 'zone' | 'id'
 
 const PUBLISHED = { _status: { equals: 'published' } }
 
-/** Each rule as an answer to Payload: yes, no, or which documents. */
+/** Each rule as a Payload access result: allowed, denied, or a query for the allowed documents. */
 export const RULES: Readonly<Record<Rule, (asked: AccessRequest) => AccessResult | Promise<AccessResult>>> = {
   all: () => true,
   no: () => false,
@@ -52,7 +52,7 @@ export const RULES: Readonly<Record<Rule, (asked: AccessRequest) => AccessResult
   }),
   reports: async ({ req }) => {
     const { docs } = await req.payload.find({
-      // As a stranger, whoever asks: who may read drafts may not read their files here.
+      // Read as an anonymous user, whoever asks: the right to read a draft does not include its file here.
       collection: 'evaluations',
       overrideAccess: false,
       user: null,
@@ -67,7 +67,7 @@ export const RULES: Readonly<Record<Rule, (asked: AccessRequest) => AccessResult
   },
   zones: ({ req: { user }, operation, data, zoneField }) => {
     if (!hasRole(user, 'zoneWorker')) return false
-    // Where a hook finds out the zone of what is saved, it judges it as well.
+    // Without a zone field, a hook determines the zone of what is created, and checks it.
     if (zoneField === undefined) return operation === 'create'
     if (operation === 'create') return data === undefined || isWithin(Reflect.get(data, zoneField), zoneIdsOf(user))
     return { [zoneField]: { in: zoneIdsOf(user) } }
@@ -88,15 +88,15 @@ function ownOf({ id, collection }: { id: string | number; collection?: string })
 }
 
 function isWithin(given: unknown, own: readonly string[]): boolean {
-  // Not said yet: the hooks see it.
+  // Not set yet; the hooks check it.
   if (given === undefined) return true
   const ids = Array.isArray(given) ? given : [given]
   return ids.length > 0 && ids.every((id) => typeof id === 'string' && own.includes(id))
 }
 
-/** Whether the asker may change the document that an edit lock is of, and so may take it over. */
+/** Whether the user may change the locked document, and so may take over its edit lock. */
 async function mayChangeLocked(req: PayloadRequest, lock: string | number): Promise<boolean> {
-  // Asked about, not handed out.
+  // Only checked; nothing of it is returned.
   const found = await req.payload.findByID({
     collection: 'payload-locked-documents',
     id: String(lock),

@@ -2,10 +2,10 @@ import type { FieldAccess } from 'payload'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { hasRole } from './roles.ts'
 
-/** Write access of a field that is the same in all languages: not for translators. */
+/** Write access to a field that is the same in all languages: not for translators. */
 export const notForTranslators: FieldAccess = ({ req }) => !hasRole(req.user, 'translator')
 
-/** Write access of a translated text: a translator may write it in their own languages, and never in Danish. */
+/** Write access to a translated text: translators may write in their own languages, never in Danish. */
 export const ownLanguages: FieldAccess = ({ req }) => {
   const { user, locale } = req
   if (!user || !hasRole(user, 'translator')) return true

@@ -4,20 +4,19 @@ import type { Payload } from 'payload'
 import { type Anchor, anchorLine, anchorsIn, type Restored, restoredLine, restoresIn } from '@/src/domain/audit/anchors'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 
-/** Where the head of the log is kept besides the database. */
+/** Where the head of the log is kept outside the database. */
 export interface AnchorPlaces {
   directory: string | null
   mailTo: string | null
 }
 
-/** As the installation's settings have them. */
 export function anchorPlacesOf({ config }: Payload): AnchorPlaces {
   return (config.custom as { auditAnchor: AnchorPlaces }).auditAnchor
 }
 
-/** Number and hash of the last entry; null: there is none. */
+/** Sequence number and hash of the last entry; null if the log is empty. */
 export async function auditHead(payload: Payload): Promise<{ seq: number; hash: string } | null> {
-  // Says nothing of what is in the log.
+  // Number and hash reveal nothing of the log's content.
   const { docs } = await payload.find({
     collection: 'audit-log',
     overrideAccess: true,
@@ -31,8 +30,8 @@ export async function auditHead(payload: Payload): Promise<{ seq: number; hash: 
 }
 
 /**
- * Keeps the head of the log outside the installation: added to the day's file if it has moved, and mailed with the first of a
- * day. With these, entries that are cut off at the end show. Throws if a place cannot be reached.
+ * Keeps the head of the log outside the installation: appends it to the day's file if it has moved, and mails it once a
+ * day. This makes it visible if entries are cut off at the end. Throws if a place cannot be reached.
  */
 export async function anchorAuditLog(payload: Payload, { directory, mailTo }: AnchorPlaces, now: Date): Promise<void> {
   const head = await auditHead(payload)
@@ -49,7 +48,7 @@ async function addToFile(directory: string, head: { seq: number; hash: string },
     await appendFile(file, `${anchorLine(head, now)}\n`, { flush: true })
 }
 
-/** Of this process: one that starts anew mails once more, which does no harm. */
+/** Per process: a restarted process mails once more, which does no harm. */
 let mailedOn: string | null = null
 
 async function mailOnceADay(
@@ -68,7 +67,9 @@ async function mailOnceADay(
   mailedOn = today
 }
 
-/** Notes in the folder that an older backup was put back: from there, the log goes on in another way than was anchored. */
+/**
+ * Notes in the folder that an older backup was restored: from this entry on, the log differs from what was anchored.
+ */
 export async function anchorRestore(directory: string, head: { seq: number; hash: string }, now: Date): Promise<void> {
   await mkdir(directory, { recursive: true })
   await appendFile(fileOf(directory, now), `${restoredLine(head, now)}\n`, { flush: true })
@@ -78,7 +79,7 @@ function fileOf(directory: string, now: Date): string {
   return path.join(directory, `revisionsspor-${dateOf(toLocal(now))}.txt`)
 }
 
-/** What was kept in a folder, oldest first, and which restores it names. A folder that is not there holds nothing. */
+/** The anchors kept in a folder, oldest first, and the restores noted there. A missing folder counts as empty. */
 export async function anchorsOf(directory: string): Promise<{ anchors: Anchor[]; restores: Restored[] }> {
   const names = await readdir(directory).catch(() => [])
   const texts = await Promise.all(

@@ -3,14 +3,14 @@ import type { RedactedPart } from '@/src/domain/audit/record'
 import { afterTransaction, serverRequest, writer } from '../write.ts'
 import { sealedEntry } from './sealed-entry.ts'
 
-/** What happened, as it is written down. */
+/** An event to be logged. */
 export interface AuditEntry {
-  /** Id of the user; null: the system itself, or a command on the server. */
+  /** The user's id; null for the system itself or a command on the server. */
   who: string | null
   role: string | null
   /** Slug of the collection or global. */
   subject: string
-  /** Id of the document; null: none was reached. */
+  /** Id of the document; null if there is none. */
   document: string | null
   operation:
     | 'create'
@@ -24,28 +24,34 @@ export interface AuditEntry {
     | 'passwordChosen'
     | 'secondFactor'
     | 'sessionsEnded'
-  /** By field: what stood there before, and what does now. */
+  /** By field: the value before and after. */
   changes: Record<string, { before: unknown; after: unknown }>
   reason: string | null
-  /** In which language localized fields were saved. */
+  /** The language in which localized fields were saved. */
   language?: string | null
-  /** Fields that stand in the log as salted hashes alone; left out: those that a reader of the log may not read where they come from. */
+  /**
+   * Fields stored in the log only as salted hashes. By default: those that a reader of the log may not read in the
+   * original document.
+   */
   withheld?: readonly string[]
-  /** What it took out of earlier entries. */
+  /** The parts of earlier entries that this one removed. */
   redactions?: readonly RedactedPart[]
 }
 
-/** Set in `context` by the one writer of the log; the collection refuses all others. */
+/** Set in `context` by `appendAudit`, the only writer of the log; the collection refuses all other writes. */
 export const AUDIT_WRITER = Symbol('the writer of the audit log')
 
-/** Where saves are not in turn (MongoDB), others that write at the same moment may take a number first. */
+/** Number of retries. On MongoDB saves are not serialised, so a concurrent save may take the sequence number first. */
 const TRIES = 50
 
-/** Adds an entry to the chain of the audit log, within the save that `req` stands for. Throws if it cannot: what is not written down is not done. */
+/**
+ * Appends an entry to the audit log's hash chain, in the transaction of `req`. Throws if it cannot: an action that
+ * cannot be logged must not happen.
+ */
 export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const { payload } = req
   for (let left = TRIES; ; left -= 1) {
-    // The log belongs to nobody: who may read it is asked where it is shown.
+    // Reads as the server; access to the log is checked where it is shown.
     const { docs } = await payload.find({
       collection: 'audit-log',
       overrideAccess: true,
@@ -72,7 +78,7 @@ export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promi
   }
 }
 
-/** Writes down what was refused, once the save that it was part of is undone: with it, it would be undone as well. */
+/** Logs a refusal after the transaction has ended: inside it, the entry would be rolled back too. */
 export async function appendRefusal(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   await afterTransaction(req, async () => appendAudit(await serverRequest(req.payload), entry))
 }

@@ -10,7 +10,7 @@ import { isPerson } from '../access/roles.ts'
 import { appendAudit, type AuditEntry } from './append-audit.ts'
 import { changesBetween } from './changes-between.ts'
 
-/** A document of the internal area was saved: who, what stood there before and after, and why. */
+/** Logs the save of a document of the internal area: who, the values before and after, and why. */
 export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({
   collection,
   doc,
@@ -31,7 +31,7 @@ export const auditChange: CollectionAfterChangeHook<TypeWithID> = async ({
   })
 }
 
-/** A document was deleted: what it said stands in the log. */
+/** Logs a deletion. The deleted document's values are in the entry. */
 export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ collection, doc, req, context }) => {
   const changes = changesBetween(collection, doc, {})
   await appendAudit(req, {
@@ -44,7 +44,7 @@ export const auditDelete: CollectionAfterDeleteHook<TypeWithID> = async ({ colle
   })
 }
 
-/** Who acts, as the log names them: by id and role, never by name. */
+/** The acting user as the log names them: by id and role, never by name. */
 export function whoOf({ user }: Pick<PayloadRequest, 'user'>): Pick<AuditEntry, 'who' | 'role'> {
   return isPerson(user) ? { who: user.id, role: user.role } : { who: null, role: null }
 }
@@ -61,8 +61,9 @@ function reasonIn(context: Record<string, unknown>): string | null {
 }
 
 /**
- * A global of the internal area was saved. Before that happens first it reads as its defaults, though no row holds them: the first
- * entry says all of it, also what equals a default, so that a row that changes or goes is missed.
+ * Logs the save of a global of the internal area. Before its first save a global reads as its defaults although no row
+ * exists. So the first entry records every field, including defaults; otherwise a changed or deleted row would go
+ * unnoticed.
  */
 export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
   const before = asObject(previousDoc)

@@ -8,7 +8,10 @@ import { linkOf, type Redactions, redactionsOf } from '@/src/domain/audit/record
 /** Entries read at once: a long log does not fit in memory. */
 const PAGE = 1000
 
-/** The audit log as the chain that it is, in order, a page at a time. Holds what people did: who may see it, is asked by the caller. */
+/**
+ * Yields the audit log as a hash chain, in order, read page by page. It contains what people did: the caller must check
+ * access.
+ */
 export async function* auditLinks(payload: Payload): AsyncGenerator<Link> {
   const redactions = await auditRedactions(payload)
   const secrets = sealingSecrets(payload)
@@ -16,7 +19,7 @@ export async function* auditLinks(payload: Payload): AsyncGenerator<Link> {
     yield { ...linkOf(entry, redactions), isKeyed: isKeyed(secrets, entry) }
 }
 
-/** Its entries as they are stored, in order. */
+/** Yields the entries as stored, in order. */
 export async function* auditEntries(payload: Payload): AsyncGenerator<AuditLog> {
   for (let after = 0; ;) {
     const { docs } = await payload.find({
@@ -35,7 +38,7 @@ export async function* auditEntries(payload: Payload): AsyncGenerator<AuditLog> 
   }
 }
 
-/** What was taken out of entries, as later entries say. */
+/** What was removed from entries, according to later entries. */
 export async function auditRedactions(payload: Payload): Promise<Redactions> {
   const { docs } = await payload.find({
     collection: 'audit-log',

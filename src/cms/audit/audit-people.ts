@@ -5,8 +5,8 @@ import { appendAudit } from './append-audit.ts'
 import { whoOf } from './audit-hooks.ts'
 
 /**
- * A subscriber was deleted. The entry holds a keyed hash of the row's id, nothing of the person: with a copy from before, whoever
- * has the secret finds the row that must go again.
+ * Logs the deletion of a subscriber. The entry holds a keyed hash of the row's id and nothing about the person: whoever
+ * has the secret can find the row in an older copy and delete it again.
  */
 export const auditSubscriberDeleted: CollectionAfterDeleteHook<Subscriber> = async ({ id, req, context }) => {
   const reason = req.user ? null : context.leavesNothing === true ? 'Personen slettede selv alt.' : 'Fristen var gået.'
@@ -20,7 +20,7 @@ export const auditSubscriberDeleted: CollectionAfterDeleteHook<Subscriber> = asy
   })
 }
 
-/** What the log calls a subscriber who was deleted: HMAC-SHA-256 of the row's id, keyed by the installation's secret. */
+/** The log's name for a deleted subscriber: HMAC-SHA-256 of the row's id, keyed with the installation's secret. */
 export function forgottenKey({ config }: Payload, id: string): string {
   return createHmac('sha256', config.secret).update(`forgotten\n${id}`).digest('hex')
 }

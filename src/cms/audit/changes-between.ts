@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import type { AuditEntry } from './append-audit.ts'
 
-/** Written at each save, or by hooks; says nothing. */
+/** Fields that are set at each save or by hooks; not logged. */
 export const NOT_WORTH_IT: readonly string[] = [
   'id',
   'createdAt',
@@ -12,7 +12,7 @@ export const NOT_WORTH_IT: readonly string[] = [
   'thumbnailURL',
 ]
 
-/** Fields that differ; a relation counts by its id, populated or not. */
+/** The fields that differ. Relations are compared by id, populated or not. */
 export function changesBetween(
   config: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
   before: object,
@@ -27,15 +27,15 @@ export function changesBetween(
   return changes
 }
 
-/** A value as the log holds it: a relation by its id, nothing for what is empty. */
+/** A value as stored in the log: relations as ids, empty values as null. */
 export function plain(value: unknown): unknown {
   if (value === undefined || value === '') return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object' || value === null) return value
-  // A whole document of another collection: rows of lists have ids too, but no dates of their own.
+  // A populated document of another collection. Rows of lists have ids too, but no dates of their own.
   if ('id' in value && 'createdAt' in value) return value.id
-  // What was never filled in comes as nothing from one database and as empty fields from the other, or from a form.
+  // One database returns nothing for fields that were never filled in, the other, or a form, returns empty fields.
   const inner = Object.entries(value)
     .map(([key, each]): [string, unknown] => [key, plain(each)])
     .filter(([, each]) => each !== null)

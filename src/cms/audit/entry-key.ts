@@ -1,6 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What only an installation with the secret can add to an entry: an HMAC-SHA-256 of its hash. Whoever has the database alone can reckon hashes, and not this. */
+/**
+ * HMAC-SHA-256 of an entry's hash. Only an installation with the secret can make it: with the database alone one can
+ * compute hashes, but not this.
+ */
 export function entryKey(secret: string, hash: string): string {
   return createHmac('sha256', secret).update(`audit entry\n${hash}`).digest('hex')
 }

@@ -6,8 +6,8 @@ import { whoOf } from './audit-hooks.ts'
 const FORBIDDEN = 403
 
 /**
- * Somebody who is signed in tried what they may not do: over the admin, REST or GraphQL. Refusals by a rule (a step that
- * is not theirs) are written down where they are made, `cms/steps`.
+ * Logs that a signed-in user tried something forbidden, over the admin, REST or GraphQL. Refusals by a rule (a step
+ * that is not theirs) are logged where they happen, in `cms/steps`.
  */
 export const logRefusals: AfterErrorHook = async ({ error, req, collection }) => {
   if (!isPerson(req.user) || !('status' in error) || error.status !== FORBIDDEN) return

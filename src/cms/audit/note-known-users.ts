@@ -3,12 +3,15 @@ import { changesOfUser } from '../sign-in/changes-of-user.ts'
 import { inTransaction, serverRequest } from '../write.ts'
 import { appendAudit } from './append-audit.ts'
 
-/** Until November 2026 the log knew no users: those who are there then are written down once, so that whoever is put in past the log shows. */
+/**
+ * Until November 2026 the log did not record users. Logs the existing users once, so that users inserted without the
+ * log can be detected.
+ */
 export async function noteKnownUsers(payload: Payload): Promise<void> {
   const made: Where = { and: [{ subject: { equals: 'users' } }, { operation: { equals: 'create' } }] }
   const { totalDocs } = await payload.count({ collection: 'audit-log', overrideAccess: true, where: made })
   if (totalDocs > 0) return
-  // Whoever starts the site has all rights; what is read goes into the log alone.
+  // Runs at start, with full rights; the data goes only into the log.
   const { docs } = await payload.find({
     collection: 'users',
     overrideAccess: true,

@@ -5,11 +5,11 @@ import { sealingSecrets } from '../sealing-secrets.ts'
 import { entryKey } from './entry-key.ts'
 import { withheldFields } from './withheld-fields.ts'
 
-/** What happened; where it does not say what is withheld, the access rules do. */
+/** An event. If it does not list the withheld fields, the access rules decide. */
 type Entry = Omit<NewLine, 'seq' | 'at' | 'language' | 'withheld' | 'redactions'> &
   Partial<Pick<NewLine, 'language' | 'withheld' | 'redactions'>>
 
-/** An entry as it is stored after the last one (null: it is the first), sealed. */
+/** The sealed entry to store after the last one (`last` is null for the first entry). */
 export async function sealedEntry(
   payload: Payload,
   { language = null, withheld, redactions = [], ...entry }: Entry,
@@ -27,7 +27,7 @@ export async function sealedEntry(
 
 const SALT_BYTES = 16
 
-/** Nobody guesses it. */
+/** A random, unguessable salt in hex. */
 export function salt(): string {
   return randomBytes(SALT_BYTES).toString('hex')
 }

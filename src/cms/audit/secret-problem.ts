@@ -3,13 +3,13 @@ import { sealingSecrets } from '../sealing-secrets.ts'
 import { isKeyed } from './entry-key.ts'
 
 /**
- * What is wrong with the secret, in a sentence; null: nothing that the database knows of. The newest entry of the audit log says
- * which secret the installation had last: with another one, links in mails and second factors are void and nobody notices.
+ * What is wrong with the secret, in one sentence; null if the database shows no problem. The newest entry of the audit
+ * log reveals which secret was used last: with another secret, links in mails and second factors silently stop working.
  */
 export async function secretProblem(payload: Payload): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'audit-log',
-    // The server's own look at itself; nothing of it is shown.
+    // The server's own check; nothing of it is shown.
     overrideAccess: true,
     depth: 0,
     limit: 1,

@@ -2,13 +2,14 @@ import type { Field, Payload, PayloadRequest } from 'payload'
 import { isPersonal } from '@/src/domain/privacy/personal-fields'
 import type { Role } from '../access/roles.ts'
 
-/** Who reads the audit log. */
+/** Roles that may read the audit log. */
 export const LOG_READERS: readonly Role[] = ['admin', 'board']
 
 /**
- * Of the named fields of a collection or global those that a reader of the log may not read where they stand, or that are of a
- * person: asked of the access rules themselves, so that a rule that changes changes this too. Where it depends on the document
- * (a draft), the answer is no. What is neither collection nor global belongs to the log itself.
+ * Those of the named fields of a collection or global that are personal, or that a reader of the log may not read in
+ * the original document. Evaluates the access rules themselves, so that a changed rule changes this too. A rule that
+ * depends on the document (a draft) counts as "may not read". A subject that is neither collection nor global belongs
+ * to the log itself; none of its fields are withheld.
  */
 export async function withheldFields(payload: Payload, subject: string, names: readonly string[]): Promise<string[]> {
   const config =
@@ -28,7 +29,7 @@ export async function withheldFields(payload: Payload, subject: string, names: r
   return kept
 }
 
-/** A group or list in which something is of a person. */
+/** Whether a group or list contains a personal field. */
 function holdsPersonal(subject: string, path: string, field: Field | { name: string }): boolean {
   if (!('flattenedFields' in field) || !Array.isArray(field.flattenedFields)) return false
   return (field.flattenedFields as (Field & { name: string })[]).some(
@@ -40,12 +41,12 @@ async function isAllowed(ask: () => unknown): Promise<boolean> {
   try {
     return (await ask()) === true
   } catch {
-    // A rule that needs more than a role to say yes.
+    // The rule needs more than a role to decide, so the field counts as not readable.
     return false
   }
 }
 
-/** Somebody of a role, as far as access rules look at one. */
+/** A minimal request by a user with this role, enough for access rules. */
 function asReader(payload: Payload, role: Role): PayloadRequest {
   return {
     payload,

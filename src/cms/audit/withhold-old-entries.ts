@@ -5,9 +5,9 @@ import { withheldFields } from './withheld-fields.ts'
 const PAGE = 500
 
 /**
- * Entries from before there were sums hold all in clear, and are hashed so. What not every reader of the log may read goes out of
- * `changes` into `original`, which nobody reads over any door and `audit:verify` hashes. Entry by entry, so it can be broken off
- * and gone on with; done again it finds nothing.
+ * Old entries, from before parts were hashed separately, hold everything in clear text, and their hashes cover it.
+ * Moves what not every reader of the log may read from `changes` to `original`, which no reader gets and `audit:verify`
+ * hashes. Works entry by entry, so it can be interrupted and resumed; running it again changes nothing.
  */
 export async function withholdOldEntries(payload: Payload): Promise<void> {
   for (let after = 0; ;) {
@@ -32,7 +32,7 @@ export async function withholdOldEntries(payload: Payload): Promise<void> {
     for (const { id, subject, changes } of docs) {
       const names = await withheldFields(payload, subject, Object.keys(JSON.parse(changes) as object))
       const shown = withheldChanges(changes, (name) => names.includes(name))
-      // Past the collection, which refuses every change.
+      // Writes directly to the database: the collection refuses every change.
       if (shown !== null)
         await payload.db.updateOne({ collection: 'audit-log', id, data: { changes: shown, original: changes } })
     }

@@ -5,7 +5,7 @@ import { sealText } from '@/src/installation/sealed-text'
 import { sealingSecrets } from '../sealing-secrets.ts'
 import { afterTransaction } from '../write.ts'
 
-/** A person was deleted: they stay so when a backup from before is put back. */
+/** Records that a person was deleted, so that restoring an older backup does not bring them back. */
 export const noteErased: CollectionAfterDeleteHook = async ({ id, collection, req }) =>
   afterTransaction(req, async (outcome) => {
     if (outcome === 'committed')
@@ -13,7 +13,7 @@ export const noteErased: CollectionAfterDeleteHook = async ({ id, collection, re
     return Promise.resolve()
   })
 
-/** So does the seal that keeps them from being written in again. */
+/** Records a new suppression seal, so that after a restore it still keeps the address from being subscribed again. */
 export const noteSuppressed: CollectionAfterChangeHook<Suppression> = async ({ doc, operation, req }) =>
   afterTransaction(req, async (outcome) => {
     if (outcome === 'committed' && operation === 'create')
@@ -21,12 +21,12 @@ export const noteSuppressed: CollectionAfterChangeHook<Suppression> = async ({ d
     return Promise.resolve()
   })
 
-/** A subscriber left, or was blocked, as is stored already. */
+/** Records that a subscriber left or was blocked. The database already holds it. */
 export function noteLeft(payload: Payload, id: string, state: string, now: Date): void {
   note(payload, { kind: 'left', at: now.toISOString(), id, state })
 }
 
-/** A phrase was taken out, as is stored already. */
+/** Records that a phrase was removed. The database already holds it. */
 export function noteRedacted(
   payload: Payload,
   { phrase, reason, places }: { phrase: string; reason: string; places: readonly string[] },
@@ -41,7 +41,7 @@ export function noteRedacted(
   })
 }
 
-/** What is done is done: a list that cannot be written is told, and undoes nothing. */
+/** The erasure itself is done and stays: failing to write the list is only logged. */
 function note({ config, logger }: Payload, erasure: Erasure): void {
   const { erasures = [] } = config.custom as { erasures?: string[] }
   try {

@@ -1,4 +1,4 @@
-/** What came in as the text of a field: Payload takes numbers for text as well. Anything else is none, and so an empty one. */
+/** A submitted value as text. Payload also accepts numbers for text fields. Anything else becomes an empty text. */
 export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }

@@ -3,7 +3,7 @@ import { label } from '../label.ts'
 
 const PHONE = /^\+?[0-9][0-9 ]{6,18}[0-9]$/
 
-/** Whom to ask: a function, never a person's name. Empty: the secretariat answers. */
+/** Whom to contact: a function, never a person's name. If empty, the secretariat answers. */
 export function contactField(): GroupField {
   return {
     name: 'contact',

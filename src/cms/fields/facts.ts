@@ -8,8 +8,8 @@ import { contactField } from './contact.ts'
 import { options } from './options.ts'
 
 /**
- * Facts are not prose: what an offer and an event have in common, as fields, so that they are right in every language
- * and can be searched by.
+ * Fields that offers and events share. Facts are structured fields, not prose, so that they are right in every language
+ * and can be searched.
  */
 export const whoFields = (): Field[] => [
   {
@@ -95,7 +95,7 @@ function statedFields(kind: 'flag' | 'grade'): Field[] {
   return STATED_FACT_NAMES.filter((name) => statedFact(name).kind === kind).map(statedField)
 }
 
-/** A box to tick, or a choice of answers that begins with none. */
+/** A checkbox, or a select whose first option is "not stated". */
 function statedField(name: StatedFactName): Field {
   const fact = statedFact(name)
   const words = messageLabel(`filters.name.${name}`)
@@ -113,12 +113,12 @@ function statedField(name: StatedFactName): Field {
   }
 }
 
-/** The site's own words, in the admin's languages. */
+/** The site's own message as a label in the admin's languages. */
 function messageLabel(key: ReturnType<typeof answerKey> | `filters.name.${StatedFactName}`): Label {
   return label(translator('da')(key), translator('en')(key))
 }
 
-/** Where, and for which parts of the plan. */
+/** The venue, zones and afdelinger. */
 export const whereFields = (): Field[] => [
   { name: 'venue', type: 'relationship', relationTo: 'venues', label: label('Sted', 'Venue') },
   {
@@ -163,7 +163,7 @@ export const whereFields = (): Field[] => [
   },
 ]
 
-/** Whom to ask, who is with us, and how long the facts hold. */
+/** Contact, partners and picture. */
 export const aroundFields = (): Field[] => [
   contactField(),
   {

@@ -10,7 +10,7 @@ interface Options {
   condition?: NonNullable<DateField['admin']>['condition']
 }
 
-/** A day and a time, entered as Danish wall-clock time wherever the editor sits; stored as an instant. */
+/** A date and time, entered as Danish wall-clock time whatever the editor's own time zone; stored as an instant. */
 export function localDateTime({ name, label, description, condition, ...rest }: Options): DateField {
   return {
     name,
@@ -34,7 +34,7 @@ export function localDateTime({ name, label, description, condition, ...rest }: 
   }
 }
 
-/** A day without a time. Payload stores it as noon UTC, so its first ten letters are the Danish day. */
+/** A date without a time. Payload stores it as noon UTC, so its first ten characters are the Danish date. */
 export function localDate({ name, label, description, condition, ...rest }: Options): DateField {
   return {
     name,

@@ -16,7 +16,7 @@ const MONTHS = [
   ['december', 'December'],
 ] as const
 
-/** In which months of a year something is planned: `1` to `12`. Empty: not decided. */
+/** The months of a year in which something is planned: `1` to `12`. Empty: not decided. */
 export function monthsField(): SelectField {
   return {
     name: 'months',

@@ -3,7 +3,7 @@ import { SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
 import { languageName } from '@/src/i18n/language-names'
 import { label, type Label } from '../label.ts'
 
-/** The words of the closed lists, in the admin's two languages. */
+/** Labels of the closed lists, in the admin's two languages. */
 const WORDS = {
   weekdays: {
     MO: label('mandag', 'Monday'),
@@ -45,7 +45,7 @@ const WORDS = {
     own: label('Helhedsplanens eget tilbud', "The plan's own offer"),
     bridge: label('En andens tilbud, som vi hjælper hen til', "Another's offer that we lead to"),
   },
-  // Who looks for Persian here asks for Farsi or Dari.
+  // Speakers of Persian here know it as Farsi or Dari.
   spoken: { ...languageLabels(SPOKEN_LANGUAGES), fa: label('farsi/dari', 'Farsi/Dari') },
   prices: {
     unknown: label('Ikke oplyst', 'Not stated'),
@@ -236,7 +236,7 @@ function languageLabels<Code extends string>(codes: readonly Code[]): Record<Cod
   return Object.fromEntries(labels) as Record<Code, Label>
 }
 
-/** The options of a select field for a closed list of codes. A code without words does not compile. */
+/** The options of a select field for a closed list of codes. A code without a label does not compile. */
 export function options<Name extends List>(
   list: Name,
   codes: readonly (keyof (typeof WORDS)[Name] & string)[],
@@ -245,7 +245,7 @@ export function options<Name extends List>(
   return codes.map((code) => ({ value: code, label: words[code] ?? code }))
 }
 
-/** The words of one of a list's codes. */
+/** The label of one code of a list. */
 export function wordOf<Name extends List>(list: Name, code: keyof (typeof WORDS)[Name] & string): Label {
   const words: Record<string, Label> = WORDS[list]
   return words[code] ?? label(code, code)

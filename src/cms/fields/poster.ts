@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
 
-/** In the sidebar of an offer or event: print it for a place. `below`: where its page lies, `/tilbud`. */
+/**
+ * Sidebar field of an offer or event that prints its poster. `below`: the path of its public page's section, such as
+ * `/tilbud`.
+ */
 export const posterField = (below: string): Field => ({
   name: 'poster',
   type: 'ui',

@@ -18,7 +18,7 @@ const ORDINALS = [
   { value: '-1', label: label('Den sidste', 'The last') },
 ]
 
-/** How an event repeats, and what happens to single dates of it. The rules are `domain/recurrence`. */
+/** How an event repeats, and exceptions for single dates. The rules are in `domain/recurrence`. */
 export function recurrenceFields(): Field[] {
   return [
     {

@@ -1,7 +1,7 @@
 import type { JoinField } from 'payload'
 import type { Label } from '../label.ts'
 
-/** What is worth seeing of a document in another's form. Relations are left out: there they would all be this document. */
+/** Columns for lists of related documents. Relations are left out: they would all point to the current document. */
 const COLUMNS = {
   activities: ['title', 'state', '_status'],
   events: ['title', 'start', '_status'],
@@ -9,8 +9,8 @@ const COLUMNS = {
 } as const
 
 /**
- * The other way round of a relation, for the admin: which documents of `collection` point here by their field `on`.
- * For lists on the site, ask the collection itself (docs/decisions/0003).
+ * The reverse side of a relation, for the admin: the documents of `collection` whose field `on` points here. For lists
+ * on the site, query the collection itself (docs/decisions/0003).
  */
 export function reverse(name: string, collection: keyof typeof COLUMNS, on: string, label: Label): JoinField {
   return {

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { label } from '../label.ts'
 import { localDate } from './local-date-time.ts'
 
-/** When the facts were last vouched for (shown), and when they are to be looked at again (not shown). */
+/** When the facts were last checked (shown on the site), and when to check them again (not shown). */
 export const reviewFields = (): Field[] => [
   {
     ...localDate({

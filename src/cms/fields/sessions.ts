@@ -6,7 +6,7 @@ import { localDate } from './local-date-time.ts'
 
 const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/
 
-/** The fixed weekly times of an offer. None: "time not known, contact us". */
+/** The fixed weekly times of an offer. None: the site says that the time is not known. */
 export function sessionsField(): ArrayField {
   return {
     name: 'sessions',

@@ -11,7 +11,7 @@ const DANISH = [
 
 /** A title as part of an address: lower case, hyphens, `a-z0-9` only. */
 function slugOf(title: string): string {
-  // Small letters first: "ÆBLE" is one word, not "ae" and then another.
+  // Lower-case first: otherwise "ÆBLE" would become "ae" and a separate word.
   return slugify(title.toLocaleLowerCase('da'), { customReplacements: [...DANISH] })
 }
 
@@ -23,7 +23,10 @@ interface Titled extends TypeWithID {
   name?: string
 }
 
-/** The field `slug`. Made from the Danish title when it is left empty, it stays when the title changes: printed QR codes point to it. */
+/**
+ * The field `slug`. Generated from the Danish title if left empty. Does not follow later changes of the title, because
+ * printed QR codes point to it.
+ */
 export function slugField(from: 'title' | 'name'): TextField {
   return {
     name: 'slug',
@@ -57,7 +60,7 @@ export function slugField(from: 'title' | 'name'): TextField {
   }
 }
 
-/** The fields `slug` and `formerSlugs`: `hooks/keep-former-slugs.ts` remembers the slugs that were public. */
+/** The fields `slug` and `formerSlugs`. `hooks/keep-former-slugs.ts` records the slugs that were public. */
 export function slugFields(from: 'title' | 'name'): Field[] {
   return [
     slugField(from),

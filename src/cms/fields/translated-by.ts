@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 import { label } from '../label.ts'
 
-/** Globals are small: a person vouches for a whole language of them, not for each text. */
+/** Globals are small, so the translation is marked as read once per language, not per text. */
 export function translatedByField(): SelectField {
   return {
     name: 'translatedBy',

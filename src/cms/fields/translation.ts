@@ -3,9 +3,9 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { label } from '../label.ts'
 
 /**
- * The state of a document's translation, a language each, field by field (docs/decisions/0005). `translation` holds, for
- * each text, which Danish text it was made from and by whom; `hooks/track-translation.ts` writes it. `reviewed` is a
- * button that leaves nothing behind but that record.
+ * The fields that record a document's translation state, per language and per text (docs/decisions/0005). `translation`
+ * records, for each text, which Danish text it was made from and by whom; `hooks/track-translation.ts` writes it.
+ * `reviewed` is a checkbox that is not stored: ticking it only updates those records.
  */
 export function translationFields(texts: readonly string[]): Field[] {
   return [
@@ -22,7 +22,7 @@ export function translationFields(texts: readonly string[]): Field[] {
       label: label('Jeg har læst oversættelsen, og den er rigtig', 'I have read this translation and it is right'),
       admin: {
         position: 'sidebar',
-        // Virtual fields are read-only unless this says otherwise.
+        // Payload makes virtual fields read-only by default.
         readOnly: false,
         condition: (_data, _sibling, { user }) => user != null,
         description: label(

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 import { safeLink } from '@/src/domain/safe-link'
 import { label } from '../label.ts'
 
-/** An address on the web, `https` or `http` only, so that it can stand in a link. */
+/** A web address, `https` or `http` only, so that it is safe in a link. */
 export function webAddress(): TextField {
   return {
     name: 'url',

@@ -5,9 +5,9 @@ import { MOST_PIXELS } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 import { unzip } from './unzip.ts'
 
-/** What a document may be unpacked, and of how many parts: a few KB of ZIP are gigabytes. */
+/** Maximum unpacked size and number of parts of a document: a few KB of ZIP can unpack to gigabytes. */
 const [MOST_BYTES, MOST_PARTS] = [100 * 1024 * 1024, 5000]
-/** A diagram has its workbook in it; nothing more is in that. */
+/** A document may contain one more level of documents: a diagram embeds its workbook. */
 const MOST_WITHIN = 1
 const BROKEN: Sentence = {
   da: 'Filen er ikke et Word-dokument (.docx) eller et regneark (.xlsx), eller den er for stor, når den pakkes ud.',
@@ -20,14 +20,17 @@ const ACTIVE: Sentence = {
 
 type Parts = Record<string, Uint8Array>
 
-/** A Word document or workbook without who made it, changed it and wrote in its margin, and which of the two it is. Throws `Unkeepable`. */
+/**
+ * A Word document or workbook without the names of those who created, changed or commented it. Also returns which of
+ * the two it is. Throws `Unkeepable`.
+ */
 export async function cleanOffice(bytes: Buffer, within = 0): Promise<{ kind: 'docx' | 'xlsx'; bytes: Buffer }> {
   const parts = unpacked(bytes)
   const kind = parts['word/document.xml'] ? 'docx' : parts['xl/workbook.xml'] ? 'xlsx' : null
   if (kind === null || !parts['[Content_Types].xml'] || within > MOST_WITHIN) throw new Unkeepable(BROKEN)
   if (isActive(parts)) throw new Unkeepable(ACTIVE)
   const { '[Content_Types].xml': types, ...others } = await cleanedParts(parts, within)
-  // The earliest day that a ZIP can say: when it was made is nobody's either.
+  // The earliest date that ZIP can express: the creation time is removed as well.
   return {
     kind,
     bytes: Buffer.from(
@@ -39,11 +42,11 @@ export async function cleanOffice(bytes: Buffer, within = 0): Promise<{ kind: 'd
   }
 }
 
-/** Whether a stored document still names who made it. */
+/** Whether a stored document still names its authors. */
 export async function namesItsMaker(bytes: Buffer): Promise<boolean> {
   const parts = unpacked(bytes)
   const clean = await cleanedParts(parts, 0)
-  // A workbook within is packed anew.
+  // An embedded workbook is always repacked, so it cannot be compared.
   return Object.entries(parts).some(
     ([name, part]) => !isZip(part) && !Buffer.from(part).equals(clean[name] ?? new Uint8Array()),
   )
@@ -59,14 +62,17 @@ function unpacked(bytes: Buffer): Parts {
   }
 }
 
-/** By its beginning too: a part may be called anything. Drawings are shown, and say nothing of who works here. */
+/**
+ * By name or by its first bytes, since a part may have any name. SVG drawings are excluded: they are shown in the
+ * document and hold no author data.
+ */
 const isXml = (name: string, part: Uint8Array) =>
   !/\.svg$/i.test(name) &&
   (/\.(xml|rels|vml)$/i.test(name) ||
     /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*</.test(Buffer.from(part.subarray(0, 16)).toString('latin1')))
 const isZip = (part: Uint8Array) => part[0] === 0x50 && part[1] === 0x4b && part[2] === 3 && part[3] === 4
 
-/** What a part is for is said by its type and by the relation that leads to it; what it is called says nothing. */
+/** A part's purpose is given by its content type and by the relation leading to it, not by its name. */
 const ACTIVE_TYPES = /macroEnabled|vbaProject|vbaData|xlMacrosheet|activeX|oleObject|relationships\/control["']/i
 
 function isActive(parts: Parts): boolean {
@@ -87,7 +93,7 @@ async function cleanedParts(parts: Parts, within: number): Promise<Parts> {
   return cleaned
 }
 
-/** Written anew only where something was taken out. */
+/** The part is re-encoded only if something was removed. */
 function cleanedXml(part: Uint8Array): Uint8Array {
   const text = textOf(part)
   const clean = withoutPeople(text)
@@ -99,16 +105,19 @@ const ROOT = new RegExp(String.raw`^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<${P}([\w.-
 const TAG = /<(?:[^<>"'!?]|"[^"]*"|'[^']*')+>/g
 const REMARK = /<!--[\s\S]*?-->/g
 
-/** Elements of these names with what is in them, whatever stands before their names. */
+/** Matches elements with these names and their content, with any namespace prefix. */
 const elements = (names: string) =>
   new RegExp(String.raw`<(${P}(?:${names}))(\s(?:[^>]*[^>/])?)?>[\s\S]*?</\1\s*>`, 'g')
-/** Who made it, and where. */
+/** The elements that name authors, company and link base. */
 const MADE_BY = elements('creator|lastModifiedBy|Company|Manager|HyperlinkBase')
 const [AUTHORS, LISTS] = [elements('author'), elements('Properties|people')]
 const attributes = (names: string) => new RegExp(String.raw`(\s${P}(?:${names}))\s*=\s*(?:"[^"]*"|'[^']*')`, 'g')
-/** Who wrote, changed or commented something. */
+/** The attributes that name who wrote, changed or commented. */
 const [WRITERS, PERSONS] = [attributes('author|initials|userName'), attributes('displayName|userId')]
-/** Where its template and the document itself lay: a template is fetched when it is opened, and folders are called after people. */
+/**
+ * Paths of the template and of the document itself: a template is fetched when the document is opened, and folder names
+ * can contain names of people.
+ */
 const PLACES = new RegExp(
   String.raw`<${P}(?:attachedTemplate|absPath)\b[^>]*>(?:\s*</${P}(?:attachedTemplate|absPath)\s*>)?|<${P}Relationship\b[^>]*/attachedTemplate["'][^>]*>(?:\s*</${P}Relationship\s*>)?`,
   'g',
@@ -120,7 +129,7 @@ function withoutPeople(text: string): string {
   switch (root) {
     case 'coreProperties':
       return plain.replace(REMARK, '').replace(MADE_BY, '<$1></$1>')
-    // What somebody noted beside is in an element of the same name.
+    // In custom properties, user-defined entries are in an element of the same name (`Properties`).
     case 'Properties':
       return text.includes('custom-properties')
         ? plain.replace(LISTS, '<$1$2></$1>')
@@ -138,7 +147,10 @@ function withoutPeople(text: string): string {
 
 const DECLARED = /^<\?xml[^>]*?\sencoding=["']([^"']*)["']/
 
-/** As XML says which letters it is written in. Others, and definitions of its own, are none of Office. Throws `Unkeepable`. */
+/**
+ * The part's text, decoded as XML prescribes. Office does not write other encodings or DOCTYPE declarations. Throws
+ * `Unkeepable`.
+ */
 function textOf(part: Uint8Array): string {
   const [first, second] = part
   const wide = first === 0xff || second === 0 ? 'utf-16le' : first === 0xfe || first === 0 ? 'utf-16be' : null
@@ -150,7 +162,9 @@ function textOf(part: Uint8Array): string {
 
 const PHOTOS = ['jpeg', 'png', 'tiff', 'webp']
 
-/** A picture in a document: without its place and camera, otherwise as it lies there, since the document says how it is turned. */
+/**
+ * A picture inside a document: without place and camera, but not rotated, because the document defines the rotation.
+ */
 async function cleanedPicture(part: Uint8Array): Promise<Uint8Array> {
   const { format, exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(part, { limitInputPixels: false })
     .metadata()

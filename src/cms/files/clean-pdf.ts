@@ -11,13 +11,13 @@ const SIGNED: Sentence = {
   da: 'PDF’en er underskrevet digitalt: uden forfatterens navn ville underskriften ikke gælde mere. Udskriv den til en ny PDF, eller læg den under Filer.',
   en: 'The PDF is signed digitally: without its author the signature would no longer hold. Print it to a new PDF, or keep it under Files.',
 }
-/** Programs' own notes: who edited, with what, and earlier states. */
+/** Metadata of programs: who edited, with what, and earlier states. */
 const NOTES = ['Metadata', 'PieceInfo', 'LastModified'] as const
 
 /**
- * A PDF without author data: its information, the XMP of document, pages and pictures, programs' notes and the authors of comments.
- * What it shows stays as it is. One that is signed or cannot be read is refused, or kept to the byte where `asItCame` says so: a
- * signature holds for the bytes. Throws `Unkeepable`.
+ * A PDF without author data: its information dictionary, the XMP of document, pages and pictures, programs' metadata
+ * and the authors of comments. The visible content stays the same. A signed or unreadable PDF is refused, or with
+ * `asItCame` kept byte for byte, because a signature covers the bytes. Throws `Unkeepable`.
  */
 export async function cleanPdf(bytes: Buffer, unreadable: 'refuse' | 'asItCame'): Promise<Buffer> {
   const isTooMuch = limitDecoders()
@@ -37,13 +37,13 @@ export async function cleanPdf(bytes: Buffer, unreadable: 'refuse' | 'asItCame')
     if (object instanceof PDFStream && object.dict.get(PDFName.of('Type')) === PDFName.of('Metadata'))
       context.delete(reference)
   }
-  // Plain objects: what is checked afterwards can read them.
+  // Without object streams, so that later checks can read the objects.
   return Buffer.from(
     await opened.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false, rewrite: true }),
   )
 }
 
-/** Whether a stored PDF still names who made it. One that cannot be read, or is signed, stays as it is. */
+/** Whether a stored PDF still names its author. False if it is unreadable or signed: such a PDF is kept as it is. */
 export async function namesItsAuthor(bytes: Buffer): Promise<boolean> {
   limitDecoders()
   const opened = await open(bytes)
@@ -77,14 +77,14 @@ function isSigned({ context }: PDFDocument): boolean {
     .some(([, object]) => dictionariesOf(object).some((dictionary) => dictionary.has(PDFName.of('ByteRange'))))
 }
 
-/** The dictionary of an object, and those that lie directly in it. */
+/** The dictionary of an object, and the dictionaries nested directly in it. */
 function dictionariesOf(object: PDFObject): PDFDict[] {
   const dictionary = object instanceof PDFStream ? object.dict : object
   if (!(dictionary instanceof PDFDict)) return []
   return [dictionary, ...dictionary.values().flatMap((value) => dictionariesOf(value))]
 }
 
-/** A comment's `T` is who wrote it; a form field's is what it is called. */
+/** In a comment, `T` is the author; in a form field (widget) it is the field's name. */
 function isComment(dictionary: PDFDict): boolean {
   const subtype = dictionary.get(PDFName.of('Subtype'))
   return subtype !== undefined && dictionary.has(PDFName.of('Rect')) && subtype !== PDFName.of('Widget')

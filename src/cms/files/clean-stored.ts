@@ -7,20 +7,20 @@ import { needsCleaning } from './cleaned.ts'
 import type { ReceivedFile } from './receive-file.ts'
 import { AS_SERVER } from '../access/as-server.ts'
 
-/** What became of one stored file that held more than it shows. */
+/** The result for one stored file that held metadata. */
 export interface CleanedFile {
   collection: UploadSlug
   name: string
-  /** `evidence`: left as it is, since its sum may stand in an auditor's pack. */
+  /** `evidence`: left as it is, since its checksum may be in an auditor's pack. */
   outcome: 'cleaned' | 'missing' | 'failed' | 'evidence'
-  /** In English, for whoever runs the server. */
+  /** In English, for the server's operator. */
   why?: string
 }
 
 /**
- * Cleans what was stored before files were cleaned on arrival, each under its name, so that links in mails that were sent still hold.
- * Can be ended and begun again: what is clean is left alone. Gives what it found, file by file. For
- * whoever runs the server.
+ * Cleans files stored before cleaning on arrival was introduced. File names stay the same, so that links in sent mails
+ * keep working. Can be interrupted and restarted: clean files are skipped. Yields one result per file found. Run by the
+ * server's operator.
  */
 export async function* cleanStored(payload: Payload, { evidence }: { evidence: boolean }): AsyncGenerator<CleanedFile> {
   const sums = evidence ? new Set<string>() : await evidenceOf(payload)
@@ -69,7 +69,7 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
   }
 }
 
-/** Files that measurements rest on: an auditor was given their SHA-256. */
+/** The files that measurements are based on: an auditor was given their SHA-256. */
 async function evidenceOf(payload: Payload): Promise<Set<string>> {
   const { docs } = await payload.find({
     collection: 'measurements',

@@ -4,14 +4,14 @@ import { inThread } from './in-thread.ts'
 import { cleanPicture, holdsMetadata } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 
-/** What a collection keeps, and what becomes of a PDF that is signed or locked. */
+/** The file kinds that a collection accepts, and how it treats signed or locked PDFs. */
 export interface Keeping {
   kinds: readonly FileKind[]
   signedPdf: 'refuse' | 'asItCame'
 }
 
 interface CleaningRequest extends Keeping {
-  /** A stored picture that holds nothing but its pixels: it is not made anew. */
+  /** For a stored picture without metadata: keep it without re-encoding. */
   asItIs?: boolean
 }
 
@@ -20,7 +20,10 @@ export interface CleanFile {
   bytes: Buffer
 }
 
-/** A file as it is kept: what it is by its content, without data about who made it. Throws `Unkeepable`. */
+/**
+ * A file as it is to be stored: its kind, detected from its content, and its bytes without author data. Throws
+ * `Unkeepable`.
+ */
 export async function cleaned(
   bytes: Buffer,
   name: string,
@@ -38,7 +41,7 @@ export async function cleaned(
   return { kind: done.kind, bytes: Buffer.from(done.bytes) }
 }
 
-/** Whether a stored file holds data about who made it, which `cleaned` takes out. */
+/** Whether a stored file holds author data that `cleaned` would remove. */
 export async function needsCleaning(bytes: Buffer, name: string): Promise<boolean> {
   const kind = fileKind(bytes, name)
   if (kind === null || kind === 'csv') return false

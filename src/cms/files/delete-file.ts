@@ -4,7 +4,10 @@ import { diskRefuses } from './disk-refuses.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { dropPending, placePending, takeAway } from './storage.ts'
 
-/** Before a row goes: what its files are called. What is deleted comes back as little as was asked for. */
+/**
+ * Before a row is deleted: remembers the names of its files. Reads the row from the database directly, because the
+ * deleted document holds only the selected fields.
+ */
 const remember: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const row = await req.payload.db.findOne<RowFiles & { id: string }>({
     collection: collection.slug,
@@ -14,7 +17,7 @@ const remember: CollectionBeforeDeleteHook = async ({ collection, id, req }) => 
   req.context[keyOf(id)] = row ? namesIn(row) : []
 }
 
-/** The row is gone: its files go when that stands. */
+/** After the row is deleted: removes its files once the transaction commits. */
 const remove =
   ({ directory }: { directory: string }): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
@@ -24,7 +27,7 @@ const remove =
 
 export const deleteFile = { remember, remove }
 
-/** Takes files out of their place; they are gone when the save stands, and back if it does not. */
+/** Moves files out of their folder. Deletes them if the transaction commits, moves them back if not. */
 export async function removeFiles(req: PayloadRequest, directory: string, names: readonly string[]): Promise<void> {
   await takeAway(directory, names).catch(diskRefuses(req))
   await afterTransaction(req, (outcome) =>

@@ -6,7 +6,7 @@ const NO_ROOM = {
   en: 'The file could not be saved: the disk is full or read-only. Nothing was changed. Tell whoever runs the server.',
 }
 
-/** The disk takes nothing: logs why, and ends the save with a sentence. */
+/** Handles a failed disk write: logs the cause and refuses the save with a message. */
 export function diskRefuses(req: PayloadRequest): (error: unknown) => never {
   return (error) => {
     req.payload.logger.error({ err: error, msg: 'The disk of the stored files cannot be written' })

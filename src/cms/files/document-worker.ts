@@ -4,7 +4,7 @@ import { cleanPdf, namesItsAuthor } from './clean-pdf.ts'
 import type { Work } from './in-thread.ts'
 import { Unkeepable } from './unkeepable.ts'
 
-/** The thread that `in-thread.ts` starts for one document. */
+/** The worker thread that `in-thread.ts` starts for one document. */
 const work = workerData as Work
 const bytes = Buffer.from(work.bytes)
 

@@ -12,14 +12,15 @@ interface Row extends RowFiles {
 }
 
 const [NOT_FOUND, NOT_MODIFIED] = [404, 304]
-/** Stored names are shorter, and those of before November 2026 too. */
+/** Stored names are shorter than this, including those from before November 2026. */
 const LONGEST_NAME = 255
-/** What a browser shows by itself; all else is saved. */
+/** Types that a browser displays; all others are downloaded. */
 const SHOWN = /^(image\/(jpeg|png|webp|avif)|application\/pdf)$/
 
 /**
- * `GET /api/{collection}/file/{name}`: a stored file, for those who may read its row. It is found by its row: a name that no row of
- * this collection has is nothing, whatever lies on the disk, and what strangers may not see is to them what is not there.
+ * `GET /api/{collection}/file/{name}`: a stored file, for those who may read its row. It is looked up by its row: a
+ * name without a row in this collection is not found, whatever is on the disk. A file that the user may not read is
+ * answered like one that does not exist.
  */
 export function fileEndpoint(slug: UploadSlug): Endpoint {
   return {
@@ -29,7 +30,8 @@ export function fileEndpoint(slug: UploadSlug): Endpoint {
       const name = req.routeParams?.filename
       const row = typeof name === 'string' && name.length <= LONGEST_NAME ? await rowOf(req, slug, name) : null
       if (!row || typeof name !== 'string') return missing(req)
-      // What the row says, not what was asked for: databases may take letters for equal that a disk does not.
+      // Use the name in the row, not the requested one: a database may treat letters as equal that a file system does
+      // not.
       const stored = namesIn(row).find((one) => one === name)
       const file =
         stored === undefined
@@ -54,7 +56,7 @@ async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promi
       pagination: false,
       where: { or: namedBy(req.payload, slug, name) },
     })
-    // The two collections differ in their sizes.
+    // The types of the two collections differ in their sizes.
     return (docs[0] as Row | undefined) ?? null
   } catch (error) {
     if (error instanceof Forbidden) return null
@@ -62,7 +64,7 @@ async function rowOf(req: PayloadRequest, slug: UploadSlug, name: string): Promi
   }
 }
 
-/** Sent as it is read from the disk, and no faster than it is taken: who reads slowly costs no memory. */
+/** Streams the file from the disk with backpressure, so slow readers cost no memory. */
 async function sent(
   req: PayloadRequest,
   slug: UploadSlug,
@@ -74,10 +76,10 @@ async function sent(
   const isPublic = slug === 'media' && !req.user
   const tag = `"${stored}-${size}"`
   const headers = new Headers({
-    // Kept, and asked about each time: what is taken down is gone at once.
+    // May be cached but is revalidated each time, so that an unpublished file is gone at once.
     'cache-control': isPublic ? 'public, no-cache' : slug === 'media' ? 'private, no-cache' : 'private, no-store',
     'x-content-type-options': 'nosniff',
-    // What is shown may load nothing; browsers' PDF readers need their own.
+    // A displayed file may load nothing. PDFs are exempt because browsers' PDF viewers load their own resources.
     ...(type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }),
     etag: tag,
     vary: 'Cookie, Authorization',
@@ -102,7 +104,7 @@ async function sent(
   return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, { headers })
 }
 
-/** The sizes have endings of their own. */
+/** The sizes have their own file types, recognised by their extension. */
 function typeOf({ filename, mimeType }: Row, stored: string): string {
   if (stored === filename) return mimeType ?? 'application/octet-stream'
   return stored.endsWith('.avif') ? 'image/avif' : stored.endsWith('.webp') ? 'image/webp' : 'application/octet-stream'

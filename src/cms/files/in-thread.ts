@@ -10,7 +10,7 @@ interface Cleaned {
   bytes: Uint8Array
 }
 
-/** What is done to a document, and what it comes to. */
+/** The kinds of work on a document: arguments and result. */
 interface Works {
   cleanPdf: { asked: { unreadable: 'refuse' | 'asItCame' }; done: Cleaned }
   cleanOffice: { asked: object; done: Cleaned }
@@ -20,7 +20,7 @@ interface Works {
 
 export type Work = { [Kind in keyof Works]: { kind: Kind; bytes: Uint8Array } & Works[Kind]['asked'] }[keyof Works]
 
-/** In milliseconds: a document of 12 MB as people make them takes two seconds. */
+/** Time limit in milliseconds: an ordinary document of 12 MB takes two seconds. */
 const LONGEST = 15_000
 const MOST_MEGABYTES = 512
 const inTurn = turns({ atOnce: 1, waiting: 8 })
@@ -34,12 +34,15 @@ const BUSY: Sentence = {
   en: 'Many documents are being read through right now. Try again in a moment.',
 }
 
-/** Bundled, the file would not be there; where this runs, tsx is there (`npm start`), or its like. */
+/**
+ * The bundle would not contain the worker file, so it is loaded through tsx, which is present wherever this runs (`npm
+ * start`).
+ */
 const BEGIN = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./src/cms/files/document-worker.ts', ${JSON.stringify(`${pathToFileURL(process.cwd()).href}/`)}))`
 
 /**
- * Does work on a document that somebody sent, in a thread of its own, which ends when it takes too long or too much memory: what is
- * made to be slow keeps nobody else waiting. Throws `Unkeepable`.
+ * Processes an uploaded document in its own thread, which is terminated if it takes too long or too much memory: a
+ * malicious document cannot block other requests. Throws `Unkeepable`.
  */
 export async function inThread<Kind extends keyof Works>(
   kind: Kind,

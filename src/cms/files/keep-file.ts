@@ -13,12 +13,15 @@ interface Storage {
   directory: string
 }
 
-/** In the request's `context`: files that this save has written and not yet placed. */
+/** In the request's `context`: files that this save has written but not yet moved into place. */
 interface Written extends Storage {
   names: string[]
 }
 
-/** Before the row is written: its files are, where nobody sees them. How the save ends says whether they come to be. */
+/**
+ * Before the row is written: writes its files to the pending folder, where they are not visible. The outcome of the
+ * transaction decides whether they are kept.
+ */
 const write =
   ({ slug, directory }: Storage): CollectionBeforeChangeHook<RowFiles & { id: string }> =>
   async ({ data, req }) => {
@@ -28,7 +31,7 @@ const write =
       const name = data.sizes?.[size]?.filename
       return name && bytes ? [[name, bytes]] : []
     })
-    // Two sizes of a small picture are one file.
+    // Two sizes of a small picture can share one file.
     const files = new Map([[file.name, file.data], ...sizes])
     const names = [...files.keys()]
     await writePending(directory, files).catch(diskRefuses(req))
@@ -41,7 +44,10 @@ const write =
     return { ...data, originalName: file.originalName, ...(slug === 'files' ? { sha256: sha256Of(file.data) } : {}) }
   }
 
-/** After the row is written: where there are no transactions it stands now. What the row had before goes. */
+/**
+ * After the row is written: without transactions it is final now, so its files are moved into place. Removes the row's
+ * former files.
+ */
 const place =
   ({ slug, directory }: Storage): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, operation, req }) => {
@@ -57,8 +63,8 @@ const place =
   }
 
 /**
- * A save that was refused after its files were written leaves none. Where it went without a transaction, the row says whether it was
- * made.
+ * Removes the files of a save that was refused after writing them. Without a transaction, the row's existence decides
+ * whether they are kept.
  */
 export const dropRefusedFiles: AfterErrorHook = async ({ req }) => {
   const written = writtenBy(req)

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { UploadSlug } from './stored-file.ts'
 
-/** What the server finds out of a file. Payload adds them as fields that can be written like others. */
+/** Fields that the server derives from the file. Payload adds them as writable fields. */
 const FOUND_OUT = [
   'filename',
   'mimeType',
@@ -13,12 +13,13 @@ const FOUND_OUT = [
   'thumbnailURL',
   'url',
 ] as const
-/** Of these a request says nothing, whatever it says. */
+/** Fields that are never accepted from a request. */
 const NEVER_SENT = ['sizes', 'prefix', 'sha256'] as const
 
 /**
- * What the server knows of a file stays, whoever writes what over the API: who may read a picture, and as what it is served, hangs on it.
- * Another focal point comes as an edit (`uploadEdits`), for those who may replace the file.
+ * Ignores values sent over the API for fields that the server derives from a file: they decide who may read a picture
+ * and as what type it is served. A new focal point is sent as an edit (`uploadEdits`), by those who may replace the
+ * file.
  */
 export function keepServersFields(slug: UploadSlug): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
@@ -27,7 +28,7 @@ export function keepServersFields(slug: UploadSlug): CollectionBeforeOperationHo
       return args
     for (const name of [...FOUND_OUT, ...NEVER_SENT]) Reflect.deleteProperty(data, name)
     if (operation === 'update' && id !== undefined) {
-      // Whether they may write it is asked elsewhere; what is read goes back into the same row.
+      // Write access is checked elsewhere, and the values read go back into the same row.
       const stored = await req.payload.findByID({
         collection: slug,
         id,
@@ -36,7 +37,7 @@ export function keepServersFields(slug: UploadSlug): CollectionBeforeOperationHo
         disableErrors: true,
         select: { focalX: true, focalY: true },
       })
-      // With them, Payload sees whether an edit moves anything.
+      // Payload compares these with an edit to see whether it changes anything.
       for (const name of ['focalX', 'focalY'])
         if (stored !== null && Object.hasOwn(stored, name)) data[name] = Reflect.get(stored, name)
     }

@@ -1,6 +1,9 @@
 import { decodePDFRawStream, PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
 
-/** What the objects of one PDF may be unpacked (a few KB of deflate are gigabytes). Pictures and pages are not unpacked here. */
+/**
+ * Maximum unpacked size of one PDF's objects (a few KB of deflate can unpack to gigabytes). Pictures and page contents
+ * are not unpacked here.
+ */
 const MOST_BYTES = 64 * 1024 * 1024
 
 interface Decoder {
@@ -11,8 +14,8 @@ interface Decoder {
 let left = MOST_BYTES
 
 /**
- * What all of pdf-lib's decoders are made from, which it hands out to nobody. What a PDF says of itself before it is unpacked can be written
- * in more ways than can be searched for.
+ * The common prototype of pdf-lib's decoders, which pdf-lib does not export. A PDF can declare its compression in too
+ * many ways to check it before decoding.
  */
 const decoder = Object.getPrototypeOf(
   Object.getPrototypeOf(
@@ -28,7 +31,10 @@ decoder.ensureBuffer = function (requested) {
   return buffer
 }
 
-/** Begins to count for another PDF. Gives whether that one unpacks to more than may be held: it is read no further then. One at a time in a thread. */
+/**
+ * Resets the budget for another PDF. Returns a function that says whether this PDF exceeded it, in which case decoding
+ * has stopped. One PDF at a time per thread.
+ */
 export function limitDecoders(): () => boolean {
   left = MOST_BYTES
   return () => left < 0

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 import { label } from '../label.ts'
 
-/** What whoever uploaded a file called it. Written by the server alone; where the file lies it is not. */
+/** The file name that the uploader used. Written by the server only, and never used on the disk. */
 export const originalNameField: TextField = {
   name: 'originalName',
   type: 'text',

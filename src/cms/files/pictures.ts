@@ -4,15 +4,15 @@ import type { PictureKind } from '@/src/domain/files/file-kind'
 import { turns } from '../turns.ts'
 import { Unkeepable } from './unkeepable.ts'
 
-/** What telephones take (8,160 × 6,120), and no more: a picture of 31 KB can be 256 million pixels. */
+/** The most that phones produce (8,160 × 6,120): a picture of 31 KB can have 256 million pixels. */
 export const MOST_PIXELS = 50_000_000
-/** Wider or higher than any page or sheet shows it: larger ones are made smaller on arrival. */
+/** In pixels; larger than any page or sheet shows a picture. Larger ones are scaled down on arrival. */
 const LONGEST_SIDE = 4096
 
-/** Lets two pictures be decoded at a time, since each may take 200 MB; the others wait for their turn. */
+/** Decodes at most two pictures at a time, since each may take 200 MB; the others wait. */
 const inTurn = turns({ atOnce: 2 })
 
-/** `sharp` as Payload is given it: no picture beyond the limit, and each decoding in turn. */
+/** `sharp` as passed to Payload: with the pixel limit, and with decoding queued. */
 export const limitedSharp: typeof sharp = Object.assign(
   (input?: Parameters<typeof sharp>[0], options?: SharpOptions) =>
     takingTurns(sharp(input as Buffer, { limitInputPixels: MOST_PIXELS, ...options })),
@@ -36,7 +36,7 @@ const BROKEN: Sentence = {
   en: 'The picture cannot be read. Save it again and try once more.',
 }
 
-/** Refuses by its header alone: nothing is decoded. Throws `Unkeepable`. */
+/** Refuses pictures with too many pixels. Reads only the header; nothing is decoded. Throws `Unkeepable`. */
 async function checkSize(bytes: Buffer): Promise<void> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -45,8 +45,9 @@ async function checkSize(bytes: Buffer): Promise<void> {
 }
 
 /**
- * A picture as it is kept: turned as it was held, in sRGB, at most 4,096 pixels wide and high, and made anew, so that nothing but
- * its pixels is left: no place, camera, name or text (GDPR, art. 5(1)(c)). Moving pictures stand still. Throws `Unkeepable`.
+ * A picture as it is stored: upright, in sRGB, at most 4,096 pixels wide and high, and re-encoded, so that only its
+ * pixels are left: no place, camera, name or text (GDPR, art. 5(1)(c)). Animations become still pictures. Throws
+ * `Unkeepable`.
  */
 export async function cleanPicture(bytes: Buffer, kind: PictureKind): Promise<Buffer> {
   await checkSize(bytes)
@@ -72,18 +73,18 @@ function encoded(image: Sharp, kind: PictureKind): Sharp {
     case 'webp':
       return image.webp({ quality: 90 })
     case 'avif':
-      // Twelve megapixels at the usual effort take ten seconds.
+      // At the default effort, twelve megapixels take ten seconds.
       return image.avif({ quality: 70, effort: 2 })
   }
 }
 
-/** How many pixels a picture has on each side, by its header. */
+/** Width and height in pixels, from the header. */
 export async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
   return { width, height }
 }
 
-/** Whether a stored picture still holds more than its pixels, or lies on its side. */
+/** Whether a stored picture still holds metadata or needs rotating. */
 export async function holdsMetadata(bytes: Buffer): Promise<boolean> {
   const {
     exif,

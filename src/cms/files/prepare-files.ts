@@ -6,8 +6,8 @@ import { moveOldLayout } from './storage.ts'
 import { sumStored } from './stored-sums.ts'
 
 /**
- * Before anything is served: public files lie beside the internal ones, what killed saves left waiting is settled, and pictures are
- * marked by what is public. Each can be killed and begun again.
+ * Runs before anything is served: moves public files into a folder beside the internal ones, settles files that killed
+ * saves left pending, and marks the pictures that are public. Each step can be interrupted and repeated.
  */
 export async function prepareFiles(payload: Payload): Promise<void> {
   await moveOldLayout(directoryOf(payload, 'media'))
@@ -17,7 +17,7 @@ export async function prepareFiles(payload: Payload): Promise<void> {
     await reviewPictures(payload)
     await sumStored(payload)
   } catch (error) {
-    // Drizzle's own words hold the statement; what was wrong is their cause.
+    // Drizzle's message contains the statement; the actual reason is in `cause`.
     const { cause = error } = error instanceof Error ? error : { cause: error }
     payload.logger.warn(
       `The stored files could not be looked through (${cause instanceof Error ? cause.message : 'for no reason that was said'}). They are at the next start.`,

@@ -16,7 +16,7 @@ import { Unkeepable } from './unkeepable.ts'
 
 type SentFile = NonNullable<PayloadRequest['file']>
 
-/** A file on its way through Payload: cleaned, under its stored name, with what its sender called it. */
+/** A file on its way through Payload: cleaned, with its stored name and the uploader's name. */
 export interface ReceivedFile extends SentFile {
   originalName: string
 }
@@ -33,15 +33,15 @@ interface Arguments {
 
 interface Receiving extends Keeping {
   slug: UploadSlug
-  /** Who may put another file, or another part of it, in the place of a stored one; who translates its text may not. */
+  /** Who may replace a stored file or change its crop. Translators of its texts may not. */
   mayReplace: (req: PayloadRequest) => boolean
   newName: () => string
 }
 
 /**
- * Takes a file in: finds out what it is, cleans it and gives it a name of the server's, before anything else looks at it. Who may not
- * write here is told so by Payload, and costs no decoding. A stored picture that is cropped anew is read here too; Payload would ask
- * for it over HTTP.
+ * Receives an upload: detects its kind, cleans it and gives it a server-generated name before anything else sees it.
+ * Users without write access are left to Payload's refusal, so they cannot cause decoding. Also reads a stored picture
+ * that is cropped again; Payload would fetch it over HTTP.
  */
 export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving): CollectionBeforeOperationHook {
   return async ({ args, operation, collection, overrideAccess, req }) => {
@@ -95,7 +95,7 @@ async function keepable(
   isStored: boolean,
 ): Promise<CleanFile> {
   try {
-    // Made anew each time, a stored picture would lose a little with each crop.
+    // Re-encoding a stored picture for each crop would reduce its quality a little each time.
     return await cleaned(file.data, file.name, {
       ...keeping,
       asItIs: isStored && !(await needsCleaning(file.data, file.name)),
@@ -106,7 +106,7 @@ async function keepable(
   }
 }
 
-/** Whether Payload is about to make a stored picture anew: its own rule (`generateFileData.js`). */
+/** Whether Payload is about to re-encode a stored picture; the same condition as Payload's (`generateFileData.js`). */
 function isEdited({ query }: PayloadRequest, data: Record<string, unknown> = {}): boolean {
   const { uploadEdits } = query
   if (typeof uploadEdits !== 'object' || uploadEdits === null) return false
@@ -117,7 +117,7 @@ function isEdited({ query }: PayloadRequest, data: Record<string, unknown> = {})
   return x !== data.focalX || y !== data.focalY
 }
 
-/** Payload would try, and write down that it failed. */
+/** Checked here because Payload would try an impossible edit and log its failure. */
 async function mayBeEdited(bytes: Buffer, { query }: PayloadRequest): Promise<boolean> {
   const { uploadEdits } = query
   if (typeof uploadEdits !== 'object' || uploadEdits === null) return uploadEdits === undefined
@@ -129,9 +129,9 @@ const OUTSIDE = {
   en: 'The part does not lie within the picture: choose it again.',
 }
 
-/** The file that a row has now. Null: there is none; then Payload says so. */
+/** The file that a row has now; null if it has none, which Payload then reports. */
 async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Promise<ReceivedFile | null> {
-  // Whether they may write it was asked before; what is read goes back into the same row.
+  // Write access was checked before, and the bytes read go back into the same row.
   const row = await req.payload.findByID({
     collection: slug,
     id,

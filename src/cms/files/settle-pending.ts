@@ -8,14 +8,14 @@ import { inTransaction, serverRequest } from '../write.ts'
 import { entriesOf, hasRow, move } from './storage.ts'
 import { directoryOf, ownPending, PENDING, type UploadSlug } from './stored-file.ts'
 
-/** Between two looks, in milliseconds. */
+/** Pause between two sweeps, in milliseconds. */
 const REST = 60_000
-/** An empty folder of another machine's process is let go after so long. */
+/** Age in milliseconds after which an empty folder of another machine's process is removed. */
 const STALE_FOLDER = 24 * 60 * 60_000
-/** When this process began: what waits in its folder since before is of one that had its number. */
+/** When this process started. Older files in its folder belong to a former process with the same id. */
 const BEGAN = Date.now() - process.uptime() * 1000
 
-/** Settles what died elsewhere leaves, until `stop` is aborted: whoever starts right after a kill may be too early. */
+/** Sweeps regularly until `stop` is aborted: a sweep right after a kill may be too early to settle everything. */
 export async function keepSettling(payload: Payload, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     await setTimeout(REST, undefined, { signal: stop }).catch(() => undefined)
@@ -28,8 +28,9 @@ export async function keepSettling(payload: Payload, stop: AbortSignal): Promise
 }
 
 /**
- * What processes that died left waiting: files with a row go to their place, the others go; files of a process that lives are left to
- * it. It is a save of its own: a row that a killed save has half written is undone before it is asked for.
+ * Settles the pending files of dead processes: files with a row are moved into place, the others are deleted. Files of
+ * live processes are left alone. Runs as a save of its own, so that the row of a half-written, killed save is rolled
+ * back before it is looked up.
  */
 export async function sweepPending(payload: Payload, slug: UploadSlug): Promise<void> {
   const directory = directoryOf(payload, slug)
@@ -52,13 +53,13 @@ export async function sweepPending(payload: Payload, slug: UploadSlug): Promise<
 
 type PendingFile = Omit<Waiting, 'hasRow'> & { folder: string; name: string }
 
-/** What waits, but for what processes that live here wait for. */
+/** The pending files, except those of live processes on this machine. */
 async function waitingIn(pending: string): Promise<PendingFile[]> {
   const found: PendingFile[] = []
   for (const owner of await entriesOf(pending)) {
     const folder = path.join(pending, owner)
     for (const name of await entriesOf(folder)) {
-      // Moved by a deletion, a file keeps the time when it was written; not that of its change.
+      // A file moved by a deletion keeps its mtime, so ctime tells since when it has been waiting.
       const { ctimeMs } = (await stat(path.join(folder, name)).catch(() => null)) ?? { ctimeMs: Date.now() }
       const state = stateOf(owner, ctimeMs)
       if (state !== 'alive') found.push({ folder, name, owner: state, waited: Date.now() - ctimeMs })
@@ -83,7 +84,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Each process leaves a folder; one that is not empty stays. */
+/** Removes the folders of dead processes; a folder that is not empty stays. */
 async function dropEmpty(pending: string): Promise<void> {
   for (const owner of await entriesOf(pending)) {
     const folder = path.join(pending, owner)

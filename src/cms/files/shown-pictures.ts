@@ -14,7 +14,10 @@ import { PUBLIC_STATES } from '@/src/domain/newsletters/newsletter-steps'
 import { serverRequest, within } from '../write.ts'
 import { AS_SERVER } from '../access/as-server.ts'
 
-/** What may show a picture to everyone: documents that are public, and the pictures they name. The test of this list walks all fields. */
+/**
+ * The documents that can make a picture public, and the pictures that each refers to. The test of this list walks all
+ * fields.
+ */
 const SHOWING = {
   activities: {
     public: { _status: { equals: 'published' } },
@@ -36,14 +39,14 @@ const SHOWING = {
     names: ({ blocks }: Newsletter) =>
       (blocks ?? []).map((block) => (block.blockType === 'picture' ? block.image : null)),
     select: { status: true, blocks: true },
-    // A year has a dozen: they are looked through.
+    // There are about a dozen a year, so all are searched.
     naming: (): Where => ({}),
   },
 } as const
 export type ShowingCollection = keyof typeof SHOWING
 export const SHOWING_COLLECTIONS = Object.keys(SHOWING) as ShowingCollection[]
 
-/** The list is right about what is in it; the types of three collections do not meet in one function. */
+/** The common type of the entries; the three collections' types cannot be expressed in one function. */
 interface Showing {
   public: Where
   isPublic: (document: unknown) => boolean
@@ -56,13 +59,13 @@ function showing(collection: ShowingCollection): Showing {
   return SHOWING[collection] as unknown as Showing
 }
 
-/** The pictures that a document shows to everyone. */
+/** The pictures that a document shows publicly. */
 function shownBy(collection: ShowingCollection, document: unknown): string[] {
   const { isPublic, names } = showing(collection)
   return document && isPublic(document) ? names(document).flatMap((picture) => idOf(picture) ?? []) : []
 }
 
-/** Judged by the server for itself, within the save that it belongs to. The published document, not a draft beside it. */
+/** Read by the server for its own decision, within the same save. Reads the published document, not a newer draft. */
 const PUBLISHED = { ...AS_SERVER, draft: false } as const
 
 async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: string): Promise<string[]> {
@@ -78,7 +81,7 @@ async function shownNow(req: PayloadRequest, collection: ShowingCollection, id: 
   return shownBy(collection, docs[0])
 }
 
-/** Whether anything public shows a picture: by the index of each relation, not by looking through all there is. */
+/** Whether anything public shows a picture. Uses the index of each relation rather than a scan. */
 async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
   for (const collection of SHOWING_COLLECTIONS) {
     const { public: isPublic, naming, select } = showing(collection)
@@ -106,8 +109,9 @@ async function logoNow(req: PayloadRequest): Promise<string | null> {
 }
 
 /**
- * Pictures that a save began or ceased to show: each is marked by what is public now. In the transaction of that save. Past the hooks
- * of `media`: nothing that a person wrote is changed, and a picture without a Danish text must not stop an offer.
+ * Marks pictures as public or not, after a save that changed which ones are shown, in its transaction. Bypasses the
+ * hooks of `media`: nothing that a person wrote changes, and a picture without a Danish text must not block the save of
+ * an offer.
  */
 async function mark(req: PayloadRequest, pictures: Iterable<string>): Promise<void> {
   for (const id of new Set(pictures)) {
@@ -130,7 +134,9 @@ function keyOf(collection: string, id: number | string | undefined): string {
   return `pictures shown by ${collection} ${id ?? ''}`
 }
 
-/** The hooks of a collection whose documents show pictures: a picture is public while something public shows it. */
+/**
+ * The hooks of a collection whose documents show pictures: a picture is public as long as something public shows it.
+ */
 export function showsPictures(collection: ShowingCollection): {
   beforeChange: CollectionBeforeChangeHook[]
   afterChange: CollectionAfterChangeHook[]
@@ -164,7 +170,7 @@ export function showsPictures(collection: ShowingCollection): {
   }
 }
 
-/** The logo of the site is public while it is that. */
+/** The site's logo is public as long as it is the logo. */
 export const showsLogo: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const former = idOf((previousDoc as { logo?: string | null } | undefined)?.logo)
   await mark(req, difference(former === null ? [] : [former], [(await logoNow(req)) ?? ''].filter(Boolean)))
@@ -175,7 +181,7 @@ function difference(before: readonly string[], after: readonly string[]): string
   return [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))]
 }
 
-/** Marks all pictures by what is public: when an installation starts, since earlier versions marked none. Writes only what is wrong. */
+/** Marks all pictures again at the start, since earlier versions did not mark them. Writes only corrections. */
 export async function reviewPictures(payload: Payload): Promise<void> {
   const req = await serverRequest(payload)
   const shown = new Set([(await logoNow(req)) ?? ''])

@@ -4,8 +4,9 @@ import type { Payload } from 'payload'
 import { directoryOf, ownPending, type UploadSlug } from './stored-file.ts'
 
 /**
- * Writes files, by the names that their row gives them, beside their place, where nothing serves them, until it is known whether their row stands. They are on the disk when
- * this ends. Throws if the disk is full or read-only; then nothing of it is left.
+ * Writes files, by the names in their row, to the pending folder, from which nothing is served, until the outcome of
+ * the save is known. They are flushed to the disk when this resolves. Throws if the disk is full or read-only, and then
+ * leaves nothing behind.
  */
 export async function writePending(directory: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
   const pending = ownPending(directory)
@@ -20,24 +21,27 @@ export async function writePending(directory: string, files: ReadonlyMap<string,
   }
 }
 
-/** The row stands: moves its files into place. */
+/** The save was committed: moves its files into place. */
 export async function placePending(directory: string, names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => move(ownPending(directory), directory, name)))
 }
 
-/** The row does not stand: its files were never there. */
+/** The save was rolled back: deletes its files. */
 export async function dropPending(directory: string, names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => rm(path.join(ownPending(directory), path.basename(name)), { force: true })))
 }
 
-/** A save ended without saying how: its files go where their row says. */
+/** For a save whose outcome is unknown: places or deletes its files depending on whether their row exists. */
 export async function settlePending(payload: Payload, slug: UploadSlug, names: readonly string[]): Promise<void> {
   const directory = directoryOf(payload, slug)
   for (const name of names)
     await ((await hasRow(payload, slug, name)) ? placePending(directory, [name]) : dropPending(directory, [name]))
 }
 
-/** The row is being deleted: its files wait for the end of that. Throws if the disk is read-only; then they lie where they lay. */
+/**
+ * Moves the files of a row that is being deleted to the pending folder until the transaction ends. Throws if the disk
+ * is read-only; then the files stay in place.
+ */
 export async function takeAway(directory: string, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   try {
@@ -49,14 +53,14 @@ export async function takeAway(directory: string, names: readonly string[]): Pro
   }
 }
 
-/** Moves a file; one that is not there stays so. */
+/** Moves a file; does nothing if it does not exist. */
 export async function move(from: string, to: string, name: string): Promise<void> {
   await rename(path.join(from, path.basename(name)), path.join(to, path.basename(name))).catch((error: unknown) => {
     if (!isMissing(error)) throw error
   })
 }
 
-/** The server itself asks: which names are taken is no secret to it. */
+/** Whether a row names this file. Runs as the server; the answer is not shown to a user. */
 export async function hasRow(payload: Payload, slug: UploadSlug, name: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: slug,
@@ -66,7 +70,7 @@ export async function hasRow(payload: Payload, slug: UploadSlug, name: string): 
   return totalDocs > 0
 }
 
-/** The fields of a row that may name a file: the file itself and its sizes. All are indexed. */
+/** The indexed fields of a row that may name a file: the original and its sizes. */
 export function namedBy(payload: Payload, slug: UploadSlug, name: string): { [field: string]: { equals: string } }[] {
   const { imageSizes = [] } = payload.collections[slug].config.upload
   return ['filename', ...imageSizes.map((size) => `sizes.${size.name}.filename`)].map((field) => ({
@@ -75,8 +79,8 @@ export function namedBy(payload: Payload, slug: UploadSlug, name: string): { [fi
 }
 
 /**
- * Until November 2026 public files lay in the folder around both, and with them the internal ones were below what was served to all.
- * Moves what still lies there; a start that is killed in the midst is finished by the next.
+ * Until November 2026, public files were in the parent folder, which put the internal ones below the folder that was
+ * served. Moves any that are still there. If it is interrupted, the next start finishes it.
  */
 export async function moveOldLayout(publicDirectory: string): Promise<void> {
   const parent = path.dirname(publicDirectory)
@@ -88,7 +92,7 @@ export async function moveOldLayout(publicDirectory: string): Promise<void> {
   for (const { name } of old) await move(parent, publicDirectory, name)
 }
 
-/** The names in a folder; none if it is not there. */
+/** The names in a folder; empty if the folder does not exist. */
 export async function entriesOf(directory: string): Promise<string[]> {
   return readdir(directory).catch((error: unknown) => (isMissing(error) ? [] : Promise.reject(error as Error)))
 }

@@ -4,28 +4,28 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
-/** The collections that keep files: each has a folder of its own, and nothing of it is in the other's. */
+/** The collections that store files. Each has its own folder. */
 export type UploadSlug = 'media' | 'files'
 
-/** Where a collection's files lie: absolute. */
+/** Absolute path of a collection's files. */
 export function directoryOf(payload: Payload, slug: UploadSlug): string {
   const { directory } = payload.collections[slug].config.custom
   if (typeof directory !== 'string') throw new Error(`${slug} has no folder`)
   return directory
 }
 
-/** Below a folder: files of which the database has not yet said whether they stay. A folder for each process. */
+/** Subfolder for files whose save has not ended yet; it has one folder per process. */
 export const PENDING = '.pending'
 
-/** The folder of pending files of this process. */
+/** This process's folder of pending files. */
 export function ownPending(directory: string): string {
   return path.join(directory, PENDING, `${hostname().replaceAll(/[^\w-]/g, '-')}.${process.pid}`)
 }
 
 /**
- * A stored file by its stored name, as a row has it (never as somebody asks for it), opened: its reader closes it. Who may have it is asked
- * by the caller. Throws if it is not on the disk. Between a commit and the file's move it is read where it waits, whichever process was to
- * move it, and also if that was killed.
+ * Opens a stored file by the name in its row (never by a requested name); the caller closes it and must have checked
+ * access. Throws if it is not on the disk. Between the commit and the move into place, reads the file from the pending
+ * folder of whichever process wrote it, even if that was killed.
  */
 export async function openStored(payload: Payload, slug: UploadSlug, filename: string): Promise<FileHandle> {
   const directory = directoryOf(payload, slug)
@@ -39,7 +39,7 @@ export async function openStored(payload: Payload, slug: UploadSlug, filename: s
   }
 }
 
-/** Where a file waits until it is settled, in the folder of any process: absolute. Null: nowhere. */
+/** Absolute path of a pending file, in any process's folder; null if there is none. */
 export async function pendingFile(directory: string, name: string): Promise<string | null> {
   const pending = path.join(directory, PENDING)
   for (const owner of await readdir(pending).catch(() => [])) {
@@ -49,7 +49,7 @@ export async function pendingFile(directory: string, name: string): Promise<stri
   return null
 }
 
-/** The bytes of a stored file, as `openStored` finds it. */
+/** The bytes of a stored file; see `openStored`. */
 export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer> {
   const file = await openStored(payload, slug, filename)
   return file.readFile().finally(() => file.close())

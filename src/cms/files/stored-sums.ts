@@ -7,9 +7,12 @@ export function sha256Of(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Files of the internal area that were stored before November 2026 get their sum, by which `audit:verify` knows them again. One that is gone gets none. */
+/**
+ * Adds the checksum that `audit:verify` compares to internal files stored before November 2026. Files missing from the
+ * disk get none.
+ */
 export async function sumStored(payload: Payload): Promise<void> {
-  // Nobody's rights are asked: nothing of what is read is shown.
+  // Reads as the server; nothing of it is shown.
   const { docs } = await payload.find({
     collection: 'files',
     overrideAccess: true,

@@ -12,7 +12,7 @@ import { deleteFile } from './delete-file.ts'
 
 interface Options extends Keeping {
   slug: UploadSlug
-  /** Where its files lie, and no others: absolute. */
+  /** Absolute path of the folder with this collection's files only. */
   directory: string
   /** Who may replace a stored file. */
   mayReplace: (req: PayloadRequest) => boolean
@@ -26,9 +26,9 @@ interface StoredUpload {
 }
 
 /**
- * What a collection that keeps files is made of. Payload reads what is sent and makes the sizes; all that touches the disk is ours:
- * it would write before the row stands, delete before it is gone, take the person's name for the file's, and hand out whatever lies
- * below its folder (docs/decisions/0018).
+ * The parts of a collection that stores files. Payload parses the upload and makes the sizes; everything that touches
+ * the disk is our own. Payload would write before the row is saved, delete before the row is gone, use the uploader's
+ * file name, and serve whatever is below its folder (docs/decisions/0018).
  */
 export function storedUpload({ slug, directory, mayReplace, ...keeping }: Options): StoredUpload {
   const storage = { slug, directory }
@@ -47,7 +47,7 @@ export function storedUpload({ slug, directory, mayReplace, ...keeping }: Option
     },
     upload: {
       disableLocalStorage: true,
-      // Payload deletes below it, whatever it is told; nothing lies there.
+      // Payload deletes files below it whatever the settings, so it points to an empty place.
       staticDir: path.join(directory, '.nothing'),
       mimeTypes: keeping.kinds.map((kind) => FILE_KINDS[kind].type),
       pasteURL: false,

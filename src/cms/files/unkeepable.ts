@@ -1,6 +1,6 @@
 import type { Sentence } from '@/src/domain/workflow/verdict'
 
-/** What was sent may not be kept, and why: a sentence for whoever sent it. */
+/** A file cannot be stored; `why` is a message for the uploader. */
 export class Unkeepable extends Error {
   constructor(readonly why: Sentence) {
     super(why.en)

@@ -1,13 +1,13 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** Signatures and places of the ZIP format (APPNOTE 4.3). */
+/** Signatures and offsets of the ZIP format (APPNOTE 4.3). */
 const [END, ENTRY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50]
 const [END_LENGTH, ENTRY_LENGTH, LOCAL_LENGTH, LONGEST_NOTE] = [22, 46, 30, 65_535]
 const [STORED, DEFLATED] = [0, 8]
 
 /**
- * The parts of a ZIP by their names, unpacked to so many bytes and no more, whatever it says of itself (fflate believes it, and works
- * for a minute). Throws if it is none, is locked, or is more than that.
+ * The parts of a ZIP by name. Enforces the limit on the actual unpacked bytes, whatever the ZIP declares (fflate trusts
+ * the declaration and runs for a minute). Throws if it is no ZIP, is encrypted, or exceeds the limits.
  */
 export function unzip(bytes: Buffer, most: { bytes: number; parts: number }): Map<string, Buffer> {
   const end = endOf(bytes)

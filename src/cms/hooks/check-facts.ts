@@ -9,7 +9,9 @@ interface FactsData {
   everywhere?: boolean | null
 }
 
-/** The rules that offers and events share: ages the right way up, and an amount where a price is an amount. */
+/**
+ * Rules shared by offers and events: the age range must not be reversed, and a price of kind "amount" needs an amount.
+ */
 export function checkFacts(data: FactsData): Refusal[] {
   const { from, to } = data.ages ?? {}
   const refusals: Refusal[] = []

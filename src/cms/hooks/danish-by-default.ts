@@ -2,15 +2,18 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * A request over REST or GraphQL that names no language of ours is answered, and saved, in Danish. Payload does so by
- * itself only where its fallback is on; with it off, such a request would find no text and save it under no language.
+ * A REST or GraphQL request without one of our languages is answered and saved in Danish. Payload does this only with
+ * fallback on; with it off, such a request would find no text and save under no language.
  */
 export const danishByDefault: CollectionBeforeOperationHook = ({ args, req }) => {
   speakDanish(req)
   return args
 }
 
-/** The same for globals. When one is read, Payload has looked at the language before (so `requests/read-request.ts` says it as well). */
+/**
+ * The same for globals. Before this hook runs on a read, Payload has already used the language, so
+ * `requests/read-request.ts` sets it too.
+ */
 export const danishGlobalByDefault: GlobalBeforeOperationHook = ({ args, req }) => {
   speakDanish(req)
   return args as unknown

@@ -11,7 +11,7 @@ import { lookAgain } from '@/src/store/cache-versions'
 import { CACHE_TAGS, type CacheTag, isCacheTag } from '@/src/urls/cache-tags'
 import { afterTransaction, inTransaction } from '../write.ts'
 
-/** Set in `context` by bulk writers (the seed) that expire everything once, at their end: `expireAll`. */
+/** Set in `context` by bulk writers (the seed), which call `expireAll` once at their end. */
 export const KEEP_CACHE = { keepCache: true } as const
 
 interface Published extends TypeWithID {
@@ -19,8 +19,8 @@ interface Published extends TypeWithID {
 }
 
 /**
- * Notes whether only a draft is saved: the document's own hooks are not told. Within one request, what was not a draft once is not
- * taken for one later: rather read anew in vain than not at all.
+ * Records whether only a draft is being saved; the document's own hooks do not get that information. Once a save in a
+ * request is not a draft, none in that request counts as one: an unnecessary reload is better than a missed one.
  */
 export const noteDraft: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const key = draftKey(collection.slug)
@@ -28,22 +28,22 @@ export const noteDraft: CollectionBeforeOperationHook = ({ args, collection, req
   return args
 }
 
-/** A document of a public collection was saved: what was read from the collection is read anew. */
+/** After a save in a public collection: expires what was cached from it. */
 export const expireOnChange: CollectionAfterChangeHook<Published> = async ({ collection, doc, operation, req }) => {
   const publicNow = !collection.versions?.drafts || doc._status === 'published'
-  // A draft is not public: neither a new one, nor one beside what is published. A change that is none of the two may be the end of
-  // what was published, also where a newer draft stood before it.
+  // Saving a draft changes nothing public, whether it is new or next to a published document. Any other change may
+  // unpublish something, even if a newer draft stood before it.
   const isDraft = operation === 'create' || req.context[draftKey(collection.slug)] === true
   if (publicNow || !isDraft) await expire(collection.slug, req)
 }
 
-/** A document of a public collection was deleted. */
+/** After a deletion in a public collection. */
 export const expireOnDelete: CollectionAfterDeleteHook = async ({ collection, req }) => expire(collection.slug, req)
 
-/** A public global was saved. */
+/** After the save of a public global. */
 export const expireOnGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => expire(global.slug, req)
 
-/** All that is cached anywhere is read anew: after many writes that expired nothing (`KEEP_CACHE`), or none that hooks saw. */
+/** Expires every cache: after bulk writes with `KEEP_CACHE`, or after writes that bypassed the hooks. */
 export async function expireAll(req: PayloadRequest): Promise<void> {
   await inTransaction(req, async () => {
     for (const tag of CACHE_TAGS) await raise(tag, req)
@@ -56,8 +56,8 @@ function draftKey(slug: string): string {
 }
 
 /**
- * Takes a collection's slug. Every process that keeps pages looks at the versions once a second (src/store); this one at once, as
- * soon as the save is made.
+ * `tag` is a collection's slug. Every process that caches pages checks the versions once a second (src/store); this
+ * process checks immediately after the commit.
  */
 async function expire(tag: string, req: PayloadRequest): Promise<void> {
   if (req.context.keepCache === true || !isCacheTag(tag)) return
@@ -66,13 +66,13 @@ async function expire(tag: string, req: PayloadRequest): Promise<void> {
 }
 
 /**
- * Within the save, so that both are seen or none. A version is not counted but drawn: that needs no reading, two who draw at the same
- * moment both change it, and a version that once was does not come again, not even when an older backup was put back.
+ * Part of the save's transaction, so that both become visible together. The version is random, not a counter: it needs
+ * no read, concurrent writers both change it, and it never repeats, not even after an older backup is restored.
  */
 async function raise(tag: CacheTag, req: PayloadRequest): Promise<void> {
   const { db } = req.payload
   const version = randomUUID()
-  // One statement, since each save of what is public makes it.
+  // A single statement, because every save of public content runs it.
   const change = (): Promise<unknown> =>
     db.updateOne({
       collection: 'cache-versions',
@@ -85,7 +85,7 @@ async function raise(tag: CacheTag, req: PayloadRequest): Promise<void> {
   await db
     .create({ collection: 'cache-versions', data: { tag, version }, req, returning: false })
     .catch(async (error: unknown) => {
-      // Another made the row at the same moment.
+      // A concurrent save created the row.
       if ((await change()) === null) throw error
     })
 }

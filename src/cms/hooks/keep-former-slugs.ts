@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
 
 /**
- * When a document whose address was public is published under a new slug, the old one is remembered, so that printed QR
- * codes still lead to it. A slug that never was public is forgotten.
+ * When a document that was public is published under a new slug, keeps the old one, so that printed QR codes still
+ * work. A slug that was never public is not kept.
  */
 export const keepFormerSlugs: CollectionBeforeChangeHook<Slugged> = async ({
   collection,
@@ -19,7 +19,7 @@ export const keepFormerSlugs: CollectionBeforeChangeHook<Slugged> = async ({
     id: String(originalDoc.id),
     draft: false,
     depth: 0,
-    // Compared with, not handed out: a zone worker's save must remember the slug as well.
+    // Only compared. Needed with full access, because a zone worker's save must keep the slug as well.
     overrideAccess: true,
     disableErrors: true,
   })

@@ -2,15 +2,15 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Flatten
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
 
-/** Notes that only one language is being published: the hooks of the document itself are not told. */
+/** Records that only one language is being published; the document's own hooks do not get that information. */
 export const noteOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
   req.context.oneLanguage = Boolean(Reflect.get(args, 'publishSpecificLocale'))
   return args
 }
 
 /**
- * Publishing one language leaves the drafts of the others alone, but takes the facts along, since these have no
- * language. So it is refused while facts are changed and not yet published: somebody has still to look at them.
+ * Publishing one language leaves the other languages' drafts alone, but also publishes the facts, which have no
+ * language. So it is refused while there are unpublished changes of facts that nobody has reviewed.
  */
 export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = async ({
   collection,
@@ -25,7 +25,7 @@ export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = as
     id: originalDoc.id,
     draft: false,
     depth: 0,
-    // Compared with, not handed out.
+    // Only compared, not returned.
     overrideAccess: true,
     disableErrors: true,
   })
@@ -47,7 +47,7 @@ const UNPUBLISHED = label(
   'There is a change here that is not published. Publish the whole document, or take the change back, before publishing one language.',
 )
 
-/** What a document says apart from its texts, as text to compare. */
+/** A document's facts (everything but its texts), serialised for comparison. */
 function factsOf(fields: readonly FlattenedField[], document: unknown): string {
   return JSON.stringify(plainFacts(fields, document))
 }
@@ -63,7 +63,7 @@ function plainFacts(fields: readonly FlattenedField[], document: unknown): unkno
   })
 }
 
-/** Neither a text, nor something that hooks make, nor the id of a row. */
+/** Not a text, not written by a hook, and not a row's id. */
 function isFact(field: FlattenedField): boolean {
   if (field.type === 'join' || field.name === 'id') return false
   const hidden = 'admin' in field && field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true

@@ -8,14 +8,14 @@ interface ZonedDocument extends TypeWithID {
 }
 
 /**
- * A zone worker may put a document into and out of their own zones, no others, and may not make it the whole plan's.
- * Takes the field that says where a document belongs.
+ * A zone worker may add a document to and remove it from their own zones only, and may not make it apply to the whole
+ * plan. `field` says which zones the document belongs to.
  */
 export function stayInOwnZones(field: 'zones' | 'zone'): CollectionBeforeChangeHook<ZonedDocument> {
   return ({ data, operation, originalDoc, req }) => {
     if (!hasRole(req.user, 'zoneWorker')) return data
     const own = zoneIdsOf(req.user)
-    // A copy has an original as well, but is nowhere yet.
+    // A duplicate has an original too, but belongs to no zone yet.
     const original = operation === 'create' ? undefined : originalDoc
     const before = idsOf(original?.[field])
     const after = idsOf(data[field])

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, FlattenedField, TypeWithID } from 'pay
 import { sourceHash, type TranslationRecord } from '@/src/domain/translation/translation-state'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
-/** Marks the writer of a save as a machine: the seed's translations say so. */
+/** Set in `context` by the seed: its translations are made by a machine. */
 export const MACHINE_TRANSLATION = { translatedBy: 'machine' } as const
 
 interface Translated extends TypeWithID {
@@ -14,9 +14,9 @@ interface Translated extends TypeWithID {
 type Records = Record<string, TranslationRecord>
 
 /**
- * Remembers, when a translated text is written, which Danish text it was made from and by whom; and when a person ticks
- * "reviewed", that all texts of this language were read by a person against today's Danish. Takes the names of the texts;
- * blocks that have a field `translation` keep records of their own texts.
+ * Records, when a translated text is saved, which Danish text it was made from and by whom. When a person ticks
+ * "reviewed", records that a person has checked all texts of this language against the current Danish. `texts` are the
+ * names of the texts; blocks with a field `translation` keep records of their own texts.
  */
 export function trackTranslation(texts: readonly string[]): CollectionBeforeChangeHook<Translated> {
   return async ({ collection, data, originalDoc, operation, context, req }) => {
@@ -42,7 +42,7 @@ export function trackTranslation(texts: readonly string[]): CollectionBeforeChan
             fallbackLocale: false,
             draft: true,
             depth: 0,
-            // The Danish text is compared with, not handed out.
+            // The Danish text is only compared, not returned.
             overrideAccess: true,
             req: { transactionID: req.transactionID },
           })
@@ -70,7 +70,7 @@ interface Texts {
 
 type Row = Record<string, unknown> & { translation?: Records | null }
 
-/** The texts of which a record is to be made. */
+/** The texts that need a new record. */
 function touched({ names, data, original, reviewed }: Texts & { reviewed: boolean }): string[] {
   return names.filter((name) => reviewed || original === undefined || !same(data[name], original[name]))
 }
@@ -91,7 +91,7 @@ function recordsOf({
   return records
 }
 
-/** The rows of a document's blocks that keep records, each with its texts and the row as it was before. */
+/** The rows of a document's blocks that keep their own records, each with its text names and its previous state. */
 function translatedRows(
   fields: readonly FlattenedField[],
   data: Row,

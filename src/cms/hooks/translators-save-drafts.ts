@@ -2,8 +2,8 @@ import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { hasRole } from '../access/roles.ts'
 
 /**
- * A translator saves drafts and nothing else. Payload takes a save for a draft only if it says so (`draft`): any other
- * goes public at once, or takes down what is public.
+ * A translator can only save drafts. Payload treats a save as a draft only if the request says so (`draft`); any other
+ * save publishes immediately, or unpublishes.
  */
 export const translatorsSaveDrafts: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || !hasRole(req.user, 'translator')) return args

@@ -5,8 +5,8 @@ import { serverRequest } from '../write.ts'
 const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'
 
 /**
- * Has the administrators told, once, of a job that failed for good: what was to be published at an hour was not, and whoever scheduled it
- * may not look. Without mail nobody is told; it stands in the log.
+ * Mails the administrators once when a job fails for good: otherwise whoever scheduled a publication may not notice.
+ * Does nothing if mail is not set up; the log has the error in any case.
  */
 export function reportFailedJobs(payload: Payload): void {
   if (!(payload.config.custom as { mail: unknown }).mail) return
@@ -18,7 +18,7 @@ export function reportFailedJobs(payload: Payload): void {
     const { id, data } = asked
     if (id === undefined || data.hasError !== true || told.has(id)) return jobs
     told.add(id)
-    // Not waited for: it is a save of its own, and this one is not over.
+    // Not awaited: it is a separate save, and the current one is still running.
     void tell(payload, id).catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'That a job failed could not be posted' }),
     )
@@ -34,7 +34,7 @@ async function tell(payload: Payload, id: number | string): Promise<void> {
   await notifyAdministrators(await serverRequest(payload), placeOf(job?.input), SUBJECT)
 }
 
-/** Where in the admin it stands what the job was about; empty: nowhere in particular. */
+/** The admin path of the job's document or global; empty if there is none. */
 function placeOf(input: unknown): string {
   const { doc, global } = (input ?? {}) as {
     doc?: { relationTo?: string; value?: unknown } | null

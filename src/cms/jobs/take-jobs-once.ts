@@ -3,13 +3,15 @@ import type { Payload, UpdateJobs } from 'payload'
 type Job = NonNullable<Awaited<ReturnType<UpdateJobs>>>[number]
 type UpdateArguments = Parameters<UpdateJobs>[0]
 
-/** How long a job may be under way without a sign before its process is taken for dead, in milliseconds. What ours do takes less than a second. */
+/**
+ * Milliseconds without an update after which a running job's process counts as dead. Our jobs take less than a second.
+ */
 const DEAD_AFTER = 60_000
 
 /**
- * Makes each job the one of a single process, however many look for some: Payload reads which wait and then writes that they are
- * taken, so that two who look at the same moment both take them. Here a job is taken by one statement that asks for its being free.
- * A job whose process died with it is given back a minute later.
+ * Makes sure that only one process takes each job. Payload reads the waiting jobs and then marks them as taken, so two
+ * processes at once would both take them. Here one statement takes a job on condition that it is free. The job of a
+ * dead process is released after a minute.
  */
 export function takeJobsOnce({ db }: Payload): void {
   const update = db.updateJobs.bind(db)
@@ -21,7 +23,7 @@ export function takeJobsOnce({ db }: Payload): void {
   }
 }
 
-/** Payload marks a job as taken by this alone (`queues/operations/runJobs`). */
+/** The only update by which Payload marks a job as taken (`queues/operations/runJobs`). */
 function isTaking({ data }: UpdateArguments): boolean {
   return data.processing === true && Object.keys(data).every((key) => key === 'processing' || key === 'updatedAt')
 }
@@ -45,7 +47,10 @@ async function take(
   return taken
 }
 
-/** Jobs that are taken and show no sign of life, as this process sees it: its own watch alone, since other machines' clocks may differ. */
+/**
+ * Releases running jobs that have not been updated. Measures only with this process's clock, since other machines'
+ * clocks may differ.
+ */
 function lostJobs(db: Payload['db']) {
   const seen = new Map<string, { stamp: string; since: number }>()
   return {
@@ -82,7 +87,7 @@ function lostJobs(db: Payload['db']) {
   }
 }
 
-/** One statement on both databases, so that of two who ask one is told yes. */
+/** An atomic conditional update on both databases: of two concurrent callers only one gets true. */
 async function changeIf(
   db: Payload['db'],
   { id }: Job,

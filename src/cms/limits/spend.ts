@@ -9,22 +9,22 @@ import { isSqlite } from '../is-sqlite.ts'
 
 const SWEEP_EVERY = 60_000
 /**
- * Networks share 2^18 buckets a limit: however many addresses a stranger has, the table has an end (some 13 MB). That two of a
- * thousand networks of one hour share one, happens by chance, and with others on the next day.
+ * Networks share 2^18 buckets per limit, which bounds the table (some 13 MB) however many addresses a client has. Two
+ * of a thousand networks in an hour may share a bucket by chance; the next day they share with others.
  */
 const NETWORK_BUCKETS = 2 ** 18
 
 const opened = new WeakMap<Payload['db'], Promise<Limits>>()
 
-/** What is counted: `what` names the limit, `rate` says how much it lets through. */
+/** A limit: `what` names it, `rate` says how much it allows. */
 export interface Limit {
   what: string
   rate: Rate
 }
 
 /**
- * Counts one against the network of whoever asks (`x-client-address`, set by `src/server`). Neither address nor network is kept: the row's
- * key is a hash with a key of the day.
+ * Counts one request against the client's network (`x-client-address`, set by `src/server`). Neither address nor
+ * network is stored: the row's key is a hash keyed anew each day.
  */
 export function spendForNetwork(
   payload: Payload,
@@ -36,12 +36,12 @@ export function spendForNetwork(
   return take(payload, limit, String(digest(payload, network, now).readUInt32BE() % NETWORK_BUCKETS), now)
 }
 
-/** Counts one against whom or what `name` names: a person's id, a mailbox. Only its hash is kept, with a key of the day. */
+/** Counts one against `name`, such as a person's id or a mailbox. Only its hash is stored, keyed anew each day. */
 export function spend(payload: Payload, limit: Limit, name: string, now = Date.now()): Promise<LimitResult> {
   return take(payload, limit, digest(payload, name, now).toString('base64url'), now)
 }
 
-/** Where counting fails (a full disk, no database), nobody is refused for it. */
+/** If counting fails (full disk, no database), the request is allowed. */
 async function take(payload: Payload, { what, rate }: Limit, name: string, now: number): Promise<LimitResult> {
   try {
     const limits = await limitsOf(payload)
@@ -70,19 +70,19 @@ function limitsOf({ db }: Payload): Promise<Limits> {
     return made
   })
   opened.set(db, limits)
-  // Tried again by the next who asks.
+  // The next caller tries again.
   limits.catch(() => opened.delete(db))
   return limits
 }
 
 async function open(db: Payload['db']): Promise<Limits> {
   if (isSqlite(db)) return sqliteLimits(limitsFileBeside(db.clientConfig.url))
-  // Payload types its adapter as any of them; there are two here.
+  // Payload's type covers any adapter; only two are used here.
   const { connection } = db as unknown as MongooseAdapter
   return mongoLimits(connection.collection('limits') as unknown as Buckets)
 }
 
-/** `file:/data/helhedsplan.sqlite` has its limits in `/data/helhedsplan-limits.sqlite`. */
+/** `file:/data/helhedsplan.sqlite` keeps its limits in `/data/helhedsplan-limits.sqlite`. */
 function limitsFileBeside(url: string): string {
   const file = url.replace(/^file:/, '')
   return file.endsWith('.sqlite') ? file.replace(/\.sqlite$/, '-limits.sqlite') : `${file}-limits`

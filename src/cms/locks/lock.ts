@@ -2,13 +2,16 @@ import { type Payload, ValidationError } from 'payload'
 import { serverRequest, writer } from '../write.ts'
 import { AS_SERVER } from '../access/as-server.ts'
 
-/** Milliseconds after which a lock is nobody's: its process died. What is done under one takes less. */
+/** Milliseconds after which a lock is considered abandoned by a dead process. Work under a lock takes less. */
 const STALE = 60_000
 
-/** Locks belong to nobody and are never shown. */
+/** Locks are internal and never shown. */
 const LOCKS = { ...AS_SERVER, collection: 'locks' } as const
 
-/** Takes a lock that one process holds at a time. Gives whether it is ours; a unique key decides, on both databases. */
+/**
+ * Tries to take a lock that one process can hold at a time; returns whether it succeeded. Relies on a unique key, on
+ * both databases.
+ */
 export async function takeLock(payload: Payload, key: string): Promise<boolean> {
   const write = writer(await serverRequest(payload))
   await write.delete({
@@ -24,7 +27,7 @@ export async function takeLock(payload: Payload, key: string): Promise<boolean> 
   }
 }
 
-/** Gives a lock back. */
+/** Releases a lock. */
 export async function releaseLock(payload: Payload, key: string): Promise<void> {
   await writer(await serverRequest(payload)).delete({ ...LOCKS, where: { key: { equals: key } } })
 }

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from 'payload'
 import type { MailSettings } from './mail-settings.ts'
 
-/** Payload's own mails (a forgotten password), and those that answer a form, by SMTP. */
+/** Sends Payload's own mails (a forgotten password) and replies to forms over SMTP. */
 export function emailAdapter({ url, from }: MailSettings): NonNullable<Config['email']> {
   const transport = createTransport(url)
   const { name, address } = partsOf(from)
@@ -14,7 +14,7 @@ export function emailAdapter({ url, from }: MailSettings): NonNullable<Config['e
   })
 }
 
-/** "Amagerplanen <post@example.org>" in its parts. */
+/** Splits "Amagerplanen <post@example.org>" into name and address. */
 export function partsOf(from: string): { name: string; address: string } {
   const [, name = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
   return { name, address }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-/** Mails to each administrator at once, outside of any save. Never fails: what cannot be mailed stands in the log. */
+/** Mails each administrator immediately, outside any transaction. Never throws; failures are logged. */
 export async function mailAdministrators(payload: Payload, subject: string, text: string): Promise<void> {
-  // The server tells them itself: there is no user.
+  // Sent by the server itself: there is no user.
   const { docs } = await payload.find({
     collection: 'users',
     overrideAccess: true,
@@ -11,7 +11,7 @@ export async function mailAdministrators(payload: Payload, subject: string, text
     where: { role: { equals: 'admin' } },
   })
   for (const { email } of docs) {
-    // The error's own words may hold the address.
+    // The error's message may contain the address.
     await payload
       .sendEmail({ to: email, subject, text })
       .catch(() => payload.logger.error({ msg: `An administrator could not be told by mail: ${subject}` }))

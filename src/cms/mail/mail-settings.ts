@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** Where mails are handed over, and whom they are from. */
+/** The mail server and the sender. */
 export interface MailSettings {
   /** `smtp://…` or `smtps://…`. */
   url: string
@@ -8,7 +8,7 @@ export interface MailSettings {
   from: string
 }
 
-/** The installation's; null: none are set, so no mail can be sent. */
+/** The installation's mail settings; null if none are set and no mail can be sent. */
 export function mailSettingsOf({ config }: Pick<Payload, 'config'>): MailSettings | null {
   return (config.custom as { mail?: MailSettings | null }).mail ?? null
 }

@@ -1,9 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { post } from '../outbox/post.ts'
 
-/** Has the administrators told by mail, after the save, that something waits for a person, and why. `place`: where in the admin it stands ("/collections/…"). */
+/**
+ * Queues a mail to each administrator, sent after the save, that something needs a person. `place`: its path in the
+ * admin ("/collections/…").
+ */
 export async function notifyAdministrators(req: PayloadRequest, place: string, subject: string): Promise<void> {
-  // The server tells them itself: there is no user.
+  // Sent by the server itself: there is no user.
   const { docs } = await req.payload.find({
     collection: 'users',
     overrideAccess: true,
@@ -15,12 +18,12 @@ export async function notifyAdministrators(req: PayloadRequest, place: string, s
   for (const { id } of docs) await post(req, { kind: 'notice', what: { place, subject, user: id } })
 }
 
-/** Tells one of them, if they still are one. Rejects if no mail goes out. */
+/** Mails one administrator, if they still are one. Rejects if the mail cannot be sent. */
 export async function sendNotice(
   payload: Payload,
   { place, subject, user }: { place: string; subject: string; user: string },
 ): Promise<void> {
-  // As above.
+  // As above: there is no user.
   const { docs } = await payload.find({
     collection: 'users',
     overrideAccess: true,

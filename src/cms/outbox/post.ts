@@ -3,20 +3,23 @@ import type { Wish } from '@/src/content/pending-wish'
 import type { Locale } from '@/src/i18n/locales'
 import { afterTransaction, writer } from '../write.ts'
 
-/** What is done after a save, because of it. */
+/** A task to run after a save. */
 export type Errand =
-  /** Somebody asked for the newsletter by the form. */
+  /** Someone subscribed by the form. */
   | { kind: 'ask'; what: { email: string; wish: Wish; askedAt: string } }
-  /** The mail with the link that confirms. */
+  /** Send the mail with the confirmation link. */
   | { kind: 'confirm'; what: { subscriber: string; language: Locale } }
-  /** A user was made: the mail with the link by which they choose a password. */
+  /** A user was created: send the link to choose a password. */
   | { kind: 'invite'; what: { user: string; language: 'da' | 'en' } }
-  /** Somebody forgot a password: the same, if it is a user's address. */
+  /** A password was forgotten: send the same link, if the address belongs to a user. */
   | { kind: 'forgotten'; what: { email: string; language: 'da' | 'en' } }
-  /** An edition waits for a person, or a job failed: an administrator is told. */
+  /** An edition needs a person, or a job failed: mail an administrator. */
   | { kind: 'notice'; what: { place: string; subject: string; user: string } }
 
-/** Told in this process when something was posted: whoever runs errands here begins at once. On Payload itself, which all bundles of Next share. */
+/**
+ * Key of the callback that starts the outbox at once in this process. Stored on the Payload instance, which all of
+ * Next's bundles share.
+ */
 const BEGIN = Symbol.for('helhedsplan.begin-errands')
 type Listened = Payload & { [BEGIN]?: () => void }
 
@@ -24,9 +27,9 @@ export function whenPosted(payload: Payload, begin: () => void): void {
   Object.assign(payload, { [BEGIN]: begin })
 }
 
-/** Has something done after the save that `req` stands for: never without it, never lost with it. */
+/** Queues a task in the transaction of `req`: it runs only if the save commits, and is never lost if it does. */
 export async function post(req: PayloadRequest, { kind, what }: Errand): Promise<void> {
-  // Nobody's: it is run by the server.
+  // Internal; run by the server.
   await writer(req).create({
     collection: 'outbox',
     overrideAccess: true,

@@ -8,12 +8,12 @@ const UNAVAILABLE = 503
 
 type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
-/** Files of pictures and reports that a stranger may have: the only answers of the API that others may keep. */
+/** Files of pictures and reports, if read anonymously: the only API responses that may be cached by others. */
 const MAY_BE_KEPT = /^(media|files)\/file\//
 
 /**
- * Puts the one check of wrong input before a handler of Payload's REST API: what makes no sense is answered with a 4xx and a
- * sentence, and never reaches Payload. No answer is kept by anyone on its way, but what is public to everyone.
+ * Validates all input before it reaches a handler of Payload's REST API: an invalid request is answered with a 4xx and
+ * a message. Responses are not cacheable, except public files.
  */
 export function checked(config: Promise<SanitizedConfig>, handler: Handler): Handler {
   return async (request, { params }) => {
@@ -30,7 +30,7 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
   }
 }
 
-/** The same before GraphQL: what is no question is a 400, and one without a language is in Danish. */
+/** The same for GraphQL: a request without a query is a 400, and one without a language is answered in Danish. */
 export function checkedGraphQL(
   handler: (request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
@@ -55,7 +55,7 @@ function keptByNobody(request: Request, segments: readonly string[], response: R
   const isStranger =
     !request.headers.has('authorization') && !(request.headers.get('cookie') ?? '').includes('payload-token=')
   const mayBeKept = response.ok && isStranger && MAY_BE_KEPT.test(segments.join('/'))
-  // What serves it says how: it is asked about each time, so that what is taken down is gone.
+  // The file endpoint sets its own header: revalidated each time, so that an unpublished file is gone.
   if (!mayBeKept) answer.headers.set('cache-control', 'private, no-store')
   return answer
 }

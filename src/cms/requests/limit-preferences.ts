@@ -9,19 +9,25 @@ import {
 import { isRecord } from './shapes.ts'
 
 const PREFERENCES = 'payload-preferences'
-/** The admin's own keys name a collection and a document, and hold columns, filters and what is folded. */
+/**
+ * Limits of key and value. The admin's own keys name a collection and a document, and its values hold columns, filters
+ * and collapsed rows.
+ */
 const [LONGEST_KEY, MOST_BYTES] = [200, 64 * 1024]
-/** One for each document whose form somebody has changed, and a few. */
+/** Per person: one for each document whose form they have changed, and a few more. */
 const MOST_OF_ONE = 1000
 const [BAD, TOO_LARGE] = [400, 413]
 
-/** What the admin remembers of how somebody likes it is no place to keep things in: limits for a key, for a value and for all of one person. */
+/**
+ * Limits the size and number of admin preferences, so that they cannot be used as storage: per key, per value and per
+ * person.
+ */
 export function withLimitedPreferences(config: SanitizedConfig): SanitizedConfig {
   config.collections.find(({ slug }) => slug === PREFERENCES)?.hooks.beforeChange.push(limited)
   return config
 }
 
-/** Payload writes them past all hooks as well. */
+/** Payload also writes preferences in a way that bypasses all hooks. */
 export function limitPreferences({ db }: Payload): void {
   const upsert = db.upsert.bind(db)
   db.upsert = async (asked) => {
@@ -45,7 +51,7 @@ async function mustFit(data: unknown, req: PayloadRequest): Promise<void> {
     throw refused('Der er husket for meget.', 'Too much is remembered already.', BAD, req)
 }
 
-/** What is there already may be changed, however many there are. */
+/** Existing preferences may be changed even if the limit is reached. */
 async function isFull(
   req: PayloadRequest,
   { id, collection }: { id: string | number; collection: string },

@@ -3,7 +3,7 @@ import type { Sentence } from '@/src/domain/workflow/verdict'
 import { isRecord, isWithin } from './shapes.ts'
 import { sortProblem, whereProblem } from './where-problem.ts'
 
-/** At most, of whole numbers that are asked for. */
+/** Maximum values of numeric parameters. */
 const NUMBERS = { limit: 10_000, page: 1_000_000, depth: 10 } as const
 const YES_OR_NO = [
   'draft',
@@ -18,12 +18,13 @@ const YES_OR_NO = [
 ] as const
 const TREES = ['select', 'populate', 'joins'] as const
 const NO_LANGUAGE = ['', 'null', 'none', 'false']
-/** What each parameter can nest. */
+/** Maximum nesting of each parameter. */
 const DEEPEST = 8
 
 /**
- * What is wrong with the query of a request to Payload's API, as a sentence; null: nothing. Takes the parameters as Payload reads
- * them. Whoever asks: what a stranger may ask for is another's rule. Parameters that Payload does not know are left to the endpoint.
+ * What is wrong with the query of a request to Payload's API, as a message; null if nothing is. `params` are as Payload
+ * parses them. Says nothing about access: that is checked elsewhere. Parameters unknown to Payload are left to the
+ * endpoint.
  */
 export function queryProblem(
   config: SanitizedConfig,
@@ -54,7 +55,7 @@ export function queryProblem(
     const path = joinProblem(config, fields, params.joins)
     if (path !== null) return wrong(`joins: ${path}`)
   }
-  // A language that we do not have is Danish (`read-request.ts`).
+  // An unknown language is treated as Danish (`read-request.ts`).
   if (given('locale') && typeof params.locale !== 'string') return wrong('locale')
   if (given('publishSpecificLocale') && ![...locales, ''].includes(textOf(params.publishSpecificLocale)))
     return wrong('publishSpecificLocale')
@@ -63,7 +64,7 @@ export function queryProblem(
     if (given(name) && !all.every((each) => each !== null && [...locales, ...NO_LANGUAGE].includes(each)))
       return wrong(name)
   }
-  // Payload would answer with it in the place of what is stored.
+  // Payload would return it instead of the stored document.
   if (given('data')) return wrong('data')
   return null
 }
@@ -89,7 +90,7 @@ function joinProblem(
   return null
 }
 
-/** A tree whose leaves say yes or no, or how much. */
+/** Whether it is an object nested within the limit, with plain keys only. */
 function isTree(value: Record<string, unknown>): boolean {
   return isWithin(value, DEEPEST) && Object.keys(value).every((name) => /^[\w-]+$/.test(name))
 }

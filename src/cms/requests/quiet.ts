@@ -3,7 +3,7 @@ import type { AfterErrorHook } from 'payload'
 const [FAULT, UNAVAILABLE] = [500, 503]
 
 /**
- * What a client did wrong is answered, not written down: not with a trace, nor with what was sent. What somebody tried who may not is
+ * Errors caused by clients are answered but not logged, neither their stack nor what was sent. Forbidden attempts are
  * in the audit log (`cms/audit/log-refusals.ts`).
  */
 export const QUIET = {
@@ -23,7 +23,10 @@ export const QUIET = {
   ValidationError: false,
 } as const
 
-/** Payload knows errors by their names, and uses these for faults of its own as well: such are written down. GraphQL puts its own around what it met. */
+/**
+ * Logs real faults. Payload silences errors by name, and uses the same names for its own faults. GraphQL wraps the
+ * original error.
+ */
 export const logFaults: AfterErrorHook = ({ error, req }) => {
   const isGraphQL = error.name === 'GraphQLError'
   const met = isGraphQL && 'originalError' in error ? error.originalError : error
@@ -31,7 +34,7 @@ export const logFaults: AfterErrorHook = ({ error, req }) => {
   const { status, name } = met as { status?: unknown; name?: unknown }
   const isFault = typeof status === 'number' ? status >= FAULT : isGraphQL
   const isWrittenDown = !isGraphQL && !Object.hasOwn(QUIET, String(name))
-  // The server's surroundings, in our own words: where in the code it was met is of no use.
+  // Caused by the server's environment: the message is enough, the stack is of no use.
   if (status === UNAVAILABLE && met instanceof Error) req.payload.logger.warn(met.message)
   else if (isFault && !isWrittenDown) req.payload.logger.error({ err: met })
 }

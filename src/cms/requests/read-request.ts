@@ -8,11 +8,11 @@ import { type Target, targetOf } from './target.ts'
 
 const [BAD, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED] = [400, 404, 405, 413, 415]
 const MEGABYTE = 1024 * 1024
-/** Files are at most 12 MB (payload.config.ts), and a form has more in it than the file. */
+/** Files are at most 12 MB (payload.config.ts); a form contains more than the file. */
 const MOST_BYTES = 14 * MEGABYTE
-/** Deeper than any document of ours: rich text nests most. */
+/** Deeper than any of our documents; rich text nests most. */
 const DEEPEST = 100
-/** Half a letter, or none. */
+/** An unpaired surrogate, or a NUL character. */
 const BROKEN = /[\ud800-\udfff\0]/u
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PATCH', 'PUT', 'DELETE']
 
@@ -22,8 +22,9 @@ export interface Refused {
 }
 
 /**
- * A request to Payload's REST API as its handlers can answer it, or why it makes no sense. Whoever asks: the same for strangers and staff. Takes
- * the parts of the address below `/api`. A request without a language is in Danish, as are all saves.
+ * A request to Payload's REST API in a form that its handlers can process, or why it is invalid. The same for anonymous
+ * users and staff. `segments` are the path's parts below `/api`. A request without a language is set to Danish,
+ * including saves.
  */
 export async function readRequest(
   config: SanitizedConfig,
@@ -33,7 +34,7 @@ export async function readRequest(
   const target = targetOf(config, segments)
   if (target === null || segments.some((part) => BROKEN.test(part)))
     return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
-  // Preferences are never deleted by the admin, and Payload cannot do it on SQLite.
+  // The admin never deletes preferences, and Payload cannot on SQLite.
   const isForgotten =
     segments[0] === 'payload-preferences' &&
     (request.method === 'DELETE' || (request.method !== 'GET' && segments.length !== 2))
@@ -42,7 +43,7 @@ export async function readRequest(
   const asGet = await unfolded(request)
   if (!(asGet instanceof Request)) return asGet
   const url = new URL(asGet.url)
-  // As Payload reads it, so that nothing is read in two ways.
+  // Parsed like Payload does, so that both see the same.
   const params = qs.parse(url.search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
   if (target.kind !== 'other') {
     const message = queryProblem(config, target.fields, params)
@@ -64,11 +65,11 @@ export async function readRequest(
 interface Body {
   content: BodyInit | null
   type: string | null
-  /** A language that the body names. */
+  /** The language that the body names. */
   locale: string | undefined
 }
 
-/** A form that stands for a long query is that query (Payload's admin asks so). */
+/** A POST form that carries a long query becomes a GET (Payload's admin uses this). */
 async function unfolded(request: Request): Promise<Request | Refused> {
   const stands = ['x-payload-http-method-override', 'x-http-method-override'].some(
     (name) => request.headers.get(name) === 'GET',
@@ -109,7 +110,7 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
       locale: typeof data.locale === 'string' ? data.locale : undefined,
     }
   }
-  // Payload reads documents from nothing else. Endpoints of ours say themselves what they take.
+  // Payload reads documents from no other type. Our own endpoints check their types themselves.
   if (target.isPayloads)
     return refused(
       UNSUPPORTED,
@@ -119,7 +120,7 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   return { content: text, type: own, locale: undefined }
 }
 
-/** What is wrong with a form of the admin: `_payload` holds the document, `file` a file. */
+/** What is wrong with a form from the admin: `_payload` holds the document, `file` the file. */
 async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | null> {
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
@@ -154,7 +155,7 @@ async function textOf(request: Request): Promise<string | null> {
   return bytes && new TextDecoder().decode(bytes)
 }
 
-/** The body, whole; null: it is too large, and was not read to its end. */
+/** The whole body; null if it is too large, in which case it was not read to its end. */
 async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
   if (!request.body || Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
     return request.body ? null : new ArrayBuffer(0)
@@ -172,7 +173,7 @@ async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
   return new Blob(parts).arrayBuffer()
 }
 
-/** What JSON says; undefined: it is none. */
+/** The parsed JSON; undefined if it is invalid. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

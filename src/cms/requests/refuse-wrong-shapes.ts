@@ -17,13 +17,13 @@ import { type Shapes, shapeProblems } from './shape-problems.ts'
 const PASSWORD: FlattenedField = { name: 'password', type: 'text' }
 const BAD = 400
 
-/** What the server alone writes, past all requests: its jobs and what it remembers. */
+/** Collections that only the server writes: its jobs and its own state. */
 const SERVERS_OWN = ['payload-jobs', 'payload-kv', 'payload-migrations']
 
 /**
- * Puts the check of what is saved before all else in every collection and global, Payload's own as well, whatever fields they get: before
- * access, hooks and rules, so that these meet nothing but what the types say. And the language of a save, which is Danish unless it
- * is said. Takes the finished configuration, and changes it.
+ * Adds the check of saved data before everything else in every collection and global, including Payload's own: before
+ * access, hooks and rules, so that these only see data of the declared types. Also sets the language of a save to
+ * Danish unless one is given. Mutates the finished configuration.
  */
 export function withChecksOfAllSaves(config: SanitizedConfig): SanitizedConfig {
   for (const { slug, hooks } of config.collections) {
@@ -39,9 +39,9 @@ export function withChecksOfAllSaves(config: SanitizedConfig): SanitizedConfig {
 const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const data: unknown = Reflect.get(args, 'data')
   if ((operation !== 'create' && operation !== 'update') || data === undefined) return args
-  // What Payload's admin remembers itself, it writes in shapes of its own.
+  // Payload's admin writes its own preferences in shapes of its own.
   if (collection.slug === 'payload-preferences') return args
-  // A copy takes its fields from its original.
+  // A duplicate takes its fields from the original.
   const isCopy = Reflect.get(args, 'duplicateFromID') !== undefined
   const isWhole = operation === 'update' && !req.file && !isCopy && !Reflect.get(args, 'unpublishAllLocales')
   if (collection.upload && req.payloadAPI !== 'local')
@@ -54,7 +54,7 @@ const refuseWrongShapes: CollectionBeforeOperationHook = async ({ args, collecti
       collection.slug,
       req,
     )
-  // A password is kept as something else, and so is no field.
+  // The password is stored hashed and is not a declared field.
   const fields = collection.auth ? [...collection.flattenedFields, PASSWORD] : collection.flattenedFields
   if (req.payloadAPI !== 'local') keepTimestamps(data)
   await refuseData({
@@ -82,7 +82,10 @@ const refuseWrongShapesOfGlobal: GlobalBeforeOperationHook = async ({ args, glob
   return args as unknown
 }
 
-/** A file comes with the request. Payload would fetch it from any address that a client names, in the server's name. */
+/**
+ * A file must come with the request. Otherwise Payload would fetch it, as the server, from any address that the client
+ * names.
+ */
 function uploadRefusals(own: string, data: unknown, isMissing: boolean): Refusal[] {
   const url = isRecord(data) ? data.url : undefined
   const isOwn = url === undefined || url === null || url === '' || (typeof url === 'string' && url.startsWith(own))
@@ -95,40 +98,42 @@ interface Save {
   slug: string
   data: unknown
   req: PayloadRequest
-  /** Whether it must have something in it that is stored. */
+  /** Whether the data must contain at least one stored field. */
   storesSomething: boolean
-  /** Then its rows are new as well, though they were copied with their names. */
+  /** Whether the document is new; then its rows are new too, even if they were copied with their ids. */
   isNew: boolean
 }
 
-/** When something was made and changed, the server says. */
+/** Creation and update times are set by the server. */
 function keepTimestamps(data: unknown): void {
   if (isRecord(data)) for (const name of ['createdAt', 'updatedAt']) Reflect.deleteProperty(data, name)
 }
 
 async function refuseData({ fields, slug, data, req, storesSomething, isNew }: Save): Promise<void> {
   if (!isRecord(data)) throw refusedSave(NOTHING, req)
-  // Payload would keep it under no language, and say that it was saved.
+  // Payload would store it under no language and report success.
   if (req.locale === 'all') throw refusedSave(ONE_LANGUAGE, req)
-  // What our own code saves without anything in it, it means so.
+  // Our own code may save empty data on purpose.
   if (storesSomething && req.payloadAPI !== 'local' && !fields.some(({ name }) => Object.hasOwn(data, name)))
     throw refusedSave(NOTHING, req)
   const { refusals, relations, emptied, rows } = shapeProblems(fields, data)
   refuse(refusals, slug, req)
   for (const { within, name } of emptied) within[name] = null
   if (isNew && req.payloadAPI !== 'local') for (const row of rows) delete row.id
-  // What our own code points to, it has just read.
+  // Our own code has just read the documents it refers to.
   if (req.payloadAPI !== 'local') refuse(await absent(relations, req), slug, req)
 }
 
-/** The relations that lead nowhere: the database would refuse them without saying which (SQLite), or keep them (MongoDB). */
+/**
+ * Relations to documents that do not exist: SQLite would refuse them without saying which, MongoDB would store them.
+ */
 async function absent(relations: Shapes['relations'], req: PayloadRequest): Promise<Refusal[]> {
   const missing = new Set<string>()
   for (const to of new Set(relations.map((relation) => relation.to))) {
     const ids = [...new Set(relations.filter((relation) => relation.to === to).map(({ id }) => id))]
-    // MongoDB fails when it is asked for what is none of its ids: that is not there.
+    // MongoDB throws for a value that is not an id; such a document does not exist.
     const possible = isSqlite(req.payload.db) ? ids : ids.filter((id) => MONGO_ID.test(id))
-    // Whether it is there, not what it says.
+    // Only checks existence; reads no fields.
     const { docs } = await req.payload.db.find({
       collection: to as CollectionSlug,
       where: { id: { in: possible } },

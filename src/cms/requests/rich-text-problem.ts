@@ -2,10 +2,13 @@ import { safeLink } from '@/src/domain/safe-link'
 import { type Label, label } from '../label.ts'
 import { isRecord, isWithin } from './shapes.ts'
 
-/** Deeper than lists in lists that anyone writes, and longer than any page of ours. */
+/** Limits on nesting, nodes and characters: deeper than any real nested list, and longer than any of our pages. */
 const [DEEPEST, MOST_NODES, MOST_LETTERS] = [60, 20_000, 500_000]
 
-/** What Payload's editor makes of the features that ours have. It cannot open a text with another, and saves it all the same. */
+/**
+ * The node types of the editor features that we use. The editor cannot open a text with any other type, but Payload
+ * would save it.
+ */
 const KINDS: readonly string[] = [
   'root',
   'paragraph',
@@ -23,8 +26,8 @@ const KINDS: readonly string[] = [
 ]
 
 /**
- * Why a value cannot be kept as formatted text: it is no tree of the editor's, is too large, or leads to what no page may link to.
- * Null: it can be.
+ * Why a value cannot be stored as rich text: it is not a valid editor tree, is too large, or has a link that pages may
+ * not have. Null if it is valid.
  */
 export function richTextProblem(value: unknown): Label | null {
   if (!isRecord(value) || !isRecord(value.root) || value.root.type !== 'root') return NO_TEXT
@@ -41,7 +44,7 @@ export function richTextProblem(value: unknown): Label | null {
     if (Array.isArray(children)) for (const child of children as unknown[]) nodes.push(child)
     else if (children !== undefined || type === 'root') return NO_TEXT
     if (type === 'link' || type === 'autolink') {
-      // An internal link names a document in the place of an address.
+      // An internal link refers to a document instead of an address.
       const isInternal = isRecord(fields) && fields.linkType === 'internal'
       if (!isRecord(fields) || (!isInternal && safeLink(fields.url) === null)) return LINK
     }

@@ -6,25 +6,25 @@ import { richTextProblem } from './rich-text-problem.ts'
 
 export interface Shapes {
   refusals: Refusal[]
-  /** What relations point to: whether it is there, only the database knows. */
+  /** The targets of relations. Only the database knows whether they exist. */
   relations: { path: string; to: string; id: string }[]
-  /** Dates that a form has emptied: Payload takes the empty text for a date. */
+  /** Dates emptied by a form: Payload would take the empty text for a date. */
   emptied: { within: Record<string, unknown>; name: string }[]
-  /** Rows that say which they are. */
+  /** Rows that have an id. */
   rows: Record<string, unknown>[]
 }
 
-/** Larger numbers are no longer exact. */
+/** Larger numbers are not exact. */
 const LARGEST = Number.MAX_SAFE_INTEGER
-/** How deep and how large JSON is that we keep in one field. */
+/** Maximum depth and size of the JSON stored in one field. */
 const [DEEPEST, MOST_LETTERS] = [60, 1_000_000]
 /** What Payload's admin sends for "none". */
 const NONE = ['', 'none', 'null']
 
 /**
- * Where the data of a save is of another kind than its fields, however deep: a list as a name, a day that is none. Walks the
- * fields, so that none can be forgotten; names that no field has are passed over, as Payload does. Says nothing of rules: those
- * are the fields' own.
+ * Finds where the data of a save does not match the types of its fields, at any depth: a list for a name, a date that
+ * does not exist. Walks all fields, so that none can be forgotten. Names that no field has are ignored, as Payload
+ * does. Does not check the fields' own validation rules.
  */
 export function shapeProblems(fields: readonly FlattenedField[], data: Record<string, unknown>): Shapes {
   const shapes: Shapes = { refusals: [], relations: [], emptied: [], rows: [] }
@@ -49,7 +49,7 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
     return never && refuse(never)
   }
   const many = 'hasMany' in field && field.hasMany === true
-  /** One value, or each of several. */
+  /** Checks one value, or each of several. */
   const each = (isRight: (one: unknown) => boolean, message: Label): void => {
     if (many ? !(Array.isArray(value) ? value.every(isRight) : value === '') : !isRight(value)) refuse(message)
   }
@@ -99,7 +99,7 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
       return rows(value, refuse, (row, index) => {
         noteRow(row, shapes)
         const block = field.blocks.find(({ slug }) => slug === row.blockType)
-        // An update may leave out the kind of a block that is there already.
+        // An update may omit the type of an existing block.
         if (block) walk(block.flattenedFields, row, `${path}.${index}`, shapes)
         else if (row.blockType !== undefined || typeof row.id !== 'string') refuse(ROWS)
       })
@@ -110,7 +110,7 @@ function judge(field: FlattenedField, value: unknown, path: string, shapes: Shap
     case 'json':
       return isWithin(value, DEEPEST) && JSON.stringify(value).length <= MOST_LETTERS ? undefined : refuse(TOO_LARGE)
     default:
-      // Joins are read, not written; points there are none of (docs/decisions/0003).
+      // Joins are not written, and we have no points (docs/decisions/0003).
       return
   }
 }
@@ -124,7 +124,7 @@ function rows(
   refuse: (message: Label) => void,
   judgeRow: (row: Record<string, unknown>, index: number) => void,
 ): void {
-  // An empty list, as forms send it.
+  // Forms send an empty list this way.
   if (value === 0 || value === '0' || value === '') return
   if (!Array.isArray(value)) return refuse(ROWS)
   for (const [index, row] of value.entries()) {
@@ -133,14 +133,14 @@ function rows(
   }
 }
 
-/** Payload takes numbers as text, as forms send them. */
+/** Payload accepts numbers as text, as forms send them. */
 function isNumber(value: unknown): boolean {
   if (value === '') return true
   const number = typeof value === 'string' && /^\s*[-+]?\d{1,20}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value
   return typeof number === 'number' && Math.abs(number) <= LARGEST
 }
 
-/** A relation is an id, or the document itself as it was read; where it can be of several kinds, it says of which. */
+/** A relation is an id or the populated document. If it can point to several collections, it names one. */
 function relationOf(value: unknown, relationTo: string | string[]): { to: string; id: string } | null {
   if (Array.isArray(relationTo)) {
     if (!isRecord(value) || typeof value.relationTo !== 'string' || !relationTo.includes(value.relationTo)) return null
@@ -158,7 +158,7 @@ const CHOICE = label('Vælg en af mulighederne.', 'Choose one of the options.')
 const RELATION = label('Vælg det, der peges på.', 'Choose what it points to.')
 const GROUP = label('Her skal stå flere felter.', 'This must be a set of fields.')
 const ROWS = label('Her skal stå en liste af rækker.', 'This must be a list of rows.')
-/** Payload reads them as nothing else than what they are, and fails. */
+/** Payload does not check these for null, and fails. */
 const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = {
   group: GROUP,
   tab: GROUP,

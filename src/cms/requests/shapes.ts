@@ -1,11 +1,14 @@
-/** A plain object, not a list. */
+/** Whether the value is a plain object, not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{2}:\d{2})/
 
-/** Whether a text is a day of the calendar in ISO 8601, with or without a time: not the 30th of February, nor a year that no database keeps. */
+/**
+ * Whether a text is a real ISO 8601 date, with or without a time: no 30 February, and no year that databases cannot
+ * store.
+ */
 export function isDate(text: string): boolean {
   const [, year, month, day] = ISO.exec(text) ?? []
   if (year === undefined || text.length > 40 || Number.isNaN(Date.parse(text))) return false
@@ -13,9 +16,9 @@ export function isDate(text: string): boolean {
   return Number(year) > 0 && named.getUTCMonth() === Number(month) - 1 && named.getUTCDate() === Number(day)
 }
 
-/** Whether a value is nested no deeper than that. */
+/** Whether a value is nested no deeper than `depth`. */
 export function isWithin(value: unknown, depth: number): boolean {
-  // Without recursion: it is asked of what may be deeper than any stack.
+  // Without recursion: the value may be deeper than the stack allows.
   let level: unknown[] = [value]
   for (let left = depth; level.length > 0; left -= 1) {
     if (left < 0) return false

@@ -6,29 +6,29 @@ import {
 } from 'payload'
 import { isRecord } from './shapes.ts'
 
-/** What an address below `/api` asks about. */
+/** What a path below `/api` refers to. */
 export interface Target {
   kind: 'collection' | 'global' | 'other'
-  /** What may be filtered and sorted by there; empty for what is neither a collection nor a global. */
+  /** The fields that can be filtered and sorted by; empty for anything but a collection or global. */
   fields: readonly FlattenedField[]
-  /** The address below the collection or global; of anything else, all of it. */
+  /** The path below the collection or global; for anything else, the whole path. */
   rest: readonly string[]
-  /** Whether Payload answers, and so takes the body for a document; otherwise an endpoint of ours does. */
+  /** Whether Payload itself handles the request, and so reads the body as a document. False for our own endpoints. */
   isPayloads: boolean
 }
 
-/** Payload's own addresses below a collection or a global. An id can be anything. */
+/** Payload's own paths below a collection or a global. An id can be anything. */
 const OF_COLLECTIONS =
   /^(|count|versions(\/[^/]+)?|access(\/[^/]+)?|[^/]+\/duplicate|init|login|logout|me|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/[^/]+|[^/]+\/api-key\/reveal)$/
 const JOB_RUNS = ['run', 'handle-schedules']
 const OF_GLOBALS = /^(|access|versions(\/[^/]+)?)$/
 
-/** A part that holds a slash is one part. */
+/** Joins path segments; a segment that contains a slash stays one segment. */
 function addressOf(parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll('/', '%2F')).join('/')
 }
 
-/** Takes the parts of an address below `/api`. Null: nothing can be there, whoever asks and however. */
+/** The target of a path below `/api`. Null if nothing exists there, whatever the method and the user. */
 export function targetOf(config: SanitizedConfig, segments: readonly string[]): Target | null {
   const [first = '', second = '', ...below] = segments
   if (first === 'globals') {
@@ -45,16 +45,16 @@ export function targetOf(config: SanitizedConfig, segments: readonly string[]): 
   }
   const collection = config.collections.find(({ slug }) => slug === first)
   if (!collection) {
-    // Payload's pictures for links to the admin would be drawn for anyone, at any size of text.
+    // Payload's Open Graph images for links to the admin would be rendered for anyone, with text of any length.
     const isThere = first !== 'og' && config.endpoints.some(({ path }) => path.split('/')[1] === first)
     return isThere ? { kind: 'other', fields: [], rest: segments, isPayloads: false } : null
   }
-  // The site does its jobs by itself; these would do them at a GET.
+  // The site runs its jobs itself; these paths would run them on a GET.
   if (collection.endpoints === false || (first === 'payload-jobs' && JOB_RUNS.includes(second))) return null
   const rest = segments.slice(1)
   const ofVersions = second === 'versions'
   if (ofVersions && !collection.versions) return null
-  // Nobody confirms an address by a link where that is not asked for.
+  // There is no email verification unless the collection asks for it.
   if (second === 'verify' && !(isRecord(collection.auth) && collection.auth.verify)) return null
   const custom = collection.endpoints.some(({ path }) => path === `/${second}`) && !OF_COLLECTIONS.test(addressOf(rest))
   const isPayloads = OF_COLLECTIONS.test(addressOf(rest)) || (rest.length === 1 && !custom)

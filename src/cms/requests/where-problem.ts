@@ -3,12 +3,15 @@ import { isDate, isRecord } from './shapes.ts'
 
 const LONGEST = 1000
 const MOST_CONDITIONS = 200
-/** How many relations a path may follow. */
+/** Maximum number of relations in a path. */
 const MOST_RELATIONS = 3
-/** SQLite joins 64 tables; some are left to who may see what. */
+/** SQLite can join 64 tables; the rest are left for access control. */
 const [MOST_JOINS, MOST_JOINS_TO_SORT] = [40, 12]
 
-/** What a condition compares with: one value, several, or whether there is any. Payload's `all` is not there: SQLite has it not. */
+/**
+ * The operators and what they compare with: one value, several, or whether there is one. Payload's `all` is missing
+ * because SQLite lacks it.
+ */
 const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
   equals: 'one',
   not_equals: 'one',
@@ -25,8 +28,8 @@ const OPERATORS: Readonly<Record<string, 'one' | 'many' | 'any'>> = {
 }
 
 /**
- * What of a `where` cannot be asked of these fields: its path, as it was written. Null: all of it can be. Fields of related
- * documents are followed; who may see them is asked later.
+ * The path, as written, of the first part of a `where` that cannot be applied to these fields; null if all of it can.
+ * Follows fields of related documents; access to them is checked later.
  */
 export function whereProblem(
   config: SanitizedConfig,
@@ -67,7 +70,7 @@ export function whereProblem(
   return problem(where, fields, 'where')
 }
 
-/** What cannot be sorted by: its name. Null: nothing of it. */
+/** The name of the first field that cannot be sorted by; null if all can. */
 export function sortProblem(config: SanitizedConfig, fields: readonly FlattenedField[], sort: unknown): string | null {
   const names = Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [null]
   let joins = 0
@@ -78,7 +81,7 @@ export function sortProblem(config: SanitizedConfig, fields: readonly FlattenedF
     if (reached === null) return name
     const { field, relations, isClosed } = reached
     joins += reached.joins
-    // Payload asks who may read the fields of the collection itself, and not those that lie behind a relation.
+    // Payload checks read access for the collection's own fields, but not for fields behind a relation.
     if (relations > 0 && isClosed) return name
     if (
       joins > MOST_JOINS_TO_SORT ||
@@ -100,26 +103,26 @@ const UNSORTED: readonly FlattenedField['type'][] = [
   'point',
 ]
 
-/** A collection that a path enters by a relation, and the fields of it that it passes. */
+/** A collection that a path enters through a relation, and the fields of it on the path. */
 interface Behind {
   to: string
   fields: readonly FlattenedField[]
 }
 
-/** The field that a path leads to (`id`: that of a document), and what it costs to get there. */
+/** The field that a path leads to (`id`: a document's id), and the cost of reaching it. */
 export interface Reached {
   field: FlattenedField | 'id'
   behind: readonly Behind[]
   relations: number
-  /** Tables beside the collection's own, at most. */
+  /** Upper limit of the tables joined besides the collection's own. */
   joins: number
-  /** Whether something on the way is not for everyone who may read its document. */
+  /** Whether a field on the path is not readable by everyone who may read its document. */
   isClosed: boolean
 }
 
 type Way = Omit<Reached, 'field'>
 
-/** Where a path leads to, through groups, rows and relations. Null: nowhere, or too far. */
+/** Resolves a path through groups, rows and relations. Null if it leads nowhere, or too far. */
 export function fieldAt(
   config: SanitizedConfig,
   fields: readonly FlattenedField[],
@@ -188,7 +191,10 @@ function passing(behind: readonly Behind[], field: FlattenedField): readonly Beh
   return last === undefined ? behind : [...behind.slice(0, -1), { ...last, fields: [...last.fields, field] }]
 }
 
-/** How many tables a condition on a field needs. The languages of the collection itself are in one table for all conditions. */
+/**
+ * The number of tables that a condition on a field joins. The collection's own localized fields share one table for all
+ * conditions.
+ */
 function joinsOf(field: FlattenedField, isRelated: boolean): number {
   const inRows =
     field.type === 'array' ||
@@ -205,7 +211,7 @@ function relatedFields(config: SanitizedConfig, field: FlattenedField | 'id'): r
   return config.collections.find(({ slug }) => slug === to)?.flattenedFields ?? null
 }
 
-/** The collection that a relation leads to; null: it is none, or leads to several. */
+/** The collection that a relation points to; null if it is no relation or points to several collections. */
 function relatedTo(field: FlattenedField | 'id'): string | null {
   if (field === 'id') return null
   const to =
@@ -217,7 +223,7 @@ function relatedTo(field: FlattenedField | 'id'): string | null {
   return typeof to === 'string' ? to : null
 }
 
-/** Whether a field can be compared with this at all. */
+/** Whether a field can be compared with this value. */
 function isAskable(field: FlattenedField | 'id', kind: 'one' | 'many' | 'any', value: unknown): boolean {
   if (kind === 'any') return isBoolean(value)
   if (kind === 'many') {

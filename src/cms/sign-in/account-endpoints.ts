@@ -19,7 +19,7 @@ import { inTransaction, writer } from '../write.ts'
 
 type Work = (req: PayloadRequest, user: User, now: Date) => Promise<object>
 
-/** `POST /users/account/…`: about oneself, for whoever is signed in. */
+/** An endpoint `/users/account/…` about the signed-in user. */
 function own(path: string, work: Work, method: 'get' | 'post' = 'post'): Endpoint {
   return {
     path: `/account${path}`,
@@ -32,7 +32,10 @@ function own(path: string, work: Work, method: 'get' | 'post' = 'post'): Endpoin
   }
 }
 
-/** The same, for whoever has shown lately that they are themselves: how one signs in is changed by nobody else at an open screen. */
+/**
+ * The same, but requires that the user confirmed their password recently, so that nobody else can change the sign-in at
+ * an unlocked screen.
+ */
 function provenOwn(path: string, work: Work): Endpoint {
   return own(path, async (req, user, now) => {
     if (!(await isProven(req, now))) throw refused(req, SAID.prove, 401, { prove: true })
@@ -40,7 +43,7 @@ function provenOwn(path: string, work: Work): Endpoint {
   })
 }
 
-/** Where one is signed in, and what with. Tells nothing that would help to sign in. */
+/** The user's sessions and second factors. Reveals nothing that would help to sign in. */
 const overview = own(
   '',
   async (req, user, now) => {
@@ -79,7 +82,7 @@ const changePassword = provenOwn('/password', async (req, user) => {
   await checkPassword(password, user.email, req)
   const hashed = await unlessBusy(req, () => hashPassword(password))
   await inTransaction(req, async () => {
-    // Their own, and they have just shown who they are.
+    // Their own account, and they have just confirmed their password.
     await writer(req).update({ collection: 'users', id: user.id, data: { ...hashed }, overrideAccess: true, depth: 0 })
     await endSessions(req, user.id, { except: sessionIdOf(user) })
   })
@@ -89,7 +92,7 @@ const changePassword = provenOwn('/password', async (req, user) => {
 
 const endSession = own('/end-session', async (req, user) => {
   const { id } = await bodyOf(req, z.object({ id: z.string().max(64).nullable() }))
-  // Of one's own alone: another's is not found among them.
+  // Only among the user's own sessions; another user's id is not found.
   await endSessions(req, user.id, id === null ? { except: sessionIdOf(user) } : { only: id })
   await noteSignIn(req, 'sessionsEnded', { user, by: user })
   return {}
@@ -133,7 +136,7 @@ const removeFactor = provenOwn('/remove-factor', async (req, user) => {
   const isLast = daily.length === 1
   if (isLast && isDemanded(req.payload, user)) throw refused(req, SAID.lastFactor, 400)
   await inTransaction(req, async () => {
-    // Recovery codes stand for a factor; without one they are nothing.
+    // Recovery codes stand in for another factor, so they go with the last one.
     if (isLast) await removeFactors(req, user.id)
     else
       await writer(req).delete({
@@ -146,7 +149,7 @@ const removeFactor = provenOwn('/remove-factor', async (req, user) => {
   return {}
 })
 
-/** Somebody has a new second factor: their other sessions end, and with the first one they get recovery codes. */
+/** After a new second factor: ends the user's other sessions, and makes recovery codes if there are none. */
 async function hasFactor(req: PayloadRequest, user: User, now: Date, reason: string): Promise<object> {
   const recoveryCodes = await inTransaction(req, async () => {
     await endSessions(req, user.id, { except: sessionIdOf(user) })

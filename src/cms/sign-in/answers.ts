@@ -6,7 +6,7 @@ import { label, type Label } from '../label.ts'
 import { TooMany } from '../turns.ts'
 import type { AskedFactor } from './second-factor/pass-factor.ts'
 
-/** What signing in says, in both languages of the admin. */
+/** Messages of the sign-in, in both languages of the admin. */
 export const SAID = {
   wrong: label('E-mail eller adgangskode er forkert.', 'The e-mail or the password is wrong.'),
   wrongCode: label(
@@ -53,7 +53,7 @@ export const SAID = {
   ),
 } as const satisfies Record<string, Label>
 
-/** Refuses a request with a sentence in the reader's language. `data` is seen by the browser. */
+/** An error with a message in the user's language. `data` is sent to the browser. */
 export function refused(
   req: PayloadRequest,
   sentence: Label,
@@ -63,10 +63,13 @@ export function refused(
   return new APIError(sentence[languageOf(req)], status, data, true)
 }
 
-/** In seconds: the longest that a password waits to be hashed. */
+/** In seconds: the longest wait for a password to be hashed. */
 const BUSY_SECONDS = '10'
 
-/** Does what hashes a password. When too many wait for that, whoever asks is told to come again: a busy moment, no fault. */
+/**
+ * Runs `work`, which hashes a password. If too many requests are waiting, refuses with 429 and `Retry-After`: the
+ * server is busy, not faulty.
+ */
 export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
@@ -77,7 +80,10 @@ export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise
   }
 }
 
-/** The password was right, and more is asked for. Answered and not thrown: what is thrown is written to the log, and a secret may be in it. */
+/**
+ * The response when the password was right but a second factor is needed. Returned rather than thrown: errors are
+ * logged, and this can contain a secret.
+ */
 export function askedAnswer(req: PayloadRequest, asked: AskedFactor): Response {
   const message = asked.setUp === null ? SAID.factor : SAID.setUp
   return Response.json(
@@ -92,7 +98,7 @@ export function languageOf({ i18n }: PayloadRequest): 'da' | 'en' {
 
 export const NOT_STORED = { 'cache-control': 'private, no-store' }
 
-/** The cookie of a session. The browser keeps it as long as a session can last; the server ends idle ones. */
+/** The session cookie. The browser keeps it for the longest possible session; the server ends idle ones. */
 export function sessionCookie({ payload }: PayloadRequest, token: string): string {
   const { auth } = payload.collections.users.config
   return generatePayloadCookie({
@@ -102,7 +108,7 @@ export function sessionCookie({ payload }: PayloadRequest, token: string): strin
   })
 }
 
-/** Takes that cookie away. */
+/** Clears the session cookie. */
 export function noCookie({ payload }: PayloadRequest): string {
   return generateExpiredPayloadCookie({
     collectionAuthConfig: payload.collections.users.config.auth,
@@ -110,12 +116,12 @@ export function noCookie({ payload }: PayloadRequest): string {
   })
 }
 
-/** When a session that is used now ends, if nobody uses it again: in seconds, as Payload's admin counts. */
+/** When a session used now will expire if it is not used again, in seconds since 1970 (as Payload's admin expects). */
 export function endOfSession(now: Date): number {
   return Math.floor((now.getTime() + LIFETIMES.idle) / 1000)
 }
 
-/** The body of a request, as `shape` wants it; refused with a sentence otherwise. */
+/** The body of a request, validated against `shape`; throws a 400 with a message if invalid. */
 export async function bodyOf<Value>(req: PayloadRequest, shape: z.ZodType<Value>): Promise<Value> {
   const given: unknown = await req.json?.().catch(() => null)
   const result = shape.safeParse(given)

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { browserFamily, whence } from '@/src/domain/sign-in/whence'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
 
-/** From where somebody asks. `limited` is for counting and is never kept; the others are. */
+/** Where a request comes from. `limited` is only used for rate limits and never stored; the other two are stored. */
 export interface Asker {
   limited: string
   network: string
   browser: string
 }
 
-/** `src/server` says who asks; without it in front (tests), all are one. */
+/** `src/server` sets the client's address. Without it (in tests), all clients count as one. */
 export function askerOf({ headers }: Pick<PayloadRequest, 'headers'>): Asker {
   const address = headers.get('x-client-address') ?? '?'
   return {

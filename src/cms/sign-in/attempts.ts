@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type Payload, ValidationError, type Where } from 'payload'
 
-/** So many tries in so many seconds. */
+/** At most `points` tries within `seconds`. */
 export interface Limit {
   name: string
   points: number
@@ -11,25 +11,31 @@ export interface Limit {
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 
-/**
- * What a stranger may try. None of them is a lock on an account: who fails elsewhere keeps nobody out here.
- */
+/** Rate limits for anonymous users. None of them locks an account: failed tries from elsewhere keep nobody out. */
 export const LIMITS = {
   /** Wrong passwords from one network for one address. */
   address: { name: 'address', points: 10, seconds: 15 * MINUTE },
-  /** Wrong passwords from one network for all addresses: an office behind one router signs in, a script does not get far. */
+  /**
+   * Wrong passwords from one network for all addresses: enough for an office behind one router, too few for a script.
+   */
   network: { name: 'network', points: 60, seconds: HOUR },
-  /** Wrong codes for one user. Only who knows the password gets here. */
+  /** Wrong codes for one user. Only reached with the right password. */
   code: { name: 'code', points: 5, seconds: 15 * MINUTE },
-  /** Links to choose a password by, tried or asked for, from one network. */
+  /** Links to choose a password, tried or requested, from one network. */
   link: { name: 'link', points: 30, seconds: HOUR },
-  /** Mails to one mailbox about a forgotten password. Strangers can use them up: so its owner never waits for long. */
+  /**
+   * Mails about a forgotten password to one mailbox. Strangers can use them up, so the period is short enough that the
+   * owner never waits for long.
+   */
   mailbox: { name: 'mailbox', points: 3, seconds: 3 * HOUR },
 } as const satisfies Record<string, Limit>
 
 const COLLISIONS = 5
 
-/** Counts one more try, and gives whether it may be made. Counted at once, in no save: what is tried at the same moment is counted together. */
+/**
+ * Counts a try and returns whether it is allowed. Counted immediately and outside any transaction, so that concurrent
+ * tries are counted too.
+ */
 export async function mayTry(payload: Payload, limit: Limit, whom: string): Promise<boolean> {
   const key = keyOf(payload, limit, whom)
   for (let left = COLLISIONS; ; left -= 1) {
@@ -47,13 +53,13 @@ export async function mayTry(payload: Payload, limit: Limit, whom: string): Prom
       await payload.db.create({ collection: 'attempts', data: { key, count: 1, until } })
       return true
     } catch (error) {
-      // Somebody else made the row at this moment.
+      // A concurrent request created the row.
       if (!(error instanceof ValidationError) || left === 0) throw error
     }
   }
 }
 
-/** Takes back one try: it was no wrong one. */
+/** Gives one try back, because it was not a failed one. */
 export async function takeBack(payload: Payload, limit: Limit, whom: string): Promise<void> {
   await write(payload, keyOf(payload, limit, whom), { count: { greater_than: 0 } }, { count: { $inc: -1 } })
 }
@@ -72,7 +78,7 @@ async function write(payload: Payload, key: string, still: Where, data: object):
   return written as Counted | null
 }
 
-/** What is kept tells nobody an address. */
+/** A keyed hash, so that the stored key reveals no address. */
 function keyOf({ secret }: Payload, { name }: Limit, whom: string): string {
   return createHmac('sha256', secret).update(`attempts ${name} ${whom.toLowerCase()}`).digest('base64url')
 }

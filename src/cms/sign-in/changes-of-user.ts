@@ -3,7 +3,10 @@ import type { User } from '@/payload-types'
 import type { AuditEntry } from '../audit/append-audit.ts'
 import { sealOfAddress } from './note.ts'
 
-/** What a user may do, before and after. Of the address a seal: the log is read by those who may not read users. */
+/**
+ * How a user's rights differ between before and after. The address is logged as a keyed hash, because some readers of
+ * the log may not read users.
+ */
 export function changesOfUser(req: PayloadRequest, before: User | null, after: User | null): AuditEntry['changes'] {
   const [was, is] = [before, after].map((user) => ({
     role: user?.role ?? null,

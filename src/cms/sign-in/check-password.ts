@@ -30,7 +30,10 @@ const WORDS: Record<PasswordProblem, Label> = {
   ),
 }
 
-/** Gives the password, or refuses one that is too short, known, or made of the address or the name of the plan: at its field, in the reader's language. */
+/**
+ * Returns the password, or refuses one that is too short or long, common, or contains the address or the plan's name:
+ * with a message at the field, in the user's language.
+ */
 export async function checkPassword(password: unknown, email: string, req: PayloadRequest): Promise<string> {
   const problem =
     typeof password === 'string'

@@ -7,7 +7,7 @@ import { passwordLink } from './password-links.ts'
 
 type Language = 'da' | 'en'
 
-/** Mails a user a new link by which they choose a password. Throws if the mail cannot be sent. */
+/** Mails a user a new link to choose a password. Throws if the mail cannot be sent. */
 export async function mailLink(
   payload: Payload,
   user: Pick<User, 'id' | 'email'>,
@@ -20,9 +20,9 @@ export async function mailLink(
   await payload.sendEmail({ to: user.email, ...signInMail(kind, language, { siteName: name, link }) })
 }
 
-/** An errand: a user was made. Nothing, if they are gone again. */
+/** Outbox task: mails the invitation to a new user. Does nothing if the user has been deleted since. */
 export async function mailInvitation(payload: Payload, what: { user: string; language: Language }): Promise<void> {
-  // The server's own: nobody is told who it is.
+  // Run by the server; the result is not shown to anyone.
   const user = await payload.findByID({
     collection: 'users',
     id: what.user,
@@ -33,12 +33,15 @@ export async function mailInvitation(payload: Payload, what: { user: string; lan
   if (user !== null) await mailLink(payload, user, 'invite', what.language)
 }
 
-/** An errand: somebody forgot a password, or says so. Nobody hears whether there is such a user, and nobody is mailed all day by strangers. */
+/**
+ * Outbox task: mails a link after a forgotten password, if there is such a user. The requester does not learn whether
+ * there is, and mails to one mailbox are limited.
+ */
 export async function mailForgotten(
   payload: Payload,
   { email, language }: { email: string; language: Language },
 ): Promise<void> {
-  // The server's own: nobody is told whether there is one.
+  // Run by the server; nobody learns whether the user exists.
   const {
     docs: [user],
   } = await payload.find({

@@ -9,7 +9,7 @@ type Happened = Extract<
   'signedIn' | 'signInFailed' | 'invited' | 'passwordChosen' | 'secondFactor' | 'sessionsEnded'
 >
 
-/** Writes down what happened about signing in: to whom, from which network; never a password, a code, a link or an address. */
+/** Logs an event of signing in: to whom, and from which network; never a password, a code, a link or an address. */
 export async function noteSignIn(
   req: PayloadRequest,
   operation: Happened,
@@ -32,7 +32,7 @@ export async function noteSignIn(
   })
 }
 
-/** Of an address that belongs to no user: the same one can be known again, and cannot be read. */
+/** A keyed hash of an address that belongs to no user: recognisable if it comes again, but not readable. */
 export function sealOfAddress(secret: string, email: string): string {
   return createHmac('sha256', secret).update(`sign-in ${email.toLowerCase()}`).digest('base64url').slice(0, 16)
 }

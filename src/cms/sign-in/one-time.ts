@@ -6,11 +6,11 @@ import { AS_SERVER } from '../access/as-server.ts'
 
 type Kind = 'invite' | 'reset' | 'challenge'
 
-/** The server's own, and nobody else's to see. */
+/** Used by the server only and never shown. */
 const OWN = { ...AS_SERVER, collection: 'sign-in-links' } as const
 const DAY = 24 * 60 * 60 * 1000
 
-/** Keeps a token that its user may use once, until it expires. A new one takes the place of older ones of its kind. */
+/** Stores the hash of a token that its user may use once before it expires. Replaces older tokens of the same kind. */
 export async function keepToken(
   req: PayloadRequest,
   user: string,
@@ -32,7 +32,7 @@ export async function keepToken(
   })
 }
 
-/** Whose token it is; null: it was never ours, was used, or has expired. */
+/** The user whose token it is; null if it is unknown, used or expired. */
 export async function ownerOfToken(
   payload: Payload,
   kinds: readonly Kind[],
@@ -43,7 +43,7 @@ export async function ownerOfToken(
   return docs[0]?.user ?? null
 }
 
-/** Uses a token up, and gives whose it was; null: see above. Of those who do so at the same moment, one does. */
+/** Uses up a token and returns its user, or null as above. Of concurrent requests only one succeeds. */
 export async function spendToken(
   req: PayloadRequest,
   kinds: readonly Kind[],

@@ -9,7 +9,7 @@ import { canMail, passwordLink } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven } from './sessions.ts'
 
-/** What an administrator may do about how another signs in: everything but set their password. */
+/** An endpoint with which an administrator manages another user's sign-in. Setting a password is not among them. */
 function forAdmin(
   path: string,
   work: (req: PayloadRequest, user: User, admin: User, now: Date) => Promise<object>,
@@ -36,7 +36,7 @@ function forAdmin(
   }
 }
 
-/** A link by which they choose a password: mailed, or shown once where no mail is set up. */
+/** Sends a link to choose a password, or shows it once if no mail is set up. */
 const invite = forAdmin('/invite', async (req, user, admin, now) => {
   await noteSignIn(req, 'invited', { user, by: admin })
   if (!canMail(req.payload)) return { mailed: false, link: await passwordLink(req, user, 'invite', now) }
@@ -46,7 +46,7 @@ const invite = forAdmin('/invite', async (req, user, admin, now) => {
   return { mailed: true, link: null }
 })
 
-/** For who has lost their phone and their recovery codes. Their sessions end as well. */
+/** For a user who lost their phone and recovery codes. Also ends their sessions. */
 const removeFactorsEndpoint = forAdmin('/remove-factors', async (req, user, admin) => {
   await inTransaction(req, async () => {
     await removeFactors(req, user.id)

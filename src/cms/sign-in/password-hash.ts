@@ -3,17 +3,20 @@ import { promisify } from 'node:util'
 import { turns } from '../turns.ts'
 
 /**
- * One at a time: the four threads that hash also read files, find hosts and decode pictures, and strangers choose how many passwords come
- * at once. The last who may wait has its answer after some seven seconds.
+ * One at a time: hashing uses the same four threads as file reads, DNS lookups and picture decoding, and anonymous
+ * users decide how many passwords arrive at once. The last in the queue waits about seven seconds.
  */
 const inTurn = turns({ atOnce: 1, waiting: 20 })
 const pbkdf2Of = promisify(pbkdf2)
 const derive: typeof pbkdf2Of = (...asked) => inTurn(() => pbkdf2Of(...asked))
 
-/** Payload's own form since 3.85, so that passwords from before still hold: PBKDF2-SHA256, iterations as OWASP asks (2023). */
+/**
+ * Payload's own format since 3.85, so that earlier passwords still work: PBKDF2-SHA256, with the iterations OWASP
+ * recommends (2023).
+ */
 const PREFIX = 'pbkdf2-sha256-v1:'
 const NOW = { iterations: 600_000, length: 32 }
-/** Payload's older form, without a prefix. It takes as long. */
+/** Payload's older format, without a prefix. It takes as long. */
 const BEFORE = { iterations: 25_000, length: 512 }
 
 export interface Hashed {
@@ -21,17 +24,23 @@ export interface Hashed {
   salt: string
 }
 
-/** A password as it is stored. Takes a third of a second, by design. Throws `TooMany` if too many wait. */
+/** Hashes a password for storage. Takes a third of a second, by design. Throws `TooMany` if too many are waiting. */
 export async function hashPassword(password: string): Promise<Hashed> {
   const salt = randomBytes(32).toString('hex')
   const bytes = await derive(password, salt, NOW.iterations, NOW.length, 'sha256')
   return { hash: `${PREFIX}${bytes.toString('hex')}`, salt }
 }
 
-/** Nobody's: so that an unknown address, or one without a password, is answered after the same time as a known one. */
+/**
+ * Matches no password: makes the answer for an unknown address, or a user without a password, take as long as for a
+ * known one.
+ */
 const NOBODY: Hashed = { hash: `${PREFIX}${'0'.repeat(NOW.length * 2)}`, salt: '0'.repeat(64) }
 
-/** Whether a password is the one that was stored. Takes the same time when nothing was. Throws `TooMany` if too many wait. */
+/**
+ * Whether a password matches the stored hash. Takes the same time if there is none. Throws `TooMany` if too many are
+ * waiting.
+ */
 export async function isPassword(
   password: string,
   stored: Partial<Record<keyof Hashed, string | null>> | null,

@@ -12,8 +12,8 @@ import { newToken } from './tokens.ts'
 const KINDS = ['invite', 'reset'] as const
 
 /**
- * A link by which a user chooses a password, once. What opens it stands behind the `#`, which browsers send to no server: it is in no log
- * and in no `Referer`.
+ * A link with which a user can choose a password once. The token is in the fragment (after `#`), which browsers do not
+ * send: it appears in no log and no `Referer`.
  */
 export async function passwordLink(
   req: PayloadRequest,
@@ -26,19 +26,19 @@ export async function passwordLink(
   return `${siteUrlOf(req.payload)}${req.payload.config.routes.admin}${ADMIN_PATHS.choosePassword}#${token}`
 }
 
-/** Whether this installation can mail links. */
+/** Whether this installation can send mail. */
 export function canMail(payload: Payload): boolean {
   return mailSettingsOf(payload) !== null
 }
 
-/** Whether a password can be chosen by a link: it is ours, was not used, and has not expired. */
+/** Whether a link's token is known, unused and not expired. */
 export async function linkWorks(req: PayloadRequest, token: string, now: Date): Promise<boolean> {
   return (await ownerOfToken(req.payload, KINDS, token, now)) !== null
 }
 
 /**
- * Chooses the password of the user whose link this is, and ends all their sessions. Gives the user; null: the link was used, has expired, or
- * was never ours. Refuses a bad password, and then the link still holds.
+ * Sets the password of the link's user and ends all their sessions. Returns the user, or null if the token is used,
+ * expired or unknown. Refuses a bad password without using up the link.
  */
 export async function choosePassword(
   req: PayloadRequest,
@@ -47,14 +47,14 @@ export async function choosePassword(
   now: Date,
 ): Promise<User | null> {
   const id = await ownerOfToken(req.payload, KINDS, token, now)
-  // Whoever has the link acts for its user.
+  // Whoever holds the link acts as its user.
   const user =
     id === null
       ? null
       : await req.payload.findByID({ collection: 'users', id, overrideAccess: true, depth: 0, disableErrors: true })
   if (user === null) return null
   const checked = await checkPassword(password, user.email, req)
-  // Before the transaction: it takes a third of a second.
+  // Outside the transaction, because it takes a third of a second.
   const hashed = await hashPassword(checked)
   return inTransaction(req, async () => {
     if ((await spendToken(req, KINDS, token, now)) === null) return null

@@ -4,8 +4,8 @@ import { hasDailyFactor, isDemanded } from './second-factor/stored-factors.ts'
 import { sessionOf } from './sessions.ts'
 
 /**
- * Signs a request in by its session's token: from the cookie, or `Authorization: JWT …` as Payload's clients send it. In the place
- * of Payload's own JWT, whose session cannot be ended without writing the whole user.
+ * Authenticates a request by its session token, from the cookie or, as Payload's clients send it, `Authorization: JWT
+ * …`. Replaces Payload's own JWT, whose sessions can only be ended by writing the whole user.
  */
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
@@ -13,7 +13,7 @@ export const sessionStrategy: AuthStrategy = {
     const token = tokenOf(headers, payload)
     const session = token === null ? null : await sessionOf(payload, token, new Date())
     if (session === null) return { user: null }
-    // Who they are: nobody has been asked yet whether they may read it.
+    // Loads the user that access control will use.
     const user = await payload.findByID({
       collection: 'users',
       id: session.user,
@@ -21,13 +21,16 @@ export const sessionStrategy: AuthStrategy = {
       depth: 0,
       disableErrors: true,
     })
-    // The installation may demand a second factor after this session began.
+    // The installation may have started to demand a second factor after this session began.
     if (user && isDemanded(payload, user) && !(await hasDailyFactor(payload, user.id))) return { user: null }
     return { user: user && { ...user, collection: 'users', _strategy: 'session', _sid: session.id } }
   },
 }
 
-/** A cookie counts only when the browser says that a page of ours sends it (`csrf`, when it is set); a header is sent by no page of others. */
+/**
+ * The cookie only counts if the browser says that the request comes from one of our pages (`csrf`, if set). Other sites
+ * cannot set the header.
+ */
 export function tokenOf(headers: Headers, { config }: Payload): string | null {
   const given = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
   if (given !== undefined) return given

@@ -6,12 +6,12 @@ import type { Asker } from './asker.ts'
 import { hashOfToken, newToken } from './tokens.ts'
 import { AS_SERVER } from '../access/as-server.ts'
 
-/** The server's own; whoever is signed in sees their own by `ownSessions`. */
+/** Used by the server only. Signed-in users see their own sessions through `account-endpoints.ts`. */
 const OWN = { ...AS_SERVER, collection: 'sign-ins' } as const
-/** A session in use is not written down at each request. */
+/** How often the use of a session is recorded, in milliseconds: not at each request. */
 const SEEN_EVERY = 10 * 60 * 1000
 
-/** Signs somebody in: gives the token, which is stored nowhere. Sessions that nobody uses any more go. */
+/** Starts a session and returns its token, of which only the hash is stored. Deletes idle sessions. */
 export async function startSession(
   req: PayloadRequest,
   user: string,
@@ -31,7 +31,7 @@ export async function startSession(
   return token
 }
 
-/** The session of a token; null: there is none, or it has ended. Remembers that it was used. */
+/** The session of a token; null if there is none or it has ended. Records its use. */
 export async function sessionOf(payload: Payload, token: string, now: Date): Promise<SignIn | null> {
   const {
     docs: [session],
@@ -39,12 +39,12 @@ export async function sessionOf(payload: Payload, token: string, now: Date): Pro
   if (session === undefined) return null
   const seenAt = new Date(session.seenAt)
   if (!sessionHolds({ startedAt: new Date(session.startedAt), seenAt }, now)) return null
-  // Past Payload, on its own: only if the session still stands.
+  // Written directly to the database, outside any transaction, and only if the session still exists.
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await seen(payload, session.id, now)
   return session
 }
 
-/** Somebody is at work in this session now. */
+/** Records that the session is in use now. */
 export async function seen(payload: Payload, id: string, now: Date): Promise<void> {
   await payload.db.updateOne({
     collection: 'sign-ins',
@@ -54,7 +54,7 @@ export async function seen(payload: Payload, id: string, now: Date): Promise<voi
   })
 }
 
-/** Whoever is signed in has shown once more that they are themselves. */
+/** Records that the user has confirmed their password again. */
 export async function proven(payload: Payload, id: string, now: Date): Promise<void> {
   await payload.db.updateOne({
     collection: 'sign-ins',
@@ -64,13 +64,13 @@ export async function proven(payload: Payload, id: string, now: Date): Promise<v
   })
 }
 
-/** The id of the session that a request came by; null: by none (a command, an API key). */
+/** The id of the request's session; null if it has none (a command, an API key). */
 export function sessionIdOf(user: PayloadRequest['user']): string | null {
   const id: unknown = user === null || user === undefined ? null : Reflect.get(user, '_sid')
   return typeof id === 'string' ? id : null
 }
 
-/** Whether whoever asks has shown lately that they are themselves. */
+/** Whether the user confirmed their password recently. */
 export async function isProven(req: PayloadRequest, now: Date): Promise<boolean> {
   const id = sessionIdOf(req.user)
   if (id === null) return false
@@ -78,7 +78,7 @@ export async function isProven(req: PayloadRequest, now: Date): Promise<boolean>
   return session !== null && isFresh(new Date(session.provenAt), now)
 }
 
-/** A user's sessions that hold, newest first. */
+/** A user's valid sessions, most recently used first. */
 export async function sessionsOf(req: PayloadRequest, user: User['id'], now: Date): Promise<SignIn[]> {
   const { docs } = await req.payload.find({
     ...OWN,
@@ -92,7 +92,7 @@ export async function sessionsOf(req: PayloadRequest, user: User['id'], now: Dat
   )
 }
 
-/** Ends a user's sessions: all, all but one, or one. */
+/** Ends a user's sessions: all, all but one, or a single one. */
 export async function endSessions(
   req: PayloadRequest,
   user: string,

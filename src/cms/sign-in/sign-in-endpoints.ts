@@ -24,7 +24,7 @@ import { tokenOf } from './session-strategy.ts'
 import { endSessions, seen, sessionIdOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
-/** Longer ones are nobody's (RFC 5321). */
+/** The longest possible address (RFC 5321). */
 const LONGEST_ADDRESS = 254
 
 const email = z.string().trim().toLowerCase().max(LONGEST_ADDRESS)
@@ -32,7 +32,7 @@ const SIGN_IN = z.object({
   email,
   password: z.string().max(LONGEST_PASSWORD),
   code: z.string().max(40).nullish(),
-  // What it holds, the library looks at.
+  // The library validates its content.
   passkey: z.custom<AuthenticationResponseJSON>((value) => typeof value === 'object' && value !== null).nullish(),
 })
 
@@ -79,7 +79,7 @@ const signOutEndpoint: Endpoint = {
     const session = sessionIdOf(req.user)
     if (req.user && session !== null)
       await endSessions(req, req.user.id, req.searchParams.get('allSessions') === 'true' ? {} : { only: session })
-    // Another site's page signs nobody out: its form takes no cookie away either.
+    // A request from another site's page must not sign anybody out, so it does not clear the cookie either.
     const isTheirs = tokenOf(req.headers, req.payload) !== null
     return Response.json(
       { message: req.t('authentication:loggedOutSuccessfully') },
@@ -88,7 +88,7 @@ const signOutEndpoint: Endpoint = {
   },
 }
 
-/** Payload's admin asks for it while somebody is at work. */
+/** Payload's admin calls it regularly while somebody is working. */
 const stayEndpoint: Endpoint = {
   path: '/refresh-token',
   method: 'post',
@@ -110,7 +110,7 @@ const ASKED = label(
   'If there is a user with that address, a mail has been sent to it.',
 )
 
-/** Answers before it looks whether there is such a user: neither the words nor the time tell. */
+/** Responds before looking up the user, so that neither text nor timing reveals whether there is one. */
 const forgottenEndpoint: Endpoint = {
   path: '/forgot-password',
   method: 'post',
@@ -124,7 +124,10 @@ const forgottenEndpoint: Endpoint = {
   },
 }
 
-/** It signs nobody in: who has a second factor would be let in without. Without a password: says whether the link still works. */
+/**
+ * Does not sign the user in: that would bypass a second factor. Without a password, it only says whether the link still
+ * works.
+ */
 const chooseEndpoint: Endpoint = {
   path: '/choose-password',
   method: 'post',
@@ -151,7 +154,10 @@ const chooseEndpoint: Endpoint = {
   },
 }
 
-/** Payload's own ways in, which are not ours: no first user registers by themselves, and no password is reset past the rules. */
+/**
+ * Payload's own endpoints that are disabled: nobody can register as the first user, and no password can be reset around
+ * our rules.
+ */
 const CLOSED = (['first-register', 'reset-password', 'unlock'] as const).map((path): Endpoint => ({
   path: `/${path}`,
   method: 'post',

@@ -14,8 +14,8 @@ export type SignedIn =
   | { kind: 'wrong' | 'wrongCode' | 'tooMany' }
 
 /**
- * Signs somebody in by their address, password and second factor. An unknown address and a wrong password are the same to whoever
- * asks: one answer, after one time. Tries are counted by network and address, so that a stranger shuts nobody out.
+ * Signs a user in by address, password and second factor. An unknown address and a wrong password get the same response
+ * after the same time. Tries are counted per network and address, so that a stranger cannot lock anybody out.
  */
 export async function signIn(
   req: PayloadRequest,
@@ -46,13 +46,14 @@ export async function signIn(
     return { kind: passed.kind === 'wrong' ? 'wrongCode' : 'tooMany' }
   }
   const token = await startSession(req, user.id, asker, now)
-  // Somebody may have chosen another password while this one was being looked at: whoever did ended all sessions, and this is one.
+  // The password may have been changed while this one was being checked. That ended all sessions, and this one must not
+  // survive it.
   if ((await userWithPassword(req, email))?.hash !== user.hash) return { kind: 'wrong' }
   if (decides(user.role)) await noteSignIn(req, 'signedIn', { user, by: user })
   return { kind: 'in', user, token, recoveryCodes: passed.recoveryCodes }
 }
 
-/** Whether this is the password of whoever is signed in; counted as a sign-in is. */
+/** Whether this is the signed-in user's password. Tries are counted like sign-ins. */
 export async function isOwnPassword(
   req: PayloadRequest,
   { email }: Pick<User, 'email'>,
@@ -70,7 +71,7 @@ export async function isOwnPassword(
   return true
 }
 
-/** A password that nobody looked at was no try. */
+/** If the password was not checked, the try does not count. */
 function unlooked(takeBack: () => Promise<unknown>): (error: unknown) => Promise<never> {
   return async (error) => {
     await takeBack()
@@ -78,7 +79,7 @@ function unlooked(takeBack: () => Promise<unknown>): (error: unknown) => Promise
   }
 }
 
-/** A user with what their password is known by, which no other reading gives. */
+/** The user including the password hash, which other reads do not return. */
 async function userWithPassword({ payload }: PayloadRequest, email: string): Promise<User | null> {
   const { docs } = await payload.find({
     collection: 'users',

@@ -28,7 +28,10 @@ const NOT_HERE = label(
   'Nobody chooses another\'s password: a link is sent. One changes one\'s own under "Account".',
 )
 
-/** The password of a user is set by themselves, by a link or on their account; only the server itself (the seed, a test) gives one along. */
+/**
+ * Users set their own password, by a link or in their account. Only the server's own code (the seed, tests) can pass
+ * one.
+ */
 export const takePassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
   const given = args as { data?: Record<string, unknown>; overrideAccess?: boolean }
@@ -36,7 +39,7 @@ export const takePassword: CollectionBeforeOperationHook = async ({ args, operat
   const { password, ...data } = given.data
   if (password === undefined || password === null || password === '') return { ...args, data }
   if (given.overrideAccess !== true) {
-    // Strangers are turned away by access.
+    // Anonymous users are refused by access control.
     if (req.user) refuse([{ path: 'password', message: NOT_HERE }], 'users', req)
     return { ...args, data }
   }
@@ -44,7 +47,7 @@ export const takePassword: CollectionBeforeOperationHook = async ({ args, operat
   return { ...args, data: { ...data, ...(await hashPassword(checked)) } }
 }
 
-/** Whoever changes an address can be mailed a link for it: they show first that they are themselves. */
+/** Changing an address allows links to be mailed to the new one, so the password must have been confirmed recently. */
 export const guardAddress: CollectionBeforeChangeHook<User> = async ({ data, operation, originalDoc, req }) => {
   const isOther = operation === 'update' && data.email !== undefined && data.email !== originalDoc?.email
   if (isOther && req.user && !(await isProven(req, new Date())))
@@ -52,19 +55,19 @@ export const guardAddress: CollectionBeforeChangeHook<User> = async ({ data, ope
   return data
 }
 
-/** Writes down who was made, and what became of them; ends their sessions where it matters; brings a new one their link. */
+/** Logs the creation of a user and changes of their rights, ends sessions where needed, and invites new users. */
 export const followUser: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const before = operation === 'create' ? null : previousDoc
   const changes = changesOfUser(req, before, doc)
   if (operation === 'create' || Object.keys(changes).length > 0) await note(req, doc, operation, changes)
   if (operation === 'create') await inviteByMail(req, doc)
-  // Whoever holds an old session must not go on with what they may no longer do.
+  // An open session must not outlive a change of role.
   else if ('role' in changes) await endSessions(req, doc.id)
   else if ('address' in changes)
     await endSessions(req, doc.id, { except: req.user?.id === doc.id ? sessionIdOf(req.user) : null })
 }
 
-/** With a user goes all that they signed in by. */
+/** Logs the deletion of a user and deletes everything they signed in with. */
 export const eraseUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
   const { role, zones, languages } = changesOfUser(req, doc, null)
   const rights = Object.entries({ role, zones, languages }).flatMap(([name, change]) =>
@@ -74,7 +77,7 @@ export const eraseUser: CollectionAfterDeleteHook<User> = async ({ doc, req }) =
   await deleteSigningIn(req, doc.id)
 }
 
-/** With what somebody signed in, and may not any more: sessions, second factors, links. */
+/** Deletes a user's sessions, second factors and links. */
 export async function deleteSigningIn(req: PayloadRequest, user: string): Promise<void> {
   await endSessions(req, user)
   await removeFactors(req, user)
@@ -88,11 +91,11 @@ export async function deleteSigningIn(req: PayloadRequest, user: string): Promis
 
 type MeHook = NonNullable<NonNullable<CollectionConfig['hooks']>['me']>[number]
 
-/** Payload reads from its own token when a session ends; ours does not say. */
+/** Payload takes a session's end from its own token; ours does not contain it. */
 export const addSessionEnd: MeHook = ({ user }) =>
   user ? { exp: endOfSession(new Date()), user: user as User } : undefined
 
-/** Only what an administrator makes is invited: the server's own commands say what they make. */
+/** Only users created by an administrator are invited; the server's commands print what they create. */
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
   const { user: admin } = req
   if (!hasRole(admin, 'admin') || !canMail(req.payload)) return

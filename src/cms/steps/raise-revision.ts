@@ -3,13 +3,14 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 interface Read {
   collection: CollectionSlug
   id: string
-  /** As it was read. */
+  /** The revision that was read. */
   revision: number
 }
 
 /**
- * Takes the next save of a document, if nobody has saved it since it was read: raises its revision, within the save. Of two who press at
- * the same moment one wins. Gives whether it is ours. Past Payload, which would write all that it had read.
+ * Raises a document's revision, in the transaction, if nobody has saved it since it was read; returns whether it did.
+ * Of two people saving at the same moment only one succeeds. Bypasses Payload, which would write back every field it
+ * had read.
  */
 export async function raiseRevision(req: PayloadRequest, { collection, id, revision }: Read): Promise<boolean> {
   const asRead: Where =

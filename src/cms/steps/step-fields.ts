@@ -2,8 +2,8 @@ import type { Field, Option } from 'payload'
 import { label } from '../label.ts'
 
 /**
- * The fields of a document that goes from state to state. The state is changed by the buttons (`admin/Steps`), or by a
- * save that names it; `stepHook` judges both.
+ * The fields of a document with a workflow. The state is changed by the buttons (`admin/Steps`) or by a save with
+ * another state; `stepHook` checks both.
  */
 export function stepFields(first: string, states: Option[]): Field[] {
   return [

@@ -18,7 +18,7 @@ import { raiseRevision } from './raise-revision.ts'
 export interface Stepped extends TypeWithID {
   status?: string | null
   revision?: number | null
-  /** Why, for the audit log; never stored. */
+  /** The reason given, for the audit log; never stored in the document. */
   reason?: string | null
 }
 
@@ -32,13 +32,19 @@ export interface StepContext<Document> {
 
 export interface StepRules<Document> {
   first: string
-  /** May this person take this step? */
+  /** Whether this user may take this step. */
   judge: (asked: StepContext<Document>) => Verdict
-  /** Which fields may change with it; `from` equal to `to` is a plain edit. */
+  /** The fields that may change with it. A plain edit has `from` equal to `to`. */
   mayChange: (at: Pick<StepContext<Document>, 'from' | 'to' | 'user'>) => 'all' | readonly string[]
-  /** What is said of a change that `mayChange` refuses; left out: that it was sent for approval. */
+  /**
+   * The message for a change that `mayChange` does not allow. By default: that the document was sent for approval or
+   * approved.
+   */
   locked?: Sentence
-  /** What else must hold, and what the step does, once it is this request's: gives the data to be saved. */
+  /**
+   * Further checks and effects of an allowed step, once it is certain that no other request took it. Returns the data
+   * to save.
+   */
   take?: (step: StepContext<Document> & { data: Partial<Document>; req: PayloadRequest }) => Promise<Partial<Document>>
 }
 
@@ -56,9 +62,9 @@ const LOCKED = label(
 )
 
 /**
- * Documents that go from state to state (a measurement, a change of an agreement): every save is judged by the rules,
- * whichever way it comes. A refused step changes nothing, and stands in the audit log. A save without a user is the
- * server's own (a seed, a closing period) and is trusted.
+ * Checks every save of a document with a workflow (a measurement, a change of an agreement) against the rules, however
+ * it is made. A refused step changes nothing and is logged in the audit log. A save without a user is made by the
+ * server (a seed, the closing of a period) and is trusted.
  */
 export function stepHook<Document extends Stepped>(rules: StepRules<Document>): CollectionBeforeChangeHook<Document> {
   return async ({ collection, data, originalDoc, operation, req, context }) => {
@@ -74,7 +80,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const revision = originalDoc.revision ?? 0
     if (!user) return { ...data, revision: to === from ? revision : revision + 1 }
 
-    // A program with a key takes no steps, whatever else would let it in.
+    // A program with an API key takes no steps, even if it has access otherwise.
     if (!isPerson(user)) throw new Forbidden(req.t)
     const refuse = (message: Sentence) => refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
     const asked = { from, to, user, reason, document: originalDoc }
@@ -85,7 +91,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
       (name) => name !== 'status',
     )
     if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuse(rules.locked ?? LOCKED)
-    // A plain edit as well: whoever writes what they read a moment ago would undo a step that was taken since.
+    // For plain edits too: saving an older state would undo a step taken since.
     if (!(await raiseRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
       return from === to ? refuseSave(collection, AT_ONCE, req) : refuse(TAKEN)
     }
@@ -103,7 +109,7 @@ interface RefusedStep {
   req: PayloadRequest
 }
 
-/** Writes the refusal down, and throws it, in the reader's language, at the field `status`. */
+/** Logs the refusal and throws it at the field `status`, in the user's language. */
 async function refuseStep({ collection, id, from, to, message, req }: RefusedStep): Promise<never> {
   await appendRefusal(req, {
     ...whoOf(req),

@@ -11,7 +11,7 @@ export interface OfferedStep {
 
 const NOT_FOUND = 404
 
-/** `GET /<collection>/:id/steps`: the steps that this reader may take now, for the buttons in the admin. */
+/** `GET /<collection>/:id/steps`: the steps that this user may take now, for the buttons in the admin. */
 export function stepsEndpoint<Document extends Stepped>(
   collection: CollectionSlug,
   rules: StepRules<Document>,
@@ -33,7 +33,7 @@ export function stepsEndpoint<Document extends Stepped>(
       })
       if (!isDocument<Document>(document)) throw new APIError('Not found', NOT_FOUND)
       const from = document.status ?? rules.first
-      // Asked as if a reason were given: the button asks for it.
+      // Judged as if a reason were given: the button asks for it.
       const steps = offered.filter(
         ({ to }) => to !== from && rules.judge({ from, to, user, reason: '…', document }).allowed,
       )
@@ -42,7 +42,7 @@ export function stepsEndpoint<Document extends Stepped>(
   }
 }
 
-/** The collection's own documents, whatever else is in them. */
+/** Safe narrowing: the document comes from this collection. */
 function isDocument<Document extends Stepped>(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && 'id' in value
 }

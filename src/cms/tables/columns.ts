@@ -2,17 +2,20 @@ import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from '
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Names, namesOf } from './names.ts'
 
-/** A column of a table, as it follows from a field of the collection: one place says what things are called. */
+/** A column of a table, derived from a field of the collection so that names are defined in one place. */
 export interface Column {
-  /** Of the field. */
+  /** The field's name. */
   name: string
   heading: Sentence
   field: FlattenedField
-  /** What the documents are called that a relation may name; null: it is no relation. */
+  /** The names of the documents that a relation may refer to; null if the field is no relation. */
   names: Names | null
 }
 
-/** The columns for some fields of a collection, in that order, as this reader sees them. Throws for a field that is not there. */
+/**
+ * The columns for some fields of a collection, in that order, with the relations that this user may read. Throws if a
+ * field does not exist.
+ */
 export async function columnsOf(
   config: SanitizedCollectionConfig,
   fields: readonly string[],
@@ -31,7 +34,7 @@ export async function columnsOf(
   )
 }
 
-/** What one of the options of a select is called; its code where it has no words. */
+/** The label of a select option; its code if it has none. */
 export function optionWords(option: { label: unknown; value: string } | string): Sentence {
   if (typeof option === 'string') return { da: option, en: option }
   return inBoth(option.label, option.value)

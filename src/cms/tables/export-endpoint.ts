@@ -7,8 +7,8 @@ import { type Column, columnsOf, optionWords } from './columns.ts'
 const FORBIDDEN = 403
 
 /**
- * `GET /<collection>/csv`: what this reader may read of a collection as a table, all of it or what `where` picks, with
- * headings and words in their language. An import reads what an export writes.
+ * `GET /<collection>/csv`: the documents that this user may read, all or those matching `where`, as CSV with headings
+ * and labels in their language. An import can read what an export writes.
  */
 export function exportEndpoint(collection: CollectionSlug, fields: readonly string[]): Endpoint {
   return {

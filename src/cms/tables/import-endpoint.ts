@@ -18,14 +18,14 @@ import { readTable, type TableProblem, type TableRow } from './read-table.ts'
 export interface TableImport<Slug extends CollectionSlug> {
   collection: Slug
   mayImport: (user: Asking) => boolean
-  /** Names of the fields that a table may hold, and of those that it must. */
+  /** Names of the fields that a table may have, and of those that it must have. */
   fields: readonly string[]
   required: readonly string[]
-  /** Headings that an export writes and an import does not need, in small letters. */
+  /** Headings that an export writes and an import ignores, in lower case. */
   ignored?: readonly string[]
-  /** What the form says for all rows, and what tells a row of this file from all others. */
+  /** Values for every row: what the form says for all, and what distinguishes a row of this file from all others. */
   common?: (given: { form: FormData; fingerprint: string; line: number }) => Record<string, unknown>
-  /** A row as the collection would complete it, key included, and the rules of the collection that it breaks. */
+  /** The row as the collection would complete it, key included, and the collection's rules that it violates. */
   judge: (
     row: Record<string, unknown>,
     req: PayloadRequest,
@@ -33,15 +33,15 @@ export interface TableImport<Slug extends CollectionSlug> {
 }
 
 const MOST_ROWS = 1000
-/** Who has more does not read them one by one. */
+/** Maximum number of problems returned; nobody reads more one by one. */
 const MOST_PROBLEMS = 100
 const MOST_BYTES = 1024 * 1024
 const [BAD, TOO_LARGE] = [400, 413]
 
 /**
- * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only look. All rows are read and judged before the first is
- * written, and all are written in one transaction.
- * Answers with how many rows there are, how many were written, and the first problems with their lines and columns.
+ * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only check. All rows are checked before the first is
+ * written, and all are written in one transaction. Returns the number of rows, the number written, and the first
+ * problems with line and column.
  */
 export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<Slug>): Endpoint {
   return {
@@ -135,7 +135,7 @@ async function taken(
   keys: readonly string[],
   { payload }: PayloadRequest,
 ): Promise<string[]> {
-  // Compared with: whether a key is taken is no secret to who would stumble over it.
+  // Only compared. Whether a key is taken is no secret from a user who would otherwise fail on it.
   const { docs } = await payload.find({
     collection,
     overrideAccess: true,
@@ -147,7 +147,7 @@ async function taken(
   return docs.flatMap((document) => String(Reflect.get(document, 'key') ?? ''))
 }
 
-/** Writes all rows with the rights of who sends them, or none. Gives what went wrong; null: nothing. */
+/** Writes all rows with the sender's rights, or none. Returns the problem; null on success. */
 async function written<Slug extends CollectionSlug>(
   { collection }: TableImport<Slug>,
   rows: readonly TableRow[],
@@ -158,7 +158,7 @@ async function written<Slug extends CollectionSlug>(
     await inTransaction(req, async () => {
       for (const row of rows) {
         line = row.line
-        // Judged above by the rules of the collection; the collection judges it once more.
+        // Its rules were checked above; the collection checks them again.
         await writer(req).create({
           collection,
           data: row.data as RequiredDataFromCollectionSlug<Slug>,

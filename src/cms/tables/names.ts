@@ -1,18 +1,18 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
-/** What the documents of a collection are called in a table. */
+/** The names of a collection's documents in a table. */
 export interface Names {
-  /** The ids behind a name, however it is cased: mostly one. */
+  /** The ids with this name, ignoring case; usually one. */
   idsOf: (name: string) => readonly string[]
-  /** The title of a document; its id for one that this reader may not see. */
+  /** The title of a document; its id if this user may not read it. */
   titleOf: (id: string) => string
 }
 
-/** Beside its title, a document is known by what is its own alone. */
+/** Unique fields that, besides the title, can name a document. */
 const OWN = ['slug', 'code', 'number'] as const
 
-/** The names of all documents of a collection that this reader may see, in Danish. */
+/** The Danish names of all documents of a collection that this user may read. */
 export async function namesOf(collection: CollectionSlug, { payload, user }: PayloadRequest): Promise<Names> {
   const { admin, flattenedFields } = payload.collections[collection].config
   const title = admin.useAsTitle ?? 'id'
@@ -38,7 +38,7 @@ export async function namesOf(collection: CollectionSlug, { payload, user }: Pay
   return { idsOf: (name) => ids.get(folded(name)) ?? [], titleOf: (id) => titles.get(id) ?? id }
 }
 
-/** How names are compared: as a person reads them. */
+/** Normalises a name for comparison: ignores case, repeated spaces and Unicode form. */
 export function folded(text: string): string {
   return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da')
 }

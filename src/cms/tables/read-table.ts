@@ -6,14 +6,17 @@ import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Column, optionWords } from './columns.ts'
 import { folded } from './names.ts'
 
-/** What is wrong with a table, and where: the line of the file, and the column as the file calls it; null: all of the line. */
+/**
+ * A problem in a table and its place: the line of the file, and the column by its heading in the file; null for the
+ * whole line.
+ */
 export interface TableProblem {
   line: number
   column: string | null
   message: Sentence
 }
 
-/** A row by the names of its fields; empty cells are left out. */
+/** A row by field names; empty cells are left out. */
 export interface TableRow {
   line: number
   data: Record<string, unknown>
@@ -22,25 +25,25 @@ export interface TableRow {
 export interface Table {
   rows: TableRow[]
   problems: TableProblem[]
-  /** What the file calls a field, for what is found out about it later. */
+  /** The file's heading of a field, for problems found later. */
   headingOf: (field: string) => string | null
 }
 
 interface Expected {
   columns: readonly Column[]
-  /** Names of fields without which a table makes no sense. */
+  /** Names of the fields that a table must have. */
   required: readonly string[]
-  /** Headings that may stand there and say nothing: what an export writes beside. */
+  /** Headings that are ignored: columns that an export writes in addition. */
   ignored: readonly string[]
   mostRows: number
 }
 
-/** More columns are no table of ours. */
+/** A table with more columns is not read. */
 const MOST_COLUMNS = 100
-/** So much of a cell is said again to who wrote it. */
+/** Maximum length of a cell's text in a message. */
 const LONGEST_QUOTE = 60
 
-/** Reads a table that a person has saved, by its headings, in any order. Names every problem there is, not the first alone. */
+/** Reads a table saved by a person, by its headings, in any column order. Reports every problem, not only the first. */
 export function readTable(file: Uint8Array, { columns, required, ignored, mostRows }: Expected): Table {
   const problems: TableProblem[] = []
   const say = (line: number, column: string | null, da: string, en: string) =>
@@ -118,7 +121,7 @@ function linesOf(
   say: (line: number, column: null, da: string, en: string) => void,
 ) {
   try {
-    // The headings are a row as well.
+    // One more for the headings.
     return readCsv(file, mostRows + 1)
   } catch (error) {
     if (error instanceof TooLongCsv) {

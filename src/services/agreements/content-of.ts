@@ -9,14 +9,14 @@ import { AS_SERVER } from '@/src/cms/access/as-server'
 const NOT_FOUND = 404
 
 /**
- * The working text of an agreement, whole: its own document, its goals, and the indicators of these. Takes its id; throws
- * 404 if there is none.
+ * The full working text of an agreement: its own document, its goals and their indicators. Throws 404 if there is no
+ * agreement with this id.
  */
 export async function contentOf(
   agreementId: string,
   { payload }: Pick<PayloadRequest, 'payload'>,
 ): Promise<AgreementContent> {
-  // Whoever may propose a change may see what it changes; asked before.
+  // Access was checked before: whoever may propose a change may read what it changes.
   const inDanish = { ...AS_SERVER, locale: SOURCE_LOCALE } as const
   const agreement = await payload.findByID({
     collection: 'agreements',

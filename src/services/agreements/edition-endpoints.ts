@@ -11,7 +11,7 @@ const IN_DANISH: Readonly<Record<NotPrinted['why'], (key: string) => string>> = 
   content: (key) => `Udgave ${key} kan ikke læses: det, der er gemt, er ingen aftale. Den skrives ikke ud.`,
 }
 
-/** `GET /api/editions/{id}/aftale.pdf` and `aftale.docx`: an edition on paper, for those who may read it. */
+/** `GET /api/editions/{id}/aftale.pdf` and `aftale.docx`: an edition as a file, for those who may read it. */
 export const editionEndpoints: Endpoint[] = (['pdf', 'docx'] as const).map((kind) => ({
   path: `/:id/aftale.${kind}`,
   method: 'get',

@@ -6,7 +6,10 @@ import { agreementDocx } from '@/src/formats/tables/agreement-docx'
 import { redactedBy } from '../redaction/redacted-by.ts'
 import { editionFrom, planOf } from './editions.ts'
 
-/** Why an edition is not put on paper, in a sentence. `seal`: it says something else than was sealed. `content`: what it says cannot be read. */
+/**
+ * An edition cannot be printed; the message says why. `seal`: its content is not what was sealed. `content`: its
+ * content cannot be read.
+ */
 export class NotPrinted extends Error {
   constructor(
     readonly why: 'seal' | 'content',
@@ -17,9 +20,9 @@ export class NotPrinted extends Error {
 }
 
 /**
- * An edition as PDF or Word file, made from its sealed content whenever it is asked for: two at once cannot be exchanged, and what is on
- * paper is what the seal is over, or what is left of it where words were taken out (ADR 10). Throws `NotPrinted` if it is neither, or cannot be read. Who
- * may read it is asked by the caller.
+ * An edition as a PDF or Word file. Generated from its sealed content on each request, so that a file can never differ
+ * from what the seal covers (or from what is left of it after a redaction, ADR 10). Throws `NotPrinted` if the seal is
+ * broken or the content unreadable. The caller must check access.
  */
 export async function editionFile(
   payload: Payload,

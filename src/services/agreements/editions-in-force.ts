@@ -13,14 +13,14 @@ export interface EditionInForce {
   title: string
   number: number
   effectiveFrom: LocalDate
-  /** Who decided it and where, in Danish words; null for the first. */
+  /** Who decided it and where, in Danish; null for the first edition. */
   decision: string | null
   hash: string
 }
 
-/** Of each agreement the edition that is in force on a Danish day, by code; agreements without one are left out. */
+/** The edition of each agreement in force on a Danish day, ordered by code. Agreements without one are left out. */
 export async function editionsInForce(payload: Payload, on: LocalDate): Promise<EditionInForce[]> {
-  // For those who may look into the internal area; whoever calls has asked that. The content is large, and not needed.
+  // For readers of the internal area; the caller has checked that. The content is large and not needed here.
   const [{ docs: agreements }, { docs: editions }] = await Promise.all([
     payload.find({ collection: 'agreements', ...ALL_AS_SERVER, sort: 'code', select: { code: true, title: true } }),
     payload.find({

@@ -11,8 +11,8 @@ import { agreementContentFrom } from './stored-content.ts'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /**
- * The edition of an agreement that was made last; null: none yet. Editions are made and found by the system; who may read one is asked
- * where it is shown.
+ * The latest edition of an agreement; null if there is none. Read as the server; access is checked where an edition is
+ * shown.
  */
 export async function latestEdition(agreement: string, payload: Payload): Promise<StoredEdition | null> {
   const { docs } = await payload.find({
@@ -26,13 +26,13 @@ export async function latestEdition(agreement: string, payload: Payload): Promis
   return docs[0] ?? null
 }
 
-/** A stored edition as the rules and the printers know it; null: what is stored as its content is no agreement. */
+/** A stored edition in the form that rules and printers use; null if its content is not a valid agreement. */
 export function editionFrom(stored: StoredEdition): Edition | null {
   const content = agreementContentFrom(stored.content)
   return content && { ...headOf(stored), content }
 }
 
-/** What an edition says beside its content: that can always be read. */
+/** The parts of an edition besides its content, which can always be read. */
 export function headOf({
   number,
   effectiveFrom,
@@ -55,8 +55,8 @@ interface Decided {
 }
 
 /**
- * Makes the next edition of an agreement from a decided change. Asked again for the same change, it gives the edition that there is:
- * a step that failed half-way can be taken again.
+ * Makes the next edition of an agreement from a decided change. Called again for the same change, it returns the
+ * existing edition, so a step that failed half-way can be repeated.
  */
 export async function makeEdition({ change, content }: Decided, req: PayloadRequest): Promise<StoredEdition> {
   const made = await req.payload.find({
@@ -81,7 +81,7 @@ export async function makeEdition({ change, content }: Decided, req: PayloadRequ
 
 interface NewEdition {
   agreement: string
-  /** Id; null for the agreement as it was first made. */
+  /** Id; null for the first edition of the agreement. */
   change: string | null
   /** An instant, as Payload stores days. */
   effectiveFrom: string
@@ -89,7 +89,7 @@ interface NewEdition {
   content: AgreementContent
 }
 
-/** Adds an edition after the latest one. Two at once: the second fails at the unique key. */
+/** Adds an edition after the latest one. If two are added concurrently, the unique key makes the second fail. */
 export async function addEdition(
   { agreement, change, effectiveFrom, decision, content }: NewEdition,
   req: PayloadRequest,
@@ -122,13 +122,13 @@ export async function addEdition(
   })
 }
 
-/** What the plan is called on paper. */
+/** The plan's name as printed. */
 export async function planOf(payload: Payload): Promise<Plan> {
   const site = await payload.findGlobal({ slug: 'site', ...AS_SERVER, locale: 'da' })
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
 }
 
-/** Who decides, as it is written down. */
+/** Names of the deciding bodies as printed. */
 export const BODIES = {
   leader: 'Lokal boligsocial ledergruppe',
   board: 'Bestyrelsen',

@@ -48,7 +48,7 @@ const CONTENT: z.ZodType<AgreementContent> = z.object({
   revisionRule: z.string(),
 })
 
-/** What is stored as JSON in an edition or a change, as an agreement's content; null: it is something else, and cannot be read. */
+/** Parses the JSON stored in an edition or a change as an agreement's content; null if it is invalid. */
 export function agreementContentFrom(stored: unknown): AgreementContent | null {
   return CONTENT.safeParse(stored).data ?? null
 }

@@ -6,10 +6,10 @@ import { fileResponse } from '@/src/cms/file-response'
 import { loadAuditYear } from './load-audit-year.ts'
 
 const BAD_REQUEST = 400
-/** The plan's first audit is of a later year than this. */
+/** Earlier years are refused; the plan's first audit is later. */
 const EARLIEST = 2000
 
-/** `GET /api/audit-pack/2026.zip`: what an auditor is given for a year; for those who may look into the internal area. */
+/** `GET /api/audit-pack/2026.zip`: the auditor's pack for a year, for readers of the internal area. */
 export const auditPackEndpoint: Endpoint = {
   path: '/audit-pack/:year.zip',
   method: 'get',

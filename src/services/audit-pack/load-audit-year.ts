@@ -22,8 +22,8 @@ import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /**
- * Everything that an auditor is given for a year, in an order that does not change. For those who may look into the internal area; whoever
- * calls has asked that.
+ * The content of the auditor's pack for a year, in a stable order. For readers of the internal area; the caller has
+ * checked that.
  */
 export async function loadAuditYear(payload: Payload, year: number): Promise<AuditYear> {
   const [plan, followUps, decisions, editions, measured, auditEnd] = await Promise.all([
@@ -47,7 +47,7 @@ function within(field: string, year: number) {
   }
 }
 
-/** What happened at a moment within the Danish year. */
+/** Matches moments within the Danish year. */
 function happened(field: string, year: number) {
   return {
     and: [
@@ -95,7 +95,7 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
       where: {
         or: [
           { and: [{ status: { in: ['decided', 'awaitingFund'] } }, happened('decidedOn', year)] },
-          // No day of its own is kept: it was the last that was done to it.
+          // The day of a rejection is not stored; it was the last change of the document.
           { and: [{ status: { equals: 'rejected' } }, happened('updatedAt', year)] },
         ],
       },
@@ -127,7 +127,7 @@ function outcomeOf({ status }: Change): DecisionOfYear['status'] {
   return status === 'rejected' || status === 'awaitingFund' ? status : 'decided'
 }
 
-/** Of each agreement the one in force as the year began, and those that took effect in it. */
+/** For each agreement, the edition in force at the start of the year and those that took effect during it. */
 async function editionsOf(payload: Payload, year: number): Promise<EditionOfYear[]> {
   const { docs } = await payload.find({ collection: 'editions', ...ALL_DANISH_AS_SERVER, sort: 'key' })
   const editions = docs.map((stored) => ({
@@ -216,12 +216,15 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
 
 async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
   if (id === null) return null
-  // A file that was deleted takes no pack away.
+  // A deleted file must not prevent the pack.
   const { name, bytes } = await internalFile(payload, id).catch(() => ({ name: '', bytes: null }))
   return { name, sha256: bytes === null ? 'filen mangler' : sha256Of(bytes) }
 }
 
-/** Made from what was sealed. Null: the seal does not hold, or it cannot be read, which the pack says; what it says now is not put on paper. */
+/**
+ * Generated from the sealed content. Null if the seal is broken or the content unreadable, which the pack states; the
+ * current content is not printed.
+ */
 async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'): Promise<Buffer | null> {
   try {
     return (await editionFile(payload, stored, kind)).bytes
@@ -232,7 +235,7 @@ async function bytesOf(payload: Payload, stored: Edition, kind: 'pdf' | 'docx'):
 }
 
 async function auditEndOf(payload: Payload, year: number): Promise<AuditYear['auditEnd']> {
-  // Text, written as ISO: later is larger.
+  // `at` is ISO text, so comparing text compares times.
   const { docs } = await payload.find({
     collection: 'audit-log',
     ...ALL_DANISH_AS_SERVER,

@@ -13,14 +13,17 @@ import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 export interface Checked {
   count: number
-  /** Of these, how many had words taken out by an entry of the log, and are as that says. */
+  /** How many of these had words removed by an entry of the log, and match what it says. */
   redacted: number
   problems: string[]
 }
 
 type States = ReadonlyMap<string, LoggedDocument>
 
-/** Whether each edition says what it said when it was sealed, and follows the one before. As all checks here: whoever may run the command may read all. */
+/**
+ * Checks that each edition still has its sealed content and follows the previous one. Like all checks here, runs with
+ * full access: whoever may run the command may read everything.
+ */
 export async function checkEditions(payload: Payload, states: States): Promise<Checked> {
   const { docs } = await payload.find({ collection: 'editions', ...ALL_AS_SERVER, sort: ['agreement', 'number'] })
   const problems: string[] = []
@@ -38,7 +41,7 @@ export async function checkEditions(payload: Payload, states: States): Promise<C
   return { count: docs.length, redacted, problems }
 }
 
-/** Whether what each follow-up saw is what was frozen. */
+/** Checks that the board page stored in each follow-up is what was frozen. */
 export async function checkFollowUps(payload: Payload, states: States): Promise<Checked> {
   const { docs } = await payload.find({ collection: 'follow-ups', ...ALL_AS_SERVER, sort: 'date' })
   return counted(
@@ -49,7 +52,7 @@ export async function checkFollowUps(payload: Payload, states: States): Promise<
   )
 }
 
-/** Whether each frozen sum is made of the entries that it was frozen with. */
+/** Checks that each frozen sum is made of the entries it was frozen with. */
 export async function checkSums(payload: Payload): Promise<Checked> {
   const { docs } = await payload.find({
     collection: 'measurements',
@@ -65,7 +68,10 @@ export async function checkSums(payload: Payload): Promise<Checked> {
   )
 }
 
-/** Whether each stored file is there, and still has its SHA-256 if it was given one. (What is printed of an edition is made whenever asked for.) */
+/**
+ * Checks that each stored file exists and matches its SHA-256, if it has one. (The files of editions are generated on
+ * request.)
+ */
 export async function checkFiles(payload: Payload): Promise<Checked> {
   const problems: string[] = []
   let count = 0
@@ -104,7 +110,7 @@ function sealHolds(stored: Edition): boolean {
   return edition !== null && isSealIntact(edition)
 }
 
-/** What cannot even be hashed does not hold. */
+/** Content that cannot even be hashed counts as broken. */
 function holds(check: () => boolean): boolean {
   try {
     return check()

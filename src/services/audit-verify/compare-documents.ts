@@ -13,21 +13,24 @@ import type { LoggedValue, LoggedDocument } from './last-states.ts'
 /** Documents read at once. */
 const PAGE = 500
 
-/** Kept past the log: how far a sending has come; of an address the log has a seal alone, under another name. */
+/** Not in the log: the progress of a sending; and of an address the log has only a keyed hash, under another name. */
 const NOT_LOGGED: Readonly<Record<string, readonly string[]>> = { newsletters: ['queued'], users: ['email'] }
 
-/** Fields whose shape a migration changed: as entries from before have their value. */
+/** Fields whose shape a migration changed: converts a value to the shape that older entries have. */
 const AS_BEFORE: Readonly<Record<string, Readonly<Record<string, (value: object) => unknown>>>> = {
   newsletters: { languages: choiceByLanguage },
 }
 
 export interface Compared {
   documents: number
-  /** A sentence each, of what is not as the log has it. */
+  /** One sentence for each mismatch with the log. */
   problems: string[]
 }
 
-/** Whether each document of the internal area is as the log says last, and none is there that it does not know, or gone. */
+/**
+ * Checks that each document of the internal area matches the log's last state, and that none was added or removed
+ * without an entry.
+ */
 export async function compareDocuments(
   payload: Payload,
   states: ReadonlyMap<string, LoggedDocument>,
@@ -87,14 +90,14 @@ async function compareGlobals(
       locale: SOURCE_LOCALE,
       fallbackLocale: false,
     })
-    // Without a row it reads as its defaults.
+    // Without a row, a global reads as its defaults.
     const isThere = Boolean(Reflect.get(document, 'createdAt'))
     if (!state) {
       if (isThere) problems.push(`${slug}: is there, and no entry made it`)
       continue
     }
     if (!isThere) problems.push(`${slug}: is gone, and no entry deleted it`)
-    // Until November 2026 the first entry did not name what equalled a default, and no other entry said all of it.
+    // Until November 2026 the first entry left out values equal to a default, and no other entry was complete.
     else
       problems.push(
         ...differing(
@@ -109,7 +112,7 @@ async function compareGlobals(
   return { documents, problems }
 }
 
-/** Of an address the log has a seal, made with the secret of then or the one before. */
+/** Whether an address matches the log's keyed hash, made with the current or the previous secret. */
 function isAddress(payload: Payload, user: object, { fields }: LoggedDocument): boolean {
   const known = fields.get('address')
   if (known?.kind !== 'value') return true
@@ -124,7 +127,7 @@ async function* documentsOf(
   locale: Locale,
 ): AsyncGenerator<{ id: string }> {
   for (let page = 1; ; page += 1) {
-    // The server checks itself: whoever may run the command may read all.
+    // The check runs with full access: whoever may run the command may read everything.
     const { docs, hasNextPage } = await payload.find({
       collection,
       overrideAccess: true,
@@ -141,7 +144,7 @@ async function* documentsOf(
   }
 }
 
-/** Danish, and what else the log names of a collection with translated fields. */
+/** The languages to compare: Danish, and those that the log names for a collection with translated fields. */
 function languagesIn(
   states: ReadonlyMap<string, LoggedDocument>,
   slug: string,
@@ -181,9 +184,12 @@ function differing(
   })
 }
 
-/** Whether a field that no entry names is as it was made: empty, or as its default, since a field may be younger than the document. */
+/**
+ * Whether a field that no entry mentions still has its initial value: empty, or its default, since a field may be newer
+ * than the document.
+ */
 function isUnsaid(field: FlattenedField, value: unknown): boolean {
-  // A default that is reckoned at each save cannot be compared.
+  // A default computed at each save cannot be compared.
   if ('defaultValue' in field && typeof field.defaultValue === 'function') return true
   return value === null || canonicalJson(value) === canonicalJson(plain(defaultOf(field)))
 }
@@ -194,7 +200,10 @@ function defaultOf(field: FlattenedField): unknown {
   return Object.fromEntries(field.flattenedFields.map((inner) => [inner.name, defaultOf(inner)]))
 }
 
-/** Whether a value is what the log says last; a reference to what was deleted since (`deleted`: ids) may be there or not. */
+/**
+ * Whether a value matches the log's last value. References to documents deleted since (`deleted`: ids) may be present
+ * or not.
+ */
 function isAs(known: LoggedValue, value: unknown, deleted: ReadonlySet<string>): boolean {
   if (known.kind === 'unknown') return true
   if (known.kind === 'sum')

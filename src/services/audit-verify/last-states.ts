@@ -4,23 +4,23 @@ import { sealingSecrets } from '@/src/cms/sealing-secrets'
 import { auditEntries, auditRedactions } from '@/src/cms/audit/audit-links'
 import { isKeyed } from '@/src/cms/audit/entry-key'
 
-/** What the log says last of a field. `unknown`: a later entry says that it was taken out, and nothing was said since. */
+/** The log's last value of a field. `unknown`: a later entry removed it, and none has set it since. */
 export type LoggedValue =
   { kind: 'value'; value: unknown } | { kind: 'sum'; sum: string; salt: string } | { kind: 'unknown' }
 
 export interface LoggedDocument {
-  /** By `field`, or `field@language` where it may be translated. */
+  /** By `field`, or `field@language` if it may be translated. */
   fields: Map<string, LoggedValue>
-  /** Its first entry says all of it. */
+  /** Whether its first entry contains all fields. */
   isWhole: boolean
   isDeleted: boolean
-  /** By field, the number of the entry that last took words out of it. */
+  /** By field: the number of the entry that last removed words from it. */
   redactedBy: Map<string, number>
 }
 
 const TOLD: readonly string[] = ['create', 'update', 'delete', 'redact']
 
-/** By `subject/document` (a global: `subject/`), what the log says last of each field. */
+/** The log's last state of each document, by `subject/document` (for a global: `subject/`). */
 export async function lastStates(payload: Payload): Promise<Map<string, LoggedDocument>> {
   const all = new Map<string, LoggedDocument>()
   const secrets = sealingSecrets(payload)
@@ -34,7 +34,7 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
     if (entry.operation === 'delete') known.isDeleted = true
     const hasAddress = entry.subject === 'users' && isKeyed(secrets, entry)
     for (const [field, said] of saidIn(entry, redactions)) {
-      // Sealed with a secret that is not here any more, an address cannot be compared.
+      // An address hashed with a secret that is gone cannot be compared.
       if (field === 'address' && !hasAddress) {
         known.fields.set(field, { kind: 'unknown' })
         continue
@@ -48,7 +48,10 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
   return all
 }
 
-/** What an entry says of each field that it names: in its language, and of fields that have none. Before there were sums the language was not written down. */
+/**
+ * The values that an entry states for each field, also per language if it names one. Entries without hashed parts did
+ * not record the language.
+ */
 function saidIn(entry: StoredLine, redactions: Redactions): [string, LoggedValue][] {
   const changes = parsed<Record<string, { after?: unknown }>>(entry.original ?? entry.changes)
   const [parts, salts] = [parsed<Record<string, Part>>(entry.parts), parsed<Record<string, string>>(entry.salts)]
@@ -59,7 +62,7 @@ function saidIn(entry: StoredLine, redactions: Redactions): [string, LoggedValue
     const said: LoggedValue = isTaken
       ? { kind: 'unknown' }
       : part?.withheld
-        ? // Without a salt, and nobody said that it went: no value opens it.
+        ? // A missing salt without a redaction entry: no value matches it, so it is reported.
           { kind: 'sum', sum: part.sum, salt: salts[`after.${field}`] ?? '' }
         : { kind: 'value', value: change.after ?? null }
     return [[field, said], ...(entry.language ? [[`${field}@${entry.language}`, said] as [string, LoggedValue]] : [])]

@@ -1,17 +1,20 @@
 import type { Payload } from 'payload'
 
-/** That the board accepted a follow-up, as the audit log has it. */
+/** The board's acceptance of a follow-up, according to the audit log. */
 export interface Acceptance {
   /** An instant. */
   at: string
-  /** The entry's number in the log, and its seal. */
+  /** The entry's sequence number and hash in the log. */
   seq: number
   hash: string
 }
 
-/** When a follow-up was accepted; null: it was not. Taken from the audit log, since nobody can write that afterwards. */
+/**
+ * When a follow-up was accepted; null if it was not. Taken from the audit log, because that cannot be written
+ * afterwards.
+ */
 export async function acceptanceOf(payload: Payload, followUp: string): Promise<Acceptance | null> {
-  // Whoever may see the follow-up may see that it was accepted; the caller has asked.
+  // Whoever may read the follow-up may know that it was accepted; the caller has checked that.
   const { docs } = await payload.find({
     collection: 'audit-log',
     overrideAccess: true,
@@ -30,13 +33,13 @@ export async function acceptanceOf(payload: Payload, followUp: string): Promise<
   return found ? { at: found.at, seq: found.seq, hash: found.hash } : null
 }
 
-/** The state that an entry says its document came to; null: it says nothing of that. */
+/** The status that an entry set; null if it did not set one. */
 function statusAfter(changes: string): unknown {
   try {
     const { status } = JSON.parse(changes) as { status?: { after: unknown } }
     return status?.after ?? null
   } catch {
-    // Meddled with: `audit:verify` names it, and the follow-up is shown all the same.
+    // The entry was tampered with. `audit:verify` reports it; the follow-up is still shown.
     return null
   }
 }

@@ -5,7 +5,7 @@ import { auditHead } from '@/src/cms/audit/anchor'
 import { fileResponse } from '@/src/cms/file-response'
 import { loadBoardPage } from './load-board-page.ts'
 
-/** `GET /api/board/page.pdf`: the board's page as it stands now, on paper; for those who may look into the internal area. */
+/** `GET /api/board/page.pdf`: the board's page as of now, for readers of the internal area. */
 export const boardPagePdfEndpoint: Endpoint = {
   path: '/board/page.pdf',
   method: 'get',

@@ -6,14 +6,17 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Happenings that the board's page lists at most. */
+/** Maximum number of changes listed on the board's page. */
 const MOST = 20
 
-/** What has happened since a Danish day: new editions, figures that came further, milestones reached, evaluations. Newest first. */
+/**
+ * What has happened since a Danish day: new editions, figures that advanced, milestones reached and evaluations. Newest
+ * first.
+ */
 export async function changedSince(payload: Payload, since: LocalDate | null): Promise<BoardPage['changes']> {
   if (since === null) return []
   const after = `${since}T23:59:59.999Z`
-  // For those who may look into the internal area; whoever calls has asked that.
+  // For readers of the internal area; the caller has checked that.
   const latest = {
     ...ALL_DANISH_AS_SERVER,
     limit: MOST,

@@ -13,12 +13,12 @@ import { idOf } from '@/src/content/relations'
 import { changedSince } from './changed-since.ts'
 import { ALL_AS_SERVER, ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** What has been approved or more is the board's to see; what has not is still being worked on. */
+/** The board sees figures from approval on; earlier ones are still being worked on. */
 const SEEN = ['approved', 'accepted', 'published'] as const
 
 /**
- * The board's page at a moment: all that is followed, what changed, what waits for a decision, and what is in force. For
- * those who may look into the internal area; whoever calls has asked that.
+ * The board's page at a moment: all indicators, what changed, what awaits a decision, and what is in force. For readers
+ * of the internal area; the caller has checked that.
  */
 export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardPage> {
   const today = dateOf(toLocal(now))
@@ -90,7 +90,7 @@ function rank(kind: 'strategic' | 'sub' | undefined): number {
   return kind === 'strategic' ? 0 : 1
 }
 
-/** What waits for somebody: proposals, figures, and sums that no longer hold. */
+/** What awaits someone: proposals, figures, and closed sums that no longer match the logbook. */
 export async function loadDecisions(payload: Payload): Promise<BoardPage['decisions']> {
   const [changes, measurements, drifted] = await Promise.all([
     payload.find({

@@ -9,13 +9,13 @@ import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
 const NOT_FOUND = 404
 const CONFLICT = 409
 
-/** Of what was seen, in a follow-up. */
+/** Error about the page stored in a follow-up. */
 export const UNREADABLE = label(
   'Det, der blev set, kan ikke læses: det, der er gemt, er ikke bestyrelsens side.',
   "What was seen cannot be read: what is stored is not the board's page.",
 )
 
-/** `GET /follow-ups/:id/seen.pdf`: the board's page as it was seen, on paper. */
+/** `GET /follow-ups/:id/seen.pdf`: the board's page as the board saw it. */
 export const seenEndpoint: Endpoint = {
   path: '/:id/seen.pdf',
   method: 'get',

@@ -58,7 +58,7 @@ const PAGE: z.ZodType<BoardPage> = z.object({
   ),
 })
 
-/** What a follow-up froze, as the board's page; null where it is something else: then it was not frozen, or meddled with. */
+/** Parses the board page that a follow-up froze; null if it is invalid: not frozen, or tampered with. */
 export function boardPageFrom(stored: unknown): BoardPage | null {
   return PAGE.safeParse(stored).data ?? null
 }

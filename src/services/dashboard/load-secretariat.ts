@@ -10,24 +10,24 @@ import { entriesByOffer } from '../logbook/entries-by-offer.ts'
 import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** What the secretariat should see when it comes in. */
+/** What the secretariat sees on its dashboard. */
 export interface SecretariatDesk {
-  /** Late, missing or soon due: the worst first. */
+  /** Overdue, missing or due soon, in that order. */
   documents: KeptDocument[]
   milestones: { id: string; title: string; to: string }[]
-  /** The period that is going on, and its indicators without a figure; null: no period covers today. */
+  /** The current period and its indicators without a figure; null if no period covers today. */
   missing: { period: string; indicators: { id: string; code: string; name: string }[] } | null
   /** This month's entries, by offer. */
   entries: { id: string; title: string; entries: number; sums: { basis: CountBasis; sum: number }[] }[]
-  /** Proposals and figures on their way. */
+  /** Proposals and figures in progress. */
   waiting: BoardPage['decisions']
-  /** Closed figures whose logbook has been corrected since. */
+  /** Closed figures whose logbook entries have been corrected since. */
   drifts: BoardPage['decisions']
 }
 
 const URGENCY = ['overdue', 'missing', 'dueSoon'] as const
 
-/** The secretariat's desk at a moment. For those who keep the books; whoever calls has asked that. */
+/** The secretariat's dashboard at a moment. For the secretariat; the caller has checked that. */
 export async function loadSecretariat(payload: Payload, now: Date): Promise<SecretariatDesk> {
   const today = dateOf(toLocal(now))
   const [documents, milestones, missing, entries, decisions] = await Promise.all([
@@ -57,7 +57,7 @@ export async function loadSecretariat(payload: Payload, now: Date): Promise<Secr
   }
 }
 
-/** Of periods within each other the shortest: that is the one to measure now. */
+/** Of overlapping periods, uses the one that began last: that is the one to measure now. */
 async function missingFigures(payload: Payload, today: string): Promise<SecretariatDesk['missing']> {
   const { docs: periods } = await payload.find({
     collection: 'periods',

@@ -7,7 +7,7 @@ import { loadSeries } from '../indicators/load-series.ts'
 import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** A figure as it waits, and the one that came before it. */
+/** A figure awaiting a decision, and the previous one. */
 export interface WaitingFigure {
   id: string
   code: string
@@ -21,14 +21,17 @@ export interface WaitingFigure {
   before: { label: string; state: ReadingState; value: number | null } | null
 }
 
-/** What waits for a body. */
+/** What awaits a body's decision. */
 export interface ToDecide {
   changes: Change[]
   figures: WaitingFigure[]
   followUps: { id: string; title: string; date: string }[]
 }
 
-/** What the leader group or the board is to decide, the oldest first. Follow-ups are the board's alone. For the members of that body; whoever calls has asked that. */
+/**
+ * What the leader group or the board has to decide. Changes and follow-ups are ordered oldest first, figures by key.
+ * Follow-ups go only to the board. For members of that body; the caller has checked that.
+ */
 export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): Promise<ToDecide> {
   const [changes, figures, followUps] = await Promise.all([
     payload.find({
@@ -49,7 +52,7 @@ export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): 
       : null,
   ])
   return {
-    // Few ever wait, so they are sorted out here: a list within a field is asked for in another way by each database.
+    // Few ever wait, so they are filtered here: the databases query lists in different ways.
     changes: changes.docs.filter(({ bodies }) => bodies?.includes(body)),
     figures,
     followUps: (followUps?.docs ?? []).map(({ id, title, date }) => ({ id, title, date: dayOf(date) })),

@@ -11,7 +11,7 @@ import type { MailSettings } from '@/src/cms/mail/mail-settings'
 import type { Receiver } from '../stores/receiver-store.ts'
 import { writtenMail } from './written-mail.ts'
 
-/** A frozen edition as the mail to one person, ready to be handed over. Throws if the edition is not frozen. */
+/** The mail of a frozen edition to one person, ready to hand over. Throws if the edition is not frozen. */
 export function composeMail(
   payload: Payload,
   { id, frozen }: Pick<Newsletter, 'id' | 'frozen'>,
@@ -20,7 +20,7 @@ export function composeMail(
 ): Buffer {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
   const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
-  // Who chose, after the sending began, a language that was left out: the Danish is better than nothing.
+  // If the receiver switched, after sending began, to a language that was left out, they get the Danish.
   const content = frozenContent(frozen, wanted) ?? frozenContent(frozen, SOURCE_LOCALE)
   if (content === null) throw new Error(`The newsletter ${id} has no content.`)
   const unsubscribe = `${site}${paths.unsubscribe(wanted, subscriberToken(payload.secret, 'unsubscribe', receiver.id))}`
@@ -39,7 +39,7 @@ export function composeMail(
     text,
     messageId: messageId(id, receiver.id, new URL(site).hostname),
     headers: {
-      // RFC 8058: a mail program's own button.
+      // RFC 8058: lets mail programs show an unsubscribe button.
       'List-Unsubscribe': `<${unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Content-Language': content.locale,

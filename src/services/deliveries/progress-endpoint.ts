@@ -5,7 +5,9 @@ import { progressOf } from '@/src/domain/deliveries/progress'
 
 const NOT_FOUND = 404
 
-/** `GET /api/newsletters/:id/progress`: where an edition stands, and how far its sending has come, for those who may see it. */
+/**
+ * `GET /api/newsletters/:id/progress`: an edition's status and the progress of its sending, for those who may see it.
+ */
 export const progressEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/progress',
   method: 'get',

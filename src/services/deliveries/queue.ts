@@ -12,11 +12,11 @@ import type { Leased } from '../stores/delivery-store.ts'
 import { storesOf } from '../stores/stores-of.ts'
 
 /**
- * The rows of the deliveries, moved from state to state by the database itself: each move names the state that it goes from,
- * so that of two workers one gets a row (docs/decisions/0015). Times are milliseconds since 1970.
+ * The queue of deliveries. The database itself moves rows from state to state: each move names the expected state, so
+ * that only one of two workers can get the same row (docs/decisions/0015). Times are milliseconds since 1970.
  */
 
-/** Makes a row for each subscriber who has none for this edition yet. */
+/** Adds a row for each subscriber who has none for this edition yet. */
 export async function enqueue(payload: Payload, newsletter: string, subscribers: readonly string[]): Promise<void> {
   if (subscribers.length === 0) return
   await storesOf(payload).deliveries.add(
@@ -24,7 +24,10 @@ export async function enqueue(payload: Payload, newsletter: string, subscribers:
   )
 }
 
-/** Whether each receiver of an edition has a row. Past Payload, as the mark is: a save of the whole edition would undo a person's step. */
+/**
+ * Whether all receivers of an edition have a row. Bypasses Payload, like `markQueued`: saving the whole edition could
+ * overwrite a person's step.
+ */
 export async function isQueued(payload: Payload, newsletter: string): Promise<boolean> {
   const found = await payload.db.findOne<Newsletter>({
     collection: 'newsletters',
@@ -38,7 +41,7 @@ export async function markQueued(payload: Payload, newsletter: string): Promise<
   await storesOf(payload).deliveries.markQueued(newsletter)
 }
 
-/** Takes up to `most` rows whose time has come, until `until`. Gives the name of the lease, and what it holds. */
+/** Leases up to `most` rows that are due, until `until`. Returns the lease's name and its rows. */
 export async function lease(
   payload: Payload,
   newsletter: string,
@@ -48,7 +51,9 @@ export async function lease(
   return { name, rows: await storesOf(payload).deliveries.take(newsletter, { name, ...terms }) }
 }
 
-/** Says that the hand-over of a row begins, before it does. False: the lease has run out, and the row is another's. */
+/**
+ * Records that a row's hand-over begins, before it does. False if the lease has expired and another worker has the row.
+ */
 export async function beginHandOver(
   payload: Payload,
   { key, name, until }: { key: string; name: string; until: number },
@@ -63,18 +68,18 @@ export interface Settled {
   standing: DeliveryStatus
   answer: string
   now: number
-  /** The attempt says nothing about this person, and does not count. */
+  /** The attempt says nothing about this receiver and does not count. */
   uncounted?: boolean
 }
 
-/** Writes down how a row stands. A hand-over that was given up as unknown meanwhile is known after all. */
+/** Records the outcome for a row. Also corrects a row that was given up as unknown in the meantime. */
 export async function settle(
   payload: Payload,
   { key, name, standing, answer, now, uncounted = false }: Settled,
 ): Promise<void> {
   const isOver = standing.state !== 'pending'
   await storesOf(payload).deliveries.move({
-    // What was given up as unknown is no one's to send: a final answer is written down, "again" is not.
+    // A row given up as `unknown` is never sent again: a final outcome is recorded for it, a retry is not.
     key,
     name,
     from: isOver ? ['leased', 'handing', 'unknown'] : ['leased', 'handing'],
@@ -83,15 +88,15 @@ export async function settle(
   })
 }
 
-/** Gives rows of a lease back that were not begun. */
+/** Releases the rows of a lease that were not begun. */
 export async function giveBack(payload: Payload, name: string): Promise<void> {
   await storesOf(payload).deliveries.giveBack(name)
 }
 
-/** No lease is longer, in milliseconds: one that ends later was made before the clock was set back. */
+/** Longest possible lease in milliseconds. One that ends later was made before the clock was set back. */
 const LONGEST_LEASE = 60 * 60_000
 
-/** Rows whose worker has not been heard of in time go back, or become unknown. */
+/** Handles rows whose lease has expired: back to pending, or to unknown if the hand-over had begun. */
 export async function sweep(payload: Payload, now: number): Promise<void> {
   for (const from of ['leased', 'handing'] as const) {
     const to = sweptState(from)
@@ -100,7 +105,7 @@ export async function sweep(payload: Payload, now: number): Promise<void> {
   }
 }
 
-/** How many rows of an edition stand where. */
+/** The number of an edition's rows by state. */
 export async function countsOf(payload: Payload, newsletter: string): Promise<Counts> {
   const counts = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as Counts
   for (const { state, rows } of await storesOf(payload).deliveries.counts(newsletter))
@@ -108,7 +113,7 @@ export async function countsOf(payload: Payload, newsletter: string): Promise<Co
   return counts
 }
 
-/** How the latest of an edition ended since a moment, newest first. Asked after each batch. */
+/** The outcomes of an edition's latest deliveries since a moment, newest first. Queried after each batch. */
 export async function latestOf(
   payload: Payload,
   newsletter: string,
@@ -118,7 +123,7 @@ export async function latestOf(
   return (await storesOf(payload).deliveries.latest(newsletter, since, most)).filter(isState)
 }
 
-/** When the latest of an edition came to its end; 0: none has. */
+/** When the latest delivery of an edition finished; 0 if none has. */
 export async function lastFinished(payload: Payload, newsletter: string): Promise<number> {
   return storesOf(payload).deliveries.lastFinished(newsletter)
 }

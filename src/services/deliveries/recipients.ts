@@ -5,16 +5,16 @@ import { frozenLocales } from '@/src/formats/newsletter/newsletter-content'
 import { releaseLock, takeLock } from '@/src/cms/locks/lock'
 import { enqueue, isQueued, markQueued } from './queue.ts'
 
-/** Subscribers that are read and queued at once: memory stays what it is, however many there are. */
+/** Subscribers read and queued at once, to keep memory constant. */
 const BATCH = 500
 
 /**
- * Sees to it that each confirmed subscriber whom an edition (frozen) is for has a delivery. Gives whether that is so: false means that
- * another sender is at it. Begun twice, it makes none twice.
+ * Makes sure that each confirmed subscriber an edition (frozen) is for has a delivery. Returns whether that is done;
+ * false means that another sender is doing it. Running it twice adds no duplicates.
  */
 export async function enqueueRecipients(payload: Payload, newsletter: Newsletter): Promise<boolean> {
   if (newsletter.queued) return true
-  // One that came late would add rows to what is sent already.
+  // A second one running late would add rows to an edition that has been sent.
   const lock = `queue/${newsletter.id}`
   if (!(await takeLock(payload, lock))) return false
   try {
@@ -30,7 +30,7 @@ export async function enqueueRecipients(payload: Payload, newsletter: Newsletter
 
 async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<void> {
   const audience = await audienceOf(payload, newsletter)
-  // Nobody whose language was left out.
+  // Excludes receivers whose language was left out.
   const languages = frozenLocales(newsletter.frozen)
   for (let last = ''; ;) {
     const where: Where = {
@@ -41,7 +41,7 @@ async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<voi
         ...(last === '' ? [] : [{ id: { greater_than: last } }]),
       ],
     }
-    // The server's own: no address is read.
+    // Run by the server; no address is read.
     const { docs } = await payload.find({
       collection: 'subscribers',
       where,
@@ -64,14 +64,14 @@ async function enqueueAll(payload: Payload, newsletter: Newsletter): Promise<voi
 }
 
 /**
- * Whom an edition is for. One for a zone is also for those of its afdelinger, one for an afdeling for those who asked for the
- * whole of its zone, and each for those who asked for everything.
+ * The receivers of an edition. One for a zone also goes to its afdelinger; one for an afdeling also to those who asked
+ * for its whole zone; and each also to those who asked for everything.
  */
 async function audienceOf(payload: Payload, newsletter: Newsletter): Promise<Where[]> {
   if (newsletter.audience === 'all') return []
   const isForZones = newsletter.audience === 'zones'
   const ids = idsOf(isForZones ? newsletter.zones : newsletter.afdelinger)
-  // Where afdelinger lie is public.
+  // The zone of an afdeling is public.
   const { docs: found } = await payload.find({
     collection: 'afdelinger',
     where: { [isForZones ? 'zone' : 'id']: { in: ids } },

@@ -29,25 +29,25 @@ import { type SmtpLine, smtpLine } from './smtp-line.ts'
 import { notifyAdministrators } from '@/src/cms/mail/notify-administrators'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** How a sender goes about it; times in milliseconds. */
+/** Settings of a sender; times in milliseconds. */
 export interface Pace {
-  /** Mails on their way at once, each on a line of its own. */
+  /** Number of parallel connections; each carries one mail at a time. */
   lines: number
-  /** Deliveries that are leased at once. */
+  /** Deliveries leased at once. */
   batch: number
   /** How long a batch may take. */
   lease: number
-  /** How long a hand-over may take, as the sweeper sees it: longer than all timeouts of the line together. */
+  /** How long a hand-over may take before it counts as lost: longer than all timeouts of a connection together. */
   handing: number
-  /** For each step of a line. */
+  /** Timeout of each step of a connection. */
   timeout: number
-  /** Before a second attempt. */
+  /** Pause before a second attempt. */
   pause: number
-  /** Between two looks for something to do. */
+  /** Pause between two checks for work. */
   rest: number
-  /** How long every site may take to see what was published: no mail goes out before its link leads to the page. */
+  /** How long every site process may take to see a publication: no mail is sent before its link works. */
   seen: number
-  /** How much may fail before an edition is paused. */
+  /** How many failures pause an edition. */
   threshold: Threshold
 }
 
@@ -63,22 +63,22 @@ export const PACE: Pace = {
   threshold: THRESHOLD,
 }
 
-/** The answers of servers may be long, and may name the address. */
+/** Maximum stored length of a mail server's answers, which can be long. */
 const LONGEST_ANSWER = 200
 
-/** How old what is known of an edition's state may be when the next mail is begun: a pause shall be felt at once. */
+/** Maximum age in milliseconds of the known status when the next mail begins, so that a pause takes effect at once. */
 const FRESH = 500
 
-/** The server's own work: there is no user, and what is done is in the state of the edition and its deliveries. */
+/** Run by the server without a user; the result is in the status of the edition and its deliveries. */
 const IN_DANISH = { ...AS_SERVER, locale: SOURCE_LOCALE } as const
 
 export interface Sender {
-  /** Does what there is to do now. False: nothing was. */
+  /** Does the work that is due. False if there was none. */
   turn: () => Promise<boolean>
   close: () => void
 }
 
-/** What the hand-over of an edition's mails needs. */
+/** Everything needed to hand over an edition's mails. */
 interface Sending {
   payload: Payload
   newsletter: Newsletter
@@ -90,7 +90,7 @@ interface Sending {
   name: string
 }
 
-/** A sender of editions: several may run, in several processes. `stopped` is asked between mails. */
+/** A sender of editions. Several may run, in several processes. `stopped` is checked between mails. */
 export function sender(
   payload: Payload,
   mail: MailSettings,
@@ -98,7 +98,7 @@ export function sender(
   stopped: () => boolean = () => false,
 ): Sender {
   const lines = Array.from({ length: pace.lines }, () => smtpLine(mail.url, pace.timeout))
-  // Of the mail server: how often it was not reached, one time after the other, and until when it is left alone (by a clock that nobody sets).
+  // Consecutive failures to reach the mail server, and until when it is not tried again (on a monotonic clock).
   const calls = { inVain: 0, notBefore: 0 }
   return {
     turn: async () => {
@@ -124,7 +124,7 @@ export function sender(
   }
 }
 
-/** Begins the editions whose time has come; one that is too late is held for a person. */
+/** Begins sending the editions that are due. One that is too late is held back for a person. */
 async function beginDue(payload: Payload, now: Date): Promise<void> {
   const where: Where = {
     and: [{ status: { equals: 'scheduled' } }, { sendAt: { less_than_equal: now.toISOString() } }],
@@ -136,13 +136,13 @@ async function beginDue(payload: Payload, now: Date): Promise<void> {
     await attempt(payload, newsletter, async () => {
       if (isLate) return leaveToPerson(payload, newsletter, 'held', LATE)
       if ((await freezeNewsletter(payload, id, now)) !== null) return true
-      // What it refers to may be gone since it was scheduled: half an edition is not sent.
+      // Something it refers to may be gone since it was scheduled; an incomplete edition is not sent.
       return (await isIncomplete(payload, id, now)) && leaveToPerson(payload, newsletter, 'held', INCOMPLETE)
     })
   }
 }
 
-/** What is wrong with one edition is written down, and stands in no other's way. False: nothing was done. */
+/** Logs the error of one edition, so that it does not stop the others. False if nothing was done. */
 async function attempt(payload: Payload, { id }: Newsletter, act: () => Promise<boolean>): Promise<boolean> {
   try {
     return await act()
@@ -167,7 +167,7 @@ async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean):
   const mayBegin = async () => !stopped() && goesOn()
   const waiting = [...rows]
   let [reached, inVain] = [0, 0]
-  // All are waited for, also when one fails: a line carries one mail at a time.
+  // Waits for all connections, even if one fails: a connection carries one mail at a time.
   const ended = await Promise.allSettled(
     lines.map(async (line) => {
       while (await mayBegin()) {
@@ -177,7 +177,7 @@ async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean):
         if (handOver === null) continue
         if (handOver.kind !== 'unreached') reached += 1
         else {
-          // This line rests; a server may take fewer of them.
+          // This connection stops; the server may accept fewer of them.
           inVain += 1
           return
         }
@@ -192,7 +192,7 @@ async function sendSome(sending: Omit<Sending, 'name'>, stopped: () => boolean):
   return inVain === 0 || reached > 0
 }
 
-/** Leaves the mail server alone for a while; after too many calls in vain, the edition to a person. */
+/** Pauses contact with the mail server; after too many failures, pauses the edition for a person. */
 async function callLater({ payload, newsletter, pace, calls }: Omit<Sending, 'name'>): Promise<void> {
   calls.inVain += 1
   const wait = callAgainAfter(calls.inVain, pace.pause)
@@ -204,7 +204,7 @@ async function callLater({ payload, newsletter, pace, calls }: Omit<Sending, 'na
   await leaveToPerson(payload, newsletter, 'paused', OUT_OF_REACH)
 }
 
-/** Whether an edition is still to be sent, as it was at most `FRESH` milliseconds ago. */
+/** Whether an edition is still being sent, as known at most `FRESH` milliseconds ago. */
 function stillSending(payload: Payload, id: string): () => Promise<boolean> {
   let looked = Date.now()
   let answer = Promise.resolve(true)
@@ -219,20 +219,20 @@ function stillSending(payload: Payload, id: string): () => Promise<boolean> {
   }
 }
 
-/** Gives how the hand-over ended; null: none was begun. */
+/** Returns the outcome of the hand-over; null if none was begun. */
 async function sendOne(
   { payload, newsletter, mail, pace, name }: Sending,
   { key, subscriber: id, attempts }: Leased,
   line: SmtpLine,
 ): Promise<HandOver | null> {
-  // Looked at now: somebody may have left a second ago.
+  // Read immediately before: someone may have unsubscribed a second ago.
   const receiver = await storesOf(payload).receivers.find(id)
   if (receiver?.state !== 'confirmed') {
     await settle(payload, { key, name, standing: { state: 'skipped', notBefore: 0 }, answer: '', now: Date.now() })
     return null
   }
   const message = composeMail(payload, newsletter, receiver, mail)
-  // Written before it is done: whoever finds it so knows that it may have been.
+  // Recorded before the hand-over: a row left in this state may have been sent.
   if (!(await beginHandOver(payload, { key, name, until: Date.now() + pace.handing }))) return null
   const handOver = await line.handOver(partsOf(mail.from).address, receiver.email, message)
   const now = Date.now()
@@ -259,11 +259,14 @@ async function isFailing({
   newsletter: { id, updatedAt },
   pace,
 }: Pick<Sending, 'payload' | 'newsletter' | 'pace'>): Promise<boolean> {
-  // Since the edition's last step: who goes on after a pause has seen what was before.
+  // Since the edition's last step: whoever resumes after a pause has seen the earlier failures.
   return failsTooMuch(await latestOf(payload, id, Date.parse(updatedAt), LOOKED_AT), pace.threshold)
 }
 
-/** Whether an edition was left in its midst for so long that a person must look at it first, as at one that was never begun. */
+/**
+ * Whether an unfinished edition has been idle for so long that a person must look at it first, like one that was never
+ * begun.
+ */
 async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Promise<boolean> {
   const isLongAgo = (at: number) => isTooLate(toLocal(new Date(at)), toLocal(new Date()))
   return (
@@ -273,7 +276,9 @@ async function isLeftBehind(payload: Payload, { id, updatedAt }: Newsletter): Pr
   )
 }
 
-/** Leaves an edition to a person: tells the administrators why. A person who was faster is not overwritten. */
+/**
+ * Leaves an edition to a person and tells the administrators why. Does not overwrite a step that a person took first.
+ */
 async function leaveToPerson(
   payload: Payload,
   newsletter: Newsletter,

@@ -3,23 +3,24 @@ import { createTransport } from 'nodemailer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { HandOver } from '@/src/domain/deliveries/delivery'
 
-/** A line to the mail server, for one mail after the other. */
+/** A connection to the mail server that sends one mail after the other. */
 export interface SmtpLine {
-  /** Never throws: how it ended is the answer. */
+  /** Never throws; the outcome is returned. */
   handOver: (from: string, to: string, mail: Buffer) => Promise<HandOver>
   close: () => void
 }
 
 interface SmtpError extends Error {
-  /** During which it came. */
+  /** The SMTP command during which it occurred. */
   command?: string
   responseCode?: number
   response?: string
 }
 
 /**
- * A line that is opened when it is needed, and again after it broke. Not nodemailer's pool: that does not tell whether the
- * server had begun to take the mail when a line broke, and all hangs on that. `timeout` in milliseconds, for each step.
+ * A connection opened when needed, and again after it broke. Not nodemailer's pool, which does not tell whether the
+ * server had begun to take the mail when the connection broke, and that decides whether to retry. `timeout` in
+ * milliseconds, for each step.
  */
 export function smtpLine(url: string, timeout: number): SmtpLine {
   let connection: SMTPConnection | null = null
@@ -36,8 +37,8 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
         drop()
         return { kind: 'unreached', answer: answerIn(error) }
       }
-      // Read only once the server has said that it takes the text. Not `Readable.from`: with its generator every mail outlives V8's
-      // quick collections, and memory grows with the mails until it collects all (docs/decisions/0015).
+      // Only read once the server has accepted the DATA command. Not `Readable.from`: its generator makes every mail
+      // survive V8's minor collections, and memory grows until a major one (docs/decisions/0015).
       const text = new Readable({
         read() {
           begun = true
@@ -48,7 +49,7 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
       try {
         return { kind: 'accepted', answer: await sent(connection, from, to, text) }
       } catch (error) {
-        // After a refusal the line stands, but what state it is in is not worth knowing.
+        // The connection survives a refusal, but its state is uncertain, so it is dropped.
         drop()
         return failure(error, begun)
       }
@@ -61,7 +62,7 @@ export function smtpLine(url: string, timeout: number): SmtpLine {
 }
 
 async function opened(url: string, timeout: number, drop: () => void): Promise<SMTPConnection> {
-  // It reads the address, and opens nothing by itself.
+  // Only parses the URL; opens no connection.
   const { options: settings } = createTransport(url)
   const { auth } = settings
   const connection = new SMTPConnection({
@@ -79,12 +80,12 @@ async function opened(url: string, timeout: number, drop: () => void): Promise<S
       else done()
     })
   })
-  // A line that breaks while nothing is sent is opened anew for the next mail.
+  // If the connection breaks while idle, it is reopened for the next mail.
   connection.on('error', drop)
   connection.once('end', drop)
   if (auth) {
     await new Promise<void>((done, fail) => {
-      // If the line breaks meanwhile, nodemailer forgets to call back.
+      // nodemailer does not call back if the connection breaks meanwhile.
       connection.once('error', fail)
       connection.once('end', () => fail(new Error('The server closed the line.')))
       connection.login(auth, (error) => (error ? fail(error) : done()))

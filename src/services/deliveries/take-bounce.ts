@@ -7,19 +7,20 @@ import { subscriberOf } from '@/src/urls/subscriber-token'
 import { noteBounce } from '../subscribers/note-bounce.ts'
 
 /**
- * Takes a mail that says that others came back (RFC 3464), or that their readers called them spam (RFC 5965). Gives how many of
- * its receivers are ours. Anyone can write such a mail: it counts only if it brings back the Message-ID of an edition that we sent
- * to that person.
+ * Processes a mail reporting bounces (RFC 3464) or spam complaints (RFC 5965). Returns how many of its receivers are
+ * ours. Anyone can send such a mail, so it only counts if it returns the Message-ID of an edition that we sent to that
+ * person.
  */
 export async function takeBounce(payload: Payload, mail: Buffer): Promise<number> {
-  // Each part for itself: else the parser may make one text of what was brought back, without its head, and of what is said of it.
+  // Each part separately: otherwise the parser may merge the returned mail, without its headers, and the report into
+  // one text.
   const { attachments } = await simpleParser(mail, { ignoreEmbedded: true, keepDeliveryStatus: true })
   const brought = textOf(attachments, /^(message\/rfc822|text\/rfc822-headers|message\/global(-headers)?)$/)
   const returned = returnedIn(textOf(attachments, /^message\/(global-)?delivery-status$/))
   const complaints = complaintsIn(textOf(attachments, /^message\/feedback-report$/))
   let ours = 0
   for (const one of [...returned, ...complaints]) {
-    // The server's own: there is no user.
+    // Run by the server: there is no user.
     const { docs } = await payload.find({
       collection: 'subscribers',
       where: receiverIn(payload, one, brought),
@@ -36,7 +37,10 @@ export async function takeBounce(payload: Payload, mail: Buffer): Promise<number
   return ours
 }
 
-/** Who may be meant: by the address, or, where a complaint hides it, by the way out in the head of the mail, which is each receiver's own. */
+/**
+ * Finds the receiver by address or, if a complaint hides it, by the unsubscribe link in the mail's header, which is
+ * unique to each receiver.
+ */
 function receiverIn(payload: Payload, { address, bounce }: Returned, brought: string): Where {
   const isAddress: Where = { email: { equals: address } }
   const [, token = ''] = /^List-Unsubscribe:\s*<[^>]*\/([^/>]+)>/im.exec(brought) ?? []

@@ -2,8 +2,8 @@ import type MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 
 /**
- * A composed mail of texts as it is handed over: what nodemailer's `build` gives, byte for byte. Without its streams, which take
- * twice as long, and leave more behind than V8's quick collections take.
+ * A composed text mail, byte for byte what nodemailer's `build` returns, but without its streams, which take twice as
+ * long and leave more than V8's minor collections free.
  */
 export function writtenMail(node: MimeNode): string {
   return `${node.buildHeaders()}\r\n\r\n${node.multipart ? partsOf(node) : textOf(node)}`

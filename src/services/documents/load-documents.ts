@@ -9,17 +9,17 @@ import { idOf } from '@/src/content/relations'
 export interface KeptDocument {
   id: string
   title: string
-  /** Who is responsible, and until when, in Danish words. */
+  /** Who is responsible, and until when it is valid, in Danish. */
   detail: string
   state: DocumentState
   required: boolean
-  /** Its file is the edition in force. */
+  /** Whether its file is the edition in force. */
   isAgreement: boolean
 }
 
-/** The documents of the plan and how each stands on a Danish day. An agreement's file is its edition in force. */
+/** The plan's documents and their state on a Danish day. An agreement's file is its edition in force. */
 export async function loadDocuments(payload: Payload, today: LocalDate): Promise<KeptDocument[]> {
-  // For those who may look into the internal area; whoever calls has asked that.
+  // For readers of the internal area; the caller has checked that.
   const [{ docs }, inForce] = await Promise.all([
     payload.find({ collection: 'documents', overrideAccess: true, depth: 0, pagination: false, sort: 'title' }),
     editionsInForce(payload, today),

@@ -11,10 +11,10 @@ interface WithReason extends Period {
   reason?: string | null
 }
 
-/** What the logbook's figures are called: they are the plan's own, not an area's. */
+/** The place of logbook figures: they are for the whole plan, not for an area. */
 const LOGBOOK_PLACE = 'Helhedsplanen'
 
-/** Closing a period freezes what the logbook says of it; reopening needs a reason, which goes to the audit log. */
+/** Closing a period freezes the logbook's figures; reopening needs a reason, which goes to the audit log. */
 export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data, originalDoc, req, context }) => {
   const reason = data.reason?.trim() || null
   delete data.reason
@@ -65,10 +65,13 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
   return { ...data, closedOn: new Date().toISOString() }
 }
 
-/** Makes a measurement of each indicator that the logbook feeds, with the entries it was reckoned from. One that is there stays. */
+/**
+ * Makes a measurement of each indicator fed by the logbook, with the entries it was calculated from. An existing one
+ * stays.
+ */
 async function freeze(req: PayloadRequest, period: Period): Promise<void> {
   const { payload } = req
-  // The closing of a period is the system's: entries of all zones are added up, whoever closes it.
+  // Runs as the server: entries of all zones are summed, whoever closes the period.
   const { docs: indicators } = await payload.find({
     collection: 'indicators',
     ...ALL_AS_SERVER,

@@ -11,14 +11,14 @@ import { idOf } from '@/src/content/relations'
 import type { FrozenSum } from '@/src/domain/logbook/sums'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** What is sent with a decision: why, and the sum that the one who decides has seen. */
+/** The body of a decision: the reason, and the sum that the decider saw. */
 const DECISION = z.object({ reason: z.string().trim().min(1).max(1000), recomputed: z.number().nullable() })
 
 const NOT_FOUND = 404
 
 /**
- * The two decisions where the logbook no longer says what a closed period froze: `POST /measurements/:id/keep-figure` and
- * `/take-figure`. Both need a reason, which goes to the audit log with the figures.
+ * The two decisions when the logbook no longer matches the figure frozen by a closed period: `POST
+ * /measurements/:id/keep-figure` and `/take-figure`. Both need a reason, which goes to the audit log with the figures.
  */
 export const driftEndpoints: Endpoint[] = [
   { path: '/:id/keep-figure', method: 'post', handler: (req) => decided(req, keep) },
@@ -87,7 +87,7 @@ async function sumNow(
   { payload }: PayloadRequest,
 ): Promise<FrozenSum | null> {
   if (!frozen?.hash) return null
-  // Reckoned with, not handed out.
+  // Only used in the calculation, not returned.
   const [of, days] = await Promise.all([
     payload.findByID({ collection: 'indicators', id: idOf(indicator) ?? '', ...AS_SERVER }),
     payload.findByID({ collection: 'periods', id: idOf(period) ?? '', ...AS_SERVER }),
@@ -95,10 +95,10 @@ async function sumNow(
   return sumOf(payload, of, daysOf(days))
 }
 
-/** The figure stands, whatever it is on its way; that it was decided against this sum is written down. */
+/** Keeps the figure, whatever the measurement's status, and records the sum that it was kept against. */
 async function keep({ measurement: { id, frozen }, now, reason, req }: Decision): Promise<void> {
   await writer(req).update({
-    // What is frozen is nobody's to write; that this one may decide was asked above.
+    // Frozen values are writable by nobody; the right to decide was checked above.
     collection: 'measurements',
     id,
     overrideAccess: true,
@@ -107,7 +107,10 @@ async function keep({ measurement: { id, frozen }, now, reason, req }: Decision)
   })
 }
 
-/** What others have agreed to is first reopened, by the rules of the steps; then the logbook's figure is written, and goes the whole way. */
+/**
+ * Uses the logbook's figure. A measurement past draft is first reopened by the rules of the steps; the new figure then
+ * goes through all steps again.
+ */
 async function take({ measurement: { id, status }, now, reason, req }: Decision): Promise<void> {
   const { user } = req
   if (status !== 'draft' && status !== 'returned') {
@@ -121,7 +124,7 @@ async function take({ measurement: { id, status }, now, reason, req }: Decision)
     })
   }
   await writer(req).update({
-    // As above: the frozen sum is nobody's to write.
+    // As above: frozen values are writable by nobody.
     collection: 'measurements',
     id,
     overrideAccess: true,

@@ -5,7 +5,10 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { idOf } from '@/src/content/relations'
 
-/** What the logbook says of an indicator in some days, both inclusive, with the entries that it is made of; null: it is not fed by the logbook. */
+/**
+ * The logbook's figure for an indicator in some days (both inclusive), with the entries it is made of; null if the
+ * logbook does not feed the indicator.
+ */
 export async function sumOf(
   payload: Payload,
   { feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>,
@@ -14,7 +17,7 @@ export async function sumOf(
   const metric = idOf(feeds)
   if (metric === null || !countBasis) return null
   const { docs } = await payload.find({
-    // A sum is the plan's, not a zone's: entries of all zones count, whoever asks.
+    // The sum is for the whole plan: entries of all zones count, whoever asks.
     collection: 'log-entries',
     overrideAccess: true,
     depth: 0,
@@ -31,7 +34,7 @@ export async function sumOf(
   return frozenSum({ countBasis }, docs)
 }
 
-/** A sum as a measurement holds it. Where nothing was logged the figure is missing: that is not zero. */
+/** A sum as stored in a measurement. If nothing was logged the figure is missing, which is not zero. */
 export function figureOf(
   { sum, entries, hash }: FrozenSum,
   now: Date,

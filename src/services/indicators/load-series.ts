@@ -7,19 +7,19 @@ import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 type Status = Measurement['status']
 
-/** An indicator's series, and the id of the goal that it belongs to. */
+/** An indicator's series, and the id of its goal. */
 export interface LoadedSeries {
   goal: string
   series: IndicatorSeries
 }
 
-/** The series of all indicators that `where` picks, with the measurements that have come as far as one of `statuses`. */
+/** The series of all indicators matching `where`, with the measurements in one of `statuses`. */
 export async function loadSeries(
   payload: Payload,
   statuses: readonly Status[],
   where: Where = {},
 ): Promise<LoadedSeries[]> {
-  // Figures leave here to those who were asked before (the board).
+  // The caller has checked access to the figures (the board).
   const [{ docs: indicators }, { docs: measurements }, { docs: periods }] = await Promise.all([
     payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, sort: 'order', where }),
     payload.find({

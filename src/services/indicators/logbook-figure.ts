@@ -6,24 +6,24 @@ import { logbookSums, type LogbookSum } from '../logbook/logbook-sums.ts'
 import { idOf } from '@/src/content/relations'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** The days of a period. */
+/** The Danish days of a period. */
 export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
   return { from: dayOf(from), to: dayOf(to) }
 }
 
-/** What the logbook says of an indicator in a period; null: nothing was logged, or it is not fed by the logbook. */
+/** The logbook's figure for an indicator in a period; null if nothing was logged or the logbook does not feed it. */
 export function logbookFigure(
   { feeds, countBasis }: Pick<Indicator, 'feeds' | 'countBasis'>,
   sums: readonly LogbookSum[],
 ): number | null {
   const metric = idOf(feeds)
   if (metric === null || !countBasis) return null
-  // Whatever an entry claims to count: participations never become persons.
+  // Only entries on a matching basis: participations never count as persons.
   const feeding = sums.filter((one) => one.metric === metric && mayFeed({ countBasis }, one.basis))
   return feeding.length === 0 ? null : feeding.reduce((total, { sum }) => total + sum, 0)
 }
 
-/** A closed figure that the logbook no longer says: shown as a decision to take, never changed by itself. */
+/** A closed figure that no longer matches the logbook. Shown as a decision to take; never changed automatically. */
 export interface Drift {
   measurement: string
   code: string
@@ -33,9 +33,12 @@ export interface Drift {
   recomputed: number | null
 }
 
-/** The closed figures whose entries have been corrected since, and that nobody has decided to keep; of all, or of those that `where` picks. */
+/**
+ * The closed figures whose entries have been corrected since and that nobody has decided to keep: all, or those
+ * matching `where`.
+ */
 export async function drifts(payload: Payload, where: Where = {}): Promise<Drift[]> {
-  // Figures are compared; who may see the result is asked where it is shown.
+  // Only compares figures; access to the result is checked where it is shown.
   const { docs: frozen } = await payload.find({
     collection: 'measurements',
     ...ALL_AS_SERVER,

@@ -3,17 +3,19 @@ import type { CountBasis } from '@/src/domain/indicators/indicator'
 import { storesOf } from '../stores/stores-of.ts'
 import { type Days, spanOf } from './logbook-sums.ts'
 
-/** What was logged of an offer in a time. */
+/** What was logged for an offer within some days. */
 export interface OfferEntries {
   /** Id of the offer. */
   activity: string
-  /** By what is counted: what cannot be added together stays apart. */
+  /** By basis: counts on different bases cannot be added. */
   sums: { basis: CountBasis; sum: number }[]
-  /** Entries, corrections included. */
+  /** Number of entries, corrections included. */
   entries: number
 }
 
-/** What the logbook holds of each offer, the most entered first. Holds no text; who may see counts is asked by the caller. */
+/**
+ * The logbook's sums for each offer, the most entries first. Contains no text; the caller must check access to counts.
+ */
 export async function entriesByOffer(payload: Payload, days: Days): Promise<OfferEntries[]> {
   const rows = await storesOf(payload).logbook.sumsByOffer(...spanOf(days))
   const byOffer = new Map<string, OfferEntries>()

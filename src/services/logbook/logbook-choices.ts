@@ -8,24 +8,24 @@ import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 import { idOf, idsOf } from '@/src/content/relations'
 import { type WrittenEntry, writtenEntry } from './written-entry.ts'
 
-/** What a person can choose from in the logbook's form, what they choose most likely first. */
+/** The options in the logbook's form, the most likely first. */
 export interface LogbookChoices {
   today: LocalDate
   offers: OfferChoice[]
   metrics: MetricChoice[]
-  /** Those that this person writes for. */
+  /** The zones that this user writes for. */
   zones: { id: string; name: string }[]
   afdelinger: { id: string; name: string; zone: string }[]
-  /** The person's last entries, newest first, reversals left out. */
+  /** The user's latest entries, newest first, without reversals. */
   last: WrittenEntry[]
 }
 
 interface OfferChoice {
   id: string
   title: string
-  /** Empty: the whole plan's. */
+  /** Empty: for the whole plan. */
   zones: string[]
-  /** What this person counted there last, and in which zone. */
+  /** The metric and zone that this user last logged for this offer. */
   lastMetric: string | null
   lastZone: string | null
 }
@@ -38,10 +38,10 @@ interface MetricChoice {
   offers: string[]
 }
 
-/** From so many of a person's own entries follows what they choose most likely. */
+/** Number of the user's own entries from which the likely choices are derived. */
 const REMEMBERED = 40
 
-/** The choices of a person at a moment, read with their own rights. */
+/** The options for a user at a moment, read with their own rights. */
 export async function logbookChoices(payload: Payload, user: User, now: Date): Promise<LogbookChoices> {
   const asReader = { overrideAccess: false, user, depth: 0, locale: SOURCE_LOCALE } as const
   const own = hasRole(user, 'zoneWorker') ? zoneIdsOf(user) : null
@@ -109,7 +109,10 @@ export async function logbookChoices(payload: Payload, user: User, now: Date): P
   }
 }
 
-/** What was logged last, then what belongs to the own zones, then the whole plan's; what lies in others' zones alone is left out. */
+/**
+ * Order: recently logged offers, then those of specific zones, then those of the whole plan. Offers that are only in
+ * zones that the user does not work in are left out.
+ */
 function likelyFirst(
   offers: readonly OfferChoice[],
   last: readonly WrittenEntry[],

@@ -2,7 +2,7 @@ import type { LogEntry } from '@/payload-types'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { idOf } from '@/src/content/relations'
 
-/** An entry as it stands in the logbook; relations are ids. */
+/** An entry of the logbook; relations are ids. */
 export interface WrittenEntry extends Pick<LogEntry, 'id' | 'count' | 'basis' | 'group' | 'note'> {
   date: LocalDate
   offer: string
@@ -12,7 +12,7 @@ export interface WrittenEntry extends Pick<LogEntry, 'id' | 'count' | 'basis' | 
   isReversed: boolean
 }
 
-/** An entry as the form shows it. */
+/** Converts an entry to the form's shape. */
 export function writtenEntry(
   { id, date, activity, metric, zone, afdeling, count, basis, group, note }: LogEntry,
   isReversed: boolean,
@@ -24,7 +24,7 @@ export function writtenEntry(
     group,
     note,
     isReversed,
-    // As `dayOf`, which would bring all rules of recurrence to the phone.
+    // Same as `dayOf`, which would add the recurrence code to the phone's bundle.
     date: date.slice(0, 10),
     offer: idOf(activity) ?? '',
     metric: idOf(metric) ?? '',

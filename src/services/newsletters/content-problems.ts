@@ -8,7 +8,7 @@ import type { Sources } from '@/src/formats/newsletter/sources'
 import { sectionName } from './named-texts.ts'
 import { paragraphsOf } from '@/src/formats/newsletter/paragraphs'
 
-/** What keeps an edition from going on, whatever the language: a sentence each; empty: nothing. */
+/** The problems, independent of language, that keep an edition from proceeding, one sentence each. */
 export function contentProblems(sources: Sources): Sentence[] {
   const { newsletter } = sources
   const blocks = newsletter.blocks ?? []

@@ -7,8 +7,8 @@ import { frozenContent, type NewsletterContent } from '@/src/formats/newsletter/
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * What an edition (read in all languages) says in some languages: as it was sent, in Danish where it was not sent in one; or as
- * it would be sent at `now`. No language comes twice.
+ * An edition (read in all languages) in some languages: as it was sent, in Danish for languages that it was not sent
+ * in; or, before sending, as it would be sent at `now`. Contains no language twice.
  */
 export async function contentsNow(
   payload: Payload,

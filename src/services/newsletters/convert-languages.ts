@@ -4,16 +4,16 @@ import { mongoModel } from '@/src/cms/mongo-model'
 import { chosenLanguages } from '@/src/domain/newsletters/language-choices'
 
 /**
- * MongoDB, at each start: what was chosen for the languages of an edition before December 2026 becomes lists; what is a list stays as it is.
- * On SQLite a migration does it (`20261130_021828_newsletter_languages`).
+ * MongoDB, at each start: converts the language choices of editions made before December 2026 to lists; lists stay as
+ * they are. On SQLite a migration does this (`20261130_021828_newsletter_languages`).
  */
 export async function convertLanguages({ db }: Payload): Promise<void> {
   if (isSqlite(db)) return
-  // Past Payload: it knows the new shape alone, and would note a change that nobody made.
+  // Bypasses Payload, which only knows the new shape and would log a change that nobody made.
   const { collection } = mongoModel(db, 'newsletters')
   const before = collection.find({ languages: { $type: 'object' }, 'languages.leaveOut': { $exists: false } })
   for await (const { _id, languages } of before) {
-    // Another process that starts at the same moment may have been first.
+    // The old value is part of the filter, because another starting process may have converted it already.
     await collection.updateOne({ _id, languages }, { $set: { languages: chosenLanguages(languages as object) } })
   }
 }

@@ -15,8 +15,8 @@ export interface EditionProblem {
 }
 
 /**
- * What keeps an edition (read in all languages) from going on, and at which field; empty: nothing. It is looked at as it will
- * be when it is sent, since its lists of coming events are others then; at `now` if no time is said, or it has passed.
+ * The problems that keep an edition (read in all languages) from proceeding, with the field concerned. Checked as of
+ * its sending time, because the lists of coming events differ then; as of `now` if there is none or it has passed.
  */
 export async function editionProblems(
   payload: Payload,

@@ -11,9 +11,9 @@ import { serverStep } from './server-step.ts'
 import { storedNewsletter } from './stored-newsletter.ts'
 
 /**
- * Begins the sending of a scheduled edition: what it says in each language it is sent in is kept as it is at `now`, and it is
- * `sending` from then on. Gives that content; null if the edition is not scheduled (any more), or is incomplete: then nothing
- * was done.
+ * Begins the sending of a scheduled edition: freezes its content at `now` in each language it is sent in, and sets its
+ * status to `sending`. Returns that content; null, without any change, if the edition is not scheduled (any more) or is
+ * incomplete.
  */
 export async function freezeNewsletter(payload: Payload, id: string, now: Date): Promise<FrozenNewsletter | null> {
   const newsletter = await storedNewsletter(payload, id)

@@ -6,7 +6,10 @@ import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import { namedTexts } from './named-texts.ts'
 
-/** How far an edition is translated into each language, as it would be sent at `now`, and what was chosen for it. */
+/**
+ * How complete an edition's translation into each language would be if sent at `now`, and what was chosen for the
+ * language.
+ */
 export function languagesOfEdition(sources: Sources, now: LocalDateTime): LanguageOfEdition[] {
   const { languages } = sources.newsletter
   return LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => ({

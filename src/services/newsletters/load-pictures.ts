@@ -5,13 +5,12 @@ import { readStored } from '@/src/cms/files/stored-file'
 import type { Pictures } from '@/src/formats/print/newsletter'
 import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 
-/** About 200 dots an inch across the 180 mm between the margins of a sheet. */
+/** In pixels: about 200 dpi across the 180 mm between the margins of a sheet. */
 const DOTS = 1400
 
 /**
- * The pictures of an edition for print, as JPEG, by the `src` that its blocks name. An address only says which document of
- * `media` is meant: what is read lies where Payload keeps that document's file. One that is gone, or that cannot be read, is
- * left out.
+ * The pictures of an edition for print, as JPEG, by the `src` in its blocks. A `src` only identifies the document in
+ * `media`; the file is read from that document's storage. Pictures that are missing or unreadable are left out.
  */
 export async function loadPictures(payload: Payload, contents: readonly NewsletterContent[]): Promise<Pictures> {
   const names = new Map(
@@ -23,7 +22,7 @@ export async function loadPictures(payload: Payload, contents: readonly Newslett
   const named = [...new Set(names.values())]
   const { docs } = await payload.find({
     collection: 'media',
-    // Whoever may read the edition may see its pictures, public or not yet.
+    // Whoever may read the edition may see its pictures, whether they are public yet or not.
     overrideAccess: true,
     depth: 0,
     pagination: false,
@@ -39,7 +38,7 @@ export async function loadPictures(payload: Payload, contents: readonly Newslett
   return new Map(pictures.flat())
 }
 
-/** The last part of a file's address: `/api/media/file/have-800x533.webp`. */
+/** The file name in a URL: `/api/media/file/have-800x533.webp`. */
 function nameIn(src: string): string {
   const name = src.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
   try {
@@ -49,7 +48,7 @@ function nameIn(src: string): string {
   }
 }
 
-/** The picture as it was uploaded, upright, in the size that it is printed in. */
+/** The uploaded picture, upright and in print size. */
 async function forPrint(payload: Payload, { filename }: Media): Promise<Uint8Array | null> {
   try {
     return await sharp(await readStored(payload, 'media', filename ?? ''))

@@ -6,7 +6,7 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { addDays, dateOf, toInstant } from '@/src/domain/time/copenhagen'
 import type { Sources } from '@/src/formats/newsletter/sources'
 
-/** Read as everyone may read it, so that nothing unpublished can get into an edition; in all languages. */
+/** Read with public access, so that nothing unpublished gets into an edition; in all languages. */
 const AS_PUBLIC = {
   overrideAccess: false,
   depth: 0,
@@ -16,7 +16,7 @@ const AS_PUBLIC = {
   pagination: false,
 } as const
 
-/** Reads what an edition (read in all languages) refers to. What is not public is not there. */
+/** Reads what an edition (read in all languages) refers to. Unpublished documents are left out. */
 export async function loadSources(payload: Payload, newsletter: Newsletter, now: LocalDateTime): Promise<Sources> {
   const blocks = newsletter.blocks ?? []
   const ids = (relations: (string | { id: string } | null | undefined)[]): Where => ({
@@ -35,7 +35,7 @@ export async function loadSources(payload: Payload, newsletter: Newsletter, now:
       ...AS_PUBLIC,
       where: ids(blocks.map((block) => (block.blockType === 'event' ? block.event : null))),
     }),
-    // Its own pictures: before it is public they are not.
+    // The edition's pictures are not public before the edition is, so they are read with full access.
     payload.find({
       collection: 'media',
       ...AS_PUBLIC,

@@ -5,7 +5,10 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 
 const NOT_FOUND = 404
 
-/** `GET /api/newsletters/:id/missing`: what keeps an edition, as it was last saved, from going on; once it is frozen, nothing does. For those who may see it. */
+/**
+ * `GET /api/newsletters/:id/missing`: the problems that keep an edition, as last saved, from proceeding; none once it
+ * is frozen. For those who may see it.
+ */
 export const missingEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/missing',
   method: 'get',

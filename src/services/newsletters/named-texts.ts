@@ -9,7 +9,7 @@ import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { datesOf, type StoredBlock } from '@/src/formats/newsletter/compose'
 import type { Sources } from '@/src/formats/newsletter/sources'
 
-/** What sections are called in the admin. */
+/** The sections' names in the admin. */
 const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {
   heading: { da: 'overskrift', en: 'heading' },
   text: { da: 'tekst', en: 'text' },
@@ -30,7 +30,7 @@ const STATES: Record<TextState, FieldState> = {
   fallback: 'missing',
 }
 
-/** How each text that an edition shows in a language stands: its own, and those of what it refers to. */
+/** The translation state of each text that an edition shows in a language: its own texts and those it refers to. */
 export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime): NamedText[] {
   const { newsletter, offers, events, pictures } = sources
   const text = (document: object, field: string, name: Sentence): NamedText[] => {
@@ -84,7 +84,7 @@ function titled({ da, en }: Sentence, document: object): Sentence {
   return { da: `${da} “${title}”`, en: `${en} “${title}”` }
 }
 
-/** Several texts of one thing are told of once, by the one that is worst. */
+/** Reports several texts of one thing once, with the worst state. */
 function worst(texts: readonly NamedText[]): NamedText[] {
   const order: readonly FieldState[] = ['missing', 'outdated', 'machine', 'reviewed']
   return [...texts].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)).slice(0, 1)

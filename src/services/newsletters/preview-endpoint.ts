@@ -11,19 +11,19 @@ import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
 const UNAUTHORIZED = 401
 const NOT_FOUND = 404
 
-/** How an edition looks in each of its forms; one more form is one more line. */
+/** How an edition is rendered in each form. */
 const FORMS = new Map<string, (content: NewsletterContent) => Response | Promise<Response>>([
   ['mail', (content) => answer(newsletterMail(content, linksOf(content)).html, 'text/html')],
   ['text', (content) => answer(newsletterMail(content, linksOf(content)).text, 'text/plain')],
-  // The site's own preview, which composes the edition as well.
+  // Redirects to the site's own preview, which composes the edition itself.
   ['web', (content) => preview(content)],
   ['sheet', (content) => preview(content, '/opslag.pdf')],
   ['folded', (content) => preview(content, '/foldet.pdf')],
 ])
 
 /**
- * `GET /api/newsletters/:id/preview?form=mail&locale=ar`: an edition as it would be sent now, or as it was, for those who write
- * it. What it holds was written by people: it is shown without scripts, forms and an origin of its own.
+ * `GET /api/newsletters/:id/preview?form=mail&locale=ar`: an edition as it would be sent now, or as it was sent, for
+ * staff. It contains text written by people, so it is shown sandboxed: no scripts, no forms, and no origin.
  */
 export const previewEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/preview',
@@ -57,7 +57,7 @@ async function contentNow(
   return content
 }
 
-/** Nobody unsubscribes from a preview. */
+/** The unsubscribe and settings links of a preview lead to the edition's page. */
 function linksOf({ locale, slug }: NewsletterContent) {
   const view = absoluteUrl(paths.newsletter(locale, slug))
   return { site: siteUrl(), view, unsubscribe: view, preferences: view }

@@ -5,8 +5,8 @@ import { raiseRevision } from '@/src/cms/steps/raise-revision'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 
 /**
- * Takes a step of an edition that the server takes by itself, as the edition was read. Gives whether it was taken: a person who
- * was first is never overwritten. `also` is done with it, in the same save.
+ * Takes a server-made step of an edition, if nobody has saved it since it was read; returns whether it did. A person
+ * who saved first is never overwritten. `also` runs in the same transaction.
  */
 export async function serverStep(
   payload: Payload,

@@ -7,10 +7,13 @@ import { paths } from '@/src/urls/paths'
 import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
 import { languagesOf } from './languages-of.ts'
 
-/** Gmail cuts a mail off beyond 102 KB, and the way out stands at its end (issue 5, section 3). Links to a person are longer than these. */
+/**
+ * Gmail clips mails beyond 102 KB, and the unsubscribe link is at the end (issue 5, section 3). The rest is left for
+ * the personal links, which are longer than those measured here.
+ */
 const MOST_BYTES = 98_000
 
-/** A sentence if the mail would be too long in a language in which it is sent at `now`; empty: it is not. */
+/** A message if the mail, sent at `now`, would be too long in one of its languages; otherwise empty. */
 export function sizeProblems(sources: Sources, now: LocalDateTime): Sentence[] {
   const sizes = languagesOf(sources.newsletter).map((locale) => {
     const content = compose(sources, locale, now)

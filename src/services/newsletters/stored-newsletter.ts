@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import type { Newsletter } from '@/payload-types'
 
-/** An edition as it is stored, in all languages, past all access: for the server's own steps and rules. Null: there is none. */
+/**
+ * The stored edition in all languages, without access control: for the server's own steps and rules. Null if there is
+ * none.
+ */
 export async function storedNewsletter(payload: Payload, id: string): Promise<Newsletter | null> {
   return payload.findByID({
     collection: 'newsletters',

@@ -2,8 +2,8 @@ import type { FlattenedField } from 'payload'
 import type { Locale } from '@/src/i18n/locales'
 
 /**
- * A document, read in all languages, as it will be once `data`, of one language, is saved: for rules that look at all
- * languages before a save. Rows are known by their ids, and groups are walked into.
+ * A document (read in all languages) as it will be after saving `data` in one language: for rules that check all
+ * languages before a save. Matches block rows by id and goes into them.
  */
 export function withSaved(
   fields: readonly FlattenedField[],
@@ -27,7 +27,7 @@ export function withSaved(
   return merged
 }
 
-/** The stored row of the same id; a new row has none, and is its own beginning. */
+/** The stored row with the same id; for a new row, an object with only its id and type. */
 function rowLike(row: unknown, rows: unknown): object {
   const { id, blockType } = asObject(row) as { id?: unknown; blockType?: unknown }
   const found: unknown = Array.isArray(rows)

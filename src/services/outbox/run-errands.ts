@@ -8,20 +8,20 @@ import { serverRequest, writer } from '@/src/cms/write'
 import { type Errand, whenPosted } from '@/src/cms/outbox/post'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Between two looks at what others have posted, in milliseconds. */
+/** Pause between two checks for tasks posted by other processes, in milliseconds. */
 const REST = 5000
-/** Errands that are read at once. */
+/** Tasks read at once. */
 const BATCH = 20
-/** How long one may take before another process tries it again. */
+/** How long a task may take before another process retries it, in milliseconds. */
 const LEASE = 60_000
 const REFUSED = 500
 const LONGEST_PAUSE = 60 * 60_000
-/** Whatever it is, it is not wanted any more, and an address is kept no longer. */
+/** Age at which a task is given up: by then nobody wants it, and addresses must not be kept longer. */
 const TOO_OLD = 24 * 60 * 60_000
 
 const OUTBOX = { ...AS_SERVER, collection: 'outbox' } as const
 
-/** Runs what was posted until `stop` is aborted, and ends after the errand that is under way. Several processes may. */
+/** Runs the tasks of the outbox until `stop` is aborted, finishing the current one. Several processes may do this. */
 export async function runErrands(payload: Payload, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     let posted = false
@@ -39,7 +39,7 @@ export async function runErrands(payload: Payload, stop: AbortSignal): Promise<v
   }
 }
 
-/** Runs the errands whose time has come. False: there were none. */
+/** Runs the tasks that are due. False if there were none. */
 async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean> {
   const { docs } = await payload.find({
     ...OUTBOX,
@@ -52,7 +52,7 @@ async function someErrands(payload: Payload, stop: AbortSignal): Promise<boolean
   return docs.length > 0
 }
 
-/** Of two processes one takes it: the other no longer finds it as it was read. */
+/** Claims a task with a conditional update: of two processes only one succeeds. */
 async function isTaken(payload: Payload, { id, notBefore, attempts }: Outbox): Promise<boolean> {
   const taken: unknown = await payload.db.updateOne({
     collection: 'outbox',
@@ -65,12 +65,12 @@ async function isTaken(payload: Payload, { id, notBefore, attempts }: Outbox): P
 async function run(payload: Payload, { id, kind, what, attempts, createdAt }: Outbox): Promise<void> {
   const write = writer(await serverRequest(payload))
   try {
-    // `post` alone writes here.
+    // Only `post` writes here, so the type is known.
     await done(payload, { kind, what } as unknown as Errand)
     await write.delete({ ...OUTBOX, id })
   } catch (error) {
     const isOver = isRefused(error) || Date.now() - Date.parse(createdAt) > TOO_OLD
-    // The error's own words may hold the address.
+    // The error's message may contain the address.
     payload.logger.error({
       errand: kind,
       attempts: attempts + 1,
@@ -95,7 +95,7 @@ async function done(payload: Payload, { kind, what }: Errand): Promise<void> {
   return sendNotice(payload, what)
 }
 
-/** The mail server's last word (RFC 5321, section 4.2.1): asked again, it says the same. */
+/** A permanent refusal by the mail server (RFC 5321, section 4.2.1): retrying is useless. */
 function isRefused(error: unknown): boolean {
   return error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= REFUSED
 }

@@ -3,7 +3,7 @@ import { idOf } from '@/src/content/relations'
 import type { Posting } from '@/src/domain/print/posting'
 import { toLocal } from '@/src/domain/time/copenhagen'
 
-/** The logs of some runs, each line with its run's id, as their reader may see them. */
+/** The postings of some print runs, each with its run's id, as far as the user may read them. */
 export async function loadPostings(
   runs: readonly string[],
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,

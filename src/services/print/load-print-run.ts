@@ -14,7 +14,7 @@ import { contentsNow } from '../newsletters/contents-now.ts'
 import { codeFor } from '../qr-codes/code-for.ts'
 import { loadPostings } from './load-postings.ts'
 
-/** A run as it is printed at `now`, read with the reader's own rights; null: its edition or afdeling is gone. */
+/** A run as it would be printed at `now`, read with the user's rights; null if its edition or afdeling is gone. */
 export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date): Promise<PrintedRun | null> {
   const { payload, user } = req
   const reading = { overrideAccess: false, user, depth: 0, disableErrors: true } as const
@@ -70,7 +70,7 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
   }
 }
 
-/** What is for this afdeling by name: for it alone, or for it and some others. */
+/** Slugs of offers and events for this afdeling in particular, alone or with some others. */
 async function ownSlugs({ payload }: PayloadRequest, afdeling: string): Promise<string[]> {
   const asPublic = {
     overrideAccess: false,
@@ -86,7 +86,7 @@ async function ownSlugs({ payload }: PayloadRequest, afdeling: string): Promise<
   return [...offers.docs, ...events.docs].map(({ slug }) => slug)
 }
 
-/** What must be known before an edition is hung up: its code leads to it only once it is sent. */
+/** A notice for the cover on whether the edition may be hung up yet: its QR code works only once it is sent. */
 function noticeOf({ status, sendAt }: Newsletter): string | null {
   switch (status) {
     case 'sending':

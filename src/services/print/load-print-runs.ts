@@ -5,11 +5,11 @@ import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 
 export interface PrintRuns {
   runs: PrintRun[]
-  /** Afdelinger that the edition is for, that the reader may print for, and that have no run yet. */
+  /** Afdelinger that the edition is for, that the user may print for, and that have no run yet. */
   missing: Pick<Afdelinger, 'id' | 'name'>[]
 }
 
-/** The print runs of an edition, as its reader may see them, and those that can still be made. */
+/** The print runs of an edition that the user may read, and those that can still be made. */
 export async function loadPrintRuns(
   newsletter: Newsletter,
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,

@@ -22,7 +22,8 @@ const ALL_LANGUAGES = { locale: 'all', fallbackLocale: false, depth: 0 } as cons
 
 /**
  * `GET /<collection>/:id/plakat?sprog=da,ar&format=a3&strimler=1&afdeling=<id>&sted=opgang 4`: the poster of the newest
- * version, drafts too, for staff. With a place, its code is that place's. `billede=1`: the square picture instead.
+ * version, including drafts, for staff. With a place, the QR code is specific to it. `billede=1` returns the square
+ * picture instead.
  */
 export function posterEndpoint(collection: Printable): Endpoint {
   return {
@@ -40,7 +41,7 @@ export function posterEndpoint(collection: Printable): Endpoint {
         )
       const found = await find(collection, req)
       if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
-      // A draft may have none yet, and a code is for ever.
+      // A draft may have no slug yet, and a code can never be changed.
       if (!found.document.slug)
         return answer(
           409,
@@ -66,7 +67,7 @@ export function posterEndpoint(collection: Printable): Endpoint {
             : 'You may print the poster, but not for that place.',
         )
       }
-      // A place that names a person is refused as anywhere else: the error carries its words.
+      // A place that contains personal data is refused as everywhere else; the error has the message.
       const code = await codeFor(req.payload, { path, place, afdeling })
       const [first, ...others] = query.locales
       const poster = posterOf(found, [spoken.in(first), ...others.map(spoken.in)], {
@@ -90,7 +91,9 @@ export function posterEndpoint(collection: Printable): Endpoint {
   }
 }
 
-/** Who may say that something hangs somewhere: a code is for ever. A zone worker says it of afdelinger in their zones. */
+/**
+ * Whether a user may make a code for a place, which is permanent. Zone workers may for afdelinger in their own zones.
+ */
 function mayHang(user: User, zone: string | null): boolean {
   return isSecretariat(user) || (hasRole(user, 'zoneWorker') && (zone === null || zoneIdsOf(user).includes(zone)))
 }
@@ -115,7 +118,7 @@ async function find(
   return document === null ? null : { kind: 'event', document }
 }
 
-/** What surrounds a poster in each language, read once. */
+/** The references and contact that a poster shows, read once for all languages. */
 async function spokenBy({ payload, user }: PayloadRequest) {
   const reading = { ...ALL_LANGUAGES, overrideAccess: false, user, pagination: false } as const
   const [site, zones, afdelinger, venues] = await Promise.all([

@@ -7,8 +7,9 @@ const FORBIDDEN = 403
 const NOT_FOUND = 404
 
 /**
- * `POST /api/newsletters/:id/print-runs`: a run for each afdeling that the edition is for, that has none yet and that the reader
- * may print for; their places are those of the last time. Gives how many were made. Asked twice, it makes nothing twice.
+ * `POST /api/newsletters/:id/print-runs`: makes a run for each afdeling that the edition is for, that has none yet and
+ * that the user may print for, with the places of the last run. Returns the number made. Calling it again makes no
+ * duplicates.
  */
 export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/print-runs',
@@ -31,7 +32,7 @@ export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
       for (const afdeling of missing) {
         await writer(req).create({
           collection: 'print-runs',
-          // The rest of what is required is made by the hook.
+          // The hook fills in the other required fields.
           data: { newsletter: newsletter.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', key: '' },
           overrideAccess: false,
           user,

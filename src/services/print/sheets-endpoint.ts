@@ -8,7 +8,7 @@ const UNAUTHORIZED = 401
 const NOT_FOUND = 404
 const CONFLICT = 409
 
-/** `GET /api/print-runs/:id/opslag.pdf`: the cover and all sheets of a run, each place's with its own code. */
+/** `GET /api/print-runs/:id/opslag.pdf`: the cover and all sheets of a run, each place with its own code. */
 export const sheetsEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/opslag.pdf',
   method: 'get',

@@ -6,13 +6,13 @@ import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 import { wipeErased } from './wipe-erased.ts'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Milliseconds that readers of the database may take. */
+/** Milliseconds to wait for readers of the database. */
 const PATIENCE = 10_000
 
 /**
- * Deletes all that `PERSONAL_FIELDS` says is kept of a subscriber, by their address: at the wish of somebody who has lost the link
- * in their mail. Gives how many rows went, and whether nothing of them is left in the database's files. Staff are deleted in the admin,
- * where it is seen what they may do. Whoever may run the command may do this.
+ * Deletes everything stored about a subscriber (`PERSONAL_FIELDS`), by address: at the request of someone who has lost
+ * the link in their mail. Returns the number of rows deleted, and whether nothing is left in the database's files.
+ * Staff are deleted in the admin, which shows their rights. Run from the command line, without access control.
  */
 export async function eraseAddress(payload: Payload, address: string): Promise<{ rows: number; isWiped: boolean }> {
   const email = address.trim().toLowerCase()

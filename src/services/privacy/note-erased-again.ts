@@ -10,8 +10,8 @@ import { wipeErased } from './wipe-erased.ts'
 const REASON = 'Slettet, før en sikkerhedskopi fra tidligere blev lagt tilbage; slettet igen dermed.'
 
 /**
- * People whom a restore deleted again, past the CMS: the log that was put back does not say so, since their deletion was written down
- * after the backup. It gets an entry for each, and what else was of them goes too.
+ * Logs and completes the deletions that a restore repeated directly in the database. The restored log does not contain
+ * them, because they happened after the backup. Adds an entry for each and deletes what else belonged to these people.
  */
 export async function noteErasedAgain(payload: Payload, erased: readonly Erased[], now: Date): Promise<void> {
   if (erased.length === 0) return
@@ -22,7 +22,7 @@ export async function noteErasedAgain(payload: Payload, erased: readonly Erased[
         who: null,
         role: null,
         subject: collection,
-        // As the deletion itself was written down.
+        // The same name as in the original entry of the deletion.
         document: collection === 'subscribers' ? forgottenKey(payload, id) : id,
         operation: 'delete',
         changes: {},

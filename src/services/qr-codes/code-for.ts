@@ -4,24 +4,24 @@ import { serverRequest, writer } from '@/src/cms/write'
 import { codeFrom, placeKey } from '@/src/domain/qr/code'
 
 export interface PrintedPlace {
-  /** The public path below the language, `/tilbud/kvindecafe`. */
+  /** The public path without the language, such as `/tilbud/kvindecafe`. */
   path: string
-  /** Id of the afdeling where it hangs; null: no place in particular. */
+  /** Id of the afdeling where it hangs; null for no particular place. */
   afdeling?: string | null
-  /** "Opgang 4", "vaskeriet": never a name. */
+  /** "Opgang 4", "vaskeriet"; never a name. */
   place?: string
 }
 
 /**
- * The code that leads to a page from a place; made when it is first printed, and the same ever after. Whoever calls has
- * asked whether the reader may print it.
+ * The code that leads from a place to a page: created when first printed, and the same from then on. The caller must
+ * check that the user may print it.
  */
 export async function codeFor(payload: Payload, { path, afdeling = null, place = '' }: PrintedPlace): Promise<string> {
   const key = placeKey(path, afdeling, place)
   const known = await find(payload, key)
   if (known !== null) return known
   try {
-    // Made by the system: a reader of the site may print, and so cause a code, but not write one.
+    // Created by the server: users may print, which creates a code, but may not write one themselves.
     const made = await writer(await serverRequest(payload)).create({
       collection: 'qr-codes',
       data: { code: newCode(), key, path, afdeling, place: place.trim() },
@@ -30,7 +30,7 @@ export async function codeFor(payload: Payload, { path, afdeling = null, place =
     })
     return made.code
   } catch (error) {
-    // Another has made it at the same time: the key is unique.
+    // A concurrent request created it; the key is unique.
     const other = await find(payload, key)
     if (other === null) throw error
     return other
@@ -50,7 +50,7 @@ async function find(payload: Payload, key: string): Promise<string | null> {
   return docs[0]?.code ?? null
 }
 
-/** A code that nobody can guess. */
+/** A random code that cannot be guessed. */
 export function newCode(): string {
   return codeFrom(randomBytes(6))
 }

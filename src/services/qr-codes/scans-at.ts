@@ -3,13 +3,13 @@ import { idOf } from '@/src/content/relations'
 import { placeKey } from '@/src/domain/qr/code'
 
 interface Places {
-  /** The public path below the language. */
+  /** The public path without the language. */
   path: string
   afdeling: string | null
   places: readonly string[]
 }
 
-/** How often the codes of a page were scanned at each of some places of an afdeling, as the reader may know it. */
+/** How often the codes of a page were scanned at each of some places of an afdeling, as far as the user may read it. */
 export async function scansAt(
   { path, afdeling, places }: Places,
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,

@@ -5,23 +5,26 @@ import { fieldLabel, wordsOf } from '@/src/cms/field-label'
 import type { Place } from './find-phrase.ts'
 import { redactedValue } from './redactable.ts'
 
-/** A place as an administrator knows it. */
+/** A place in the terms of the admin. */
 export interface DescribedPlace extends Place {
-  /** What the collection or global is called. */
+  /** The label of the collection or global. */
   kind: string
-  /** Of the document, as far as the administrator may read it; null: it is a global, has none, or is there no more. */
+  /**
+   * The document's title, if the administrator may read it; null for a global, or if it has no title or no longer
+   * exists.
+   */
   title: string | null
-  /** Where it is edited; null: it is there no more. */
+  /** URL of its edit view; null if it no longer exists. */
   url: string | null
-  /** What the fields are called. */
+  /** Labels of the fields. */
   labels: string[]
-  /** A few words around it, of each field where they can be shown. */
+  /** A few words of context from each field, where they can be shown. */
   around: string[]
-  /** The page gets another address, and the one that it has leads nowhere. */
+  /** Whether the page's address changes; the current one will stop working. */
   isMoved: boolean
 }
 
-/** The places that were found, in the words of the admin; read as the one who asks. */
+/** Describes the places found, in the terms of the admin; read with the user's rights. */
 export async function describePlaces(
   req: PayloadRequest,
   places: readonly Place[],
@@ -67,7 +70,7 @@ function subjectOf(
   }
 }
 
-/** What the one who asks may read of it, in all languages. */
+/** The document in all languages, as far as the user may read it. */
 async function readable(req: PayloadRequest, slug: string, id: string | null): Promise<object | null> {
   const { payload } = req
   const asked = { depth: 0, locale: 'all', overrideAccess: false, user: req.user } as const
@@ -79,7 +82,7 @@ async function readable(req: PayloadRequest, slug: string, id: string | null): P
   return payload.findByID({ ...asked, collection: slug as CollectionSlug, id, disableErrors: true })
 }
 
-/** The first words around it in a field: in Danish if it stands there, otherwise in another language. */
+/** The first words around the phrase in a field: in Danish if it occurs there, otherwise in another language. */
 function around(document: object, fields: readonly FlattenedField[], name: string, phrase: string): string | null {
   const field = fields.find((one) => one.name === name)
   if (field === undefined) return null

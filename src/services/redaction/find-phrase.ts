@@ -4,18 +4,18 @@ import { auditEntries } from '@/src/cms/audit/audit-links'
 import { isInEntry } from './logged-words.ts'
 import { redactedDocument } from './redactable.ts'
 
-/** Where a phrase stands: a document (with its older versions), or what the log says of it. */
+/** Where a phrase occurs: a document (with its older versions), or the log's entries about it. */
 export interface Place {
-  /** `collection/id`; of a global: its name alone. */
+  /** `collection/id`; for a global, its slug alone. */
   place: string
-  /** What it stands in. */
+  /** The fields that contain it. */
   fields: string[]
   versions: number
-  /** Entries of the log. */
+  /** Sequence numbers of the log's entries. */
   entries: number[]
 }
 
-/** What is forgotten in another way, or holds no words. */
+/** Collections that are erased in another way or hold no text. */
 const ELSEWHERE: readonly string[] = [
   'users',
   'subscribers',
@@ -34,12 +34,12 @@ const ELSEWHERE: readonly string[] = [
 ]
 const PAGE = 200
 
-/** Whether words of people stand in a collection, so that they can be taken out of it. */
+/** Whether a collection holds text written by people, from which phrases can be removed. */
 function isRedactable(slug: string): boolean {
   return !ELSEWHERE.includes(slug) && !slug.startsWith('payload-')
 }
 
-/** Everywhere that a phrase stands in this installation. For administrators; the caller has asked. */
+/** Every occurrence of a phrase in this installation. For administrators; the caller has checked that. */
 export async function findPhrase(req: PayloadRequest, phrase: string): Promise<Place[]> {
   const { payload } = req
   const found = new Map<string, Place>()
@@ -89,7 +89,7 @@ export function changedFields(before: object, after: object): string[] {
   )
 }
 
-/** Documents as the database has them, in all languages. */
+/** Documents as stored in the database, in all languages. */
 async function* rawDocuments(req: PayloadRequest, collection: CollectionSlug): AsyncGenerator<Record<string, unknown>> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.db.find<Record<string, unknown> & { id: string }>({

@@ -4,7 +4,10 @@ import type { StoredLine, TakeOut } from '@/src/domain/audit/record'
 import { containsPhrase, withoutPhrase } from '@/src/domain/audit/without-phrase'
 import { redactedValue } from './redactable.ts'
 
-/** How a phrase is taken out of what the log says of a document: field by field as out of the document itself. What is no field of it any more is words. */
+/**
+ * Returns a function that removes a phrase from the log's values of a document, field by field as in the document
+ * itself. A field that no longer exists is treated as text.
+ */
 export function logged(
   config: SanitizedConfig,
   { subject, document = null }: Pick<StoredLine, 'subject' | 'document'>,
@@ -18,7 +21,7 @@ export function logged(
   }
 }
 
-/** Whether the phrase stands in words of an entry: codes, and names of fields, are none. */
+/** Whether an entry's texts contain the phrase. Codes and field names do not count. */
 export function isInEntry(config: SanitizedConfig, entry: StoredLine, phrase: string): boolean {
   if (containsPhrase(entry.reason, phrase)) return true
   const takeOut = logged(config, entry, phrase)

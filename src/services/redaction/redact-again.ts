@@ -6,8 +6,8 @@ import { serverRequest } from '@/src/cms/write'
 import { redact } from './redact.ts'
 
 /**
- * Takes out again what was taken out after a backup was made, in the database that was put back from it. Gives how many of them were
- * read, and how many not: they were sealed with a secret that is neither PAYLOAD_SECRET nor PAYLOAD_SECRET_PREVIOUS.
+ * After a restore: repeats the redactions made since the backup. Returns how many were repeated, and how many phrases
+ * could not be decrypted because they were sealed with neither PAYLOAD_SECRET nor PAYLOAD_SECRET_PREVIOUS.
  */
 export async function redactAgain(
   payload: Payload,

@@ -19,19 +19,20 @@ import { AS_SERVER } from '@/src/cms/access/as-server'
 export interface Redaction {
   phrase: string
   reason: string
-  /** Of those that `findPhrase` gave. */
+  /** A selection of the places that `findPhrase` returned. */
   places: readonly string[]
 }
 
 /**
- * Takes a phrase out of documents, their older versions, what is frozen in them, and what the log says of them, all of it or
- * none. Each place gets an entry of the log that says who, why, and what stands there now, so that chain and seals stay provable.
- * Gives the places; empty: the phrase stands in none of those named. For administrators; the caller has asked.
+ * Removes a phrase from documents, their older versions, their frozen content, and the log's entries about them, all or
+ * none. Logs an entry for each place, with who, why and the new values, so that chain and seals remain verifiable.
+ * Returns the places; empty if the phrase occurs in none of the named ones. For administrators; the caller has checked
+ * that.
  */
 export async function redact(req: PayloadRequest, { phrase, reason, places }: Redaction): Promise<Place[]> {
   const chosen = (await findPhrase(req, phrase)).filter(({ place }) => places.includes(place))
   await inTransaction(req, async () => {
-    // Before anything is read that is written back.
+    // Takes the write lock before reading anything that is written back.
     await beginSave(req.payload.db, await req.transactionID)
     for (const place of chosen) await redactPlace(req, place, phrase, reason)
   })
@@ -63,7 +64,10 @@ async function redactPlace(req: PayloadRequest, { place }: Place, phrase: string
   }
 }
 
-/** The document and its versions, past all hooks: these would keep what is sealed, and write the old text into the log. Gives the fields that changed. */
+/**
+ * Redacts a document and its versions, bypassing all hooks, which would refuse changes to sealed documents and log the
+ * old text. Returns the changed fields.
+ */
 async function redactCollection(
   req: PayloadRequest,
   slug: CollectionSlug,
@@ -153,7 +157,10 @@ async function redactGlobal(req: PayloadRequest, slug: string, phrase: string): 
   return fields
 }
 
-/** What the log says of a document. Fields that stand in it as hashes alone lose their salts, so that no guess can be tried. */
+/**
+ * Redacts the log's entries about a document. Fields stored only as hashes lose their salts, so that guesses cannot be
+ * verified.
+ */
 async function redactEntries(
   req: PayloadRequest,
   { subject, document }: Pick<AuditEntry, 'subject' | 'document'>,
@@ -180,7 +187,7 @@ async function redactEntries(
     const done = redactLine(entry, takeOut, fields, salt)
     if (done === null) continue
     taken.push(...done.taken)
-    // Past the collection, which refuses every change: the entry that follows says what was done.
+    // Bypasses the collection, which refuses every change; the entry that follows says what was done.
     const { changes, reason, salts, original } = done.line as AuditLog
     await req.payload.db.updateOne({
       collection: 'audit-log',
@@ -193,7 +200,10 @@ async function redactEntries(
   return taken
 }
 
-/** What stands there now, as the log tells it: in each language, where there are several. Public content has versions, and is not told. */
+/**
+ * The new values for the log's entry, per language where translated. Public content is not logged; it has versions
+ * instead.
+ */
 async function changesOf(
   req: PayloadRequest,
   { subject, document }: Pick<AuditEntry, 'subject' | 'document'>,

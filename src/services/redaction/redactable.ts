@@ -3,27 +3,30 @@ import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/d
 import type { WordShape } from '@/src/domain/audit/word-shape'
 import { STORED_SHAPES } from './stored-shapes.ts'
 
-/** Of an uploaded file, Payload's own: they name what lies on the disk. */
+/** Payload's own fields of an upload; they name files on the disk. */
 const OF_FILES: readonly string[] = ['filename', 'mimeType', 'url', 'thumbnailURL', 'sizes']
 
-/** Of what must be unique, these are made by rules or chosen by experts, and name the document everywhere. */
+/** Unique fields that are set by rules or chosen by experts, and identify the document everywhere. */
 const KEYS: readonly string[] = ['code', 'key']
 
-/** Names of rows, and sums. */
+/** Row ids and hashes. */
 const CODES: readonly string[] = ['id', 'hash', 'previousHash', 'seenHash', 'sha256']
 
-/** Where something leads, on the site or away from it. */
+/** Fields with links, on this site or elsewhere. */
 const ADDRESSES: readonly string[] = ['url', 'path', 'linkPath']
 
 export interface Task {
   phrase: string
-  /** Of the document, also where one of its versions is meant: an address that lost its words stays its own. */
+  /** Id of the document, also when redacting one of its versions: keeps a redacted slug unique. */
   id: string
-  /** Is told a few words around the phrase, of each text that held it. */
+  /** Called with a few words of context for each text that contains the phrase. */
   tell?: (words: string) => void
 }
 
-/** A document as the database has it, in all languages, with `[fjernet]` wherever the phrase stood in a text that people wrote, or in an address made of one. Keys, choices and relations stay. */
+/**
+ * A document as stored in the database, in all languages, with `[fjernet]` in place of the phrase in every text written
+ * by people and every address made of one. Keys, choices and relations stay.
+ */
 export function redactedDocument(
   document: object,
   fields: readonly FlattenedField[],
@@ -37,7 +40,7 @@ export function redactedDocument(
   return left
 }
 
-/** The same of the value of one field, as the database or the log has it. */
+/** The same for the value of one field, as stored in the database or the log. */
 export function redactedValue(value: unknown, field: FlattenedField, task: Task): unknown {
   switch (field.type) {
     case 'email':
@@ -50,7 +53,8 @@ export function redactedValue(value: unknown, field: FlattenedField, task: Task)
     case 'richText':
       return taken(value, task, { shape: 'richText' })
     case 'json':
-      // What is sealed is replaced text by text, since a seal lets a guess at a part be tried.
+      // In sealed content, each text that contains the phrase is replaced entirely: if part of it stayed, guesses at
+      // the rest could be verified against the seal.
       return taken(value, task, { shape: STORED_SHAPES[field.name] ?? 'words', whole: field.name in STORED_SHAPES })
     case 'group':
     case 'tab':
@@ -98,12 +102,12 @@ function tell(value: unknown, { phrase, tell: told }: Task, shape: WordShape): v
   if (words) told?.(words)
 }
 
-/** Written by uploads alone; a field of the same name that people fill in is shown. */
+/** Written by uploads only (hidden). A field of the same name that people fill in is visible. */
 function isOfFile(field: FlattenedField): boolean {
   return OF_FILES.includes(field.name) && field.admin?.hidden === true
 }
 
-/** An address of mail that lost a part is none: it goes as a whole. In one language, or by language. */
+/** A partly redacted mail address is useless, so it is removed entirely. Takes a value or values by language. */
 function withoutAddress(value: unknown, task: Task): unknown {
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, task)]))
@@ -111,12 +115,12 @@ function withoutAddress(value: unknown, task: Task): unknown {
   return containsPhrase(value, task.phrase) ? null : value
 }
 
-/** What must be unique stays so when words are taken out of it. */
+/** Keeps a unique value unique after redaction. */
 function withMark(left: unknown, value: unknown, id: string | null): unknown {
   return id === null || left === value || typeof left !== 'string' ? left : `${left} ${id.slice(0, 8)}`
 }
 
-/** Rows, or rows by language. */
+/** Applies `of` to rows, or to rows by language. */
 function rows(value: unknown, of: (row: object) => object): unknown {
   if (Array.isArray(value)) return value.map((row: unknown) => (isObject(row) ? of(row) : row))
   return isObject(value)

@@ -1,13 +1,16 @@
 import type { Payload } from 'payload'
 
-/** The entry that took words out of a document last: then its seal is of what was, and the entry of what is. */
+/**
+ * The number of the last entry that removed words from a document; null if none did. After that the document's seal
+ * covers the former content, and the entry the current one.
+ */
 export async function redactedBy(
   payload: Payload,
   subject: 'follow-ups' | 'editions',
   document: string,
 ): Promise<number | null> {
   const { docs } = await payload.find({
-    // The log belongs to nobody: that words were taken out is said to whoever may read the document.
+    // Read with full access: whoever may read the document may know that words were removed.
     collection: 'audit-log',
     overrideAccess: true,
     depth: 0,

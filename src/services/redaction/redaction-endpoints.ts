@@ -8,7 +8,7 @@ import { redact } from './redact.ts'
 import { describePlaces } from './describe-places.ts'
 
 const BAD_REQUEST = 400
-/** Shorter, and it stands in half of all words. */
+/** Shorter phrases occur in half of all words. */
 const SHORTEST = 3
 const LONGEST = 200
 
@@ -33,8 +33,8 @@ const REASON = z.object({ reason: z.string().trim().min(5).max(1000) })
 const PLACES = z.object({ places: z.array(z.string().max(200)).min(1).max(1000) })
 
 /**
- * `POST /api/redactions/find` with `{ text }`: where it stands, in the words of the admin. `POST /api/redactions` with `{ text, reason, places }`: takes it
- * out there. For administrators. What is asked for is in the body, since addresses are written down by servers.
+ * `POST /api/redactions/find` with `{ text }`: where it occurs, in the terms of the admin. `POST /api/redactions` with
+ * `{ text, reason, places }`: removes it there. For administrators. The text is in the body because servers log URLs.
  */
 export const redactionEndpoints: Endpoint[] = [
   {

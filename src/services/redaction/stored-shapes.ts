@@ -5,7 +5,7 @@ import type { Text } from '@/src/content/text'
 import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 
-/** The content of an edition, and of a change. */
+/** The content of an edition or a change. */
 const AGREEMENT: ShapeOf<AgreementContent> = {
   code: 'kept',
   kind: 'kept',
@@ -30,7 +30,7 @@ const AGREEMENT: ShapeOf<AgreementContent> = {
   revisionRule: 'words',
 }
 
-/** What a follow-up saw. */
+/** The page stored in a follow-up. */
 const BOARD_PAGE: ShapeOf<BoardPage> = {
   plan: 'words',
   on: 'kept',
@@ -79,7 +79,10 @@ const TOLD = {
   contact: CONTACT,
 } as const
 
-/** What a newsletter says in a language. Its addresses may be made of words: these lose them, and lead nowhere, as those of documents do. */
+/**
+ * A newsletter's content in one language. Addresses in it may contain words; redacted ones stop working, as those of
+ * documents do.
+ */
 const NEWSLETTER: ShapeOf<NewsletterContent> = {
   locale: 'kept',
   slug: 'slug',
@@ -107,14 +110,14 @@ const NEWSLETTER: ShapeOf<NewsletterContent> = {
   },
 }
 
-/** Fields that are stored as JSON, by name: what is frozen, and what rules write. */
+/** Fields stored as JSON, by name: frozen content, and what rules write. */
 export const STORED_SHAPES: Readonly<Record<string, WordShape>> = {
   content: AGREEMENT,
   after: AGREEMENT,
   seen: BOARD_PAGE,
   frozen: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, NEWSLETTER])),
-  // Of a frozen sum: ids and counts.
+  // In a frozen sum: ids and counts.
   entries: 'kept',
-  // From which Danish text, and by whom: `machine` or `person`.
+  // The Danish source text's hash, and `machine` or `person`.
   translation: 'kept',
 }

@@ -8,25 +8,25 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** What a save that was torn left behind, before saves were transactions. */
+/** Damage left by interrupted saves, from before saves were transactions. */
 export type Torn = TornDocument | TornFile
 
 export interface TornDocument {
   kind: 'withoutText' | 'withoutVersion' | 'manyLatest' | 'lessThanVersion' | 'unlikeVersion'
   collection: CollectionSlug
   id: string
-  /** In which it differs from its version: `title@ur`. */
+  /** The fields that differ from its version, such as `title@ur`. */
   fields?: string[]
 }
 
 interface TornFile {
   kind: 'rowWithoutFile' | 'fileWaits' | 'fileWithoutRow'
   collection: UploadSlug
-  /** As it is stored. */
+  /** The stored file name. */
   file: string
 }
 
-/** What it is, in a line, and whether `mend` can do something about it. */
+/** A one-line description of each kind, and what `mend` does about it. */
 export const TORN: Readonly<Record<Torn['kind'], string>> = {
   withoutText: 'is published without a text that it must have in Danish; it is taken down',
   withoutVersion: 'has no version; one is made of what is there',
@@ -41,13 +41,16 @@ export const TORN: Readonly<Record<Torn['kind'], string>> = {
 }
 
 const PAGE = 100
-/** Those of a document that are looked at: the newest are enough to know. */
+/** Number of a document's newest versions checked; enough to detect damage. */
 const VERSIONS = 10
-/** By when what a version says was saved: when its row was written last says nothing, since marking one as not the latest writes it. */
+/**
+ * By the save time of the version's content. The version row's own time is unreliable, because unmarking it as latest
+ * updates it.
+ */
 export const NEWEST_FIRST = ['-version.updatedAt', '-updatedAt']
 const IN_ALL_LANGUAGES = { ...AS_SERVER, locale: 'all', fallbackLocale: false } as const
 
-/** Looks through all documents with drafts, and all stored files. Reads as the owner of the server, and writes nothing. */
+/** Checks all documents with drafts and all stored files. Reads with full access and writes nothing. */
 export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
   for (const config of payload.config.collections) {
     if (config.versions && config.versions.drafts) yield* tornDocuments(payload, config)
@@ -58,7 +61,7 @@ export async function* findTorn(payload: Payload): AsyncGenerator<Torn> {
 
 async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfig): AsyncGenerator<Torn> {
   const collection = config.slug
-  // Lists of others that refer to it: of no document, and in no version.
+  // Joins list other documents; they are stored neither in the document nor in its versions.
   const joins = config.flattenedFields.filter(({ type }) => type === 'join').map(({ name }) => name)
   const translated = config.flattenedFields
     .filter((field) => 'localized' in field && field.localized)
@@ -105,7 +108,7 @@ async function* tornDocuments(payload: Payload, config: SanitizedCollectionConfi
   }
 }
 
-/** Whether a text that every document of the collection must have is missing in Danish. */
+/** Whether a required text is missing in Danish. */
 function lacksText({ flattenedFields }: SanitizedCollectionConfig, document: object): boolean {
   return flattenedFields.some((field) => {
     if (!('localized' in field && field.localized && 'required' in field && field.required)) return false
@@ -134,7 +137,7 @@ async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenera
       sort: 'id',
     })
     for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
-      // It may have come since the folder was read.
+      // The file may have been added since the folder was read.
       if (onDisk.delete(file) || existsSync(path.join(directory, path.basename(file)))) continue
       yield { kind: (await pendingFile(directory, file)) === null ? 'rowWithoutFile' : 'fileWaits', collection, file }
     }

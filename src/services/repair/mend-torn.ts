@@ -9,8 +9,8 @@ import { inTransaction, serverRequest } from '@/src/cms/write'
 import { NEWEST_FIRST, type Torn, type TornDocument } from './find-torn.ts'
 
 /**
- * Mends one thing that was torn, as `TORN` says; a row without a file it leaves to a person. Past Payload's own saves: what is torn
- * would not pass the rules of one. Gives whether it did something.
+ * Repairs one kind of damage, as `TORN` describes; a row without a file is left to a person. Bypasses Payload's saves,
+ * because damaged documents would fail validation. Returns whether it did something.
  */
 export async function mendTorn(payload: Payload, torn: Torn): Promise<boolean> {
   if ('file' in torn) {
@@ -46,14 +46,14 @@ async function mendDocument(req: PayloadRequest, { kind, collection, id }: TornD
   if (published === undefined) return
   if (kind === 'lessThanVersion') await db.updateOne({ collection, id, req, data: { ...published.version } })
   if (kind === 'unlikeVersion') {
-    // After the version that it is unlike, and before what somebody has drafted since.
+    // After the version it differs from, and before any newer draft.
     const at = later(String(published.version.updatedAt), String(published.updatedAt))
     const isDraftedSince = byNewest.docs[0] !== published
     await makeVersion(req, { collection, id }, at, isDraftedSince)
   }
 }
 
-/** Of the document as it stands. Payload marks what is made as the latest. */
+/** Makes a version of the current document. Payload marks the new version as the latest. */
 async function makeVersion(
   req: PayloadRequest,
   { collection, id }: Pick<TornDocument, 'collection' | 'id'>,
@@ -79,7 +79,10 @@ async function makeVersion(
   if (isOlder) await unmark(req, collection, made)
 }
 
-/** It is not the latest. When it was written stays as it is: Payload would write now, and take an old one for the newest. */
+/**
+ * Removes a version's mark as the latest. Keeps its time: Payload would set the current time and treat an old version
+ * as the newest.
+ */
 async function unmark(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -88,7 +91,7 @@ async function unmark(
   await req.payload.db.updateVersion({ collection, id, req, versionData: { latest: false, updatedAt } as never })
 }
 
-/** A moment after both. */
+/** One millisecond after the later of the two. */
 function later(one: string, other: string): string {
   return new Date(Math.max(Date.parse(one), Date.parse(other)) + 1).toISOString()
 }

@@ -1,32 +1,42 @@
 import type { DeliveryState } from '@/src/domain/deliveries/delivery'
 
 /**
- * The rows of the deliveries, moved from state to state by the database itself (docs/decisions/0015). Past Payload, whose updates read
- * before they write. The rules are in `src/services/deliveries/queue.ts`. Times are milliseconds since 1970.
+ * The rows of the deliveries, moved from state to state by the database itself (docs/decisions/0015). Bypasses Payload,
+ * whose updates read before they write. The rules are in `src/services/deliveries/queue.ts`. Times are milliseconds
+ * since 1970.
  */
 export interface DeliveryStore {
-  /** Makes these rows, to be sent at once; leaves alone those whose key is there. */
+  /** Adds rows, due immediately; existing keys are left alone. */
   add: (rows: readonly NewDelivery[]) => Promise<void>
-  /** Marks an edition as one whose receivers all have a row, and writes nothing else of it: a person may take a step at this moment. */
+  /**
+   * Marks an edition as having a row for each receiver. Writes only that field, because a person may take a step at the
+   * same moment.
+   */
   markQueued: (newsletter: string) => Promise<void>
-  /** Leases up to `most` waiting rows of an edition whose time has come, by a name that no lease had before. Of two who ask at once, one gets a row. */
+  /**
+   * Leases up to `most` pending rows of an edition that are due, under a new unique name. No row is given to two
+   * concurrent callers.
+   */
   take: (newsletter: string, lease: { name: string; now: number; until: number; most: number }) => Promise<Leased[]>
-  /** Lets the rows of a lease wait again that were not begun. */
+  /** Sets the rows of a lease that were not begun back to pending. */
   giveBack: (name: string) => Promise<void>
-  /** Moves one row, if its lease and its state are the ones named. Gives whether it did; of two who ask for the same, one is told so. */
+  /**
+   * Moves one row if it has the given lease and state; returns whether it did. Of two concurrent callers only one gets
+   * true.
+   */
   move: (move: Move) => Promise<boolean>
-  /** Moves all rows of a state whose lease ended before `start`, or ends after `end`. */
+  /** Moves all rows of a state whose lease ended before `start` or ends after `end`. */
   moveExpired: (move: ExpiredMove) => Promise<void>
-  /** How many rows of an edition are in each state; a state without rows may be missing. */
+  /** The number of an edition's rows by state; states without rows may be missing. */
   counts: (newsletter: string) => Promise<{ state: unknown; rows: number }[]>
-  /** The states of the rows of an edition that ended since a moment, newest first. */
+  /** The states of an edition's rows that finished since a moment, newest first. */
   latest: (newsletter: string, since: number, most: number) => Promise<unknown[]>
-  /** When the latest row of an edition ended; 0: none has. */
+  /** When the latest row of an edition finished; 0 if none has. */
   lastFinished: (newsletter: string) => Promise<number>
 }
 
 interface NewDelivery {
-  /** Its unique name, on both databases. */
+  /** Unique on both databases. */
   key: string
   newsletter: string
   subscriber: string
@@ -40,11 +50,11 @@ export interface Leased {
 
 export interface Move {
   key: string
-  /** Of the lease. */
+  /** The lease's name. */
   name: string
   from: readonly DeliveryState[]
   set: { state: DeliveryState; leasedUntil?: number; notBefore?: number; answer?: string; finishedAt?: number | null }
-  /** Added to those that were counted. */
+  /** Added to the number of attempts. */
   attempts: 1 | 0 | -1
 }
 
@@ -56,7 +66,7 @@ interface ExpiredMove {
   end: number
 }
 
-/** A row of either database as a lease holds it. */
+/** Converts a row of either database to a leased row. */
 export function leasedFrom(row: Record<string, unknown>): Leased {
   return { key: String(row.key), subscriber: String(row.subscriber), attempts: Number(row.attempts) }
 }

@@ -1,8 +1,8 @@
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 
 /**
- * What the logbook holds from a moment on and before another (ISO, UTC), added up by the database itself: through Payload, a hundred
- * thousand entries would be read one by one.
+ * Sums of the logbook from one instant until another, exclusive (ISO, UTC), computed by the database: through Payload,
+ * a hundred thousand entries would be read one by one.
  */
 export interface LogbookStore {
   sumsByMetric: (start: string, end: string) => Promise<(Sum & { metric: string })[]>
@@ -12,11 +12,11 @@ export interface LogbookStore {
 interface Sum {
   basis: CountBasis
   sum: number
-  /** Entries, corrections included. */
+  /** Number of entries, corrections included. */
   entries: number
 }
 
-/** A row of either database as a sum. */
+/** Converts a row of either database to a sum. */
 export function sumFrom(row: Record<string, unknown>): Sum {
   const { basis } = row
   return {

@@ -21,7 +21,8 @@ export function mongoDeliveries(db: Payload['db']): DeliveryStore {
       )
     },
     markQueued: async (newsletter) => {
-      // Not Payload's `updateOne`: it renews `updatedAt`, from which the sender tells when an edition took its last step.
+      // Not Payload's `updateOne`: it updates `updatedAt`, which the sender uses as the time of the edition's last
+      // step.
       await newsletters.updateOne(
         { _id: new newsletters.conn.base.Types.ObjectId(newsletter) },
         { $set: { queued: true } },

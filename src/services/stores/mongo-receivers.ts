@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { mongoModel } from '@/src/cms/mongo-model'
 import { receiverFrom, type ReceiverStore } from './receiver-store.ts'
 
-/** People who are looked up at once: servers that speak MongoDB's protocol may know no joins. */
+/** Subscribers looked up at once. Not a join: servers that speak MongoDB's protocol may not support it. */
 const BATCH = 500
 
 export function mongoReceivers(db: Payload['db']): ReceiverStore {

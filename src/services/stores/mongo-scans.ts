@@ -9,7 +9,7 @@ export function mongoScans(db: Payload['db']): ScanStore {
       const key = scanKey(code, day)
       const add = async () =>
         scans.updateOne({ key }, { $inc: { count: 1 }, $setOnInsert: { code, day } }, { upsert: true })
-      // Of two first scans at once one may meet the other's row: then it is there to be added to.
+      // Of two concurrent first scans, one can fail on the unique key; the retry finds the row.
       await add().catch(add)
     },
   }

@@ -1,14 +1,17 @@
 import type { SubscriberState } from '@/src/domain/subscribers/subscriber'
 
-/** Those whom mails are for. Past Payload: `find` is asked before each mail, and through Payload would be most of what a mail costs. */
+/**
+ * Receivers of mails. Bypasses Payload: `find` runs before each mail, and through Payload it would be most of a mail's
+ * cost.
+ */
 export interface ReceiverStore {
-  /** A subscriber as they are at this moment; null: deleted. */
+  /** The subscriber's current state; null if deleted. */
   find: (id: string) => Promise<Receiver | null>
-  /** Each of those who are named in a delivery, `but` one name, and are no subscribers any more, once; in batches. */
+  /** The ids in deliveries, except `but`, that no longer belong to a subscriber; each once, in batches. */
   gone: (but: string) => AsyncIterable<readonly string[]>
 }
 
-/** Whom a mail is for, and whether they want it. */
+/** The receiver of a mail, with their current subscription state. */
 export interface Receiver {
   id: string
   email: string
@@ -17,7 +20,7 @@ export interface Receiver {
   softBounces: number
 }
 
-/** A row of either database as a receiver. */
+/** Converts a row of either database to a receiver. */
 export function receiverFrom(id: string, row: Record<string, unknown>): Receiver {
   return {
     id,

@@ -59,7 +59,8 @@ export function sqliteDeliveries(db: SQLiteAdapter): DeliveryStore {
     },
     latest: async (newsletter, since, most) => {
       const rows = await read(
-        // The plus keeps SQLite from the index of the edition: it would read and sort all of its rows to find the latest.
+        // The plus keeps SQLite from using the index on `newsletter`, which would mean reading and sorting all of the
+        // edition's rows.
         'SELECT state FROM deliveries WHERE +newsletter = ? AND finished_at >= ? ORDER BY finished_at DESC LIMIT ?',
         [newsletter, since, most],
       )

@@ -7,7 +7,8 @@ export function sqliteLogbook(db: SQLiteAdapter): LogbookStore {
   return {
     sumsByMetric: async (start, end) => {
       const rows = await read(
-        // The plus keeps SQLite from the index of days: it reads the one that lies in the order of the groups (`LogEntries`), and sorts nothing.
+        // The plus keeps SQLite from using the index on `date`. It uses the one in the order of the groups instead
+        // (`LogEntries`), which needs no sorting.
         'SELECT metric_id, basis, SUM(count) AS sum, COUNT(*) AS entries FROM log_entries WHERE +date >= ? AND +date < ? GROUP BY metric_id, basis',
         [start, end],
       )

@@ -5,8 +5,8 @@ type Value = string | number | null
 type Run = (sql: string, args: Value[]) => Promise<Record<string, unknown>[]>
 
 /**
- * Runs a statement past Payload and gives its rows. What is written goes into one transaction with whatever else waits for its turn
- * (`writeStatement`), and is on the disk when it is answered.
+ * Runs a statement, bypassing Payload, and returns its rows. Writes share a transaction with other queued ones
+ * (`writeStatement`) and are on the disk when the promise resolves.
  */
 export function statements(db: SQLiteAdapter): { read: Run; write: Run } {
   return {

@@ -13,7 +13,10 @@ import { sqliteLogbook } from './sqlite-logbook.ts'
 import { sqliteReceivers } from './sqlite-receivers.ts'
 import { sqliteScans } from './sqlite-scans.ts'
 
-/** What services ask of the database past Payload. What each promises is tested on both databases (`test/int/stores.test.ts`). */
+/**
+ * Database queries of the services that bypass Payload. Their contracts are tested on both databases
+ * (`test/int/stores.test.ts`).
+ */
 export interface Stores {
   deliveries: DeliveryStore
   receivers: ReceiverStore
@@ -23,7 +26,7 @@ export interface Stores {
 
 const chosen = new WeakMap<Payload['db'], Stores>()
 
-/** The stores of the database that this Payload has: the one place where services tell the two apart. */
+/** The stores for this Payload's database: the only place where services distinguish the two. */
 export function storesOf({ db }: Pick<Payload, 'db'>): Stores {
   const stores = chosen.get(db) ?? choose(db)
   chosen.set(db, stores)

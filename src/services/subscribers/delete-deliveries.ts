@@ -5,16 +5,16 @@ import { serverRequest } from '@/src/cms/write'
 import { storesOf } from '../stores/stores-of.ts'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Stands where a person stood. */
+/** Replaces a deleted subscriber's id. */
 const NOBODY = '–'
 
-/** Whoever deletes a subscriber: the rows of their mails lose them. */
+/** Removes a deleted subscriber from the rows of their mails. */
 export const deleteDeliveriesOf: CollectionAfterDeleteHook<Subscriber> = async ({ id, req }) =>
   forgetDeliveries(req, [String(id)], new Date())
 
 /**
- * The rows of those who are no more lose them: of a mail that was on its way when they were deleted, or of whoever was deleted past
- * Payload. What an edition came to stays as it was.
+ * Removes deleted subscribers from the rows of their mails where that is still missing: a mail was being handed over
+ * during the deletion, or the deletion bypassed Payload. The results of editions stay.
  */
 export async function deleteOldDeliveries(payload: Payload, now: Date): Promise<void> {
   const req = await serverRequest(payload)
@@ -22,12 +22,12 @@ export async function deleteOldDeliveries(payload: Payload, now: Date): Promise<
 }
 
 /**
- * A row that its worker moves at this moment stays for the next time, and so does that of a mail that is being handed over: the
- * worker finds it by its name, to write down how that ended.
+ * Skips rows that a worker changes at the same moment, and those being handed over: the worker needs their key to
+ * record the outcome. They are handled the next time.
  */
 async function forgetDeliveries(req: PayloadRequest, subscribers: readonly string[], now: Date): Promise<void> {
   for (const subscriber of subscribers) {
-    // The server's own: there is no user.
+    // Run by the server: there is no user.
     const { docs } = await req.payload.find({
       collection: 'deliveries',
       ...ALL_AS_SERVER,
@@ -42,7 +42,7 @@ async function forgetDeliveries(req: PayloadRequest, subscribers: readonly strin
           key: `${newsletter}/${NOBODY}${id}`,
           subscriber: NOBODY,
           answer: '',
-          // As the sender does with those who left before their turn came.
+          // As the sender does for subscribers who left before their turn.
           ...(isFinal(state) ? {} : { state: 'skipped', finishedAt: now.getTime() }),
         },
       })

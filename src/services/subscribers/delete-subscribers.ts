@@ -5,13 +5,16 @@ import { serverRequest, writer } from '@/src/cms/write'
 import { deleteOldDeliveries } from './delete-deliveries.ts'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** The server's own: there is no user. */
+/** Run by the server: there is no user. */
 const SUBSCRIBERS = { ...AS_SERVER, collection: 'subscribers' } as const
 
-/** Deletes whom it is time to forget (`KEPT_DAYS`): who did not confirm, and who left or was blocked but for a seal (`sealWhoLeft`). */
+/**
+ * Deletes subscribers after the time limits (`KEPT_DAYS`): those who did not confirm, and those who left or were
+ * blocked, of whom only a seal stays (`sealWhoLeft`).
+ */
 export async function deleteOldSubscribers(payload: Payload, now: Date): Promise<void> {
   const { askedBefore, leftBefore } = deletionLimits(now)
-  // Whoever has asked again may still press the button in that mail.
+  // Someone who subscribed again may still use the link in that mail.
   const notAskedAnew = { or: [{ mailedAt: { exists: false } }, { mailedAt: { less_than: askedBefore.toISOString() } }] }
   const write = writer(await serverRequest(payload))
   await write.delete({

@@ -3,7 +3,10 @@ import type { Subscriber } from '@/payload-types'
 import { noteLeft } from '@/src/cms/erasures/note-erased'
 import { afterBounce, type Bounce } from '@/src/domain/subscribers/subscriber'
 
-/** Writes down that a mail to a subscriber came back; whom that blocks has left, as of now. Past Payload, which would write all that it had read: they may leave at this moment. */
+/**
+ * Records that a mail to a subscriber bounced. If this blocks them, they count as having left now. Bypasses Payload,
+ * which would write back every field it had read: they may unsubscribe at the same moment.
+ */
 export async function noteBounce(
   payload: Payload,
   { id, state, softBounces }: Pick<Subscriber, 'id' | 'state'> & { softBounces?: number | null },
@@ -14,7 +17,7 @@ export async function noteBounce(
   const blocked: unknown = await payload.db.updateOne({
     collection: 'subscribers',
     where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
-    // What was asked for before is no reason to write to them again.
+    // An earlier, unconfirmed wish must not lead to another mail.
     data:
       after.state === state ? { softBounces: after.softBounces } : { ...after, leftAt: now.toISOString(), wish: null },
   })

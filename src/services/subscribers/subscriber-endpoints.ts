@@ -12,15 +12,17 @@ import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** RFC 5321, with the angle brackets taken off. */
+/** The limit of RFC 5321, without the angle brackets. */
 const LONGEST_EMAIL = 254
 const EMAIL = z.email().max(LONGEST_EMAIL)
-/** What the form sends as `sted` for no place in particular. */
+/** The form's value of `sted` for no particular place. */
 const EVERYWHERE = 'alle'
-/** A minute: the form is shown again at once, with what was typed. */
+/** In seconds: the form is shown again immediately, with what was typed. */
 const DRAFT_SECONDS = 60
 
-/** Where the newsletter's forms are sent (`proxy.ts` leads them here). Answers lead on to a page, by GET. */
+/**
+ * Endpoints of the newsletter's forms (`proxy.ts` rewrites to them). They redirect to a page, which is loaded with GET.
+ */
 export const subscriberEndpoints: Endpoint[] = [
   { path: '/tilmeld/:locale', method: 'post', handler: handleAsk },
   { path: '/bekraeft/:locale/:token', method: 'post', handler: handleConfirm },
@@ -35,13 +37,13 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(req, typed))
   const email = EMAIL.safeParse(typed.toLowerCase())
   if (!email.success) return again('email')
-  // Nobody sees this field: whoever fills it in hears what all hear.
+  // A hidden field that only bots fill in; the response is the same as for everyone.
   if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
-  // Nobody is told that a mail is on its way where none can be sent.
+  // Without mail settings, do not claim that a mail was sent.
   if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
   if (!(await mayAskNow(req.payload, req.headers))) return again('for-mange')
   const wish = await wishIn(req, form, locale)
-  // Looked at afterwards: how long it takes would tell whether the address was known.
+  // Processed later: the response time would reveal whether the address is known.
   await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })
   return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(req, ''))
 }
@@ -75,7 +77,7 @@ async function handleChange(req: PayloadRequest): Promise<Response> {
   }
 }
 
-/** RFC 8058: a mail program posts here, without cookies, and expects no page; a person is led to one. Twice is once. */
+/** RFC 8058: mail programs post here without cookies and expect no page; people are redirected to one. Idempotent. */
 async function handleLeave(req: PayloadRequest): Promise<Response> {
   const { locale, token, subscriber } = await subscriberIn(req, 'unsubscribe')
   const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
@@ -90,7 +92,7 @@ async function subscriberIn(
   const given = req.routeParams?.token
   const token = typeof given === 'string' ? given : ''
   const id = subscriberOf(linkSecrets(req.payload), purpose, token)
-  // The token is the person's own.
+  // The token proves that it is the subscriber's own record.
   const subscriber =
     id === null
       ? null
@@ -104,7 +106,10 @@ async function subscriberIn(
   return { locale: localeOf(req), token, subscriber }
 }
 
-/** What was chosen anew; null if language or place is missing or not ours: a form that came in pieces is no choice of everything. */
+/**
+ * The new settings; null if language or place is missing or invalid: an incomplete form must not count as choosing
+ * everything.
+ */
 async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | null> {
   const language = textIn(form, 'sprog')
   if (!isLocale(language)) return null
@@ -112,7 +117,7 @@ async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | nul
   return (wish.zone ?? wish.afdeling) !== null || textIn(form, 'sted') === EVERYWHERE ? wish : null
 }
 
-/** What was chosen; a place or language that we do not have is none. */
+/** The choices in the form; an unknown place or language is ignored. */
 async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale): Promise<Wish> {
   const language = textIn(form, 'sprog')
   const place = textIn(form, 'sted')
@@ -148,7 +153,7 @@ function textIn(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Relative, so that it also holds behind a proxy that the site knows by another name. */
+/** Redirects to a relative URL, which also works behind a proxy with another host name. */
 function leadTo(location: string, cookie?: string): Response {
   return new Response(null, {
     status: 303,
@@ -156,10 +161,13 @@ function leadTo(location: string, cookie?: string): Response {
   })
 }
 
-/** What was typed, for the form to show again: not in the address, which servers write down. Empty: forgotten. */
+/**
+ * A cookie with the typed address, for the form to show again. Not in the URL, because servers log those. Empty:
+ * deletes it.
+ */
 function draftCookie({ payload }: PayloadRequest, email: string): string {
   const { siteUrl } = payload.config.custom as { siteUrl: string }
-  // Cut between characters: half an emoji has no code.
+  // Cut by code points: half a surrogate pair cannot be encoded.
   const draft = [...email].slice(0, LONGEST_EMAIL).join('')
   return `email=${encodeURIComponent(draft)}; Path=/; Max-Age=${email === '' ? 0 : DRAFT_SECONDS}; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
 }

@@ -15,12 +15,13 @@ import { mayMailNow } from './limits.ts'
 import { LEAVES_NOTHING, liftSuppression } from './suppression.ts'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** People act on their own subscription by the link in their mail, without a login: the link has been checked. */
+/** Subscribers act without a login, by the link in their mail, which has been checked. */
 const SUBSCRIBERS = { ...AS_SERVER, collection: 'subscribers' } as const
 
 /**
- * Notes that somebody asked for the newsletter, and has the link that confirms it mailed to them. Anyone may write anyone's address:
- * what stands, and what was said yes to, stays until the new wish is confirmed. Asked twice with the same `now`, it does it once.
+ * Stores a subscription request and queues the mail with its confirmation link. Anyone can enter any address, so
+ * existing settings and consent stay until the new request is confirmed. Calling it twice with the same `now` has no
+ * further effect.
  */
 export async function ask(payload: Payload, email: string, wish: Wish, now: Date): Promise<void> {
   const known = await byEmail(payload, email)
@@ -30,7 +31,7 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
-    // Of those who ask at the same moment, one does.
+    // Of concurrent requests only one succeeds.
     if (
       known &&
       !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))
@@ -42,7 +43,10 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   })
 }
 
-/** Mails the link that confirms what somebody asked for. Nothing if they are deleted, or have confirmed or taken it back meanwhile. */
+/**
+ * Mails the confirmation link. Does nothing if the subscriber has since been deleted, or has confirmed or withdrawn the
+ * request.
+ */
 export async function sendConfirmation(
   payload: Payload,
   { subscriber: id, language }: { subscriber: string; language: Locale },
@@ -55,8 +59,8 @@ export async function sendConfirmation(
 }
 
 /**
- * The person pressed the button in the mail's page: from now on they get the newsletter. Pressed twice, or long after it was asked
- * for: nothing more. Who left, or is blocked, comes back by asking anew alone.
+ * Confirms the subscription. Does nothing if it is already confirmed or the request is too old. Someone who left or is
+ * blocked can only come back with a new request.
  */
 export async function confirm(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const wish = pendingWish(subscriber, now)
@@ -81,12 +85,12 @@ export async function confirm(payload: Payload, subscriber: Subscriber, now: Dat
   })
 }
 
-/** Another language or place. */
+/** Changes language or place. */
 export async function change(payload: Payload, subscriber: Subscriber, wish: Wish): Promise<void> {
   await write(await serverRequest(payload), subscriber, {}, wish)
 }
 
-/** No more mails, and what was asked for since is asked for no more. Who has left already stays so. */
+/** Unsubscribes and drops any open request. Has no further effect if they have already left. */
 export async function leave(payload: Payload, subscriber: Subscriber, now: Date): Promise<void> {
   const req = await serverRequest(payload)
   const hasLeft = await write(
@@ -99,12 +103,15 @@ export async function leave(payload: Payload, subscriber: Subscriber, now: Date)
   else await write(req, subscriber, {}, { wish: null })
 }
 
-/** Everything that is known of the person is deleted, at their wish: not even a seal is left. */
+/** Deletes everything about the subscriber at their request, without keeping a seal. */
 export async function erase(payload: Payload, subscriber: Subscriber): Promise<void> {
   await writer(await serverRequest(payload)).delete({ ...SUBSCRIBERS, id: subscriber.id, context: LEAVES_NOTHING })
 }
 
-/** Everything that is known of the person, for them to keep (GDPR, article 15 and 20): their row, places by name, and how their mails went. */
+/**
+ * Everything stored about the subscriber, for them to download (GDPR, articles 15 and 20): their row, places by name,
+ * and the outcomes of their mails.
+ */
 export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
   const { zone, afdeling } = subscriber
   // Names of places are public.
@@ -112,7 +119,7 @@ export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<
   const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,
-    // The person's own.
+    // The subscriber's own deliveries.
     payload.find({
       collection: 'deliveries',
       where: { subscriber: { equals: subscriber.id } },
@@ -137,8 +144,8 @@ export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<
 }
 
 /**
- * Writes what is new of a subscriber, if they still stand as they were read, and gives whether they do. Past Payload, which would
- * write all that it had read: they may leave at this moment.
+ * Updates a subscriber if they still match `still`; returns whether they did. Bypasses Payload, which would write back
+ * every field it had read: they may unsubscribe at the same moment.
  */
 async function write(
   req: PayloadRequest,

@@ -8,13 +8,13 @@ import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Nobody's, and never shown. */
+/** Internal and never shown. */
 const SUPPRESSIONS = { ...AS_SERVER, collection: 'suppressions' } as const
 
-/** Set in `context` by who deletes all that is known of them: then that is all. */
+/** Set in `context` by a complete erasure: then no seal is kept either. */
 export const LEAVES_NOTHING = { leavesNothing: true }
 
-/** Remembers that somebody left, whoever deletes the rest. */
+/** Keeps a seal of the address of someone who had left, whatever deletes the row. */
 export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req }) => {
   const { payload } = req
   if (context.leavesNothing === true) return
@@ -37,12 +37,14 @@ export const sealWhoLeft: CollectionBeforeDeleteHook = async ({ id, context, req
   })
 }
 
-/** The person signed up again, and confirmed it. */
+/** Removes the seal after the person has subscribed again and confirmed it. */
 export async function liftSuppression(req: PayloadRequest, email: string): Promise<void> {
   await writer(req).delete({ ...SUPPRESSIONS, where: { seal: { in: sealsOf(req.payload, email) } } })
 }
 
-/** Whoever left is not brought in again by others: a subscriber who is new and confirmed comes from a list, not from the form. */
+/**
+ * Refuses to add people who left: a new subscriber who is already confirmed comes from an import, not from the form.
+ */
 export const refuseSuppressed: CollectionBeforeChangeHook<Subscriber> = async ({ data, operation, req }) => {
   if (operation !== 'create' || data.state !== 'confirmed' || !data.email) return data
   if (await isSuppressed(req.payload, data.email)) refuse([{ path: 'email', message: LEFT }], 'subscribers', req)
@@ -58,7 +60,10 @@ async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
   return (await payload.count({ ...SUPPRESSIONS, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
 }
 
-/** Made with the installation's secret: without it, nobody can try addresses out. First as new ones are made, then as the secret before it made them. */
+/**
+ * Keyed hashes of an address. Without the installation's secret, nobody can test addresses against them. The first is
+ * made with the current secret, the others with the previous one.
+ */
 function sealsOf(payload: Payload, email: string): [string, ...string[]] {
   const seal = (secret: string) =>
     createHmac('sha256', secret).update(`address ${email.toLowerCase()}`).digest('base64url')

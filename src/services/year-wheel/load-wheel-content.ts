@@ -3,7 +3,9 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { WheelContent } from '@/src/domain/year-wheel/year-wheel'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
-/** All that may stand in the wheel of some year. For those who may look into the internal area; whoever calls has asked that. */
+/**
+ * Everything that can appear in the wheel of any year. For readers of the internal area; the caller has checked that.
+ */
 export async function loadWheelContent(payload: Payload): Promise<WheelContent> {
   const [meetings, obligations, milestones, documents] = await Promise.all([
     payload.find({ collection: 'meetings', ...ALL_DANISH_AS_SERVER }),

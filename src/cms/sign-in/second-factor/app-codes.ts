@@ -9,17 +9,20 @@ import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
 
 const DIGITS = 6
 const PERIOD = 30
-/** Clocks differ: the code before and the one after count as well (RFC 6238, section 5.2). */
+/** Clocks differ, so the previous and the next code are accepted too (RFC 6238, section 5.2). */
 const WINDOW = 1
 
-/** What a person puts into their app: as a picture, as an address that opens the app, and as letters. */
+/** The secret in three forms: as text, as an address that opens the app, and as a QR code (SVG). */
 export interface AppSetUp {
   secret: string
   address: string
   picture: string
 }
 
-/** Begins to set up an app that makes codes. It counts for nothing until its first code was given (`confirmApp`); what was begun before is dropped. */
+/**
+ * Starts setting up an authenticator app. It is not active until its first code was entered (`confirmApp`). Deletes
+ * earlier unfinished set-ups.
+ */
 export async function beginApp(req: PayloadRequest, user: Pick<User, 'id' | 'email'>, now: Date): Promise<AppSetUp> {
   const secret = new Secret({ size: 20 }).base32
   await writer(req).delete({
@@ -40,7 +43,7 @@ export async function beginApp(req: PayloadRequest, user: Pick<User, 'id' | 'ema
   return { secret, address, picture: renderSVG(address, { border: 2 }) }
 }
 
-/** The app that is being set up is the user's from now on, if this is its code. */
+/** Activates the app being set up if this is its code. */
 export async function confirmApp(req: PayloadRequest, user: string, code: string, now: Date): Promise<boolean> {
   const {
     docs: [begun],
@@ -55,7 +58,7 @@ export async function confirmApp(req: PayloadRequest, user: string, code: string
   return begun !== undefined && takeCode(req, begun, code, now, { confirmedAt: now.toISOString() })
 }
 
-/** Whether this is the app's code now. Each is taken once: who looks over a shoulder comes too late. */
+/** Whether this is the app's current code. Each code is accepted once, so one read over a shoulder is worthless. */
 export function isAppCode(req: PayloadRequest, app: SecondFactor, code: string, now: Date): Promise<boolean> {
   return takeCode(req, app, code, now, { usedAt: now.toISOString() })
 }

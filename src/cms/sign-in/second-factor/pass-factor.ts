@@ -7,7 +7,7 @@ import { askPasskey, isPasskey } from './passkeys.ts'
 import { isRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts'
 import { factorsOf, isDaily, isDemanded } from './stored-factors.ts'
 
-/** What came with a password. */
+/** The second factor sent with a password. */
 export interface Shown {
   code: string | null
   passkey: AuthenticationResponseJSON | null
@@ -15,11 +15,14 @@ export interface Shown {
 
 /** What is asked for besides the password. */
 export interface AskedFactor {
-  /** A code of an app will do (a recovery code always does). */
+  /** Whether an app's code is accepted (a recovery code always is). */
   app: boolean
-  /** What the browser is to show a passkey for; null: there is none. */
+  /** The options for the browser's passkey prompt; null if the user has no passkey. */
   passkey: PublicKeyCredentialRequestOptionsJSON | null
-  /** One must be set up first: the installation demands it. Its first code is the answer. */
+  /**
+   * Set if the installation demands a second factor and the user has none: they must set up an app and answer with its
+   * first code.
+   */
   setUp: AppSetUp | null
 }
 
@@ -30,8 +33,8 @@ export type Passed =
   | { kind: 'tooMany' }
 
 /**
- * Whether a user whose password was right may come in: without a second factor, unless the installation demands one; with one, only when
- * it was shown. Who must have one and has none sets up an app by its first code.
+ * Checks the second factor of a user whose password was right. Without one the user passes, unless the installation
+ * demands one; then they set up an app by its first code. With one they must present it.
  */
 export async function passFactor(
   req: PayloadRequest,

@@ -14,7 +14,7 @@ import { keepToken, spendToken } from '../one-time.ts'
 import { writer } from '../../write.ts'
 import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
 
-/** What a browser is asked to make a passkey of. */
+/** The options with which a browser makes a passkey. */
 export async function askForPasskey(
   req: PayloadRequest,
   user: Pick<User, 'id' | 'email'>,
@@ -33,7 +33,7 @@ export async function askForPasskey(
   return options
 }
 
-/** Keeps a passkey that the browser made, if it answers what it was asked; false: it does not. */
+/** Stores a passkey made by the browser; false if the response does not verify against the challenge. */
 export async function keepPasskey(
   req: PayloadRequest,
   user: string,
@@ -65,7 +65,7 @@ export async function keepPasskey(
   return true
 }
 
-/** What a browser is asked to show one of these passkeys for. */
+/** The options with which a browser presents one of these passkeys. */
 export async function askPasskey(
   req: PayloadRequest,
   user: string,
@@ -81,7 +81,7 @@ export async function askPasskey(
   return options
 }
 
-/** Whether the browser has shown one of these passkeys, as it was asked just now. */
+/** Whether the browser presented one of these passkeys for a recent challenge. */
 export async function isPasskey(
   req: PayloadRequest,
   user: string,
@@ -114,7 +114,7 @@ export async function isPasskey(
   )
 }
 
-/** Whether this user was asked exactly this lately: each answer counts once. */
+/** Whether this challenge was recently issued to this user. Each challenge can be used once. */
 async function isAsked(req: PayloadRequest, user: string, challenge: string, now: Date): Promise<boolean> {
   return (await spendToken(req, ['challenge'], challenge, now)) === user
 }

@@ -6,11 +6,11 @@ import { writer } from '../../write.ts'
 import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
 
 const HOW_MANY = 8
-/** No letter that looks like another. */
+/** Without letters that look alike. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 const LENGTH = 12
 
-/** Makes new recovery codes for a user, in the place of older ones. They are shown once, and kept as seals. */
+/** Makes new recovery codes that replace the old ones. They are shown once, and only keyed hashes are stored. */
 export async function makeRecoveryCodes(req: PayloadRequest, user: string, now: Date): Promise<string[]> {
   const codes = Array.from({ length: HOW_MANY }, () =>
     Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
@@ -30,7 +30,7 @@ export async function makeRecoveryCodes(req: PayloadRequest, user: string, now: 
   return codes.map((code) => code.match(/.{4}/g)?.join('-') ?? code)
 }
 
-/** Uses up the recovery code that somebody typed, in capitals or not, with its dashes or without; false: there is none such. */
+/** Uses up the recovery code that was entered, ignoring case and dashes; false if there is none like it. */
 export async function isRecoveryCode(
   req: PayloadRequest,
   codes: readonly SecondFactor[],

@@ -4,10 +4,10 @@ import { decides } from '@/src/domain/sign-in/deciders'
 import { writer } from '../../write.ts'
 import { AS_SERVER } from '../../access/as-server.ts'
 
-/** The server's own: whoever is signed in sees the names of their own by `account-endpoints.ts`. */
+/** Used by the server only. Signed-in users see a summary of their own factors through `account-endpoints.ts`. */
 export const OWN_FACTORS = { ...AS_SERVER, collection: 'second-factors' } as const
 
-/** A user's second factors that are set up: apps and passkeys, and the recovery codes that are left. */
+/** A user's active second factors: apps, passkeys and unused recovery codes. */
 export async function factorsOf(req: PayloadRequest, user: string): Promise<SecondFactor[]> {
   const { docs } = await req.payload.find({
     ...OWN_FACTORS,
@@ -25,12 +25,12 @@ export async function factorsOf(req: PayloadRequest, user: string): Promise<Seco
   return docs
 }
 
-/** Those that somebody signs in with every day. */
+/** Whether it is a factor for daily use, not a recovery code. */
 export function isDaily({ kind }: Pick<SecondFactor, 'kind'>): boolean {
   return kind !== 'recovery'
 }
 
-/** Whether a user has one of those. */
+/** Whether the user has a factor for daily use. */
 export async function hasDailyFactor(payload: Payload, user: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'second-factors',
@@ -47,7 +47,10 @@ export function isDemanded({ config }: Payload, { role }: Pick<User, 'role'>): b
   return (config.custom as { secondFactor?: string }).secondFactor === 'required' && decides(role)
 }
 
-/** Writes to a factor if it still stands as `still` says, and gives whether it did: of two that use the same code, one does. */
+/**
+ * Updates a factor if it still matches `still`; returns whether it did. Of two requests with the same code only one
+ * succeeds.
+ */
 export async function writeFactor(
   { payload }: PayloadRequest,
   id: string,
@@ -63,7 +66,7 @@ export async function writeFactor(
   return written !== null
 }
 
-/** Takes away all that a user signs in with besides the password. */
+/** Removes all of a user's second factors. */
 export async function removeFactors(req: PayloadRequest, user: string): Promise<void> {
   await writer(req).delete({ ...OWN_FACTORS, where: { user: { equals: user } } })
 }
