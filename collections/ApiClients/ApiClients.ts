@@ -13,8 +13,8 @@ const TOO_SHORT = label(
 
 /**
  * Other people's programs that read published content: another front end, a partner. Uses Payload's API keys, in a
- * collection of their own so that a key is never a person. A key cannot sign in and reads no more than an anonymous
- * client; it only has a higher rate limit (`src/doors`). Deleting a client revokes its key.
+ * collection of their own so that a key is never a person. A key cannot sign in and reads nothing that an anonymous
+ * client may not; it only has wider limits (`src/doors`). Deleting a client revokes its key.
  */
 export const ApiClients: CollectionConfig = {
   slug: 'api-clients',

@@ -33,8 +33,8 @@ describeSite('what machines read', () => {
       expect(await attribute(page, 'meta[name=description]', 'content')).toMatch(/.{10,160}/)
       expect(await attribute(page, 'meta[property="og:url"]', 'content')).toBe(site().url + own)
       expect(await attribute(page, 'meta[property="og:image"]', 'content')).toBe(`${site().url}/og.png`)
-      // Filtered lists are indexed as the whole list; the offers, events and newsletters of PAGE_TYPES are demo
-      // samples.
+      // Filtered lists are not indexed, only the whole list; nor are samples, as the offers, events and newsletters of
+      // PAGE_TYPES are.
       const hidden = /[?]|\/(tilbud|kalender)\/|\/nyhedsbreve\/eksempel/.test(path('ar'))
       expect(await page.locator('meta[name=robots][content*=noindex]').count(), 'noindex').toBe(hidden ? 1 : 0)
       for (const data of await structured(page)) {
