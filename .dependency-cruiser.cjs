@@ -1,4 +1,4 @@
-/** The arrows of docs/decisions/0002: a room may import what stands below it, and itself. */
+/** The dependency rules of docs/decisions/0002: a room may import itself and what is below it. */
 const room = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -36,7 +36,7 @@ module.exports = {
       },
     },
     room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
-    // The settings say where the site is reached.
+    // The settings contain the site's public address.
     room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/', '^src/config/env\\.ts$']),
     room('store-stands-on-config', '^src/store/', ['^src/(store|config)/', ...GROUND]),
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
@@ -61,7 +61,7 @@ module.exports = {
       ...GROUND,
     ]),
     {
-      // Wiping is SQLite's alone: there is nothing to choose.
+      // Wiping exists only for SQLite, so there is no store to choose.
       name: 'services-tell-databases-apart-in-stores',
       severity: 'error',
       from: {
@@ -88,7 +88,8 @@ module.exports = {
       'nunito',
       ...GROUND,
     ]),
-    // Of the services: what is in an edition, and all that the site writes by itself: the code of what is printed, and its scans.
+    // The allowed services: the content of an edition, and the only things the site itself writes: QR codes of printed
+    // pages, and their scans.
     room('data-has-one-door', '^src/site/data/', [
       '^src/site/data/',
       '^src/(content|formats)/',

@@ -48,7 +48,8 @@ export default tseslint.config(
     },
   },
   {
-    // A renderer that forgets a member returns undefined, which is an error only where its type is written down.
+    // A renderer that misses a union member returns undefined; the compiler reports it only if the return type is
+    // declared.
     files: ['src/{formats,content}/**', 'src/{site/ui,admin}/**/*.tsx', 'app/**/*.tsx'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
   },
@@ -59,7 +60,7 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            // Lexical's own writer of HTML asks nothing.
+            // Lexical's HTML converter loads nothing.
             {
               regex: '^(payload|@payloadcms/(?!richtext-lexical/html))',
               message: 'What is loaded comes from a service.',
@@ -70,7 +71,7 @@ export default tseslint.config(
     },
   },
   {
-    // Payload's kinds of fields: most of them are treated alike.
+    // Most of Payload's field types are treated alike here.
     files: ['src/cms/{requests,tables}/**', 'src/services/redaction/**', 'test/**'],
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

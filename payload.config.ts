@@ -92,7 +92,7 @@ const MEGABYTE = 1024 * 1024
 export default withOwnRights(
   buildConfig({
     secret: env.payloadSecret,
-    // A cookie counts for what the site's own pages ask, and for nobody else's; no other site may read an answer.
+    // Cookies are accepted only on requests from the site's own pages; no other site may read a response.
     csrf: [env.siteUrl],
     cors: [],
     db: databaseAdapter(env.database),
@@ -115,7 +115,7 @@ export default withOwnRights(
     },
     sharp: limitedSharp,
     ...(env.mail ? { email: emailAdapter(env.mail) } : {}),
-    // No pictures in texts: the site shows none there, so none would know that it is public.
+    // No pictures in rich text: the site does not show them, so their files would not count as public.
     editor: lexicalEditor({ features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'upload') }),
     collections: [
       Activities,
@@ -166,21 +166,21 @@ export default withOwnRights(
     ],
     globals: [Site, Organisation, Governance],
     endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
-    // What is refused waits for nobody: the rights are asked first.
+    // Access rights are checked first, so that rejected requests never wait in the save queue.
     plugins: [savesInTurn, applyRights],
     hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
       locales: LOCALE_CODES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
       defaultLocale: SOURCE_LOCALE,
-      // Fallback is ours, and visible: docs/decisions/0005.
+      // We do the fallback ourselves, visibly: docs/decisions/0005.
       fallback: false,
     },
     i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: ADMIN_WORDS },
-    // What is handed out beyond ids is asked for by name; a page never needs more than its neighbours.
+    // By default responses contain only ids; more must be requested. A page never needs more than direct neighbours.
     defaultDepth: 0,
     maxDepth: 2,
-    // One file with its fields; a form of thousands of parts is not read to its end.
+    // One file with its fields. Forms with thousands of parts are aborted.
     upload: {
       limits: { fileSize: 12 * MEGABYTE, files: 1, fields: 20, parts: 21, fieldSize: MEGABYTE },
       abortOnLimit: true,
@@ -194,14 +194,15 @@ export default withOwnRights(
       },
     },
     jobs: {
-      // Scheduled publishing: looked at every second, in the site's own process; of several, one takes a job (take-jobs-once.ts).
+      // Scheduled publishing: checked every second in the site's own process. With several processes, one takes each
+      // job (take-jobs-once.ts).
       autoRun: [{ cron: '* * * * * *', queue: 'default' }],
       deleteJobOnComplete: true,
     },
     telemetry: false,
     admin: {
       user: 'users',
-      // No pictures fetched from others' servers.
+      // No pictures loaded from third-party servers.
       avatar: 'default',
       components: {
         graphics: { Logo: '@/src/admin/Brand#Logo', Icon: '@/src/admin/Brand#Icon' },

@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@payload-config': `${root}payload.config.ts`, '@': root.replace(/\/$/, '') }
 
-/** The same integration tests, once for each database. */
+/** The same integration tests for each database. */
 const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfiguration => ({
   resolve: { alias },
   test: {
@@ -12,7 +12,7 @@ const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfi
     include: ['test/int/**/*.test.ts'],
     globalSetup: ['test/support/databases.ts'],
     setupFiles: ['test/support/environment.ts'],
-    // One Payload a file, one file at a time: two cores, and a database each.
+    // One Payload per test file, one file at a time, because we have two cores and each file has its own database.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -23,7 +23,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      // Properties are tried on many cases, and a busy machine is slow: nothing here is about time.
+      // Property tests run many cases, and a busy machine is slow. No unit test depends on timing.
       { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       integration('int-sqlite'),
       ...(process.env.MONGODB_URI ? [integration('int-mongodb')] : []),

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { freePort } from './free-port'
 import { seeded } from './seeded'
 
-/** A site of its own, in a directory of its own, that serves until it is stopped. */
+/** A separate site in its own directory, which serves until it is stopped. */
 export interface Installation {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string
-  /** Signs in over REST as the administrator that the seed made; gives the headers of a request as them. */
+  /** Signs in over REST as the administrator created by the seed; returns the request headers to use. */
   signIn: () => Promise<Record<string, string>>
   /** Stops the server and deletes the directory. */
   stop: () => Promise<void>
@@ -16,8 +16,8 @@ const EMAIL = 'admin@example.org'
 const START_MS = 60_000
 
 /**
- * Seeds the demo content into a new directory, adds the `large` content if asked, and serves the production build on a
- * free port of the loopback interface. Throws if one of these fails; says what the failed command said.
+ * Seeds the demo content into a new directory, optionally adds the `large` content, and serves the production build on
+ * a free port of the loopback interface. Throws with the output of the command that failed.
  */
 export async function installation({ large }: { large: boolean }): Promise<Installation> {
   const port = await freePort()
@@ -73,7 +73,7 @@ async function answers(url: string, server: ChildProcess): Promise<boolean> {
   return false
 }
 
-/** Asks the process to end, and makes it end if it does not within five seconds. */
+/** Sends SIGTERM, and SIGKILL if the process has not exited within five seconds. */
 async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return
   const exit = new Promise((done) => server.once('exit', done))

@@ -5,8 +5,9 @@ import { addSubscribers } from '@/test/support/many-subscribers'
 import { work } from '@/src/worker/work'
 
 /**
- * Sends an edition to as many people as its argument says, from an empty database, as the worker does. Tells its parent how
- * long that took, in seconds, how much memory the process held before and at most, and how much was alive after; in bytes.
+ * Sends an edition to the number of people given as its argument, from an empty database, as the worker does. Reports
+ * to its parent process the time in seconds, and in bytes the memory of the process before, its peak, and the live
+ * memory afterwards.
  */
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { isStale } from '@/src/seed/is-stale'
 
-/** Builds for production, unless there is a build that is younger than all sources. Ends the process if that fails. */
+/** Builds for production unless the existing build is newer than all sources. Exits the process on failure. */
 export function productionBuild(): void {
   if (!isStale()) return
   const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {

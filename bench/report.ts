@@ -1,16 +1,16 @@
-/** What a part of the bench gives: a table, and which goals it misses. */
+/** The result of one part of the benchmark: a table, and the goals it misses. */
 export interface Report {
   title: string
   /** How it was measured, and what the columns mean. */
   notes: string[]
   columns: string[]
-  /** A row begins with what was measured. */
+  /** The first cell of a row names what was measured. */
   rows: (string | number)[][]
-  /** One line a goal that was not reached; empty: all were. */
+  /** One line per missed goal; empty if all were met. */
   missed: string[]
 }
 
-/** A report as text: the title, the table with numbers to the right, the notes, and what was missed. */
+/** Formats a report as text: the title, the table with right-aligned numbers, the notes, and the missed goals. */
 export function printed({ title, notes, columns, rows, missed }: Report): string {
   const cells = [columns, ...rows].map((row) => row.map(String))
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => (row[index] ?? '').length)))

@@ -2,15 +2,15 @@ import { REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 
 /**
- * Saves offers by the handlers of the REST API, several at once, until its time is over; the second argument says whether a save is one
- * transaction. Tells its parent how many were saved, in how many seconds.
+ * Saves offers through the handlers of the REST API, several at once, until its time is up. The second argument says
+ * whether each save is one transaction. Reports to its parent process how many were saved in how many seconds.
  */
 const [SECONDS, AT_ONCE] = [8, 8]
 const [password, way] = process.argv.slice(2)
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
 payload.logger.level = 'error'
-// Each statement then stands for itself, as it did before saves were transactions.
+// Each statement is then committed on its own, as before saves were transactions.
 if (way === 'without') payload.db.beginTransaction = () => Promise.resolve(null)
 
 const login = await asked(REST_POST(config), 'POST', ['users', 'login'], null, { email: 'admin@example.org', password })

@@ -17,7 +17,10 @@ import { measureSaves } from './parts/saves'
 import { productionBuild } from './production-build'
 import { printed, type Report } from './report'
 
-/** `npm run bench`, or `npm run bench -- bytes rps`: measures the demo content, served by a production build; writes `bench/out`. */
+/**
+ * `npm run bench`, or `npm run bench -- bytes rps`: measures the demo content on a production build; writes to
+ * `bench/out`.
+ */
 const PARTS = {
   lighthouse: async () => measureLighthouse((await demo()).origin),
   bytes: async () => measureBytes((await demo()).origin),
@@ -73,7 +76,7 @@ async function started(options: { large: boolean }): Promise<Installation> {
   return site
 }
 
-/** What was measured; null outside a checkout. */
+/** The measured commit; null outside a checkout. */
 function commit(): string | null {
   try {
     return execFileSync('git', ['describe', '--always', '--dirty'], {

@@ -3,24 +3,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** The demo content in a directory of its own. */
+/** The demo content, in its own directory. */
 export interface Seeded {
-  /** The settings of a process that works on it; a server needs a `PORT` and a `SITE_URL` besides. */
+  /** The environment of a process that works on it; a server also needs `PORT` and `SITE_URL`. */
   environment: NodeJS.ProcessEnv
-  /** Of the administrator that the seed made. */
+  /** The password of the administrator created by the seed. */
   password: string | undefined
-  /** Runs one of our commands on it to its end; gives what it wrote. Throws if it fails; says what it said. */
+  /** Runs one of our commands on it and returns its output. Throws with the output if the command fails. */
   run: (...command: string[]) => string
-  /** The same with other settings. */
+  /** Same as `run`, with additional settings. */
   runWith: (settings: Record<string, string>, ...command: string[]) => string
   /** Deletes the directory. */
   remove: () => void
 }
 
-/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
+/** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
 export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
-/** Seeds the demo content into a new directory; `settings` are those of the site that will serve it, if any. */
+/** Seeds the demo content into a new directory. `settings` are those of the site that will serve it, if any. */
 export function seeded(settings: Record<string, string> = {}): Seeded {
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-bench-'))
   const environment: NodeJS.ProcessEnv = {

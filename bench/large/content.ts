@@ -2,15 +2,15 @@ import { addDays } from '@/src/domain/time/copenhagen'
 import { NEEDS, WEEKDAYS, type Need, type Weekday } from '@/src/domain/vocabulary'
 import type { Series } from '@/src/domain/recurrence/series'
 
-/** Content that is only many: no text of it is for anyone to read. */
+/** Bulk content; none of its text is meant to be read. */
 
 export interface LargeOffer {
   slug: string
   title: string
   need: Need
-  /** The place in the order of zones, from 0. */
+  /** Index into the sorted zones, from 0. */
   zone: number
-  /** Half have a weekly time. */
+  /** Half of them have a weekly session. */
   session: { weekday: Weekday; start: string; end: string } | null
 }
 
@@ -24,10 +24,10 @@ export interface LargeEvent {
 
 const FIRST_DAY = '2026-01-01'
 const DAYS = 4 * 365
-/** One event in twenty is a course of ten weeks, the others take place once. */
+/** One event in twenty is a course of ten weeks; the others take place once. */
 const COURSE_EVERY = 20
 
-/** So many offers, spread evenly over the zones and topics. */
+/** Returns `count` offers, spread evenly over the zones and topics. */
 export function largeOffers(count: number, zones: number): LargeOffer[] {
   return Array.from({ length: count }, (_, index) => ({
     slug: `stort-tilbud-${index}`,
@@ -39,7 +39,7 @@ export function largeOffers(count: number, zones: number): LargeOffer[] {
   }))
 }
 
-/** So many events, spread evenly over 2026 to 2029, the zones and the topics. */
+/** Returns `count` events, spread evenly over 2026 to 2029, the zones and the topics. */
 export function largeEvents(count: number, zones: number): LargeEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const day = addDays(FIRST_DAY, Math.floor((index * DAYS) / count))

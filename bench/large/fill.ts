@@ -8,23 +8,26 @@ import { toInstant } from '@/src/domain/time/copenhagen'
 import { largeEvents, largeOffers } from './content'
 
 /**
- * Adds 2,000 offers and 20,000 events to the database of `DATA_DIR`, published, in a few seconds: written straight into
- * SQLite's tables, since the Local API would take half an hour over their versions. What hooks compute is computed here.
+ * Adds 2,000 offers and 20,000 events, published, to the database in `DATA_DIR` in a few seconds. Writes directly to
+ * SQLite's tables, since the Local API would take half an hour because of versions. Fields that hooks would set are set
+ * here.
  */
 const OFFERS = 2000
 const EVENTS = 20_000
 const BATCH = 2000
 const ZONE = 'Europe/Copenhagen'
-/** Content is many because it gathered over time: what was saved within the last minute is always read again. */
+/**
+ * A day ago, as if the content had accumulated over time: anything saved within the last minute is always read again.
+ */
 const SAVED = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString()
 
 const started = performance.now()
 const payload = await getPayload({ config })
-// Payload types its adapter as any of them; the bench's databases are always SQLite.
+// Payload's type covers every adapter; the benchmark always uses SQLite.
 const { clientConfig } = payload.db as unknown as SQLiteAdapter
-// Payload's own connection only reads (docs/decisions/0003).
+// Payload's own connection is read-only (docs/decisions/0003).
 const client = createClient(clientConfig)
-// The bench's own database, thrown away after: all rights.
+// The benchmark's own temporary database: full access.
 const asOwner = { overrideAccess: true, depth: 0, select: {} } as const
 const { docs: zones } = await payload.find({ collection: 'zones', pagination: false, sort: 'number', ...asOwner })
 const { docs: venues } = await payload.find({ collection: 'venues', limit: 1, ...asOwner })
@@ -42,7 +45,7 @@ const insert = (table: string, row: Record<string, Value>) =>
     args: Object.values(row),
   })
 
-/** What an offer and an event have in common. */
+/** Inserts what offers and events have in common. */
 function insertDocument(
   table: 'activities' | 'events',
   own: Record<string, Value>,
@@ -97,7 +100,7 @@ for (let from = 0; from < statements.length; from += BATCH)
 console.log(`Added ${OFFERS} offers and ${EVENTS} events in ${Math.round((performance.now() - started) / 1000)} s.`)
 process.exit(0)
 
-/** As Payload writes instants, so that SQLite compares them as text. */
+/** In Payload's format for instants, so that SQLite compares them as text. */
 function instant(local: string): string {
   return new Date(toInstant(local)).toISOString()
 }

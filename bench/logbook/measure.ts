@@ -8,9 +8,9 @@ import { addDays } from '@/src/domain/time/copenhagen'
 import type { LogbookTiming } from '../parts/logbook'
 
 /**
- * A command of the bench: adds entries to the logbook of `DATA_DIR` up to each of the sizes that it is called with, smallest
- * first, and writes how long it takes to reckon all indicators from them, as JSON on its last line. The entries are written
- * straight into SQLite's table, since the Local API would take an hour with its audit log.
+ * A benchmark command. Fills the logbook in `DATA_DIR` up to each size given as an argument, smallest first, and
+ * measures how long it takes to calculate all indicators. Prints JSON on its last line. Writes the entries directly to
+ * SQLite's table, since the Local API would take an hour with its audit log.
  */
 const ROUNDS = 20
 const BATCH = 2000
@@ -19,9 +19,9 @@ const DAYS = 365
 const SAVED = new Date().toISOString()
 
 const payload = await getPayload({ config })
-// Payload types its adapter as any of them; the bench's databases are always SQLite.
+// Payload's type covers every adapter; the benchmark always uses SQLite.
 const { client } = payload.db as unknown as SQLiteAdapter
-// The bench's own database, thrown away after: all rights.
+// The benchmark's own temporary database: full access.
 const asOwner = { overrideAccess: true, depth: 0, pagination: false } as const
 const [{ docs: zones }, { docs: activities }, { docs: metrics }, { docs: seeded }] = await Promise.all([
   payload.find({ collection: 'zones', ...asOwner, select: {} }),
@@ -29,7 +29,7 @@ const [{ docs: zones }, { docs: activities }, { docs: metrics }, { docs: seeded 
   payload.find({ collection: 'metrics', ...asOwner }),
   payload.find({ collection: 'indicators', ...asOwner }),
 ])
-// The seed feeds two of them: as if all were, each from one of the things that are counted.
+// The seed gives only two indicators a metric; here each gets one.
 const indicators = seeded.map((indicator, index) => {
   const metric = at(metrics, index)
   return { ...indicator, feeds: metric.id, countBasis: metric.basis }
@@ -43,7 +43,7 @@ for (const entries of process.argv.slice(2).map(Number)) {
       Array.from({ length: Math.min(BATCH, entries - there) }, (_, index) => entry(there + index)),
       'write',
     )
-  // As when the site starts.
+  // Same as when the site starts.
   await client.execute('ANALYZE')
   const taken: number[] = []
   let counted = 0
@@ -61,7 +61,7 @@ for (const entries of process.argv.slice(2).map(Number)) {
 console.log(JSON.stringify(timings))
 process.exit(0)
 
-/** Spread evenly over a year, the zones, the offers and what is counted; one in ten takes back another. */
+/** Spread evenly over a year, the zones, the offers and the metrics; one in ten is a reversal. */
 function entry(index: number) {
   const metric = at(metrics, index)
   const row = {

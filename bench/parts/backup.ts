@@ -6,7 +6,7 @@ import { median, rounded } from '../statistics'
 
 const ROUNDS = 3
 
-/** How long a backup and its restore take, each of them a command to its end: everything read back and compared. */
+/** Measures a backup and its restore, each as a complete command, including reading everything back and comparing. */
 export function measureBackup(): Promise<Report> {
   const rows = [false, true].map((large) => {
     const site = seeded()

@@ -7,7 +7,7 @@ const TIMES = 10
 /** Milliseconds. */
 const MOST = 1000
 
-/** What the board opens, and the papers that are made for it. */
+/** The pages that the board opens, and the documents made for it. */
 const ASKED = [
   { name: "the board's page", path: adminUrl('board') },
   { name: "the board's page as a PDF", path: '/api/board/page.pdf' },
@@ -15,13 +15,13 @@ const ASKED = [
   { name: 'the first page of the admin', path: '/admin' },
 ]
 
-/** How long those who look into the internal area wait: to the first byte and to the last, signed in. */
+/** Measures, signed in, the time to the first and to the last byte in the internal area. */
 export async function measureBoard({ origin, signIn }: Installation): Promise<Report> {
   const headers = await signIn()
   const rows: Report['rows'] = []
   const missed: string[] = []
   for (const { name, path } of ASKED) {
-    // The first is not counted: the server reads its fonts and its code.
+    // Warm-up, not counted: the server loads its fonts and code.
     await timed(origin + path, headers)
     const times = []
     for (let count = 0; count < TIMES; count += 1) times.push(await timed(origin + path, headers))

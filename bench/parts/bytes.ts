@@ -8,7 +8,9 @@ type Kind = (typeof KINDS)[number]
 const KB = 1000
 const MOST = { withoutPictures: 200, script: 140 }
 
-/** What a first visit costs over the wire, headers and compression counted, as a real Chromium on a phone sees it. */
+/**
+ * Measures the bytes of a first visit over the wire, including headers and compression, in Chromium emulating a phone.
+ */
 export async function measureBytes(origin: string): Promise<Report> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
@@ -18,7 +20,7 @@ export async function measureBytes(origin: string): Promise<Report> {
   const missed: string[] = []
   try {
     for (const { name, path } of PAGES) {
-      // A context of its own: an empty cache.
+      // A new context has an empty cache.
       const context = await browser.newContext({
         viewport: { width: 412, height: 823 },
         deviceScaleFactor: 1.75,

@@ -7,7 +7,7 @@ import { median, rounded } from '../statistics'
 
 const WARM = 20
 const COLD = 5
-/** The goal is that no page takes longer than in step with what it shows; below this factor a difference may be noise. */
+/** The goal: the time of a page grows no faster than what it shows. Below this factor a difference may be noise. */
 const NOISE = 2
 
 const PAGES = [
@@ -18,7 +18,10 @@ const PAGES = [
   { name: '/da/zoner/1', path: paths.zone('da', 1) },
 ]
 
-/** The list pages of two sites that differ in their content alone: the demo's, and thousands of offers and events more. */
+/**
+ * Measures the list pages of two sites that differ only in content: the demo, and the demo with thousands more offers
+ * and events.
+ */
 export async function measureGrowth(sites: readonly { name: string; site: Installation }[]): Promise<Report> {
   const rows: Report['rows'] = []
   const missed: string[] = []
@@ -55,7 +58,7 @@ interface Timing {
   warm: number
   afterEvent: number
   afterOffer: number
-  /** Offers and happenings on the page. */
+  /** The number of offers and events on the page. */
   shown: number
   first: { html: string; bytes: number }
 }
@@ -72,7 +75,7 @@ async function timingOf(site: Installation, path: string): Promise<Timing> {
   }
 }
 
-/** Which times grew faster than what the page shows. */
+/** Returns the times that grew faster than what the page shows. */
 function grownTooMuch(smaller: Timing, larger: Timing): string[] {
   const inStep = Math.max(1, larger.shown / Math.max(1, smaller.shown))
   const times = [
@@ -94,7 +97,7 @@ async function medianOf(count: number, measure: () => Promise<{ ms: number }>): 
   return median(times)
 }
 
-/** Publishes a document with another answer to what lists can be filtered by, and asks for the page. */
+/** Publishes a document with a changed filter value, then requests the page. */
 async function afterPublishing(
   collection: 'events' | 'activities',
   origin: string,
@@ -116,7 +119,7 @@ async function afterPublishing(
 
 const agent = new Agent({ keepAlive: true })
 
-/** Milliseconds from asking to the first byte of the page, and the page. */
+/** Returns the page and the milliseconds from the request to its first byte. */
 async function timed(url: string): Promise<{ ms: number; html: string; bytes: number }> {
   return new Promise((done, fail) => {
     const start = performance.now()
@@ -137,7 +140,7 @@ async function timed(url: string): Promise<{ ms: number; html: string; bytes: nu
   })
 }
 
-/** Links to single offers and events. */
+/** Counts the links to single offers and events. */
 function entries(html: string): number {
   return [...html.matchAll(/href="\/da\/(?:tilbud|kalender)\/[^"/?]+"/g)].length
 }

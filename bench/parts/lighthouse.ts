@@ -15,11 +15,11 @@ interface Run {
   lcp: number
   tbt: number
   cls: number
-  /** What kept a score below 100, performance aside. */
+  /** What kept a score below 100, except for performance. */
   faults: string[]
 }
 
-/** Lighthouse with its defaults for phones, the median of three runs a page, against a running site. */
+/** Runs Lighthouse with its phone defaults against a running site; the median of three runs per page. */
 export async function measureLighthouse(origin: string): Promise<Report> {
   const chrome = await launch({ chromePath: process.env.CHROME_PATH || '/usr/bin/chromium', chromeFlags: FLAGS })
   const rows: Report['rows'] = []

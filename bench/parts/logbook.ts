@@ -2,20 +2,23 @@ import type { Report } from '../report'
 import { seeded } from '../seeded'
 import { median, rounded } from '../statistics'
 
-/** Entries of the logbook, smallest first. */
+/** Number of logbook entries, smallest first. */
 const SIZES = [10_000, 100_000, 200_000] as const
 const GOAL = { entries: 100_000, ms: 200 }
-/** Time is to grow in step with the entries; below this factor a difference may be noise. */
+/** Time should grow no faster than the number of entries. Below this factor a difference may be noise. */
 const NOISE = 1.5
 
-/** How long it took to reckon all indicators from so many entries, each time, in milliseconds. */
+/** Milliseconds to calculate all indicators from this many entries, for each round. */
 export interface LogbookTiming {
   entries: number
   indicators: number
   taken: number[]
 }
 
-/** All indicators from the logbook, on SQLite: the sums of a year, as the database gives them, and a figure of each. */
+/**
+ * Measures all indicators from the logbook, on SQLite: the sums of one year from the database, and one figure per
+ * indicator.
+ */
 export function measureLogbook(): Report {
   const each = timings().map(({ entries, indicators, taken }) => ({
     entries,
@@ -26,7 +29,7 @@ export function measureLogbook(): Report {
   const missed = each
     .filter(({ entries, worst }) => entries === GOAL.entries && worst >= GOAL.ms)
     .map(({ entries, worst }) => `${thousands(entries)} entries: worst ${rounded(worst)} ms (goal < ${GOAL.ms} ms)`)
-  // Fewer lie in SQLite's cache altogether.
+  // Smaller sizes fit entirely in SQLite's cache.
   const large = each.filter(({ entries }) => entries >= GOAL.entries)
   const grown = large.slice(1).flatMap(({ entries, middle }, index) => {
     const smaller = large[index]
@@ -52,7 +55,7 @@ export function measureLogbook(): Report {
   }
 }
 
-/** Measured in a process of its own, on a database of its own. */
+/** Measured in a separate process with its own database. */
 function timings(): LogbookTiming[] {
   const { run, remove } = seeded()
   try {

@@ -10,9 +10,9 @@ import { rounded } from '../statistics'
 const FEW = 1000
 const MANY = 20_000
 const GOAL_PER_SECOND = 200
-/** How much more memory the process may hold at most for the many: a garbage collector has its own mind. */
+/** Allowed growth of the peak memory from the few to the many; garbage collection is not deterministic. */
 const MOST_GROWTH = 1.25
-/** How much more may be alive after them: some 300 bytes a receiver. */
+/** Allowed growth of the live memory afterwards: some 300 bytes per recipient. */
 const MOST_ALIVE_GROWTH = 1.05
 const MEGABYTE = 1024 * 1024
 
@@ -24,10 +24,10 @@ interface Sent {
 }
 
 /**
- * Receivers a second into a mail server on the loopback interface, and whether memory grows with their number: neither what the
- * sender's process holds at most, garbage included (its resident set; the mail server is in this process), nor what is alive in
- * it when all are sent and the garbage is thrown out. The first is what a machine must have. The second shows a leak that is
- * too small for the first.
+ * Measures recipients per second, sent to a mail server on the loopback interface, and whether memory grows with their
+ * number: both the peak of the sender's process including garbage (its resident set; the mail server is in this
+ * process) and its live memory after sending and a garbage collection. The peak is what a machine must provide; the
+ * live memory shows leaks too small to see in the peak.
  */
 export async function measureMail(): Promise<Report> {
   const few = await sent(FEW)
@@ -70,7 +70,7 @@ async function sent(receivers: number): Promise<Sent> {
   })
   await new Promise<void>((done) => void server.listen(port, '127.0.0.1', done))
   const child = fork('bench/mail-sender.ts', [String(receivers)], {
-    // Without the condition, what reaches Payload's editor may end before it begins (docs/decisions/0003).
+    // Without the condition, code that imports Payload's editor may exit early (docs/decisions/0003).
     execArgv: ['--conditions=production', '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {

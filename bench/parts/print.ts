@@ -11,10 +11,10 @@ import { median, rounded } from '../statistics'
 const ROUNDS = 40
 const MOST_MS = 100
 
-/** Milliseconds a file, each with other words than the one before, so that nothing of it is known. */
+/** Measures milliseconds per file. Every file has different words, so that nothing comes from a cache. */
 export async function measurePrint(): Promise<Report> {
   const poster = (locales: Parameters<typeof posterIn>[0], round: number) => reworded(posterIn(locales), round)
-  // A map of pictures is no JSON.
+  // A map of pictures cannot be converted to JSON.
   const edition = (locales: Parameters<typeof newsletterIn>, round: number) => ({
     ...reworded(newsletterIn(...locales), round),
     pictures: new Map(),
@@ -74,7 +74,7 @@ export async function measurePrint(): Promise<Report> {
   ]
   const rows: { name: string; goal: boolean; middle: number; worst: number; processor: number }[] = []
   for (const { name, goal, make } of files) {
-    // Fonts and template are read once in a process.
+    // Warm-up: fonts and template are read once per process.
     await make(0)
     const times: number[] = []
     const work: number[] = []
@@ -100,7 +100,7 @@ export async function measurePrint(): Promise<Report> {
   }
 }
 
-/** Twenty sheets of an edition, for ten stairwells. */
+/** Twenty sheets of an edition for ten stairwells. */
 function runOf(edition: Edition): PrintedRun {
   const places = Array.from({ length: 10 }, (_, at) => ({
     place: `Opgang ${at + 1}`,
@@ -120,7 +120,7 @@ function runOf(edition: Edition): PrintedRun {
 
 const WORDS = new Set(['value', 'text', 'when', 'facts', 'name', 'afdeling'])
 
-/** The same with a number behind each text: what has been set once is remembered, and takes no time. */
+/** Appends a number to each text: text that has been typeset before is cached and takes no time. */
 function reworded<Content>(content: Content, round: number): Content {
   const numbered = (value: unknown): unknown =>
     typeof value === 'string' ? `${value} ${round}` : Array.isArray(value) ? value.map(numbered) : value

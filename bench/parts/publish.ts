@@ -14,8 +14,8 @@ interface StoredEvent {
 }
 
 /**
- * From the moment that a changed title is sent over REST until it stands on each page that shows it, in milliseconds.
- * All pages were asked for before, so that their old versions are kept. Throws if no event stands on all four pages.
+ * Measures the milliseconds from sending a changed title over REST until every page that lists it shows it. All pages
+ * are requested beforehand, so that their old versions are cached. Throws if no event is on all four pages.
  */
 export async function measurePublish(origin: string, headers: Record<string, string>): Promise<Report> {
   const { event, pages } = await eventOnAllPages(origin)
@@ -51,7 +51,7 @@ export async function measurePublish(origin: string, headers: Record<string, str
   }
 }
 
-/** When the page first holds the text. */
+/** Polls until the page contains the text; returns that time. */
 async function seen(url: string, text: string): Promise<number> {
   const last = performance.now() + GIVE_UP_MS
   while (performance.now() < last) {
@@ -62,7 +62,7 @@ async function seen(url: string, text: string): Promise<number> {
   throw new Error(`${url} did not show the new title within ${GIVE_UP_MS / 1000} s`)
 }
 
-/** An event that the front page, its zone's and the calendar list: this month's, or the next one's. */
+/** Finds an event listed on the front page, its zone's page and the calendar of this month or the next. */
 async function eventOnAllPages(origin: string) {
   const response = await fetch(`${origin}/api/events?depth=1&limit=100`)
   const { docs } = (await response.json()) as { docs: StoredEvent[] }

@@ -15,7 +15,10 @@ const SECONDS = 8
 const GZIP = { 'accept-encoding': 'gzip' }
 const COLUMNS = ['page', 'requests/s', 'p50 ms', 'p99 ms', 'failed']
 
-/** Requests a second of one page, against nginx with the same bytes in a file, and of one that is made anew each time. */
+/**
+ * Measures requests per second of a cached page, against nginx serving the same bytes from a file, and of a page that
+ * is rendered for each request.
+ */
 export async function measureRps(origin: string): Promise<Report> {
   const title = `Requests per second, 32 at a time, ${SECONDS} s, loopback`
   if (!existsSync(WRK))
@@ -48,7 +51,7 @@ export async function measureRps(origin: string): Promise<Report> {
 }
 
 async function row(name: string, url: string, headers: Record<string, string> = {}): Promise<(string | number)[]> {
-  // The first request makes what is then kept.
+  // The first request fills the cache.
   await fetch(url)
   const wishes = Object.entries(headers).flatMap(([header, value]) => ['-H', `${header}: ${value}`])
   const { stdout } = await promisify(execFile)(WRK, ['-t1', '-c32', `-d${SECONDS}s`, '--latency', ...wishes, url])
@@ -69,10 +72,10 @@ function latency(output: string, percent: number): number {
   return rounded(Number(value) * (MILLISECONDS[unit] ?? Number.NaN), 2)
 }
 
-/** nginx with one file, in a directory of its own. */
+/** Starts nginx with one file, in its own directory. */
 async function startNginx(page: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-nginx-'))
-  // Its worker may be another user.
+  // The nginx worker may run as another user.
   chmodSync(directory, 0o755)
   const root = path.join(directory, 'root')
   mkdirSync(root)

@@ -10,7 +10,7 @@ const ROUNDS = 3
 const SAVES = 50
 const LEAST_RATE = 0.9
 
-/** Saves a second over REST with transactions and without, and how long a reader waits while others save. */
+/** Measures saves per second over REST with and without transactions, and how long readers wait while others save. */
 export async function measureSaves(site: Installation): Promise<Report> {
   const demo = seeded()
   const rates = { with: [] as number[], without: [] as number[] }
@@ -75,7 +75,10 @@ async function ratePerSecond({ environment, password = '' }: Seeded, way: 'with'
   }
 }
 
-/** The 99th percentile of a reader's waits, in milliseconds: as long as the saves take, or as many requests as they may allow. */
+/**
+ * The 99th percentile of a reader's waiting times, in milliseconds, taken while the saves run or, without saves, for
+ * three seconds.
+ */
 async function readerWaits({ origin, signIn }: Installation, path: string, saving: boolean): Promise<number> {
   const headers = await signIn()
   const { docs } = (await (await fetch(`${origin}/api/activities?limit=${SAVES}&depth=0`)).json()) as {

@@ -14,7 +14,7 @@ import { posterEndpoint } from '@/src/services/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkActivity } from './check-activity'
 
-/** Tilbud: what residents can come to again and again. */
+/** Tilbud: what residents can attend again and again. */
 export const Activities: CollectionConfig = publicCollection({
   slug: 'activities',
   labels: { singular: label('Tilbud', 'Offer'), plural: label('Tilbud', 'Offers') },

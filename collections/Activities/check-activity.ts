@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '@/src/cms/refuse'
 import { sessionProblems, type SessionProblemCode } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 
-/** Refuses an offer whose facts contradict each other, drafts included: nothing is half-saved. */
+/** Rejects an offer whose facts contradict each other. Drafts too, so that nothing is half-saved. */
 export const checkActivity: CollectionBeforeValidateHook<Activity> = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const loop = await checkParent(data.parent, originalDoc?.id, req)
@@ -22,7 +22,7 @@ function checkSessions(sessions: Activity['sessions']): Refusal[] {
   )
 }
 
-/** Walks up from the parent: who comes back to where they started is a part of themselves. */
+/** Walks up the chain of parents; rejects an offer that would be its own ancestor. */
 async function checkParent(
   parent: Activity['parent'],
   own: string | undefined,
@@ -45,7 +45,7 @@ async function checkParent(
       draft: true,
       depth: 0,
       select: { parent: true },
-      // Compared with, not handed out.
+      // Used for comparison only; never returned.
       overrideAccess: true,
       disableErrors: true,
     })

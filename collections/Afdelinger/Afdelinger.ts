@@ -5,7 +5,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** Housing departments. A person who lives in one knows it by name: names are not translated. */
+/** Housing departments. Residents know them by name, so names are not translated. */
 export const Afdelinger: CollectionConfig = publicCollection({
   slug: 'afdelinger',
   labels: {

@@ -9,8 +9,8 @@ import { figureFields } from './figure-fields'
 const LONG = 20_000
 
 /**
- * The working text of an agreement. What is in force is not this but its latest edition (`editions`); between the two
- * stands a change, which somebody else has decided (docs/decisions/0011).
+ * The working text of an agreement. What is in force is its latest edition (`editions`). Between the two is a change,
+ * decided by somebody else (docs/decisions/0011).
  */
 export const Agreements: CollectionConfig = internalCollection({
   slug: 'agreements',

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { label } from '@/src/cms/label'
 
-/** A figure of a problem statement, with whom it is compared and where it comes from. */
+/** A figure of a problem statement, with its comparison and its source. */
 export const figureFields = (): Field[] => [
   { name: 'name', type: 'text', required: true, maxLength: 300, label: label('Hvad', 'What') },
   {

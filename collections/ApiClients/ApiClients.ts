@@ -4,7 +4,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 
-/** Shorter keys can be guessed; the admin makes one of 36 characters. */
+/** Characters. Shorter keys could be guessed; the admin generates 36. */
 const SHORTEST_KEY = 32
 const TOO_SHORT = label(
   `Nøglen skal have mindst ${SHORTEST_KEY} tegn.`,
@@ -12,9 +12,9 @@ const TOO_SHORT = label(
 )
 
 /**
- * Programs of others that read what is published: another front end, a partner. Payload's own API keys, on a collection of their own, so
- * that none is ever a person: a key signs in nowhere and reads no more than a stranger, only more of it at a time (`src/doors`).
- * Deleting one ends its key.
+ * Other people's programs that read published content: another front end, a partner. Uses Payload's API keys, in a
+ * collection of their own so that a key is never a person. A key cannot sign in and reads nothing that an anonymous
+ * client may not; it only has wider limits (`src/doors`). Deleting a client revokes its key.
  */
 export const ApiClients: CollectionConfig = {
   slug: 'api-clients',
@@ -68,7 +68,7 @@ export const ApiClients: CollectionConfig = {
   ],
 }
 
-/** Payload would keep the key as well, so that it can be shown again. What opens the door is its hash, made a moment ago; that is enough. */
+/** Payload would also store the key, to show it again. Only its hash, already computed, is needed to authenticate. */
 function keepOnlyTheHash({ data, req }: Parameters<CollectionBeforeChangeHook>[0]): Record<string, unknown> {
   const { apiKey, ...kept } = data as { apiKey?: unknown }
   if (typeof apiKey !== 'string') return data

@@ -6,7 +6,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
 
-/** Stored as it is hashed; read in words. */
+/** Stored as hashed; the admin shows it in words. */
 const IN_WORDS = {
   components: {
     Field: '@/src/admin/audit/AuditValue#AuditValue',
@@ -15,8 +15,8 @@ const IN_WORDS = {
 } as const
 
 /**
- * Who did what, when and why, in the internal area. Written by `cms/audit` alone; each entry carries the hash of the one
- * before, so that a changed or missing one shows (`npm run audit:verify`).
+ * Who did what, when and why, in the internal area. Written only by `cms/audit`. Each entry carries the hash of the
+ * previous one, so a changed or missing entry is detected (`npm run audit:verify`).
  */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
@@ -46,15 +46,15 @@ export const AuditLog: CollectionConfig = {
   },
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, label: label('Nr.', 'No.') },
-    // Text, as it is hashed.
+    // Text, because that is what is hashed.
     { name: 'at', type: 'text', required: true, index: true, label: label('Hvornår', 'When'), admin: IN_WORDS },
     { name: 'who', type: 'text', label: label('Hvem', 'Who'), admin: IN_WORDS },
     { name: 'role', type: 'text', label: label('Rolle', 'Role'), admin: IN_WORDS },
     { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What'), admin: IN_WORDS },
-    // Not `collection`: that is a word of Mongoose's.
+    // Not `collection`: Mongoose reserves that name.
     { name: 'subject', type: 'text', required: true, index: true, label: label('Om', 'About'), admin: IN_WORDS },
     { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document'), admin: IN_WORDS },
-    // Not `code`: Payload's editor for it is fetched from another's server.
+    // Not a `code` field: Payload loads that editor from a third-party server.
     {
       name: 'changes',
       type: 'textarea',
@@ -64,16 +64,16 @@ export const AuditLog: CollectionConfig = {
     },
     { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why'), admin: IN_WORDS },
     { name: 'language', type: 'text', label: label('På sproget', 'In the language'), admin: IN_WORDS },
-    // By part, its sum: what is hashed in place of the words (`src/domain/audit/record.ts`).
+    // The hash of each part; hashed in place of the words (`src/domain/audit/record.ts`).
     { name: 'parts', type: 'textarea', admin: { hidden: true } },
     { name: 'redactions', type: 'textarea', admin: { hidden: true } },
-    // What opens the sums: with it a guess could be tried.
+    // The salts of the part hashes. Hidden: with a salt, a guess could be verified.
     { name: 'salts', type: 'textarea', admin: { hidden: true } },
-    // An entry as it was hashed before there were sums, where not every reader may read all of it.
+    // The entry as hashed before part hashes existed, if not every reader may read all of it.
     { name: 'original', type: 'textarea', admin: { hidden: true } },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
-    // What only whoever has PAYLOAD_SECRET can add.
+    // Can only be computed with PAYLOAD_SECRET.
     { name: 'key', type: 'text', admin: { hidden: true } },
   ],
 }

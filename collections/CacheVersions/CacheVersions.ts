@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '@/src/cms/label'
 
-/** A row for each cache tag, with a version that is another one after each save of what is public (src/cms/hooks/expire-cache.ts). Nobody's to see. */
+/**
+ * One row per cache tag, with a version that changes on each save of public content (src/cms/hooks/expire-cache.ts). No
+ * role may read it.
+ */
 export const CacheVersions: CollectionConfig = {
   slug: 'cache-versions',
   labels: {

@@ -11,8 +11,8 @@ import { CHANGE_STEPS, changeRules } from './change-rules'
 import { nameProposer } from './name-proposer'
 
 /**
- * A proposal to change an agreement: the difference between its working text and the edition in force, why, for how much,
- * and who is to decide it. Decided, it makes the next edition.
+ * A proposal to change an agreement: the difference between its working text and the edition in force, the reason, the
+ * amount, and who decides. Once decided, it becomes the next edition.
  */
 export const Changes: CollectionConfig = internalCollection({
   slug: 'changes',
@@ -140,7 +140,7 @@ export const Changes: CollectionConfig = internalCollection({
       ...localDate({ name: 'decidedOn', label: label('Besluttet den', 'Decided on') }),
       admin: { readOnly: true, position: 'sidebar', date: { displayFormat: 'd. MMM yyyy' } },
     },
-    // What was proposed, frozen when it was submitted: hooks write it, `Difference` shows it.
+    // What was proposed, frozen at submission. Written by hooks, shown by `Difference`.
     { name: 'base', type: 'relationship', relationTo: 'editions', admin: { hidden: true } },
     { name: 'after', type: 'json', admin: { hidden: true } },
     {

@@ -18,7 +18,7 @@ import type { Sentence } from '@/src/domain/workflow/verdict'
 
 type ChangeStep = StepContext<Change> & { data: Partial<Change>; req: PayloadRequest }
 
-/** The steps of a change: `src/domain/agreements/change-steps.ts` says who may take which. */
+/** The steps of a change. `src/domain/agreements/change-steps.ts` defines who may take which. */
 export const changeRules: StepRules<Change> = {
   first: 'draft',
   judge: ({ from, to, user, reason, document }) =>
@@ -58,7 +58,7 @@ export const CHANGE_STEPS: readonly OfferedStep[] = [
   { to: 'withdrawn', label: label('Træk tilbage', 'Withdraw'), needsReason: false },
 ]
 
-/** Freezes what is proposed, and says who is to decide it. */
+/** Freezes the proposal and determines who decides it. */
 async function submit({ data, document, req }: ChangeStep): Promise<Partial<Change>> {
   const proposed = { ...document, ...data }
   const agreement = idOf(proposed.agreement) ?? ''
@@ -88,7 +88,7 @@ async function submit({ data, document, req }: ChangeStep): Promise<Partial<Chan
   return { ...data, after: { ...after }, base: base?.id ?? null, bodies }
 }
 
-/** The edition that the proposal was made from must still be the latest: nothing is decided unseen. */
+/** The edition the proposal is based on must still be the latest, so that nobody decides on text they have not seen. */
 async function checkedForDecision({ document, req }: ChangeStep): Promise<Partial<Change>> {
   const base = await latestEdition(idOf(document.agreement) ?? '', req.payload)
   if ((base?.id ?? null) !== idOf(document.base)) {

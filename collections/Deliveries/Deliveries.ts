@@ -6,7 +6,7 @@ import { label } from '@/src/cms/label'
 import { DELIVERY_STATES } from '@/src/domain/deliveries/delivery'
 
 /**
- * One row for each edition and person: where that mail stands (docs/decisions/0015). The sender alone writes here, past
+ * One row per edition and person: the state of that mail (docs/decisions/0015). Written only by the sender, bypassing
  * Payload (`src/services/deliveries/queue.ts`). Times are milliseconds since 1970.
  */
 export const Deliveries: CollectionConfig = {
@@ -25,13 +25,13 @@ export const Deliveries: CollectionConfig = {
   versions: false,
   disableDuplicate: true,
   defaultSort: '-finishedAt',
-  // Who is next, and how many stand where.
+  // For finding the next rows and counting by state.
   indexes: [{ fields: ['newsletter', 'state'] }],
   fields: [
-    // `<newsletter>/<subscriber>`: nobody gets an edition twice. It says what `subscriber` says.
+    // `<newsletter>/<subscriber>`: nobody gets an edition twice. Contains the same id as `subscriber`.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'newsletter', type: 'text', required: true, label: label('Nyhedsbrev', 'Newsletter') },
-    // Whose address it is, an administrator may look up.
+    // The id only; an administrator can look up the address.
     { name: 'subscriber', type: 'text', required: true, label: label('Modtager', 'Subscriber') },
     {
       name: 'state',
@@ -43,7 +43,7 @@ export const Deliveries: CollectionConfig = {
     },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: label('Forsøg', 'Attempts') },
     { name: 'notBefore', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
-    // The batch that holds it, and until when.
+    // The batch that holds the row, and until when.
     { name: 'lease', type: 'text', index: true, admin: { hidden: true } },
     { name: 'leasedUntil', type: 'number', admin: { hidden: true } },
     { name: 'answer', type: 'text', label: label('Serverens svar', "The server's answer") },

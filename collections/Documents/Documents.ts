@@ -5,7 +5,10 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** The documents that the plan must have, and who sees to them. What is missing or overdue, `domain/documents` says. */
+/**
+ * The documents that the plan must have, and who is responsible. `domain/documents` determines what is missing or
+ * overdue.
+ */
 export const Documents: CollectionConfig = internalCollection({
   slug: 'documents',
   labels: { singular: label('Dokument', 'Document'), plural: label('Dokumenter', 'Documents') },

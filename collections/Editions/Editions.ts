@@ -7,8 +7,8 @@ import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
 
 /**
- * An agreement as it was decided, numbered and sealed. Made by a decided change alone; never changed, never deleted, and
- * apart from Payload's versions, which can be.
+ * An agreement as decided, numbered and sealed. Created only by a decided change; never changed or deleted. Separate
+ * from Payload's versions, which can be.
  */
 export const Editions: CollectionConfig = internalCollection({
   slug: 'editions',
@@ -24,7 +24,7 @@ export const Editions: CollectionConfig = internalCollection({
   endpoints: editionEndpoints,
   hooks: { beforeChange: [sealed.change], beforeDelete: [sealed.delete] },
   fields: [
-    // `UL-3`: unique, so that two decisions cannot make the same edition.
+    // For example `UL-3`. Unique, so that two decisions cannot create the same edition.
     { name: 'key', type: 'text', required: true, unique: true, label: label('Udgave', 'Edition') },
     {
       name: 'agreement',
@@ -46,7 +46,8 @@ export const Editions: CollectionConfig = internalCollection({
     },
     { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
     { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
-    // Until November 2026 both were made at the decision, and one could be that of another edition. Kept, as editions are; nothing is printed from them.
+    // Until November 2026 both files were made at the decision, and one could belong to another edition. Kept, because
+    // editions are never changed; nothing is printed from them.
     ...(['pdf', 'docx'] as const).map((name): Field => ({
       name,
       type: 'upload',

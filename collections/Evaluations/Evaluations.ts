@@ -3,7 +3,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** What was found when the plan's work was looked at. Some are for the board alone. */
+/** The findings of evaluations of the plan's work. Some are for the board only. */
 export const Evaluations: CollectionConfig = publicCollection({
   slug: 'evaluations',
   labels: { singular: label('Evaluering', 'Evaluation'), plural: label('Evalueringer', 'Evaluations') },

@@ -101,7 +101,7 @@ export const Events: CollectionConfig = {
         type: 'date',
         index: true,
         label: label('Den sidste dag slutter', 'Last occurrence ends'),
-        // Made from the dates by a hook, so that the calendar finds what may fall in a month without reading the rest.
+        // Set from the dates by a hook, so that the calendar can find the events of a month without reading all others.
         admin: { hidden: true },
       },
       {

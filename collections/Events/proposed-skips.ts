@@ -10,10 +10,10 @@ import { WEEKDAYS } from '@/src/domain/vocabulary'
 const HORIZON_DAYS = 366
 
 const instant = z.iso.datetime({ offset: true })
-/** The admin's form writes an empty list as 0, and a row that is being filled in half. */
+/** The admin form sends an empty list as 0, and rows that are only partly filled in. */
 const rows = <Row extends z.ZodType>(row: Row) => z.array(row).catch([])
 
-/** A series as the form holds it while it is being written: what is not yet there, or makes no sense yet, is left out. */
+/** A series as the form holds it while being edited. Missing or invalid parts are left out. */
 const writtenSeries = z.object({
   start: instant,
   end: instant,
@@ -32,7 +32,10 @@ const writtenSeries = z.object({
   skippedDates: rows(z.object({ date: instant })),
 })
 
-/** `POST /api/events/proposed-skips` with a series as in the form: the Danish public holidays of a year that it falls on. */
+/**
+ * `POST /api/events/proposed-skips` with a series as in the form. Returns the Danish public holidays of one year that
+ * it falls on.
+ */
 export const proposedSkipsEndpoint: Omit<Endpoint, 'root'> = {
   path: '/proposed-skips',
   method: 'post',

@@ -3,7 +3,7 @@ import type { Refusal } from '@/src/cms/refuse'
 import { problems, type ProblemCode } from '@/src/domain/recurrence/problems'
 import { seriesFrom, type StoredSeries } from '@/src/domain/recurrence/stored-series'
 
-/** What is wrong with an event's dates, at the fields of the form. Empty: nothing, or no dates yet (a draft). */
+/** The problems of an event's dates, by form field. Empty if there are none, or no dates yet (a draft). */
 export function seriesRefusals(stored: StoredSeries): Refusal[] {
   const incomplete = incompleteRows(stored)
   if (incomplete.length > 0) return incomplete
@@ -14,7 +14,7 @@ export function seriesRefusals(stored: StoredSeries): Refusal[] {
     .map(({ path, code }) => ({ path: formPath(path), message: MESSAGES[code] }))
 }
 
-/** Rows that are not filled in: judged first, since the rules know only whole ones. */
+/** Incomplete rows. Checked first, since the rules expect complete ones. */
 function incompleteRows({ repeats, exceptions, extraDates }: StoredSeries): Refusal[] {
   const moved = (exceptions ?? []).flatMap(({ state, start, end, date }, index): Refusal[] => [
     ...(date ? [] : [{ path: `exceptions.${index}.date`, message: MISSING }]),
@@ -35,7 +35,7 @@ function incompleteRows({ repeats, exceptions, extraDates }: StoredSeries): Refu
   return [...moved, ...extra, ...monthly]
 }
 
-/** The rules' path as the form names it. */
+/** Converts a path of the domain rules to the form's field path. */
 function formPath(path: string): string {
   return path.replace(/^rule\./, 'repeats.').replace(/^(exceptions\.\d+)\.of$/, '$1.date')
 }

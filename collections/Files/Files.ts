@@ -5,7 +5,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** Files of the internal area: evidence, documents, reports. Never replaced, since what was decided points to them. */
+/** Files of the internal area: evidence, documents, reports. Never replaced, since decisions refer to them. */
 export function filesCollection(directory: string): CollectionConfig {
   const stored = storedUpload({
     slug: 'files',
@@ -25,7 +25,7 @@ export function filesCollection(directory: string): CollectionConfig {
       group: GROUPS.agreements,
       useAsTitle: 'originalName',
       columns: ['originalName', 'mimeType', 'createdAt'],
-      // Of its bytes as they were stored: `audit:verify` compares.
+      // The SHA-256 of the stored bytes; checked by `audit:verify`.
       fields: [originalNameField, { name: 'sha256', type: 'text', admin: { hidden: true } }],
       hooks: stored.hooks,
       endpoints: [stored.endpoint],

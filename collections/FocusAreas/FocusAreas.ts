@@ -6,7 +6,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** Indsatsområder: what the plan's sub-agreements are about. */
+/** Indsatsområder: the subjects of the plan's sub-agreements. */
 export const FocusAreas: CollectionConfig = publicCollection({
   slug: 'focus-areas',
   labels: { singular: label('Indsatsområde', 'Focus area'), plural: label('Indsatsområder', 'Focus areas') },

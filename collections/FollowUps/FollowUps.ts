@@ -11,7 +11,7 @@ import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
 import { seenEndpoint } from '@/src/services/board/seen-endpoint'
 
-/** That the board followed up (agreement, section 5): on which day, what it saw, what it concluded and decided. */
+/** A follow-up by the board (agreement, section 5): the day, what it saw, what it concluded and decided. */
 export const FollowUps: CollectionConfig = internalCollection({
   slug: 'follow-ups',
   labels: { singular: label('Opfølgning', 'Follow-up'), plural: label('Opfølgninger', 'Follow-ups') },
@@ -61,7 +61,7 @@ export const FollowUps: CollectionConfig = internalCollection({
         },
       ],
     },
-    // A `BoardPage` and its SHA-256: written once, by the hook.
+    // A `BoardPage` and its SHA-256. Written once, by the hook.
     { name: 'seen', type: 'json', admin: { hidden: true } },
     { name: 'seenHash', type: 'text', admin: { hidden: true } },
     {

@@ -12,7 +12,7 @@ const FINAL = label(
   'The follow-up was accepted and stands. Write a new one if there is more to say.',
 )
 
-/** A follow-up is written by the secretariat and accepted by the board; then it stands. */
+/** The secretariat writes a follow-up and the board accepts it; after that it is final. */
 export const followUpRules: StepRules<FollowUp> = {
   first: 'draft',
   judge: ({ from, to, user }) => {
@@ -21,7 +21,7 @@ export const followUpRules: StepRules<FollowUp> = {
   },
   mayChange: ({ from, to, user }) => {
     if (from !== 'draft') return []
-    // The board may put right what it is said to have concluded.
+    // The board may correct the conclusions attributed to it.
     if (user.role === 'board') return ['conclusions', 'decisions', 'openPoints', 'acceptedBy']
     return to === 'draft' && (user.role === 'admin' || user.role === 'editor') ? 'all' : []
   },

@@ -3,7 +3,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** What an agreement wants to reach; indicators show whether it does. */
+/** What an agreement aims for; indicators show whether it is reached. */
 export const Goals: CollectionConfig = internalCollection({
   slug: 'goals',
   labels: { singular: label('Mål', 'Goal'), plural: label('Mål', 'Goals') },

@@ -5,7 +5,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** Boligorganisationer: who owns and runs the homes. */
+/** Boligorganisationer: the owners and operators of the homes. */
 export const HousingOrganisations: CollectionConfig = publicCollection({
   slug: 'housing-organisations',
   labels: {

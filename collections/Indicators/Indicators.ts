@@ -6,7 +6,7 @@ import { label } from '@/src/cms/label'
 import { ACCUMULATIONS, COUNT_BASES } from '@/src/domain/indicators/indicator'
 import { checkIndicator } from './check-indicator'
 
-/** A figure by which a goal is followed: what it means, where it comes from, and where it stood at the start. */
+/** A figure that tracks a goal: its meaning, its source, and its baseline. */
 export const Indicators: CollectionConfig = internalCollection({
   slug: 'indicators',
   labels: { singular: label('Indikator', 'Indicator'), plural: label('Indikatorer', 'Indicators') },

@@ -6,8 +6,8 @@ import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 
 /**
- * A count says what it counts; participations never feed a count of persons; a target lies elsewhere than the baseline,
- * or there is nothing to reach.
+ * A count must state what it counts. Participations never feed a count of persons. A target must differ from the
+ * baseline, or there is nothing to reach.
  */
 export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ data, originalDoc, req }) => {
   const merged: Partial<Indicator> = { ...originalDoc, ...data }
@@ -23,7 +23,7 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
   }
   const metricId = idOf(merged.feeds)
   if (metricId && merged.countBasis) {
-    // Compared with, not handed out.
+    // Used for comparison only; never returned.
     const metric = await req.payload.findByID({
       collection: 'metrics',
       id: metricId,

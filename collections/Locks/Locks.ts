@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '@/src/cms/label'
 
-/** What one process does at a time, whoever they are (`cms/locks/lock.ts`): keys that can be taken once. Nobody's to see. */
+/** Locks shared by all processes (`cms/locks/lock.ts`): a key can be taken only once. No role may read it. */
 export const Locks: CollectionConfig = {
   slug: 'locks',
   labels: { singular: label('Lås', 'Lock'), plural: label('Låse', 'Locks') },

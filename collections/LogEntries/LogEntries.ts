@@ -11,8 +11,8 @@ import { checkLogEntry, fillLogEntry } from './check-log-entry'
 import { LOG_ENTRY_FIELDS, logEntryTable } from './log-entry-table'
 
 /**
- * The logbook: how many, never who. An entry is not changed; one that was wrong is reversed by another that points to it
- * (`correctionOf`), so that what was written stands.
+ * The logbook: how many, never who. An entry is never changed. A wrong one is reversed by a new entry that refers to it
+ * (`correctionOf`), so the original stays readable.
  */
 export const LogEntries: CollectionConfig = {
   ...internalCollection({
@@ -99,10 +99,11 @@ export const LogEntries: CollectionConfig = {
         admin: { description: label('Tager en forkert indførsel ud igen.', 'Takes a wrong entry out again.') },
       },
       { name: 'author', type: 'relationship', relationTo: 'users', index: true, admin: { hidden: true } },
-      // Made by the hook, from what the sender calls this entry: what comes twice over a bad connection stumbles over it.
+      // Set by a hook from the sender's own id for the entry. Unique, so an entry sent twice over a bad connection is
+      // stored once.
       { name: 'key', type: 'text', unique: true, maxLength: 120, admin: { hidden: true } },
     ],
   }),
-  // Sums by period read this alone.
+  // Covering index: sums by period read nothing else.
   indexes: [{ fields: ['metric', 'basis', 'date', 'count'] }],
 }

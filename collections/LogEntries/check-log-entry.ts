@@ -15,15 +15,15 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** An entry on its way into the logbook. */
+/** An entry that is not stored yet. */
 export type NewLogEntry = Partial<LogEntry>
 
-/** Compared with, not handed out. */
+/** Used for comparison only; never returned. */
 const IF_THERE = { ...AS_SERVER, disableErrors: true } as const
 
 /**
- * An entry with what follows from the rest: the basis from what was counted, the zone from the afdeling, all of a
- * reversal. Its key can be taken once, so that what is sent twice is written once, and a reversal as well.
+ * Returns the entry with its derived fields: the basis from the metric, the zone from the afdeling and, for a reversal,
+ * everything from the original. The key is unique, so an entry that is sent or reversed twice is stored once.
  */
 export async function completed(entry: NewLogEntry, req: PayloadRequest): Promise<NewLogEntry> {
   const { payload, user } = req
@@ -54,7 +54,7 @@ export async function completed(entry: NewLogEntry, req: PayloadRequest): Promis
   return { ...entry, key, ...(metric ? { basis: metric.basis } : {}), ...(zone ? { zone } : {}), author: user?.id }
 }
 
-/** The rules that a completed entry breaks, each at its field; none: it may be written. */
+/** The rules that a completed entry breaks, by field. Empty if it may be written. */
 export async function refusalsOf(entry: NewLogEntry, req: PayloadRequest): Promise<Refusal[]> {
   const { payload, user } = req
   const reversed = idOf(entry.correctionOf)
@@ -84,7 +84,7 @@ export async function refusalsOf(entry: NewLogEntry, req: PayloadRequest): Promi
 export const fillLogEntry: CollectionBeforeValidateHook<LogEntry> = async ({ data, req, operation }) =>
   data && operation === 'create' ? completed(data, req) : data
 
-/** The rules of the logbook. Refuses at the field; a zone worker outside their zones is refused altogether. */
+/** Enforces the logbook's rules. Errors are reported by field; a zone worker outside their zones gets Forbidden. */
 export const checkLogEntry: CollectionBeforeChangeHook<LogEntry> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const zone = idOf(data.zone)
@@ -94,7 +94,7 @@ export const checkLogEntry: CollectionBeforeChangeHook<LogEntry> = async ({ data
   return data
 }
 
-/** What may be reversed is asked with the writer's own rights. */
+/** Reads with the writer's own rights: you can reverse only what you may read. */
 function reversible(id: string, { payload, user }: PayloadRequest): Promise<LogEntry | null> {
   return payload.findByID({
     collection: 'log-entries',

@@ -4,7 +4,7 @@ import { label } from '@/src/cms/label'
 import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { completed, type NewLogEntry, refusalsOf } from './check-log-entry'
 
-/** The logbook as a table: what is read from one, and what is written to one. */
+/** The logbook's columns, for import and export. */
 export const LOG_ENTRY_FIELDS = [
   'date',
   'activity',
@@ -22,7 +22,7 @@ export const logEntryTable: TableImport<'log-entries'> = {
   mayImport: (user) => hasRole(user, 'admin', 'editor', 'zoneWorker'),
   fields: LOG_ENTRY_FIELDS,
   required: ['date', 'activity', 'metric', 'count'],
-  // The same file twice is the same entries twice: the second time they are there.
+  // Importing the same file again gives the same keys, so entries that already exist are not added twice.
   common: ({ fingerprint, line }) => ({ key: `csv/${fingerprint}/${line}` }),
   judge: async (row: NewLogEntry, req) => {
     const entry = await completed(row, req)
@@ -33,7 +33,7 @@ export const logEntryTable: TableImport<'log-entries'> = {
   },
 }
 
-/** The basis follows from what was counted; a table that says otherwise means something else. */
+/** The basis follows from the metric. A row that states another basis means something else, so it is rejected. */
 function otherBasis(written: LogEntry['basis'] | undefined, basis: LogEntry['basis'] | undefined) {
   if (written === undefined || basis === undefined || written === basis) return []
   return [

@@ -15,7 +15,7 @@ import { driftEndpoints } from '@/src/services/indicators/drift-endpoints'
 import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
 import { measurementTable } from './measurement-table'
 
-/** A figure of an indicator in a period, on its way from the secretariat over leader group and board to the site. */
+/** A figure of an indicator in a period. Goes from the secretariat via the leader group and the board to the site. */
 export const Measurements: CollectionConfig = internalCollection({
   slug: 'measurements',
   labels: { singular: label('Måling', 'Measurement'), plural: label('Målinger', 'Measurements') },
@@ -26,7 +26,7 @@ export const Measurements: CollectionConfig = internalCollection({
   group: GROUPS.indicators,
   useAsTitle: 'key',
   columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
-  // The leader group and the board take steps; what else they may change, `stepHook` refuses.
+  // The leader group and the board take steps; `stepHook` limits what else they may change.
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
   endpoints: [
     stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS),
@@ -42,7 +42,7 @@ export const Measurements: CollectionConfig = internalCollection({
       options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
     ),
     { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/admin/Drift#Drift' } } },
-    // One figure for each indicator, period and place: made by the hook, and what a second one stumbles over.
+    // One figure per indicator, period and place. Set by the hook; its unique index rejects a second one.
     {
       name: 'key',
       type: 'text',
@@ -136,7 +136,7 @@ export const Measurements: CollectionConfig = internalCollection({
         { name: 'entries', type: 'json', admin: { hidden: true } },
         { name: 'hash', type: 'text', index: true, label: label('Segl', 'Seal') },
         {
-          // Decided, though the logbook says otherwise by now.
+          // Set when staff keep the figure although the logbook now gives another one.
           name: 'kept',
           type: 'group',
           label: label('Beholdt', 'Kept'),

@@ -6,15 +6,15 @@ import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Fields that say something about the figure; steps go on in a closed period, figures do not change. */
+/** Fields that make up the figure. In a closed period steps continue, but these cannot change. */
 const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
 
-/** A measurement on its way, whole or in part. */
+/** A measurement to be saved, whole or partial. */
 export type NewMeasurement = Partial<Measurement>
 
 /**
- * A measurement says what its state claims: a value where it is reported, none where it is missing; and stands in an open
- * period. Makes its key. A save without a user is the closing of a period, which writes into it.
+ * A measurement must match its state: a value if reported, none if missing. Its period must be open. Also sets the key.
+ * A save without a user is the closing of a period, which may write into it.
  */
 export const checkMeasurement: CollectionBeforeChangeHook<Measurement> = async ({ data, originalDoc, req }) => {
   const { completed, refusals } = await judged({ ...originalDoc, ...data }, originalDoc, req)
@@ -22,13 +22,13 @@ export const checkMeasurement: CollectionBeforeChangeHook<Measurement> = async (
   return { ...data, ...completed }
 }
 
-/** What follows from the rest of a measurement, and the rules that it breaks; `before` is what stood there, if anything did. */
+/** Returns a measurement's derived fields and the rules that it breaks. `before` is the stored version, if any. */
 export async function judged(
   measurement: NewMeasurement,
   before: Measurement | undefined,
   { payload, user }: PayloadRequest,
 ): Promise<{ completed: NewMeasurement; refusals: Refusal[] }> {
-  // Compared with, not handed out.
+  // Used for comparison only; never returned.
   const ifThere = { ...AS_SERVER, disableErrors: true } as const
   const [period, indicator] = await Promise.all([
     payload.findByID({ collection: 'periods', id: idOf(measurement.period) ?? '', ...ifThere }),
@@ -37,7 +37,7 @@ export async function judged(
   const { state, numerator, denominator, place } = measurement
   const changed =
     before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
-  // What is frozen is written by the server alone: the logbook's figure was taken, after the period was closed.
+  // Only the server writes `frozen`: it took the logbook's figure after the period was closed.
   const refrozen = before !== undefined && measurement.frozen?.hash !== before.frozen?.hash
   return {
     refusals: changed

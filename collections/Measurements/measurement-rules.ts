@@ -5,7 +5,7 @@ import { label } from '@/src/cms/label'
 import { measurementStep, type MeasurementState } from '@/src/domain/indicators/measurement-steps'
 import { idOf } from '@/src/content/relations'
 
-/** The steps of a measurement: `src/domain/indicators/measurement-steps.ts` says who may take which. */
+/** The steps of a measurement. `src/domain/indicators/measurement-steps.ts` defines who may take which. */
 export const measurementRules: StepRules<Measurement> = {
   first: 'draft',
   judge: ({ from, to, user, reason, document }: StepContext<Measurement>) =>
@@ -19,7 +19,8 @@ export const measurementRules: StepRules<Measurement> = {
   mayChange: ({ from, to, user }) => {
     const writes = user.role === 'admin' || user.role === 'editor'
     if (writes && (from === 'draft' || from === 'returned') && (to === from || to === 'submitted')) return 'all'
-    // That a closed figure is kept though the logbook moved (`drift-endpoints`): it changes nothing of the figure.
+    // Staff may keep a closed figure although the logbook has changed (`drift-endpoints`); the figure itself stays the
+    // same.
     return writes && to === from ? ['frozen'] : []
   },
   take: async ({ to, user, data }) => (to === 'submitted' ? { ...data, submittedBy: user.id } : data),

@@ -4,7 +4,9 @@ import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { danishDay } from '@/src/formats/tables/danish-day'
 import { judged, type NewMeasurement } from './check-measurement'
 
-/** Measurements as a table: they begin as drafts, whatever a file says, and go the whole way. */
+/**
+ * Imports measurements from a table. They always start as drafts, whatever the file says, and go through every step.
+ */
 export const measurementTable: TableImport<'measurements'> = {
   collection: 'measurements',
   mayImport: isSecretariat,
@@ -22,7 +24,7 @@ export const measurementTable: TableImport<'measurements'> = {
     'comment',
   ],
   required: ['indicator', 'period'],
-  // The day is asked for with the file; a column of its own goes before.
+  // The form asks for the day together with the file; an `extractedOn` column takes precedence.
   common: ({ form }) => {
     const given = form.get('extractedOn')
     const day = typeof given === 'string' ? danishDay(given) : null
@@ -34,7 +36,7 @@ export const measurementTable: TableImport<'measurements'> = {
   },
 }
 
-/** As the form in the admin has it, where nobody says otherwise. */
+/** Defaults for missing columns, the same as in the admin form. */
 const WITHOUT_A_WORD = { place: 'Boligområdet', role: 'area', state: 'reported' }
 
 const UNDATED = {

@@ -13,7 +13,9 @@ const AVIF: ImageUploadFormatOptions = { format: 'avif', options: { quality: 55 
 const PDF = 'application/pdf'
 const WEBP: ImageUploadFormatOptions = { format: 'webp', options: { quality: 75 } }
 
-/** Pictures and PDF files. No SVG: it can carry scripts. Strangers see what something public shows, and no other. */
+/**
+ * Pictures and PDF files. No SVG: it can contain scripts. The public can read only files that something public shows.
+ */
 export function mediaCollection(directory: string): CollectionConfig {
   const stored = storedUpload({
     slug: 'media',

@@ -4,7 +4,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** Meetings that come back. Part of the yearly wheel. */
+/** Recurring meetings. Part of the årshjul. */
 export const Meetings: CollectionConfig = internalCollection({
   slug: 'meetings',
   labels: { singular: label('Møde', 'Meeting'), plural: label('Møder', 'Meetings') },

@@ -5,7 +5,7 @@ import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 import { COUNT_BASES } from '@/src/domain/indicators/indicator'
 
-/** What the logbook counts, and on which basis: decided here once, so that nobody can mistake it in a hurry. */
+/** What the logbook counts, and on which basis. Defined once here, so that nobody picks the wrong basis in a hurry. */
 export const Metrics: CollectionConfig = internalCollection({
   slug: 'metrics',
   labels: { singular: label('Ting at tælle', 'Thing to count'), plural: label('Det, vi tæller', 'What we count') },

@@ -5,7 +5,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** What is to have happened by when. */
+/** What must have happened, and by when. */
 export const Milestones: CollectionConfig = internalCollection({
   slug: 'milestones',
   labels: { singular: label('Milepæl', 'Milestone'), plural: label('Milepæle', 'Milestones') },

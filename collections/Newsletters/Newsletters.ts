@@ -34,7 +34,7 @@ const fields: Field[] = [
     maxLength: 100,
     label: label('Titel', 'Title'),
     admin: { description: label('Også emnet i mailen.', 'The subject of the mail as well.') },
-    // Translations are made bit by bit, so that a save in another language demands nothing.
+    // Translations are made gradually, so a title is required only when saving Danish.
     validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
       req.locale !== SOURCE_LOCALE ||
       (value ?? '').trim() !== '' ||
@@ -106,7 +106,7 @@ const fields: Field[] = [
     type: 'ui',
     admin: { components: { Field: '@/src/admin/print-runs/PrintRunsOfEdition#PrintRunsOfEdition' } },
   },
-  // Never changed: codes on paper lead to it, and those may be printed before it is sent.
+  // Never changed: printed QR codes lead to it, possibly from before the edition is sent.
   {
     ...slugField('title'),
     admin: {
@@ -117,9 +117,9 @@ const fields: Field[] = [
       ),
     },
   },
-  // `{ [locale]: NewsletterContent }`, of the languages that are sent: written by `freezeNewsletter` alone.
+  // `{ [locale]: NewsletterContent }` for the languages that are sent. Written only by `freezeNewsletter`.
   { name: 'frozen', type: 'json', admin: { hidden: true } },
-  // Written by the sender (`src/services/deliveries/sender.ts`): each receiver has a row.
+  // Written by the sender (`src/services/deliveries/sender.ts`): every recipient has a row.
   { name: 'queued', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   {
     name: 'sample',
@@ -132,7 +132,7 @@ const fields: Field[] = [
 
 const showing = showsPictures('newsletters')
 
-/** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwell. */
+/** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwells. */
 export const Newsletters: CollectionConfig = internalCollection({
   slug: 'newsletters',
   labels: { singular: label('Nyhedsbrev', 'Newsletter'), plural: label('Nyhedsbreve', 'Newsletters') },

@@ -13,7 +13,10 @@ import { type Label, label } from '@/src/cms/label'
 import { MOST_DATES, MOST_DAYS } from '@/src/domain/newsletters/coming-dates'
 import { NEEDS } from '@/src/domain/vocabulary'
 
-/** Paragraphs, bold, links and lists: what mail, paper and site can all show. Links are addresses; offers and events are blocks. */
+/**
+ * Paragraphs, bold, links and lists: what mail, print and site can all show. Links are URLs; offers and events have
+ * blocks of their own.
+ */
 const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -24,7 +27,10 @@ const editor = lexicalEditor({
   ],
 })
 
-/** Which Danish each text of a block was made from, and by whom: as `translationFields` has it for whole documents. */
+/**
+ * Which Danish text each translation in a block was made from, and by whom. Same as `translationFields` for whole
+ * documents.
+ */
 const translation: JSONField = { name: 'translation', type: 'json', localized: true, admin: { hidden: true } }
 
 const FACTS = label(
@@ -33,8 +39,8 @@ const FACTS = label(
 )
 
 /**
- * What an edition consists of. No text is demanded by a save, since a translation is made bit by bit; nor a reference, since
- * what is referred to can be deleted. What is missing is named before the edition goes on (`newsletter-rules.ts`).
+ * The blocks of an edition. Saving requires neither texts, since translations are made gradually, nor references, since
+ * their target can be deleted. Missing parts are reported before the edition proceeds (`newsletter-rules.ts`).
  */
 export const NEWSLETTER_BLOCKS: Block[] = [
   block('heading', label('Overskrift', 'Heading'), [
@@ -134,7 +140,7 @@ export const NEWSLETTER_BLOCKS: Block[] = [
 
 function block(slug: string, singular: Label, fields: Field[]): Block {
   const hasTexts = fields.some((field) => 'localized' in field && field.localized)
-  // GraphQL names types by it: there is a collection of events as well.
+  // GraphQL's type name; prefixed because there is also a collection of events.
   const interfaceName = `Newsletter${slug.charAt(0).toUpperCase()}${slug.slice(1)}`
   return {
     slug,

@@ -4,7 +4,10 @@ import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/language-choices'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
-/** The fields of what is done with languages that are not finished: a list for each choice. Who stands in one is not offered in the other. */
+/**
+ * One field per way of handling unfinished languages, each a list of languages. A language in one list is not offered
+ * in the others.
+ */
 export const languageChoices: SelectField[] = LANGUAGE_CHOICES.map((choice) => ({
   name: choice,
   type: 'select',

@@ -21,7 +21,7 @@ type NewsletterStep = StepContext<Newsletter> & { data: Partial<Newsletter>; req
 
 const WHEN_AND_HOW = ['sendAt', 'sendAt_tz', 'languages']
 
-/** The steps of an edition: `src/domain/newsletters/newsletter-steps.ts` says who may take which. */
+/** The steps of an edition. `src/domain/newsletters/newsletter-steps.ts` defines who may take which. */
 export const newsletterRules: StepRules<Newsletter> = {
   first: 'draft',
   judge: ({ from, to, user, reason }) =>
@@ -54,14 +54,17 @@ const NO_MAIL = label(
   'No mails can be sent from here yet. Ask whoever runs the site to set SMTP_URL and MAIL_FROM.',
 )
 
-/** What keeps an edition, as it would be saved, from going on: looked at again when it is scheduled, since much may have happened. */
+/**
+ * What stops an edition, as it would be saved, from proceeding. Checked again when it is scheduled, since much may have
+ * changed by then.
+ */
 async function refusals({ to, document, data, req }: NewsletterStep): Promise<Refusal[]> {
   const now = toLocal(new Date())
   const stored = await storedNewsletter(req.payload, document.id)
   const { flattenedFields } = req.payload.collections.newsletters.config
   const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
   const newsletter = withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter
-  // What is no moment or no list is Payload's to refuse.
+  // Payload rejects values that are not dates or lists.
   if (Number.isNaN(Date.parse(newsletter.sendAt ?? '2000-01-01')) || !Array.isArray(newsletter.blocks ?? [])) return []
   const sendAt = newsletter.sendAt ? toLocal(new Date(newsletter.sendAt)) : null
   const late = to === 'scheduled' ? sendAtProblem(sendAt, now) : null

@@ -17,7 +17,7 @@ const checkNotice: CollectionBeforeValidateHook<Notice> = ({ collection, data, r
   return data
 }
 
-/** Akut besked: a line on top of every page until its end. */
+/** Akut besked: a line at the top of every page until it ends. */
 export const Notices: CollectionConfig = publicCollection({
   slug: 'notices',
   labels: { singular: label('Akut besked', 'Notice'), plural: label('Akutte beskeder', 'Notices') },

@@ -6,7 +6,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 
-/** What the agreements oblige somebody to do, again and again or once. Part of the yearly wheel. */
+/** What the agreements oblige somebody to do, repeatedly or once. Part of the årshjul. */
 export const Obligations: CollectionConfig = internalCollection({
   slug: 'obligations',
   labels: { singular: label('Forpligtelse', 'Obligation'), plural: label('Forpligtelser', 'Obligations') },

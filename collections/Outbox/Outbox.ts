@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { label } from '@/src/cms/label'
 
 /**
- * What a save causes beside itself: a mail, a form that is to be dealt with (`cms/outbox`). Written in the save's transaction, done
- * afterwards, then deleted. May hold an address until then, a day at most. Nobody's to see.
+ * Side effects of a save: a mail, or a form to process (`cms/outbox`). Written in the save's transaction, processed
+ * afterwards, then deleted. May hold an address until then, for a day at most. No role may read it.
  */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
@@ -14,7 +14,7 @@ export const Outbox: CollectionConfig = {
   fields: [
     { name: 'kind', type: 'text', required: true },
     { name: 'what', type: 'json', required: true },
-    // Milliseconds since 1970: not before then.
+    // Milliseconds since 1970; not processed earlier.
     { name: 'notBefore', type: 'number', required: true, index: true },
     { name: 'attempts', type: 'number', required: true },
   ],

@@ -3,7 +3,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** Texts that stand alone: about, privacy, accessibility. Their slugs are the site's fixed addresses. */
+/** Standalone texts: about, privacy, accessibility. Their slugs are fixed URLs of the site. */
 export const Pages: CollectionConfig = publicCollection({
   slug: 'pages',
   labels: { singular: label('Side', 'Page'), plural: label('Sider', 'Pages') },

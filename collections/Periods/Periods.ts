@@ -5,7 +5,7 @@ import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 import { closePeriod } from '@/src/services/indicators/close-period'
 
-/** A year, or a part of one, that is measured. Closed, its figures stand: nothing more is written into it. */
+/** A measured year or part of one. Once closed, its figures are final and nothing more can be written into it. */
 export const Periods: CollectionConfig = internalCollection({
   slug: 'periods',
   labels: { singular: label('Periode', 'Period'), plural: label('Perioder', 'Periods') },

@@ -7,7 +7,10 @@ import { label } from '@/src/cms/label'
 import { POSTED_BY } from '@/src/domain/print/posting'
 import { checkPosting, fillPosting } from './check-posting'
 
-/** The log of what hangs in the stairwells: put up where, by which function, when. A line is never changed: what hangs anew is a new line. */
+/**
+ * The log of what hangs in the stairwells: where it was put up, by which function, and when. A line is never changed; a
+ * replacement gets a new line.
+ */
 export const Postings: CollectionConfig = internalCollection({
   slug: 'postings',
   labels: { singular: label('Opslag', 'Posting'), plural: label('Hængt op', 'Put up') },

@@ -7,7 +7,7 @@ import { idOf } from '@/src/content/relations'
 import { postingProblems } from '@/src/domain/print/posting'
 import { toLocal } from '@/src/domain/time/copenhagen'
 
-/** Whoever says nothing of the moment says "now". */
+/** The time defaults to now. */
 export const fillPosting: CollectionBeforeValidateHook<Posting> = ({ data, operation }) =>
   data && operation === 'create'
     ? {
@@ -17,12 +17,12 @@ export const fillPosting: CollectionBeforeValidateHook<Posting> = ({ data, opera
       }
     : data
 
-/** A line of the log is of a place of its run, and of what has happened. A zone worker writes of their own zones. */
+/** A posting must name a place of its run and lie in the past. Zone workers write only in their own zones. */
 export const checkPosting: CollectionBeforeChangeHook<Posting> = async ({ data, req }) => {
   const at = Date.parse(data.at ?? '')
-  // What is no moment is Payload's to refuse.
+  // Payload rejects values that are not dates.
   if (Number.isNaN(at)) return data
-  // Compared with, not handed out.
+  // Used for comparison only; never returned.
   const run = await req.payload.findByID({
     collection: 'print-runs',
     id: idOf(data.run) ?? '',

@@ -11,8 +11,8 @@ import { checkPrintRun, fillPrintRun } from './check-print-run'
 import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 
 /**
- * An edition of the newsletter as it hangs in the stairwells of an afdeling: how many copies go where. What was put up is
- * written in `postings`. A run stays with its edition and afdeling; its places begin as they were the last time.
+ * An edition of the newsletter for the stairwells of an afdeling: how many copies go where. What was put up is recorded
+ * in `postings`. A run keeps its edition and afdeling; its places start as a copy of the last run's.
  */
 export const PrintRuns: CollectionConfig = internalCollection({
   slug: 'print-runs',
@@ -32,7 +32,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
   hooks: { beforeValidate: [fillPrintRun], beforeChange: [checkPrintRun] },
   endpoints: [sheetsEndpoint],
   fields: [
-    // First: whoever scans the cover's code on a phone comes to write what hangs.
+    // First, because scanning the cover's code on a phone leads here, to record what was put up.
     { name: 'hanging', type: 'ui', admin: { components: { Field: '@/src/admin/print-runs/Hanging#Hanging' } } },
     {
       type: 'row',
@@ -115,7 +115,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
         },
       ],
     },
-    // Made by the hook: what it is called, where it belongs, and that an edition has one run an afdeling.
+    // Set by the hook: the title, the zone, and a unique key that allows one run per edition and afdeling.
     { name: 'title', type: 'text', admin: { hidden: true } },
     { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },

@@ -9,10 +9,13 @@ import { printRunProblems } from '@/src/domain/print/print-run'
 import { MOST_EDITION_LANGUAGES } from '@/src/urls/print-query'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
-/** Compared with, not handed out. */
+/** Used for comparison only; never returned. */
 const IF_THERE = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
 
-/** Gives a new run what follows from its edition and afdeling: name, zone, key, and the places of the afdeling's last run. */
+/**
+ * Fills in what a new run gets from its edition and afdeling: title, zone, key, and the places of the afdeling's last
+ * run.
+ */
 export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ data, operation, req: { payload } }) => {
   if (!data || operation !== 'create') return data
   const [newsletterId, afdelingId] = [idOf(data.newsletter), idOf(data.afdeling)]
@@ -41,19 +44,19 @@ export const fillPrintRun: CollectionBeforeValidateHook<PrintRun> = async ({ dat
   }
 }
 
-/** The rules of a run. Refuses at the field; a zone worker outside their zones is refused altogether. */
+/** Enforces the rules of a run. Errors are reported by field; a zone worker outside their zones gets Forbidden. */
 export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data, operation, originalDoc, req }) => {
   const run = { ...originalDoc, ...data }
   const zone = idOf(run.zone)
   if (hasRole(req.user, 'zoneWorker') && (zone === null || !zoneIdsOf(req.user).includes(zone)))
     throw new Forbidden(req.t)
-  // What is no list is Payload's to refuse.
+  // Payload rejects values that are not lists.
   if (!Array.isArray(run.stairwells ?? [])) return data
   const stairwells = (run.stairwells ?? []).map((row) => ({ ...row, place: asText(row.place) }))
   const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
   if (
     operation === 'create' &&
-    // Without an edition or afdeling there is none; that they are missing, Payload says.
+    // Without an edition or afdeling there is no key; Payload reports that they are missing.
     run.key &&
     (await req.payload.count({ collection: 'print-runs', overrideAccess: true, where: { key: { equals: run.key } } }))
       .totalDocs > 0

@@ -4,8 +4,8 @@ import { label } from '@/src/cms/label'
 import { checkQrCode } from './check-qr-code'
 
 /**
- * What the codes on paper lead to, and where they hang. A code that is printed is never changed or deleted: the paper
- * cannot be called back. It knows places, never people.
+ * Where the printed codes lead, and where they hang. A printed code is never changed or deleted, since the paper cannot
+ * be recalled. Stores places, never people.
  */
 export const QrCodes: CollectionConfig = {
   slug: 'qr-codes',
@@ -59,7 +59,7 @@ export const QrCodes: CollectionConfig = {
       label: label('Kode', 'Code'),
       admin: { position: 'sidebar', readOnly: true },
     },
-    // A page and a place have one code.
+    // Unique: one code per page and place.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     {
       name: 'scans',

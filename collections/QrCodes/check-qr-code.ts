@@ -8,7 +8,10 @@ import { idOf } from '@/src/content/relations'
 import { personalDataIn } from '@/src/domain/logbook/personal-data'
 import { isPrintedPath, placeKey } from '@/src/domain/qr/code'
 
-/** Gives a new code its letters and its key, whoever writes it. Refuses what leads nowhere, and places that name someone. */
+/**
+ * Sets the letters and the key of a new code, whoever creates it. Rejects paths that lead nowhere and places that name
+ * a person.
+ */
 export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, data, operation, req }) => {
   if (!data || operation !== 'create') return data
   const place = asText(data.place)

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '@/src/cms/label'
 
-/** How often a code was scanned, a row a day. Written by `src/services/qr-codes/count-scan.ts` alone; shown on the code. */
+/** Scan counts, one row per code and day. Written only by `src/services/qr-codes/count-scan.ts`; shown on the code. */
 export const QrScans: CollectionConfig = {
   slug: 'qr-scans',
   labels: { singular: label('Scanninger', 'Scans'), plural: label('Scanninger', 'Scans') },
@@ -11,7 +11,7 @@ export const QrScans: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'code', type: 'text', required: true, index: true },
-    // Text: a Danish day, whatever zone the server is in.
+    // Text: a Danish day, independent of the server's time zone.
     { name: 'day', type: 'text', required: true },
     { name: 'count', type: 'number', required: true },
   ],

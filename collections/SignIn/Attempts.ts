@@ -1,6 +1,9 @@
 import { serverOnlyCollection } from '@/src/cms/server-only-collection'
 
-/** How often something was tried lately, under a sealed name (`cms/sign-in/attempts.ts`): in the database, so that all processes count together. */
+/**
+ * Counts recent attempts under a keyed hash of the name (`cms/sign-in/attempts.ts`). In the database, so that all
+ * processes share the count.
+ */
 export const Attempts = serverOnlyCollection('attempts', [
   { name: 'key', type: 'text', required: true, unique: true },
   { name: 'count', type: 'number', required: true },

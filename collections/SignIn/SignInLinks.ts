@@ -1,6 +1,9 @@
 import { serverOnlyCollection } from '@/src/cms/server-only-collection'
 
-/** What can be used once: links to choose a password by, and what a passkey is asked (`cms/sign-in/one-time.ts`). Kept as hashes. */
+/**
+ * Single-use tokens: links for choosing a password, and passkey challenges (`cms/sign-in/one-time.ts`). Stored as
+ * hashes.
+ */
 export const SignInLinks = serverOnlyCollection('sign-in-links', [
   { name: 'user', type: 'text', required: true, index: true },
   { name: 'kind', type: 'text', required: true },

@@ -14,9 +14,10 @@ import { LOCALE_CODES } from '@/src/i18n/locales'
 import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpoints'
 
 /**
- * Who gets the newsletter: an address, a language, a place, nothing more. They write themselves in and out; here nobody is written
- * in or changed. Addresses are personal data: an administrator may see them, to answer a person who asks, and delete one, which
- * leaves a seal of who had left; the audit log says that somebody was deleted, never who.
+ * Subscribers of the newsletter: an address, a language, a place, nothing more. People subscribe and unsubscribe
+ * themselves; nobody is added or changed here. Addresses are personal data: an administrator may read them, to answer a
+ * person who asks, and delete one, which leaves a seal of an address that had left. The audit log records that somebody
+ * was deleted, never who.
  */
 export const Subscribers: CollectionConfig = {
   slug: 'subscribers',
@@ -68,7 +69,7 @@ export const Subscribers: CollectionConfig = {
         { name: 'text', type: 'textarea', label: label('Teksten, der blev vist', 'The text that was shown') },
       ],
     },
-    // What was asked for last and not yet confirmed: a `PendingWish`.
+    // The latest request that is not yet confirmed: a `PendingWish`.
     { name: 'wish', type: 'json', admin: { hidden: true } },
     { name: 'mailedAt', type: 'date', admin: { hidden: true } },
     { name: 'leftAt', type: 'date', index: true, label: label('Frameldt eller spærret', 'Left or blocked') },

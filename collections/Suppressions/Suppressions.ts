@@ -3,8 +3,8 @@ import { noteSuppressed } from '@/src/cms/erasures/note-erased'
 import { label } from '@/src/cms/label'
 
 /**
- * Who left and was forgotten, as a seal of the address (`cms/subscribers/suppression.ts`): it keeps them from being brought in
- * again from an old list, and tells nobody who it was. Nobody's to see.
+ * Addresses that left and were deleted, as seals (`services/subscribers/suppression.ts`). Keeps them from being added again
+ * from an old list without revealing whose they were. No role may read it.
  */
 export const Suppressions: CollectionConfig = {
   slug: 'suppressions',

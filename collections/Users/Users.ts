@@ -14,8 +14,8 @@ import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
- * Those who sign in. Only an administrator makes them; each may see and change themselves, but not their role. How they sign in is
- * ours (`cms/sign-in`, docs/decisions/0017): Payload's own way knows no second factor.
+ * People who sign in. Only an administrator creates them. Users may read and change themselves, but not their role.
+ * Sign-in is our own (`cms/sign-in`, docs/decisions/0017), since Payload's has no second factor.
  */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -32,14 +32,15 @@ export const Users: CollectionConfig = {
   auth: {
     disableLocalStrategy: { enableFields: true, optionalPassword: true },
     strategies: [sessionStrategy],
-    // Ours stand in `sign-ins`. Payload's list stays empty: without it, its table would be taken for one of the new ones that was renamed.
+    // Our sessions are in `sign-ins`; Payload's list stays empty. Without this option its table would be gone, and the
+    // migration would take it for one of the new tables, renamed.
     useSessions: true,
     maxLoginAttempts: 0,
-    // Not Strict: a link in a mail into the admin would meet the sign-in page. What changes something is asked by the site's own pages
-    // alone (`csrf`, payload.config.ts), and no GET changes anything.
+    // Not Strict: a link from a mail into the admin would end at the sign-in page. State-changing requests are accepted
+    // only from the site's own pages (`csrf`, payload.config.ts), and no GET changes anything.
     cookies: { sameSite: 'Lax' },
   },
-  // Users are made and changed in the admin and over REST.
+  // Users are created and changed in the admin and over REST.
   graphQL: { disableMutations: true },
   endpoints: [...signInEndpoints, ...accountEndpoints, ...othersEndpoints],
   hooks: {
@@ -81,7 +82,7 @@ export const Users: CollectionConfig = {
     { name: 'salt', type: 'text', hidden: true },
     { name: 'resetPasswordToken', type: 'text', hidden: true },
     { name: 'resetPasswordExpiration', type: 'date', hidden: true },
-    // Stored nowhere: what the server gives along when it makes a user (`takePassword`).
+    // Not stored. The password that the server passes when it creates a user (`takePassword`).
     { name: 'password', type: 'text', virtual: true, hidden: true },
   ],
 }

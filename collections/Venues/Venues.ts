@@ -4,7 +4,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** Steder: where things take place. */
+/** Steder: where activities take place. */
 export const Venues: CollectionConfig = publicCollection({
   slug: 'venues',
   labels: { singular: label('Sted', 'Venue'), plural: label('Steder', 'Venues') },

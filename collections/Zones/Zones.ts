@@ -7,7 +7,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 
-/** The parts that the plan divides its area into. */
+/** The parts into which the plan divides its area. */
 export const Zones: CollectionConfig = publicCollection({
   slug: 'zones',
   labels: { singular: label('Zone', 'Zone'), plural: label('Zoner', 'Zones') },

@@ -5,8 +5,8 @@ import { GROUPS } from '@/src/cms/groups'
 import { label } from '@/src/cms/label'
 
 /**
- * Who decides what, where the agreements leave it open or another plan has it otherwise (docs/decisions/0011): the limit
- * up to which the leader group decides, and the rest to the board.
+ * Who decides what, where the agreements leave it open or another plan differs (docs/decisions/0011): the limit up to
+ * which the leader group decides; above it, the board.
  */
 export const Governance: GlobalConfig = {
   slug: 'governance',

@@ -4,7 +4,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
 
-/** Who decides what, as a tree, and the plan's own figures. */
+/** The decision-making bodies as a tree, and the plan's own figures. */
 export const Organisation: GlobalConfig = {
   slug: 'organisation',
   label: label('Organisationen', 'The organisation'),

@@ -8,7 +8,7 @@ import { label } from '@/src/cms/label'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 
-/** What stands around every page, and the few words on the front one. */
+/** The content around every page, and the short texts of the front page. */
 export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Hjemmesiden', 'The site'),

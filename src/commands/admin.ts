@@ -6,12 +6,13 @@ import type { User } from '@/payload-types'
 import { BadCall, command } from './command'
 
 /**
- * `npm run admin -- you@example.org`: makes an administrator, or finds the one there is, and prints a link by which they choose a password.
- * `--without-second-factor` takes away the second factor of one who has lost it and all recovery codes.
+ * `npm run admin -- you@example.org`: creates an administrator, or finds the existing one, and prints a link for
+ * choosing a password. `--without-second-factor` removes the second factor of an administrator who has lost it and all
+ * recovery codes.
  */
 await command('admin', async (args) => {
   const { email, forgets } = asked(args)
-  // The CMS takes seconds to load: whoever wrote no address learns it before.
+  // The CMS takes seconds to load; a missing address is reported before that.
   const [{ openPayload }, { serverRequest, writer }, { removeFactors }, { passwordLink }] = await Promise.all([
     import('./open-payload'),
     import('@/src/cms/write'),
@@ -20,7 +21,7 @@ await command('admin', async (args) => {
   ])
   const payload = await openPayload()
   const req = await serverRequest(payload)
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const user =
     (await found(payload, email)) ??
     (await writer(req).create({ collection: 'users', data: { email, role: 'admin' }, overrideAccess: true, depth: 0 }))

@@ -11,14 +11,14 @@ import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 
 /**
- * `npm run agreement -- --on 2027-03-01`: which edition of each agreement is in force on a Danish day (left out: today).
- * `--pdf DIR` writes their PDFs there as well.
+ * `npm run agreement -- --on 2027-03-01`: lists which edition of each agreement is in force on a Danish day (default:
+ * today). `--pdf DIR` also writes their PDFs there.
  */
 await command('agreement', async (args) => {
   const { on, pdf } = asked(args)
   const payload = await openPayload()
   const inForce = await editionsInForce(payload, on)
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const { docs: agreements } = await payload.find({
     collection: 'agreements',
     overrideAccess: true,
@@ -54,13 +54,13 @@ function linesOf({ number, effectiveFrom, decision, hash }: EditionInForce): str
   return `   edition ${number}, in force from ${effectiveFrom}\n   ${decided}\n   seal ${hash}`
 }
 
-/** Gives whether all of them could be written; of one that could not, a line says why. */
+/** Returns whether all could be written. Prints the reason for each one that could not. */
 async function writePdfs(payload: Payload, editions: readonly EditionInForce[], directory: string): Promise<boolean> {
   await mkdir(directory, { recursive: true })
   console.log('')
   let isWhole = true
   for (const { id } of editions) {
-    // A command on the server, run by whoever runs the server: no user, all rights.
+    // Server command: no user, full access.
     const stored = await payload.findByID({ collection: 'editions', id, overrideAccess: true, depth: 0 })
     try {
       const { name, bytes } = await editionFile(payload, stored, 'pdf')

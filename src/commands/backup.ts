@@ -5,7 +5,7 @@ import { makeBackup } from '@/src/installation/backup/make-backup'
 import { verifyBackup } from '@/src/installation/backup/verify-backup'
 import { BadCall, command } from './command'
 
-/** `npm run backup -- DIR`: copies the installation, in use or not, into a new folder, and reads the copy from end to end. */
+/** `npm run backup -- DIR`: copies the installation, in use or not, into a new folder, then verifies the whole copy. */
 await command('backup', async ([directory, ...more]) => {
   if (directory === undefined || directory.startsWith('-') || more.length > 0)
     throw new BadCall('write `npm run backup -- DIR`: a folder that is not there yet.')

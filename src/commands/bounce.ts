@@ -5,7 +5,9 @@ import { takeBounce } from '@/src/services/deliveries/take-bounce'
 import { command } from './command'
 import { openPayload } from './open-payload'
 
-/** `npm run bounce < mail`: takes a mail that says that a newsletter came back or was called spam, as a mail server's pipe or a person hands it over. */
+/**
+ * `npm run bounce < mail`: processes a bounce or spam report for a newsletter, piped in by a mail server or by hand.
+ */
 await command('bounce', async () => {
   const mail = await buffer(process.stdin)
   const ours = await takeBounce(await openPayload(), mail)

@@ -14,8 +14,8 @@ const WORDS: Record<CleanedFile['outcome'], string> = {
 }
 
 /**
- * `npm run files:clean`: takes place, camera, author and names out of the files that were stored before this was done on arrival. Can be
- * ended and begun again. Ends with 1 if one could not be cleaned.
+ * `npm run files:clean`: removes location, camera, author and names from files stored before this was done on upload.
+ * Can be stopped and restarted. Exits with 1 if a file could not be cleaned.
  */
 await command('files:clean', async (args) => {
   const { evidence } = asked(args)

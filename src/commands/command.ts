@@ -1,10 +1,10 @@
 import { sentenceOf } from '@/src/config/sentence-of'
 import { PlainError } from '@/src/config/plain-error'
 
-/** What is wrong with how a command was called: a sentence for whoever called it. */
+/** The command was called wrongly; the message is one sentence for the caller. */
 export class BadCall extends PlainError {}
 
-/** Runs a command to its end and ends the process: with what the command gives, or with 1 and a sentence. */
+/** Runs a command, then exits with the code it returns, or with 1 and one sentence if it throws. */
 export async function command(name: string, run: (args: string[]) => Promise<number>): Promise<never> {
   try {
     process.exit(await run(process.argv.slice(2)))

@@ -13,15 +13,15 @@ import { startProblem, writeProblem } from '@/src/installation/start-problem'
 import { command } from './command'
 
 const MAIL_PATIENCE = 5000
-/** A copy before an update, and some days of uploads. */
+/** In bytes: a copy before an update, plus some days of uploads. */
 const ROOM = 1024 * 1024 * 1024
 
 type Look = (env: Env) => Promise<Check[]>
 
-/** What is looked at, in the order in which it is told. */
+/** The checks, in the order of their output. */
 const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, documents, backups, anchors]
 
-/** `npm run doctor`: a line for each thing that an installation needs. Ends with 1 if one of them is not well. */
+/** `npm run doctor`: prints a line for each thing that an installation needs. Exits with 1 if any check fails. */
 await command('doctor', async () => {
   const { env } = await import('@/src/config/env').catch((error: unknown) => {
     tell({ name: 'settings', isWell: false, words: firstLine(error) })
@@ -88,7 +88,7 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
     await transport.verify()
     return [{ name: 'mail', isWell: true, words: 'the mail server takes mails from us' }]
   } catch (error) {
-    // Without the address, which holds a password.
+    // Omits the URL, which contains a password.
     return [
       {
         name: 'mail',
@@ -101,10 +101,10 @@ async function mail({ mail: set }: Env): Promise<Check[]> {
   }
 }
 
-/** Loads the CMS, so it comes late. Where the database is not there, the looks before have said so. */
+/** Loads the CMS, so it runs late. If the database is missing, earlier checks have already said so. */
 async function documents(env: Env): Promise<Check[]> {
   const lost: Check = { name: 'documents', isWell: false, words: 'they could not be looked through' }
-  // Opening would migrate what is not ours.
+  // Opening it would migrate a database that is not ours.
   if ((await startProblem(env)) !== null) return [lost]
   const [{ openPayload }, { findTorn }, { secretProblem }] = await Promise.all([
     import('./open-payload'),
@@ -131,7 +131,7 @@ async function documents(env: Env): Promise<Check[]> {
   ]
 }
 
-/** The server leaves a mark when a proxy named somebody whom nobody told it to believe. */
+/** The server writes `proxy-seen` when a request carries proxy headers although TRUST_PROXY is not set. */
 async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
   const seen = trustsProxy ? null : await readFile(path.join(dataDirectory, 'proxy-seen'), 'utf8').catch(() => null)
   const words = trustsProxy ? 'TRUST_PROXY is set: X-Forwarded-For is believed' : 'nobody came by a proxy'
@@ -156,7 +156,7 @@ async function backups({ backups: set }: Env): Promise<Check[]> {
   ])
 }
 
-/** The site writes an anchor each hour, and only its log says when it cannot. */
+/** The site writes an anchor every hour; otherwise only its log says when that fails. */
 async function anchors({ auditAnchor: { directory, mailTo } }: Env): Promise<Check[]> {
   const problem = directory === null ? null : writeProblem(directory)
   const places = [directory, mailTo].filter((place) => place !== null)

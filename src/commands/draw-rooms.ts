@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /**
- * Draws the rooms and their arrows into docs/tour.md, from the imports themselves. An arrow that a longer way already tells is left
- * out: a room may use what stands below it.
+ * Draws the rooms and their dependencies into docs/tour.md, from the actual imports. Leaves out a dependency that a
+ * longer path already implies: a room may use everything below it.
  */
 const TOUR = 'docs/tour.md'
 const BEGIN = '<!-- The drawing: made by `npm run generate` from the imports. -->'

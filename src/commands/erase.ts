@@ -5,7 +5,10 @@ import { eraseAddress } from '@/src/services/privacy/erase-address'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 
-/** `npm run erase < file`: deletes all that is kept of the subscriber whose address is read. Read, not written behind the command: that would stay in the shell's history. Ends with 1 if something is left for later. */
+/**
+ * `npm run erase < file`: deletes everything stored about the subscriber whose address is read from standard input. Not
+ * an argument, which would stay in the shell's history. Exits with 1 if something is left for later.
+ */
 await command('erase', async () => {
   const address = (await text(process.stdin)).trim()
   if (!/^[^\s@]+@[^\s@]+$/.test(address))

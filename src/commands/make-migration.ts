@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * `npm run migration -- name`: lets Payload write the migration of what has changed, in imports that our compiler takes, and keeps
- * the newest picture of the tables alone, which is all that the next migration is compared with.
+ * `npm run migration -- name`: has Payload write the migration, fixes its imports for our compiler, and keeps only the
+ * newest snapshot of the tables, the only one the next migration is compared with.
  */
 const FOLDER = 'src/config/migrations'
 const [name] = process.argv.slice(2)

@@ -5,7 +5,10 @@ import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { makeNightly } from '@/src/installation/backup/nightly'
 import { BadCall, command } from './command'
 
-/** The nightly backup, as the site has it made beside itself; by hand it makes today's anew. What fails is mailed to the administrators. */
+/**
+ * `npm run nightly-backup`: the nightly backup, which the site runs in a separate process. Run by hand, it makes
+ * today's again. Failures are mailed to the administrators.
+ */
 await command('nightly-backup', async () => {
   const { env } = await import('@/src/config/env')
   if (env.backups === null) throw new BadCall('set BACKUP_DIR first: where the backups are to lie.')

@@ -5,15 +5,15 @@ import { tablesProblem } from '@/src/installation/tables-problem'
 import { BadCall } from './command'
 
 interface Options {
-  /** What of the log is told beside the command. */
+  /** Log level; the log goes to standard error. */
   level?: LogLevel
-  /** Opens a database of an earlier version as well, as it is. */
+  /** Also opens a database of an earlier version, without migrating it. */
   ofAnyVersion?: boolean
 }
 
 /**
- * Payload for a command that only reads: nothing is written when it starts, neither into the database nor into the checkout, and only
- * the command speaks. Throws `BadCall` where there are no tables of this version.
+ * Opens Payload for a command. Startup writes nothing, neither to the database nor to the checkout, and only the
+ * command prints. Throws `BadCall` if the database has no tables of this version.
  */
 export async function openPayload({ level = 'error', ofAnyVersion = false }: Options = {}): Promise<Payload> {
   const [{ default: config }, { env }] = await Promise.all([import('@payload-config'), import('@/src/config/env')])
@@ -21,14 +21,14 @@ export async function openPayload({ level = 'error', ofAnyVersion = false }: Opt
   if (problem !== null) throw new BadCall(problem)
   const settings = await config
   settings.typescript.autoGenerate = false
-  // In production, Payload migrates whatever it opens.
+  // In production, Payload migrates every database it opens.
   const { init } = settings.db
   settings.db.init = (args) => {
     const adapter = init(args)
     Reflect.deleteProperty(adapter, 'prodMigrations')
     return adapter
   }
-  // The type of a settled config asks for all of a logger.
+  // The type of a resolved config requires a complete logger.
   Object.assign(settings, { logger: { options: logOptions(level), destination: process.stderr } })
   return getPayload({ config, disableOnInit: true })
 }

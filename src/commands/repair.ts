@@ -6,8 +6,8 @@ import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
 
 /**
- * `npm run repair`: says what saves of earlier versions may have left half-done, a line each, and ends with 1 if something is. With
- * `-- --write` it mends what can be mended, and ends with 1 if something is left to a person.
+ * `npm run repair`: lists what saves of earlier versions may have left half-done, one line each; exits with 1 if there
+ * is any. `-- --write` repairs what can be repaired, and exits with 1 if something needs a person.
  */
 await command('repair', async (given) => {
   const unknown = given.filter((word) => word !== '--write')
@@ -25,7 +25,7 @@ await command('repair', async (given) => {
   return left === 0 ? 0 : 1
 })
 
-/** What would be overlooked in a line about the whole document. */
+/** Names the differing fields, which a line about the whole document would not show. */
 function differsIn(torn: Torn): string {
   return 'fields' in torn && torn.fields ? ` (differs in ${torn.fields.join(', ')})` : ''
 }

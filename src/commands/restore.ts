@@ -19,8 +19,8 @@ import {
 import { BadCall, command } from './command'
 
 /**
- * `npm run restore -- DIR`: puts a backup back where DATABASE_URI, DATA_DIR and MEDIA_DIR say, if nothing is there. `--erasures FILE`
- * names the list of what must stay gone, if it lies neither beside the backup nor in DATA_DIR.
+ * `npm run restore -- DIR`: restores a backup to DATABASE_URI, DATA_DIR and MEDIA_DIR if nothing is there. `--erasures
+ * FILE` names the list of what must stay deleted, if it is neither beside the backup nor in DATA_DIR.
  */
 await command('restore', async (args) => {
   const { directory, lists, anySecret } = asked(args)
@@ -61,7 +61,10 @@ await command('restore', async (args) => {
   return auditIsWhole()
 })
 
-/** What was done again, and what nobody can know. `isNamed`: somebody named a list, and so knows which one is meant. */
+/**
+ * Reports which erasures were repeated, and which cannot be known. `isNamed`: the caller named a list, so knows which
+ * one applies.
+ */
 function tellErased(list: ErasureList | null, erased: readonly Erasure[], made: string, isNamed: boolean): void {
   if (list === null) {
     console.warn(
@@ -81,8 +84,8 @@ function tellErased(list: ErasureList | null, erased: readonly Erasure[], made: 
 }
 
 /**
- * What takes the CMS: it writes the log, and knows texts from keys. It needs the tables of its own version: where the backup is older,
- * they are brought up to date here.
+ * The steps that need the CMS, which writes the audit log and can tell texts from keys. It needs the tables of its own
+ * version, so an older backup is migrated here.
  */
 async function finish(
   { database }: Pick<Env, 'database'>,
@@ -103,7 +106,7 @@ async function finish(
     )
 }
 
-/** A chain that is broken was broken when the backup was made: the restore stands, and its end says it. */
+/** A broken chain was already broken in the backup: the restore stands, and the exit code reports it. */
 function auditIsWhole(): number {
   const { status } = spawnSync(
     process.execPath,

@@ -23,15 +23,18 @@ import { openPayload } from './open-payload'
 const WHOLE = 0
 const BROKEN = 1
 const NOT_ANCHORED = 2
-/** The head is anchored each hour: what is not, after so many milliseconds, is a fault of its own. */
+/**
+ * In milliseconds. The head is anchored every hour; if it is still not anchored after this long, that is reported too.
+ */
 const FRESH = 26 * 60 * 60_000
-/** Problems named in full; the rest is counted. */
+/** How many problems are listed; the rest are only counted. */
 const NAMED = 20
 
 /**
- * `npm run audit:verify`: whether the audit log is whole, and the documents, seals, sums and files are as it says. A line a check.
- * Ends with 0; with 1 if something is broken; with 2 if all that is there holds, but nothing outside the installation says
- * whether entries were cut off at the end, or the newest was not written with its secret. `--end 120:3f…` and `--anchor FILE` (an anchor file, a mail, the foot of a PDF) say so.
+ * `npm run audit:verify`: checks that the audit log is whole and that documents, seals, sums and files match it. One
+ * line per check. Exits with 0; with 1 if something is broken; with 2 if everything holds, but nothing outside the
+ * installation proves that no entries were cut off at the end and that the newest was written with its secret. `--end
+ * 120:3f…` and `--anchor FILE` (an anchor file, a mail, the footer of a PDF) provide that proof.
  */
 await command('audit:verify', async (args) => {
   const given = await asked(args)
@@ -50,7 +53,7 @@ await command('audit:verify', async (args) => {
   const broken = await firstBrokenLink(links(), anchors)
   if (broken !== null)
     say('log', `BROKEN at entry ${broken}: it was changed, removed, added or moved. ${await wordsOf(payload, broken)}`)
-  // Numbered without gaps, so the last number is how many there are.
+  // Entries are numbered without gaps, so the last number is the count.
   else
     say(
       'log',
@@ -93,7 +96,7 @@ function say(check: string, words: string): void {
   console.log(`${(check === '' ? '' : `${check}:`).padEnd(12)}${words}`)
 }
 
-/** A line for a check, and one for each problem. Gives whether there is none. */
+/** Prints a line for the check and one per problem. Returns whether there were none. */
 function report(check: string, words: string, { count, redacted, problems }: Checked): boolean {
   if (problems.length === 0)
     say(
@@ -161,7 +164,7 @@ async function asked(args: string[]): Promise<Anchor[]> {
 }
 
 async function lastEntryAt(payload: Payload): Promise<string | null> {
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const { docs } = await payload.find({
     collection: 'audit-log',
     overrideAccess: true,
@@ -174,7 +177,7 @@ async function lastEntryAt(payload: Payload): Promise<string | null> {
   return docs[0]?.at ?? null
 }
 
-/** The numbers of the entries that took words out. */
+/** The numbers of the entries that removed words. */
 async function redactionsIn(payload: Payload): Promise<number[]> {
   const { docs } = await payload.find({
     collection: 'audit-log',
@@ -188,7 +191,7 @@ async function redactionsIn(payload: Payload): Promise<number[]> {
   return docs.map(({ seq }) => seq)
 }
 
-/** What stands there now. */
+/** The current words of the entry. */
 async function wordsOf(payload: Payload, seq: number): Promise<string> {
   const { docs } = await payload.find({
     collection: 'audit-log',

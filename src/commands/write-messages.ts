@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { LOCALE_CODES } from '../i18n/locales.ts'
 
 /**
- * Writes the table of messages from the list of languages: the site's words are bundled, so that each file must be named. Before all else
- * that is generated, since the configuration cannot be loaded without it.
+ * Writes the table of messages from the list of languages. The site's messages are bundled, so each file must be
+ * imported by name. Runs before everything else that is generated, since the configuration cannot be loaded without it.
  */
 const table = [
   '// Written by `npm run generate`: the file of messages of each language in `../locales.ts`.',

@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { BEGIN, END, rightsDocument } from '../cms/access/rights-document.ts'
 import { doorsTable } from '../doors/openapi.ts'
 
-/** Writes the tables that documents hold, from the tables in code: who may do what (ADR 4), and what strangers may ask (docs/api.md). */
+/**
+ * Writes the tables in the docs from the tables in code: who may do what (ADR 4), and what anonymous clients may
+ * request (docs/api.md).
+ */
 write('docs/decisions/0004-roles.md', (text) => {
   const [before = '', rest = ''] = text.split(BEGIN)
   const [, after = ''] = rest.split(END)

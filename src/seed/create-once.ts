@@ -6,32 +6,35 @@ import { translationsOf } from './texts'
 
 interface Options<Slug extends CollectionSlug> {
   collection: Slug
-  /** How to know that it is there already. */
+  /** Matches the document if it already exists. */
   where: Where
   data: RequiredDataFromCollectionSlug<Slug>
-  /** Its texts in a language; gets the document, whose rows have ids by then. Left out: nothing is translated. */
+  /**
+   * Returns its texts in a language. Gets the stored document, whose rows have ids by then. Left out: nothing is
+   * translated.
+   */
   translate?: (locale: Locale, document: DataFromCollectionSlug<Slug>) => Partial<RequiredDataFromCollectionSlug<Slug>>
   /** False: stays a draft. Left out: the collection has no drafts. */
   publish?: boolean
 }
 
 /**
- * Makes a document in Danish and adds its translations, marked as made by a machine. One that is there is left as it is:
- * what staff have changed since is theirs. Gives its id.
+ * Creates a document in Danish and adds its translations, marked as machine-made. Leaves an existing document as it is,
+ * since staff may have changed it. Returns the id.
  */
 export async function createOnce<Slug extends CollectionSlug>(
   payload: Payload,
   options: Options<Slug>,
 ): Promise<string> {
   const { collection, where, translate, publish } = options
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const asOwner = { collection, overrideAccess: true, depth: 0 } as const
   const { docs } = await payload.find({ ...asOwner, where, limit: 1, draft: true })
   const existing = docs[0]
   if (existing) return String(existing.id)
 
   const status = publish === undefined ? {} : { _status: publish ? 'published' : 'draft' }
-  // The Local API cannot follow that a status was added to the data of a generic collection.
+  // The Local API's types do not accept a status in the data of a generic collection.
   const data = { ...options.data, ...status } as RequiredDataFromCollectionSlug<Slug>
   const document = await payload.create({ ...asOwner, locale: SOURCE_LOCALE, data, context: KEEP_CACHE })
   if (translate) {

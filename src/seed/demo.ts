@@ -7,11 +7,11 @@ import path from 'node:path'
 import { isStale } from './is-stale'
 
 /**
- * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves. A second run starts from what
- * is there. The secret is made once and kept beside the database.
+ * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves. Later runs continue with
+ * the existing data. The secret is generated once and kept beside the database.
  */
 const next = path.resolve('node_modules/next/dist/bin/next')
-/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
+/** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
 const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 async function main(): Promise<void> {
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   server.on('exit', (code) => process.exit(code ?? 0))
 }
 
-/** What is wrong with a setting is one sentence, before anything is built. */
+/** Reports a wrong setting in one sentence, before anything is built. */
 async function mustBeRight(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     const { parseEnv } = await import('@/src/config/env')
@@ -47,7 +47,7 @@ async function mustBeRight(environment: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-/** A demo that runs already is not built anew below its feet. */
+/** Stops if the port is taken, so that a running demo is not rebuilt while it serves. */
 async function mustBeFree(port: number): Promise<void> {
   const trial = createServer()
   try {
@@ -78,7 +78,7 @@ function keptSecret(directory: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-/** Told to end, we end what we have begun, and end as it ends. */
+/** Forwards SIGINT and SIGTERM to the child; we exit when it does. */
 function stoppedWithUs(child: ChildProcess): ChildProcess {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   return child

@@ -2,7 +2,7 @@ import type { RequiredDataFromCollectionSlug } from 'payload'
 import { statedFactsOf } from '@/src/domain/offers/stated-facts'
 import type { FactsSeed, SessionSeed } from './content/types'
 
-/** The ids of what is already there, by the slugs (zones: numbers) that the content names them by. */
+/** The ids of stored documents, by the slugs (zones: numbers) that the content uses. */
 export interface Ids {
   zones: Map<number, string>
   afdelinger: Map<string, string>
@@ -12,14 +12,14 @@ export interface Ids {
   activities: Map<string, string>
 }
 
-/** The id of something that the content names. Throws if it names nothing: the content is wrong. */
+/** Returns the id of something that the content refers to. Throws if it is unknown: the content is wrong. */
 export function idOf<Key extends string | number>(ids: Map<Key, string>, key: Key): string {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`the content names "${key}", which is not in it`)
   return id
 }
 
-/** The facts that offers and events share, as the database takes them. The contact is left empty: the secretariat answers. */
+/** The facts shared by offers and events, in the database's shape. The contact stays empty: the secretariat answers. */
 export function factsData(facts: FactsSeed, ids: Ids) {
   return {
     needs: facts.needs,
@@ -38,7 +38,7 @@ export function factsData(facts: FactsSeed, ids: Ids) {
   }
 }
 
-/** Regular times as the database takes them. */
+/** Regular times, in the database's shape. */
 export function sessionsData(
   sessions: readonly SessionSeed[],
 ): RequiredDataFromCollectionSlug<'activities'>['sessions'] {
@@ -53,7 +53,7 @@ export function sessionsData(
   }))
 }
 
-/** A day as Payload keeps it. */
+/** A day as Payload stores it: noon UTC. */
 export function noon(date: string): string {
   return `${date}T12:00:00.000Z`
 }

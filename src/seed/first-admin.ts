@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-/** Nobody's address: RFC 2606. */
+/** Reserved for examples by RFC 2606, so it is nobody's address. */
 const EMAIL = 'admin@example.org'
 
-/** Makes the first administrator if there is no user yet. Gives the generated password, once; otherwise null. */
+/**
+ * Creates the first administrator if there is no user yet, and returns the generated password, which is not shown
+ * again. Otherwise returns null.
+ */
 export async function firstAdmin(payload: Payload): Promise<{ email: string; password: string } | null> {
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return null
   const password = randomBytes(12).toString('base64url')

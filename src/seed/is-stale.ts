@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What `next build` reads. */
+/** The inputs of `next build`. */
 const SOURCES = [
   'app',
   'collections',
@@ -13,13 +13,13 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** Whether there is no production build in the working directory, or a source is younger than it. */
+/** Whether the working directory has no production build, or a source is newer than it. */
 export function isStale(): boolean {
   const build = path.resolve('.next/BUILD_ID')
   return !existsSync(build) || newest(SOURCES) > statSync(build).mtimeMs
 }
 
-/** When the youngest of the files, and of those in the folders, was changed: milliseconds since 1970. */
+/** The latest modification time of the files, including those in folders: milliseconds since 1970. */
 function newest(files: readonly string[]): number {
   return Math.max(
     0,

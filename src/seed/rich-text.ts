@@ -4,7 +4,7 @@ import type { Block } from './content/types'
 type EditorState = NonNullable<Activity['body']>
 type Node = EditorState['root']['children'][number]
 
-/** Blocks of words as the editor keeps them: paragraphs, bulleted lists, and headings of the second rank. */
+/** Converts text blocks to the editor's format: paragraphs, bulleted lists, and second-level headings. */
 export function richText(blocks: readonly Block[]): EditorState {
   return { root: { ...element('root'), children: blocks.map(blockNode) } }
 }

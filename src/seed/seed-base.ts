@@ -17,8 +17,8 @@ import { factsData, type Ids, idOf, sessionsData } from './facts'
 import { textsOf, translationsOf } from './texts'
 
 /**
- * Puts the plan's own content into an empty or half-filled database, and gives the ids of what is there. Run again, it
- * adds only what is missing. Throws if the content contradicts itself.
+ * Seeds the plan's own content into an empty or partly filled database, and returns the ids. Later runs add only what
+ * is missing. Throws if the content contradicts itself.
  */
 export async function seedBase(payload: Payload): Promise<Ids> {
   const ids: Ids = {
@@ -37,7 +37,7 @@ export async function seedBase(payload: Payload): Promise<Ids> {
   return ids
 }
 
-/** Where staff have given it a new address, the old one is remembered: it is the same document. */
+/** Also matches former slugs: after a new slug it is still the same document. */
 function bySlug(slug: string): Where {
   return { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
 }
@@ -86,7 +86,7 @@ async function seedPlaces(payload: Payload, ids: Ids): Promise<void> {
     const id = await createOnce(payload, {
       collection: 'venues',
       where: { name: { equals: name } },
-      // A zone that was inferred is for the secretariat to confirm.
+      // An inferred zone is left for the secretariat to confirm.
       data: { name, address, zone: zone === null || zoneIsInferred ? null : idOf(ids.zones, zone) },
     })
     ids.venues.set(slug, id)
@@ -190,7 +190,7 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
 }
 
 async function seedSite(payload: Payload): Promise<void> {
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const asOwner = { slug: 'site', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
   const existing = await payload.findGlobal(asOwner)
   if (existing.createdAt) return

@@ -10,14 +10,14 @@ import { factsData, type Ids, idOf, noon, sessionsData } from './facts'
 import { textsOf } from './texts'
 
 /**
- * Adds sample times, events and a notice to the base content, each shown as a sample on the site, laid out around
- * `today` (a day in Denmark). Never part of production. Offers that have times already keep them.
+ * Adds sample times, events and a notice to the base content, placed around `today` (a day in Denmark). The site marks
+ * each as a sample. Never part of production. Offers that already have times keep them.
  */
 export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
   const { sessions, events, notices } = demoContent(today)
   for (const { activity, sessions: times } of sessions) {
     const id = idOf(ids.activities, activity)
-    // A command on the server, run by whoever runs the server: no user, all rights.
+    // Server command: no user, full access.
     const asOwner = { collection: 'activities', id, overrideAccess: true, depth: 0 } as const
     const offer = await payload.findByID({ ...asOwner, draft: true })
     if ((offer.sessions ?? []).length > 0 || offer._status !== 'published') continue
@@ -106,7 +106,7 @@ function span({ start, end }: { start: string; end: string }) {
   return { ...timed('start', start), ...timed('end', end) }
 }
 
-/** A wall-clock time as the database takes it: the instant, and the zone that it was meant in. */
+/** A wall-clock time in the database's shape: the instant and its time zone. */
 function timed<Name extends string>(name: Name, local: string) {
   return { [name]: toInstant(local), [`${name}_tz`]: 'Europe/Copenhagen' } as Record<Name, string> &
     Record<`${Name}_tz`, 'Europe/Copenhagen'>

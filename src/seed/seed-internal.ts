@@ -16,7 +16,9 @@ import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
 import { textsOf } from './texts'
 
-/** Which offer on the site an activity of the agreements is; several stand for more than one, and are left out. */
+/**
+ * Maps an activity of the agreements to its offer on the site. Activities that cover more than one offer are left out.
+ */
 const OFFERS: Readonly<Record<string, string>> = {
   Superkræfter: 'superkraefter',
   'Projekt På Lige Fod': 'paa-lige-fod',
@@ -51,8 +53,8 @@ const KINDS: Readonly<
 }
 
 /**
- * Puts the agreements with all that they ask for into the internal area, and makes the first edition of each. Takes the
- * ids of the public content. Run again, it adds only what is missing.
+ * Seeds the agreements with everything they require into the internal area, and creates the first edition of each.
+ * Takes the ids of the public content. Later runs add only what is missing.
  */
 export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
   const agreementIds = new Map<string, string>()
@@ -193,7 +195,7 @@ async function seedIndicators(
   }
 }
 
-/** The plan's years: what is measured is measured by them, until staff make others. */
+/** The plan's years: the periods for measurements, until staff create others. */
 async function seedPeriods(payload: Payload): Promise<void> {
   const [first, last] = [site.period.from, site.period.to].map((day) => Number(day.slice(0, 4)))
   for (let year = first ?? 0; year <= (last ?? -1); year += 1) {
@@ -256,7 +258,9 @@ async function seedWork(payload: Payload, agreementIds: Map<string, string>, ids
   }
 }
 
-/** One that is several agreements is a line for each: each has its own edition in force. */
+/**
+ * A document that consists of several agreements gets one line per agreement, since each has its own edition in force.
+ */
 async function seedDocument(
   payload: Payload,
   { code, title, agreements: of, responsible, due, validUntil, note }: RequiredDocumentSeed,
@@ -283,7 +287,7 @@ async function seedDocument(
 }
 
 async function seedGovernance(payload: Payload): Promise<void> {
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const asOwner = { slug: 'governance', overrideAccess: true, depth: 0 } as const
   const existing = await payload.findGlobal(asOwner)
   if (!existing.createdAt) await payload.updateGlobal({ ...asOwner, data: { leaderLimit: governance.limitDkk } })
@@ -303,7 +307,7 @@ function offerOf(title: string, ids: Ids): string | undefined {
   return slug === undefined ? undefined : idOf(ids.activities, slug)
 }
 
-/** A day as Payload stores it. */
+/** A day as Payload stores it: noon UTC. */
 function noon(date: string | null): string | null {
   return date === null ? null : `${date}T12:00:00.000Z`
 }

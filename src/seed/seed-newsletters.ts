@@ -14,7 +14,10 @@ type Blocks = NonNullable<Newsletter['blocks']>
 
 const PREFIX = 'demo.eksempel-nyhedsbrev'
 
-/** Two sample editions, one for everyone and one for zone 1, as if sent in the week before `today`. They were mailed to nobody. */
+/**
+ * Adds two sample editions, one for everyone and one for zone 1, as if sent in the week before `today`. They are not
+ * mailed to anyone.
+ */
 export async function seedNewsletters(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
   const offer = (slug: string) => ({ blockType: 'offer' as const, offer: idOf(ids.activities, slug) })
   await sent(payload, PREFIX, {
@@ -40,7 +43,7 @@ export async function seedNewsletters(payload: Payload, ids: Ids, today: LocalDa
   })
 }
 
-/** Makes an edition whose texts stand under a prefix, and freezes it as the sender would. */
+/** Creates an edition from the texts under a prefix, and freezes it as the sender would. */
 async function sent(
   payload: Payload,
   prefix: string,
@@ -85,7 +88,7 @@ async function sent(
     },
     translate: (locale, document) => texts(locale, document.blocks),
   })
-  // A command on the server, run by whoever runs the server: no user, all rights.
+  // Server command: no user, full access.
   const asOwner = {
     collection: 'newsletters',
     id,

@@ -12,13 +12,16 @@ import { seedBase } from './seed-base'
 import { seedDemo } from './seed-demo'
 import { seedInternal } from './seed-internal'
 
-/** `npm run seed`: the base content; `npm run seed -- --demo`: the samples and a first administrator as well. Makes the tables first, as a start does. */
+/**
+ * `npm run seed`: seeds the base content; `npm run seed -- --demo` also the samples and a first administrator. Creates
+ * the tables first, as a start of the site does.
+ */
 async function seed(demo: boolean): Promise<void> {
   const [{ default: config }, { env }] = await Promise.all([import('@payload-config'), import('@/src/config/env')])
   const problem = await startProblem(env)
   if (problem !== null) throw new PlainError(problem)
   const payload = await getPayload({ config })
-  // Outside production nobody migrates by themselves.
+  // Outside production the database is not migrated automatically.
   const missing = await tablesProblem(env.database)
   if (missing !== null) throw new PlainError(missing)
   const ids = await seedBase(payload)

@@ -3,7 +3,10 @@ import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Block, Texts, TextValue } from './content/types'
 import { richText } from './rich-text'
 
-/** What there is in each language: the file of its name in `content/texts`. A language without one is seeded with no texts, so that pages are Danish there. */
+/**
+ * The texts of each language, from the file of that name in `content/texts`. A language without a file gets no texts,
+ * so its pages are in Danish.
+ */
 export const TEXTS: { readonly [Language in Locale]?: Texts } = Object.fromEntries(
   LOCALE_CODES.map((locale) => [locale, textsIn(new URL(`content/texts/${locale}.json`, import.meta.url))]),
 )
@@ -12,17 +15,20 @@ function textsIn(file: URL): Texts {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {}
 }
 
-/** The languages that the Danish texts were translated into, by machine. */
+/** The languages that the Danish texts were machine-translated into. */
 export const TRANSLATIONS = LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE)
 
-/** A language lacks a text without which a thing cannot be shown in it. In Danish the content is then incomplete. */
+/**
+ * A language lacks a required text, so the item cannot be shown in it. For Danish this means that the content is
+ * incomplete.
+ */
 class Untranslated extends Error {
   constructor(locale: Locale, key: string) {
     super(`src/seed/content/texts/${locale}.json lacks ${key}`)
   }
 }
 
-/** What a thing says in each language that has the texts for it; it stays Danish in the others. */
+/** Returns an item's texts in each language that has all of them; it stays Danish in the others. */
 export function translationsOf<Said extends object>(say: (locale: Locale) => Said): { locale: Locale; said: Said }[] {
   return TRANSLATIONS.flatMap((locale) => {
     try {
@@ -35,7 +41,7 @@ export function translationsOf<Said extends object>(say: (locale: Locale) => Sai
   })
 }
 
-/** The texts of one thing (`activities.salam-soester`) in one language. */
+/** Returns the texts of one item (`activities.salam-soester`) in one language. */
 export function textsOf(locale: Locale, prefix: string) {
   const value = (field: string): TextValue | undefined => TEXTS[locale]?.[`${prefix}.${field}`]
   return {
@@ -44,13 +50,13 @@ export function textsOf(locale: Locale, prefix: string) {
       const found = value(field)
       return typeof found === 'string' ? found : undefined
     },
-    /** A plain text that must be there. Throws `Untranslated` if it is not. */
+    /** A required plain text. Throws `Untranslated` if it is missing. */
     required: (field: string): string => {
       const found = value(field)
       if (typeof found !== 'string') throw new Untranslated(locale, `${prefix}.${field}`)
       return found
     },
-    /** Lines of plain text. Throws `Untranslated` if they are not there. */
+    /** Lines of plain text. Throws `Untranslated` if they are missing. */
     lines: (field: string): string[] => {
       const found = value(field)
       if (!Array.isArray(found)) throw new Untranslated(locale, `${prefix}.${field}`)

@@ -9,7 +9,10 @@ import { readNightly } from '@/src/installation/read-nightly'
 const MINUTE = 60_000
 const COMMAND = ['--conditions=production', '--import', 'tsx', 'src/commands/nightly-backup.ts']
 
-/** Has the nightly backup made until `stop` is aborted: in a process of its own, since copying a database stands in its way. */
+/**
+ * Makes the nightly backup until `stop` is aborted. Runs it in a separate process, since copying a database would block
+ * this one.
+ */
 export async function backUpNightly({ directory }: NonNullable<Env['backups']>, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     const now = new Date()

@@ -8,8 +8,8 @@ import { deleteOldSubscribers } from '@/src/services/subscribers/delete-subscrib
 const HOUR = 60 * 60_000
 
 /**
- * Sends what is to be sent, forgets who is to be forgotten and anchors the audit log, until `stop` is aborted; then ends after the mails that are on
- * their way. An error is written down, and the work goes on after a rest.
+ * Sends newsletters, deletes subscribers that are due for deletion, and anchors the audit log, until `stop` is aborted;
+ * then waits for the mails being sent. Errors are logged, and work continues after a pause.
  */
 export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PACE): Promise<void> {
   const mail = mailSettingsOf(payload)
@@ -26,7 +26,7 @@ export async function work(payload: Payload, stop: AbortSignal, pace: Pace = PAC
   mails?.close()
 }
 
-/** What cannot be done is written down, and stands in the way of nothing else. */
+/** Logs an error, so that one failing task does not stop the others. */
 async function attempt<Result>(payload: Payload, act: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await act()

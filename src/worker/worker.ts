@@ -5,7 +5,10 @@ import { sentenceOf } from '@/src/config/sentence-of'
 import { tablesProblem } from '@/src/installation/tables-problem'
 import { work } from './work'
 
-/** `npm run worker`: sends newsletters beside the site. Several may run. SIGTERM ends it after the mails on their way. */
+/**
+ * `npm run worker`: sends newsletters, beside the site. Several may run at once. On SIGTERM it exits after the mails
+ * being sent.
+ */
 const [{ default: config }, { env }] = await Promise.all([import('@payload-config'), import('@/src/config/env')]).catch(
   (error: unknown) => giveUp(sentenceOf(error)),
 )
@@ -21,7 +24,7 @@ await work(payload, stop.signal)
 process.exit(0)
 
 function giveUp(sentence: string): never {
-  // Not by the log, whose lines would be lost with the process.
+  // Not through the log, whose buffered lines would be lost on exit.
   process.stderr.write(`npm run worker: ${sentence}\n`)
   process.exit(1)
 }

@@ -33,7 +33,8 @@ describeSite('what machines read', () => {
       expect(await attribute(page, 'meta[name=description]', 'content')).toMatch(/.{10,160}/)
       expect(await attribute(page, 'meta[property="og:url"]', 'content')).toBe(site().url + own)
       expect(await attribute(page, 'meta[property="og:image"]', 'content')).toBe(`${site().url}/og.png`)
-      // Chosen lists are found under the whole list; the offers, events and newsletters of PAGE_TYPES are the demo's samples.
+      // Filtered lists are not indexed, only the whole list; nor are samples, as the offers, events and newsletters of
+      // PAGE_TYPES are.
       const hidden = /[?]|\/(tilbud|kalender)\/|\/nyhedsbreve\/eksempel/.test(path('ar'))
       expect(await page.locator('meta[name=robots][content*=noindex]').count(), 'noindex').toBe(hidden ? 1 : 0)
       for (const data of await structured(page)) {
@@ -128,7 +129,7 @@ interface Structured {
   '@graph'?: Structured[]
 }
 
-/** What the page says in schema.org's words; fails if it is no JSON. */
+/** The page's schema.org data; throws if it is not JSON. */
 async function structured(page: Page): Promise<Structured[]> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
   return texts.map((text) => JSON.parse(text) as Structured)

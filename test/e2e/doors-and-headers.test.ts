@@ -76,7 +76,7 @@ describeSite('answers', () => {
         /^\/(admin|api)/.test(path) ? 'same-origin' : 'cross-origin',
       )
       expect(headers.get('x-powered-by')).toBeNull()
-      // The site of the tests has no https.
+      // The test site does not use https.
       expect(headers.get('strict-transport-security')).toBeNull()
     },
   )
@@ -162,7 +162,7 @@ describeSite('answers', () => {
   })
 })
 
-/** The name under which the admin's pages call what is on the server: it stands in their scripts. */
+/** The id that the admin's pages use to call a server function; it is in their scripts. */
 async function serverFunctionId(): Promise<string> {
   const page = await (await fetch(`${site().url}/admin/login`)).text()
   const id = /"id":"([0-9a-f]{40,42})"/.exec(page.replaceAll('\\"', '"'))?.[1]

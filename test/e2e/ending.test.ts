@@ -10,7 +10,7 @@ import { openMailbox } from '../support/mailbox'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
 
 const MANY = 300
-/** Less than any supervisor waits before it kills: Docker's is 10 seconds. */
+/** In milliseconds; less than any supervisor waits before it kills: Docker waits 10 seconds. */
 const PATIENCE = 9000
 
 describeSite('a site that is told to end', () => {
@@ -25,7 +25,7 @@ describeSite('a site that is told to end', () => {
     const held = mailbox.hold('modtager-')
     const first = await startSite(environment)
     await held.arrived
-    // Somebody whose form never comes to its end must not keep it up.
+    // A client that never finishes sending its form must not delay the exit.
     const dawdler = connect(port, '127.0.0.1', () =>
       dawdler.write('POST /da/nyhedsbreve/tilmeld HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n'),
     )
@@ -43,7 +43,7 @@ describeSite('a site that is told to end', () => {
 
     const second = await startSite(environment)
     try {
-      // What was left as leased would wait for minutes, and what was left as on its way would never come.
+      // Rows left as leased would wait for minutes, and rows left as being sent would never be sent.
       await expect.poll(() => mailbox.received.length, { timeout: 30_000 }).toBe(MANY)
       expect(new Set(mailbox.received.map(({ to }) => to)).size).toBe(MANY)
     } finally {

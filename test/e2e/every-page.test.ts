@@ -39,7 +39,7 @@ describeSite('every type of page', () => {
             ),
           )
         }
-        // A page that is not there says so with its status, and the browser says it once more.
+        // A missing page responds with 404, which the browser also logs as an error.
         const heard = complaints.splice(0)
         found.push(...(type === 'lost' ? heard.filter((complaint) => !complaint.includes(page.url())) : heard))
         if (answer?.status() !== (type === 'lost' ? 404 : 200)) found.push(`status ${answer?.status() ?? 'none'}`)
@@ -78,13 +78,13 @@ describeSite('every type of page', () => {
   })
 })
 
-/** Says so if the page is wider than the window. */
+/** Reports if the page is wider than the window. */
 async function misfits(page: Page, width: number): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   return wide > width ? [`${wide} px wide in ${width}`] : []
 }
 
-/** Public pages carry data, never a script that runs. */
+/** Public pages contain data, never executable scripts. */
 async function scripts(page: Page): Promise<string[]> {
   return page
     .locator('script:not([type="application/ld+json"])')

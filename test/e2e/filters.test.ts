@@ -50,7 +50,7 @@ describeSite('choosing among the offers', () => {
     await form.getByRole('button').click()
     await page.waitForURL(/zone=2/)
     expect(await cards(page)).toBeGreaterThan(0)
-    // The form has done its work and is out of the way.
+    // The form closes after use.
     expect(await form.isVisible()).toBe(false)
     await page.getByRole('navigation', { name: 'Dine valg' }).getByRole('link').first().click()
     await page.waitForURL((url) => !url.search.includes('zone'))
@@ -83,7 +83,7 @@ describeSite('choosing among the offers', () => {
   })
 })
 
-/** Presses Tab until what the selector names has the focus. */
+/** Presses Tab until the element that matches the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab')

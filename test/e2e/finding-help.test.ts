@@ -34,12 +34,12 @@ describeSite('a resident looks for a café for women, in Arabic, on a narrow pho
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Salam Søster')
     expect(await page.locator('html').getAttribute('lang')).toBe('ar')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-    // What is not Arabic says what it is, and which way it runs (`bdi` finds that out by itself).
+    // Text that is not Arabic states its language and direction (`bdi` determines the direction itself).
     const undirected = await page.locator('main [lang]:not([lang=ar], bdi, option, [dir=ltr])').count()
     expect(undirected).toBe(0)
     for (const href of await hrefs(page.locator('a[href^="tel:"]'))) expect(href).toMatch(/^tel:\+?\d{8,}$/)
     for (const href of await hrefs(page.locator('a[href^="mailto:"]'))) expect(href).toMatch(/^mailto:[^@\s]+@[^@\s]+$/)
-    // The facts come first, whatever the language: on which day, for whom.
+    // The facts come first in every language: which day, for whom.
     const main = await page.locator('main').innerText()
     expect(main).toContain(t('facts.when'))
     expect(main).toContain(t('facts.womenOnly'))

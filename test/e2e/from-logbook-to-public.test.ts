@@ -21,7 +21,7 @@ describeSite('a count on a phone becomes a public figure', () => {
     await worker.getByRole('heading', { name: 'Gemt' }).waitFor()
     expect(await worker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 
-    // The secretariat closes the period: the figure computes itself, and stands fast.
+    // The secretariat closes the period: the figure is calculated and frozen.
     const secretariat = await open()
     const editor = await secretariat.newPage()
     await signIn(editor)
@@ -42,7 +42,7 @@ describeSite('a count on a phone becomes a public figure', () => {
     await press(editor, address, 'Send til godkendelse')
     const leader = await (await open()).newPage()
     await signIn(leader, 'leader')
-    // It waits on the first page that the leader group opens.
+    // It is listed on the first page that the leader group opens.
     await leader
       .getByText(/\bB2\b/)
       .first()
@@ -52,7 +52,7 @@ describeSite('a count on a phone becomes a public figure', () => {
     await signIn(board, 'board')
     await press(board, address, 'Tag til efterretning')
 
-    // Not yet public: that is the secretariat's last step.
+    // Not yet public: publishing is the secretariat's last step.
     const reader = await (await open()).newPage()
     await reader.goto('/da/indikatorer')
     expect(await figures(reader)).toMatch(/48\s*\(2024\)/)
@@ -65,12 +65,12 @@ describeSite('a count on a phone becomes a public figure', () => {
   })
 })
 
-/** What the public page says of the indicator that the logbook feeds. */
+/** The public page's text about the indicator that the logbook feeds. */
 async function figures(page: Page): Promise<string> {
   return page.getByRole('article').filter({ hasText: 'Unge, der får et fritidsjob' }).first().innerText()
 }
 
-/** Opens a document in the admin, presses one of its steps, and waits until it is taken. */
+/** Opens a document in the admin, takes one of its steps, and waits until it is done. */
 async function press(page: Page, address: string, step: string): Promise<void> {
   await page.goto(address)
   const button = page.getByRole('button', { name: step, exact: true })

@@ -34,7 +34,7 @@ describeSite('the pages of the internal area', () => {
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
         path,
       ).toBeLessThanOrEqual(0)
-      // Of the page alone: the frame around it is Payload's.
+      // Only the page itself: the frame around it is Payload's.
       const wrong = await violationsOn(page)
       expect(
         wrong.filter((line) => !/landmark|region|page-has-heading/.test(line)),

@@ -16,7 +16,7 @@ describeSite('what is not for everyone', () => {
       _status: 'draft',
     })
     const id = String(draft.id)
-    // A published one with a draft beside it: the draft alone is changed.
+    // A published document with a draft on top; only the draft is changed.
     const found = (await (await staff.request.get('/api/activities?where[slug][equals]=madklub', OWN_PAGE)).json()) as {
       docs: { id: string }[]
     }

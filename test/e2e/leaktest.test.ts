@@ -6,8 +6,9 @@ import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 import { describeSite, site } from '../support/browser'
 
 /**
- * The other half of `test/int/leaktest.test.ts`: canaries in what is not public, asked for on the built site by every page, feed and file
- * in every language, and on the admin's pages and server functions as each role. `WHOLE=1`: every page, and every document on every admin page.
+ * The other half of `test/int/leaktest.test.ts`: puts canaries into everything that is not public, then requests every
+ * page, feed and file of the built site in every language, and the admin's pages and server functions as each role.
+ * `WHOLE=1`: every page, and every document on every admin page.
  */
 const WHOLE = process.env.WHOLE === '1'
 
@@ -22,7 +23,7 @@ const figures = { requests: 0, leaks: [] as string[], heard: new Set<string>() }
 const tokens = new Map<Seat, string>()
 const nests: Nest[] = []
 
-/** Who may see what was planted, said from the table's row for reading. */
+/** Whether a role may see a canary, according to the table's row for reading. */
 function maySee({ slug, state }: Nest, seat: Seat): boolean {
   const cell = COLLECTIONS[slug].read[SEATS.indexOf(seat)]
   if (cell === 'all') return true
@@ -203,7 +204,7 @@ describeSite('leaktest', () => {
       }
       await plant()
 
-      // What a stranger finds by following what is there, in every language.
+      // What an anonymous client finds by following links, in every language.
       const sitemap = await ask('anonymous', '/sitemap.xml')
       const found = [...sitemap.matchAll(/<loc>[^<]*?\/\/[^/<]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path)
       expect(found.length).toBeGreaterThan(20)
@@ -258,7 +259,7 @@ describeSite('leaktest', () => {
           await ask('anonymous', path)
       }
 
-      // The admin, as each role: lists, documents, versions, pages of our own.
+      // The admin, as each role: lists, documents, versions, our own pages.
       const slugs = [...new Set(nests.map(({ slug }) => slug))]
       for (const seat of [...ROLES, 'anonymous'] as const) {
         const pages = [
@@ -281,7 +282,7 @@ describeSite('leaktest', () => {
       }
       await serverFunctions()
 
-      // For README to quote.
+      // README quotes this.
       console.warn(
         `leaktest, the site: ${figures.requests} requests, ${nests.length} canaries (${figures.heard.size} heard by who may), leaks: ${figures.leaks.length}${WHOLE ? '' : ' (a part of the pages; all with WHOLE=1)'}`,
       )
@@ -293,7 +294,7 @@ describeSite('leaktest', () => {
   )
 })
 
-/** What the admin's pages call on the server, called as each role: a document rendered, a list, and a table. */
+/** Calls the server functions of the admin's pages as each role: render a document, a list, and a table. */
 async function serverFunctions(): Promise<void> {
   const admin = await ask('admin', '/admin')
   const [, action = ''] = /\\?"id\\?":\\?"([0-9a-f]{42})\\?"/.exec(admin) ?? /([0-9a-f]{42})/.exec(admin) ?? []

@@ -55,7 +55,7 @@ describeSite('a newsletter', () => {
     const now = toLocal(new Date())
     await pick(editor, 'sendAt', `${dayOf(new Date())} ${now.slice(11, 16)}`)
     await press(editor, 'Planlæg')
-    // The page stands open meanwhile.
+    // The page stays open meanwhile.
     await editor.getByText('Sendt 1, mislykket 0, uvis 0.').waitFor()
 
     const mail = await mailbox.next(RESIDENT)
@@ -135,7 +135,10 @@ describeSite('a newsletter', () => {
   })
 })
 
-/** Writes an edition in the admin's form, as a sample, which other tests do not look for, and sees how it will look. Gives where it stands. */
+/**
+ * Writes an edition in the admin's form, as a sample, so that other tests ignore it, and checks its preview. Returns
+ * its path.
+ */
 async function write(editor: Page): Promise<string> {
   await editor.goto('/admin/collections/newsletters/create?locale=da', { waitUntil: 'networkidle' })
   await editor.locator('#field-title').fill(TITLE.da)
@@ -150,7 +153,7 @@ async function write(editor: Page): Promise<string> {
   return new URL(editor.url()).pathname
 }
 
-/** Puts it into Urdu, and leaves the other languages out. */
+/** Translates the edition into Urdu, and leaves the other languages out. */
 async function translate(editor: Page, address: string): Promise<void> {
   await editor.goto(`${address}?locale=ur`, { waitUntil: 'networkidle' })
   await editor.locator('#field-title').fill(TITLE.ur)
@@ -164,7 +167,7 @@ async function translate(editor: Page, address: string): Promise<void> {
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
 }
 
-/** Presses one of the edition's steps, and waits until it is taken and the page has come anew. */
+/** Takes one of the edition's steps, and waits until it is done and the page has reloaded. */
 async function press(editor: Page, step: string): Promise<void> {
   const button = editor.getByRole('button', { name: step, exact: true })
   await Promise.all([editor.waitForEvent('load'), button.click()])
@@ -178,7 +181,7 @@ async function pick(editor: Page, field: string, moment: string): Promise<void> 
   await input.press('Enter')
 }
 
-/** "27. nov. 2026", as the admin has it. */
+/** "27. nov. 2026", as the admin formats it. */
 function dayOf(moment: Date): string {
   return moment.toLocaleDateString('da-DK', {
     day: 'numeric',
@@ -188,7 +191,7 @@ function dayOf(moment: Date): string {
   })
 }
 
-/** Writes one more, in Danish alone, and schedules it over REST. Gives its id. */
+/** Creates another edition, in Danish only, and schedules it over REST. Returns its id. */
 async function schedule({ request }: BrowserContext, title: string, at = new Date()): Promise<string> {
   const languages = { leaveOut: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE) }
   const { id } = await save(request, 'POST', 'newsletters?locale=da', {
@@ -209,7 +212,7 @@ async function statusOf({ request }: BrowserContext, id: string): Promise<string
   return ((await (await request.get(`/api/newsletters/${id}`, OWN_PAGE)).json()) as { status: string }).status
 }
 
-/** Where the resident's subscription stands, as an administrator sees it. */
+/** The state of the resident's subscription, as an administrator sees it. */
 async function stateOf({ request }: BrowserContext): Promise<string | undefined> {
   const { docs } = (await (
     await request.get(`/api/subscribers?where[email][equals]=${RESIDENT}`, OWN_PAGE)
@@ -217,7 +220,7 @@ async function stateOf({ request }: BrowserContext): Promise<string | undefined>
   return docs[0]?.state
 }
 
-/** Goes on with the Tab key until something has the focus; a reader who has no mouse must get there. */
+/** Presses Tab until the element has the focus; a reader without a mouse must be able to reach it. */
 async function tabTo(wanted: Locator): Promise<void> {
   for (let pressed = 0; pressed < 40; pressed += 1) {
     await wanted.page().keyboard.press('Tab')

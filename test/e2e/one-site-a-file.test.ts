@@ -23,7 +23,7 @@ describeSite('a SQLite file', () => {
     })
     const said = text(refused.stderr)
     const gone = once(refused, 'exit')
-    // Commands run beside it all the while.
+    // Commands can run at the same time.
     run('command', [...TYPESCRIPT, 'src/commands/verify-audit.ts'], await environment())
     expect(await gone).toEqual([1, null])
     expect(Date.now() - asked).toBeGreaterThanOrEqual(15_000)

@@ -55,7 +55,7 @@ describeSite('a reader chooses a language', () => {
     ).toEqual([{ name: 'sprog', value: 'ar', sameSite: 'Lax', httpOnly: true }])
     await page.goto('/')
     expect(new URL(page.url()).pathname).toBe('/ar')
-    // Another language that is only read is no choice.
+    // Reading a page in another language does not change the choice.
     await page.goto('/da')
     expect((await context.cookies())[0]?.value).toBe('ar')
     await context.close()

@@ -6,7 +6,7 @@ import { hasPoppler, pdfInfo, pdfText } from '../support/poppler'
 const get = async (path: string, init?: RequestInit) => fetch(site().url + path, { redirect: 'manual', ...init })
 const PERSON = { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36' }
 
-/** The code on a sheet, as one would type it. */
+/** The code on a sheet, as a reader would type it. */
 async function codeOn(path: string): Promise<string> {
   const answer = await get(path)
   const [, code] = /\/q\/([a-z2-9]{6})/.exec(pdfText(Buffer.from(await answer.arrayBuffer()))) ?? []

@@ -17,13 +17,13 @@ describeSite('an editor publishes an event that comes back each week', () => {
     const tomorrow = Temporal.PlainDate.from(toLocal(new Date()).slice(0, 10)).add({ days: 1 })
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
-    // The front page shows the first of the week, and what is near the reader before that.
+    // The front page shows the first events of the week, but those near the reader before them.
     const resident = await open()
     await resident.addCookies([{ name: 'sted', value: 'zone-2', url: site().url }])
     const reader = await resident.newPage()
     await signIn(admin)
 
-    // Every page is asked for first, so that there is something old to be replaced.
+    // Requests every page first, so that there is an old version to replace.
     for (const path of ['/da/zoner/2', '/da/kalender', '/da']) {
       await reader.goto(path)
       expect(await reader.locator('main').innerText()).not.toContain(TITLE)
@@ -40,13 +40,13 @@ describeSite('an editor publishes an event that comes back each week', () => {
     expect(series?.component.getFirstPropertyValue('rrule')?.toString()).toContain('FREQ=WEEKLY')
     expect(changed).toEqual([])
 
-    // In Arabic its facts are Arabic; its text, not yet translated, is Danish and says so.
+    // In Arabic its facts are Arabic; its text, not yet translated, is Danish and marked as such.
     await reader.goto(`/ar/kalender/${SLUG}`)
     expect(await reader.locator('h1 [lang=da][dir=ltr], h1[lang=da][dir=ltr]').textContent()).toBe(TITLE)
     const data = (await reader.locator('script[type="application/ld+json"]').allTextContents()).join()
     expect(data).toContain('"@type":"Event"')
 
-    // One day is called off.
+    // One day is cancelled.
     const id = new URL(admin.url()).pathname.split('/').at(-1) ?? ''
     const exceptions = [
       { date: `${second.toString()}T12:00:00.000Z`, state: 'cancelled', reason: 'Gulvet skal lakeres' },
@@ -60,7 +60,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     expect(changed[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
     expect(changed[0]?.recurrenceId.toString()).toBe(`${second.toString()}T17:00:00`)
 
-    // It gets another address: the old one, which may be printed, leads on.
+    // It gets another slug: the old address, which may be printed, redirects.
     await admin.reload()
     await admin.locator('#field-slug').fill(NEW_SLUG)
     await admin.getByRole('button', { name: 'Publish changes' }).click()
@@ -71,7 +71,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     expect(old.status).toBe(308)
     expect(new URL(old.headers.get('location') ?? '', site().url).pathname).toBe(`/ar/kalender/${NEW_SLUG}`)
 
-    // And it goes.
+    // It is deleted.
     await staff.request.delete(`/api/events/${id}`, OWN_PAGE)
     await expect
       .poll(async () => (await fetch(`${site().url}/da/kalender/${NEW_SLUG}`)).status, { timeout: 2000 })
@@ -101,9 +101,10 @@ describeSite('an editor publishes an event that comes back each week', () => {
   })
 })
 
-/** Fills in the admin's form as an editor does: text, times, each week, zone 2. */
+/** Fills in the admin's form as an editor does: texts, times, weekly, zone 2. */
 async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
-  // The admin remembers in which language this editor wrote last, in another test; and its form listens when all of it has come.
+  // The admin remembers the language this editor last used, in another test. Its form responds only once everything has
+  // loaded.
   await admin.goto('/admin/collections/events/create?locale=da', { waitUntil: 'networkidle' })
   await admin.locator('#field-title').fill(TITLE)
   await admin.locator('#field-summary').fill('Vi danser sammen. Du behøver ikke at kunne noget.')
@@ -129,7 +130,7 @@ async function pick(admin: Page, field: string, moment: string): Promise<void> {
 
 async function choose(admin: Page, field: string, option: string): Promise<void> {
   const wanted = admin.locator(field).getByText(option, { exact: true })
-  // A click before the form listens opens nothing: whoever writes clicks again.
+  // A click before the form is ready opens nothing, so click again.
   await expect
     .poll(
       async () => {

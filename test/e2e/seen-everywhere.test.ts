@@ -13,14 +13,14 @@ import { openMailbox } from '../support/mailbox'
 import { type ProcessBeside, startBeside } from '../support/process-beside'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
 
-/** What is published, and what is withdrawn, is so on every site after so many milliseconds. */
+/** In milliseconds: after this long, a publication or withdrawal must be visible on every site. */
 const SOON = 2000
-/** How late a job may be: due jobs are looked for once a second. */
+/** In milliseconds: how late a job may run. Due jobs are checked once a second. */
 const JOB = 1500
 const PASSWORD = randomBytes(12).toString('base64url')
 const uri = process.env.MONGODB_URI
 
-/** On SQLite one site; on MongoDB two, with the worker beside them. */
+/** One site on SQLite; two on MongoDB, with the worker beside them. */
 const INSTALLATIONS = [
   { database: 'SQLite', sites: 1, isHere: true, settings: (): Partial<NodeJS.ProcessEnv> => ({}) },
   {
@@ -41,7 +41,7 @@ describeSite.each(INSTALLATIONS)(
   'what is published on $database, with $sites site(s)',
   ({ sites, isHere, settings }) => {
     let port = 0
-    // Before the mailbox opens on it.
+    // Before the mailbox opens on this port.
     beforeAll(async () => {
       port = await freePort()
     })
@@ -58,7 +58,7 @@ describeSite.each(INSTALLATIONS)(
       shared = { ...siteEnvironment({ directory, port: await freePort(), smtpPort: port }), ...settings() }
       for (let one = 0; one < sites; one++) {
         const own = one === 0 ? Number(shared.PORT) : await freePort()
-        // Each is asked directly; their links name the first.
+        // Each is requested directly; their links name the first.
         const process = await startSite({ ...shared, PORT: String(own), SITE_URL: `http://localhost:${own}` })
         servers.push({ url: `http://localhost:${own}`, process })
       }
@@ -93,7 +93,7 @@ describeSite.each(INSTALLATIONS)(
     const first = () => servers[0]?.url ?? ''
     const last = () => servers.at(-1)?.url ?? ''
 
-    /** What an event says, and where that is read: its page, the list, the front page, the feed. */
+    /** The pages where an event's title must appear: its own, the list, the front page, the feed, its Arabic page. */
     const placesOf = (slug: string) => [
       `/da/kalender/${slug}`,
       `/da/kalender?maaned=${month}`,
@@ -118,11 +118,14 @@ describeSite.each(INSTALLATIONS)(
 
     async function says(url: string, text: string): Promise<boolean> {
       const answer = await fetch(url, { redirect: 'manual' })
-      // A feed breaks its lines.
+      // Feeds fold long lines (RFC 5545).
       return answer.status === 200 && (await answer.text()).replaceAll(/\r\n[ \t]/g, '').includes(text)
     }
 
-    /** Waits until all places of all sites say it, or none does; gives the places that still did not when they were asked after so long. */
+    /**
+     * Waits until all pages of all sites show the text, or none does. Returns the pages that did not when requested
+     * after this time.
+     */
     async function within(
       milliseconds: number,
       places: readonly string[],
@@ -174,10 +177,10 @@ describeSite.each(INSTALLATIONS)(
           ...eventOf(title, slug),
           _status: 'published',
         })
-        // Whoever saved sees it at once.
+        // The site that saved it shows it at once.
         expect(await says(`${first()}/da/kalender/${slug}`, title)).toBe(true)
         expect(await appears(placesOf(slug), title)).toEqual([])
-        // A draft on top changes nothing, and does not keep the page from being taken down.
+        // A draft on top changes nothing, and does not prevent unpublishing.
         await rest(first(), 'PATCH', `/events/${doc.id}?locale=da&draft=true`, { title: 'Kun en kladde' })
         await rest(last(), 'PATCH', `/events/${doc.id}?locale=da`, { _status: 'draft' })
         expect(await says(`${last()}/da/kalender/${slug}`, title)).toBe(false)

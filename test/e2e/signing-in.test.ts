@@ -91,7 +91,7 @@ describeSite('somebody new', () => {
   })
 })
 
-/** Types into a field of a form that listens already. */
+/** Types into a field once its form is ready. */
 async function typed(field: { waitFor: () => Promise<void>; fill: (text: string) => Promise<void> }, text: string) {
   await field.waitFor()
   await new Promise((resolve) => setTimeout(resolve, 1000))

@@ -24,7 +24,7 @@ async function newEnvironment(settings: Settings = {}) {
   return { ...siteEnvironment({ directory: own, port: await freePort(), smtpPort: site().smtpPort }), ...settings }
 }
 
-/** Starts a site that cannot start: what it said, and how it ended. */
+/** Starts a site that cannot start; returns its output and exit status. */
 async function attempt(
   environment: NodeJS.ProcessEnv,
 ): Promise<{ status: unknown; said: string; milliseconds: number }> {
@@ -109,7 +109,7 @@ describeSite('a site that was started by npm', () => {
     expect(Date.now() - began).toBeLessThan(5500)
   })
 
-  // Its code is read before it says that it is ready: a proxy that goes by that sends readers.
+  // The pages' code is loaded before the site reports ready, because proxies then send readers.
   it('has its first page within two seconds of saying that it is ready', async () => {
     const environment = await newEnvironment()
     const npm = startScript('start', [], environment as Record<string, string>)
@@ -131,7 +131,7 @@ describeSite('a site that was started by npm', () => {
 })
 
 describeSite('a site that starts for the first time', () => {
-  // Loading the code of the pages keeps the process for seconds, so how long one answer takes is asked of a site that runs, below.
+  // Loading the pages' code blocks the process for seconds, so response times are tested on a running site, below.
   it('says at once that it lives, and that it is not ready, until it is', async () => {
     const environment = await newEnvironment()
     const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
@@ -168,7 +168,7 @@ describeSite('a site that runs', () => {
     run('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
     run('people', [...TYPESCRIPT, 'test/support/add-people.ts'], environment)
     server = await startSite(environment)
-    // The first page of a process takes longer: its code is read.
+    // The first page of a process takes longer, because its code is loaded.
     await asked(`${environment.SITE_URL}/da`)
   })
   afterAll(async () => ended(server))
@@ -226,7 +226,7 @@ describeSite('a site that runs', () => {
         if (answer.ok) saved += 1
       }
     })
-    // An upload that never comes to its end.
+    // An upload that never finishes.
     const upload = fetch(`${environment.SITE_URL}/api/media`, {
       method: 'POST',
       headers: { authorization: headers.authorization, 'content-type': 'multipart/form-data; boundary=x' },
@@ -266,7 +266,7 @@ describeSite('a site whose database is away', () => {
       const straight = new URL(target)
       target.host = `127.0.0.1:${way.port}`
       const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
-      // By the straight way: whoever waits for a command to end passes nothing on meanwhile.
+      // Directly: the proxy runs in this process, which forwards nothing while it waits for a command.
       run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], { ...environment, DATABASE_URI: straight.href })
       const server = await startSite(environment)
       try {

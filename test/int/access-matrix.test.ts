@@ -10,11 +10,11 @@ import { gives, type Tried } from '../support/rights/meanings'
 import { type Ground, ground, made, next, type Place, SAMPLES, type State } from '../support/rights/samples'
 
 /**
- * Who may do what: each cell of the table of rights (`src/cms/access/rights.ts`) is tried for real, over REST and GraphQL, and judged
- * by what is in the database afterwards. What a word of the table means, `support/rights/meanings.ts` says.
+ * Who may do what: each cell of the table of rights (`src/cms/access/rights.ts`) is tried over REST and GraphQL, and
+ * judged by the database afterwards. `support/rights/meanings.ts` defines the words of the table.
  */
 
-/** What Payload keeps for itself is tried in `locks-and-jobs.test.ts`: it has no forms. */
+/** Payload's own collections are tested in `locks-and-jobs.test.ts`, because they have no forms. */
 const SLUGS = (Object.keys(COLLECTIONS) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
 const PEOPLE = [...ROLES, 'anonymous'] as const
 type Person = (typeof PEOPLE)[number]
@@ -35,7 +35,7 @@ beforeAll(async () => {
   people.set('anonymous', { api: anonymous, id: null })
 })
 
-/** A row of the table, cell by cell, for one thing that is tried. */
+/** What a row of the table declares for one attempt, per person. */
 function declared(row: Row | undefined, tried: Tried): Record<Person, boolean> {
   return record((who) => gives(row, who, tried))
 }
@@ -44,7 +44,10 @@ function record<Value>(of: (who: Person) => Value): Record<Person, Value> {
   return Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>
 }
 
-/** Tries one thing as everybody in turn; each refusal is said in words, and what somebody signed in tried is written down. */
+/**
+ * Makes one attempt as each person. Every rejection must have a message, and those of signed-in people must be in the
+ * audit log.
+ */
 async function everybody(
   slug: string,
   attempt: (api: Api, who: Person) => Promise<{ done: boolean; answer: Answer }>,
@@ -72,7 +75,7 @@ const statesOf = (slug: CollectionSlug) => Object.keys(SAMPLES[slug].states ?? {
 const placesOf = (slug: CollectionSlug): Place[] =>
   COLLECTIONS[slug].zoneField || slug === 'postings' ? ['own', 'other'] : ['own']
 
-/** A document to try a thing on: zones are themselves where they are. */
+/** The document for an attempt; for zones, the zone itself. */
 async function subject(slug: CollectionSlug, { place, state }: Tried): Promise<string> {
   if (slug === 'zones' && place === 'own') return laid.zones.own
   return (await made(slug, laid, { place, state })).id
@@ -116,7 +119,7 @@ describe.for(SLUGS)('%s', (slug) => {
         )
         return { done: answer.text.includes(id), answer: { ...answer, status: 200 } }
       })
-      // GraphQL is closed to strangers (ADR 16).
+      // GraphQL is closed to anonymous clients (ADR 16).
       expect(listed, `${JSON.stringify(tried)}, over GraphQL`).toEqual({
         ...declared(rights.read, tried),
         anonymous: false,
@@ -149,7 +152,7 @@ describe.for(SLUGS)('%s', (slug) => {
   test('update', async () => {
     const suffix = drafts ? '&draft=true' : ''
     for (const place of placesOf(slug)) {
-      // A sent edition is changed by nobody: the steps say so.
+      // Nobody may change a sent edition, because of its steps.
       const tried: Tried = { place, state: slug === 'newsletters' ? 'draft' : (statesOf(slug)[0] ?? 'plain') }
       const danish = await everybody(slug, async (api) => {
         const id = await subject(slug, tried)
@@ -232,10 +235,10 @@ describe.for(SLUGS)('%s', (slug) => {
     for (const place of placesOf(slug)) {
       const tried: Tried = { place, state: statesOf(slug)[0] ?? 'plain' }
       const { singular } = formatNames(slug)
-      // Users are made and changed over REST alone.
+      // Users are created and changed only over REST.
       for (const over of slug === 'users' ? (['REST'] as const) : (['REST', 'GraphQL'] as const)) {
         const found = await everybody(slug, async (api) => {
-          // The zone itself is still needed: another one is deleted in its stead.
+          // The zone itself is still needed, so another one is deleted.
           const { id } = await made(slug, laid, tried)
           const answer =
             over === 'REST'
@@ -252,7 +255,7 @@ describe.for(SLUGS)('%s', (slug) => {
   })
 })
 
-/** Changes the text of a document past all access, so that there is an earlier version. */
+/** Changes a document's text, bypassing access, so that there is an earlier version. */
 async function changed(slug: CollectionSlug, id: string): Promise<void> {
   const payload = await payloadForTest()
   const { text } = SAMPLES[slug]
@@ -284,7 +287,7 @@ describe('themselves', () => {
   })
 })
 
-/** A text of each global by which a change is seen. */
+/** A text of each global in which a change shows. */
 const GLOBAL_TEXT = {
   site: {
     change: (n: number) => ({ tagline: `Linje ${n}` }),
@@ -369,7 +372,7 @@ describe.for(Object.keys(GLOBAL_TEXT) as (keyof typeof GLOBAL_TEXT)[])('the glob
   })
 })
 
-/** Versions are told apart by the moment at which they were made. */
+/** Versions are distinguished by their creation time. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5))
 }

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { expect, test } from 'vitest'
 import { payloadForTest } from '../support/payload-for-test'
 
-/** Payload shows these by an editor that it fetches from another's server. */
+/** Payload shows these with an editor that it loads from a third-party server. */
 const FETCHED: readonly string[] = ['code', 'json']
 
 function fetched(fields: readonly Field[], path: string): string[] {

@@ -1,4 +1,4 @@
-// First: what is imported after it knows Polish.
+// Must come first: everything imported after it includes Polish.
 import { POLISH } from '../support/polish/language'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Newsletter, Subscriber } from '@/payload-types'
@@ -28,7 +28,7 @@ const NOW = '2026-12-01T10:00'
 const OTHERS = LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE && code !== POLISH)
 let editor: Api
 
-/** The tables and documents are those of every installation: none of this changes them. */
+/** The tables and documents are those of any installation; none of this changes them. */
 beforeAll(async () => {
   const texts = {
     'activities.salam-soester.title': 'Salam Søster: kawiarnia dla kobiet',
@@ -38,7 +38,7 @@ beforeAll(async () => {
     'site.settings.footer': 'Razem na osiedlu.',
     'contacts.secretariat.role': 'Sekretariat',
   }
-  // The other languages are not what is asked here, and take their time.
+  // Leaves out the other languages, which are not tested here and take time.
   Object.assign(TEXTS, Object.fromEntries(OTHERS.map((code) => [code, {}])), { [POLISH]: texts })
   await seedBase(await payloadForTest())
   editor = (await person('editor')).api
@@ -146,7 +146,7 @@ async function subscriber(email: string, language: Locale): Promise<Subscriber> 
   })
 }
 
-/** Sends until there is nothing to do. */
+/** Sends until nothing is left. */
 async function send(): Promise<void> {
   const payload = await payloadForTest()
   const mail = mailSettingsOf(payload)

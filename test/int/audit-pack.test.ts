@@ -168,7 +168,7 @@ describe("the auditor's pack", () => {
     expect(text('maalinger.csv')).toContain('Kommunens udtræk')
     expect(text('maalinger.csv')).not.toContain(`;${YEAR - 1};`)
     expect(text('beslutninger.csv').match(/Vedtaget/g)).toHaveLength(3)
-    // No formula for a spreadsheet.
+    // Must not be a spreadsheet formula.
     expect(text('opfoelgninger.csv')).toContain("'=Det går fremad")
     expect(JSON.parse(text(`opfoelgninger/${YEAR}-04-10/opfoelgning.json`))).toMatchObject({
       decisions: ['Vi fortsætter.'],
@@ -233,7 +233,7 @@ describe("the auditor's pack", () => {
     const payload = await payloadForTest()
     const { docs } = await payload.find({ collection: 'follow-ups', overrideAccess: true })
     const { id = '', seen } = docs[0] ?? {}
-    // Past Payload and its hooks, as one with the database in their hands would.
+    // Bypasses Payload and its hooks, like somebody with access to the database.
     await payload.db.updateOne({
       collection: 'follow-ups',
       id,

@@ -15,7 +15,7 @@ import { madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
-/** What somebody could do who has the database alone. */
+/** Tampering by somebody who has only the database. */
 const YEAR = Number(dateOf(toLocal(new Date())).slice(0, 4))
 let payload: Payload
 let admin: Api
@@ -53,7 +53,7 @@ async function deleteGovernance(): Promise<void> {
 const problems = async () => (await compareDocuments(payload, await lastStates(payload))).problems
 const broken = () => firstBrokenLink(auditLinks(payload))
 
-/** The last entry of the log that a document or global has. */
+/** The latest log entry of a document or global. */
 async function lastOf(subject: string, document: string | null = null) {
   const { docs } = await payload.find({
     collection: 'audit-log',
@@ -71,7 +71,7 @@ async function lastOf(subject: string, document: string | null = null) {
   return docs[0] ?? expect.fail('no such entry')
 }
 
-/** An entry of the first format, hashed over its clear text, as if it had been written last. */
+/** Appends an entry of the first format, hashed over its plain text. */
 async function addOld(line: { subject: string; document: string | null; changes: object }): Promise<string> {
   const { docs } = await payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: true })
   const previousHash = docs[0]?.hash ?? null
@@ -184,7 +184,7 @@ test('a field that no entry names may be its default, and nothing else', async (
   const document = await madeBy(editor, 'documents', { title: 'Revision', kind: 'other' })
   const all = await lastStates(payload)
   const known = all.get(`documents/${document}`) ?? expect.fail('no entry')
-  // As if the field were younger than the document.
+  // As if the field had been added after the document.
   states.set(`documents/${document}`, {
     ...known,
     fields: new Map([...known.fields].filter(([name]) => !name.startsWith('required'))),

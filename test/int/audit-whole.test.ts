@@ -9,7 +9,7 @@ import { seedDemo } from '@/src/seed/seed-demo'
 import { seedInternal } from '@/src/seed/seed-internal'
 import { payloadForTest } from '../support/payload-for-test'
 
-// All of the seed is made: over the wire of a compatible server that takes a minute by itself.
+// Runs the whole seed: over the wire of a MongoDB-compatible server that alone takes a minute.
 test('everything that the seed makes is as the log says', { timeout: 240_000 }, async () => {
   const payload = await payloadForTest()
   const ids = await seedBase(payload)

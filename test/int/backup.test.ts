@@ -39,7 +39,7 @@ afterAll(async () => {
 let made = 0
 const place = (name: string) => path.join(directory, `${(made += 1)}-${name}`)
 
-/** The settings of an installation beside this one, where nothing is. */
+/** The settings of another installation, which is empty. */
 function elsewhere(): Record<string, string> {
   const folder = place('restored')
   const settings = { DATA_DIR: folder, MEDIA_DIR: path.join(folder, 'media') }
@@ -59,7 +59,7 @@ async function backup(): Promise<{ folder: string; manifest: Manifest }> {
 
 beforeAll(async () => {
   await given('zones', { name: 'Zone 1' })
-  // Something in the audit log.
+  // Creates an entry in the audit log.
   const { api } = await person('editor')
   await madeBy(api, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })
   mkdirSync(path.join(env.mediaDirectory, 'internal'), { recursive: true })
@@ -179,7 +179,7 @@ describe('what was deleted after a backup', () => {
       await subscriber('gaar@example.org'),
       await subscriber('bliver@example.org'),
     ]
-    // With something that refers to them.
+    // Creates documents that refer to them.
     const { user: gone, api: proposing } = await person('editor')
     const agreement = await madeBy(proposing, 'agreements', {
       code: 'UL',
@@ -232,7 +232,7 @@ describe('what was deleted after a backup', () => {
         false,
       )
 
-    // The list goes with what was put back: done again there, it forgets nobody.
+    // The list was restored along with the backup: restoring again there forgets nothing.
     putAside(there)
     const again = await runWith(there, 'src/commands/restore.ts', folder)
     expect(again.status, again.stdout + again.stderr).toBe(0)
@@ -256,7 +256,7 @@ describe('what was deleted after a backup', () => {
     }
     const unknowing = await runWith(there, 'src/commands/restore.ts', folder)
     expect(unknowing.stderr).toMatch(/No erasures\.jsonl was found: .* --erasures FILE/)
-    // What the first start does.
+    // As the first start does.
     beginErasures([path.join(there.DATA_DIR ?? '', 'erasures.jsonl')], { isNew: false, now: new Date() })
     putAside(there)
     const again = await runWith(there, 'src/commands/restore.ts', folder)
@@ -264,7 +264,7 @@ describe('what was deleted after a backup', () => {
   }, 180_000)
 })
 
-/** As an operator does who puts a backup back a second time: the list stays where it lies. */
+/** Moves the data away, as an operator does before restoring a second time; the erasure list stays. */
 function putAside(there: Record<string, string>): void {
   const { DATA_DIR = '', MEDIA_DIR = '', DATABASE_URI } = there
   const aside = place('aside')
@@ -273,7 +273,7 @@ function putAside(there: Record<string, string>): void {
     renameSync(path.join(DATA_DIR, name), path.join(aside, name))
   renameSync(MEDIA_DIR, path.join(aside, 'media'))
   if (DATABASE_URI === undefined) return
-  // Another name is another place.
+  // Another database name is another place.
   const uri = new URL(DATABASE_URI)
   uri.pathname += '_again'
   there.DATABASE_URI = uri.href
@@ -319,7 +319,7 @@ describe('the nightly backup', () => {
       tries: 1,
     })
 
-    // Past Payload and its hooks, as one with the database in their hands would.
+    // Bypasses Payload and its hooks, like somebody with access to the database.
     const payload = await payloadForTest()
     const { docs } = await payload.find({
       collection: 'audit-log',
@@ -344,7 +344,7 @@ describe('the nightly backup', () => {
       tries: 2,
     })
     expect(mailbox.received.map(({ mail }) => mail.subject)).toContain('Nattens sikkerhedskopi mislykkedes')
-    // Where there is none of that day, it is kept; it takes the place of none.
+    // A failed backup is kept if that day has none yet; it never replaces one.
     expect(readdirSync(nightly)).toContain(day)
   }, 120_000)
 })

@@ -9,12 +9,12 @@ import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
-/** SQLite's alone. */
+/** Only for SQLite. */
 const test = anyTest.skipIf(inject('databases').mongodb !== null)
-/** Longer than a save waits, where it is to be refused. */
+/** In milliseconds; longer than a save waits before it is rejected. */
 const TOO_LONG = 14_000
 
-/** Another process writes for so long (its connection is what counts). */
+/** Holds a write lock for this long, as another process would (a separate connection is enough). */
 async function heldFor(milliseconds: number): Promise<void> {
   if (env.database.kind !== 'sqlite') return
   const other = createClient({ url: `file:${env.database.file}` })
@@ -70,7 +70,7 @@ test('a save that waits too long is refused, and the next is made', async ({ ski
       return { status, isSaid: text.includes('Prøv igen om lidt'), isSoon: Date.now() - began < TOO_LONG }
     }),
   )
-  // Each by itself, and not one after the other.
+  // Each waits on its own, not one after the other.
   expect(refused).toEqual(Array(3).fill({ status: 503, isSaid: true, isSoon: true }))
   await held
   expect((await api.patch(`/events/${id}?locale=da`, { title: 'Til sidst' })).status).toBe(200)

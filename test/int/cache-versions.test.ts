@@ -15,11 +15,11 @@ let payload: Payload
 let editor: Api
 let before: Map<string, string>
 
-/** As another process has it. */
+/** A connection such as another process has. */
 let line: Connection
 const versions = () => readVersions(line)
 
-/** Which tags another process finds raised since the test began. */
+/** The tags that another process sees raised since the test began. */
 async function raised(): Promise<CacheTag[]> {
   const now = await versions()
   return CACHE_TAGS.filter((tag) => now.get(tag) !== before.get(tag))

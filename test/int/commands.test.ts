@@ -67,7 +67,7 @@ describe('npm run agreement', () => {
 })
 
 describe('npm run audit:verify', () => {
-  /** The number and seal of the last entry, as the command says them. */
+  /** The number and seal of the last entry, as the command prints them. */
   const endOf = (stdout: string) => {
     const [, seq = '', hash = ''] = /whole: (\d+) entries, the last is \1:([\da-f]{64})\n/.exec(stdout) ?? []
     return { seq: Number(seq), hash }
@@ -99,7 +99,7 @@ describe('npm run audit:verify', () => {
     await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
     await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
     const file = path.join(directory, readdirSync(directory)[0] ?? '')
-    // What has not moved is not written twice.
+    // An unchanged head is not written twice.
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^\\S+Z ${seq}:${hash}\n$`))
     expect((await runCommand('verify-audit.ts', '--anchor', file)).status).toBe(0)
     process.env.AUDIT_ANCHOR_DIR = directory
@@ -108,7 +108,7 @@ describe('npm run audit:verify', () => {
     expect(kept.stdout).toMatch(/^anchors: +1 compared, the newest names entry \d+ of /m)
     writeFileSync(file, `2026-01-01T00:00:00.000Z ${seq + 1}:${hash}\n`)
     const cut = await runCommand('verify-audit.ts')
-    // Unless what came after was lost with a restore, which is said.
+    // Unless later entries were lost in a restore, which is reported.
     await anchorRestore(directory, { seq, hash }, new Date())
     const restored = await runCommand('verify-audit.ts')
     delete process.env.AUDIT_ANCHOR_DIR
@@ -141,7 +141,7 @@ describe('npm run audit:verify', () => {
     })
     const agreement = agreements[1]
     const edition = editions[0]
-    // Past Payload and its hooks, as one with the database in their hands would.
+    // Bypasses Payload and its hooks, like somebody with access to the database.
     await payload.db.updateOne({
       collection: 'agreements',
       id: agreement?.id ?? '',

@@ -93,7 +93,7 @@ async function count(collection: 'log-entries' | 'measurements'): Promise<number
   return (await payload.count({ collection, overrideAccess: true })).totalDocs
 }
 
-/** What the API refuses must leave as many as there were. */
+/** A rejected import must leave the number of documents unchanged. Returns the problems. */
 async function unchanged(
   collection: 'log-entries' | 'measurements',
   act: () => Promise<Outcome & { status: number }>,
@@ -138,7 +138,7 @@ describe('the logbook from a table', () => {
       `2026-03-02;To af samme navn;Besøg;5;;`,
       `2026-03-02;${offer.slug};Besøg;to en halv;;`,
       `2026-03-02;${offer.slug};Besøg;2,5;;`,
-      // Twelve hundred, or 1.2?
+      // Ambiguous: 1204, or 1.204?
       `2026-03-02;${offer.slug};Besøg;1.204;;`,
       `2026-03-02;${offer.slug};Besøg;5;Katte;`,
       `2026-03-02;${offer.slug};Besøg;5;;Ring 28 12 34 56`,

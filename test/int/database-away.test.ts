@@ -6,7 +6,7 @@ import { closableWay } from '../support/closable-way'
 
 /** How long the database is away, in milliseconds. */
 const AWAY = process.env.WHOLE === '1' ? 20_000 : 6000
-/** Within which all goes on, once it is back. */
+/** In milliseconds: how soon everything must work again once it is back. */
 const SOON = 15_000
 
 const { mongodb } = inject('databases')
@@ -16,7 +16,7 @@ if (way !== null) {
   target.host = `127.0.0.1:${way.port}`
   process.env.DATABASE_URI = target.href
 }
-// The settings are read with the first of these.
+// The settings are read on the first of these imports.
 const { env } = await import('@/src/config/env')
 const { openReadiness } = await import('@/src/installation/health/readiness')
 const { given } = await import('../support/builders')
@@ -56,7 +56,7 @@ describe.skipIf(way === null)('a database that was away', () => {
     async (how, leave) => {
       const payload = await payloadForTest()
       const { id } = await given('activities', { title: 'Før' })
-      // The driver looks for the server at once, or half a second after it last did.
+      // The driver checks the server at once, or half a second after the last check.
       await wait(1000)
       leave()
       const waiting = Array.from({ length: 10 }, async () =>
@@ -72,7 +72,7 @@ describe.skipIf(way === null)('a database that was away', () => {
         )
       await expect.poll(save, { timeout: SOON, interval: 200 }).toBe(how)
       await expect.poll(unwell, { timeout: SOON }).toEqual([])
-      // Nobody who asked meanwhile is left without an answer.
+      // Every request made meanwhile gets a response.
       await Promise.all(waiting)
     },
     120_000,

@@ -14,7 +14,7 @@ import { person } from '../support/people'
 
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
 
-/** Three who get the newsletter, in a zone of their own, and an edition for them that is due. */
+/** Creates three subscribers in a zone of their own, and an edition for them that is due. */
 async function editionForThree(name: string): Promise<{ id: string; people: [Subscriber, Subscriber, Subscriber] }> {
   const payload = await payloadForTest()
   const zone = (await given('zones')).id
@@ -29,7 +29,7 @@ async function editionForThree(name: string): Promise<{ id: string; people: [Sub
   return { id: (await givenEdition({ audience: 'zones', zones: [zone] })).id, people }
 }
 
-/** Sends until there is nothing to do, one mail after the other. */
+/** Sends until nothing is left, one mail at a time. */
 async function send(): Promise<void> {
   const payload = await payloadForTest()
   const one = sender(payload, mailSettingsOf(payload) ?? { url: '', from: '' }, {

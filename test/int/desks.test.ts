@@ -12,7 +12,7 @@ import { changedBy, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
-/** The day on which all looks in; entries may not lie in the future, so it is one that has passed. */
+/** The current time in these tests. In the past, since entries must not lie in the future. */
 const NOW = new Date('2026-03-20T10:00:00Z')
 
 let editor: Api
@@ -121,7 +121,7 @@ describe('the desk of the secretariat', () => {
     await madeBy(editor, 'log-entries', { ...entry, metric: visits, date: day('2026-03-20'), count: 11 })
     const wrong = await madeBy(editor, 'log-entries', { ...entry, metric: visits, date: day('2026-03-05'), count: 40 })
     await madeBy(editor, 'log-entries', { correctionOf: wrong })
-    // Of other months.
+    // In other months.
     await madeBy(editor, 'log-entries', { ...entry, metric: visits, date: day('2026-02-28'), count: 99 })
     await madeBy(editor, 'log-entries', { ...entry, metric: visits, date: day('2026-03-21'), count: 99 })
 

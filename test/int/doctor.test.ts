@@ -12,7 +12,7 @@ beforeAll(async () => {
   await given('zones')
 })
 
-/** By name, what the doctor says of each thing. */
+/** Returns the doctor's lines by name. */
 async function examined(
   settings: Record<string, string>,
 ): Promise<{ status: number | null; stdout: string; lines: Map<string, string> }> {

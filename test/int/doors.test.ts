@@ -9,7 +9,7 @@ import { anonymous, person, signedIn } from '../support/people'
 const HANDLERS = { GET, HEAD: GET, POST, PATCH, PUT, DELETE, OPTIONS }
 const MEGABYTE = 1024 * 1024
 
-/** A request as it comes over the wire: path by part, whatever headers and body. */
+/** Sends a request as it arrives over the wire: the path in parts, with any headers and body. */
 async function send(
   method: keyof typeof HANDLERS,
   path: string,

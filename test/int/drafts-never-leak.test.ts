@@ -3,9 +3,9 @@ import { type Api } from '../support/api'
 import { draftOnTop, given, givenDraft } from '../support/builders'
 import { anonymous, person } from '../support/people'
 
-/** A word that stands in drafts alone: whatever answer holds it has leaked. */
+/** A word that occurs only in drafts: any response that contains it leaks. */
 const SECRET = 'hemmeligt'
-/** All that strangers may say beside what they ask for; the rest is refused (src/doors). */
+/** The only query that anonymous clients may send; everything else is rejected (src/doors). */
 const STRANGERS_ASK = /^\??(draft=true)?&?(locale=all)?&?(depth=1)?(where\[(id|slug)\]\[equals\]=.*)?$/
 
 const people = new Map<string, Api>()

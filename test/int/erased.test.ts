@@ -11,7 +11,7 @@ import { payloadForTest } from '../support/payload-for-test'
 import { account, person } from '../support/people'
 import { runReading } from '../support/run-command'
 
-/** The database as it lies on the disk, as text. MongoDB's is not ours to read: then what is in its collections. */
+/** The database file as text. MongoDB's files cannot be read, so there the content of its collections. */
 async function onDisk(): Promise<string> {
   const payload = await payloadForTest()
   if (env.database.kind === 'sqlite') {
@@ -36,7 +36,7 @@ test('whoever is erased is in no page of the database and in no log of its write
       data: { email: `kanarie-${name}@example.org`, state: 'confirmed', language: 'da', ...more },
       overrideAccess: true,
     })
-  // Many, so that they fill pages of their own, and some that stay.
+  // Many, so that they fill whole pages, plus some that stay.
   const made = await Promise.all(Array.from({ length: 60 }, (_, at) => make(`selv-${at}`)))
   const byAdmin = await make('admin')
   await make('frist', { state: 'unsubscribed', leftAt: '2020-01-01T00:00:00.000Z' })
@@ -118,7 +118,7 @@ test('a role that changes, and a user who is deleted, stand in the log without a
   })
   expect(docs.map(({ operation, changes }) => [operation, JSON.parse(changes) as unknown])).toEqual([
     ['update', { role: { before: 'editor', after: 'board' } }],
-    // A seal of each.
+    // Only a seal of each address.
     [
       'update',
       {
@@ -168,7 +168,7 @@ test('while somebody reads, an address is not called gone before it is; once the
   stop.abort()
   await kept
 
-  // A reader who ends while the command waits costs nothing but that.
+  // A reader that ends while the command waits only delays it.
   await subscriber('kort-kanarie')
   const short = createClient({ url: `file:${file}` })
   const brief = await short.transaction('read')

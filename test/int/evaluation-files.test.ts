@@ -4,7 +4,7 @@ import { draftOnTop, given, givenDraft } from '../support/builders'
 import { anonymous, person } from '../support/people'
 import { pictureForm } from '../support/pictures'
 
-/** What stands in the report. JSON, as `api` reads all answers as that. */
+/** The report's content. JSON, because `api` parses all responses as JSON. */
 const WORDS = '["Rapportens ord"]'
 
 let editor: Api
@@ -33,7 +33,7 @@ async function report(): Promise<{ id: string; name: string }> {
   return { id: body.doc.id, name: String(body.doc['filename']) }
 }
 
-/** Who gets the file, by its address and by its document. */
+/** Who can read the file, by its URL and by its document. */
 async function whoReads({ id, name }: { id: string; name: string }): Promise<string[]> {
   const found: string[] = []
   for (const [who, api] of Object.entries(readers)) {

@@ -9,7 +9,9 @@ import { anonymous, person } from '../support/people'
 import { gives, type Tried } from '../support/rights/meanings'
 import { type Ground, ground, made, next, SAMPLES, type State } from '../support/rights/samples'
 
-/** Fields that have a line of their own in the table of rights: everybody sends a value of their own for them, and it is looked at what is stored. */
+/**
+ * Fields with their own line in the table of rights: everybody sends a value for them, and the stored value is checked.
+ */
 const LINES = (Object.keys(COLLECTIONS) as CollectionSlug[])
   .filter((slug) => !slug.startsWith('payload-'))
   .flatMap((slug) =>
@@ -39,7 +41,7 @@ function fieldOf(fields: readonly FlattenedField[], path: string): FlattenedFiel
   return rest.length > 0 && 'flattenedFields' in field ? fieldOf(field.flattenedFields, rest.join('.')) : field
 }
 
-/** A value that the document does not have, as a request would send it. */
+/** A value other than the current one, as a request would send it. */
 async function another(slug: CollectionSlug, field: FlattenedField, now: unknown): Promise<unknown> {
   switch (field.type) {
     case 'number':
@@ -105,7 +107,7 @@ describe.for(LINES)('$slug.$path', ({ slug, path, rights }) => {
       const isChanged = (await stored(slug, id, path)) === JSON.stringify(sent)
       const expected = gives(rights.update, seat, tried) && gives(COLLECTIONS[slug].update, seat, tried)
       expect(isChanged, `${seat} sends ${JSON.stringify(sent)}, ${answer?.text.slice(0, 200)}`).toBe(expected)
-      // Said, where a thing is known by it; a form that sends it as it stands is not refused.
+      // Reported where the rights declare it. A form that sends the current value is not rejected.
       if (rights.refused && !expected && gives(COLLECTIONS[slug].update, seat, tried)) {
         expect(answer?.status, seat).toBe(403)
         expect(answer?.text).toContain(path)
@@ -149,7 +151,7 @@ test('no field is written by hooks and open to those who send it', async () => {
       const admin: { hidden?: unknown; readOnly?: unknown } = 'admin' in field && field.admin ? field.admin : {}
       const line: FieldRights | undefined = COLLECTIONS[slug].fields?.[field.name] ?? FIELDS_ANYWHERE[field.name]
       const virtual = 'virtual' in field && Boolean(field.virtual)
-      // Beside a date stands its time zone.
+      // Dates have a field for their time zone.
       if (
         !field.name.endsWith('_tz') &&
         (admin.hidden === true || admin.readOnly === true) &&
@@ -164,7 +166,10 @@ test('no field is written by hooks and open to those who send it', async () => {
   expect(open).toEqual([])
 })
 
-/** What hooks take whatever is sent for: the state and revision of a step are judged by it, keys are made by it, and Payload's own. */
+/**
+ * Fields whose sent values hooks handle: state and revision, which the steps check; keys, which hooks set; and
+ * Payload's own.
+ */
 const HANDLED: readonly string[] = [
   'status',
   'revision',

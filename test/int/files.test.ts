@@ -20,7 +20,7 @@ import { anonymous, person } from '../support/people'
 import { picture, pictureForm } from '../support/pictures'
 import { onDisk } from '../support/stored-files'
 
-/** A photo of a telephone that lay on its side: with a place, a camera and a name in it. */
+/** A photo taken with a phone on its side, with a location, a camera and a name in it. */
 const PHOTO = readFileSync('test/support/samples/gps-orientation6.jpg')
 const MAKER = 'Jane Resident'
 
@@ -131,7 +131,7 @@ describe('a file is handed out by the collection that owns it, and by no other r
     for (const collection of ['media', 'files'] as const) {
       for (const name of asked) {
         const response = await anonymous.file(`/${collection}/file/${name}`)
-        // Some ways are none: an address with `./` in it, or with a closing slash, is that of the file itself.
+        // Some variants are equivalent: a URL with `./` or a trailing slash is the URL of the file itself.
         const isOwn =
           own
             .get(collection)
@@ -140,7 +140,7 @@ describe('a file is handed out by the collection that owns it, and by no other r
                 new URL(`http://localhost/api/${collection}/file/${name}`).pathname.replace(/\/$/, '') ===
                 `/api/${collection}/file/${one}`,
             ) ?? false
-        // An address with `../` in it is none of a file, and closed to strangers.
+        // A URL with `../` is not that of a file, and is closed to anonymous clients.
         const isOfFile = new URL(`http://localhost/api/${collection}/file/${name}`).pathname.startsWith(
           `/api/${collection}/file/`,
         )
@@ -420,7 +420,7 @@ describe('an upload that costs too much, or is something else, is refused at onc
   })
 })
 
-/** The first bytes of a PNG that says it is so large: enough to be judged by. */
+/** The first bytes of a PNG that claims this size; enough to be judged by. */
 function pngHead(width: number, height: number): Buffer {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
   const size = Buffer.alloc(13)
@@ -440,7 +440,7 @@ describe('a disk that takes nothing', () => {
   test('is said in a sentence, and nothing is changed', async () => {
     const pending = path.join(env.mediaDirectory, 'public', '.pending')
     const kept = await media()
-    // Tests may run as root, whom no right stops: a file stands where the folder must be.
+    // Tests may run as root, who ignores permissions, so a file takes the place of the folder.
     if (existsSync(pending)) rmSync(pending, { recursive: true })
     writeFileSync(pending, '')
     const before = (await payload.count({ collection: 'media', overrideAccess: true })).totalDocs
@@ -508,7 +508,7 @@ describe('a start', () => {
     await prepareFiles(payload)
     expect(existsSync(place)).toBe(true)
     expect(await tornFiles()).toEqual([])
-    // It may be of a save that has not come to its row.
+    // It may belong to a save that has not written its row yet.
     expect(readdirSync(elsewhere)).toEqual([withoutRow])
     rmSync(elsewhere, { recursive: true })
   })

@@ -12,7 +12,7 @@ import { saved } from '../support/saves'
 
 const disk = mkdtempSync(path.join(tmpdir(), 'helhedsplan-small-disk-'))
 const run = (command: string, ...words: string[]) => spawnSync(command, words).status === 0
-/** A disk of that size in memory; only whoever administers the machine may make one. */
+/** A small disk in memory; only an administrator of the machine can mount one. */
 const isMounted = inject('databases').mongodb === null && run('mount', '-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk)
 if (!isMounted)
   console.warn('The test of a full disk is skipped: it needs SQLite, and the right to mount a small disk.')
@@ -29,14 +29,14 @@ test('a disk that is full lets a save be made or not, and says which; with room 
   const { id } = await given('activities', saved('activities', 0))
   const file = path.join(disk, 'full.sqlite')
   await runAlone(payload.db as unknown as SQLiteAdapter, `VACUUM INTO '${file}'`)
-  // What is left: enough for a few saves.
+  // The free space: enough for a few saves.
   const size = Number(spawnSync('stat', ['-c', '%s', file]).stdout.toString())
   expect(run('mount', '-o', `remount,size=${Math.ceil(size / 1024) + 700}k`, disk)).toBe(true)
   try {
     const first = await savesUntilRefused(file, id, 1)
     expect(first.why).toMatch(/ikke plads på serverens disk.*The disk of the server is full/)
     const stands = await numberOf(file, id)
-    // What was acknowledged is there, and what was refused is not.
+    // Acknowledged saves are there, rejected ones are not.
     expect(stands).toBe(first.done)
     expect(run('mount', '-o', 'remount,size=128m', disk)).toBe(true)
     const next = await savesUntilRefused(file, id, stands + 1, 3)
@@ -48,7 +48,10 @@ test('a disk that is full lets a save be made or not, and says which; with room 
   }
 })
 
-/** Saves in a process of its own until one is refused, or `most` are done. Gives the last that was acknowledged, and why one was refused. */
+/**
+ * Saves in a separate process until one save is rejected, or `most` are done. Returns the last acknowledged one, and
+ * the reason for the rejection.
+ */
 async function savesUntilRefused(
   file: string,
   id: string,
@@ -62,7 +65,7 @@ async function savesUntilRefused(
   })
   let done = from - 1
   let why: string | null = null
-  // All that it said has been heard by then.
+  // By then all its messages have been received.
   const ended = Promise.all([
     new Promise((end) => saver.once('exit', end)),
     new Promise((end) => saver.once('disconnect', end)),
@@ -77,7 +80,7 @@ async function savesUntilRefused(
   return { done, why }
 }
 
-/** The number of the save that stands, by its texts, rows and version, which must be of one. */
+/** The number of the stored save, from its texts, rows and version, which must all be from the same save. */
 async function numberOf(file: string, id: string): Promise<number> {
   const client = createClient({ url: `file:${file}` })
   const one = async (sql: string): Promise<Partial<Row>> => (await client.execute({ sql, args: [id] })).rows[0] ?? {}

@@ -7,7 +7,7 @@ import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous } from '../support/people'
 
-/** Each told from all others by its digits. */
+/** Each recognisable by its digits. */
 const FIGURES = {
   draft: 611.11,
   submitted: 622.22,
@@ -105,7 +105,7 @@ async function measured(indicator: string, year: number, data: Partial<Measureme
       status: 'draft',
     },
   })
-  // Straight into the database: the way there is tried elsewhere.
+  // Written directly to the database: the steps are tested elsewhere.
   await payload.db.updateOne({ collection: 'measurements', id, data: { status: data.status } })
 }
 

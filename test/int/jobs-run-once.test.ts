@@ -27,7 +27,7 @@ async function scheduled(title: string): Promise<string> {
   return id
 }
 
-/** How often a document was published, as its versions tell. */
+/** How often a document was published, according to its versions. */
 async function publications(id: string): Promise<number> {
   const { totalDocs } = await payload.countVersions({
     collection: 'activities',

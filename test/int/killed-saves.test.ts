@@ -8,11 +8,11 @@ import { givenEdition } from '../support/editions'
 import { payloadForTest } from '../support/payload-for-test'
 import { numberOf, saved, type Saves, type SavedSlug } from '../support/saves'
 
-/** On the default database twenty in the gate, over the MongoDB wire fewer; a hundred and twenty by `WHOLE=1`. */
+/** On the default database 20 kills, over the MongoDB wire 5; with `WHOLE=1` 100 and 20. */
 const isMongo = inject('databases').mongodb !== null
 const isWhole = process.env.WHOLE === '1'
 const KILLS = isWhole ? (isMongo ? 20 : 100) : isMongo ? 5 : 20
-/** As many statements at most as the saves of all kinds make before one of them is done. */
+/** An upper bound for the statements that concurrent saves of all kinds make before one of them completes. */
 const STATEMENTS = 60
 const MINUTES = isWhole ? 20 : 6
 
@@ -24,7 +24,7 @@ interface Said {
   why?: string
 }
 
-/** Starts a process that will save, and die before the write of a number if there is one. */
+/** Starts a process that will save, and die before its nth write if a number is given. */
 async function readySaver(killAt: number | null): Promise<ChildProcess> {
   const saver = fork('test/support/saver.ts', {
     execArgv: ['--conditions=production', '--import', 'tsx'],
@@ -36,7 +36,7 @@ async function readySaver(killAt: number | null): Promise<ChildProcess> {
   return saver
 }
 
-/** At each statement in turn, and at whatever moment (null). */
+/** Alternates between each statement in turn and any moment (null). */
 function killAtOf(kills: number): number | null {
   return kills % 2 === 0 ? 1 + ((kills * 7) % STATEMENTS) : null
 }
@@ -107,7 +107,10 @@ async function documents(): Promise<Saves> {
   ]
 }
 
-/** What is there of a document that no save, nor any other than the one that it names, would have left so. */
+/**
+ * Returns everything in a document that neither a single save, nor any save other than the one it names, could have
+ * left.
+ */
 async function torn({ collection, id }: Saves[number]): Promise<string[]> {
   const payload = await payloadForTest()
   const asOwner = { overrideAccess: true, depth: 0, locale: 'da', fallbackLocale: false } as const
@@ -167,7 +170,7 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
   for (let kills = 0; kills < KILLS; kills += 1) {
     const killAt = killAtOf(kills)
     const saver = await (next ?? readySaver(killAt))
-    // On MongoDB the next start undoes what this one leaves, so it comes after.
+    // On MongoDB the next start undoes what this one leaves, so it must come after.
     next = isMongo || kills + 1 === KILLS ? null : readySaver(killAtOf(kills + 1))
     const done = new Map<SavedSlug, number>()
     const begun = new Map<SavedSlug, number>()
@@ -177,7 +180,7 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
       if (said.done !== undefined) done.set(collection, said.done)
       if (said.failed !== undefined) failures.push(`${collection}: ${said.why}`)
     })
-    // All that it said has been heard by then.
+    // By then all its messages have been received.
     const gone = Promise.all([
       new Promise((resolve) => saver.once('exit', resolve)),
       new Promise((resolve) => saver.once('disconnect', resolve)),
@@ -203,7 +206,7 @@ test(`a save that is killed is whole or was not made, ${KILLS} times`, { timeout
         each.collection,
         await payload.findByID({ ...each, overrideAccess: true, depth: 0, locale: 'da' }),
       )
-      // What was acknowledged is there; what was never begun is not.
+      // Acknowledged saves are there; saves that never began are not.
       if (done.has(each.collection))
         expect(n, `kill ${kills}, ${each.collection}`).toBeGreaterThanOrEqual(done.get(each.collection) ?? 0)
       expect(n).toBeLessThanOrEqual(begun.get(each.collection) ?? from)

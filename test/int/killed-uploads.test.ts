@@ -26,7 +26,7 @@ test(
       await wait(Math.random() * 400)
       uploader.kill('SIGKILL')
       await once(uploader, 'exit')
-      // What the next start does, before it serves anything.
+      // As the next start does, before it serves anything.
       await prepareFiles(payload)
       const { docs } = await payload.find({ collection: 'media', overrideAccess: true, depth: 0, pagination: false })
       expect(onDisk('public')).toEqual(docs.flatMap(namesIn).sort())

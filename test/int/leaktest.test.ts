@@ -10,11 +10,12 @@ import { anonymous, person } from '../support/people'
 import { type Ground, ground } from '../support/rights/samples'
 
 /**
- * Canaries sit in every field of every collection, in drafts and earlier versions; everybody asks for everything. What is heard must be
- * what the table of rights lets them see. `WHOLE=1` asks for every document and tries every canary at the doors where one guesses; without it, a part.
+ * Every field of every collection contains canaries, also in drafts and earlier versions, and everybody requests
+ * everything. What they receive must be what the table of rights allows. `WHOLE=1` requests every document and tries
+ * every canary where values can be guessed; otherwise a part.
  */
 const EACH = process.env.WHOLE === '1' ? 1 : 10
-/** Documents that are asked for one by one: the lists hold all of them. */
+/** Of the documents, one in this many is requested by itself; the lists contain all of them. */
 const EACH_DOCUMENT = process.env.WHOLE === '1' ? 1 : 4
 const SEATED = [...ROLES, 'anonymous'] as const
 
@@ -24,7 +25,7 @@ let nests: Nest[]
 let laid: Ground
 const people = new Map<Seat, Api>()
 const figures = { requests: 0, leaks: [] as string[] }
-/** Canaries that somebody did hear: nothing heard at all would prove nothing. */
+/** Canaries that somebody received: if none were, the test would prove nothing. */
 const heard = new Set<string>()
 
 beforeAll(async () => {
@@ -41,7 +42,7 @@ beforeAll(async () => {
   byWord = new Map(canaries.map((canary) => [canary.word, canary]))
 }, 300_000)
 
-/** Listens to an answer; `asked`: what stood in the question, and so may stand in the answer. */
+/** Checks a response for canaries. `asked`: the one in the request, which the response may repeat. */
 function listen(seat: Seat, route: string, text: string, asked = ''): void {
   figures.requests += 1
   for (const canary of heardIn(text, byWord)) {
@@ -60,7 +61,7 @@ describe.for(SEATED)('%s', (seat) => {
   const ask = async (path: string) => {
     const { text, status } = await api().get(path)
     listen(seat, `GET ${path}`, text)
-    // 501: Payload has no such endpoint there.
+    // 501: Payload has no such endpoint here.
     if (status >= 500 && status !== 501) figures.leaks.push(`${seat} got ${status} by GET ${path}`)
   }
 
@@ -138,7 +139,7 @@ describe.for(SEATED)('%s', (seat) => {
       for (const question of questions) {
         const { text } = await api().graphQL(question(scalars.join(' ')))
         listen(seat, `GraphQL ${plural}`, text)
-        // A field that is not there fails the whole question: one at a time, then.
+        // An unknown field fails the whole query, so fields are then requested one at a time.
         if (!text.includes('Cannot query field')) continue
         for (const name of scalars)
           listen(seat, `GraphQL ${plural}.${name}`, (await api().graphQL(question(name))).text)
@@ -220,7 +221,7 @@ describe.for(SEATED)('%s', (seat) => {
   }, 300_000)
 })
 
-/** Whether somebody sees this field in some document of the collection: then its order is no secret. */
+/** Whether somebody may see this field in any document of the collection: then its sort order is no secret. */
 function hasSight({ slug, path }: Canary, seat: Seat): boolean {
   return canaries.some(
     (other) => other.slug === slug && other.path === path && other.in === 'document' && maySee(other, seat),
@@ -229,7 +230,7 @@ function hasSight({ slug, path }: Canary, seat: Seat): boolean {
 
 test('a program with a key hears what the table gives it', async () => {
   const payload = await payloadForTest()
-  // Nobody signs in with a key here: asked as Payload asks once one has.
+  // No request with a key is made here; uses the user that Payload has once one was accepted.
   const user = { id: 'program', collection: 'programs', role: 'admin', zones: [laid.zones.own], languages: ['so'] }
   for (const collection of SLUGS) {
     for (const draft of [false, true]) {
@@ -247,12 +248,12 @@ test('a program with a key hears what the table gives it', async () => {
 }, 300_000)
 
 test('nothing leaks', () => {
-  // For README to quote.
+  // README quotes this.
   console.warn(
     `leaktest, the API: ${figures.requests} requests, ${canaries.length} canaries (${heard.size} heard by who may), leaks: ${figures.leaks.length}${EACH === 1 ? '' : ` (one guess in ${EACH}; all with WHOLE=1)`}`,
   )
   expect([...new Set(figures.leaks)].slice(0, 60)).toEqual([])
-  // They do sing: an administrator hears nearly all.
+  // Canaries are found: an administrator receives nearly all.
   expect(heard.size).toBeGreaterThan(canaries.length / 2)
 })
 
@@ -272,7 +273,7 @@ function relationsOf(fields: readonly FlattenedField[]): { name: string; to: Col
   )
 }
 
-/** An answer as words: what is packed is unpacked. */
+/** A response as text; ZIP files are unpacked. */
 async function legible(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const decode = (one: Uint8Array) => new TextDecoder().decode(one)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-// Read when the settings are, which is when the routes are loaded.
+// Must be set before the settings are read, which is when the routes are loaded.
 vi.hoisted(() => {
   process.env.API_PER_MINUTE = '5'
 })
@@ -81,7 +81,7 @@ describe('a bucket', () => {
 
   test('is not shut for good by a clock that was set back', async () => {
     const payload = await payloadForTest()
-    // Within one day, whose key names the rows.
+    // All within one day, which is part of the rows' key.
     const noon = Math.floor(Date.now() / DAY) * DAY + DAY / 2
     for (let times = 0; times < 4; times += 1) await spend(payload, LIMIT, 'et ur', noon)
     expect((await spend(payload, LIMIT, 'et ur', noon - DAY / 4)).allowed).toBe(true)
@@ -106,7 +106,7 @@ describe('a bucket', () => {
   })
 })
 
-/** All that either database keeps of limits, as text. */
+/** All stored limits of either database, as text. */
 async function everythingKept(): Promise<string> {
   const { db } = await payloadForTest()
   if ('connection' in db) {

@@ -10,7 +10,10 @@ import { given, givenDraft } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
 
-/** What Payload keeps for itself: edit locks, scheduled jobs, preferences. It asks only who is signed in; the table of rights asks more. */
+/**
+ * Payload's own collections: edit locks, scheduled jobs, preferences. Payload checks only that somebody is signed in;
+ * the table of rights demands more.
+ */
 const people = new Map<Role, { api: Api; user: User }>()
 const zones = { own: '', other: '' }
 
@@ -74,7 +77,7 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
     expect((await jobs()).length - before).toBe(allowed ? 1 : 0)
     const planned = (await jobs()).at(-1)?.id
     if (!allowed || planned === undefined) return
-    // Nobody takes back what they could not have planned.
+    // Nobody may cancel what they could not have scheduled.
     for (const other of ['translator', 'leader', 'board'] as const)
       await expect(ask(other, id, { deleteID: planned, doc: undefined })).rejects.toThrow()
     expect(await jobs()).toHaveLength(before + 1)
@@ -114,7 +117,7 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
     ]) {
       expect([403, 404]).toContain(answer.status)
     }
-    // A GET would do them.
+    // A GET would trigger them.
     for (const path of ['/payload-jobs/run', '/payload-jobs/handle-schedules'])
       expect([403, 404]).toContain((await api.get(path)).status)
     await payload.delete({ collection: 'payload-jobs', id: job.id, overrideAccess: true })
@@ -122,7 +125,7 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
 })
 
 describe('edit locks', () => {
-  /** Opens the form of a document, as far as locks go: what Payload does next renders components. */
+  /** Opens the form of a document as far as locks are concerned; after that Payload only renders components. */
   const openForm = async (role: Role | null, collectionSlug: 'activities' | 'milestones', id: string) => {
     const asked = await askedOfForm({ req: await requestOf(role), collectionSlug, id, returnLockStatus: true })
     if (asked.returnLockStatus)

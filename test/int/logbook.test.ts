@@ -141,13 +141,13 @@ describe('an indicator of persons', () => {
 describe('a period that is closed', () => {
   let year = 2030
 
-  /** A year of its own, with entries of so many, closed; gives the measurement that was frozen. */
+  /** Creates and closes a separate year with entries of these counts; returns the frozen measurement. */
   async function closed(
     counts: readonly number[],
     write: (date: string) => Promise<unknown> = async () => undefined,
   ): Promise<SentDocument> {
     year -= 1
-    // The past alone can be logged.
+    // Only the past can be logged.
     const past = year - 20
     const period = await made(editor, 'periods', {
       name: String(past),
@@ -247,7 +247,7 @@ describe('a period that is closed', () => {
     ])
   })
 
-  /** An entry of the period is reversed, and written anew with another count. */
+  /** Reverses an entry of the period and adds one with another count. */
   async function corrected(measurement: SentDocument, from: number, to: number): Promise<void> {
     const date = day(dateOf(measurement))
     const { docs } = (await worker.get(`/log-entries?where[count][equals]=${from}&where[date][equals]=${date}`)).body

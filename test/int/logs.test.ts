@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { payloadForTest } from '../support/payload-for-test'
 
 test('what fails is written down line by line as JSON, and nothing of what people wrote with it', async () => {
-  // Its tables are there.
+  // Creates the tables.
   await payloadForTest()
   const child = spawn(
     process.execPath,

@@ -19,7 +19,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const isWhole = process.env.WHOLE === '1'
 
-/** The statements of all migrations, as they are generated. */
+/** The statements of all migrations, as generated. */
 const texts = migrations.flatMap(({ name }) => {
   const [up = ''] = readFileSync(`src/config/migrations/${name}.ts`, 'utf8').split('export async function down')
   return up.split('db.run(sql`').slice(1)
@@ -32,7 +32,7 @@ function newFile(): string {
   return path.join(directory, String(made), 'helhedsplan.sqlite')
 }
 
-/** Starts as production does; killed before the given statement of the migrations, or coming up. */
+/** Starts as in production; killed before the given statement of the migrations, or running to the end. */
 function start(file: string, ...args: string[]) {
   const env = {
     ...process.env,
@@ -130,7 +130,7 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
   }, 300_000)
 
   test('is taken up where an earlier version, killed, left tables without a record', async () => {
-    // In the first; around each step of rebuilding a table; near the end.
+    // In the first migration; around each step of rebuilding a table; near the end.
     const copying = texts.findIndex((text) => text.startsWith('INSERT INTO \\`__new_')) + 1
     for (const nth of isWhole
       ? [2, 300, copying, copying + 1, copying + 2, copying + 3, statements - 3]
@@ -150,7 +150,7 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
     const file = newFile()
     const rebuild = {
       name: '29990101_000000_rebuild',
-      // As they are generated: within the transaction the PRAGMA does nothing, and dropping `parents` would empty `children`.
+      // As generated: within the transaction the PRAGMA has no effect, and dropping `parents` would empty `children`.
       up: async ({ db }: { db: { run: (query: ReturnType<typeof sql>) => unknown } }) => {
         await db.run(sql`PRAGMA foreign_keys=OFF;`)
         await db.run(sql`CREATE TABLE __new_parents (id text PRIMARY KEY NOT NULL, name text);`)
@@ -198,7 +198,7 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
       expect((await client.execute('SELECT * FROM parents')).columns).toEqual(['id'])
       expect((await client.execute('PRAGMA integrity_check')).rows[0]?.integrity_check).toBe('ok')
     })
-    // An older version on what a newer one has changed: refused, with the way back.
+    // An older version on a database that a newer one has changed is rejected, with instructions for going back.
     await expect(migrate({ file, migrations: [first], payload })).rejects.toThrow(
       /newer version .*before-29990101_000000_rebuild\.sqlite/,
     )

@@ -70,7 +70,7 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
       writer(req).create({ collection: 'agreements', data: { code, kind: 'sub', title: code } as never, ...AS_OWNER })
     await agreement('X', undone)
     const others = ['Y', 'Z'].map(async (code) => agreement(code, await serverRequest(payload)))
-    // Time enough to write their entries after one that will be gone, if they did not wait.
+    // Time enough to write their entries after one that will be rolled back, if they did not wait.
     await new Promise((resolve) => setTimeout(resolve, 500))
     await killTransaction(undone)
     await Promise.all(others)

@@ -7,15 +7,15 @@ import { addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'
 import { unreliableServer } from '../support/unreliable-server'
 
-/** The whole of it by `WHOLE=1`; a smaller one is in the gate. */
+/** The full size with `WHOLE=1`; a smaller one is part of the normal tests. */
 const isWhole = process.env.WHOLE === '1'
 const RECIPIENTS = isWhole ? 2000 : 400
 const KILLS = isWhole ? 20 : 5
 const SEED = Number(process.env.SEED ?? 1)
-/** Two slow cores start a worker in seconds, and it is started more than twenty times. */
+/** On two slow cores a worker takes seconds to start, and it is started more than twenty times. */
 const MINUTES = 8
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -26,7 +26,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-/** Starts a worker that waits for a word; gives it once it could begin. */
+/** Starts a worker that waits for a message; returns it once it is ready. */
 async function readyWorker(): Promise<ChildProcess> {
   const worker = fork('test/support/hurried-worker.ts', {
     execArgv: ['--conditions=production', '--import', 'tsx'],
@@ -60,7 +60,7 @@ test(
       const worker = await next
       worker.send('go')
       next = readyWorker()
-      // Now and then before it has begun; else in the midst of the mails.
+      // Sometimes before it has begun, otherwise in the middle of sending.
       const until = server.asked() + Math.floor(random() * 90)
       const patience = Date.now() + 5000
       while (server.asked() < until && Date.now() < patience) await setTimeout(2)
@@ -94,12 +94,12 @@ test(
       }
       const right: Record<string, boolean> = {
         accepted: accepted === 1,
-        // The server said no, before the text or after it.
+        // The server rejected the mail, before the text or after it.
         failed: accepted === 0 && (begun === 0 || refused === 1),
-        // Whatever the server knows, we do not.
+        // Whatever the server knows, we cannot.
         unknown: true,
       }
-      // More than once begun is more than once offered, whether or not it came whole.
+      // More than one `begun` means sent more than once, whether or not it arrived complete.
       return begun <= 1 && whole <= 1 && right[state] ? [] : [{ address, state, begun, whole, accepted, refused }]
     })
     expect(wrong).toEqual([])

@@ -30,7 +30,7 @@ async function uploaded(name: string) {
   return payload.findByID({ collection: 'media', id: body.doc.id, overrideAccess: true, depth: 0 })
 }
 
-/** An edition with pictures at these addresses. */
+/** An edition with pictures at these URLs. */
 function editionWith(...sources: string[]): NewsletterContent {
   const text = (value: string) => ({ value, lang: 'da', state: 'source' }) as const
   return {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   offer = (await given('activities', { title: 'Salam Søster', summary: 'Café for kvinder.' })).id
 })
 
-/** All other languages left out, so that a test need not translate. */
+/** All other languages are left out, so that tests need not translate. */
 const OTHERS = ['en', 'so', 'tr', 'ur']
 const LEFT_OUT = { leaveOut: [...OTHERS, 'ar'], withNote: [] }
 const HEADING = { blockType: 'heading', text: 'Nyt fra zonen' }
@@ -228,7 +228,7 @@ describe('translations', () => {
     expect(answer.refusals[0]?.message).toContain(
       'til engelsk, arabisk, somali, tyrkisk, urdu: titlen (mangler), afsnit 1 (overskrift) (mangler)',
     )
-    // What is chosen together with the step counts.
+    // Choices sent together with the step count.
     expect(
       (
         await editor.patch(`/newsletters/${id}`, {
@@ -266,7 +266,7 @@ describe('translations', () => {
         { $set: { languages: before } },
       )
       await convertLanguages(payload)
-      // Again, it finds nothing.
+      // The second run finds nothing.
       await convertLanguages(payload)
       expect((await editor.get(`/newsletters/${id}`)).body.languages).toEqual({ leaveOut: ['so'], withNote: ['ar'] })
     }
@@ -276,7 +276,7 @@ describe('translations', () => {
       const all = (await compareDocuments(payload, states)).problems
       return [...new Set(all.filter((problem) => problem.includes(id)))]
     }
-    // As entries from before have it.
+    // As in entries from before.
     expect(await problems({ ar: 'withNote', so: 'leaveOut' })).toEqual([])
     expect(await problems({ ar: 'leaveOut' })).toHaveLength(1)
   })

@@ -20,7 +20,7 @@ afterAll(async () => {
 const dropped: string[] = []
 let made = 0
 
-/** The settings of a new installation, where nothing is. */
+/** The settings of a new, empty installation. */
 function newInstallation(): Record<string, string> {
   const data = path.join(directory, String((made += 1)))
   const settings = { DATA_DIR: data, MEDIA_DIR: path.join(data, 'media'), SMTP_URL: 'smtp://127.0.0.1:1' }
@@ -34,11 +34,11 @@ function newInstallation(): Record<string, string> {
 interface Command {
   script: string
   args?: readonly string[]
-  /** What it reads. */
+  /** Standard input. */
   input?: string
 }
 
-/** What opens the CMS. */
+/** Commands that open the CMS. */
 const COMMANDS: Command[] = [
   { script: 'agreement' },
   { script: 'admin', args: ['ny@example.org'] },
@@ -48,7 +48,7 @@ const COMMANDS: Command[] = [
   { script: 'erase', input: 'nogen@example.org' },
   { script: 'bounce', input: 'Subject: hej\n\nhej' },
 ]
-/** What does not, or makes its database, or does not end by itself. */
+/** Commands that do not, or create their database, or do not exit by themselves. */
 const OTHERS: Command[] = [
   { script: 'seed' },
   { script: 'backup', args: [path.join(directory, 'backup')] },

@@ -10,11 +10,11 @@ import {
 import { NOT_PERSONAL } from '@/src/domain/privacy/not-personal'
 import { payloadForTest } from '../support/payload-for-test'
 
-/** Names under which a person's data are usually kept. */
+/** Field names that usually hold personal data. */
 const SOUNDS_PERSONAL =
   /mail|phone|mobile|telephone|tlf|address|adresse|(^|[a-z])name$|fullName|firstName|navn|person|owner|author|responsible|member|invited|contact|whom|^who$|network|^ip$|cpr|birth|[a-z]By$|^by$|token|password|seal$|email/i
 const WORDS: readonly string[] = ['text', 'textarea', 'email', 'json', 'date']
-/** Payload's own, gone by themselves or with their document. */
+/** Payload's own collections, whose rows are deleted automatically or with their document. */
 const OURS = (slug: string) => !slug.startsWith('payload-')
 
 function walk(fields: readonly FlattenedField[], path = ''): { path: string; field: FlattenedField }[] {

@@ -17,7 +17,7 @@ test('what the admin remembers of somebody has a limit for the key, the value, a
       data: { key: `collection-activities-${n}`, user: { relationTo: 'users', value: user.id }, value: {} },
     })
   expect((await remember('one-more', {})).status).toBe(400)
-  // What is there may still be changed, and others are not concerned.
+  // Existing ones may still be changed, and other users are not affected.
   expect((await remember('activities-list', { limit: 25 })).status).toBe(200)
   expect((await other.post('/payload-preferences/activities-list', { value: { limit: 25 } })).status).toBe(200)
 })

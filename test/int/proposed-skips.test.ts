@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { anonymous, person } from '../support/people'
 
 const PATH = '/events/proposed-skips'
-/** Far from today: 26 December 2031, a public holiday, is a Friday. */
+/** Far in the future: 26 December 2031, a public holiday, is a Friday. */
 const FRIDAYS = {
   start: '2031-12-20T09:00:00.000Z',
   end: '2031-12-20T11:00:00.000Z',

@@ -161,7 +161,7 @@ test('what a newsletter said keeps its kinds, its days and where it leads', asyn
     ],
   })
   for (const phrase of ['quote', 'point', 'source']) {
-    // As the sender freezes it.
+    // Frozen as the sender does it.
     const frozen = { da: content(`Om ${phrase}.`, `/hos-${phrase}`) }
     await payload.db.updateOne({ collection: 'newsletters', id, data: { frozen } })
     expect(await takenOut(phrase)).toEqual([`newsletters/${id}`])

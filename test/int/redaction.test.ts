@@ -139,7 +139,7 @@ describe('the audit log', () => {
       expect((await api.graphQL('{ AuditLogs(limit: 100) { docs { changes } } }')).text).not.toContain('Ahmed')
     }
     expect(await firstBrokenLink(auditLinks(payload))).toBeNull()
-    // And out of such an entry as well.
+    // Redacts such an entry as well.
     const { places } = (await admin.post('/redactions/find', { text: 'Ahmed Kanarifugl' })).body as unknown as {
       places: { place: string }[]
     }
@@ -207,7 +207,7 @@ describe('words that should not be there', () => {
 
     const zip = unzipSync(new Uint8Array(await (await board.file(`/audit-pack/${YEAR}.zip`)).arrayBuffer()))
     for (const [name, bytes] of Object.entries(zip)) expect(strFromU8(bytes), name).not.toMatch(/Fatma|Kanarifugl/)
-    // What a Word file says stands packed in it.
+    // The text of a Word file is compressed in it.
     expect(
       strFromU8(unzipSync(zip['udgaver/B-1.docx'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()),
     ).toMatch(/^(?![\s\S]*Fatma)[\s\S]*\[fjernet\]/)
@@ -276,7 +276,7 @@ describe('words that should not be there', () => {
       'site',
       'venues',
     ])
-    // Told so that one can decide: what it is, where it is edited, in which fields, and between which words.
+    // Described so that one can decide: what it is, where it is edited, in which fields, and the words around it.
     const [told, global] = [
       places.find(({ place }) => place === `activities/${offer}`),
       places.find(({ place }) => place === 'site'),
@@ -304,7 +304,7 @@ describe('words that should not be there', () => {
     const left = (await editor.get(`/activities/${offer}?locale=da`)).body
     expect(left.slug).toMatch(/^hos-fjernet-[a-z0-9]{8}$/)
     expect(JSON.stringify(left.body)).toContain('Spørg [fjernet]')
-    // What is left can be saved.
+    // The remaining content can be saved.
     expect((await editor.patch(`/activities/${offer}?locale=da`, { summary: 'Kom og vær med.' })).status).toBe(200)
     expect((await editor.get(`/newsletters/${newsletter}?locale=da`)).body.title).toBe('Nyt fra [fjernet]')
   })

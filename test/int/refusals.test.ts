@@ -8,7 +8,7 @@ interface Rule {
   rule: string
   data: object
   path: string
-  /** What the refusal says, in each language of the admin. */
+  /** The message, in each language of the admin. */
   da: string
   en: string
 }

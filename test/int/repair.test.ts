@@ -7,7 +7,7 @@ import { directoryOf } from '@/src/cms/files/stored-file'
 import { given, givenDraft, stored, versionsOf } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 
-/** In Danish, of its versions, as the admin lists them: the newest first. */
+/** The Danish titles of a document's versions, in the admin's order: newest first. */
 async function titlesOf(id: string): Promise<string[]> {
   const payload = await payloadForTest()
   const { docs } = await payload.findVersions({
@@ -62,7 +62,7 @@ test('what saves of earlier versions tore is found, and mended so that nothing i
     await given('activities'),
     await given('activities'),
   ]
-  // As a kill between two statements left them.
+  // As a kill between two statements would leave them.
   await payload.db.updateOne({
     collection: 'activities',
     id: unlike.id,
@@ -95,7 +95,7 @@ test('what saves of earlier versions tore is found, and mended so that nothing i
   )
   for (const one of torn) expect(await mendTorn(payload, one)).toBe(true)
   expect(await found()).toEqual([])
-  // What readers see stays, and nothing is lost: the one before is among its versions.
+  // What readers see stays, and nothing is lost: the previous text is among its versions.
   expect((await stored('activities', unlike.id)).title).toBe('Halv')
   expect(await titlesOf(unlike.id)).toEqual(['Halv', 'Hel'])
   expect((await stored('activities', less.id)).sessions).toHaveLength(1)
@@ -157,7 +157,7 @@ describe('a document that is said in many languages, with more than one latest v
       depth: 0,
     })
     expect(Object.keys(title).sort()).toEqual(['da', ...LANGUAGES].sort())
-    // What is written on is the newest.
+    // The draft that staff continue from is the newest version.
     const draft = await payload.findByID({
       collection: 'activities',
       id,

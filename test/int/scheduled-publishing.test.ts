@@ -4,7 +4,7 @@ import { payloadForTest } from '../support/payload-for-test'
 import { account, anonymous, person } from '../support/people'
 import type { User } from '@/payload-types'
 
-/** Queues what the admin's "schedule" dialogue queues, for a moment ago, or for a time that is to come. */
+/** Queues what the admin's "schedule" dialog queues, for a moment ago or for a future time. */
 async function schedule(
   id: string,
   user: User,

@@ -10,7 +10,7 @@ import { anonymous } from '../support/people'
 /** A Monday. */
 const TODAY = '2026-11-02'
 
-/** How many documents there are of each collection, and how many versions of them. */
+/** The number of documents of each collection, and of their versions. */
 async function counts(): Promise<Partial<Record<CollectionSlug, number[]>>> {
   const payload = await payloadForTest()
   const found: Partial<Record<CollectionSlug, number[]>> = {
@@ -132,7 +132,7 @@ describe('seeding again', () => {
     )
   })
 
-  // src/seed/create-once.ts knows documents by their slug of today: former ones are to be asked for as well.
+  // src/seed/create-once.ts finds documents by their current slug, so former slugs must be searched too.
   test('brings back nothing under an address that staff have changed', async () => {
     const payload = await payloadForTest()
     const { id } = await offer('kvinder-i-front')

@@ -21,7 +21,7 @@ import { complaintWithHead, complaintWithMail, returnedMail } from '../support/s
 
 const mailbox = openMailbox(() => Number(new URL(process.env.SMTP_URL ?? '').port))
 
-/** A zone, and an edition for it: each test has its own receivers. */
+/** Creates a zone and an edition for it, so that each test has its own recipients. */
 async function edition(data: Parameters<typeof givenEdition>[0] = {}): Promise<{ zone: string; id: string }> {
   const zone = (await given('zones')).id
   return { zone, id: (await givenEdition({ audience: 'zones', zones: [zone], ...data })).id }
@@ -48,7 +48,7 @@ async function senderOf(pace: Partial<Pace> = {}) {
   return sender(payload, mail, { ...PACE, timeout: 5000, seen: 0, ...pace })
 }
 
-/** Sends until there is nothing to do. */
+/** Sends until nothing is left. */
 async function send(pace: Partial<Pace> = {}): Promise<void> {
   const one = await senderOf(pace)
   while (await one.turn());
@@ -376,7 +376,7 @@ test('a mail that comes back counts if it is one of ours, and does not count if 
 })
 
 describe('a complaint', () => {
-  /** Somebody who got an edition, that mail, and where they stand. */
+  /** Creates somebody who received an edition; returns that mail and their current state. */
   async function receiver(name: string) {
     const payload = await payloadForTest()
     const { zone, id } = await edition()

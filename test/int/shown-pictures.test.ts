@@ -22,7 +22,7 @@ async function uploaded(): Promise<string> {
   return body.doc.id
 }
 
-/** Whether strangers get the row, its bytes, and find it in the list: all three or none. */
+/** Whether anonymous clients get the row, its bytes, and find it in the list: must be all three or none. */
 async function isPublic(id: string): Promise<boolean> {
   const { filename } = await payload.findByID({ collection: 'media', id, overrideAccess: true })
   const row = (await anonymous.get(`/media/${id}`)).status

@@ -18,7 +18,7 @@ const OTHER = 'four words that nobody guesses'
 const MINUTE = 60 * 1000
 
 let networks = 0
-/** A network of its own, so that one test's wrong passwords are not counted in another. */
+/** A new network each time, so that one test's wrong passwords do not count in another. */
 const elsewhere = () => `198.51.${(networks += 1)}.7`
 
 const signIn = (email: string, password: string, more: object = {}, from = elsewhere()) =>
@@ -26,7 +26,7 @@ const signIn = (email: string, password: string, more: object = {}, from = elsew
 const tokenOf = ({ body }: Answer) => String(body.token)
 const isIn = async (token: string) => (await apiAs(token).get('/users/me')).body.user !== null
 
-/** Turns the session of a token back, so that it began and was used so long ago. */
+/** Ages the sessions of a user, so that the given times lie this many milliseconds back. */
 async function age(user: User, ago: number, fields: readonly ('startedAt' | 'provenAt' | 'seenAt')[]): Promise<void> {
   const payload = await payloadForTest()
   const then = new Date(Date.now() - ago).toISOString()
@@ -107,7 +107,7 @@ describe('an address and a password', () => {
     expect(tries.filter(({ status }) => status === 429)).toHaveLength(2)
     expect((await signIn(user.email, PASSWORD, {}, attacker)).status).toBe(429)
     expect((await signIn(user.email, PASSWORD)).status).toBe(200)
-    // Counted in the database, under a name that tells no address.
+    // Counted in the database, under a key that does not reveal the address.
     const { docs } = await (
       await payloadForTest()
     ).find({ collection: 'attempts', pagination: false, overrideAccess: true })
@@ -130,7 +130,7 @@ describe('an address and a password', () => {
     )
     const reads = performance.now()
     await Promise.all(Array.from({ length: 8 }, () => readFile('package.json')))
-    // With all hashed at once, it was ten seconds.
+    // With all hashed at the same time, it took ten seconds.
     expect(performance.now() - reads).toBeLessThan(3000)
     const answers = await Promise.all(asked)
     const busy = answers.filter(({ status }) => status === 429)
@@ -222,7 +222,7 @@ describe('a link to choose a password by', () => {
     expect(text).toContain(`${env.siteUrl}/admin/adgangskode#`)
     const token = linkIn(text ?? '')
     expect(await signIn(email, PASSWORD)).toMatchObject({ status: 401 })
-    // Whether it works can be asked before.
+    // A link can be checked before use.
     expect((await anonymous.post('/users/choose-password', { token, password: null })).status).toBe(200)
     const chosen = await Promise.all(
       [OTHER, `${OTHER} too`].map((password) => anonymous.post('/users/choose-password', { token, password })),
@@ -289,7 +289,7 @@ describe('a link to choose a password by', () => {
     expect((await anonymous.post('/users/choose-password', { token, password: OTHER })).status).toBe(200)
     const answer = await signIn('forste@example.org', OTHER)
     expect(answer.body.user).toMatchObject({ role: 'admin' })
-    // Of who is there already: a new link, in the place of the old.
+    // For an existing administrator: a new link replaces the old one.
     const again = await runCommand('admin.ts', 'forste@example.org')
     expect(
       (await anonymous.post('/users/choose-password', { token: linkIn(again.stdout), password: `${OTHER} again` }))
@@ -437,7 +437,10 @@ describe('a session', () => {
 })
 
 describe('a second factor', () => {
-  /** The app's code so many half minutes from now: each is taken once, and one before it no more. */
+  /**
+   * The app's code for a moment this many half minutes from now. Each code is accepted once, and earlier ones no longer
+   * after it.
+   */
   const codeOf = (secret: string, later = 0) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
 
@@ -528,7 +531,7 @@ describe('a second factor', () => {
     const from = await person('leader')
     Object.assign(config.custom, { secondFactor: 'required' })
     try {
-      // A session from before goes no further.
+      // An existing session is no longer accepted.
       expect((await from.api.get('/users/me')).body.user).toBeNull()
       const [leader, editor] = [await account('leader'), await account('editor')]
       expect((await signIn(editor.email, PASSWORD)).status).toBe(200)

@@ -12,7 +12,9 @@ import { givenEdition } from '../support/editions'
 import { addSubscribers } from '../support/many-subscribers'
 import { payloadForTest } from '../support/payload-for-test'
 
-/** What each store promises. This file runs on both databases, as all integration tests do: it is the contract that both adapters keep. */
+/**
+ * The contract of each store. Like all integration tests, this file runs on both databases, so it tests both adapters.
+ */
 
 const NOBODY = '–'
 const ALL = { overrideAccess: true, depth: 0, pagination: false } as const
@@ -32,7 +34,7 @@ test('the stores are chosen once', () => {
 describe('deliveries', () => {
   let editions = 0
 
-  /** An edition of its own, with so many rows. */
+  /** Queues a new edition with this many rows. */
   async function queued(many: number): Promise<string> {
     const newsletter = `edition-${(editions += 1)}`
     await stores.deliveries.add(rowsOf(newsletter, many))
@@ -87,7 +89,7 @@ describe('deliveries', () => {
     const other = await queued(1)
     const names = ['one', 'two', 'three', 'four'].map((name) => `at-once-${name}`)
     const leases = await Promise.all(names.map(async (name) => taken(newsletter, name, 7)))
-    // On MongoDB those who ask at once may get fewer than there are.
+    // On MongoDB concurrent callers may get fewer rows than there are.
     for (let rest = 0; rest < 3; rest += 1) leases.push(await taken(newsletter, `at-once-rest-${rest}`, 7))
     for (const lease of leases) expect(lease.length).toBeLessThanOrEqual(7)
     const keys = leases.flat().map(({ key }) => key)
@@ -205,7 +207,7 @@ describe('receivers', () => {
       data: { ...receiver, email: 'er-her@example.org' },
       ...ALL,
     })
-    // More than are looked up at once.
+    // More than are looked up in one batch.
     const names = Array.from({ length: 1100 }, (_, at) => `gone-${at}`)
     for (const newsletter of ['gone-first', 'gone-second'])
       await stores.deliveries.add(
@@ -227,7 +229,7 @@ describe('receivers', () => {
     const [zone, elsewhere] = [(await given('zones')).id, (await given('zones')).id]
     const afdeling = (await given('afdelinger', { zone })).id
     const { id } = await givenEdition({ audience: 'zones', zones: [zone], languages: { leaveOut: ['so'] } })
-    // More than are read at once.
+    // More than are read in one batch.
     await addSubscribers(payload, 600, { name: 'may', zone })
     const add = async (email: string, data: object) =>
       (await payload.create({ collection: 'subscribers', data: { ...receiver, email, ...data }, ...ALL })).id
@@ -270,17 +272,17 @@ describe('the logbook', () => {
       activity: fc.constantFrom(...activities),
       metric: fc.constantFrom(...metrics),
       basis: fc.constantFrom('persons' as const, 'participations' as const, 'sessions' as const),
-      // Corrections are below nought.
+      // Corrections are negative.
       count: fc.integer({ min: -50, max: 500 }),
       date: fc.tuple(fc.constantFrom(...days), fc.constantFrom(...moments)).map((parts) => `${parts.join('T')}Z`),
     })
     entries = fc.sample(entry, { numRuns: 120, seed: 2026 })
-    // Past the hooks, which would have all entries of a metric on one basis.
+    // Bypasses the hooks, which would give all entries of a metric the same basis.
     for (const [at, data] of entries.entries())
       await payload.db.create({ collection: 'log-entries', data: { ...data, zone, key: `sum/${at}` } })
   })
 
-  /** What a plain loop over all entries says, a line a group. */
+  /** The result of a plain loop over all entries, one line per group. */
   function reduced(by: 'metric' | 'activity', start: string, end: string): string[] {
     const groups = new Map<string, { sum: number; entries: number }>()
     for (const entry of entries.filter(({ date }) => date >= start && date < end)) {

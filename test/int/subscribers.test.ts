@@ -20,7 +20,7 @@ const EVERYTHING: Wish = { language: 'da', zone: null, afdeling: null }
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
 const inDays = (days: number) => inMinutes(days * 24 * 60)
 
-/** Sends a form as a browser does; each from an address of its own, where nothing else is said. */
+/** Sends a form as a browser does, each from a new client address by default. */
 async function send(
   path: string,
   fields: Record<string, string>,
@@ -37,7 +37,7 @@ async function send(
   return post(request, { params: Promise.resolve({ slug: ['subscribers', ...path.split('/')] }) })
 }
 
-/** A subscriber as they stand, who must be there. */
+/** A stored subscriber; throws if there is none. */
 async function found(email: string): Promise<Subscriber> {
   const subscriber = await stored(email)
   if (subscriber === undefined) throw new Error(`nobody has the address ${email}`)
@@ -50,19 +50,19 @@ async function stored(email: string): Promise<Subscriber | undefined> {
     .docs[0]
 }
 
-/** The token of the next mail that asks an address to confirm. */
+/** The token of the next mail that asks an address for confirmation. */
 async function tokenFor(email: string): Promise<string> {
   const { text = '' } = await mailbox.next(email)
   return /\/bekraeft\/(\S+)/.exec(text)?.[1] ?? ''
 }
 
-/** Asks, and gives the token of the mail that arrived. */
+/** Subscribes; returns the token of the mail that arrives. */
 async function asked(email: string, fields: Record<string, string> = {}): Promise<string> {
   await send('tilmeld/da', { email, ...fields })
   return tokenFor(email)
 }
 
-/** Asks, confirms, and gives the tokens of all the links that the person gets. */
+/** Subscribes and confirms; returns the tokens of all the person's links. */
 async function subscribed(email: string, fields: Record<string, string> = {}): Promise<Record<LinkPurpose, string>> {
   const confirm = await asked(email, fields)
   await send(`bekraeft/da/${confirm}`, {})
@@ -152,7 +152,7 @@ describe('asking for the newsletter', () => {
 
 describe('who means harm', () => {
   const isStopped = ({ headers }: Response) => headers.get('location')?.includes('svar=for-mange') ?? false
-  /** So many forms at once from each of the clients, for somebody who was mailed a moment ago. */
+  /** Sends this many forms at once from each of the clients, for somebody who was mailed a moment ago. */
   const fromEach = async (email: string, clients: string[], forms: number) => {
     await subscribed(email)
     return Promise.all(
@@ -300,7 +300,7 @@ describe('the link in a mail', () => {
 })
 
 describe('leaving', () => {
-  /** Somebody who gets the newsletter, and asked for another language since. */
+  /** Creates a subscriber who has since asked for another language. */
   async function asking(email: string): Promise<Subscriber> {
     await subscribed(email)
     await ask(await payloadForTest(), email, { ...EVERYTHING, language: 'so' }, inMinutes(11))

@@ -16,7 +16,7 @@ beforeAll(async () => {
   translator = (await person('translator', { languages: ['so'] })).api
 })
 
-/** How the texts of an offer stand in Somali, judged as the site judges them. */
+/** The states of an offer's Somali texts, as the site determines them. */
 async function states(id: string, draft = true): Promise<Record<'title' | 'summary', FieldState>> {
   const danish = await stored('activities', id, { draft })
   const somali = await stored('activities', id, { draft, locale: 'so' })
@@ -26,7 +26,7 @@ async function states(id: string, draft = true): Promise<Record<'title' | 'summa
   return { title: state('title'), summary: state('summary') }
 }
 
-/** An offer whose Somali was made by a machine and is published, as the seed makes it. */
+/** An offer with published, machine-made Somali texts, as the seed creates it. */
 async function translatedByMachine(): Promise<string> {
   const { id } = await given('activities', { title: 'Titel', summary: 'Kort.' })
   const payload = await payloadForTest()
@@ -99,7 +99,7 @@ describe('a request that names no language of ours', () => {
       (await editor.get(`/activities${query}${query ? '&' : '?'}where[id][equals]=${id}`)).body.docs[0]?.title,
     ).toBe('Dansk titel')
     expect((await editor.get(`/zones/${zone}${query}`)).body.name).toBe('Zonens navn')
-    // Strangers are told what they may ask.
+    // Anonymous clients get 400 for parameters that they may not use.
     expect((await anonymous.get(`/zones/${zone}${query}`)).status).toBe(query === '' ? 200 : 400)
   })
 
@@ -118,7 +118,7 @@ describe('a request that names no language of ours', () => {
 })
 
 describe('publishing', () => {
-  /** Published in Danish, with drafts of Danish, Somali and Turkish beside it. */
+  /** A document published in Danish, with drafts in Danish, Somali and Turkish on top. */
   async function withDrafts(): Promise<string> {
     const { id } = await given('activities', { title: 'Offentlig', summary: 'Kort.' })
     await draftOnTop('activities', id, { title: 'Dansk kladde' })

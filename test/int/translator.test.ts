@@ -32,7 +32,7 @@ describe('a translator', () => {
   ] as const)('neither publishes nor takes down: %s', async ([, query, more]) => {
     const { id } = await given('activities')
     expect((await api.patch(`/activities/${id}?${query}`, { ...TEXTS, ...more })).status).toBe(403)
-    // In bulk, some of these are taken for plain drafts: what counts is what the public sees.
+    // In bulk, some of these count as plain drafts; what matters is what the public sees.
     await api.patch(`/activities?where[id][equals]=${id}&${query}`, { ...TEXTS, ...more })
     expect((await stored('activities', id))._status).toBe('published')
     expect((await anonymous.get(`/activities/${id}?locale=so`)).text).not.toContain('Magac')

@@ -16,7 +16,7 @@ type Titles = Snapshot<Titled>
 let payload: Payload
 let door: ReadContext
 let editor: Api
-/** How many documents were read since the test began. */
+/** The number of documents read since the test began. */
 let read = 0
 
 const reading = {
@@ -63,7 +63,7 @@ beforeEach(async () => {
   await payload.delete({ collection: 'activities', where: { id: { exists: true } }, overrideAccess: true })
   one = await given('activities', { title: 'En' })
   other = await given('activities', { title: 'To' })
-  // As if saved an hour ago: beyond the margin within which all is read again.
+  // As if saved an hour ago: outside the margin within which everything is read again.
   for (const { id } of [one, other]) await stampedAt(id, Date.now() - HOUR)
   first = await now()
   read = 0

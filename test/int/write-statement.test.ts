@@ -3,7 +3,7 @@ import { inject, test as anyTest, expect } from 'vitest'
 import { statements } from '@/src/services/stores/statements'
 import { payloadForTest } from '../support/payload-for-test'
 
-/** SQLite's alone. */
+/** Only for SQLite. */
 const test = anyTest.skipIf(inject('databases').mongodb !== null)
 
 const INSERT = 'INSERT INTO locks (id, key, at) VALUES (?, ?, 0)'

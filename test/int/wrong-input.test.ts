@@ -26,9 +26,9 @@ beforeAll(async () => {
     tokens.push(await signedIn(user))
     known.ids.users = [...(known.ids.users ?? []), user.id]
   }
-  // Half of all is asked by those who may do something.
+  // Half of all requests come from people with some rights.
   tokens.push(tokens[1] ?? null, tokens[2] ?? null)
-  // What would stand in the log of a server.
+  // What a server would log.
   payload.logger.error = (what: unknown) => void logged.push(describe(what))
 })
 

@@ -23,7 +23,7 @@ const without = (document: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)))
 const WRONG = { list: [['x']], object: { x: { y: 1 } }, 'not a number': 'x1', 'no such day': '2026-02-30' }
 
-/** Values that a field of some type cannot hold. */
+/** Values that a field of this type cannot hold. */
 function wrongFor(field: FlattenedField): unknown[] {
   const many = 'hasMany' in field && field.hasMany === true
   switch (field.type) {
@@ -69,7 +69,7 @@ function nested(depth: number): unknown {
   return depth === 0 ? 1 : [nested(depth - 1)]
 }
 
-/** Every field at any depth, with data that leads to it. */
+/** Every field at any depth, with a function that builds the data around it. */
 function allFields(
   fields: readonly FlattenedField[],
   path = '',
@@ -173,7 +173,7 @@ describe('a value of the wrong kind is refused at its field', () => {
 
   test('a file is fetched from no address', async () => {
     const { status, refusals } = await admin.post('/files', { url: 'http://127.0.0.1:9/x.pdf', filename: 'x.pdf' })
-    // Payload drops the address before anyone sees it.
+    // Payload drops the URL before any of our code sees it.
     expect([status, refusals[0]?.path]).toEqual([400, 'file'])
     expect((await admin.post('/media?locale=da', { alt: 'x' })).refusals[0]?.path).toBe('file')
   })
@@ -348,7 +348,7 @@ describe('a question that makes no sense is refused in words', () => {
     expect((await admin.get(path)).status).toBe(200)
   })
 
-  /** So many conditions of one kind, any of which may hold. */
+  /** This many conditions of one kind, joined by "or". */
   const anyOf = (times: number, path: string, operator: string, value: string): string =>
     Array.from({ length: times }, (_, nth) => `where[or][${nth}][${path}][${operator}]=${value}${nth}`).join('&')
 

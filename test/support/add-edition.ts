@@ -3,7 +3,9 @@ import type { RequiredDataFromCollectionSlug } from 'payload'
 import { getPayload } from 'payload'
 import { addSubscribers } from './many-subscribers'
 
-/** A command of the tests: adds so many confirmed subscribers, and an edition for all of them that is due now. */
+/**
+ * A command for tests: adds the given number of confirmed subscribers, and an edition for all of them that is due now.
+ */
 const many = Number(process.argv[2])
 const payload = await getPayload({ config })
 await addSubscribers(payload, many, { name: 'modtager' })
@@ -17,7 +19,7 @@ const edition: Partial<RequiredDataFromCollectionSlug<'newsletters'>> = {
   sendAt_tz: 'Europe/Copenhagen',
   blocks: [{ blockType: 'heading', text: 'Velkommen' }],
 }
-// The rest of what is required is made by the server.
+// The server sets the other required fields.
 await payload.create({
   collection: 'newsletters',
   data: edition as RequiredDataFromCollectionSlug<'newsletters'>,

@@ -2,7 +2,10 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { ROLES } from '@/src/cms/access/roles'
 
-/** A command of the browser tests: makes one person of each role, `<role>@example.org`, all with one password; zone workers in zone 1. */
+/**
+ * A command for the browser tests: creates one person per role, `<role>@example.org`, all with the same password; zone
+ * workers get zone 1.
+ */
 const { PEOPLE_PASSWORD: password = '' } = process.env
 const payload = await getPayload({ config })
 const { docs: zones } = await payload.find({
@@ -12,7 +15,7 @@ const { docs: zones } = await payload.find({
 })
 for (const role of ROLES) {
   const email = `${role}@example.org`
-  // The seed has made an administrator by that name.
+  // The seed has created an administrator with that address.
   await payload.delete({ collection: 'users', where: { email: { equals: email } }, overrideAccess: true })
   await payload.create({
     collection: 'users',

@@ -2,25 +2,25 @@ import { DELETE, GET, PATCH, POST } from '@/app/(payload)/api/[...slug]/route'
 import { POST as graphQLHandler } from '@/app/(payload)/api/graphql/route'
 import { payloadForTest } from './payload-for-test'
 
-/** The routes as they are served: through the door. */
+/** The routes as served, including the checks in front of Payload (`src/doors`). */
 const HANDLERS = { GET, POST, PATCH, DELETE }
 
 export interface Answer {
   status: number
-  /** The answer's JSON, as it came. */
+  /** The response's JSON, unchanged. */
   body: Body
-  /** The answer as text, for "is it in there anywhere". */
+  /** The response as text, for "is it in there anywhere". */
   text: string
-  /** At which fields a save was refused, and in which words. */
+  /** The fields that a save was refused for, with the messages. */
   refusals: { path: string; message: string }[]
 }
 
-/** A document as the API sends it: what else is in it, a test finds out. */
+/** A document as the API sends it; tests check the other fields. */
 export interface SentDocument extends Record<string, unknown> {
   id: string
 }
 
-/** What the API answers with, by what was asked: one document, a list, a saved document, errors. */
+/** What the API may respond with: one document, a list, a saved document, errors. */
 interface Body extends SentDocument {
   doc: SentDocument
   docs: SentDocument[]
@@ -29,15 +29,18 @@ interface Body extends SentDocument {
 }
 
 interface Sent {
-  /** Sent as JSON; a form is sent as it is. */
+  /** Sent as JSON, except for forms. */
   body?: unknown
   /** The reader's language: `Accept-Language`. */
   language?: string
-  /** Where they ask from, as `src/server` says it. */
+  /** The client's address, in the header that `src/server` sets. */
   from?: string
 }
 
-/** The REST API as one person sees it, through the routes that are served. Takes their token, or all of an `Authorization` header; null: nobody is signed in. */
+/**
+ * The REST API as one person sees it, through the served routes. Takes a token or a whole `Authorization` header; null:
+ * not signed in.
+ */
 export function apiAs(token: string | null) {
   const ask = async (
     method: keyof typeof HANDLERS,
@@ -51,7 +54,7 @@ export function apiAs(token: string | null) {
     return answer(await HANDLERS[method](request, { params: Promise.resolve({ slug }) }))
   }
   return {
-    /** The answer as it came: for files. */
+    /** The raw response, for files. */
     file: async (path: string): Promise<Response> => {
       await payloadForTest()
       const url = new URL(`http://localhost/api${path}`)
@@ -94,7 +97,7 @@ function content(body: unknown): { body?: BodyInit } {
 function headers(token: string | null, body: unknown, language?: string, from?: string): Record<string, string> {
   return {
     ...(token === null ? {} : { authorization: token.includes(' ') ? token : `JWT ${token}` }),
-    // A form names its own type, with the boundary in it.
+    // A form sets its own content type, with the boundary.
     ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
     ...(language === undefined ? {} : { 'accept-language': language }),
     ...(from === undefined ? {} : { 'x-client-address': from }),
@@ -103,7 +106,7 @@ function headers(token: string | null, body: unknown, language?: string, from?: 
 
 async function answer(response: Response): Promise<Answer> {
   const text = await response.text()
-  // Whatever it is: reading it as another shape makes the test fail.
+  // Any shape: if a test reads it as another one, the test fails.
   const body = JSON.parse(response.headers.get('content-type')?.includes('json') ? text : '{}') as Body
   return {
     status: response.status,

@@ -3,7 +3,10 @@ import { type LinkPurpose, subscriberToken } from '@/src/urls/subscriber-token'
 import { site } from './browser'
 import type { Mailbox } from './mailbox'
 
-/** Asks the running site for the newsletter, as its form does. Gives the tokens of the person's links: that of the mail that arrives, and those of later ones. */
+/**
+ * Subscribes to the newsletter at the running site, as its form does. Returns the tokens of the person's links: that of
+ * the mail that arrives, and those of later mails.
+ */
 export async function askForNewsletter(mailbox: Mailbox, email: string): Promise<Record<LinkPurpose, string>> {
   await fetch(site().url + paths.subscribe('da'), {
     method: 'POST',

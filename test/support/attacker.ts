@@ -1,12 +1,12 @@
-/** What is known: these unknowns, with these coefficients, come to `is`. */
+/** A known equation: the unknowns, multiplied by these coefficients, sum to `is`. */
 export interface Known {
   of: readonly number[]
   is: number
 }
 
 /**
- * Whether a reader who makes all sums and differences there are of what is known, any number of times each, finds out what
- * `wanted` comes to. Exact, in whole numbers.
+ * Whether a reader can derive the value of `wanted` by adding and subtracting the known equations, each any number of
+ * times. Exact, in integers.
  */
 export function findsOut(wanted: readonly number[], known: readonly Known[]): boolean {
   const rows: bigint[][] = []
@@ -17,7 +17,7 @@ export function findsOut(wanted: readonly number[], known: readonly Known[]): bo
   return reduced(wanted, rows).every((one) => one === 0n)
 }
 
-/** What is left of a row when the others are taken out of it, each at its first coefficient. */
+/** Reduces a row by the others, each at its first non-zero coefficient. */
 function reduced(of: readonly number[], rows: readonly bigint[][]): bigint[] {
   let left = of.map(BigInt)
   for (const row of rows) {
@@ -29,8 +29,8 @@ function reduced(of: readonly number[], rows: readonly bigint[][]): bigint[] {
 }
 
 /**
- * All that each of `wanted` can be, where the unknowns are whole numbers from 0 to `most`, found by trying every one. `over0`:
- * what is known not to be 0.
+ * All possible values of each of `wanted`, if the unknowns are integers from 0 to `most`, found by brute force.
+ * `over0`: sums known not to be 0.
  */
 export function allThatCanBe(
   wanted: readonly (readonly number[])[],

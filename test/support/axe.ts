@@ -2,8 +2,8 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
- * What axe finds wrong on a page as it stands, best practices included: a line each, with the first place. `colours`
- * asks only for what depends on them, where all else is known to be right.
+ * Returns axe's violations on the page in its current state, best practices included: one line each, with the first
+ * location. `colours` checks only what depends on colours, for pages that are otherwise known to be correct.
  */
 export async function violationsOn(page: Page, extent: 'all' | 'colours' = 'all'): Promise<string[]> {
   const options: RunOptions = { resultTypes: ['violations'], ...(extent === 'colours' && { runOnly: ['cat.color'] }) }

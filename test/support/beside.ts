@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-/** What a process beside the site may be told to do: a call of the Local API, or of the queue of jobs. */
+/** A command for a process beside the site: a call of the Local API, or of the job queue. */
 export interface Told {
   turn: number
   method: 'create' | 'update' | 'delete' | 'find' | 'count' | 'countVersions' | 'restoreVersion' | 'queue'
@@ -9,7 +9,7 @@ export interface Told {
 }
 export type Done = { turn: number; result: unknown } | { turn: number; error: string }
 
-/** A process that works on the site's database, as commands do: does what it is told, and runs no jobs. */
+/** A process that works on the site's database, as our commands do. Executes the calls it is sent, and runs no jobs. */
 const payload = await getPayload({ config })
 const methods: Record<Told['method'], (args: never) => Promise<unknown>> = {
   create: payload.create,

@@ -4,16 +4,16 @@ import type { RunningSite } from './running-site'
 
 const given = inject('site')
 
-/** The site under test. Only to be asked for inside tests: where there is no browser, there is no site either. */
+/** The site under test. Call it only inside tests: without a browser there is no site. */
 export function site(): RunningSite {
   if (given === null) throw new Error('no site is running')
   return given
 }
 
-/** `describe` for what needs the running site: skipped where there is no Chromium. */
+/** `describe` for tests that need the running site; skipped without Chromium. */
 export const describeSite = describe.skipIf(given === null)
 
-/** One browser for the tests of a file. Gives what opens a window of its own: no cookies, times of Denmark. */
+/** One browser for the tests of a file. Returns a function that opens a new context: no cookies, Danish time zone. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
   let browser: Browser | null = null
   beforeAll(async () => {
@@ -31,8 +31,8 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Brows
 }
 
 /**
- * Collects what goes wrong on a page from now on: errors in the console, scripts that throw, requests that fail or are
- * answered with an error. Empty: all is well.
+ * Collects a page's problems from now on: console errors and warnings, scripts that throw, requests that fail or get an
+ * error status. Empty if there are none.
  */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []

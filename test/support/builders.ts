@@ -2,7 +2,7 @@ import type { DataFromCollectionSlug, RequiredDataFromCollectionSlug } from 'pay
 import type { Locale } from '@/src/i18n/locales'
 import { payloadForTest } from './payload-for-test'
 
-/** The collections of written content: all but files and users. */
+/** The content collections: all but files and users. */
 export const CONTENT = [
   'activities',
   'events',
@@ -23,7 +23,7 @@ type Data<Slug extends ContentSlug> = Partial<RequiredDataFromCollectionSlug<Slu
 let made = 0
 let zonesMade = 0
 
-/** Required fields of a new document, each time others where they must be unique. */
+/** Required fields of a new document, with new values each time where they must be unique. */
 const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promise<Data<Slug>> | Data<Slug> } = {
   activities: (n) => ({
     slug: `tilbud-${n}`,
@@ -48,7 +48,7 @@ const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promi
     until: '2099-01-01T12:00:00.000Z',
     until_tz: 'Europe/Copenhagen',
   }),
-  // Numbers end at 99, and many tests make zones.
+  // Zone numbers end at 99, and many tests create zones.
   zones: (n) => ({ number: (zonesMade += 1), name: `Zone ${n}`, mark: 'circle', x: 50, y: 50 }),
   afdelinger: async (n, { zone, organisation }) => ({
     name: `Afdeling ${n}`,
@@ -71,12 +71,12 @@ const REQUIRED: { [Slug in ContentSlug]: (n: number, given: Data<Slug>) => Promi
   pages: (n) => ({ title: `Side ${n}` }),
 }
 
-/** Whether documents of a collection are drafts before they are published. */
+/** Whether a collection has drafts. */
 export function hasDrafts(slug: ContentSlug): boolean {
   return ['activities', 'events', 'notices', 'evaluations', 'pages'].includes(slug)
 }
 
-/** What a form would send for a new document: what the test names, and the rest of what is required. */
+/** What a form would send for a new document: the test's fields plus the other required ones. */
 export async function filled<Slug extends ContentSlug>(
   slug: Slug,
   data: Data<Slug> = {},
@@ -85,7 +85,7 @@ export async function filled<Slug extends ContentSlug>(
   return { ...(await REQUIRED[slug](made, data)), ...data } as RequiredDataFromCollectionSlug<Slug>
 }
 
-/** Makes a document as the owner of the server: published, where a test says nothing else. */
+/** Creates a document with full access; published, unless the test says otherwise. */
 export async function given<Slug extends ContentSlug>(
   slug: Slug,
   data: Data<Slug> = {},
@@ -102,7 +102,7 @@ export async function given<Slug extends ContentSlug>(
   return document
 }
 
-/** Makes a draft that never was published. */
+/** Creates a draft that was never published. */
 export function givenDraft<Slug extends ContentSlug>(
   slug: Slug,
   data: Data<Slug> = {},
@@ -110,7 +110,7 @@ export function givenDraft<Slug extends ContentSlug>(
   return given(slug, { ...data, _status: 'draft' })
 }
 
-/** Saves newer text or facts as a draft beside what is published. */
+/** Saves newer texts or facts as a draft on top of the published document. */
 export async function draftOnTop<Slug extends ContentSlug>(
   slug: Slug,
   id: string,
@@ -129,7 +129,7 @@ export async function draftOnTop<Slug extends ContentSlug>(
   })
 }
 
-/** What is stored, past all access: published (the main document) or the newest version. */
+/** Returns what is stored, ignoring access: the published (main) document, or the newest version. */
 export async function stored<Slug extends ContentSlug>(
   slug: Slug,
   id: string,
@@ -148,7 +148,7 @@ export async function stored<Slug extends ContentSlug>(
   return document
 }
 
-/** How many versions are kept of a document. */
+/** How many versions of a document are stored. */
 export async function versionsOf(slug: ContentSlug, id: string): Promise<number> {
   const payload = await payloadForTest()
   const { totalDocs } = await payload.countVersions({
@@ -170,7 +170,7 @@ export function span(start: string, end: string) {
   }
 }
 
-/** A day as the form sends it. */
+/** A day as the form sends it: noon UTC. */
 export function day(date: string): string {
   return `${date}T12:00:00.000Z`
 }

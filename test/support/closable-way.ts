@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** A port of our own that leads to another, until it is shut or falls silent. */
+/** A local port that forwards to another one until it is shut or silenced. */
 export interface ClosableWay {
   port: number
-  /** Breaks all lines in the order in which they were made, and takes no more. */
+  /** Closes all connections in the order in which they were made, and accepts no more. */
   shut: () => void
-  /** Takes lines and keeps those that are there, and passes nothing on. */
+  /** Accepts and keeps connections, but forwards nothing. */
   silence: () => void
-  /** Leads there again. Lines that were silent for a while are broken: nobody takes up what was left. */
+  /** Forwards again. Connections that were silent for a while are closed: nothing resumes what was left. */
   open: () => Promise<void>
 }
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
-/** Where the test files of one run keep their data: each file in a database of its own. */
+/** Where one run's test files keep their data: a database per file. */
 export interface DatabasesOfRun {
-  /** A folder that goes away with the run: databases of SQLite, uploaded files. */
+  /** A folder that is deleted after the run: SQLite databases, uploaded files. */
   directory: string
-  /** Null: SQLite. Otherwise the server, and what the names of the run's databases on it begin with. */
+  /** Null for SQLite. Otherwise the server, and the prefix of the run's database names on it. */
   mongodb: { uri: string; prefix: string } | null
 }
 
@@ -18,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-/** Prepares a place for the data of one project's run, and clears it away afterwards. */
+/** Prepares a folder for one project's run, and deletes it afterwards. */
 export default function setup(project: TestProject): () => void {
   const uri = process.env.MONGODB_URI
   if (!uri) console.warn('Integration tests over the MongoDB wire skipped: MONGODB_URI is not set.')

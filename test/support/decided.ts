@@ -2,14 +2,14 @@ import { expect } from 'vitest'
 import type { Api } from './api'
 import { day } from './builders'
 
-/** Makes a document over REST, in Danish. Gives its id; fails with what the server said. */
+/** Creates a document over REST, in Danish. Returns its id; fails with the server's response. */
 export async function madeBy(api: Api, collection: string, data: object): Promise<string> {
   const { status, body, text } = await api.post(`/${collection}?locale=da`, data)
   expect(status, text).toBe(201)
   return body.doc.id
 }
 
-/** Changes a document over REST; fails with what the server said. */
+/** Changes a document over REST; fails with the server's response. */
 export async function changedBy(api: Api, path: string, data: object): Promise<void> {
   const { status, text } = await api.patch(`/${path}${path.includes('?') ? '' : '?locale=da'}`, data)
   expect(status, text).toBe(200)
@@ -18,12 +18,15 @@ export async function changedBy(api: Api, path: string, data: object): Promise<v
 interface Decision {
   agreement: string
   title: string
-  /** From which day the edition holds. */
+  /** The first day of the edition. */
   from: string
   meeting?: string
 }
 
-/** Has a change of an agreement proposed by one and decided by another: an edition is made. Gives the change's id. */
+/**
+ * Has one person propose a change of an agreement and another decide it, which creates an edition. Returns the change's
+ * id.
+ */
 export async function decided(
   { agreement, title, from, meeting }: Decision,
   by: { proposer: Api; decider: Api },

@@ -1,11 +1,11 @@
 export interface Dice {
-  /** A whole number from 0, below `end`. */
+  /** An integer from 0, below `end`. */
   int: (end: number) => number
   chance: (of: number) => boolean
   one: <Item>(items: readonly Item[]) => Item
 }
 
-/** Chance that is the same again for the same seed (mulberry32). */
+/** Random numbers that are the same for the same seed (mulberry32). */
 export function dice(seed: number): Dice {
   let state = seed >>> 0
   const next = () => {

@@ -6,7 +6,7 @@ type Data = RequiredDataFromCollectionSlug<'newsletters'>
 
 let made = 0
 
-/** Makes an edition of the newsletter that is due now, as the owner of the server; the test says what it says otherwise. */
+/** Creates an edition of the newsletter that is due now, with full access; `data` overrides the defaults. */
 export async function givenEdition(data: Partial<Data> = {}): Promise<Newsletter> {
   const payload = await payloadForTest()
   made += 1
@@ -20,7 +20,7 @@ export async function givenEdition(data: Partial<Data> = {}): Promise<Newsletter
     sendAt_tz: 'Europe/Copenhagen',
     blocks: [{ blockType: 'heading', text: 'Velkommen' }],
   }
-  // The rest of what is required is made by the server.
+  // The server sets the other required fields.
   return payload.create({
     collection: 'newsletters',
     data: { ...due, ...data } as Data,

@@ -3,10 +3,12 @@ import { expect } from 'vitest'
 import type { Role } from '@/src/cms/access/roles'
 import { site } from './browser'
 
-/** Says, as a browser does, that a page of the site itself asks: the session's cookie counts for nobody else. */
+/**
+ * Marks a request as coming from the site's own pages, as a browser does; otherwise the session cookie is not accepted.
+ */
 export const OWN_PAGE = { headers: { 'sec-fetch-site': 'same-origin' } } as const
 
-/** Signs somebody in by the admin's own form: the editor, where no role is named. */
+/** Signs in through the admin's form; as the editor, unless a role is given. */
 export async function signIn(page: Page, role: Role = 'editor'): Promise<void> {
   await page.goto('/admin/login')
   await page.locator('#field-email').fill(`${role}@example.org`)
@@ -15,7 +17,9 @@ export async function signIn(page: Page, role: Role = 'editor'): Promise<void> {
   await page.waitForURL(/\/admin\/?$/)
 }
 
-/** Saves over REST with the session of the one who is signed in. Gives the saved document; fails with what the server said. */
+/**
+ * Saves over REST with the session of the signed-in user. Returns the saved document; fails with the server's response.
+ */
 export async function save(
   request: APIRequestContext,
   method: 'POST' | 'PATCH',
@@ -28,7 +32,7 @@ export async function save(
   return body.doc ?? {}
 }
 
-/** Reloads until the page says so, for two seconds at most: what is saved stands on the site at once. */
+/** Reloads until the page shows the text, for at most two seconds: saves must appear on the site at once. */
 export async function soon(page: Page, path: string, words: string | RegExp): Promise<void> {
   await expect
     .poll(

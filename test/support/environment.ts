@@ -4,8 +4,8 @@ import { inject } from 'vitest'
 import { freePort } from './free-port'
 
 /**
- * Runs before each file of the integration tests: a database and a folder of its own. The settings are read when the
- * Payload config is first imported, so they must be there before.
+ * Runs before each integration test file and gives it its own database and folder. The settings are read when the
+ * Payload config is first imported, so they must be set before that.
  */
 const { directory, mongodb } = inject('databases')
 const name = randomBytes(4).toString('hex')
@@ -15,7 +15,7 @@ process.env.MEDIA_DIR = path.join(directory, name, 'media')
 process.env.DATABASE_URI = mongodb ? databaseOn(mongodb.uri, `${mongodb.prefix}${name}`) : ''
 if (mongodb) process.env.DATABASE_COMPATIBILITY ??= 'cosmosdb'
 process.env.PAYLOAD_SECRET = 'of the integration tests, long enough for production'
-// Nobody listens here: saves must not reach a site that happens to run on this machine.
+// Nothing listens here: saves must not reach a site that happens to run on this machine.
 process.env.SITE_URL = 'http://127.0.0.1:9'
 // Nor here, until a test opens a mailbox (`mailbox.ts`).
 process.env.SMTP_URL = `smtp://127.0.0.1:${await freePort()}`
@@ -26,5 +26,5 @@ function databaseOn(uri: string, database: string): string {
   url.pathname = `/${database}`
   return url.href
 }
-// Tests ask more than people do; the one of the limits says its own.
+// Tests send more requests than people do; the test of the limit sets its own.
 process.env.API_PER_MINUTE ??= '100000'

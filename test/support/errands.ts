@@ -1,6 +1,6 @@
 import { payloadForTest } from './payload-for-test'
 
-/** Resolves when all that saves have posted is done (`payloadForTest` runs it, as the site does). */
+/** Resolves when everything in the outbox has been processed (`payloadForTest` runs it, as the site does). */
 export async function errandsDone(): Promise<void> {
   const payload = await payloadForTest()
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {

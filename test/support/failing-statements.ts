@@ -3,7 +3,10 @@ import { getPayload } from 'payload'
 import { env } from '@/src/config/env'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 
-/** A process that serves, as far as its log goes, in which statements and parsers fail over data of people. Its output is looked through. */
+/**
+ * A process that logs like a serving one, in which statements and parsers fail on personal data. The test searches its
+ * output.
+ */
 logConsole(loggerTo(env.logLevel))
 const settings = await config
 settings.typescript.autoGenerate = false
@@ -13,7 +16,7 @@ const attempt = (work: () => Promise<unknown>) =>
   work().catch((error: unknown) => {
     payload.logger.error(error)
     payload.logger.error({ err: error, msg: `could not save ${secrets.email}` })
-    // As Next writes what a page threw.
+    // As Next logs an error thrown by a page.
     console.error(' ⨯', error)
     console.warn('%s', error)
   })

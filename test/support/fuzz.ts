@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 import { dice, type Dice } from './dice'
 
-/** A request as a careless or hostile client would send it. */
+/** A request such as a careless or hostile client would send. */
 export interface Fuzzed {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** Below `/api`, query included. */
@@ -10,7 +10,7 @@ export interface Fuzzed {
   body?: string | FormData
 }
 
-/** What is already there, so that requests reach further than the door. */
+/** Existing documents, so that requests get past the first checks. */
 export interface Known {
   /** Ids by collection. */
   ids: Record<string, string[]>
@@ -248,7 +248,7 @@ const MALFORMED = [
   `{"a":${'['.repeat(500)}${']'.repeat(500)}}`,
 ]
 
-/** The `n`th request of a seed: always the same one. Made from the collections' own fields, then mutated. */
+/** The `n`th request of a seed; always the same. Built from the collections' fields, then mutated. */
 export function fuzzed(config: SanitizedConfig, known: Known, seed: number, n: number): Fuzzed {
   const d = dice(seed * 1_000_003 + n)
   const kind = d.int(10)
@@ -359,7 +359,10 @@ function ofCollection(config: SanitizedConfig, known: Known, d: Dice): Fuzzed {
   }
 }
 
-/** One field alone, mostly of a draft, that is judged by nothing else: what reaches hooks before rules. */
+/**
+ * A single field, mostly of a draft, so that no other field is rejected first: reaches hooks that run before
+ * validation.
+ */
 function ofOneField(config: SanitizedConfig, known: Known, d: Dice): Fuzzed {
   const isGlobal = d.chance(0.1)
   const { slug, flattenedFields } = isGlobal
@@ -381,7 +384,7 @@ function idOf(slug: string, known: Known, d: Dice): string {
   return d.chance(0.5) ? '00000000-0000-4000-8000-000000000000' : encoded(d.one(HOSTILE)) || 'x'
 }
 
-/** A query of one to three parameters, wrong in most of them. `narrow`: never one that picks everything. */
+/** A query of one to three parameters, most of them wrong. `narrow`: never one that matches everything. */
 function queryOf(fields: readonly FlattenedField[], d: Dice, narrow = false): string {
   const parts = Array.from({ length: d.one([1, 1, 2, 3]) }, () => {
     const name = d.one(LIST_PARAMS)
@@ -436,7 +439,7 @@ function pathOf(fields: readonly FlattenedField[], d: Dice): string {
   return field.name + below + (d.chance(0.1) ? d.one(['.x', '.id', '.da', '__id', '.title']) : '')
 }
 
-/** A body that mostly makes sense, with one to three values of it made wrong. */
+/** A mostly valid body with one to three wrong values. */
 function bodyOf(
   fields: readonly FlattenedField[],
   known: Known,
@@ -613,7 +616,7 @@ function oddBody(d: Dice): Pick<Fuzzed, 'body' | 'headers'> {
   }
 }
 
-/** As it stands in an address; what is no whole letter is left as it is, to be encoded by whoever sends it. */
+/** URL-encodes the text; replaces lone surrogates, which cannot be encoded. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'))
 }

@@ -2,7 +2,7 @@ import '@/src/config/load-env'
 import { getPayload } from 'payload'
 import config from '@payload-config'
 
-/** Starts as production does, and says who gets the newsletter. */
+/** Starts as in production, and prints the subscribers of the newsletter. */
 const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })

@@ -3,18 +3,21 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, vi } from 'vitest'
 
-/** A mail that arrived, and for whom. */
+/** A mail that arrived, and its recipient. */
 export interface Received {
   to: string
   mail: ParsedMail
 }
 
 export interface Mailbox {
-  /** All that has arrived, in order. */
+  /** Everything that has arrived, in order. */
   received: Received[]
-  /** The first mail for an address that has not been given out yet; waits for it for some seconds. */
+  /** The first mail for an address that was not returned before; waits some seconds for it. */
   next: (to: string) => Promise<ParsedMail>
-  /** Mails for addresses that begin so are kept without an answer until they are let go. `arrived`: when the first is there. */
+  /**
+   * Holds back the response to mails for addresses with this prefix until `letGo`. `arrived` resolves when the first is
+   * there.
+   */
   hold: (beginning: string) => Hold
 }
 
@@ -23,12 +26,12 @@ export interface Hold {
   letGo: () => void
 }
 
-/** What a server answers for an address that it does not know (RFC 3463). */
+/** The response to an unknown address (RFC 3463). */
 const UNKNOWN = Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 })
 
 /**
- * A real mail server on the loopback interface, open during the tests of a file; takes the port, when it is known. It does not
- * know addresses that begin with "ukendt".
+ * A real mail server on the loopback interface, open during the tests of a file. Takes a function, since the port is
+ * known later. Rejects addresses that begin with "ukendt" as unknown.
  */
 export function openMailbox(port: () => number): Mailbox {
   const received: Received[] = []
@@ -39,7 +42,7 @@ export function openMailbox(port: () => number): Mailbox {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    // The site keeps its lines open; the end of a test's file need not wait for them.
+    // The site keeps its connections open; the end of a test file need not wait for them.
     closeTimeout: 500,
     onRcptTo: ({ address }, _session, done) => done(address.startsWith('ukendt') ? UNKNOWN : null),
     onData: (stream, session, done) => {

@@ -5,8 +5,8 @@ import { mongoModel } from '@/src/cms/mongo-model'
 import { statements } from '@/src/services/stores/statements'
 
 /**
- * Confirmed subscribers, every other one in Arabic, straight into the database: by forms they would take minutes. Gives their
- * addresses, in the order of their numbers.
+ * Inserts confirmed subscribers directly into the database, every other one in Arabic; through forms it would take
+ * minutes. Returns their addresses in numerical order.
  */
 export async function addSubscribers(
   payload: Payload,
@@ -19,7 +19,7 @@ export async function addSubscribers(
   if (!isSqlite(db)) {
     const subscribers = mongoModel(db, 'subscribers').collection
     const now = new Date()
-    // As Payload keeps a relation.
+    // As Payload stores a relation.
     const place = zone === null ? null : new subscribers.conn.base.Types.ObjectId(zone)
     await subscribers.insertMany(
       emails.map((email, at) => ({

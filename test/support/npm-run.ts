@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Ended } from './run-command'
 
-/** Starts a script of package.json as the README says it: by npm, with nothing said about NODE_ENV. */
+/** Starts a script of package.json as the README describes: with npm, and without NODE_ENV. */
 export function startScript(
   script: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  // The types of Next say that NODE_ENV is always there.
+  // According to Next's types NODE_ENV is always set.
   const environment: Record<string, string | undefined> = { ...process.env, ...settings }
   for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(environment, name)
   return spawn('npm', ['run', '--silent', script, '--', ...args], {
@@ -17,7 +17,7 @@ export function startScript(
   })
 }
 
-/** Runs one to its end; `input` is what it reads. */
+/** Runs a script until it exits; `input` is its standard input. */
 export async function npmRun(
   script: string,
   args: readonly string[],

@@ -2,7 +2,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import type { LinkPurpose } from '@/src/urls/subscriber-token'
 
-/** One page of every type, as the base and the demo content fill them. */
+/** One page of every type, with the base and demo content. */
 export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   home: paths.home,
   offers: (locale) => paths.offers(locale),
@@ -32,7 +32,9 @@ export const PAGE_TYPES: Record<string, (locale: Locale) => string> = {
   lost: (locale) => `/${locale}/findes/ikke`,
 }
 
-/** The pages behind the links in a subscriber's mail, before and after their buttons are pressed; by the tokens of the links. */
+/**
+ * The pages behind the links in a subscriber's mail, before and after their buttons are pressed, by the links' tokens.
+ */
 export function pagesOfLinks({
   confirm,
   settings,

@@ -9,21 +9,21 @@ import { env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
 import { runAlone } from '@/src/config/sqlite-transactions'
 
-/** An empty database with its tables: making it takes seconds, so the first file of a run makes it for all. */
+/** An empty database with its tables. Creating it takes seconds, so the first file of a run does it for all. */
 const emptyDatabase = path.join(inject('databases').directory, 'empty.sqlite')
 
 let payload: Promise<Payload> | null = null
-/** As in the site's own process, what saves have posted is done meanwhile. */
+/** The outbox is processed meanwhile, as in the site's own process. */
 const stop = new AbortController()
 let errands: Promise<void> | null = null
 
 /**
- * The Payload of this test file, on a database of its own that is empty but for its tables and indexes. The same one,
- * however often asked. After the file's tests the database is gone.
+ * The Payload instance of this test file, on its own database with only tables and indexes. Every call returns the same
+ * instance. The database is deleted after the file's tests.
  */
 export function payloadForTest(): Promise<Payload> {
   payload ??= start().then((started) => {
-    // Refusals are what is tested: Payload's report of each would bury the tests' own.
+    // The tests provoke rejections; Payload's log of each would bury the tests' output.
     started.logger.level = 'silent'
     errands = runErrands(started, stop.signal)
     return started
@@ -41,7 +41,7 @@ afterAll(async () => {
 })
 
 async function start(): Promise<Payload> {
-  // Outside production Payload would write payload-types.ts anew at each start, in a process that outlives the tests.
+  // Outside production Payload would rewrite payload-types.ts on each start, in a process that outlives the tests.
   const { typescript } = await config
   typescript.autoGenerate = false
   if (env.database.kind === 'mongodb') return getPayload({ config })
@@ -50,14 +50,14 @@ async function start(): Promise<Payload> {
   if (!isFirst) copyFileSync(emptyDatabase, env.database.file)
   const started = await getPayload({ config })
   if (isFirst) {
-    // Outside production nobody migrates by themselves.
+    // Outside production the database is not migrated automatically.
     await doors(started).migrate({ migrations })
     await runAlone(started.db as unknown as SQLiteAdapter, `VACUUM INTO '${emptyDatabase}'`)
   }
   return started
 }
 
-/** What the adapters offer beyond Payload's common type: `connection` that of MongoDB, the others that of SQLite. */
+/** What the adapters have beyond Payload's common type: `connection` is MongoDB's, the others are SQLite's. */
 interface Doors {
   connection: { dropDatabase: () => Promise<void> }
   migrate: (args: { migrations: typeof migrations }) => Promise<void>

@@ -11,7 +11,7 @@ let made = 0
 
 type More = Partial<Pick<User, 'zones' | 'languages'>>
 
-/** Makes a user with a role. */
+/** Creates a user with a role. */
 export async function account(role: Role, more: More = {}): Promise<User> {
   const payload = await payloadForTest()
   made += 1
@@ -23,17 +23,20 @@ export async function account(role: Role, more: More = {}): Promise<User> {
   })
 }
 
-/** Makes a user with a role and signs them in. Gives the user, and the API as they see it. Slow: passwords are, by design. */
+/**
+ * Creates a user with a role and signs them in. Returns the user, and the API as they see it. Slow: password hashing
+ * is, by design.
+ */
 export async function person(role: Role, more: More = {}): Promise<{ user: User; api: Api }> {
   const user = await account(role, more)
   return { user, api: apiAs(await signedIn(user)) }
 }
 
-/** Signs a user in without asking for a password: how that is asked for is tried in `signing-in.test.ts`. Gives the token. */
+/** Signs a user in without a password and returns the token. `signing-in.test.ts` tests the password. */
 export async function signedIn({ id }: Pick<User, 'id'>): Promise<string> {
   const req = await serverRequest(await payloadForTest())
   return startSession(req, id, { limited: 'test', network: 'test', browser: 'test' }, new Date())
 }
 
-/** The API as everyone sees it. */
+/** The API as an anonymous client sees it. */
 export const anonymous = apiAs(null)

@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 
-/** A picture of one colour, with no file of its own on disk. */
+/** A single-colour picture, not stored as a file. */
 export function picture(format: 'jpeg' | 'png', width = 8, height = 8): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#c0603a' } })
     .toFormat(format)
     .toBuffer()
 }
 
-/** The smallest picture that will do. */
+/** The smallest usable picture. */
 export const SMALL_PICTURE = await picture('png')
 
 interface File {
@@ -16,7 +16,7 @@ interface File {
   bytes?: Buffer | string
 }
 
-/** A form that uploads a file as a browser does, with its fields beside it. */
+/** A form that uploads a file together with its fields, as a browser does. */
 export function pictureForm(
   fields: object,
   { name = 'billede.png', type = 'image/png', bytes = SMALL_PICTURE }: File = {},

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Whether PDFs can be looked at here. Without poppler such tests are skipped, and say so; in CI that is a failure. */
+/** Whether PDFs can be inspected here. Without poppler such tests are skipped with a warning; in CI it is an error. */
 export const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined
 if (!hasPoppler) {
   const words = 'poppler is missing: tests that look at PDFs need it (apt-get install poppler-utils)'
@@ -25,7 +25,7 @@ function withFile<T>(pdf: Buffer, read: (file: string, folder: string) => T): T 
 const run = (program: string, ...words: string[]) =>
   execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
-/** What the file says of itself: pdfinfo's lines by name, and its XMP metadata. */
+/** The file's metadata: pdfinfo's lines by name, and its XMP metadata. */
 export function pdfInfo(pdf: Buffer): { lines: Record<string, string>; metadata: string } {
   return withFile(pdf, (file) => ({
     lines: Object.fromEntries(
@@ -37,7 +37,7 @@ export function pdfInfo(pdf: Buffer): { lines: Record<string, string>; metadata:
   }))
 }
 
-/** Its fonts, without the tag of the subset, and whether each is embedded. */
+/** The file's fonts, without the subset tag, and whether each is embedded. */
 export function pdfFonts(pdf: Buffer): { name: string; embedded: boolean }[] {
   return withFile(pdf, (file) =>
     run('pdffonts', file)
@@ -51,12 +51,12 @@ export function pdfFonts(pdf: Buffer): { name: string; embedded: boolean }[] {
   )
 }
 
-/** Its text in reading order, with hyphens at line ends taken out and all space made one. */
+/** The file's text in reading order, without hyphens at line ends, and with all whitespace collapsed. */
 export function pdfText(pdf: Buffer): string {
   return pdfPages(pdf).join(' ')
 }
 
-/** The same, page by page. */
+/** Same as `pdfText`, page by page. */
 export function pdfPages(pdf: Buffer): string[] {
   return withFile(pdf, (file) =>
     run('pdftotext', '-raw', file, '-')
@@ -66,7 +66,7 @@ export function pdfPages(pdf: Buffer): string[] {
   )
 }
 
-/** The same, page by page. */
+/** Same as `pdfPages`, but keeps hyphens at line ends. */
 export function pdfPageTexts(pdf: Buffer): string[] {
   return withFile(pdf, (file) =>
     run('pdftotext', '-raw', file, '-')

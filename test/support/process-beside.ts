@@ -4,12 +4,12 @@ import { ended, TYPESCRIPT } from './site-process'
 
 /** A process beside the site, on its database (`beside.ts`). */
 export interface ProcessBeside {
-  /** Fails with what the process said. What comes back is as the Local API gives it. */
+  /** Returns the result of the Local API; throws the process's error. */
   call: <Result>(method: Told['method'], args: Told['args']) => Promise<Result>
   end: () => Promise<void>
 }
 
-/** Starts one with the site's settings, and waits until it listens. */
+/** Starts the process with the site's settings, and waits until it is ready. */
 export async function startBeside(environment: NodeJS.ProcessEnv): Promise<ProcessBeside> {
   const child = spawn(process.execPath, [...TYPESCRIPT, 'test/support/beside.ts'], {
     env: environment,

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 
-/** Another version of poppler draws edges a little otherwise; a line of text that has moved, or another font, is more. */
+/** Another version of poppler draws edges slightly differently; a moved line of text or another font exceeds this. */
 const TOLERANCE = { mean: 1, strayShare: 0.0015, stray: 48 }
 
 const greys = async (picture: Buffer | string) =>
   sharp(picture).flatten({ background: '#ffffff' }).greyscale().blur(0.8).raw().toBuffer({ resolveWithObject: true })
 
 /**
- * How a picture differs from the committed one, in words; null: it does not. With UPDATE_PICTURES=1 the committed one is
- * made anew instead: look at it before you commit it.
+ * Returns how a picture differs from the committed one; null if it does not. With UPDATE_PICTURES=1 it replaces the
+ * committed one instead: look at it before you commit.
  */
 export async function differenceFromReference(picture: Buffer, file: string): Promise<string | null> {
   if (process.env.UPDATE_PICTURES === '1') {

@@ -29,7 +29,7 @@ interface Asked {
   body?: BodyInit | undefined
 }
 
-/** The answer of the API's own routes to a request, whatever it is. */
+/** The raw response of the API's routes to a request. */
 export async function respond(token: string | null, { method, path, headers = {}, body }: Asked): Promise<Response> {
   await payloadForTest()
   const url = new URL(`http://localhost/api${path}`)
@@ -43,7 +43,7 @@ export async function respond(token: string | null, { method, path, headers = {}
   return HANDLERS[method](request, { params: Promise.resolve({ slug }) })
 }
 
-/** The same, read to its end. */
+/** Same as `respond`, with the body read as text. */
 export async function ask(token: string | null, asked: Asked): Promise<{ status: number; text: string }> {
   const response = await respond(token, asked)
   return { status: response.status, text: await response.text() }

@@ -1,23 +1,23 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 
-/** What a command said, and how it ended. */
+/** The output and exit code of a command. */
 export interface Ended {
   status: number | null
   stdout: string
   stderr: string
 }
 
-/** Runs a command of `src/commands` as `npm run` does, on the database of this test file. */
+/** Runs a command of `src/commands` as `npm run` does, on this test file's database. */
 export async function runCommand(file: string, ...args: string[]): Promise<Ended> {
   return runWith({}, `src/commands/${file}`, ...args)
 }
 
-/** The same for a command that reads its input. */
+/** Same for a command that reads standard input. */
 export async function runReading(input: string, file: string): Promise<Ended> {
   return ended(started({}, `src/commands/${file}`, []), input)
 }
 
-/** Runs a file with other settings than those of this test file. */
+/** Runs a file with settings that differ from this test file's. */
 export async function runWith(settings: Record<string, string>, file: string, ...args: string[]): Promise<Ended> {
   return ended(started(settings, file, args), '')
 }
@@ -33,7 +33,7 @@ async function ended(command: ChildProcessWithoutNullStreams, input: string): Pr
   let stderr = ''
   command.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   command.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  // One that ended before it read says why.
+  // A command that exits before reading its input reports why itself.
   command.stdin.on('error', () => undefined).end(input)
   const status = await new Promise<number | null>((resolve) => command.on('close', resolve))
   return { status, stdout, stderr }

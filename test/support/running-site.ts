@@ -8,28 +8,28 @@ import { chromiumPath } from './chromium-path'
 import { freePort } from './free-port'
 import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from './site-process'
 
-/** A site that runs for the tests, and people who may sign in to it: one of each role, `<role>@example.org`. */
+/** A running site for the tests, with one person per role who can sign in, `<role>@example.org`. */
 export interface RunningSite {
-  /** Origin, no closing slash. */
+  /** The origin, without a trailing slash. */
   url: string
   chromium: string
   password: string
-  /** Where it hands its mails over, on the loopback interface: nobody listens until a test opens a mailbox. */
+  /** The port to which it sends mails, on the loopback interface; nothing listens until a test opens a mailbox. */
   smtpPort: number
-  /** What its links are sealed with. */
+  /** Its PAYLOAD_SECRET, which signs its links. */
   secret: string
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Null: there is no browser here, so the tests are skipped. */
+    /** Null: there is no browser, so the tests are skipped. */
     site: RunningSite | null
   }
 }
 
 /**
- * Stands the production build up on a free port, with the base and the demo content in a database of its own, and takes
- * it down after the tests. Builds only if something changed. Without Chromium the tests are skipped; in CI that fails.
+ * Serves the production build on a free port, with the base and demo content in its own database, and stops it after
+ * the tests. Builds only if something changed. Without Chromium the tests are skipped; in CI that is an error.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const chromium = chromiumPath()

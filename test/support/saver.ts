@@ -3,8 +3,8 @@ import { serverRequest, writer } from '@/src/cms/write'
 import { saved, type Saves } from './saves'
 
 /**
- * Saves documents of many kinds at once, in a process of its own, until it is killed: from outside, or by itself before the write
- * `KILL_AT` of those that it makes. Says what it begins and what is acknowledged.
+ * Saves documents of many kinds at once, in a separate process, until it is killed: from outside, or by itself before
+ * its write number `KILL_AT`. Reports what it begins and what is acknowledged.
  */
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
@@ -35,11 +35,11 @@ await Promise.all(
     }
   }),
 )
-// What was said last must arrive before this process is no more.
+// The last message must arrive before this process exits.
 await new Promise((said) => (process.send ? process.send({ ended: true }, said) : said(null)))
 process.exit(0)
 
-/** Kills this process before the write of a number, whatever that is: the driver of either database is asked to do it. */
+/** Kills this process before its nth write of any kind, by wrapping the driver of either database. */
 function dieAt({ db }: Payload, number: number): void {
   let writes = 0
   const count = () => {
@@ -61,7 +61,7 @@ function dieAt({ db }: Payload, number: number): void {
     )
     return
   }
-  // Of the driver itself: what stands before it has kept its methods.
+  // Wraps the driver itself, since the layers above have kept references to its methods.
   const { connection } = db as unknown as { connection: { db: { collection: (name: string) => object } } }
   const driver = Object.getPrototypeOf(connection.db.collection('activities')) as object
   for (const method of [

@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 
-/** The documents that are saved again and again. */
+/** The documents that are saved repeatedly. */
 export type Saves = { collection: SavedSlug; id: string }[]
 export type SavedSlug = Extract<CollectionSlug, 'activities' | 'events' | 'newsletters' | 'measurements' | 'changes'>
 
-/** What the save number `n` says: the same number in texts, rows and lists, so that halves of two saves show. */
+/** The data of save number `n`: the same number in texts, rows and lists, so that a mix of two saves shows. */
 export function saved(collection: SavedSlug, n: number): Record<string, unknown> {
   const rows = Array.from({ length: 1 + (n % 4) }, (_, at) => at)
   switch (collection) {
@@ -41,7 +41,7 @@ export function saved(collection: SavedSlug, n: number): Record<string, unknown>
   }
 }
 
-/** The number of the save that a stored document is of, by the text that names it. */
+/** The number of the save that a stored document is from, read from one of its texts. */
 export function numberOf(collection: SavedSlug, document: object): number {
   const named: unknown = Reflect.get(document, collection === 'measurements' ? 'comment' : 'title')
   return Number(String(named).replace(/\D/g, ''))

@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 
 const BOOT_SECONDS = 60
-/** Without the condition, a command that reaches Payload's editor may end before it begins (docs/decisions/0003). */
+/** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
 export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
-/** The settings of a site with a database of its own in `directory`, which hands its mails over on the loopback interface. */
+/** The settings of a site with its own database in `directory`, which sends its mails to the loopback interface. */
 export function siteEnvironment({
   directory,
   port,
@@ -27,19 +27,19 @@ export function siteEnvironment({
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: 'Amagerplanen <nyhedsbrev@example.org>',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-    // All tests ask from one network; that a network has an end, test/int/limits.test.ts shows.
+    // All tests use one network; test/int/limits.test.ts tests the limit per network.
     API_PER_MINUTE: '100000',
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }
 
-/** Runs a command with the site's settings; throws what it said, if it fails. */
+/** Runs a command with the site's settings; throws with its output if it fails. */
 export function run(what: string, command: string[], env: NodeJS.ProcessEnv): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The ${what} for the browser tests failed (${status}):\n${stdout}\n${stderr}`)
 }
 
-/** Starts the production build, as `npm start` does, and waits until it answers. */
+/** Starts the production build, as `npm start` does, and waits until it responds. */
 export async function startSite(environment: NodeJS.ProcessEnv & { SITE_URL: string }): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -63,7 +63,7 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`the site did not answer within ${BOOT_SECONDS} seconds`)
 }
 
-/** Asks the server to end; open connections of a browser must not hold it for long. */
+/** Sends SIGTERM, and SIGKILL after three seconds, since a browser's open connections may delay the exit. */
 export async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return
   const gone = new Promise((resolve) => server.once('exit', resolve))

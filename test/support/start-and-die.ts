@@ -5,8 +5,9 @@ import { migrations } from '@/src/config/migrations'
 import { watched } from '@/src/config/sqlite/half-migrated'
 
 /**
- * Starts as production does, on the database of the settings, and kills itself before the given statement of its migrations; with none
- * it comes up, and says how many statements there were. `--autocommit`: one at a time, as versions before did.
+ * Starts as in production, on the database of the settings, and kills itself before the given statement of the
+ * migrations. Without one it starts up and prints the number of statements. `--autocommit`: commits each statement by
+ * itself, as earlier versions did.
  */
 const [at = '0', how] = process.argv.slice(2)
 let nth = 0

@@ -7,7 +7,7 @@ import {
   type StatedFacts,
 } from '@/src/domain/offers/stated-facts'
 
-/** Each answer that a fact can have, other than that nothing is said. */
+/** Every value that each fact can have, apart from not stated. */
 export const ANSWERS = STATED_FACT_NAMES.flatMap((name): { name: StatedFactName; answer: string | true }[] => {
   const fact = statedFact(name)
   return fact.kind === 'flag' ? [{ name, answer: true }] : fact.answers.map((answer) => ({ name, answer }))

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '@/src/config/env'
 
-/** All that lies in the folder of a collection, what waits for a save included: by its path below it. */
+/** All files in a collection's folder, including those waiting for a save, by their path relative to it. */
 export function onDisk(folder: 'public' | 'internal'): string[] {
   const directory = path.join(env.mediaDirectory, folder)
   if (!existsSync(directory)) return []

@@ -3,29 +3,29 @@ import { SMTPServer } from 'smtp-server'
 
 /** What the server saw of the mails to one address. */
 export interface Seen {
-  /** Times that it got some of a mail's text. */
+  /** How often it received part of a mail's text. */
   begun: number
-  /** Times that it had the whole text. */
+  /** How often it received the whole text. */
   whole: number
-  /** Times that it said it took the mail. */
+  /** How often it accepted the mail. */
   accepted: number
-  /** Times that it said no to the text. */
+  /** How often it rejected the text. */
   refused: number
 }
 
 export interface UnreliableServer {
   seen: Map<string, Seen>
-  /** Hand-overs that were begun, of whatever end. */
+  /** Number of deliveries begun, whatever their outcome. */
   asked: () => number
   close: () => Promise<void>
 }
 
-/** Longer than the hurried worker waits. */
+/** In milliseconds; longer than the hurried worker's timeout. */
 const TOO_LONG = 700
 
 /**
- * A mail server on the loopback interface that refuses for now and for good, dawdles, and drops the line before, while and after
- * it takes a mail's text. `random` gives numbers from 0 to 1.
+ * A mail server on the loopback interface that rejects temporarily and permanently, delays, and drops the connection
+ * before, during and after receiving a mail's text. `random` returns numbers from 0 to 1.
  */
 export async function unreliableServer(port: number, random: () => number): Promise<UnreliableServer> {
   const seen = new Map<string, Seen>()
@@ -64,7 +64,7 @@ export async function unreliableServer(port: number, random: () => number): Prom
         if (dropsWithin) drop()
       })
       stream.on('end', () => {
-        // Of a broken line the stream ends as well: the whole mail closes its outer part.
+        // The stream also ends when the connection breaks; only a complete mail closes its outer part.
         if (!/\r\n--[^\r\n]+--\s*$/.test(Buffer.concat(parts).toString())) return
         note('whole')
         oneOf(random(), [
@@ -77,7 +77,7 @@ export async function unreliableServer(port: number, random: () => number): Prom
       })
     },
   })
-  // Lines that break are what this is for.
+  // Broken connections are the purpose of this server.
   server.on('error', () => undefined)
   server.server.on('connection', (socket: Socket) => {
     const { remotePort } = socket
@@ -94,7 +94,7 @@ export async function unreliableServer(port: number, random: () => number): Prom
   }
 }
 
-/** Does what a share of cases does; `random` says which case this is. The last takes the rest. */
+/** Runs the case that `random` falls into; the last one takes the rest. */
 function oneOf(random: number, cases: readonly [share: number, act: () => void][]): void {
   let upTo = 0
   for (const [share, act] of cases) {

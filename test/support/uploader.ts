@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 
-/** A process of the tests that uploads, replaces and deletes pictures until it is killed. */
+/** A process for tests that uploads, replaces and deletes pictures until it is killed. */
 const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })

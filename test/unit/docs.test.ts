@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Paths of the repository that a document names in backquotes; those with a placeholder are left out. */
+/** The repository paths that a document names in backquotes, except for those with a placeholder. */
 function pathsIn(document: string): string[] {
   return [
     ...readFileSync(document, 'utf8').matchAll(/`((?:app|src|collections|docs|test|bench)\/[^`\s]*|[\w.-]+\.ts)`/g),

@@ -3,13 +3,13 @@ import type { ActivitySeed } from './types'
 type Usual = Omit<ActivitySeed, 'slug' | 'focusArea' | 'needs' | 'audiences'>
 
 /**
- * Abildgården is new in the plan, and takes part only in jobs for adults, health, and safety and neighbours. Section 1 of
- * the agreement.
+ * Abildgården is new in the plan and takes part only in jobs for adults, health, and safety and neighbours (agreement,
+ * section 1).
  */
 const NOT_IN_ABILDGAARDEN = ['abildgaarden']
 const WITH_ABILDGAARDEN: string[] = []
 
-/** An offer where nothing else is said: running, the plan's own, for all zones; place, time and price not known. */
+/** The defaults of an offer: open, the plan's own, for all zones; place, time and price unknown. */
 const usual: Usual = {
   parent: null,
   kind: 'own',
@@ -29,10 +29,10 @@ const usual: Usual = {
   publish: true,
 }
 
-/** Another's offer, to which the plan leads. */
+/** An offer by somebody else that the plan refers to. */
 const bridge: Usual = { ...usual, kind: 'bridge' }
 
-/** What residents can join or use, from the four sub-agreements. Parents stand before their children. */
+/** What residents can join or use, from the four sub-agreements. Parents must come before their children. */
 export const activities: ActivitySeed[] = [
   // Uddannelse og livschancer
   {
@@ -527,7 +527,7 @@ export const activities: ActivitySeed[] = [
     audiences: ['adults'],
   },
 
-  // On its own: it belongs to several sub-agreements
+  // Independent: belongs to several sub-agreements
   {
     ...usual,
     slug: 'bliv-frivillig',

@@ -26,7 +26,7 @@ const usual: Usual = {
   partners: [],
 }
 
-/** Sample times for real offers: every one of them is invented, so the offers are marked as samples with them. */
+/** Sample times for real offers. All of them are invented, so the offers are marked as samples too. */
 const sessions: DemoSessionsSeed[] = [
   { activity: 'salam-soester', sessions: [session('WE', '10:00', '12:00', ['da', 'ar', 'so'])] },
   { activity: 'madklub', sessions: [session('MO', '16:00', '18:30')] },
@@ -47,9 +47,9 @@ const sessions: DemoSessionsSeed[] = [
 ]
 
 /**
- * Sample content for trying the system out: sessions for ten offers, ten events and one notice, laid out around `now` so
+ * Sample content for trying out the system: sessions for ten offers, ten events and one notice, placed around `now` so
  * that the coming week is never empty.
- * @param now Day in Denmark, `YYYY-MM-DD`. Throws a RangeError if it is no date.
+ * @param now Day in Denmark, `YYYY-MM-DD`. Throws a RangeError if it is not a date.
  */
 export function demoContent(now: LocalDate): DemoContent {
   const today = Temporal.PlainDate.from(now)
@@ -222,17 +222,17 @@ function span(day: Temporal.PlainDate, start: string, end: string): { start: Loc
   return { start: at(day, start), end: at(day, end) }
 }
 
-/** The first such weekday (ISO: Monday 1) on or after a day. */
+/** The first given weekday (ISO: Monday 1) on or after a day. */
 function comingDay(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
   return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 })
 }
 
-/** The first such weekday of the day's month. */
+/** The first given weekday in the day's month. */
 function firstOfMonth(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
   return comingDay(day.with({ day: 1 }), weekday)
 }
 
-/** The last such weekday of the day's month. */
+/** The last given weekday in the day's month. */
 function lastOfMonth(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
   const first = day.with({ day: 1 })
   return comingDay(first.add({ months: 1 }), weekday).subtract({ weeks: 1 })

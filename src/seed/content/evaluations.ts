@@ -1,6 +1,6 @@
 import type { EvaluationSeed } from './types'
 
-/** The two evaluations and the survey that the agreement names. The reports themselves are not in it. */
+/** The two evaluations and the survey that the agreement names. It does not include the reports themselves. */
 export const evaluations: EvaluationSeed[] = [
   { slug: 'superkraefter-2023', kind: 'evaluation', year: 2023, by: 'Social Respons', activity: 'superkraefter' },
   {

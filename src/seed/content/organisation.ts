@@ -1,8 +1,9 @@
 import type { OrganisationBodySeed } from './types'
 
 /**
- * Who decides, from the top down. The agreement's diagram is a picture that is not in its text, so the lines are read
- * from its words; the one from the leaders' group to the secretariat is inferred. Bodies without a parent stand beside.
+ * The decision-making bodies, from the top down. The agreement's diagram is a picture without text, so the lines are
+ * taken from its wording; the one from the leader group to the secretariat is inferred. Bodies without a parent stand
+ * apart.
  */
 export const organisation: OrganisationBodySeed[] = [
   { id: 'samarbejdsforum', parent: null, name: 'Samarbejdsforum (SAF)' },

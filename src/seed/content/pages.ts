@@ -1,4 +1,4 @@
 import type { PageSeed } from './types'
 
-/** Pages that every site of this kind must have. Their words are drafts until the secretariat has read them. */
+/** Pages that every such site must have. The texts are drafts until the secretariat has reviewed them. */
 export const pages: PageSeed[] = [{ slug: 'om' }, { slug: 'privatliv' }, { slug: 'was' }]

@@ -1,6 +1,6 @@
 import type { PartnerSeed } from './types'
 
-/** Partners that a resident may meet. Organisations only; their web addresses are not in the agreement. */
+/** Partners that residents may meet. Organisations only; the agreement does not give their web addresses. */
 export const partners: PartnerSeed[] = [
   { slug: 'aeldresagen', name: 'ÆldreSagen', url: null },
   { slug: 'amager-partnerskab', name: 'Amager Partnerskab', url: null },

@@ -1,6 +1,6 @@
 import type { SiteSeed } from './types'
 
-/** What stands around every page. Telephone and e-mail are not in the agreement: the secretariat fills them in. */
+/** The content around every page. Telephone and e-mail are not in the agreement; the secretariat fills them in. */
 export const site: SiteSeed = {
   name: 'Amagerplanen',
   contact: { slug: 'secretariat', phone: null, email: null },

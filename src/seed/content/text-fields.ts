@@ -1,4 +1,4 @@
-/** `plain`: one run of text. `lines`: a list of short plain lines. `rich`: blocks. */
+/** `plain`: a single text. `lines`: a list of short plain texts. `rich`: blocks. */
 type TextKind = 'plain' | 'lines' | 'rich'
 
 interface TextField {
@@ -10,7 +10,7 @@ const plain = { kind: 'plain', required: true } as const
 const rich = { kind: 'rich', required: true } as const
 const optional = { kind: 'plain', required: false } as const
 
-/** The texts that each collection has; the key in `texts/<locale>.json` is `<collection>.<slug>.<field>`. */
+/** The texts of each collection. The key in `texts/<locale>.json` is `<collection>.<slug>.<field>`. */
 export const TEXT_FIELDS = {
   activities: { title: plain, summary: plain, body: rich, timeNote: optional, audienceNote: optional },
   afdelinger: { note: optional },

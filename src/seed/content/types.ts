@@ -14,13 +14,13 @@ import type {
 } from '@/src/domain/vocabulary'
 
 /**
- * The shapes of the base content. Facts stand here, once, for every language; words stand in `texts/<locale>.json` under
- * `<collection>.<slug>.<field>`. Which fields each collection has is said in `text-fields.ts`.
+ * The types of the base content. Facts are here, once for every language; texts are in `texts/<locale>.json` under
+ * `<collection>.<slug>.<field>`. `text-fields.ts` lists the text fields of each collection.
  */
 
 /** A paragraph, a bulleted list, or a heading inside a page. */
 export type Block = string | { list: string[] } | { heading: string }
-/** Plain text, a list of short lines, or rich text: `text-fields.ts` says which. */
+/** Plain text, a list of short lines, or rich text, as defined in `text-fields.ts`. */
 export type TextValue = string | Block[]
 /** Everything that is translated, in one language. */
 export type Texts = Record<string, TextValue>
@@ -32,7 +32,7 @@ type ContactSlug = 'secretariat'
 export interface HousingOrganisationSeed {
   slug: string
   name: string
-  /** Who manages its homes, where that is another. */
+  /** Who manages its homes, if somebody else does. */
   administrator: string | null
 }
 
@@ -41,7 +41,10 @@ export interface ZoneSeed {
   number: number
   mark: ZoneMark
   homes: number
-  /** On the schematic map: a 100 × 100 square, y downwards. Inferred from the agreement's words; not a true map. */
+  /**
+   * Position on the schematic map: a 100 × 100 square, y downwards. Inferred from the agreement's wording; not a true
+   * map.
+   */
   x: number
   y: number
 }
@@ -59,14 +62,14 @@ export interface VenueSeed {
   name: string
   address: string | null
   zone: number | null
-  /** True: the agreement does not name the zone; it was read off the map. Not for show before it is checked. */
+  /** True: the zone is not in the agreement but was read off a map. Not to be shown before it is checked. */
   zoneIsInferred: boolean
-  /** Serves all zones, wherever it stands. */
+  /** Serves all zones, wherever it is. */
   servesAllZones: boolean
 }
 
 export interface FocusAreaSeed {
-  /** Also the slug in `texts`, in small letters. */
+  /** Lower-cased, also the slug in `texts`. */
   code: FocusAreaCode
   art: FocusArt
 }
@@ -90,7 +93,10 @@ export interface SessionSeed {
   languages: SpokenLanguage[]
 }
 
-/** The facts that offers and events share. What is stated by a code is left out where nothing is; open to all comers, only where the agreement says so. */
+/**
+ * The facts shared by offers and events. Stated facts are left out if the agreement does not state them; "open to all"
+ * is set only where the agreement says so.
+ */
 export interface FactsSeed extends Partial<StatedFacts> {
   needs: Need[]
   audiences: Audience[]
@@ -98,13 +104,13 @@ export interface FactsSeed extends Partial<StatedFacts> {
   price: Price
   /** Empty: not known. */
   languages: SpokenLanguage[]
-  /** Slug, or null where the place is not known or is more than one. */
+  /** Slug; null if the place is unknown or there are several. */
   venue: string | null
   /** True: for all zones, and `zones` is empty. */
   everywhere: boolean
   zones: number[]
   afdelinger: string[]
-  /** Slugs of afdelinger that take no part in it. */
+  /** Slugs of the afdelinger that do not take part. */
   exceptAfdelinger: string[]
   contact: ContactSlug
   partners: string[]
@@ -112,16 +118,16 @@ export interface FactsSeed extends Partial<StatedFacts> {
 
 export interface ActivitySeed extends FactsSeed {
   slug: string
-  /** Null: belongs to none of the four. */
+  /** Null: belongs to none of the four focus areas. */
   focusArea: FocusAreaCode | null
   parent: string | null
   kind: OfferKind
   state: OfferState
-  /** Who runs it, where that is not the plan. */
+  /** Who runs it, if not the plan. */
   provider: string | null
-  /** Empty: time not known. */
+  /** Empty: times not known. */
   sessions: SessionSeed[]
-  /** False: seeded as a draft, until the secretariat has confirmed it. */
+  /** False: seeded as a draft, to be confirmed by the secretariat. */
   publish: boolean
 }
 
@@ -147,7 +153,7 @@ export interface PageSeed {
 export interface SiteSeed {
   name: string
   contact: { slug: ContactSlug; phone: string | null; email: string | null }
-  /** Slug of the venue where the secretariat sits. */
+  /** Slug of the venue of the secretariat. */
   venue: string
   period: { from: LocalDate; to: LocalDate }
   homes: number
@@ -156,7 +162,7 @@ export interface SiteSeed {
 
 export interface EventSeed extends FactsSeed {
   slug: string
-  /** Made for trying the system out, and shown so. */
+  /** Made for trying out the system; marked as a sample on the site. */
   sample: true
   start: LocalDateTime
   end: LocalDateTime
@@ -169,7 +175,7 @@ export interface EventSeed extends FactsSeed {
 }
 
 export interface DemoSessionsSeed {
-  /** Slug of the offer that is given the sample times; it is marked as a sample with them. */
+  /** Slug of the offer that gets the sample times; it is then marked as a sample too. */
   activity: string
   sessions: SessionSeed[]
 }
@@ -179,7 +185,7 @@ interface NoticeSeed {
   sample: true
   severity: 'info' | 'urgent'
   zones: number[]
-  /** First and last day on which it is shown. */
+  /** First and last day it is shown. */
   from: LocalDate
   until: LocalDate
 }

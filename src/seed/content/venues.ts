@@ -2,7 +2,7 @@ import type { VenueSeed } from './types'
 
 const stated = { address: null, zone: null, zoneIsInferred: false, servesAllZones: false }
 
-/** Places that the agreement names. An address or a zone stands only where it is stated, or is marked as inferred. */
+/** Places that the agreement names. Addresses and zones are given only where stated, or marked as inferred. */
 export const venues: VenueSeed[] = [
   { ...stated, slug: 'a-huset', name: 'A-Huset i Hørgården', zone: 1 },
   {

@@ -5,21 +5,21 @@ import { payloadForTest } from '../payload-for-test'
 import { gives, type Tried } from '../rights/meanings'
 import { type Ground, made, next, type Place, SAMPLES, type State } from '../rights/samples'
 
-/** A word that stands in one field of one document or version, and nowhere else. */
+/** A word that occurs in exactly one field of one document or version. */
 export interface Canary {
-  /** What is looked for; a number is one as well. */
+  /** The text searched for; numbers can be canaries too. */
   word: string
   slug: CollectionSlug
   /** Of the document. */
   id: string
-  /** By dotted name, `version.` before it left out. */
+  /** The dotted field name, without a leading `version.`. */
   path: string
   in: 'document' | 'version'
   tried: Tried
   hidden: boolean
 }
 
-/** A document in which canaries sit. */
+/** A document that contains canaries. */
 export interface Nest {
   slug: CollectionSlug
   id: string
@@ -43,11 +43,11 @@ export function maySee({ slug, path, in: where, tried, hidden }: Canary, seat: S
 }
 
 const LOCALES = ['da', 'so'] as const
-/** Numbers that are canaries begin here: no other number of the tests is that large. */
+/** Numeric canaries start here: no other number in the tests is that large. */
 const FIRST_NUMBER = 70_000_000
 let count = 0
 
-/** What Payload writes of a file is asked for elsewhere. */
+/** File fields that Payload sets; other tests check them. */
 const OF_FILES: readonly string[] = [
   'filename',
   'mimeType',
@@ -61,10 +61,13 @@ const OF_FILES: readonly string[] = [
   'focalY',
   'prefix',
 ]
-/** Part of how a document is found or kept, and no text: a canary there would break what is tried. */
+/** Fields used to find or store a document, not texts: a canary in them would break the test. */
 const KEPT: readonly string[] = ['id', 'createdAt', 'updatedAt', 'sessions', 'loginAttempts', 'seq', 'revision']
 
-/** A document of each collection in each state and place, with canaries in all its fields, in drafts and in earlier versions. */
+/**
+ * Creates a document of each collection in each state and place, with canaries in all fields, drafts and earlier
+ * versions.
+ */
 export async function plant(laid: Ground): Promise<{ canaries: Canary[]; nests: Nest[] }> {
   const payload = await payloadForTest()
   const canaries: Canary[] = []
@@ -76,7 +79,7 @@ export async function plant(laid: Ground): Promise<{ canaries: Canary[]; nests: 
       for (const state of Object.keys(SAMPLES[slug].states ?? { plain: {} }) as State[]) {
         const { id } = await made(slug, laid, { place, state })
         const { text } = SAMPLES[slug]
-        // An earlier version, and a draft on top of what is published.
+        // Creates an earlier version, and a draft on top of the published document.
         if (COLLECTIONS[slug].versions && text)
           await payload.update({
             collection: slug,
@@ -167,7 +170,10 @@ interface At {
   of: Nest
 }
 
-/** A stored document with a canary in each field that holds words, a number or an object, and relations to what is not public. */
+/**
+ * Returns a stored document with a canary in every text, number and object field, and relations to non-public
+ * documents.
+ */
 function overlaid(fields: readonly FlattenedField[], stored: Record<string, unknown>, at: At): Record<string, unknown> {
   const filled = { ...stored }
   for (const field of fields) {
@@ -193,7 +199,7 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
         })
         break
       }
-      // Found anew at each reading, stored nowhere.
+      // Computed on each read, not stored.
       case 'join':
         Reflect.deleteProperty(filled, field.name)
         break
@@ -217,7 +223,7 @@ function overlaid(fields: readonly FlattenedField[], stored: Record<string, unkn
       case 'upload': {
         if (stored[field.name] != null || typeof field.relationTo !== 'string' || ('hasMany' in field && field.hasMany))
           break
-        // To the least public of what it may point to.
+        // Points to the least public possible target.
         const target = at.nests.findLast(({ slug }) => slug === field.relationTo)
         if (target && target.id !== at.of.id) put(() => target.id)
         break
@@ -261,7 +267,7 @@ function paragraph(text: string): object {
 
 const CANARY = /kanarie\d+x|(?<![\da-z-])7\d{7}(?![\da-z-])/g
 
-/** The canaries that sing in an answer. */
+/** Returns the canaries found in a response. */
 export function heardIn(text: string, all: ReadonlyMap<string, Canary>): Canary[] {
   return [...new Set(text.match(CANARY) ?? [])].flatMap((found) => all.get(found) ?? [])
 }

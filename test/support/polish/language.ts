@@ -2,8 +2,9 @@ import { LOCALE_CODES, LOCALES, type Locale } from '@/src/i18n/locales'
 import { MESSAGES } from '@/src/i18n/messages'
 
 /**
- * Polish, as an installation would add it: the line in `src/i18n/locales.ts`, and the file of messages. Imported before anything that
- * knows the languages, it is there when the configuration is made. Few messages, so that the others are seen to be Danish.
+ * Polish, as an installation would add it: the line in `src/i18n/locales.ts`, and the file of messages. Must be
+ * imported before anything that reads the languages, so that the configuration includes it. Has only a few messages, so
+ * that the others must fall back to Danish.
  */
 export const POLISH = 'pl' as Locale
 

@@ -3,15 +3,18 @@ import type { Row } from '@/src/cms/access/rights'
 import type { Rule } from '@/src/cms/access/rules'
 import type { Place, State } from './samples'
 
-/** What is tried, and on what. */
+/** The circumstances of an attempt. */
 export interface Tried {
   place: Place
   state: State
-  /** Whether the document is the one who asks, or theirs. */
+  /** Whether the document is the requesting user, or belongs to them. */
   self?: boolean
 }
 
-/** What a word of the table of rights must mean for a document: said here once more, apart from the code that enforces it. */
+/**
+ * What each word in the table of rights must mean for a document. Repeated here independently of the code that enforces
+ * it.
+ */
 const MEANS: Record<Rule, (tried: Tried) => boolean> = {
   all: () => true,
   no: () => false,
@@ -21,7 +24,7 @@ const MEANS: Record<Rule, (tried: Tried) => boolean> = {
   reports: ({ state }) => state === 'report',
   shown: ({ state }) => state === 'shown',
   zones: ({ place }) => place === 'own',
-  // Of a text in Danish, of which the tries are; Somali is tried beside it.
+  // The attempts change Danish text; Somali is tested separately.
   languages: () => false,
   steps: () => false,
   self: ({ self }) => self === true,
@@ -29,7 +32,7 @@ const MEANS: Record<Rule, (tried: Tried) => boolean> = {
   editable: ({ self }) => self === true,
 }
 
-/** Whether the table gives somebody what is tried. No row: nobody. */
+/** Whether the table allows somebody the attempt. No row: nobody. */
 export function gives(row: Row | undefined, seat: Seat, tried: Tried): boolean {
   return row !== undefined && MEANS[row[SEATS.indexOf(seat)] ?? 'no'](tried)
 }

@@ -3,7 +3,7 @@ import { CONTENT, type ContentSlug, filled, given, hasDrafts } from '../builders
 import { payloadForTest } from '../payload-for-test'
 import { SMALL_PICTURE } from '../pictures'
 
-/** What the documents of these tests refer to, made once. */
+/** The documents that these tests' documents refer to, created once. */
 export interface Ground {
   zones: { own: string; other: string }
   activities: { own: string; other: string }
@@ -17,27 +17,27 @@ export interface Ground {
 
 export type Place = 'own' | 'other'
 
-/** In which state a document is made, where the table of rights makes a difference of it. */
+/** The state a document is created in, where the table of rights distinguishes it. */
 export type State = 'plain' | 'published' | 'draft' | 'forBoard' | 'sent' | 'report' | 'shown'
 
 interface Sample {
   /** What a form would send for a new document. */
   data: (n: number, ground: Ground, place: Place) => Record<string, unknown> | Promise<Record<string, unknown>>
-  /** A text by which a change is seen; null: it is judged by the answer alone. */
+  /** The text field in which a change shows; null: the response alone decides. */
   text: string | null
-  /** Whether that text has languages, and what else a save in Somali needs. */
+  /** Set if that text is translated: what else a save in Somali needs. */
   somali?: Record<string, unknown>
   file?: boolean
-  /** Other states than "plain", and what makes them. */
+  /** States other than "plain", and the data that produces them. */
   states?: Partial<Record<State, Record<string, unknown>>>
-  /** What is sent to try whether it may be changed, where it has no text. */
+  /** What is sent to test changing it, if it has no text. */
   touch?: Record<string, unknown>
 }
 
 const NOON = 'T12:00:00.000Z'
 const DRAFTS = { published: { _status: 'published' }, draft: { _status: 'draft' } }
 
-/** The written content of `builders.ts`, by the text that is changed. */
+/** The content collections of `builders.ts`, with the text that is changed. */
 const TEXT: Record<ContentSlug, string> = {
   activities: 'summary',
   events: 'summary',
@@ -74,7 +74,7 @@ function content(slug: ContentSlug): Sample {
 
 const written = Object.fromEntries(CONTENT.map((slug) => [slug, content(slug)])) as Record<ContentSlug, Sample>
 
-/** A document of every collection: the compiler finds the one that is missing. */
+/** A sample of every collection; the compiler reports missing ones. */
 export const SAMPLES: Record<CollectionSlug, Sample> = {
   ...written,
   media: {
@@ -240,7 +240,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
   'cache-versions': { data: (n) => ({ tag: `tag-${n}`, version: `${n}` }), text: 'version' },
   'api-clients': { data: (n) => ({ name: `Program ${n}`, perMinute: 10 }), text: 'name' },
   locks: { data: (n) => ({ key: `lock-${n}`, at: n }), text: 'key' },
-  // Later than any test: nobody carries it out.
+  // Later than any test, so it is never processed.
   outbox: { data: (n) => ({ kind: 'errand', what: { n }, notBefore: 4_000_000_000_000, attempts: 0 }), text: null },
 
   'payload-locked-documents': {
@@ -257,7 +257,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
 }
 
 let made_ = 0
-/** A number that no other document of these tests has. */
+/** A number that no other document of these tests uses. */
 export const next = (): number => (made_ += 1)
 
 interface Wanted {
@@ -266,7 +266,7 @@ interface Wanted {
   more?: Record<string, unknown>
 }
 
-/** Makes a document as the owner of the server, whatever the rules say. */
+/** Creates a document with full access, whatever the rules say. */
 export async function made<Slug extends CollectionSlug>(
   slug: Slug,
   ground: Ground,
@@ -274,7 +274,7 @@ export async function made<Slug extends CollectionSlug>(
 ): Promise<DataFromCollectionSlug<Slug>> {
   const payload = await payloadForTest()
   const { data, file, states } = SAMPLES[slug]
-  // Every document that was made has its line in the log, which has no other way in.
+  // Audit entries cannot be created directly; returns the latest one, which an earlier save has written.
   if (slug === 'audit-log') {
     const { docs } = await payload.find({ collection: slug, limit: 1, sort: '-seq', overrideAccess: true })
     if (docs[0]) return docs[0]
@@ -287,7 +287,7 @@ export async function made<Slug extends CollectionSlug>(
     size: SMALL_PICTURE.length,
   }
   const document = await payload.create({
-    // One function for many collections: the database and the tests below say if a field is missing.
+    // One function for many collections: the database and the tests report missing fields.
     collection: slug,
     data: sent as RequiredDataFromCollectionSlug<Slug>,
     locale: 'da',
@@ -299,7 +299,7 @@ export async function made<Slug extends CollectionSlug>(
   return document
 }
 
-/** Makes what the samples refer to. */
+/** Creates the documents that the samples refer to. */
 export async function ground(): Promise<Ground> {
   const zones = { own: (await given('zones')).id, other: (await given('zones')).id }
   const activities = {

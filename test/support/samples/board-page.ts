@@ -1,7 +1,7 @@
 import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
 import type { IndicatorSeries, Reading, ValueState } from '@/src/domain/indicators/indicator'
 
-/** An example, not a measurement: figures later than those of the agreement are made up to see what a drawing looks like. */
+/** Example data: figures later than the agreement's are invented, to see what a drawing looks like. */
 const reading = (
   place: string,
   role: Reading['role'],

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
 
-/** Whose agreements the samples are. */
+/** The plan whose agreements the samples are. */
 export const PLAN = { name: 'Amagerplanen', organisation: 'Københavns Bydelsbestyrelse' }
 
-/** A seal that looks like one: of the words given. */
+/** A realistic seal: the SHA-256 of the given words. */
 const seal = (words: string) => createHash('sha256').update(words).digest('hex')
 
 /** The sub-agreement on employment, shortened. */
@@ -257,7 +257,7 @@ const CONTENT: AgreementContent = {
     'Parterne drøfter behovet for ændringer, og den lokale ledergruppe aftaler dem efter sit kommissorium. Ændringen skal støtte helhedsplanens overordnede mål, og pengene skal gå til indsatser med dokumenteret virkning.\n\nLedergruppen kan beslutte justeringer på op til 50.000 kr. Aftalen skal til enhver tid være til rådighed for bestyrelsen og i Landsbyggefondens driftsstøtteportal.',
 }
 
-/** A second edition, as agreements are after a year. Its decision is an example. */
+/** A second edition, as agreements have after a year. Its decision is invented. */
 export const EDITION: Edition = {
   number: 2,
   effectiveFrom: '2027-03-01',

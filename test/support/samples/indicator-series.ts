@@ -1,6 +1,6 @@
 import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
 
-/** A figure of the area in a year; null: not counted. */
+/** The area's figure in a year; null: not counted. */
 export function figure(year: number, value: number | null, some: Partial<Reading> = {}): Reading {
   return {
     ...{
@@ -19,7 +19,7 @@ export function figure(year: number, value: number | null, some: Partial<Reading
   }
 }
 
-/** A series of percentages from 2023 on, of which more is better, but for what is said. */
+/** A series of percentages from 2023 on, where higher is better; `some` overrides the defaults. */
 export function seriesOf(some: Partial<IndicatorSeries>): IndicatorSeries {
   return {
     ...{

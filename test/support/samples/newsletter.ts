@@ -35,7 +35,7 @@ const WORDS = {
 } as const
 export type SampleLocale = keyof typeof WORDS
 
-/** An edition with a section of each kind, as if composed; what is not translated is in Danish, and says so. */
+/** An edition with a block of each kind. Untranslated texts are Danish and marked as such. */
 export function newsletterSample(locale: SampleLocale = 'da', blocks?: NewsletterBlock[]): NewsletterContent {
   const words = WORDS[locale]
   const own = (value: string): Text => ({ value, lang: locale, state: locale === 'da' ? 'source' : 'reviewed' })
@@ -96,7 +96,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
   }
 }
 
-/** An offer as it is told of. */
+/** The summary of an offer. */
 export function toldSample(locale: Locale): Summary {
   return {
     kind: 'offer',

@@ -50,7 +50,7 @@ const WORDS = {
   },
 } satisfies Record<Locale, Words>
 
-/** An example: no such café is known. */
+/** An example; there is no such café. */
 export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
   const words: Words = WORDS[locale]
   const text = (value: string): Text => ({ value, lang: locale, state: words.state ?? 'source' })
@@ -74,7 +74,7 @@ export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
   }
 }
 
-/** The example as a poster in these languages. */
+/** The example as a poster in the given languages. */
 export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Summary> = {}): Poster {
   const side = (locale: Locale): Side => ({ locale, told: toldIn(locale, some), note: null })
   const [first, ...others] = locales

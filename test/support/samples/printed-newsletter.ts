@@ -33,7 +33,7 @@ const WORDS: Partial<
   },
 }
 
-/** An example of an edition: made up, all of it. */
+/** An invented edition. */
 export function editionIn(locale: Locale): NewsletterContent {
   const words = WORDS[locale]
   if (words === undefined) throw new Error(`no example in ${locale}`)
@@ -84,7 +84,7 @@ export function editionIn(locale: Locale): NewsletterContent {
   }
 }
 
-/** The example to hang up in one or two languages. */
+/** The example for print in one or two languages. */
 export function newsletterIn(first: Locale, second?: Locale): PrintedNewsletter {
   return {
     contents: second === undefined ? [editionIn(first)] : [editionIn(first), editionIn(second)],

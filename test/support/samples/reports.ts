@@ -31,15 +31,15 @@ Subject: Nyt fra zonen
 }
 
 export interface ComplaintSample {
-  /** What the report says it is about. */
+  /** The report's `Feedback-Type`. */
   type?: string
-  /** Of `Original-Rcpt-To`; null: left out. */
+  /** `Original-Rcpt-To`; null: left out. */
   to: string | null
-  /** The mail that it is about, whole. */
+  /** The complete mail that the report is about. */
   mail: string
 }
 
-/** A reader's complaint with the mail as they got it, as the large providers write it (RFC 5965, appendix B). */
+/** A reader's complaint with the mail as received, in the format of large providers (RFC 5965, appendix B). */
 export function complaintWithMail({ type = 'abuse', to, mail }: ComplaintSample): Buffer {
   return lines(`From: "Feedback Loop" <feedback@arf.mail.example.org>
 To: nyhedsbrev@example.org
@@ -82,7 +82,7 @@ ${mail}
 `)
 }
 
-/** The same with no more than the head of the mail, in another order, as a small provider writes it. */
+/** The same with only the mail's headers, in another order, as a small provider writes it. */
 export function complaintWithHead({ type = 'abuse', to, mail }: ComplaintSample): Buffer {
   const head = mail.replaceAll('\r\n', '\n').split('\n\n')[0] ?? ''
   return lines(`From: abuse@mx.example.net

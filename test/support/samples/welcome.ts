@@ -3,7 +3,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { NEEDS } from '@/src/domain/vocabulary'
 import { toldIn } from './poster'
 
-/** An example: neither the afdeling nor the offers are real. */
+/** An example; the afdeling and the offers are invented. */
 export function welcomeIn([first, ...others]: readonly [Locale, ...Locale[]]): Welcome {
   const side = (locale: Locale): WelcomeSide => ({
     locale,

@@ -9,7 +9,7 @@ const CANARIES = [
   '28123456',
 ]
 
-/** What a logger writes, and the canaries in it. */
+/** The lines that a logger writes, and the canaries in them. */
 function logged(write: (logger: ReturnType<typeof loggerTo>) => void): {
   lines: Record<string, unknown>[]
   found: string[]

@@ -12,7 +12,7 @@ const REFERENCES: References = {
 }
 const NOW = '2026-11-27T12:00'
 
-/** As Payload gives it in all languages: what is translated is an object by language, which its types do not say. */
+/** As Payload returns it in all languages: translated fields are objects by language, which its types do not say. */
 const offer = (some: object = {}) =>
   ({
     id: '1',

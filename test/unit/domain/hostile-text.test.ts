@@ -12,7 +12,7 @@ import { preferredLocale } from '@/src/i18n/preferred-locale'
 import { samePageIn } from '@/src/urls/same-page'
 
 const LENGTH = 50_000
-/** What makes a pattern go back over what it has read, again and again. */
+/** Text that makes a regular expression backtrack repeatedly. */
 const HOSTILE = [
   'a',
   'a-',

@@ -16,7 +16,7 @@ it('an answer is kept until something public changes, and half a minute at most'
   keepAnswer('a', before, answer('first'), 0)
   knowVersions(new Map([['events', '2']]), nothing)
   expect(keptAnswer('a', 1)).toBeNull()
-  // What was read before the change, and came after it.
+  // A response that was read before the change and arrived after it.
   keepAnswer('a', before, answer('late'), 0)
   expect(keptAnswer('a', 1)).toBeNull()
 })

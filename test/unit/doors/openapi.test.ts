@@ -11,7 +11,7 @@ interface Parameter {
 }
 const { paths } = openApi('https://example.org') as { paths: Record<string, { get: { parameters: Parameter[] } }> }
 
-/** A value that a parameter may have, by its schema alone. */
+/** A valid value for a parameter, derived from its schema alone. */
 function valueOf({ name, schema }: Parameter): string {
   if (schema.enum) return schema.enum.at(-1) ?? ''
   if (schema.format === 'date-time') return '2026-11-29T10:00:00Z'

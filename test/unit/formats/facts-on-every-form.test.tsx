@@ -38,7 +38,7 @@ const OCCURRENCE = {
 } as const
 const TITLE = { value: 'Café', lang: 'da', state: 'source' } as const
 
-/** All that is told of an offer of which one thing is stated, form by form; in `brief` ones there is room for a few words. */
+/** All formats of an offer with one stated fact; the `brief` ones have room for only a few words. */
 function formsOf(stated: object) {
   const offer = {
     id: '1',
@@ -108,7 +108,7 @@ describe.each(ANSWERS)('$name: $answer', ({ name, answer }) => {
 
 describe('an example', () => {
   const { full, brief } = formsOf({})
-  // The page has a badge at its head; examples are kept from search engines.
+  // The page has a badge in its heading; search engines do not index samples.
   const elsewhere = ['page', 'search engines']
   const marked = Object.entries({ ...full, ...brief }).filter(([form]) => !elsewhere.includes(form))
   it.each(marked.filter(([, text]) => text !== null))('is called one on: %s', (_, text) => {

@@ -19,7 +19,7 @@ it('writes them small within a sentence where the language does', () => {
   expect([languageTitle('tr', 'da'), languageTitle('en', 'tr')]).toEqual(['Tyrkisk', 'İngilizce'])
 })
 
-/** What residents read before the names came from CLDR; a newer Node may know others. */
+/** What residents read before the names came from CLDR; a newer Node may have others. */
 const SAID = {
   da: 'Dansk Engelsk Arabisk Somali Tyrkisk Urdu Persisk Kurdisk Punjabi Tigrinya Ukrainsk Polsk Spansk Fransk',
   en: 'Danish English Arabic Somali Turkish Urdu Persian Kurdish Punjabi Tigrinya Ukrainian Polish Spanish French',

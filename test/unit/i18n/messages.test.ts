@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { MESSAGES } from '@/src/i18n/messages'
 
-/** Each words by its key ("offers.count_one"), as i18next asks for it. */
+/** All messages by key ("offers.count_one"), as i18next uses them. */
 function words(messages: object, above = ''): [string, string][] {
   return Object.entries(messages).flatMap(([name, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null ? words(value, `${above}${name}.`) : [[above + name, String(value)]],
   )
 }
 
-/** i18next asks for the forms of a language by the names that CLDR gives them. */
+/** i18next uses CLDR's names for a language's plural forms. */
 const FORM = /_(zero|one|two|few|many|other)$/
 const formsOf = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories
 
 const danish = words(MESSAGES[SOURCE_LOCALE])
 const counted = new Set(danish.flatMap(([key]) => (FORM.test(key) ? [key.replace(FORM, '')] : [])))
 
-/** The keys that a language must have: those of Danish, and each that counts in all of its own forms. */
+/**
+ * The keys that a language must have: those of Danish, and for each counted message all plural forms of the language.
+ */
 function keysFor(locale: string): string[] {
   const plain = danish.map(([key]) => key).filter((key) => !FORM.test(key))
   return [...plain, ...[...counted].flatMap((key) => formsOf(locale).map((form) => `${key}_${form}`))].sort()

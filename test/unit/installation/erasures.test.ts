@@ -37,7 +37,7 @@ it('a list that begins where something is installed says that it does not know w
   const files = ['a', 'b'].map((name) => path.join(folder, name, 'erasures.jsonl'))
   beginErasures(files.slice(0, 1), { isNew: true, now })
   expect(readErasures(files)).toEqual({ erasures: [], unreadable: 0 })
-  // A second place is completed from the first.
+  // A second file is completed from the first.
   const erased = { kind: 'erased', at: '2026-11-29T10:00:00.000Z', collection: 'users', id: 'a' } as const
   noteErasure(files.slice(0, 1), erased)
   beginErasures(files, { isNew: false, now })

@@ -39,11 +39,11 @@ test('what is no file, or may not be read, is told in words and not by a number'
   expect(await startProblem(folder)).toMatch(/is no file: set DATA_DIR \(or DATABASE_URI\) right\.$/)
   const kept = await fileWith('kept', 'payload_migrations')
   chmodSync(kept.database.file, 0o000)
-  // The owner of the machine may read all.
+  // Root may read everything.
   if (process.getuid?.() !== 0) expect(await startProblem(kept)).toMatch(/cannot be read and written/)
 })
 
-/** An installation whose rows name a file, and its folder for files. */
+/** An installation with a row that names a file, and a folder for files. */
 async function withAFile(name: string): Promise<ReturnType<typeof settings>> {
   const made = { ...(await fileWith(name, 'payload_migrations')), mediaDirectory: path.join(directory, name, 'media') }
   const client = createClient({ url: `file:${made.database.file}` })

@@ -13,7 +13,7 @@ import { zones } from '@/src/seed/content/zones'
 import { TEXTS } from '@/src/seed/texts'
 
 const everyText: [string, TextValue][] = Object.entries(da)
-/** What residents read of the internal area, whose Danish stands in its own files. */
+/** The internal area's texts that residents read; their Danish is in its own files. */
 const INTERNAL = [
   ...agreements.flatMap(({ goals }) => goals.map(({ key }) => `goals.${key}.title`)),
   ...indicators.flatMap(({ code }) => [`indicators.${code}.plainName`, `indicators.${code}.plain`]),
@@ -29,7 +29,7 @@ const LIMITS = {
   message: 240,
 }
 
-/** The texts that a resident may stand before a closed door by. */
+/** Facts that, if wrong, leave a resident in front of a closed door. */
 const FACTS_THAT_ARE_NOT_KNOWN = [
   /\bkl\.? ?\d/i,
   /\b\d{1,2}[.:]\d{2}\b/,
@@ -54,7 +54,7 @@ describe('the Danish content', () => {
   })
 
   it('invents no clock time, weekday, price, phone number or e-mail', () => {
-    // The samples are marked as such; the organisation's limits (50,000 DKK) are in the agreement.
+    // Samples are marked as such, and the amounts of the organisation (50,000 DKK) are in the agreement.
     for (const [key, text] of everyText.filter(([name]) => !/^(demo|organisation)\./.test(name))) {
       for (const pattern of FACTS_THAT_ARE_NOT_KNOWN) expect(lines(text).join('\n'), key).not.toMatch(pattern)
     }
@@ -90,7 +90,7 @@ describe.each(LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE))('the co
 it.each(LOCALE_CODES)('no text in %s is empty or too long for its field', (locale) => {
   for (const [key, text] of Object.entries(TEXTS[locale] ?? {})) {
     for (const line of lines(text)) expect(line.trim(), key).not.toBe('')
-    // A goal is a sentence of the agreement.
+    // Goals are sentences of the agreement, so they may be longer.
     const limit = key.startsWith('goals.') ? 200 : LIMITS[(key.split('.')[2] ?? '') as keyof typeof LIMITS]
     if (limit && typeof text === 'string') expect(text.length, key).toBeLessThanOrEqual(limit)
   }

@@ -28,7 +28,7 @@ const subAgreements = agreements.filter(({ kind }) => kind === 'sub')
 const activities = agreements.flatMap((agreement) => agreement.activities)
 const activityTitles = activities.map(({ title }) => title)
 
-/** Each indicator as the agreement's tables have it: the area (or its parts), then whom it is compared with. */
+/** Each indicator as in the agreement's tables: the area (or its parts), the comparator, the year of the baseline. */
 const TABLES: Record<string, [area: number[], comparator: number | null, baselineYear: number]> = {
   S1: [[88.81], 87.04, 2021],
   S2: [[5.52], 7.3, 2023],
@@ -53,7 +53,7 @@ const TABLES: Record<string, [area: number[], comparator: number | null, baselin
   SM2: [[17, 15, 23], 30, 2023],
 }
 
-/** The figures of the problem statements: value, whom it is compared with, year. */
+/** The figures of the problem statements: value, comparator, year. */
 const FIGURES: Record<string, [value: number, comparator: number | null, year: number][]> = {
   S: [],
   UL: [

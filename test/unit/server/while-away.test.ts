@@ -14,7 +14,7 @@ interface Asked {
   answer: Answer
 }
 
-/** What a client gets, as it comes through all that stands in front of what answers. */
+/** What a client receives, through everything in front of the handler. */
 async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
   const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void
   const listener: RequestListener = (request, response) => {
@@ -49,7 +49,7 @@ const sends =
     response.writeHead(status, { 'content-type': type })
     response.end(body)
   }
-/** As Next does it when the database lets it wait: long after whoever asked was told. */
+/** As Next does when it has to wait for the database: long after the client got its response. */
 const late: Answer = (response) => {
   response.setHeader('content-type', 'text/html')
   setTimeout(() => {
@@ -66,7 +66,7 @@ it.each(['/da/kalender', '/da/kalender.ics', '/sitemap.xml', '/api/activities', 
     const { status, again, took } = await ask({ path, answer: late })
     expect({ status, again }).toEqual({ status: 503, again: '30' })
     expect(took).toBeLessThan(2000)
-    // What is still to be answered by then must not end the process.
+    // Responses that come after that must not end the process.
     await new Promise((resolve) => setTimeout(resolve, 800))
   },
 )

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** A process that runs alone on the file until it is killed. */
+/** A process that holds the file for itself until it is killed. */
 async function another(file: string): Promise<ChildProcess> {
   const program = `import { becomeOnlySite } from '@/src/store/only-site'; console.log(await becomeOnlySite(${JSON.stringify(file)}, 0)); setInterval(() => undefined, 1000)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
@@ -34,7 +34,7 @@ test('a file has one site: a second waits for the first to end, and a dead one i
   const asked = Date.now()
   expect(await becomeOnlySite(file, 600)).toBe(false)
   expect(Date.now() - asked).toBeGreaterThanOrEqual(600)
-  // Another file is another site.
+  // A different file is a different site.
   expect(await becomeOnlySite(path.join(directory, 'ny', 'en-anden.sqlite'), 0)).toBe(true)
   const waiting = becomeOnlySite(file, 10_000)
   first.kill('SIGKILL')

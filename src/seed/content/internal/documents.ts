@@ -2,7 +2,7 @@ import type { RequiredDocumentSeed } from './types'
 
 const IN_PORTAL = 'Uploades på sagen i Landsbyggefondens driftsstøttesystem'
 
-/** What the strategic agreement requires to be there. It gives no day by which, and names nobody but the board. */
+/** The documents that the strategic agreement requires. It gives no deadline and names nobody but the board. */
 export const requiredDocuments: RequiredDocumentSeed[] = [
   {
     code: 'strategisk-samarbejdsaftale',

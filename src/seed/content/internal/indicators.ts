@@ -10,22 +10,22 @@ const NO_ABILDGAARDEN =
 const FOUR_PLACES =
   'Findes for fire dele af området, ikke for det hele. Hvilke afdelinger "Abildgården mv." dækker, og hvem "befolkningen" er, siger kilden ikke.'
 
-/** A reading of the area or one of its parts. `label`: the period, where it is more than the year. */
+/** A reading of the area or a part of it. `label`: the period, if it is not the year alone. */
 function area(place: string, year: number, value: number, label = String(year)): ReadingSeed {
   return { place, role: 'area', year, label, value, yearIsAssumed: false }
 }
 
-/** What the area is compared with, in a year that the agreement gives for it. */
+/** A comparator's reading, in a year that the agreement gives for it. */
 function comparator(place: string, year: number, value: number): ReadingSeed {
   return { place, role: 'comparator', year, label: String(year), value, yearIsAssumed: false }
 }
 
-/** What the area is compared with, in the year of the baseline: the agreement gives no other. */
+/** A comparator's reading in the baseline year, because the agreement gives no other. */
 function sameYear(place: string, year: number, value: number, label = String(year)): ReadingSeed {
   return { place, role: 'comparator', year, label, value, yearIsAssumed: true }
 }
 
-/** What the indicators share that nothing is counted for: a figure from elsewhere, the last one stands. */
+/** The defaults of indicators from external sources: nothing is counted, and the latest figure applies. */
 const FROM_ELSEWHERE = {
   countBasis: null,
   accumulation: 'latest',
@@ -36,7 +36,7 @@ const FROM_ELSEWHERE = {
   feeds: null,
 } satisfies Partial<IndicatorSeed>
 
-/** What the plan counts itself: persons, added up through the year. */
+/** The defaults of the plan's own counts: persons, summed over the year. */
 const COUNTED = {
   ...FROM_ELSEWHERE,
   unit: 'count',
@@ -387,7 +387,7 @@ export const indicators: IndicatorSeed[] = [
     limitation:
       'Gælder Amager Partnerskabs område. Det blev udvidet i 2025, så alle helhedsplanens afdelinger nu indgår.',
     baselineYear: 2025,
-    // One place, though it grew in 2025: the break says so, and later figures go on from there.
+    // Treated as one place although it grew in 2025: the break says so, and later figures continue from there.
     readings: [
       area('Amager Partnerskab', 2023, 49),
       area('Amager Partnerskab', 2024, 54),

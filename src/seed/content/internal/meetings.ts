@@ -1,6 +1,6 @@
 import type { MeetingSeed } from './types'
 
-/** The meetings that the agreement names. It says how often, never in which month. */
+/** The meetings that the agreement names. It gives their frequency, never the month. */
 export const meetings: MeetingSeed[] = [
   {
     name: 'Visionsseminar for styregruppen',

@@ -1,8 +1,8 @@
 import type { MetricSeed } from './types'
 
 /**
- * What the logbook counts. Words only: no figure follows from them. A person is counted once, when it happens; who comes
- * again is a participation.
+ * What the logbook counts. Words only; no figure depends on them. A person is counted once, on the first visit; every
+ * return is a participation.
  */
 export const metrics: MetricSeed[] = [
   { code: 'new-persons', name: { da: 'Nye personer', en: 'New persons' }, basis: 'persons', activities: 'all' },

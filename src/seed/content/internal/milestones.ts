@@ -1,6 +1,6 @@
 import type { MilestoneSeed } from './types'
 
-/** The dates that the agreement names, each as exactly as it is said there. */
+/** The dates in the agreement, each as precise as the agreement states it. */
 export const milestones: MilestoneSeed[] = [
   {
     title: 'Lykkebazarens driftsaftale udløber',

@@ -1,6 +1,6 @@
 import type { ObligationSeed } from './types'
 
-/** What the agreements oblige somebody to do, again and again or once. */
+/** What the agreements oblige somebody to do, repeatedly or once. */
 export const obligations: ObligationSeed[] = [
   {
     who: 'Bestyrelsen',

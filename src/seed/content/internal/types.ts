@@ -4,26 +4,26 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
 import type { FocusAreaCode } from '../types'
 
 /**
- * The shapes of the internal area's content. All of it is read out of the agreement, in our own words; what the agreement
- * does not say is null. Texts are Danish. Only what residents are shown is translated: in
- * `../texts/<locale>.json`, under `goals.<key>` and `indicators.<code>`.
+ * The types of the internal area's content. All of it is taken from the agreement, in our own words; what the agreement
+ * does not state is null. Texts are Danish. Only texts shown to residents are translated: in `../texts/<locale>.json`,
+ * under `goals.<key>` and `indicators.<code>`.
  */
 
 /** `S` is the strategic agreement; the others are the sub-agreements, by focus area. */
 type AgreementCode = 'S' | FocusAreaCode
 
-/** An agreement as first made. By which figures its goals are followed is said in `indicators.ts`. */
+/** An agreement as first made. `indicators.ts` says which figures track its goals. */
 export interface AgreementSeed extends Omit<AgreementContent, 'goals'> {
   code: AgreementCode
-  /** Null: the strategic agreement. */
+  /** Null for the strategic agreement. */
   focusArea: FocusAreaCode | null
   goals: GoalSeed[]
-  /** Where the agreement contradicts itself, or we chose how to read it; for the editor. */
+  /** Where the agreement contradicts itself, or where we chose an interpretation; for the editor. */
   discrepancies: string[]
 }
 
 interface GoalSeed {
-  /** By which indicators name it; unique among all agreements. */
+  /** Used by indicators to refer to the goal; unique among all agreements. */
   key: string
   title: string
 }
@@ -33,25 +33,25 @@ export interface IndicatorSeed extends Pick<
   'code' | 'name' | 'unit' | 'direction' | 'directionInferred' | 'countBasis' | 'baselineYear' | 'breaks'
 > {
   agreement: AgreementCode
-  /** Key of a goal of that agreement. */
+  /** Key of one of that agreement's goals. */
   goal: string
   accumulation: Accumulation
   source: string
   definition: string | null
   limitation: string | null
-  /** Who makes the figure: a function, never a person. Null: the agreement does not say. */
+  /** Who produces the figure: a function, never a person. Null: the agreement does not say. */
   owner: string | null
   readings: ReadingSeed[]
-  /** The log entries that make the figure; null: it comes from elsewhere. */
+  /** The log entries that the figure is calculated from; null: it comes from elsewhere. */
   feeds: { activity: string; metric: string } | null
-  /** A short name and one or two sentences for residents: what the figure says, and why it is followed. */
+  /** A short name, and one or two sentences for residents: what the figure says and why it is tracked. */
   plainName: string
   plain: string
 }
 
 export interface ReadingSeed extends Pick<Reading, 'place' | 'role' | 'year' | 'label'> {
   value: number
-  /** True: the agreement gives one year for the row; we read it as the comparator's too. */
+  /** True: the agreement gives one year for the row, which we apply to the comparator too. */
   yearIsAssumed: boolean
 }
 
@@ -60,38 +60,38 @@ export interface MetricSeed {
   code: string
   name: { da: string; en: string }
   basis: CountBasis
-  /** Titles of the agreements' activities; `all`: any of them. */
+  /** Titles of the agreements' activities; `all` for any of them. */
   activities: 'all' | string[]
 }
 
 export interface RequiredDocumentSeed {
   code: string
   title: string
-  /** The agreements that it is; null: a document of its own. */
+  /** The agreements that the document is; null: a document of its own. */
   agreements: AgreementCode[] | null
   /** A function or a body; null: the agreement names none. */
   responsible: string | null
   due: LocalDate | null
   validUntil: LocalDate | null
-  /** Whether the fund has a template for it; null: not said. */
+  /** Whether Landsbyggefonden has a template for it; null: not stated. */
   hasTemplate: boolean | null
-  /** What is said of it. */
+  /** What the agreement says about it. */
   note: string | null
 }
 
-/** How exactly a date is known. Days between `from` and `to` are then only its bounds. */
+/** The precision of a date. Except for `day`, `from` and `to` are only its bounds. */
 type DatePrecision = 'day' | 'month' | 'season' | 'year'
 
 export interface MilestoneSeed {
   title: string
-  /** `moment`: happens once, within the bounds. `period`: runs from the one to the other. */
+  /** `moment`: happens once, between `from` and `to`. `period`: runs from `from` to `to`. */
   kind: 'moment' | 'period'
   /** Null: the agreement gives no date. */
   precision: DatePrecision | null
   from: LocalDate | null
   to: LocalDate | null
   agreement: AgreementCode
-  /** Title of one of its activities; null: of none, or not clear. */
+  /** Title of one of the agreement's activities; null: none, or unclear. */
   activity: string | null
   owner: string | null
   note: string | null
@@ -102,15 +102,15 @@ export interface ObligationSeed {
   what: string
   frequency: 'ongoing' | 'yearly' | 'onRequest' | 'once'
   due: LocalDate | null
-  /** Where it stands. */
+  /** Where in the agreements it is stated. */
   section: string
 }
 
 export interface MeetingSeed {
   name: string
-  /** Null: not said. `max` null: at least `min`. `about`: the agreement says "ca.". */
+  /** Null: not stated. `max` null: at least `min`. `about`: the agreement says "ca.". */
   frequency: { per: 'year' | 'week'; min: number; max: number | null; about: boolean } | null
-  /** That often in each zone. */
+  /** Whether the frequency is per zone. */
   perZone: boolean
   convenedBy: string | null
   participants: string[]
@@ -119,26 +119,29 @@ export interface MeetingSeed {
 
 export interface Governance {
   bodies: Record<DecidingBody, string>
-  /** Up to and with this amount, in DKK, the leader group may change a sub-agreement. */
+  /** In DKK. The leader group may change a sub-agreement up to and including this amount. */
   limitDkk: number
-  /** Both must hold for the leader group to decide. */
+  /** Both must be met for the leader group to decide. */
   conditions: string[]
   sub: {
     firstDiscussedBy: string
     upToLimit: DecidingBody
     aboveLimit: DecidingBody
-    /** The agreement does not say who decides above the limit; we infer it from where the mandate comes. */
+    /** The agreement does not say who decides above the limit; inferred from where the mandate comes from. */
     aboveLimitIsInferred: boolean
     mandateFrom: DecidingBody
     followsDocument: string
-    /** Whether a changed sub-agreement is sent to the fund. */
+    /** Whether a changed sub-agreement is sent to Landsbyggefonden. */
     sentToFund: boolean
-    /** Where the one in force must be at hand at any time. */
+    /** Where the edition in force must be available at any time. */
     availableTo: string[]
   }
   strategic: {
     decidedBy: DecidingBody
-    /** The agreement states the approval only; that the board decides first follows from its responsibility for the plan. */
+    /**
+     * The agreement states only the approval. That the board decides first follows from its responsibility for the
+     * plan.
+     */
     decidedByIsInferred: boolean
     approvedBy: DecidingBody
   }

@@ -8,8 +8,8 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { describe, expect, test } from 'vitest'
 
 /**
- * What we use of nodemailer beyond its documented entry (docs/decisions/0009): its version is pinned, and each part has a test here that
- * fails when its shape changes.
+ * The parts of nodemailer that we use beyond its documented API (docs/decisions/0009): its version is pinned, and each
+ * part has a test here that fails if its shape changes.
  */
 const PARTS = ['mail-composer', 'mime-node', 'qp', 'smtp-connection']
 
@@ -57,7 +57,7 @@ describe('lib/mail-composer and lib/mime-node', () => {
   test('compile gives a tree whose nodes tell their heads, texts and encodings', () => {
     const mail = compile({ text: 'Tekst', html: '<p>æ</p>' })
     expect(mail).toBeInstanceOf(MimeNode)
-    // Building the head decides on the parts: `writtenMail` asks in this order.
+    // Building the headers determines the parts; `writtenMail` calls them in this order.
     const head = mail.buildHeaders()
     expect(mail.multipart).toBe('alternative')
     expect(String(mail.boundary)).toMatch(/^\S+$/)

@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { smtpLine } from '@/src/services/deliveries/smtp-line'
 
-/** A real server that talks as the test says: what was heard, and how it answers. */
+/** A real server that responds as the test defines. */
 let server: Server | null = null
 
 async function serverThat(answer: (line: string, socket: Socket) => string | null): Promise<string> {

@@ -17,7 +17,7 @@ const HEAD = {
   headers: { 'List-Unsubscribe': `<https://plan.example.dk/${'y'.repeat(100)}>` },
 }
 
-/** What a mail ends with, so that each encoding is chosen for one of them: as it is, quoted-printable, base64. */
+/** Endings of a mail, so that each encoding is chosen for one of them: unencoded, quoted-printable, base64. */
 const ENDS = ['', '\n.\n.line\n', 'æ'.repeat(5000), 'x'.repeat(3000), 'Kun ASCII\r\n']
 
 test('a mail is written byte for byte as nodemailer writes it, in each language and encoding', async () => {

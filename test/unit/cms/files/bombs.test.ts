@@ -18,7 +18,7 @@ function pdfWith(head: string, data: Buffer): Buffer {
   ])
 }
 
-/** A document of one page, its objects packed in two streams; `more` is written into what the first says of itself. */
+/** A one-page document whose objects are packed in two streams; `more` is inserted into the first one's dictionary. */
 async function packedPdf(more: string): Promise<Buffer> {
   const document = await PDFDocument.create()
   document.addPage()
@@ -109,7 +109,7 @@ describe('a PDF that is signed', () => {
 describe('a document in a thread of its own', () => {
   const KEEPING = { kinds: ['pdf', 'docx'], signedPdf: 'refuse' } as const
 
-  /** How long nothing else was done meanwhile. */
+  /** The longest time, in milliseconds, for which the event loop was blocked. */
   async function blockedBy(work: Promise<unknown>): Promise<number> {
     let [longest, last] = [0, performance.now()]
     const timer = setInterval(() => {

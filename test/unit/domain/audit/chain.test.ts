@@ -19,7 +19,7 @@ async function* oneByOne(links: readonly Link[]) {
   yield* links
 }
 
-/** The same value with the members of every object the other way round. */
+/** The same value with the members of every object in reverse order. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned)
   if (typeof value !== 'object' || value === null) return value

@@ -41,7 +41,10 @@ const entry = fc.record({
 })
 type Entry = typeof entry extends fc.Arbitrary<infer Value> ? Value : never
 
-/** A log as it grows: lines of the first format as they were hashed then, and those of today. The note is not for all readers. */
+/**
+ * A log as it grows: lines of the first format, hashed as they were then, followed by current ones. Not every reader
+ * may read the note.
+ */
 function logOf(entries: readonly Entry[]): StoredLine[] {
   const lines: StoredLine[] = []
   const firstNew = entries.findIndex(({ isOld }) => !isOld)
@@ -85,7 +88,7 @@ function oldLine({ document, changes, reason }: Omit<Entry, 'isOld'>, lines: rea
   return shown === null ? line : { ...line, changes: shown, original: line.changes }
 }
 
-/** Takes the name out of every line, and seals that at the end. */
+/** Redacts the name in every line, and appends a line that seals the redactions. */
 function redacted(lines: readonly StoredLine[]): StoredLine[] {
   const taken: RedactedPart[] = []
   const left = lines.map((line) => {
@@ -120,7 +123,7 @@ describe('a log of sealed lines', () => {
         const after = redacted(lines)
         expect(after.slice(0, -1).map(({ hash }) => hash)).toEqual(lines.map(({ hash }) => hash))
         expect(JSON.stringify(after)).not.toContain(NAME)
-        // No salt is left by which a guess could be tried.
+        // No salt is left with which a guess could be verified.
         const was = lines.flatMap(({ salts }) => Object.values(JSON.parse(salts ?? '{}') as Record<string, string>))
         const gone = (JSON.parse(after.at(-1)?.redactions ?? '[]') as RedactedPart[]).filter(
           ({ part }) => part !== 'record',

@@ -4,12 +4,12 @@ import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/d
 
 const NAME = 'Åse Kvist'
 
-/** A text in pieces: each a node of its own, some of them in a link. */
+/** A text in pieces, each a node of its own, some of them in a link. */
 const pieces = fc.array(fc.constantFrom('Åse', ' ', 'Kvist', 'Å', 'se ', 'Kv', 'ist', '\u00a0', 'og', ' Ole.'), {
   minLength: 1,
   maxLength: 12,
 })
-/** As whole words. */
+/** The name as whole words. */
 const WHOLE = /(?<!\p{L})åse[\s\u00a0]+kvist(?!\p{L})/iu
 const paragraphOf = (texts: readonly string[], linked: number) => ({
   type: 'paragraph',

@@ -36,7 +36,7 @@ describe('a delivery', () => {
         const { state } = standingAfter(handOver, attempts, now, PAUSE)
         if (handOver.kind === 'accepted' || handOver.begun) expect(FINAL).toContain(state)
         expect(state === 'accepted').toBe(handOver.kind === 'accepted')
-        // Only a line that broke leaves a doubt: a server that answered is believed.
+        // Only a broken connection leaves a doubt; a server's response is trusted.
         expect(state === 'unknown').toBe(handOver.kind === 'lost' && handOver.begun)
       }),
     )

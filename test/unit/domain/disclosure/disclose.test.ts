@@ -8,7 +8,7 @@ import { figure, seriesOf } from '@/test/support/samples/indicator-series'
 
 const WHOLE = 'Boligområdet'
 const persons = (readings: Reading[]) => seriesOf({ unit: 'count', countBasis: 'persons', readings })
-/** What is shown of each, in order; `·` where it is hidden. */
+/** The value shown for each reading, in order; `·` if hidden. */
 const shown = (series: IndicatorSeries) =>
   disclose(series).readings.map(({ state, value }) => (state === 'hidden' ? '·' : value))
 const percent = (year: number, numerator: number, denominator: number, some: Partial<Reading> = {}) =>
@@ -136,7 +136,7 @@ describe('a year and its parts', () => {
   })
 })
 
-/** Zones × quarters of what happened; which sums of it are written down, in which periods. */
+/** Zones × quarters of events, and which of their sums are published for which periods. */
 const QUARTERS = [
   ['01-01', '03-31'],
   ['04-01', '06-30'],
@@ -148,7 +148,7 @@ const RUNS = QUARTERS.flatMap((_, from) => QUARTERS.slice(from).map((__, length)
 interface Case {
   zones: number
   quarters: number
-  /** Per layer, per zone and quarter. */
+  /** For each layer, the count per zone and quarter. */
   atoms: number[][]
   readings: { zone: number | null; from: number; to: number }[]
 }
@@ -188,7 +188,7 @@ function cases({
     .map((some) => ({ ...some, zones, quarters }))
 }
 
-/** Which zones and quarters make a figure, as coefficients. */
+/** The zones and quarters that a figure sums, as coefficients. */
 function made({ zones, quarters }: Case, { zone, from, to }: Case['readings'][number]): number[] {
   return Array.from({ length: zones * quarters }, (_, at) => {
     const [inZone, quarter] = [Math.floor(at / quarters), at % quarters]
@@ -209,14 +209,14 @@ function readingsOf(one: Case): Reading[] {
   })
 }
 
-/** Whether each zone has a figure at some time: only then does the series itself say what the area is made of. */
+/** Whether each zone has a figure at some time: only then does the series itself say what the area consists of. */
 const namesAll = ({ zones, readings }: Case) =>
   Array.from({ length: zones }, (_, zone) => zone).every((zone) => readings.some((each) => each.zone === zone))
 
 const seriesOfCase = (one: Case): IndicatorSeries =>
   one.atoms.length === 1 ? persons(readingsOf(one)) : seriesOf({ readings: readingsOf(one) })
 
-/** What a reader knows of a layer: the figures that are shown, and where one is 0, that all in it is. */
+/** What a reader knows about a layer: the figures shown, and that every part of a 0 is 0. */
 function knownOf(one: Case, layer: number, after: readonly Reading[]): Known[] {
   return one.readings.flatMap((each, at) => {
     if (after[at]?.value == null) return []
@@ -230,7 +230,7 @@ function knownOf(one: Case, layer: number, after: readonly Reading[]): Known[] {
   })
 }
 
-/** All groups that are somebody: any zones together, in quarters that follow each other. */
+/** All groups that could identify people: any combination of zones in consecutive quarters. */
 function groupsOf(one: Case): number[][] {
   const runs = RUNS.filter(({ to }) => to < one.quarters)
   return Array.from({ length: 2 ** one.zones - 1 }, (_, mask) => mask + 1).flatMap((mask) =>

@@ -4,7 +4,7 @@ import { gap, gapChange } from '@/src/domain/indicators/gap'
 import type { Direction, IndicatorSeries } from '@/src/domain/indicators/indicator'
 import { figure, seriesOf } from '@/test/support/samples/indicator-series'
 
-/** Years with the figures of the area and of the city. */
+/** Years with the figures of the area and the city. */
 const beside = (direction: Direction, ...years: [number, number | null, number | null][]): IndicatorSeries =>
   seriesOf({
     direction,

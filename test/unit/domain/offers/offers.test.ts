@@ -222,7 +222,7 @@ describe('matches', () => {
   })
 })
 
-/** The filter with one choice alone in one facet. */
+/** The filter with a single choice in one facet. */
 function choosing(base: OfferFilter, name: FacetName, value: string): OfferFilter {
   if (isStatedFact(name)) return { ...base, [name]: statedFact(name).kind === 'flag' ? true : [value] }
   const only: Record<Exclude<FacetName, StatedFactName>, Partial<OfferFilter>> = {

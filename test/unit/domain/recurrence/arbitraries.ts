@@ -7,17 +7,17 @@ import { addDays, dateOf, weekdayOf } from '@/src/domain/time/copenhagen'
 import { addMinutes } from '@/src/domain/time/wall-clock'
 import { WEEKDAYS, type Weekday } from '@/src/domain/vocabulary'
 
-/** Days from 1 January 2025 to the end of 2026: both changes of the clock, twice. */
+/** Days from 1 January 2025 to the end of 2026: includes both clock changes twice. */
 export const day = fc.integer({ min: 0, max: 729 }).map((days) => addDays('2025-01-01', days))
 export const timeOfDay = fc
   .integer({ min: 0, max: 95 })
   .map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
-/** Office hours, which no change of the clock touches. */
+/** Office hours, which no clock change affects. */
 export const dayTime = fc
   .integer({ min: 32, max: 80 })
   .map((quarters) => addMinutes('2000-01-01T00:00', quarters * 15).slice(11))
 
-/** The ordinal that a day has among its weekdays in its month; -1 where it is the last. */
+/** The ordinal of a day among the same weekdays of its month; -1 if it is the last. */
 function ordinalOf(date: string): 1 | 2 | 3 | 4 | -1 {
   if (addDays(date, 7).slice(0, 7) !== date.slice(0, 7)) return -1
   const ordinals = [1, 2, 3, 4] as const
@@ -30,7 +30,7 @@ const limit = fc.oneof(
   fc.record({ days: fc.integer({ min: 0, max: 500 }) }),
 )
 
-/** A rule that `date` fits. */
+/** A rule that `date` satisfies. */
 function ruleFor(date: string): fc.Arbitrary<Rule> {
   const others = fc.subarray<Weekday>([...WEEKDAYS])
   return fc
@@ -50,7 +50,7 @@ function ruleFor(date: string): fc.Arbitrary<Rule> {
     })
 }
 
-/** Sound series (no errors by `problems`) that begin on a given day's hours. */
+/** Valid series (no errors according to `problems`) that start at the given times of day. */
 export function seriesAt(time: fc.Arbitrary<string>, longest = 300): fc.Arbitrary<Series> {
   return fc
     .tuple(day, time, fc.integer({ min: 1, max: longest / 15 }))
@@ -64,7 +64,7 @@ export function seriesAt(time: fc.Arbitrary<string>, longest = 300): fc.Arbitrar
         extras: fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), time, fc.integer({ min: 1, max: longest / 15 })), {
           maxLength: 3,
         }),
-        // Picks among the first occurrences: which to skip, cancel, move.
+        // Indexes into the first occurrences: which to skip, cancel, move.
         skips: fc.uniqueArray(fc.nat(11), { maxLength: 3 }),
         cancels: fc.uniqueArray(fc.nat(11), { maxLength: 3 }),
         moves: fc.array(fc.tuple(fc.nat(11), fc.integer({ min: -5, max: 20 }), time), { maxLength: 3 }),

@@ -106,7 +106,7 @@ describe('occurrencesBetween', () => {
   })
 })
 
-/** The rule of `series.ts` read day by day, as slowly and plainly as can be. */
+/** A reference implementation of the rule of `series.ts`: day by day, slow and simple. */
 function plainStarts({ start, rule }: Series, lastDay: string): string[] {
   const first = dateOf(start)
   if (rule === null) return [start]

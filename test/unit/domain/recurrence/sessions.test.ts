@@ -67,7 +67,7 @@ describe('isOpenAt', () => {
     expect(isOpenAt([{ ...night, skippedDates: ['2026-08-09'] }], '2026-08-09T01:00')).toBe(true)
   })
 
-  /** The minutes of a week in which a session goes on, found by laying each day's hours upon the clock. */
+  /** The minutes of a week during which a session is open, found day by day. */
   function minutesOpen(session: Session, monday: string): Set<string> {
     const open = new Set<string>()
     const anchor = startOfWeek(firstDay(session))
@@ -101,7 +101,7 @@ describe('isOpenAt', () => {
           (minute) => !open.has(addMinutes(minute, -1)) || !open.has(addMinutes(minute, 1)),
         )
         const around = edges.flatMap((minute) => [-1, 0, 1].map((step) => addMinutes(minute, step)))
-        // Every edge, and a minute of each half hour: between edges nothing can change.
+        // Every edge, and one minute of each half hour: nothing can change between edges.
         const spread = Array.from({ length: 336 }, (_, half) => addMinutes(`${monday}T00:00`, half * 30 + phase))
         const inWeek = around.filter((minute) => minute >= `${monday}T00:00` && minute < `${addDays(monday, 7)}T00:00`)
         for (const minute of [...inWeek, ...spread])

@@ -12,7 +12,7 @@ test('of an IPv6 address the /64 counts, however the rest is chosen and written'
   const half = fc.array(group, { minLength: 4, maxLength: 4 })
   fc.assert(
     fc.property(half, half, half, (network, one, other) => {
-      // All that is written in IPv6 and means IPv4.
+      // Excludes IPv6 notations of IPv4 addresses.
       fc.pre(network.some((value) => value !== '0'))
       expect(clientNetwork([...network, ...one].join(':'))).toBe(clientNetwork([...network, ...other].join(':')))
       expect(clientNetwork([...network, ...one].join(':'))).toBe(`${network.join(':')}::/64`)

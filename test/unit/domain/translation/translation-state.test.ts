@@ -38,7 +38,7 @@ describe('sourceHash', () => {
     expect(sourceHash(rich(block('paragraph', text('Kom')), block('paragraph'), block('paragraph', text('nu'))))).toBe(
       sourceHash(rich(block('paragraph', text('Kom', 1)), block('paragraph', text('nu')))),
     )
-    // The two ways to write å.
+    // The two Unicode forms of å.
     expect(sourceHash('a\u030A')).toBe(sourceHash('å'))
   })
   it('sees a changed word, and a changed address', () => {

@@ -32,7 +32,7 @@ const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 const wall = (time: ICAL.Time) => time.toString().slice(0, 16)
 
-/** The occurrences of the one series of a file, as a calendar program expands it. */
+/** The occurrences of a file's only series, as a calendar program expands it. */
 function expand(text: string, from: string, to: string) {
   const calendar = parse(text)
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? fail())
@@ -58,7 +58,7 @@ function expand(text: string, from: string, to: string) {
     return found
   }
   const iterator = master.iterator()
-  // Exceptions may lie far from their place: the iterator goes on well past the window.
+  // Exceptions may be far from their original time, so the iterator continues well past the window.
   for (let next = iterator.next(); next && wall(next) < '2030-01-01'; next = iterator.next())
     add(master.getOccurrenceDetails(next))
   return found.sort((a, b) => (a.start + a.of < b.start + b.of ? -1 : 1))
@@ -68,7 +68,7 @@ function fail(): never {
 }
 
 function expected(series: Series, from: string, to: string) {
-  // A lone happening needs no name: it is written as it now is.
+  // A single event needs no RECURRENCE-ID: it is written with its current time.
   const alone = series.rule === null && series.extraDates.length === 0
   return occurrencesBetween(series, from, to).map((one) => ({
     of: alone ? one.start : one.of,
@@ -188,7 +188,7 @@ describe('calendarFile', () => {
         'DESCRIPTION:Sygdom',
         'RECURRENCE-ID;TZID=Europe/Copenhagen:20260624T190000',
         'DTSTART;TZID=Europe/Copenhagen:20260623T180000',
-        // Another length than the series has.
+        // A different duration than the series.
         'RECURRENCE-ID;TZID=Europe/Copenhagen:20260602T100000',
       ]),
     )
@@ -242,7 +242,7 @@ describe('the time zone', () => {
       fc.property(fc.integer({ min: 0, max: 15 * 366 * 24 }), (hours) => {
         const local = new Date(Date.UTC(2020, 0, 1, hours, 30)).toISOString().slice(0, 16)
         const offset = (Date.parse(`${local}Z`) - Date.parse(toInstant(local))) / 1000
-        // In the hours that never are, or are twice, programs differ.
+        // Programs differ for the hours that the clock change skips or repeats.
         fc.pre(!/-(03|10)-(2[5-9]|3[01])T02/.test(local))
         expect(zone.utcOffset(ICAL.Time.fromString(`${local}:00`, undefined))).toBe(offset)
       }),

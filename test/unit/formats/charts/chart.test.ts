@@ -34,7 +34,7 @@ const someSeries: fc.Arbitrary<IndicatorSeries> = fc
   })
   .map((some) => seriesOf(some as Partial<IndicatorSeries>))
 
-/** In pixels: on a phone. */
+/** In pixels, on a phone. */
 const NARROWEST = 256
 
 const within = (share: number) => share >= 0 && share <= 1

@@ -26,7 +26,7 @@ it.each([
       const plain = write({ ...FEED, entries: [{ ...entry, title: '', summary: '' }] })
       expect(xml.match(/<[^>]*>/g)).toEqual(plain.match(/<[^>]*>/g))
       expect(xml.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&')
-      // XML 1.0 has no place for these, nor for half a letter.
+      // XML 1.0 does not allow these characters, nor lone surrogates.
       for (const forbidden of ['\u0000', '\u000b']) expect(xml).not.toContain(forbidden)
       expect(Buffer.from(xml).toString()).toBe(xml)
     }),

@@ -104,7 +104,7 @@ describe('newsletterMail', () => {
         }
         const { html, subject } = newsletterMail(content, LINKS)
         const plain = newsletterMail({ ...content, title: { ...text, value: '' } }, LINKS).html
-        // What is written by people adds no tag and no attribute.
+        // Text written by people adds no tags or attributes.
         expect(html.match(/<(?!br>)[a-z/!][^>]*>/g)?.length).toBe(plain.match(/<(?!br>)[a-z/!][^>]*>/g)?.length)
         expect(html).not.toMatch(/<script|<[a-z]+[^>]* onload=/)
         expect(subject).not.toContain('\n')

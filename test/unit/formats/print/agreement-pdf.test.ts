@@ -9,7 +9,7 @@ import { EDITION, PLAN } from '@/test/support/samples/edition'
 
 const editionOf = (some: Partial<AgreementContent>) => ({ ...EDITION, content: { ...EDITION.content, ...some } })
 
-/** Nothing in it at all. */
+/** An agreement with no content. */
 const EMPTY: AgreementContent = {
   ...{
     code: 'S',
@@ -23,7 +23,7 @@ const EMPTY: AgreementContent = {
   ...{ goals: [], activities: [], staff: ' \n\n ', municipalWork: '', revisionRule: '' },
 }
 
-/** A word that fits in no column. */
+/** A word too long for any column. */
 const LONG_WORD = 'almenboligbebyggelsesforskønnelsesudvalgsformandskabsbeslutning'
 
 describe('an agreement on paper', { timeout: 30_000 }, () => {
@@ -79,7 +79,7 @@ describe('an agreement on paper', { timeout: 30_000 }, () => {
         ],
         ...['26,88 %', 'Boligområdet 2022: 34,06 %', 'side 3 af 7'],
       ]
-      // Hyphens at line ends are gone from what was read, so they go from what is looked for too.
+      // The extracted text has no hyphens at line ends, so they are removed from the expected text too.
       const plain = (text: string) => text.replaceAll(/[-\s]/g, '')
       expect(wanted.filter((text) => !plain(said).includes(plain(text)))).toEqual([])
     })

@@ -24,13 +24,13 @@ const DRAWINGS: [string, ReactElement][] = [
   ['logo', <Logo key="logo" />],
 ]
 
-/** The colours of the site by day. What is no token has its colour beside its name. */
+/** The site's colours in light mode. Colours that are not tokens are given beside their name. */
 const colour = (name: string, otherwise: string) =>
   new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1] ?? otherwise
 
 const STROKE = `fill="none" stroke="${colour('primary', '')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
 
-/** A drawing as a file of its own, without the site's style sheet. */
+/** A drawing as a separate file, without the site's style sheet. */
 const file = (drawing: ReactElement) =>
   `${renderToStaticMarkup(drawing)
     .replaceAll(/var\(--([\w-]+),([^)]*)\)/g, (_, name: string, otherwise: string) => colour(name, otherwise))
@@ -39,7 +39,7 @@ const file = (drawing: ReactElement) =>
     .replaceAll(/ (aria-hidden|focusable)="\w+"/g, '')}\n`
 
 describe('the drawings of what is printed', () => {
-  // Written anew with UPDATE_PICTURES=1: Typst reads files, and these are the site's own drawings.
+  // UPDATE_PICTURES=1 rewrites the files: Typst reads files, and these are copies of the site's own drawings.
   it.each(DRAWINGS)('%s is the one of the site', (name, drawing) => {
     const kept = path.resolve(FOLDER, `${name}.svg`)
     const wanted = file(drawing)

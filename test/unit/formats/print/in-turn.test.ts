@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { inTurn } from '@/src/formats/print/in-turn'
 
-/** Stops the process, as printing does. */
+/** Blocks the process, as printing does. */
 function blocks(milliseconds: number): void {
   for (const end = performance.now() + milliseconds; performance.now() < end;);
 }
@@ -27,7 +27,7 @@ test('files that are asked for at once are printed one at a time, and others get
   printing = false
   await watch
   expect(made).toEqual(Array.from({ length: 20 }, (_, nth) => nth))
-  // Of 20 that take 50 ms each; a busy machine is slow.
+  // In total 20 take 50 ms each; the limit is generous for busy machines.
   expect(longest).toBeLessThan(500)
 })
 

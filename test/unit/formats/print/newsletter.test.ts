@@ -80,7 +80,7 @@ const picture: NewsletterBlock = {
   caption: { value: 'Gården i sommer.', lang: 'da', state: 'source' },
 }
 
-/** The example with a picture below the first words. */
+/** The example with a picture below the first texts. */
 function withPicture(printed: PrintedNewsletter): PrintedNewsletter {
   const [edition] = printed.contents
   return {

@@ -13,7 +13,7 @@ import { posterIn, toldIn } from '@/test/support/samples/poster'
 const A4 = { size: 'a4', tabs: false } as const
 const FOUR = ['da', 'ar', 'ur', 'so'] as const
 
-/** What a phone makes of a part of an A4, from the left and from the top in millimetres. */
+/** The QR code that a phone reads in a part of an A4 page; `left` and `top` in millimetres. */
 async function scanned(pdf: Buffer, left = 0, top = 0, width = 210, height = 297): Promise<string | undefined> {
   const dots = (mm: number) => Math.floor((mm / 25.4) * 150)
   const part = { left: dots(left), top: dots(top), width: dots(width), height: dots(height) }

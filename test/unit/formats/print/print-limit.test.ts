@@ -4,13 +4,13 @@ import { MOST_OF_ALL, MOST_OF_ONE, printFor, TooManyPrints } from '@/src/formats
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  // What was counted is forgotten after its minute.
+  // The counts expire after a minute.
   vi.advanceTimersByTime(61_000)
   vi.useRealTimers()
 })
 
 let sheets = 0
-/** Another sheet each time. */
+/** A different sheet each time. */
 const another = (client: string) => printFor(client)('test', { sheet: ++sheets }, () => Buffer.from('%PDF'))
 const times = async (count: number, one: (at: number) => Promise<unknown>) => {
   for (let at = 0; at < count; at++) await one(at)

@@ -7,7 +7,7 @@ import { hasPoppler, pdfInfo, pdfPage, pdfPages, pdfText } from '@/test/support/
 import { differenceFromReference } from '@/test/support/reference-picture'
 import { newsletterIn } from '@/test/support/samples/printed-newsletter'
 
-/** An example of a run: made up, all of it. */
+/** An invented print run. */
 function run(locales: [Locale, Locale?], layout: NewsletterLayout, data: Partial<PrintedRun> = {}): PrintedRun {
   return {
     edition: newsletterIn(...locales),

@@ -31,7 +31,7 @@ const series = (some: Partial<IndicatorSeries>): IndicatorSeries => ({
   ...{ readings: [], targets: [], breaks: [] },
   ...some,
 })
-/** Drawn, with plain spaces for those that do not break. */
+/** The drawing, with non-breaking spaces replaced by plain ones. */
 const draw = (some: Partial<IndicatorSeries>, year: number) => {
   const { low, high, alt, key, ...rest } = smallMultiple(series(some), year)
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')

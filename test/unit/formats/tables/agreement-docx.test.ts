@@ -36,7 +36,7 @@ describe('an agreement as a Word file', () => {
     expect(headings(xml, 'Heading1')).toEqual(agreementDocument(EDITION, PLAN).sections.map(({ heading }) => heading))
     expect(headings(xml, 'Heading2')).toContain('Fritidsjob for alle')
     expect(headings(xml, 'Heading3')).toContain('Roller og ansvar')
-    // Parties, figures, three goals, two activities; the cover's and the signatures' have none.
+    // Parties, figures, three goals, two activities; the tables of the cover and the signatures have no header row.
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(7)
     expect(xml.match(/<w:tbl>/g)).toHaveLength(9)
     expect(part(file, 'word/styles.xml')).toContain('w:lang w:val="da-DK"')

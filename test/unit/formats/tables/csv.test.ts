@@ -121,7 +121,7 @@ describe('a table that a person saved', () => {
     const readIt = () => readCsv(file, 1000).map((row) => row.cells)
     if (expected === TooLongCsv) expect(readIt).toThrow(TooLongCsv)
     else expect(readIt()).toEqual(expected)
-    // A tenth of a second on a quiet machine; it was half a minute.
+    // 0.1 s on an idle machine; it used to take half a minute.
     expect(performance.now() - began).toBeLessThan(1000)
   })
 

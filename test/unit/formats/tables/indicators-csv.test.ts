@@ -5,7 +5,7 @@ import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { figure, seriesOf } from '../../../support/samples/indicator-series'
 
-/** The rows by heading. */
+/** The table's rows, by column heading. */
 const table = (some: Partial<IndicatorSeries>) => {
   const [head, ...rows] = readCsv(Buffer.from(indicatorsCsv([{ name: 'Andel', series: seriesOf(some) }], 'da')))
   return rows.map(({ cells }) => Object.fromEntries((head?.cells ?? []).map((heading, at) => [heading, cells[at]])))

@@ -1,4 +1,4 @@
-/** The plan itself, as it stands among the partners of an activity. */
+/** The plan itself, as listed among the partners of an activity. */
 export const PLAN = 'Helhedsplanen (Amagerplanen)'
 
 /** The six schools of the area, as one partner. */

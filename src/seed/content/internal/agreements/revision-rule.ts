@@ -1,4 +1,4 @@
-/** How a sub-agreement may be changed. The four say the same. */
+/** How a sub-agreement may be changed. The same in all four. */
 export const REVISION_RULE = `Parterne drøfter først, om delaftalen skal ændres. Derefter aftales ændringen i den lokale boligsociale ledergruppe, sådan som kommissoriet for ledergrupperne beskriver.
 
 Ledergruppen har sit mandat fra Københavns Bydelsbestyrelse. Den må beslutte indholdet af delaftalen og ændre det, når ændringen støtter de overordnede mål i den strategiske aftale, og når pengene går til indsatser, hvis virkning er dokumenteret. Justeringer må koste op til 50.000 kr.
