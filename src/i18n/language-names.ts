@@ -2,9 +2,9 @@ import { capitalised } from './format.ts'
 import { LOCALES, type Locale } from './locales.ts'
 
 /**
- * Where CLDR, as Node has it, says a language otherwise than those who speak ours here. Somali: it knows an English word for Turkish
- * ("Turkish"), and forms that our translation does not use. Arabic: "الدانمركية" and "الأوردية" are written otherwise in Denmark. Urdu: two
- * are spelt from the English. In Danish, English, Turkish and Polish all are as people say them.
+ * Names where Node's CLDR data differs from what speakers in Denmark say. Somali: CLDR has the English word "Turkish", and
+ * forms that our translation does not use. Arabic: two names are spelt differently in Denmark. Urdu: two are spelt after
+ * the English. Danish, English, Turkish and Polish need no override.
  */
 const OTHERWISE: { readonly [Language in Locale]?: Readonly<Record<string, string>> } = {
   ar: { da: 'الدنماركية', ur: 'الأردية' },
@@ -14,21 +14,24 @@ const OTHERWISE: { readonly [Language in Locale]?: Readonly<Record<string, strin
 
 const names = new Map<Locale, Intl.DisplayNames>()
 
-/** A language as it is called in the midst of a sentence: "arabisk" in Danish, "Arabic" in English. `language` is a code of BCP 47; one that nobody knows stands as it is. */
+/**
+ * The name of a language inside a sentence: "arabisk" in Danish, "Arabic" in English. `language` is a BCP 47 code; an
+ * unknown code is returned as is.
+ */
 export function languageName(language: string, locale: Locale): string {
   const known = names.get(locale) ?? new Intl.DisplayNames(LOCALES[locale].intl, { type: 'language' })
   names.set(locale, known)
   return OTHERWISE[locale]?.[language] ?? known.of(language) ?? language
 }
 
-/** The same where it stands alone, or first: "Arabisk". */
+/** The same, capitalised to stand alone or first: "Arabisk". */
 export function languageTitle(language: string, locale: Locale): string {
   return capitalised(languageName(language, locale), locale)
 }
 
 /**
- * A language's own name for itself, as it stands where one chooses a language. For the server: not every browser knows the names of
- * languages in all of ours.
+ * A language's own name for itself, for language switchers. Server only: browsers do not have the names in all our
+ * languages.
  */
 export function ownName(locale: Locale): string {
   return languageTitle(locale, locale)
