@@ -16,9 +16,11 @@ interface Options {
  * command prints. Throws `BadCall` if the database has no tables of this version.
  */
 export async function openPayload({ level = 'error', ofAnyVersion = false }: Options = {}): Promise<Payload> {
-  const [{ default: config }, { env }] = await Promise.all([import('@payload-config'), import('@/src/config/env')])
+  const { env } = await import('@/src/config/env')
   const problem = ofAnyVersion ? null : await tablesProblem(env.database)
   if (problem !== null) throw new BadCall(problem)
+  // Only now: loading the configuration creates the folder of the database.
+  const { default: config } = await import('@payload-config')
   const settings = await config
   settings.typescript.autoGenerate = false
   // In production, Payload migrates every database it opens.
