@@ -7,7 +7,7 @@ import { paths } from '@/src/urls/paths'
  * The site's "page not found" page, in the language of the address or, if that has none, in the language the site
  * chooses for this reader. `port` is our own: the page is fetched like any other.
  */
-export async function lostPage(url: string, headers: Record<string, string>, port: number): Promise<string> {
+export async function notFoundPage(url: string, headers: Record<string, string>, port: number): Promise<string> {
   const first = url.split(/[/?]/)[1]
   const origin = `http://127.0.0.1:${port}`
   try {

@@ -19,7 +19,7 @@ import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
-import { lostPage } from './not-found-page'
+import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
 import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
@@ -122,7 +122,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
-      plainPages(request, response, { lost: () => lostPage(url, readersWishes(request), port), isDatabaseThere })
+      plainPages(request, response, { lost: () => notFoundPage(url, readersWishes(request), port), isDatabaseThere })
     if (isAddress(url)) void answer(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FileKind } from '@/src/domain/files/file-kind'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import { TooMany, turns } from '../turns.ts'
+import { TooMany, turns } from '@/src/domain/turns'
 import { Unkeepable } from './unkeepable.ts'
 
 interface Cleaned {

@@ -1,7 +1,7 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { PictureKind } from '@/src/domain/files/file-kind'
-import { turns } from '../turns.ts'
+import { turns } from '@/src/domain/turns'
 import { Unkeepable } from './unkeepable.ts'
 
 /** The most that phones produce (8,160 × 6,120): a picture of 31 KB can have 256 million pixels. */

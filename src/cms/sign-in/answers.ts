@@ -3,7 +3,7 @@ import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/sha
 import type { z } from 'zod'
 import { LIFETIMES } from '@/src/domain/sign-in/lifetimes'
 import { label, type Label } from '../label.ts'
-import { TooMany } from '../turns.ts'
+import { TooMany } from '@/src/domain/turns'
 import type { AskedFactor } from './second-factor/pass-factor.ts'
 
 /** Messages of the sign-in, in both languages of the admin. */

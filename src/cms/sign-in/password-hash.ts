@@ -1,6 +1,6 @@
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { turns } from '../turns.ts'
+import { turns } from '@/src/domain/turns'
 
 /**
  * One at a time: hashing uses the same four threads as file reads, DNS lookups and picture decoding, and anonymous

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 const MOST = 100
 
 const kept = new Map<string, Buffer>()
+/** Files that are being printed: concurrent requests for the same file share one print. */
+const printing = new Map<string, Promise<Buffer>>()
 
 /**
  * Returns the file that `make` prints from `content`, cached in this process; `kind` distinguishes the makers. Cached
@@ -18,7 +20,7 @@ export async function keptPrint<Content>(
   const key = digest(
     `${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`,
   )
-  const file = kept.get(key) ?? (await make(content))
+  const file = kept.get(key) ?? (await (printing.get(key) ?? begin(key, async () => make(content))))
   // Marks it as the most recently used.
   kept.delete(key)
   kept.set(key, file)
@@ -27,6 +29,12 @@ export async function keptPrint<Content>(
     kept.delete(oldest)
   }
   return file
+}
+
+async function begin(key: string, print: () => Promise<Buffer>): Promise<Buffer> {
+  const begun = print().finally(() => printing.delete(key))
+  printing.set(key, begun)
+  return begun
 }
 
 const digest = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64')

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
-import { inTurn } from './in-turn'
+import { turns } from '@/src/domain/turns'
 import { keptPrint } from './kept-print'
 
 /**
@@ -13,6 +14,9 @@ export const MOST_OF_ONE = 60
 export const MOST_OF_ALL = 300
 
 const MINUTE = 60
+/** Milliseconds before each print, in which other waiting work can run: printing blocks the process. */
+const PAUSE = 15
+const inTurn = turns({ atOnce: 1 })
 const perClient = new RateLimiterMemory({ points: MOST_OF_ONE, duration: MINUTE })
 const together = new RateLimiterMemory({ points: MOST_OF_ALL, duration: MINUTE })
 
@@ -34,7 +38,10 @@ export function printFor(client: string): typeof keptPrint {
   return (kind, content, make) =>
     keptPrint(kind, content, async (each) => {
       await count(client)
-      return inTurn(async () => make(each))
+      return inTurn(async () => {
+        await setTimeout(PAUSE)
+        return make(each)
+      })
     })
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptPrint } from '@/src/formats/print/kept-print'
 import { MOST_OF_ALL, MOST_OF_ONE, printFor, TooManyPrints } from '@/src/formats/print/print-limit'
@@ -37,6 +38,50 @@ describe('new prints', () => {
     await times(MOST_OF_ONE, () => another('192.0.2.1'))
     await times(MOST_OF_ALL, () => another('192.0.2.1').catch(() => null))
     expect(await another('192.0.2.2')).toEqual(Buffer.from('%PDF'))
+  })
+})
+
+describe('new prints at once', () => {
+  it('are made one at a time, and other work runs between', async () => {
+    const order: string[] = []
+    let isDone = false
+    const others = (async () => {
+      while (!isDone) {
+        await setImmediate()
+        if (order.at(-1) !== 'other') order.push('other')
+      }
+    })()
+    const print = (nth: number) =>
+      printFor('192.0.2.1')('test', { at: 'once', nth }, () => {
+        order.push(`print ${nth}`)
+        return Buffer.from('%PDF')
+      })
+    await Promise.all([0, 1, 2, 3].map(print))
+    isDone = true
+    await others
+    const [first] = order
+    expect(order.slice(first === 'other' ? 1 : 0).slice(0, 7)).toEqual([
+      'print 0',
+      'other',
+      'print 1',
+      'other',
+      'print 2',
+      'other',
+      'print 3',
+    ])
+  })
+
+  it('of the same file are one, and one that fails stops no other', async () => {
+    let made = 0
+    const same = () => printFor('192.0.2.1')('test', { sheet: 'at once' }, () => Buffer.from(`%PDF ${(made += 1)}`))
+    const fails = () =>
+      printFor('192.0.2.1')('test', { sheet: 'fails' }, () => {
+        throw new Error('no')
+      })
+    const [failed, ...files] = await Promise.allSettled([fails(), ...Array.from({ length: 20 }, same)])
+    expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'no' } })
+    expect(files.every((file) => file.status === 'fulfilled' && String(file.value) === '%PDF 1')).toBe(true)
+    await expect(fails()).rejects.toThrow('no')
   })
 })
 
