@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { expect, test, vi } from 'vitest'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
@@ -11,15 +12,16 @@ import { payloadForTest } from '../support/payload-for-test'
 import { account, person } from '../support/people'
 import { runReading } from '../support/run-command'
 
-/** The database file as text. MongoDB's files cannot be read, so there the content of its collections. */
+/**
+ * The database file as text, read by another process: closing a file drops all locks that this process has on it (POSIX
+ * advisory locks), those of SQLite's readers too. MongoDB's files cannot be read, so there the content of its collections.
+ */
 async function onDisk(): Promise<string> {
   const payload = await payloadForTest()
   if (env.database.kind === 'sqlite') {
     const { file } = env.database
-    return [file, `${file}-wal`, `${file}-shm`]
-      .filter((one) => existsSync(one))
-      .map((one) => readFileSync(one, 'latin1'))
-      .join('')
+    const files = [file, `${file}-wal`, `${file}-shm`].filter((one) => existsSync(one))
+    return execFileSync('cat', files, { encoding: 'latin1', maxBuffer: Infinity })
   }
   const all = await Promise.all(
     payload.config.collections.map(({ slug }) => payload.db.find({ collection: slug, limit: 0, pagination: false })),
