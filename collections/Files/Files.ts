@@ -19,8 +19,8 @@ export function filesCollection(directory: string): CollectionConfig {
       slug: 'files',
       labels: { singular: label('Fil', 'File'), plural: label('Filer', 'Files') },
       description: label(
-        'Bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle. Navne på dem, der har lavet dem, tages ud; en underskrevet PDF gemmes, som den er.',
-        'Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them is taken out; a signed PDF is kept as it is.',
+        'Bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle. Navne på dem, der har lavet dem, og filer vedhæftet en PDF tages ud; en underskrevet PDF gemmes, som den er.',
+        'Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them, and files attached to a PDF, are taken out; a signed PDF is kept as it is.',
       ),
       group: GROUPS.agreements,
       useAsTitle: 'originalName',

@@ -30,8 +30,8 @@ export function mediaCollection(directory: string): CollectionConfig {
     admin: {
       group: GROUPS.system,
       description: label(
-        'JPEG, PNG, WebP, AVIF eller PDF, højst 12 MB. Vendes rigtigt, og sted, kamera og navne tages ud. Offentligt er kun, hvad noget offentligt viser. Ingen billeder, hvor beboere kan kendes, uden samtykke.',
-        'JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera and names are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.',
+        'JPEG, PNG, WebP, AVIF eller PDF, højst 12 MB. Vendes rigtigt, og sted, kamera, navne og filer vedhæftet en PDF tages ud. Offentligt er kun, hvad noget offentligt viser. Ingen billeder, hvor beboere kan kendes, uden samtykke.',
+        'JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera, names and files attached to a PDF are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.',
       ),
       useAsTitle: 'originalName',
       defaultColumns: ['originalName', 'alt', 'shown', 'updatedAt'],

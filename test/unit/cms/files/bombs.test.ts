@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -56,8 +56,13 @@ describe('what unpacks to more than may be held', () => {
 
   test('a picture in a PDF is not unpacked, so it may be large', async () => {
     const document = await PDFDocument.create()
-    document.addPage()
-    document.context.register(document.context.stream(bomb, { Subtype: 'Image', Filter: 'FlateDecode' }))
+    const { context } = document
+    document
+      .addPage()
+      .node.set(
+        PDFName.of('Thumb'),
+        context.register(context.stream(bomb, { Subtype: 'Image', Filter: 'FlateDecode' })),
+      )
     expect((await cleanPdf(Buffer.from(await document.save()), 'refuse')).length).toBeGreaterThan(bomb.length)
   })
 
