@@ -781,7 +781,7 @@ export interface Partner {
   createdAt: string;
 }
 /**
- * JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera and names are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.
+ * JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera, names and files attached to a PDF are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -1314,7 +1314,7 @@ export interface Evaluation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them is taken out; a signed PDF is kept as it is.
+ * Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them, and files attached to a PDF, are taken out; a signed PDF is kept as it is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".

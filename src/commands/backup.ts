@@ -2,6 +2,7 @@ import '@/src/config/load-env'
 import '@/src/config/one-sentence'
 import path from 'node:path'
 import { makeBackup } from '@/src/installation/backup/make-backup'
+import { inNewFolder } from '@/src/installation/backup/new-folder'
 import { verifyBackup } from '@/src/installation/backup/verify-backup'
 import { BadCall, command } from './command'
 
@@ -11,8 +12,10 @@ await command('backup', async ([directory, ...more]) => {
     throw new BadCall('write `npm run backup -- DIR`: a folder that is not there yet.')
   const { env } = await import('@/src/config/env')
   const target = path.resolve(directory)
-  await makeBackup(env, target, new Date())
-  const { counts, files, auditHead, missing } = await verifyBackup(target)
+  const { counts, files, auditHead, missing } = await inNewFolder(target, async () => {
+    await makeBackup(env, target, new Date())
+    return verifyBackup(target)
+  })
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
   console.log(
     `Backed up into ${target}: ${rows} rows, ${files.length} files, the audit log up to ${auditHead ? `${auditHead.seq}:${auditHead.hash}` : 'nothing'}. Read back and whole.`,

@@ -163,6 +163,39 @@ describe('npm run backup and npm run restore', () => {
   })
 })
 
+describe('a backup that fails leaves nothing, so that the same folder can be named again', () => {
+  const failing = async (settings: Record<string, string>, folder: string, why: RegExp) => {
+    const { status, stderr } = await runWith(settings, 'src/commands/backup.ts', folder)
+    expect(stderr).toMatch(why)
+    expect(status).toBe(1)
+  }
+
+  test('without a database, no folder is made', async () => {
+    const nothing = elsewhere()
+    const folder = place('backup')
+    await failing(nothing, path.join(folder, 'deeper'), /^npm run backup: There is no database at .*\.\n$/)
+    for (const one of [folder, nothing.DATA_DIR ?? '', nothing.MEDIA_DIR ?? ''])
+      expect(existsSync(one), one).toBe(false)
+  })
+
+  test.runIf(env.database.kind === 'sqlite')(
+    'with a damaged one, a folder that was there stays, and is empty',
+    async () => {
+      const damaged = elsewhere()
+      mkdirSync(damaged.MEDIA_DIR ?? '', { recursive: true })
+      writeFileSync(path.join(damaged.MEDIA_DIR ?? '', 'billede.jpg'), 'a picture')
+      const file = path.join(damaged.DATA_DIR ?? '', 'helhedsplan.sqlite')
+      writeFileSync(file, 'no database at all, but long enough to be looked into'.repeat(100))
+      const [there, fresh] = [place('there'), place('backup')]
+      mkdirSync(there)
+      await failing({ ...damaged, DATABASE_URI: '' }, there, /^npm run backup: The database .* is damaged .*\n$/)
+      expect(readdirSync(there)).toEqual([])
+      await failing({ ...damaged, DATABASE_URI: '' }, path.join(fresh, 'deeper'), /is damaged/)
+      expect(existsSync(fresh)).toBe(false)
+    },
+  )
+})
+
 describe('what was deleted after a backup', () => {
   test('stays deleted, and whoever left has left, when that backup is put back', async () => {
     const payload = await payloadForTest()

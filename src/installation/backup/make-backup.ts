@@ -1,10 +1,12 @@
-import { mkdir, open, readdir, rename } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
 import { keepFiles } from './files.ts'
 import { hashed } from './hashed.ts'
 import { BackupProblem, fingerprintOf, MANIFEST, type Manifest } from './manifest.ts'
+import { inNewFolder } from './new-folder.ts'
 import { contentsOfParts, copyMongo } from './mongodb.ts'
+import { isInstalled } from './restore-backup.ts'
 import { type Contents, contentsOfSqlite, copySqlite, SQLITE_PART } from './sqlite.ts'
 
 type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
@@ -17,8 +19,8 @@ export interface Backup {
 
 /**
  * Copies a running installation into a new folder, as of one moment. `before` is an earlier backup on the same disk,
- * whose files need not be stored twice. Throws on any error; then the folder is not a backup, because its manifest is
- * written last.
+ * whose files need not be stored twice. Throws on any error; then nothing is left of it. If the process is killed, the
+ * folder is not a backup, because its manifest is written last.
  */
 export async function makeBackup(
   settings: Settings,
@@ -29,11 +31,20 @@ export async function makeBackup(
   const { database, mediaDirectory } = settings
   if (isWithin(directory, mediaDirectory))
     throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
-  // Private, because the backup contains people's addresses.
-  await mkdir(directory, { recursive: true, mode: 0o700 })
-  if ((await readdir(directory)).length > 0)
-    throw new BackupProblem(`${directory} is not empty: a backup is made in a new folder.`)
+  // Before the files, which may take minutes to copy.
+  if (!(await isInstalled(database))) {
+    const where = database.kind === 'sqlite' ? database.file : 'DATABASE_URI'
+    throw new BackupProblem(`There is no database at ${where}.`)
+  }
+  return inNewFolder(directory, async () => fill(settings, directory, now, before))
+}
 
+async function fill(
+  { database, mediaDirectory, payloadSecret }: Settings,
+  directory: string,
+  now: Date,
+  before: string | null,
+): Promise<Backup> {
   // Uploads are copied before and after the database: before, to include those deleted during the copy; after, to
   // include those added.
   const kept = new Map<string, Manifest['files'][number]>()
@@ -52,7 +63,7 @@ export async function makeBackup(
     database: database.kind,
     parts,
     ...compared,
-    secret: fingerprintOf(settings.payloadSecret),
+    secret: fingerprintOf(payloadSecret),
     files: [...kept.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     missing: [...new Set(stored)].filter((name) => !names.has(name)).sort(),
   }
