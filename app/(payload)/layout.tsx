@@ -5,6 +5,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode, ReactElement } from 'react'
 import { answerTo, isServerFunction } from '@/src/admin/called-function'
+import { callIsRead } from '@/src/config/log/request-id'
 import { serverFunctions } from '@/src/admin/server-functions'
 import { importMap } from './admin/importMap.js'
 
@@ -12,6 +13,7 @@ export { metadata } from '@payloadcms/next/layouts'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
+  callIsRead()
   if (!isServerFunction(args, await config)) return { errors: [{ message: 'There is no such function.' }] }
   try {
     return await handleServerFunctions({ ...args, config, importMap, serverFunctions })

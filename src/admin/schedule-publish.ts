@@ -1,13 +1,26 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import { Forbidden, type PayloadRequest } from 'payload'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { may } from '@/src/cms/access/may'
 import { mayChange } from '@/src/cms/access/may-change'
 import { COLLECTIONS } from '@/src/cms/access/rights'
+import { isRecord } from '@/src/cms/requests/shapes'
 import { writer } from '@/src/cms/write'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { LOCALE_CODES } from '@/src/i18n/locales'
+
+const WRONG_INPUT = 400
+const WRONG: Sentence = {
+  da: 'Det kan ikke planlægges sådan: vælg dag og klokkeslæt igen.',
+  en: 'That cannot be scheduled: choose the day and the time again.',
+}
+const LOCALES: readonly unknown[] = [...LOCALE_CODES, 'all']
+/** No time zone has a longer name. */
+const LONGEST_ZONE = 64
 
 /** Schedules publication of a document, or cancels it, if the user may publish that document now. */
 export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]): Promise<unknown> {
   const { req, deleteID, doc } = args
+  if (!areMeant(args)) throw new APIError(WRONG[req.i18n.language === 'da' ? 'da' : 'en'], WRONG_INPUT, null, true)
   if (deleteID === undefined) {
     // A global named along with the document would be published too.
     if (args.global !== undefined || !(await mayPublish(req, doc))) throw new Forbidden(req.t)
@@ -27,6 +40,25 @@ export async function schedulePublish(args: Parameters<typeof schedulePublishHan
   await writer(req).delete({ collection: 'payload-jobs', where: planned, overrideAccess: true, depth: 0 })
   return { message: req.i18n.t('general:success') }
 }
+
+/**
+ * Whether the arguments are what the admin sends. They come from the client, so their type says nothing; Payload's
+ * function would fail at others, and log an error.
+ */
+function areMeant(args: object): boolean {
+  const { deleteID, type, date, doc, localeToPublish, timezone } = args as Record<string, unknown>
+  if (deleteID !== undefined) return isId(deleteID)
+  return (
+    (type === 'publish' || type === 'unpublish') &&
+    date instanceof Date &&
+    !Number.isNaN(date.getTime()) &&
+    (doc === undefined || (isRecord(doc) && typeof doc['relationTo'] === 'string' && isId(doc['value']))) &&
+    (localeToPublish === undefined || localeToPublish === null || LOCALES.includes(localeToPublish)) &&
+    (timezone === undefined || timezone === null || (typeof timezone === 'string' && timezone.length <= LONGEST_ZONE))
+  )
+}
+
+const isId = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 interface Target {
   relationTo: string

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { callBegins, isCallUnreadable } from '@/src/config/log/request-id'
 import { adminDoor } from '@/src/store/admin-door'
 
 const ADMIN = /^\/admin(\/|\?|$)/
@@ -18,8 +19,12 @@ export async function mayGoOn(request: IncomingMessage, response: ServerResponse
       typeof value === 'string' ? [[name, value] as [string, string]] : [],
     ),
   )
-  const at = await adminDoor()?.(asked, request.headers['next-action'] !== undefined).catch(() => null)
-  if (!at || at.goes) return true
+  const isCall = request.headers['next-action'] !== undefined
+  const at = await adminDoor()?.(asked, isCall).catch(() => null)
+  if (!at || at.goes) {
+    if (isCall) answerUnreadable(response)
+    return true
+  }
   const wait = at.status === 429 ? { 'retry-after': String(at.retryAfterSeconds) } : {}
   response
     .writeHead(at.status, {
@@ -30,3 +35,16 @@ export async function mayGoOn(request: IncomingMessage, response: ServerResponse
     .end(WORDS[at.status])
   return false
 }
+
+/** Answers a call whose arguments cannot be read with 400, as any wrong input; Next has only a 500 for it. */
+function answerUnreadable(response: ServerResponse): void {
+  let decided: number | null = null
+  callBegins(() => decided ?? response.statusCode)
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    decided = status
+    return writeHead(isCallUnreadable() ? UNREADABLE : status, ...rest)
+  }
+}
+
+const UNREADABLE = 400

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
@@ -155,6 +156,33 @@ describeSite('answers', () => {
         expect([401, 429]).toContain(status)
       }
     }
+  })
+
+  it('what cannot be read, sent to any function of the admin by somebody who is signed in, is wrong input', async () => {
+    const signedIn = await fetch(`${site().url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'board@example.org', password: site().password }),
+    })
+    const { token } = (await signedIn.json()) as { token: string }
+    const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
+      node: Record<string, unknown>
+    }
+    expect(Object.keys(node).length).toBeGreaterThan(1)
+    for (const id of Object.keys(node))
+      for (const body of ['{', 'null', '["$1"]', '["$@1"]', '[["$F1"]]', '["$D"]', '', 'x'.repeat(2_000_000)]) {
+        const { status } = await fetch(`${site().url}/admin`, {
+          method: 'POST',
+          headers: {
+            'next-action': id,
+            'content-type': 'text/plain;charset=UTF-8',
+            origin: new URL(site().url).origin,
+            authorization: `JWT ${token}`,
+          },
+          body,
+        })
+        expect(status, `${id}: ${body.slice(0, 20)}`).toBeLessThan(500)
+      }
   })
 
   it('no picture is made anew for a stranger', async () => {

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { handleFormStateLocking } from '@payloadcms/ui/utilities/handleFormStateLocking'
 import { askedOfForm } from '@/src/admin/form-state'
@@ -98,6 +98,38 @@ describe('scheduled publishing, as the admin asks for it on the server', () => {
     await expect(ask('admin', zones.own, { doc: { relationTo: 'zones', value: zones.own } })).rejects.toThrow()
     await expect(ask('admin', 'x', { doc: undefined, global: 'site' })).rejects.toThrow()
     await expect(ask('admin', 'none')).rejects.toThrow()
+  })
+
+  test('asked for in another way than the admin does is refused with a sentence, not a fault', async () => {
+    const { id } = await givenDraft('activities', { zones: [zones.own] })
+    const payload = await payloadForTest()
+    const written = vi.spyOn(payload.logger, 'error')
+    for (const more of [
+      { date: later.toISOString() },
+      { date: undefined },
+      { date: new Date('never') },
+      { date: [later] },
+      { type: 'delete' },
+      { type: { publish: true } },
+      { localeToPublish: 'xx' },
+      { localeToPublish: ['da'] },
+      { timezone: {} },
+      { timezone: 'x'.repeat(1000) },
+      { doc: 'x' },
+      { doc: { relationTo: ['activities'], value: id } },
+      { doc: { relationTo: 'activities', value: { $ne: 1 } } },
+      { deleteID: { $ne: 1 }, doc: undefined },
+      { deleteID: null, doc: undefined },
+    ]) {
+      const error = await ask('admin', id, more).catch((thrown: unknown) => thrown)
+      expect(error, JSON.stringify(more)).toMatchObject({
+        status: 400,
+        message: expect.stringMatching(/choose|vælg/) as string,
+      })
+    }
+    expect(written).not.toHaveBeenCalled()
+    written.mockRestore()
+    await ask('admin', id, { localeToPublish: 'da', timezone: 'Europe/Copenhagen' })
   })
 
   test.each([...ROLES, null])('jobs are nobody’s over REST: %s', async (role) => {

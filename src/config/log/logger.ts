@@ -1,7 +1,7 @@
 import { format } from 'node:util'
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 import type { LogLevel } from './levels.ts'
-import { requestNow } from './request-id.ts'
+import { isCallUnreadable, requestNow } from './request-id.ts'
 import { safeValue } from './safe-value.ts'
 import { safeWords } from './safe-words.ts'
 
@@ -73,6 +73,10 @@ export function logConsole(logger: Logger): void {
       const error = given.find((one) => one instanceof Error)
       if (isBrokenOff(error)) {
         logger.debug('A request was broken off by who sent it.')
+        return
+      }
+      if (isCallUnreadable()) {
+        logger.debug({ err: error }, 'A call of the admin cannot be read.')
         return
       }
       const words = given

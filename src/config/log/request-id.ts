@@ -1,10 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
+interface Asked {
+  id: string
+  /** The status of the answer to a call whose arguments nobody has read yet. */
+  unread?: () => number
+}
+
 /** Shared through `globalThis`, because the server and Next's bundles each have a copy of this module. */
 const NAME = Symbol.for('helhedsplan.request')
-const shared = globalThis as { [NAME]?: AsyncLocalStorage<string> }
-const requests = (shared[NAME] ??= new AsyncLocalStorage<string>())
+const shared = globalThis as { [NAME]?: AsyncLocalStorage<Asked> }
+const requests = (shared[NAME] ??= new AsyncLocalStorage<Asked>())
 
 /**
  * Handles a request under a new id, which the log and the response header carry. An id sent by the client is ignored:
@@ -13,10 +19,32 @@ const requests = (shared[NAME] ??= new AsyncLocalStorage<string>())
 export function underAnId(response: { setHeader: (name: string, value: string) => unknown }, answer: () => void): void {
   const id = randomUUID()
   response.setHeader('X-Request-Id', id)
-  requests.run(id, answer)
+  requests.run({ id }, answer)
 }
 
 /** The id of the current request; undefined outside of one. */
 export function requestNow(): string | undefined {
-  return requests.getStore()
+  return requests.getStore()?.id
 }
+
+/** The current request calls a server function, whose arguments Next will read. */
+export function callBegins(status: () => number): void {
+  const asked = requests.getStore()
+  if (asked) asked.unread = status
+}
+
+/** Called by a server function: its arguments could be read, so whatever fails from here on is a fault. */
+export function callIsRead(): void {
+  delete requests.getStore()?.unread
+}
+
+/**
+ * Whether the current request calls a server function whose arguments Next could not read. Next treats that as a fault
+ * of the server, and logs it; but the client sent them (or an admin page from before a new version, which has another
+ * key).
+ */
+export function isCallUnreadable(): boolean {
+  return requests.getStore()?.unread?.() === FAULT
+}
+
+const FAULT = 500
