@@ -387,6 +387,34 @@ describe('an upload that costs too much, or is something else, is refused at onc
     expect([onDisk('public'), onDisk('internal')]).toEqual([before.public, before.internal])
   })
 
+  test('what Payload would take for another kind, or for damaged: with our sentence, and no error in the log', async () => {
+    const payload = await payloadForTest()
+    const written = vi.spyOn(payload.logger, 'error')
+    const types = strToU8('<Types/>')
+    const office = { '[Content_Types].xml': types }
+    for (const [name, bytes] of [
+      ['a.docx', Buffer.from(zipSync({ ...office, 'word/document.xml': strToU8('<w:document/>') }))],
+      ['a.xlsx', Buffer.from(zipSync({ ...office, 'xl/workbook.xml': strToU8('<workbook/>') }))],
+      ['a.csv', Buffer.from('BMI;Antal\n25;3\n')],
+      ['a.csv', Buffer.from('AC1024;Antal\n25;3\n')],
+      ['a.pdf', Buffer.from('%PDF-1.7\nlocked')],
+    ] as const) {
+      const { status, refusals } = await editor.post('/files', pictureForm({}, { name, type: 'text/plain', bytes }))
+      expect([status, refusals], name).toEqual([
+        400,
+        [
+          expect.objectContaining({
+            path: 'file',
+            message: expect.stringMatching(/gem den igen|save it again/i) as string,
+          }),
+        ],
+      ])
+    }
+    expect(written).not.toHaveBeenCalled()
+    written.mockRestore()
+    expect(onDisk('internal')).toEqual(before.internal)
+  })
+
   test('a save that fails after its files were written', async () => {
     const { status } = await editor.post('/media?locale=da', pictureForm({ alt: 'x'.repeat(300) }))
     expect(status).toBe(400)

@@ -10,6 +10,7 @@ import { FILE_KINDS, isPictureKind } from '@/src/domain/files/file-kind'
 import { givenName } from '@/src/domain/files/given-name'
 import { isEditPossible } from '@/src/domain/files/upload-edits'
 import { refuse } from '../refuse.ts'
+import { mustLookLike } from './as-payload-sees.ts'
 import { cleaned, type CleanFile, type Keeping, needsCleaning } from './cleaned.ts'
 import { sizeOf } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
@@ -96,10 +97,12 @@ async function keepable(
 ): Promise<CleanFile> {
   try {
     // Re-encoding a stored picture for each crop would reduce its quality a little each time.
-    return await cleaned(file.data, file.name, {
+    const clean = await cleaned(file.data, file.name, {
       ...keeping,
       asItIs: isStored && !(await needsCleaning(file.data, file.name)),
     })
+    await mustLookLike(clean.kind, clean.bytes)
+    return clean
   } catch (error) {
     if (error instanceof Unkeepable) refuse([{ path: 'file', message: error.why }], slug, req)
     throw error
