@@ -3,6 +3,7 @@ import '@/src/config/one-sentence'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { databaseAddress } from '@/src/config/database-address'
 import type { Env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
 import { migrate, pendingOf } from '@/src/config/sqlite/migrate'
@@ -36,7 +37,7 @@ await command('restore', async (args) => {
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
   if (env.auditAnchor.directory !== null && manifest.auditHead) {
     const { anchorRestore } = await import('@/src/cms/audit/anchor')
-    await anchorRestore(env.auditAnchor.directory, manifest.auditHead, new Date())
+    await anchorRestore(env.auditAnchor.directory, manifest.auditHead, databaseAddress(env.database), new Date())
   }
   console.log(`Restored what was there on ${manifest.made}.`)
   console.log(

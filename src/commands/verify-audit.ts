@@ -14,8 +14,9 @@ import {
 } from '@/src/services/audit-verify/check-seals'
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
+import { databaseAddress } from '@/src/config/database-address'
 import { env } from '@/src/config/env'
-import { type Anchor, anchorsIn, isLostByRestore } from '@/src/domain/audit/anchors'
+import { type Anchor, anchorsIn, isLostByRestore, isOwn } from '@/src/domain/audit/anchors'
 import { firstBrokenLink, type Link } from '@/src/domain/audit/chain'
 import { BadCall, command } from './command'
 import { openPayload } from './open-payload'
@@ -38,8 +39,10 @@ const NAMED = 20
  */
 await command('audit:verify', async (args) => {
   const given = await asked(args)
-  const { anchors: all, restores } =
+  const { anchors: all, restores: noted } =
     env.auditAnchor.directory === null ? { anchors: [], restores: [] } : await anchorsOf(env.auditAnchor.directory)
+  const database = databaseAddress(env.database)
+  const restores = noted.filter((restored) => isOwn(restored, database))
   const kept = all.filter((anchor) => !isLostByRestore(anchor, restores))
   const anchors = [...kept, ...given]
   const payload = await openPayload()
@@ -87,6 +90,8 @@ await command('audit:verify', async (args) => {
   for (const { at, seq } of restores) say('restored', `on ${at} a backup was put back whose last entry is ${seq}`)
   if (all.length > kept.length)
     say('', `${all.length - kept.length} anchors are of entries that were not put back: whoever restored knows of it`)
+  for (const { at, into } of noted.filter((restored) => !isOwn(restored, database)))
+    say('', `on ${at} a backup was put back into ${into ?? ''}, which is not this database: it explains nothing here`)
   const isAnchored = sayAnchors(anchors, read.last, await lastEntryAt(payload))
   if (broken !== null || checks.includes(false)) return BROKEN
   return isAnchored && hasOurKey ? WHOLE : NOT_ANCHORED

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { databaseAddress } from '@/src/config/database-address'
 import { env } from '@/src/config/env'
 import { sealLine } from '@/src/domain/audit/record'
 import { anchorAuditLog, anchorRestore } from '@/src/cms/audit/anchor'
@@ -108,8 +109,11 @@ describe('npm run audit:verify', () => {
     expect(kept.stdout).toMatch(/^anchors: +1 compared, the newest names entry \d+ of /m)
     writeFileSync(file, `2026-01-01T00:00:00.000Z ${seq + 1}:${hash}\n`)
     const cut = await runCommand('verify-audit.ts')
+    // A restore into another database, on trial, does not explain it.
+    await anchorRestore(directory, { seq, hash }, 'file:/tmp/on trial/helhedsplan.sqlite', new Date())
+    const onTrial = await runCommand('verify-audit.ts')
     // Unless later entries were lost in a restore, which is reported.
-    await anchorRestore(directory, { seq, hash }, new Date())
+    await anchorRestore(directory, { seq, hash }, databaseAddress(env.database), new Date())
     const restored = await runCommand('verify-audit.ts')
     delete process.env.AUDIT_ANCHOR_DIR
     expect(restored.status, restored.stdout).toBe(0)
@@ -119,8 +123,13 @@ describe('npm run audit:verify', () => {
         'm',
       ),
     )
-    expect(cut.status).toBe(1)
-    expect(cut.stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
+    for (const { status, stdout } of [cut, onTrial]) {
+      expect(status).toBe(1)
+      expect(stdout).toContain(`log:        BROKEN at entry ${seq + 1}`)
+    }
+    expect(onTrial.stdout).toMatch(
+      /put back into file:\/tmp\/on trial\/helhedsplan\.sqlite, which is not this database/,
+    )
     for (const args of [
       ['--end', 'x'],
       ['--anchor', path.join(directory, 'absent')],

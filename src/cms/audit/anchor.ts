@@ -68,11 +68,17 @@ async function mailOnceADay(
 }
 
 /**
- * Notes in the folder that an older backup was restored: from this entry on, the log differs from what was anchored.
+ * Notes in the folder that an older backup was restored into a database: from this entry on, its log differs from what
+ * was anchored.
  */
-export async function anchorRestore(directory: string, head: { seq: number; hash: string }, now: Date): Promise<void> {
+export async function anchorRestore(
+  directory: string,
+  head: { seq: number; hash: string },
+  into: string,
+  now: Date,
+): Promise<void> {
   await mkdir(directory, { recursive: true })
-  await appendFile(fileOf(directory, now), `${restoredLine(head, now)}\n`, { flush: true })
+  await appendFile(fileOf(directory, now), `${restoredLine(head, into, now)}\n`, { flush: true })
 }
 
 function fileOf(directory: string, now: Date): string {

@@ -17,25 +17,39 @@ export function anchorLine({ seq, hash }: { seq: number; hash: string }, now: Da
 }
 
 /**
- * Returns a line for an anchor file recording that an older backup, whose log ended at this entry, was restored. It
- * explains the missing later entries: none was removed in secret.
+ * Returns a line for an anchor file recording that an older backup, whose log ended at this entry, was restored into a
+ * database. It explains the missing later entries of that database: none was removed in secret.
  */
-export function restoredLine({ seq, hash }: { seq: number; hash: string }, now: Date): string {
-  return `${now.toISOString()} restored to ${seq}:${hash}`
+export function restoredLine({ seq, hash }: { seq: number; hash: string }, into: string, now: Date): string {
+  return `${now.toISOString()} restored to ${seq}:${hash} in ${into}`
 }
 
-const RESTORED = /(\d{4}-\d\d-\d\dT[\d:.]+Z) restored to (\d+):[\da-f]{64}/g
+const RESTORED = /(\d{4}-\d\d-\d\dT[\d:.]+Z) restored to (\d+):[\da-f]{64}(?: in (\S[^\r\n]*))?/g
 
 export interface Restored {
   /** The instant of the restore. */
   at: string
   /** The last entry that was restored. */
   seq: number
+  /** The address of the database; null in lines of earlier versions, which did not name it. */
+  into: string | null
 }
 
 /** Returns the restores listed in an anchor file. */
 export function restoresIn(text: string): Restored[] {
-  return [...text.matchAll(RESTORED)].map(([, at, seq]) => ({ at: at ?? '', seq: Number(seq) }))
+  return [...text.matchAll(RESTORED)].map(([, at, seq, into]) => ({
+    at: at ?? '',
+    seq: Number(seq),
+    into: into ?? null,
+  }))
+}
+
+/**
+ * Whether a restore was into this database. One into another, on trial, explains nothing here: otherwise it would hide
+ * that entries were cut off.
+ */
+export function isOwn({ into }: Restored, database: string): boolean {
+  return into === null || into === database
 }
 
 /** Whether an anchor refers to an entry that a later restore did not bring back. */
