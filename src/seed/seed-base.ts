@@ -1,20 +1,25 @@
 import type { Payload, Where } from 'payload'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { activities } from './content/activities'
-import { afdelinger } from './content/afdelinger'
-import { evaluations } from './content/evaluations'
-import { focusAreas } from './content/focus-areas'
-import { housingOrganisations } from './content/housing-organisations'
-import { organisation } from './content/organisation'
-import { pages } from './content/pages'
-import { partners } from './content/partners'
-import { site } from './content/site'
-import { venues } from './content/venues'
-import { zones } from './content/zones'
+import { plan } from '@/src/plans/this-plan'
 import { createOnce } from './create-once'
+import { content } from './plan-content'
 import { factsData, type Ids, idOf, sessionsData } from './facts'
 import { textsOf, translationsOf } from './texts'
+
+const {
+  activities,
+  afdelinger,
+  evaluations,
+  focusAreas,
+  housingOrganisations,
+  organisation,
+  pages,
+  partners,
+  site,
+  venues,
+  zones,
+} = content
 
 /**
  * Seeds the plan's own content into an empty or partly filled database, and returns the ids. Later runs add only what
@@ -204,7 +209,13 @@ async function seedSite(payload: Payload): Promise<void> {
   await payload.updateGlobal({
     ...asOwner,
     locale: SOURCE_LOCALE,
-    data: { name: site.name, address, ...texts(SOURCE_LOCALE), contact: { role: role(SOURCE_LOCALE), phone, email } },
+    data: {
+      name: plan.name,
+      languages: [...plan.languages],
+      address,
+      ...texts(SOURCE_LOCALE),
+      contact: { role: role(SOURCE_LOCALE), phone, email },
+    },
   })
   const translations = translationsOf((locale) => ({ ...texts(locale), contact: { role: role(locale) } }))
   for (const { locale, said } of translations) {

@@ -2,32 +2,16 @@ import type { Payload } from 'payload'
 import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/services/agreements/editions'
 import { contentOf } from '@/src/services/agreements/content-of'
-import { agreements } from './content/internal/agreements'
-import { requiredDocuments } from './content/internal/documents'
-import { governance } from './content/internal/governance'
-import { indicators } from './content/internal/indicators'
-import { meetings } from './content/internal/meetings'
-import { metrics } from './content/internal/metrics'
-import { milestones } from './content/internal/milestones'
-import { obligations } from './content/internal/obligations'
-import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/types'
-import { site } from './content/site'
+import type { AgreementSeed, RequiredDocumentSeed } from '@/src/plans/agreement-content'
 import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
+import { content } from './plan-content'
 import { textsOf } from './texts'
 
-/**
- * Maps an activity of the agreements to its offer on the site. Activities that cover more than one offer are left out.
- */
-const OFFERS: Readonly<Record<string, string>> = {
-  Superkræfter: 'superkraefter',
-  'Projekt På Lige Fod': 'paa-lige-fod',
-  'Partnerskaber – fællesskaber og fritidsliv i og ud af boligområderne': 'fritid-for-boern-og-unge',
-  'Fritidsjob for alle': 'fritidsjobcafeen',
-  Lommepengeprojekt: 'lommepengejob',
-  'Ung 2300': 'ung-2300',
-  'Kvinder i Front': 'kvinder-i-front',
-}
+const {
+  site,
+  internal: { agreements, documents, governance, indicators, meetings, metrics, milestones, obligations, offers },
+} = content
 
 const KINDS: Readonly<
   Record<
@@ -208,7 +192,7 @@ async function seedPeriods(payload: Payload): Promise<void> {
 }
 
 async function seedWork(payload: Payload, agreementIds: Map<string, string>, ids: Ids): Promise<void> {
-  for (const document of requiredDocuments) await seedDocument(payload, document, agreementIds)
+  for (const document of documents) await seedDocument(payload, document, agreementIds)
   for (const { title, precision, from, to, agreement, activity, owner, note } of milestones) {
     await createOnce(payload, {
       collection: 'milestones',
@@ -303,7 +287,7 @@ async function firstEdition(payload: Payload, agreement: string): Promise<void> 
 }
 
 function offerOf(title: string, ids: Ids): string | undefined {
-  const slug = OFFERS[title]
+  const slug = offers[title]
   return slug === undefined ? undefined : idOf(ids.activities, slug)
 }
 

@@ -63,7 +63,7 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
 }, 120_000)
 
 test('a wrong setting is said by itself', async () => {
-  const { status, stdout } = await examined({ SITE_URL: 'amagerplanen.dk' })
+  const { status, stdout } = await examined({ SITE_URL: 'plan.example.org' })
   expect([status, stdout.trim().split('\n').length, stdout]).toEqual([
     1,
     1,
