@@ -7,7 +7,7 @@ const room = (name, from, allowed) => ({
 })
 const GROUND = ['^src/(domain|i18n|urls)/']
 /** The plan of the installation; its content is for the seed and for what checks a plan. */
-const PLAN = '^src/plans/(this-plan|plan|colours|lacks)\\.ts$'
+const PLAN = '^src/plans/(this-plan|plan|colours|logo-file|lacks)\\.ts$'
 
 module.exports = {
   forbidden: [
