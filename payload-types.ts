@@ -388,7 +388,7 @@ export interface Activity {
   image?: (string | null) | Media;
   focusArea?: (string | null) | FocusArea;
   /**
-   * Such as Salam Søster, part of Kvinder i Front.
+   * Such as an open café, part of a project.
    */
   parent?: (string | null) | Activity;
   events?: {
@@ -924,7 +924,7 @@ export interface Notice {
   until: string;
   until_tz: 'Europe/Copenhagen';
   /**
-   * Such as /tilbud/salam-soester, without a language.
+   * Such as /tilbud/aaben-cafe, without a language.
    */
   linkPath?: string | null;
   linkLabel?: string | null;
@@ -1388,7 +1388,7 @@ export interface Page {
 export interface QrCode {
   id: string;
   /**
-   * The address without a language, such as /tilbud/salam-soester.
+   * The address without a language, such as /tilbud/aaben-cafe.
    */
   path: string;
   afdeling?: (string | null) | Afdelinger;
@@ -3735,7 +3735,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   name: string;
-  logo?: (string | null) | Media;
   tagline?: string | null;
   intro?: string | null;
   /**
@@ -3796,7 +3795,6 @@ export interface Governance {
  */
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
-  logo?: T;
   tagline?: T;
   intro?: T;
   contact?:

@@ -6,6 +6,8 @@ import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode, ReactElement } from 'react'
 import { answerTo, isServerFunction } from '@/src/admin/called-function'
 import { serverFunctions } from '@/src/admin/server-functions'
+import { adminColourStyle } from '@/src/plans/colours'
+import { plan } from '@/src/plans/this-plan'
 import { importMap } from './admin/importMap.js'
 
 export { metadata } from '@payloadcms/next/layouts'
@@ -23,6 +25,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
 export default function AdminLayout({ children }: { children: ReactNode }): ReactElement {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <style dangerouslySetInnerHTML={{ __html: adminColourStyle(plan.colours) }} />
       {children}
     </RootLayout>
   )

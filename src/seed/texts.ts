@@ -29,7 +29,7 @@ export function translationsOf<Said extends object>(say: (locale: Locale) => Sai
   })
 }
 
-/** Returns the texts of one item (`activities.salam-soester`) in one language. */
+/** Returns the texts of one item (`activities.aaben-cafe`) in one language. */
 export function textsOf(locale: Locale, prefix: string) {
   const value = (field: string): TextValue | undefined => content.texts[locale]?.[`${prefix}.${field}`]
   return {

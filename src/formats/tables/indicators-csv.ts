@@ -2,6 +2,7 @@ import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator
 import { targetFor } from '@/src/domain/indicators/progress'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
+import { plan } from '@/src/plans/this-plan'
 import { placeName } from '@/src/i18n/words/place-name'
 import { type CsvCell, writeCsv } from './csv'
 
@@ -49,7 +50,7 @@ function row(name: string, series: IndicatorSeries, reading: Reading, locale: Lo
     name,
     series.name,
     t(`indicators.csv.units.${series.unit}`),
-    placeName(place, locale).value,
+    placeName(place, locale, plan.places).value,
     t(`indicators.csv.roles.${role}`),
     year,
     label || String(year),

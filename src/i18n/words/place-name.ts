@@ -5,17 +5,22 @@ import { translator } from '../translator.ts'
 const KNOWN = {
   Boligområdet: 'area',
   Helhedsplanen: 'plan',
-  København: 'city',
   Befolkningen: 'population',
   Målgruppen: 'targetGroup',
   '0. klasse i området': 'firstGrade',
 } as const
 
-/** Returns the name of an indicator's place: in the reader's language if it is a known one, otherwise as stored. */
-export function placeName(place: string, locale: Locale): { value: string; lang: Locale } {
-  return isKnown(place)
-    ? { value: translator(locale)(`indicators.places.${KNOWN[place]}`), lang: locale }
-    : { value: place, lang: SOURCE_LOCALE }
+/** Names of places in other languages. */
+type Names = Readonly<Record<string, { readonly [Language in Locale]?: string }>>
+
+/**
+ * Returns the name of an indicator's place: in the reader's language if that is known, otherwise as stored. `names` are
+ * those of the plan.
+ */
+export function placeName(place: string, locale: Locale, names: Names): { value: string; lang: Locale } {
+  if (isKnown(place)) return { value: translator(locale)(`indicators.places.${KNOWN[place]}`), lang: locale }
+  const own = names[place]?.[locale]
+  return own === undefined ? { value: place, lang: SOURCE_LOCALE } : { value: own, lang: locale }
 }
 
 function isKnown(place: string): place is keyof typeof KNOWN {

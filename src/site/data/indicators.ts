@@ -10,6 +10,7 @@ import { progress } from '@/src/domain/indicators/progress'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { type ChartPlace, chartOf, chartPlaces } from '@/src/formats/charts/chart'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { plan } from '@/src/plans/this-plan'
 import { placeName } from '@/src/i18n/words/place-name'
 import { type ReadContext, cachedRead } from './payload'
 import type { IndicatorsView, IndicatorView } from './view-models'
@@ -142,7 +143,7 @@ function viewOf(
     places: places.map(({ place, role, shape }) => ({
       role,
       shape,
-      name: { ...placeName(place, locale), state: 'source' },
+      name: { ...placeName(place, locale, plan.places), state: 'source' },
     })),
     figures: places.flatMap(({ place, role }, at) =>
       series.readings
