@@ -129,7 +129,7 @@ module.exports = {
       '^payload\\.config\\.ts$',
       ...GROUND,
     ]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', PLAN, ...GROUND]),
     room('commands-stand-on-services', '^src/commands/', [
       '^src/(commands|doors|services|cms|formats|installation|config)/',
       PLAN,
