@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Measurement } from '@/payload-types'
+import { areaField } from '@/src/cms/fields/area'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -25,7 +26,7 @@ export const Measurements: CollectionConfig = internalCollection({
   ),
   group: GROUPS.indicators,
   useAsTitle: 'key',
-  columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
+  columns: ['indicator', 'period', 'area', 'state', 'value', 'status'],
   // The leader group and the board take steps; `stepHook` limits what else they may change.
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
   endpoints: [
@@ -42,7 +43,7 @@ export const Measurements: CollectionConfig = internalCollection({
       options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
     ),
     { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/admin/Drift#Drift' } } },
-    // One figure per indicator, period and place. Set by the hook; its unique index rejects a second one.
+    // One figure per indicator, period and area. Set by the hook; its unique index rejects a second one.
     {
       name: 'key',
       type: 'text',
@@ -72,27 +73,7 @@ export const Measurements: CollectionConfig = internalCollection({
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'place',
-          type: 'text',
-          required: true,
-          defaultValue: 'Boligområdet',
-          maxLength: 80,
-          label: label('Sted', 'Place'),
-        },
-        {
-          name: 'role',
-          type: 'select',
-          required: true,
-          defaultValue: 'area',
-          options: options('placeRoles', ['area', 'comparator']),
-          label: label('Rolle', 'Role'),
-        },
-      ],
-    },
+    areaField(),
     {
       name: 'state',
       type: 'select',

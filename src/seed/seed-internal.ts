@@ -1,8 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/services/agreements/editions'
 import { contentOf } from '@/src/services/agreements/content-of'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { afdelinger } from './content/afdelinger'
 import { agreements } from './content/internal/agreements'
+import { areas } from './content/internal/areas'
 import { requiredDocuments } from './content/internal/documents'
 import { governance } from './content/internal/governance'
 import { indicators } from './content/internal/indicators'
@@ -12,6 +15,7 @@ import { milestones } from './content/internal/milestones'
 import { obligations } from './content/internal/obligations'
 import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/types'
 import { site } from './content/site'
+import { zones } from './content/zones'
 import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
 import { textsOf } from './texts'
@@ -76,7 +80,11 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
       )
     }
   }
-  await seedIndicators(payload, goalIds, await seedMetrics(payload, ids))
+  await seedIndicators(payload, {
+    goals: goalIds,
+    metrics: await seedMetrics(payload, ids),
+    areas: await seedAreas(payload, ids),
+  })
   await seedPeriods(payload)
   await seedWork(payload, agreementIds, ids)
   await seedGovernance(payload)
@@ -141,10 +149,43 @@ async function seedMetrics(payload: Payload, ids: Ids): Promise<Map<string, stri
   return made
 }
 
+/** Returns the ids of all areas, zones and afdelinger included, by their Danish names. */
+async function seedAreas(payload: Payload, ids: Ids): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  const add = async (
+    name: string,
+    data: Omit<RequiredDataFromCollectionSlug<'areas'>, 'name'>,
+    translate?: (locale: Locale) => { name: string },
+  ) => {
+    const where = { name: { equals: name } }
+    made.set(name, await createOnce(payload, { collection: 'areas', where, data: { name, ...data }, translate }))
+  }
+  const nameOfZone = (number: number, locale: Locale = SOURCE_LOCALE) =>
+    textsOf(locale, `zones.zone-${number}`).required('name')
+  const addAll = async (all: typeof areas) => {
+    for (const { key, name, zone, ...area } of all)
+      await add(name, { ...area, parent: zone === undefined ? null : idOf(made, nameOfZone(zone)) }, (locale) => ({
+        name: textsOf(locale, `areas.${key}`).required('name'),
+      }))
+  }
+  await addAll(areas.filter(({ kind }) => kind === 'whole'))
+  for (const { number } of zones)
+    await add(nameOfZone(number), { kind: 'zone', zone: idOf(ids.zones, number) }, (locale) => ({
+      name: nameOfZone(number, locale),
+    }))
+  for (const { slug, name, zone } of afdelinger)
+    await add(name, {
+      kind: 'afdeling',
+      afdeling: idOf(ids.afdelinger, slug),
+      parent: idOf(made, nameOfZone(zone)),
+    })
+  await addAll(areas.filter(({ kind }) => kind !== 'whole'))
+  return made
+}
+
 async function seedIndicators(
   payload: Payload,
-  goalIds: Map<string, string>,
-  metricIds: Map<string, string>,
+  ids: { goals: Map<string, string>; metrics: Map<string, string>; areas: Map<string, string> },
 ): Promise<void> {
   for (const [order, indicator] of indicators.entries()) {
     const {
@@ -183,9 +224,14 @@ async function seedIndicators(
         owner,
         baselineYear,
         breaks: breaks.map(({ year, note }) => ({ year, note })),
-        goal: idOf(goalIds, goal),
-        feeds: feeds && idOf(metricIds, feeds.metric),
-        baselines: readings.map(({ place, role, year, label, value }) => ({ place, role, year, label, value })),
+        goal: idOf(ids.goals, goal),
+        feeds: feeds && idOf(ids.metrics, feeds.metric),
+        baselines: readings.map(({ area, year, label, value }) => ({
+          area: idOf(ids.areas, area),
+          year,
+          label,
+          value,
+        })),
       },
       translate: (locale) => {
         const { required } = textsOf(locale, `indicators.${code}`)

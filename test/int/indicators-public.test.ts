@@ -4,6 +4,7 @@ import type { ReadingState } from '@/src/domain/indicators/indicator'
 import { indicatorsCsv } from '@/src/formats/tables/indicators-csv'
 import { indicatorsView, publishedIndicators } from '@/src/site/data/indicators'
 import { given } from '../support/builders'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous } from '../support/people'
 
@@ -58,8 +59,8 @@ beforeAll(async () => {
           source: 'Et datablad',
           baselineYear: 2024,
           baselines: [
-            { place: 'Boligområdet', role: 'area', year: 2024, value: 5.5 },
-            { place: 'København', role: 'comparator', year: 2024, value: 7 },
+            { area: await areaNamed(), year: 2024, value: 5.5 },
+            { area: await areaNamed('København', 'comparator'), year: 2024, value: 7 },
           ],
           ...more,
         },
@@ -98,8 +99,7 @@ async function measured(indicator: string, year: number, data: Partial<Measureme
       key: 'new',
       indicator,
       period: period.id,
-      place: 'Boligområdet',
-      role: 'area',
+      area: await areaNamed(),
       state: 'reported',
       ...data,
       status: 'draft',

@@ -5,6 +5,7 @@ import { auditLinks } from '@/src/cms/audit/audit-links'
 import { firstBrokenLink } from '@/src/domain/audit/chain'
 import { given } from '../support/builders'
 import { givenEdition } from '../support/editions'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { numberOf, saved, type Saves, type SavedSlug } from '../support/saves'
 
@@ -80,8 +81,7 @@ async function documents(): Promise<Saves> {
     data: {
       indicator: indicator.id,
       period: period.id,
-      place: 'Sted',
-      role: 'area',
+      area: await areaNamed(),
       state: 'reported',
       ...saved('measurements', 0),
     } as never,

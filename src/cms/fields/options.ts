@@ -103,8 +103,11 @@ const WORDS = {
     missing: label('Mangler: ikke talt', 'Missing: not counted'),
     notApplicable: label('Gælder ikke her', 'Not applicable here'),
   },
-  placeRoles: {
-    area: label('Området', 'The area'),
+  areaKinds: {
+    whole: label('Hele området', 'The whole area'),
+    zone: label('En zone', 'A zone'),
+    afdeling: label('En afdeling', 'An afdeling'),
+    other: label('En anden del eller gruppe', 'Another part or group'),
     comparator: label('Til sammenligning', 'For comparison'),
   },
   measurementStates: {
