@@ -13,8 +13,11 @@ export function areaField(): RelationshipField {
     admin: { description: label('Tomt: hele området.', 'Empty: the whole area.') },
     hooks: {
       beforeValidate: [
-        async ({ value, originalDoc, siblingData, req }) =>
-          value ?? (originalDoc !== undefined && !('area' in siblingData) ? value : await wholeArea(req)),
+        async ({ value, originalDoc, siblingData, req }): Promise<unknown> => {
+          const given: unknown = value
+          const isLeftOut = originalDoc !== undefined && !('area' in siblingData)
+          return given ?? (isLeftOut ? given : await wholeArea(req))
+        },
       ],
     },
   }

@@ -18,7 +18,7 @@ export function sqliteOldPlaces(db: SQLiteAdapter): OldPlaceStore {
           ).map(({ collection, document, row, place, role }): OldPlace => ({
             collection: collection === 'measurements' ? 'measurements' : 'indicators',
             document: String(document),
-            row: row === null ? null : String(row),
+            row: typeof row === 'string' ? row : null,
             place: String(place),
             role: role === 'comparator' ? 'comparator' : 'area',
           }))
