@@ -163,10 +163,12 @@ async function seedAreas(payload: Payload, ids: Ids): Promise<Map<string, string
   const nameOfZone = (number: number, locale: Locale = SOURCE_LOCALE) =>
     textsOf(locale, `zones.zone-${number}`).required('name')
   const addAll = async (all: typeof areas) => {
-    for (const { key, name, zone, ...area } of all)
-      await add(name, { ...area, parent: zone === undefined ? null : idOf(made, nameOfZone(zone)) }, (locale) => ({
-        name: textsOf(locale, `areas.${key}`).required('name'),
-      }))
+    for (const { key, name, zone, isProperName, ...area } of all)
+      await add(
+        name,
+        { ...area, parent: zone === undefined ? null : idOf(made, nameOfZone(zone)) },
+        isProperName ? undefined : (locale) => ({ name: textsOf(locale, `areas.${key}`).required('name') }),
+      )
   }
   await addAll(areas.filter(({ kind }) => kind === 'whole'))
   for (const { number } of zones)

@@ -8,6 +8,7 @@ import { TEXT_FIELDS } from '@/src/seed/content/text-fields'
 import da from '@/src/seed/content/texts/da.json'
 import type { TextValue } from '@/src/seed/content/types'
 import { agreements } from '@/src/seed/content/internal/agreements'
+import { areas } from '@/src/seed/content/internal/areas'
 import { indicators } from '@/src/seed/content/internal/indicators'
 import { zones } from '@/src/seed/content/zones'
 import { TEXTS } from '@/src/seed/texts'
@@ -16,6 +17,7 @@ const everyText: [string, TextValue][] = Object.entries(da)
 /** The internal area's texts that residents read; their Danish is in its own files. */
 const INTERNAL = [
   ...agreements.flatMap(({ goals }) => goals.map(({ key }) => `goals.${key}.title`)),
+  ...areas.flatMap(({ key, isProperName }) => (isProperName ? [] : [`areas.${key}.name`])),
   ...indicators.flatMap(({ code }) => [`indicators.${code}.plainName`, `indicators.${code}.plain`]),
 ]
 const LIMITS = {

@@ -53,6 +53,8 @@ export interface IndicatorSeed extends Pick<
 export interface AreaSeed {
   key: string
   name: string
+  /** Not translated. */
+  isProperName?: true
   otherNames?: string[]
   kind: AreaKind
   /** The zone it lies in; left out: the whole area. */
