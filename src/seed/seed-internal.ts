@@ -149,7 +149,7 @@ async function seedMetrics(payload: Payload, ids: Ids): Promise<Map<string, stri
   return made
 }
 
-/** Returns the ids of all areas, zones and afdelinger included, by their Danish names. */
+/** Returns the ids of all areas, zones and afdelinger included, by all their Danish names. */
 async function seedAreas(payload: Payload, ids: Ids): Promise<Map<string, string>> {
   const made = new Map<string, string>()
   const add = async (
@@ -158,7 +158,8 @@ async function seedAreas(payload: Payload, ids: Ids): Promise<Map<string, string
     translate?: (locale: Locale) => { name: string },
   ) => {
     const where = { name: { equals: name } }
-    made.set(name, await createOnce(payload, { collection: 'areas', where, data: { name, ...data }, translate }))
+    const id = await createOnce(payload, { collection: 'areas', where, data: { name, ...data }, translate })
+    for (const each of [name, ...(data.otherNames ?? [])]) made.set(each, id)
   }
   const nameOfZone = (number: number, locale: Locale = SOURCE_LOCALE) =>
     textsOf(locale, `zones.zone-${number}`).required('name')
