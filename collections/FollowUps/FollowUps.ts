@@ -7,7 +7,7 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
-import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
+import { followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
 import { seenEndpoint } from '@/src/services/board/seen-endpoint'
 
@@ -24,9 +24,9 @@ export const FollowUps: CollectionConfig = internalCollection({
   columns: ['title', 'date', 'meeting', 'status'],
   defaultSort: '-date',
   hooks: { beforeChange: [stepHook(followUpRules), freezeWhatIsSeen] },
-  endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS), seenEndpoint],
+  endpoints: [stepsEndpoint('follow-ups', followUpRules), seenEndpoint],
   fields: [
-    ...stepFields('draft', options('followUpStates', ['draft', 'accepted'])),
+    ...stepFields(followUpRules),
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
     {
       type: 'row',

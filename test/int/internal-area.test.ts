@@ -101,10 +101,10 @@ describe('a measurement', () => {
 
   test('offers each the steps that are theirs, with a question for a reason where one is needed', async () => {
     const id = await measurement(20)
-    const offered = async (api: Api) =>
-      (await api.get(`/measurements/${id}/steps`)).body.steps.map(
-        ({ to, needsReason }: { to: string; needsReason: boolean }) => [to, needsReason],
-      )
+    const offered = async (api: Api) => {
+      const steps = (await api.get(`/measurements/${id}/steps`)).body.steps as { to: string; needsReason: boolean }[]
+      return steps.map(({ to, needsReason }) => [to, needsReason])
+    }
     expect([await offered(editor), await offered(leader)]).toEqual([[['submitted', false]], []])
     await editor.patch(`/measurements/${id}`, { status: 'submitted' })
     expect(await offered(editor)).toEqual([])

@@ -1,0 +1,81 @@
+import type { Actor, StepRefusal } from '@/src/domain/workflow/steps'
+import type { Sentence } from '@/src/domain/workflow/verdict'
+import { label, type Label } from '../label.ts'
+import type { StepRules } from './step-rules.ts'
+
+const ACTORS: Record<Actor, Sentence> = {
+  own: label('den, der har oprettet det', 'the person who made it'),
+  admin: label('en administrator', 'an administrator'),
+  editor: label('en redaktør', 'an editor'),
+  zoneWorker: label('en zonemedarbejder', 'a zone worker'),
+  translator: label('en oversætter', 'a translator'),
+  leader: label('ledergruppen', 'the leader group'),
+  board: label('bestyrelsen', 'the board'),
+  server: label('serveren', 'the server'),
+}
+
+/** Says why a step is refused, and what to do instead. */
+export function refusalSentence<Document>(
+  rules: StepRules<Document>,
+  refusal: StepRefusal<string, string, string>,
+  document: Document,
+): Sentence {
+  const { states, buttons, owner, conditions } = rules
+  if (refusal.code === 'noSuchStep') {
+    const [from, to] = [quoted(states[refusal.from]), quoted(states[refusal.to])]
+    return withNext(rules, refusal.from, {
+      da: `Status er ${from.da} og kan ikke blive ${to.da} herfra.`,
+      en: `The status is ${from.en} and cannot become ${to.en} from there.`,
+    })
+  }
+  if (refusal.code === 'notYours' && refusal.by.includes('server')) {
+    const to = quoted(states[refusal.to])
+    return {
+      da: `Kun serveren kan sætte status til ${to.da}: det sker af sig selv.`,
+      en: `Only the server can set the status to ${to.en}: it happens by itself.`,
+    }
+  }
+  const button = quoted(buttons[refusal.step])
+  if (refusal.code === 'notYours') {
+    const who = oneOf(refusal.by.map((actor) => ACTORS[actor]))
+    return {
+      da: `Kun ${who.da} kan vælge ${button.da}. Bed dem om det.`,
+      en: `Only ${who.en} can choose ${button.en}. Ask them to.`,
+    }
+  }
+  if (refusal.need === 'notOwn') {
+    return {
+      da: `${owner?.own.da ?? ''} Bed en anden om at vælge ${button.da}.`.trim(),
+      en: `${owner?.own.en ?? ''} Ask somebody else to choose ${button.en}.`.trim(),
+    }
+  }
+  const unmet = conditions?.unmet[refusal.need]?.(document)
+  return unmet ?? { da: `Skriv en begrundelse for ${button.da}.`, en: `Write a reason for ${button.en}.` }
+}
+
+/** Says that what was changed is locked in this state, and what to do instead. */
+export function lockedSentence<Document>(rules: StepRules<Document>, from: string): Sentence {
+  const state = quoted(rules.states[from])
+  return withNext(rules, from, {
+    da: `Det kan du ikke rette, når status er ${state.da}. Intet blev gemt.`,
+    en: `You cannot change this while the status is ${state.en}. Nothing was saved.`,
+  })
+}
+
+function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: string, { da, en }: Sentence): Sentence {
+  const next = (workflow.from[from] ?? []).flatMap((step) => (buttons[step] ? [quoted(buttons[step])] : []))
+  if (next.length === 0)
+    return { da: `${da} Lav en ny, hvis der er brug for det.`, en: `${en} Make a new one if needed.` }
+  const steps = oneOf(next)
+  return { da: `${da} Det næste er ${steps.da}.`, en: `${en} What comes next is ${steps.en}.` }
+}
+
+function quoted(words: Label | null | undefined): Sentence {
+  return { da: `“${words?.da ?? ''}”`, en: `“${words?.en ?? ''}”` }
+}
+
+function oneOf(words: readonly Sentence[]): Sentence {
+  const list = (language: 'da' | 'en') =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(words.map((word) => word[language]))
+  return { da: list('da'), en: list('en') }
+}
