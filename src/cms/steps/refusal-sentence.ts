@@ -37,7 +37,7 @@ export function refusalSentence<Document>(
   }
   const button = quoted(buttons[refusal.step])
   if (refusal.code === 'notYours') {
-    const who = oneOf(refusal.by.map((actor) => ACTORS[actor]))
+    const who = whoOf(refusal.by)
     return {
       da: `Kun ${who.da} kan vælge ${button.da}. Bed dem om det.`,
       en: `Only ${who.en} can choose ${button.en}. Ask them to.`,
@@ -62,12 +62,24 @@ export function lockedSentence<Document>(rules: StepRules<Document>, from: strin
   })
 }
 
+/** Adds the steps out of a state that people take, by who takes them. */
 function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: string, { da, en }: Sentence): Sentence {
-  const next = (workflow.from[from] ?? []).flatMap((step) => (buttons[step] ? [quoted(buttons[step])] : []))
+  const next = (workflow.from[from] ?? []).filter((step) => buttons[step])
   if (next.length === 0)
     return { da: `${da} Lav en ny, hvis der er brug for det.`, en: `${en} Make a new one if needed.` }
-  const steps = oneOf(next)
+  const who = (step: string) => whoOf(workflow.steps[step]?.by ?? [])
+  const groups = [...new Map(next.map((step) => [who(step).da, who(step)])).values()]
+  const steps = oneOf(
+    groups.map(({ da: names, en: englishNames }) => {
+      const what = oneOf(next.filter((step) => who(step).da === names).map((step) => quoted(buttons[step])))
+      return { da: `${what.da} (${names})`, en: `${what.en} (${englishNames})` }
+    }),
+  )
   return { da: `${da} Det næste er ${steps.da}.`, en: `${en} What comes next is ${steps.en}.` }
+}
+
+function whoOf(by: readonly Actor[]): Sentence {
+  return oneOf(by.map((actor) => ACTORS[actor]))
 }
 
 function quoted(words: Label | null | undefined): Sentence {

@@ -40,8 +40,8 @@ describe('the sentence of a refused step', () => {
       en: 'Write a reason for “Return”.',
     })
     expect(of(step('draft', 'published', 'admin'))).toEqual({
-      da: 'Status er “Kladde” og kan ikke blive “Offentliggjort” herfra. Det næste er “Send til godkendelse”.',
-      en: 'The status is “Draft” and cannot become “Published” from there. What comes next is “Submit for approval”.',
+      da: 'Status er “Kladde” og kan ikke blive “Offentliggjort” herfra. Det næste er “Send til godkendelse” (en administrator eller en redaktør).',
+      en: 'The status is “Draft” and cannot become “Published” from there. What comes next is “Submit for approval” (an administrator or an editor).',
     })
   })
 
@@ -89,7 +89,10 @@ function expectWhole<Document>(rules: StepRules<Document>, document: Document): 
 describe('the sentence of a locked field', () => {
   it('says what can be done instead', () => {
     expect(lockedSentence(newsletterRules, 'reviewed').da).toBe(
-      'Det kan du ikke rette, når status er “Gennemlæst”. Intet blev gemt. Det næste er “Planlæg”, “Gør til kladde igen” eller “Aflys”.',
+      'Det kan du ikke rette, når status er “Gennemlæst”. Intet blev gemt. Det næste er “Planlæg”, “Gør til kladde igen” eller “Aflys” (en administrator eller en redaktør).',
+    )
+    expect(lockedSentence(measurementRules, 'approved').en).toContain(
+      '“Accept” (the board) or “Reopen” (an administrator, the leader group, or the board).',
     )
     expect(lockedSentence(followUpRules, 'accepted').en).toBe(
       'You cannot change this while the status is “Accepted by the board”. Nothing was saved. Make a new one if needed.',
