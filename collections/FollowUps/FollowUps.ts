@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { localDate } from '@/src/cms/fields/local-date-time'
-import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'

@@ -69,7 +69,7 @@ const TURN = 'turn'
  */
 const VERSIONS = 'cache-versions'
 /** This process's saves in progress. */
-const living = (held<Set<string>>('saves-under-way').value ??= new Set())
+const living = (held<Set<string>>('saves-under-way').value ??= new Set<string>())
 /** A collection's methods that change the documents matching their first argument. */
 const CHANGES = [
   'updateOne',

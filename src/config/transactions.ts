@@ -4,7 +4,10 @@ export type Outcome = 'committed' | 'rolled back'
 type Ending = (outcome: Outcome) => Promise<void>
 
 /** Callbacks that wait for a transaction to end, by its id. The adapters (`database.ts`) call them. */
-const waiting = (held<Map<string | number, Ending[]>>('endings-of-transactions').value ??= new Map())
+const waiting = (held<Map<string | number, Ending[]>>('endings-of-transactions').value ??= new Map<
+  string | number,
+  Ending[]
+>())
 
 /**
  * Runs `ending` when the transaction has ended, whether committed or rolled back. The code that ends it waits for

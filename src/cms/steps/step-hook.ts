@@ -13,8 +13,8 @@ import { changesBetween } from '../audit/changes-between.ts'
 import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
 import { raiseRevision } from './raise-revision.ts'
-import { lockedSentence } from './refusal-sentence.ts'
-import { type Stepped, type StepRules, whyNot } from './step-rules.ts'
+import type { Stepped, StepRules } from './step-rules.ts'
+import { lockedSentence, whyNot } from './why-not.ts'
 
 const TAKEN = label(
   'En anden har lige behandlet dette. Genindlæs siden og se, hvad der er besluttet.',

@@ -1,10 +1,8 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { User } from '@/payload-types'
-import { idOf } from '@/src/content/relations'
-import { stepRefusal, type Workflow } from '@/src/domain/workflow/steps'
+import type { Workflow } from '@/src/domain/workflow/steps'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { Label } from '../label.ts'
-import { refusalSentence } from './refusal-sentence.ts'
 
 export interface Stepped extends TypeWithID {
   status?: string | null
@@ -47,26 +45,4 @@ export interface StepRules<
    * Further checks of an allowed step, and the fields that it sets, once it is certain that no other request took it.
    */
   sets?: { [Each in Step]?: (taken: TakenStep<Document>) => Promise<Partial<Document>> | Partial<Document> }
-}
-
-interface Asked<Document> {
-  from: string
-  to: string
-  user: User
-  reason: string | null
-  document: Document
-}
-
-/** Why this user may not take this step, or null if they may. */
-export function whyNot<Document>(
-  rules: StepRules<Document>,
-  { document, user, ...step }: Asked<Document>,
-): Sentence | null {
-  const refusal = stepRefusal(rules.workflow, {
-    ...step,
-    role: user.role,
-    isOwn: rules.owner !== undefined && idOf(document[rules.owner.field] as Parameters<typeof idOf>[0]) === user.id,
-    met: rules.conditions?.met(document, user) ?? {},
-  })
-  return refusal && refusalSentence(rules, refusal, document)
 }

@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
 import { isPerson } from '../access/roles.ts'
-import { type Stepped, type StepRules, whyNot } from './step-rules.ts'
+import type { Stepped, StepRules } from './step-rules.ts'
+import { whyNot } from './why-not.ts'
 
 const NOT_FOUND = 404
 

@@ -25,7 +25,8 @@ describe.each(ALL)('the workflow of %s', (_, workflow) => {
 
   it('reaches each of its states', () => {
     const reached = new Set([workflow.first])
-    for (const _each of taken) for (const { from, to } of taken) if (reached.has(from)) reached.add(to)
+    // One round more than the longest way.
+    taken.forEach(() => taken.forEach(({ from, to }) => reached.has(from) && reached.add(to)))
     expect(reached).toEqual(new Set(Object.keys(workflow.from)))
   })
 })

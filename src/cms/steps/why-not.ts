@@ -1,4 +1,6 @@
-import type { Actor, StepRefusal } from '@/src/domain/workflow/steps'
+import type { User } from '@/payload-types'
+import { idOf } from '@/src/content/relations'
+import { type Actor, type StepRefusal, stepRefusal } from '@/src/domain/workflow/steps'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { label, type Label } from '../label.ts'
 import type { StepRules } from './step-rules.ts'
@@ -14,8 +16,29 @@ const ACTORS: Record<Actor, Sentence> = {
   server: label('serveren', 'the server'),
 }
 
-/** Says why a step is refused, and what to do instead. */
-export function refusalSentence<Document>(
+interface Asked<Document> {
+  from: string
+  to: string
+  user: User
+  reason: string | null
+  document: Document
+}
+
+/** Why this user may not take this step, and what to do instead; null if they may. */
+export function whyNot<Document>(
+  rules: StepRules<Document>,
+  { document, user, ...step }: Asked<Document>,
+): Sentence | null {
+  const refusal = stepRefusal(rules.workflow, {
+    ...step,
+    role: user.role,
+    isOwn: rules.owner !== undefined && idOf(document[rules.owner.field] as Parameters<typeof idOf>[0]) === user.id,
+    met: rules.conditions?.met(document, user) ?? {},
+  })
+  return refusal && refusalSentence(rules, refusal, document)
+}
+
+function refusalSentence<Document>(
   rules: StepRules<Document>,
   refusal: StepRefusal<string, string, string>,
   document: Document,
