@@ -48,7 +48,7 @@ function loadPublished(): Promise<PublishedIndicators> {
 export async function publishedIndicators({ payload, reading }: ReadContext): Promise<PublishedIndicators> {
   // These collections are not public. This function selects the public part: shown indicators, published figures, after
   // disclosure control.
-  const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
+  const whole = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
   const [
     { docs: documents },
     { docs: figures },
@@ -57,16 +57,16 @@ export async function publishedIndicators({ payload, reading }: ReadContext): Pr
     { docs: agreements },
     { docs: areas },
   ] = await Promise.all([
-    payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where: { shown: { equals: true } } }),
+    payload.find({ collection: 'indicators', ...whole, sort: 'order', where: { shown: { equals: true } } }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...whole,
       where: { status: { equals: 'published' } },
       select: { ...FIGURE_FIELDS, updatedAt: true },
     }),
-    payload.find({ collection: 'periods', ...asOwner }),
-    payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
-    payload.find({ collection: 'agreements', ...asOwner, select: { kind: true, focusArea: true } }),
+    payload.find({ collection: 'periods', ...whole }),
+    payload.find({ collection: 'goals', ...whole, sort: 'order' }),
+    payload.find({ collection: 'agreements', ...whole, select: { kind: true, focusArea: true } }),
     payload.find({ collection: 'focus-areas', ...reading, pagination: false }),
   ])
   const series = indicatorSeries(documents, figures, periods).map((one) => disclose(one))
