@@ -13,7 +13,7 @@ import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
 import { driftEndpoints } from '@/src/services/indicators/drift-endpoints'
-import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
+import { measurementRules } from './measurement-rules'
 import { measurementTable } from './measurement-table'
 
 /** A figure of an indicator in a period. Goes from the secretariat via the leader group and the board to the site. */
@@ -29,19 +29,12 @@ export const Measurements: CollectionConfig = internalCollection({
   columns: ['indicator', 'period', 'area', 'state', 'value', 'status'],
   // The leader group and the board take steps; `stepHook` limits what else they may change.
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [
-    stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS),
-    ...driftEndpoints,
-    importEndpoint(measurementTable),
-  ],
+  endpoints: [stepsEndpoint('measurements', measurementRules), ...driftEndpoints, importEndpoint(measurementTable)],
   components: {
     beforeListTable: [{ path: '@/src/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }],
   },
   fields: [
-    ...stepFields(
-      'draft',
-      options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
-    ),
+    ...stepFields(measurementRules),
     { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/admin/Drift#Drift' } } },
     // One figure per indicator, period and area. Set by the hook; its unique index rejects a second one.
     {

@@ -1,4 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/services/agreements/editions'
 import { contentOf } from '@/src/services/agreements/content-of'
@@ -337,9 +338,9 @@ async function seedDocument(
 
 async function seedGovernance(payload: Payload): Promise<void> {
   // Server command: no user, full access.
-  const asOwner = { slug: 'governance', overrideAccess: true, depth: 0 } as const
-  const existing = await payload.findGlobal(asOwner)
-  if (!existing.createdAt) await payload.updateGlobal({ ...asOwner, data: { leaderLimit: governance.limitDkk } })
+  const target = { slug: 'governance', ...AS_SERVER } as const
+  const existing = await payload.findGlobal(target)
+  if (!existing.createdAt) await payload.updateGlobal({ ...target, data: { leaderLimit: governance.limitDkk } })
 }
 
 async function firstEdition(payload: Payload, agreement: string): Promise<void> {

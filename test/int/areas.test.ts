@@ -99,8 +99,7 @@ test('places that were typed become areas, once, and the audit log says so', asy
 let made = 0
 async function counted(more: object = {}): Promise<{ indicator: string; period: string }> {
   made += 1
-  const make = async (collection: string, data: object) =>
-    (await admin.post(`/${collection}`, data)).body.doc.id
+  const make = async (collection: string, data: object) => (await admin.post(`/${collection}`, data)).body.doc.id
   const agreement = await make('agreements', { code: `A${made}`, kind: 'sub', title: `Aftale ${made}` })
   const goal = await make('goals', { title: `Mål ${made}`, agreement, order: made })
   const indicator = await make('indicators', {

@@ -22,17 +22,17 @@ const ids = { shown: '', few: '', kept: '', goal: '' }
 
 beforeAll(async () => {
   const payload = await payloadForTest()
-  const asOwner = { locale: 'da', overrideAccess: true } as const
+  const danish = { locale: 'da', overrideAccess: true } as const
   const area = await given('focus-areas', { name: 'Beskæftigelse', code: 'B' })
   const agreement = await payload.create({
     collection: 'agreements',
-    ...asOwner,
+    ...danish,
     data: { code: 'B', kind: 'sub', title: 'Hemmelig aftaletitel', problem: 'Hemmeligt problem.', focusArea: area.id },
   })
   ids.goal = (
     await payload.create({
       collection: 'goals',
-      ...asOwner,
+      ...danish,
       data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 },
     })
   ).id
@@ -47,7 +47,7 @@ beforeAll(async () => {
     (
       await payload.create({
         collection: 'indicators',
-        ...asOwner,
+        ...danish,
         data: {
           code,
           goal: ids.goal,

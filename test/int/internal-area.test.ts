@@ -90,6 +90,30 @@ describe('a measurement', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
   })
 
+  test('takes no state that does not exist', async () => {
+    const id = await measurement(20)
+    for (const status of ['unheard-of', '__proto__', null]) {
+      const { status: answer } = await editor.patch(`/measurements/${id}`, { status })
+      expect([status, answer]).toEqual([status, 400])
+    }
+    expect((await editor.get(`/measurements/${id}`)).body.status).toBe('draft')
+  })
+
+  test('offers each the steps that are theirs, with a question for a reason where one is needed', async () => {
+    const id = await measurement(20)
+    const offered = async (api: Api) => {
+      const steps = (await api.get(`/measurements/${id}/steps`)).body.steps as { to: string; needsReason: boolean }[]
+      return steps.map(({ to, needsReason }) => [to, needsReason])
+    }
+    expect([await offered(editor), await offered(leader)]).toEqual([[['submitted', false]], []])
+    await editor.patch(`/measurements/${id}`, { status: 'submitted' })
+    expect(await offered(editor)).toEqual([])
+    expect(await offered(leader)).toEqual([
+      ['approved', false],
+      ['returned', true],
+    ])
+  })
+
   test('has no value where it is missing, and zero is not empty', async () => {
     const base = { indicator, period, area: await areaNamed('Et andet sted', 'other') }
     expect((await editor.post('/measurements', { ...base, state: 'reported' })).refusals[0]?.path).toBe('value')

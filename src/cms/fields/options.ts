@@ -248,6 +248,11 @@ export function options<Name extends List>(
   return codes.map((code) => ({ value: code, label: words[code] ?? code }))
 }
 
+/** All labels of a list, by their codes. */
+export function wordsOf<Name extends List>(list: Name): (typeof WORDS)[Name] {
+  return WORDS[list]
+}
+
 /** The label of one code of a list. */
 export function wordOf<Name extends List>(list: Name, code: keyof (typeof WORDS)[Name] & string): Label {
   const words: Record<string, Label> = WORDS[list]

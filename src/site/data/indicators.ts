@@ -56,7 +56,7 @@ function loadPublished(): Promise<PublishedIndicators> {
 export async function publishedIndicators({ payload, reading }: ReadContext): Promise<PublishedIndicators> {
   // These collections are not public. This function selects the public part: shown indicators, published figures, after
   // disclosure control.
-  const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
+  const whole = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
   const [
     { docs: documents },
     { docs: figures },
@@ -66,18 +66,18 @@ export async function publishedIndicators({ payload, reading }: ReadContext): Pr
     { docs: focusAreas },
     { docs: areas },
   ] = await Promise.all([
-    payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where: { shown: { equals: true } } }),
+    payload.find({ collection: 'indicators', ...whole, sort: 'order', where: { shown: { equals: true } } }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...whole,
       where: { status: { equals: 'published' } },
       select: { ...FIGURE_FIELDS, updatedAt: true },
     }),
-    payload.find({ collection: 'periods', ...asOwner }),
-    payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
-    payload.find({ collection: 'agreements', ...asOwner, select: { kind: true, focusArea: true } }),
+    payload.find({ collection: 'periods', ...whole }),
+    payload.find({ collection: 'goals', ...whole, sort: 'order' }),
+    payload.find({ collection: 'agreements', ...whole, select: { kind: true, focusArea: true } }),
     payload.find({ collection: 'focus-areas', ...reading, pagination: false }),
-    payload.find({ collection: 'areas', ...asOwner, select: { ...AREA_FIELDS, translation: true } }),
+    payload.find({ collection: 'areas', ...whole, select: { ...AREA_FIELDS, translation: true } }),
   ])
   const inDanish = areas.map((area) => ({ ...area, name: requiredText(area, 'name', SOURCE_LOCALE).value }))
   const series = indicatorSeries(documents, figures, periods, inDanish).map((one) => disclose(one))
