@@ -1,3 +1,4 @@
+import type { AreaKind } from '@/src/domain/areas/area'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import type { Accumulation, CountBasis, IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
@@ -9,6 +10,8 @@ import type { LocalDate } from '@/src/domain/recurrence/series'
  */
 export interface InternalContent {
   agreements: readonly AgreementSeed[]
+  /** What figures are about, beside the zones and afdelinger, which are areas of their own. */
+  areas: readonly AreaSeed[]
   indicators: readonly IndicatorSeed[]
   metrics: readonly MetricSeed[]
   documents: readonly RequiredDocumentSeed[]
@@ -57,7 +60,21 @@ export interface IndicatorSeed extends Pick<
   plain: string
 }
 
-export interface ReadingSeed extends Pick<Reading, 'place' | 'role' | 'year' | 'label'> {
+export interface AreaSeed {
+  key: string
+  name: string
+  /** Not translated. */
+  isProperName?: true
+  otherNames?: string[]
+  kind: AreaKind
+  /** The zone it lies in; left out: the whole area. */
+  zone?: number
+  residents?: { year: number; count: number; source: string }[]
+}
+
+export interface ReadingSeed extends Pick<Reading, 'year' | 'label'> {
+  /** The Danish name of an area. */
+  area: string
   value: number
   /** True: the agreement gives one year for the row, which we apply to the comparator too. */
   yearIsAssumed: boolean

@@ -75,14 +75,17 @@ export interface Colours {
   dark: Palette
 }
 
-/** The colours as custom properties: the dark ones where the reader's device asks for dark, except on paper. */
+/**
+ * The colours as custom properties: the dark ones where the reader's device asks for dark, except on paper. `:where`
+ * lets any rule of a style sheet say otherwise, wherever it stands.
+ */
 export function colourStyle({ light, dark }: Colours): string {
-  return `:root{${properties(light)}}@media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}`
+  return `:where(:root){${properties(light)}}@media screen and (prefers-color-scheme:dark){:where(:root){${properties(dark)}}}`
 }
 
 /** The colours for the admin, which has a switch of its own. */
 export function adminColourStyle({ light, dark }: Colours): string {
-  return `:root{${properties(light)}}@media screen{:root[data-theme=dark]{${properties(dark)}}}`
+  return `:where(:root){${properties(light)}}@media screen{:where(:root[data-theme=dark]){${properties(dark)}}}`
 }
 
 /** A drawing with colours instead of custom properties, for programs that have no style sheet. */

@@ -86,6 +86,7 @@ function requiredKeys(content: Content, locale: Locale): string[] {
   return [
     ...own,
     ...internal.agreements.flatMap(({ goals }) => goals.map(({ key }) => `goals.${key}.title`)),
+    ...internal.areas.flatMap(({ key, isProperName }) => (isProperName ? [] : [`areas.${key}.name`])),
     ...internal.indicators.flatMap(({ code }) => [`indicators.${code}.plainName`, `indicators.${code}.plain`]),
   ]
 }

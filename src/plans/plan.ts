@@ -10,8 +10,6 @@ export interface Plan {
   languages: readonly Locale[]
   /** The needs that residents choose between, in the order of the front page. */
   needs: readonly Need[]
-  /** The names of the places that its indicators are compared with, where a language has one of its own. */
-  places: Readonly<Record<string, { readonly [Language in Locale]?: string }>>
   colours: Colours
   /** The shapes of an SVG of 48 × 48 units, in the plan's colours (`var(--…)`). Legible from 32 pixels. */
   logo: string

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { plan } from '@/src/plans/this-plan'
@@ -196,8 +197,8 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
 
 async function seedSite(payload: Payload): Promise<void> {
   // Server command: no user, full access.
-  const asOwner = { slug: 'site', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
-  const existing = await payload.findGlobal(asOwner)
+  const target = { slug: 'site', ...AS_SERVER, context: KEEP_CACHE } as const
+  const existing = await payload.findGlobal(target)
   if (existing.createdAt) return
   const texts = (locale: Locale) => {
     const { required } = textsOf(locale, 'site.settings')
@@ -207,7 +208,7 @@ async function seedSite(payload: Payload): Promise<void> {
   const { phone, email } = site.contact
   const address = venues.find(({ slug }) => slug === site.venue)?.name
   await payload.updateGlobal({
-    ...asOwner,
+    ...target,
     locale: SOURCE_LOCALE,
     data: {
       name: plan.name,
@@ -219,20 +220,20 @@ async function seedSite(payload: Payload): Promise<void> {
   })
   const translations = translationsOf((locale) => ({ ...texts(locale), contact: { role: role(locale) } }))
   for (const { locale, said } of translations) {
-    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
+    await payload.updateGlobal({ ...target, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }
 
 async function seedOrganisation(payload: Payload): Promise<void> {
-  const asOwner = { slug: 'organisation', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
-  const existing = await payload.findGlobal(asOwner)
+  const target = { slug: 'organisation', ...AS_SERVER, context: KEEP_CACHE } as const
+  const existing = await payload.findGlobal(target)
   if (existing.createdAt) return
   const texts = (locale: Locale, id: string) => {
     const { required, plain } = textsOf(locale, `organisation.${id}`)
     return { role: required('role'), members: plain('members') }
   }
   const { bodies } = await payload.updateGlobal({
-    ...asOwner,
+    ...target,
     locale: SOURCE_LOCALE,
     data: {
       homes: site.homes,
@@ -246,6 +247,6 @@ async function seedOrganisation(payload: Payload): Promise<void> {
     bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })),
   }))
   for (const { locale, said } of translations) {
-    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
+    await payload.updateGlobal({ ...target, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
 import { addDays, toInstant } from '@/src/domain/time/copenhagen'
@@ -19,11 +20,11 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
   for (const { activity, sessions: times } of sessions) {
     const id = idOf(ids.activities, activity)
     // Server command: no user, full access.
-    const asOwner = { collection: 'activities', id, overrideAccess: true, depth: 0 } as const
-    const offer = await payload.findByID({ ...asOwner, draft: true })
+    const target = { collection: 'activities', id, ...AS_SERVER } as const
+    const offer = await payload.findByID({ ...target, draft: true })
     if ((offer.sessions ?? []).length > 0 || offer._status !== 'published') continue
     await payload.update({
-      ...asOwner,
+      ...target,
       locale: SOURCE_LOCALE,
       data: { sessions: sessionsData(times), sample: true, _status: 'published' },
       context: KEEP_CACHE,

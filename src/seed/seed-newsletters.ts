@@ -1,4 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import type { Newsletter } from '@/payload-types'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
@@ -85,17 +86,16 @@ async function sent(
     translate: (locale, document) => texts(locale, document.blocks),
   })
   // Server command: no user, full access.
-  const asOwner = {
+  const target = {
     collection: 'newsletters',
     id,
-    overrideAccess: true,
-    depth: 0,
+    ...AS_SERVER,
     locale: SOURCE_LOCALE,
     context: KEEP_CACHE,
   } as const
-  const { status } = await payload.findByID(asOwner)
+  const { status } = await payload.findByID(target)
   if (status !== 'draft') return
-  await payload.update({ ...asOwner, data: { status: 'scheduled' } })
+  await payload.update({ ...target, data: { status: 'scheduled' } })
   await freezeNewsletter(payload, id, new Date())
-  await payload.update({ ...asOwner, data: { status: 'sent' } })
+  await payload.update({ ...target, data: { status: 'sent' } })
 }

@@ -230,7 +230,7 @@ describe('a period that is closed', () => {
         { language: 'da' },
       )
     await through(measurement.id, [[editor, 'submitted']])
-    expect((await take(editor)).refusals[0]?.message).toContain('indsendt')
+    expect((await take(editor)).refusals[0]?.message).toContain('Sendt til godkendelse')
     await through(measurement.id, [[leader, 'approved']])
     expect((await take(editor)).refusals[0]?.message).toContain('Kun en administrator')
     expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({ value: 48, status: 'approved' })

@@ -1,10 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { held } from '../held.ts'
 
-/** Shared through `globalThis`, because the server and Next's bundles each have a copy of this module. */
-const NAME = Symbol.for('helhedsplan.request')
-const shared = globalThis as { [NAME]?: AsyncLocalStorage<string> }
-const requests = (shared[NAME] ??= new AsyncLocalStorage<string>())
+const requests = (held<AsyncLocalStorage<string>>('request').value ??= new AsyncLocalStorage<string>())
 
 /**
  * Handles a request under a new id, which the log and the response header carry. An id sent by the client is ignored:

@@ -5,6 +5,7 @@ import { evaluations } from './evaluations'
 import { focusAreas } from './focus-areas'
 import { housingOrganisations } from './housing-organisations'
 import { agreements } from './internal/agreements'
+import { areas } from './internal/areas'
 import { documents } from './internal/documents'
 import { governance } from './internal/governance'
 import { indicators } from './internal/indicators'
@@ -40,7 +41,18 @@ export const content: Content = {
   evaluations,
   pages,
   organisation,
-  internal: { agreements, indicators, metrics, documents, milestones, obligations, meetings, governance, offers },
+  internal: {
+    agreements,
+    areas,
+    indicators,
+    metrics,
+    documents,
+    milestones,
+    obligations,
+    meetings,
+    governance,
+    offers,
+  },
   samples,
   texts: { da, en, ar, so, tr, ur },
 }

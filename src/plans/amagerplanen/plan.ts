@@ -7,9 +7,6 @@ export const plan: Plan = {
   name: 'Amagerplanen',
   languages: ['da', 'en', 'ar', 'so', 'tr', 'ur'],
   needs: ['job', 'school', 'money', 'health', 'women', 'leisure', 'green'],
-  places: {
-    København: { da: 'København', en: 'Copenhagen', ar: 'كوبنهاغن', so: 'Copenhagen', tr: 'Kopenhag', ur: 'کوپن ہیگن' },
-  },
   colours,
   logo,
 }

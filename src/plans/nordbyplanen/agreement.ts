@@ -3,8 +3,8 @@ import type { IndicatorSeed, InternalContent, ReadingSeed } from '../agreement-c
 const OWN_LOG = 'Planens egen logbog (eksempel)'
 const SURVEY = 'Spørgeskema til beboerne (eksempel)'
 
-function reading(place: string, role: ReadingSeed['role'], value: number): ReadingSeed {
-  return { place, role, year: 2026, label: '2026', value, yearIsAssumed: false }
+function reading(area: string, value: number): ReadingSeed {
+  return { area, year: 2026, label: '2026', value, yearIsAssumed: false }
 }
 
 const usual = {
@@ -29,7 +29,7 @@ const indicators: IndicatorSeed[] = [
     code: 'N1',
     goal: 'naboer',
     name: 'Andel, der kender mindst fem naboer',
-    readings: [reading('Boligområdet', 'area', 42), reading('Nordby Kommune', 'comparator', 55)],
+    readings: [reading('Boligområdet', 42), reading('Nordby Kommune', 55)],
     plainName: 'Hvor mange kender deres naboer?',
     plain: 'Tallet viser, hvor mange der kender fem naboer eller flere. Det er et eksempel.',
   },
@@ -42,7 +42,7 @@ const indicators: IndicatorSeed[] = [
     countBasis: 'persons',
     accumulation: 'sum',
     source: OWN_LOG,
-    readings: [reading('Helhedsplanen', 'area', 120)],
+    readings: [reading('Boligområdet', 120)],
     feeds: { activity: 'Naboer i gang', metric: 'new-persons' },
     plainName: 'Hvor mange nye er med?',
     plain: 'Tallet viser, hvor mange der er med for første gang. Det er et eksempel.',
@@ -52,7 +52,7 @@ const indicators: IndicatorSeed[] = [
     code: 'N3',
     goal: 'arbejde',
     name: 'Andel voksne i arbejde',
-    readings: [reading('Boligområdet', 'area', 61), reading('Nordby Kommune', 'comparator', 74)],
+    readings: [reading('Boligområdet', 61), reading('Nordby Kommune', 74)],
     plainName: 'Hvor mange har et job?',
     plain: 'Tallet viser, hvor mange voksne der har et job. Det er et eksempel.',
   },
@@ -94,6 +94,10 @@ export const internal: InternalContent = {
       revisionRule: 'Bestyrelsen kan ændre aftalen, og fonden skal godkende det (eksempel).',
       discrepancies: ['Hele aftalen er opfundet.'],
     },
+  ],
+  areas: [
+    { key: 'whole', name: 'Boligområdet', otherNames: ['Helhedsplanen'], kind: 'whole' },
+    { key: 'municipality', name: 'Nordby Kommune', kind: 'comparator' },
   ],
   indicators,
   metrics: [

@@ -7,7 +7,6 @@ export const plan: Plan = {
   name: 'Nordbyplanen',
   languages: ['da', 'en'],
   needs: ['leisure', 'green', 'job', 'school'],
-  places: { 'Nordby Kommune': { en: 'Nordby municipality' } },
   colours,
   logo,
 }

@@ -5,14 +5,12 @@ import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
+import { wholeArea } from '@/src/cms/fields/area'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 interface WithReason extends Period {
   reason?: string | null
 }
-
-/** The place of logbook figures: they are for the whole plan, not for an area. */
-const LOGBOOK_PLACE = 'Helhedsplanen'
 
 /** Closing a period freezes the logbook's figures; reopening needs a reason, which goes to the audit log. */
 export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data, originalDoc, req, context }) => {
@@ -77,17 +75,15 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
     ...ALL_AS_SERVER,
     where: { feeds: { exists: true } },
   })
+  // The logbook's figures are for the whole plan.
+  const area = await wholeArea(req)
   for (const indicator of indicators) {
     const { docs: there } = await payload.find({
       collection: 'measurements',
       ...ALL_AS_SERVER,
       limit: 1,
       where: {
-        and: [
-          { indicator: { equals: indicator.id } },
-          { period: { equals: period.id } },
-          { place: { equals: LOGBOOK_PLACE } },
-        ],
+        and: [{ indicator: { equals: indicator.id } }, { period: { equals: period.id } }, { area: { equals: area } }],
       },
     })
     const frozen = there.length === 0 ? await sumOf(payload, indicator, daysOf(period)) : null
@@ -99,8 +95,7 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
         key: 'new',
         indicator: indicator.id,
         period: period.id,
-        place: LOGBOOK_PLACE,
-        role: 'area',
+        area,
         status: 'draft',
         source: indicator.source,
         ...figureOf(frozen, new Date()),

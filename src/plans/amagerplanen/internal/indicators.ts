@@ -11,18 +11,18 @@ const FOUR_PLACES =
   'Findes for fire dele af området, ikke for det hele. Hvilke afdelinger "Abildgården mv." dækker, og hvem "befolkningen" er, siger kilden ikke.'
 
 /** A reading of the area or a part of it. `label`: the period, if it is not the year alone. */
-function area(place: string, year: number, value: number, label = String(year)): ReadingSeed {
-  return { place, role: 'area', year, label, value, yearIsAssumed: false }
+function area(name: string, year: number, value: number, label = String(year)): ReadingSeed {
+  return { area: name, year, label, value, yearIsAssumed: false }
 }
 
 /** A comparator's reading, in a year that the agreement gives for it. */
-function comparator(place: string, year: number, value: number): ReadingSeed {
-  return { place, role: 'comparator', year, label: String(year), value, yearIsAssumed: false }
+function comparator(name: string, year: number, value: number): ReadingSeed {
+  return { area: name, year, label: String(year), value, yearIsAssumed: false }
 }
 
 /** A comparator's reading in the baseline year, because the agreement gives no other. */
-function sameYear(place: string, year: number, value: number, label = String(year)): ReadingSeed {
-  return { place, role: 'comparator', year, label, value, yearIsAssumed: true }
+function sameYear(name: string, year: number, value: number, label = String(year)): ReadingSeed {
+  return { area: name, year, label, value, yearIsAssumed: true }
 }
 
 /** The defaults of indicators from external sources: nothing is counted, and the latest figure applies. */

@@ -8,12 +8,13 @@ import { TEXT_FIELDS } from '@/src/plans/text-fields'
 import { dayOf, spanOf } from '@/src/seed/sample-days'
 
 const { activities, afdelinger, zones, samples, texts: TEXTS } = content
-const { agreements, indicators } = content.internal
+const { agreements, areas, indicators } = content.internal
 
 const everyText: [string, TextValue][] = Object.entries(da)
 /** The internal area's texts that residents read; their Danish is in its own files. */
 const INTERNAL = [
   ...agreements.flatMap(({ goals }) => goals.map(({ key }) => `goals.${key}.title`)),
+  ...areas.flatMap(({ key, isProperName }) => (isProperName ? [] : [`areas.${key}.name`])),
   ...indicators.flatMap(({ code }) => [`indicators.${code}.plainName`, `indicators.${code}.plain`]),
 ]
 const LIMITS = {

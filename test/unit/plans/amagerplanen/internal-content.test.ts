@@ -1,10 +1,12 @@
+import { type PlaceRole, roleOf } from '@/src/domain/areas/area'
 import { describe, expect, it } from 'vitest'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import { lix } from '@/src/domain/readability/lix'
 import { content } from '@/src/plans/amagerplanen/content'
 import { textsOf, TRANSLATIONS } from '@/src/seed/texts'
 
-const { agreements, documents, governance, indicators, meetings, metrics, milestones, obligations } = content.internal
+const { agreements, areas, documents, governance, indicators, meetings, metrics, milestones, obligations } =
+  content.internal
 const TEXTS = content.texts
 
 const everything = {
@@ -133,10 +135,17 @@ describe('the agreements', () => {
   })
 })
 
+/** An afdeling is an area of its own. */
+function roleOfArea(name: string): PlaceRole {
+  const kind = areas.find((area) => area.name === name)?.kind ?? 'afdeling'
+  return roleOf(kind)
+}
+
 describe('the indicators', () => {
   it('are the 21 of the tables, each figure as it stands there', () => {
     const asTable = indicators.map(({ code, readings, baselineYear }) => {
-      const values = (wanted: string) => readings.filter(({ role }) => role === wanted).map(({ value }) => value)
+      const values = (wanted: string) =>
+        readings.filter(({ area }) => roleOfArea(area) === wanted).map(({ value }) => value)
       return [code, [values('area'), values('comparator')[0] ?? null, baselineYear]]
     })
     expect(Object.fromEntries(asTable)).toEqual(TABLES)
@@ -147,7 +156,7 @@ describe('the indicators', () => {
     const goals = agreements.find(({ code }) => code === indicator.agreement)?.goals.map(({ key }) => key)
     expect(goals).toContain(indicator.goal)
     expect(
-      indicator.readings.filter(({ year, role }) => year === indicator.baselineYear && role === 'area'),
+      indicator.readings.filter(({ year, area }) => year === indicator.baselineYear && roleOfArea(area) === 'area'),
     ).not.toEqual([])
     for (const { label, year } of indicator.readings) expect(label.startsWith(String(year))).toBe(true)
   })
@@ -184,13 +193,13 @@ describe('the indicators', () => {
 
   it('name the years of a comparator as assumed, unless the source gives them', () => {
     const known = indicators.filter(({ readings }) =>
-      readings.some(({ role, yearIsAssumed }) => role === 'comparator' && !yearIsAssumed),
+      readings.some(({ area, yearIsAssumed }) => roleOfArea(area) === 'comparator' && !yearIsAssumed),
     )
     expect(known.map(({ code }) => code)).toEqual(['S9a', 'S9b', 'SM1'])
     expect(
       indicators
         .flatMap(({ readings }) => readings)
-        .some(({ role, yearIsAssumed }) => role === 'area' && yearIsAssumed),
+        .some(({ area, yearIsAssumed }) => roleOfArea(area) === 'area' && yearIsAssumed),
     ).toBe(false)
   })
 
