@@ -2,7 +2,7 @@
  * The names of a plan's colours; each is a CSS custom property of that name on every page. Every pair used for text is
  * at least 4.5:1, body text at least 7:1, glyphs and control borders at least 3:1, in light and in dark (`lacks.ts`).
  */
-export const COLOUR_NAMES = [
+const COLOUR_NAMES = [
   // Surfaces and lines
   'paper',
   'surface',
