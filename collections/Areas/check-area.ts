@@ -34,13 +34,15 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
 }
 
 /** Refuses an area that breaks a rule of `src/domain/areas`. A part that states nothing else lies in the whole. */
-export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, originalDoc, req }) => {
+export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, originalDoc, operation, req }) => {
   const { payload } = req
   // Only compared: names and kinds of all areas, whoever saves.
   const { docs } = await payload.find({ collection: 'areas', ...ALL_AS_SERVER, locale: 'all' })
-  const others = docs.filter(({ id }) => id !== originalDoc?.id)
-  const merged: Partial<Area> = { ...originalDoc, ...data }
-  const stored = docs.find(({ id }) => id === originalDoc?.id)
+  // On creation Payload may give an empty document.
+  const before = operation === 'create' ? undefined : originalDoc
+  const others = docs.filter(({ id }) => id !== before?.id)
+  const merged: Partial<Area> = { ...before, ...data }
+  const stored = docs.find(({ id }) => id === before?.id)
   const kind = merged.kind ?? 'other'
   const isPart = kind !== 'whole' && kind !== 'comparator'
   const parent = isPart ? (idOf(merged.parent) ?? others.find((one) => one.kind === 'whole')?.id ?? null) : null
@@ -61,7 +63,7 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     others.map((one) => ({ kind: one.kind, names: namesOfArea(one) })),
     {
       parent: others.find(({ id }) => id === parent)?.kind ?? null,
-      usedAs: originalDoc && (await isUsed(originalDoc.id, req)) ? originalDoc.kind : null,
+      usedAs: before && (await isUsed(before.id, req)) ? before.kind : null,
     },
   )
   refuse(

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Period } from '@/payload-types'
 import { label } from '@/src/cms/label'
-import { refuse } from '@/src/cms/refuse'
+import { type Refusal, refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
@@ -63,6 +63,14 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
   return { ...data, closedOn: new Date().toISOString() }
 }
 
+const NO_WHOLE: Refusal = {
+  path: 'closed',
+  message: label(
+    'Logbogens tal gælder hele området, og det er ikke oprettet endnu. Opret det under Områder.',
+    'The figures of the logbook are for the whole area, and there is none yet. Create it under Areas.',
+  ),
+}
+
 /**
  * Makes a measurement of each indicator fed by the logbook, with the entries it was calculated from. An existing one
  * stays.
@@ -77,6 +85,7 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
   })
   // The logbook's figures are for the whole plan.
   const area = await wholeArea(req)
+  if (area === null && indicators.length > 0) refuse([NO_WHOLE], 'periods', req)
   for (const indicator of indicators) {
     const { docs: there } = await payload.find({
       collection: 'measurements',
