@@ -125,6 +125,6 @@ describe('a picture is public while something public shows it', () => {
         .map(({ slug }) => slug)
         .sort(),
     ).toEqual([...SHOWING_COLLECTIONS].sort())
-    expect(payload.config.globals.filter(({ fields }) => naming(fields)).map(({ slug }) => slug)).toEqual(['site'])
+    expect(payload.config.globals.filter(({ fields }) => naming(fields)).map(({ slug }) => slug)).toEqual([])
   })
 })
