@@ -6,6 +6,8 @@ const room = (name, from, allowed) => ({
   to: { pathNot: ['^node_modules', 'node_modules/', '^(node:)?[a-z_/]+$', ...allowed] },
 })
 const GROUND = ['^src/(domain|i18n|urls)/']
+/** The plan of the installation; its content is for the seed and for what checks a plan. */
+const PLAN = '^src/plans/(this-plan|plan|colours|logo-file|lacks)\\.ts$'
 
 module.exports = {
   forbidden: [
@@ -38,19 +40,39 @@ module.exports = {
     room('i18n-stands-low', '^src/i18n/', ['^src/(i18n|domain)/']),
     // The settings contain the site's public address.
     room('urls-stand-on-i18n', '^src/urls/', ['^src/(urls|i18n)/', '^src/config/env\\.ts$']),
+    room('plans-stand-low', '^src/plans/', ['^src/(plans|i18n|domain)/', '^src/config/(env|plain-error)\\.ts$']),
+    {
+      name: 'plans-are-found-by-their-list',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/plans/' },
+      to: { path: '^src/plans/([^/]+/|plans\\.ts$)' },
+    },
+    {
+      name: 'plans-are-data',
+      severity: 'error',
+      from: { path: '^src/plans/([^/]+)/' },
+      to: { pathNot: ['^src/plans/($1/|[^/]+$)', '^src/domain/'] },
+    },
     room('store-stands-on-config', '^src/store/', ['^src/(store|config)/', ...GROUND]),
     room('content-stands-on-the-ground', '^src/content/', ['^src/content/', '^payload-types\\.ts$', ...GROUND]),
     room('config-knows-nothing-of-ours', '^src/config/', ['^src/config/']),
     // An installation as files and a database, without the CMS.
-    room('installation-stands-on-config', '^src/installation/', ['^src/installation/', '^src/config/', ...GROUND]),
+    room('installation-stands-on-config', '^src/installation/', [
+      '^src/installation/',
+      '^src/config/',
+      PLAN,
+      ...GROUND,
+    ]),
     room('formats-stand-on-the-ground', '^src/formats/', [
       '^src/(content|formats)/',
       '^payload-types\\.ts$',
+      PLAN,
       ...GROUND,
     ]),
     room('cms-stands-on-the-ground', '^src/cms/', [
-      '^src/config/(sqlite-)?transactions\\.ts$',
+      '^src/config/(held|(sqlite-)?transactions)\\.ts$',
       '^src/(cms|content|formats|store|installation)/',
+      PLAN,
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
@@ -72,12 +94,14 @@ module.exports = {
     },
     room('admin-stands-on-services', '^src/admin/', [
       '^src/(admin|services|cms|content|formats|installation)/',
+      PLAN,
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
     room('collections-stand-on-services', '^collections/', [
       '^collections/',
       '^src/(services|cms|content|formats)/',
+      PLAN,
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
@@ -94,6 +118,7 @@ module.exports = {
       '^src/site/data/',
       '^src/(content|formats)/',
       '^src/services/(qr-codes|newsletters)/',
+      PLAN,
       '^src/cms/access/roles\\.ts$',
       '^src/store/cache-versions\\.ts$',
       '^payload(\\.config|-types)\\.ts$',
@@ -104,9 +129,10 @@ module.exports = {
       '^payload\\.config\\.ts$',
       ...GROUND,
     ]),
-    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', ...GROUND]),
+    room('server-stands-on-the-ground', '^src/server/', ['^src/(server|store|installation|config)/', PLAN, ...GROUND]),
     room('commands-stand-on-services', '^src/commands/', [
       '^src/(commands|doors|services|cms|formats|installation|config)/',
+      PLAN,
       '^payload(\\.config|-types)\\.ts$',
       ...GROUND,
     ]),
@@ -116,6 +142,7 @@ module.exports = {
       '^src/cms/access/roles\\.ts$',
       '^src/config/env\\.ts$',
       '^payload\\.config\\.ts$',
+      PLAN,
       ...GROUND,
     ]),
   ],

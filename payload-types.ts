@@ -95,6 +95,7 @@ export interface Config {
     meetings: Meeting;
     files: File;
     goals: Goal;
+    areas: Area;
     indicators: Indicator;
     periods: Period;
     measurements: Measurement;
@@ -175,6 +176,7 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
+    areas: AreasSelect<false> | AreasSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     periods: PeriodsSelect<false> | PeriodsSelect<true>;
     measurements: MeasurementsSelect<false> | MeasurementsSelect<true>;
@@ -388,7 +390,7 @@ export interface Activity {
   image?: (string | null) | Media;
   focusArea?: (string | null) | FocusArea;
   /**
-   * Such as Salam Søster, part of Kvinder i Front.
+   * Such as an open café, part of a project.
    */
   parent?: (string | null) | Activity;
   events?: {
@@ -924,7 +926,7 @@ export interface Notice {
   until: string;
   until_tz: 'Europe/Copenhagen';
   /**
-   * Such as /tilbud/salam-soester, without a language.
+   * Such as /tilbud/aaben-cafe, without a language.
    */
   linkPath?: string | null;
   linkLabel?: string | null;
@@ -1388,7 +1390,7 @@ export interface Page {
 export interface QrCode {
   id: string;
   /**
-   * The address without a language, such as /tilbud/salam-soester.
+   * The address without a language, such as /tilbud/aaben-cafe.
    */
   path: string;
   afdeling?: (string | null) | Afdelinger;
@@ -1749,6 +1751,50 @@ export interface Goal {
   createdAt: string;
 }
 /**
+ * What the figures are about: the whole area, its parts, and what it is compared with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  name: string;
+  /**
+   * What tables call it as well. Each name means one area.
+   */
+  otherNames?: string[] | null;
+  /**
+   * Cannot be changed once it has figures.
+   */
+  kind: 'whole' | 'zone' | 'afdeling' | 'other' | 'comparator';
+  parent?: (string | null) | Area;
+  zone?: (string | null) | Zone;
+  afdeling?: (string | null) | Afdelinger;
+  residents?:
+    | {
+        year: number;
+        count: number;
+        source: string;
+        id?: string | null;
+      }[]
+    | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For the language you are editing now. If the Danish text changes later, just that field is marked outdated.
+   */
+  reviewed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Figures by which a goal is followed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1783,8 +1829,10 @@ export interface Indicator {
   baselineYear: number;
   baselines?:
     | {
-        place: string;
-        role: 'area' | 'comparator';
+        /**
+         * Empty: the whole area.
+         */
+        area?: (string | null) | Area;
         year: number;
         /**
          * Such as 2023/24.
@@ -1880,8 +1928,10 @@ export interface Measurement {
   key: string;
   indicator: string | Indicator;
   period: string | Period;
-  place: string;
-  role: 'area' | 'comparator';
+  /**
+   * Empty: the whole area.
+   */
+  area?: (string | null) | Area;
   /**
    * Zero was counted. Missing was not. They are not the same.
    */
@@ -2370,6 +2420,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'goals';
         value: string | Goal;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
       } | null)
     | ({
         relationTo: 'indicators';
@@ -3333,6 +3387,30 @@ export interface GoalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas_select".
+ */
+export interface AreasSelect<T extends boolean = true> {
+  name?: T;
+  otherNames?: T;
+  kind?: T;
+  parent?: T;
+  zone?: T;
+  afdeling?: T;
+  residents?:
+    | T
+    | {
+        year?: T;
+        count?: T;
+        source?: T;
+        id?: T;
+      };
+  translation?: T;
+  reviewed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
@@ -3358,8 +3436,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   baselines?:
     | T
     | {
-        place?: T;
-        role?: T;
+        area?: T;
         year?: T;
         label?: T;
         value?: T;
@@ -3410,8 +3487,7 @@ export interface MeasurementsSelect<T extends boolean = true> {
   key?: T;
   indicator?: T;
   period?: T;
-  place?: T;
-  role?: T;
+  area?: T;
   state?: T;
   value?: T;
   numerator?: T;
@@ -3735,7 +3811,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   name: string;
-  logo?: (string | null) | Media;
   tagline?: string | null;
   intro?: string | null;
   /**
@@ -3796,7 +3871,6 @@ export interface Governance {
  */
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
-  logo?: T;
   tagline?: T;
   intro?: T;
   contact?:

@@ -8,6 +8,7 @@ import { Activities } from './collections/Activities/Activities'
 import { Afdelinger } from './collections/Afdelinger/Afdelinger'
 import { Agreements } from './collections/Agreements/Agreements'
 import { ApiClients } from './collections/ApiClients/ApiClients'
+import { Areas } from './collections/Areas/Areas'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Changes } from './collections/Changes/Changes'
 import { CacheVersions } from './collections/CacheVersions/CacheVersions'
@@ -69,6 +70,7 @@ import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { reportFailedJobs } from './src/cms/jobs/report-failed-jobs'
+import { convertPlaces } from './src/services/areas/convert-places'
 import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
@@ -111,6 +113,7 @@ export default withOwnRights(
       await withholdOldEntries(payload)
       await prepareFiles(payload)
       await noteKnownUsers(payload)
+      await convertPlaces(payload)
       await wipeAtStart(payload)
     },
     sharp: limitedSharp,
@@ -145,6 +148,7 @@ export default withOwnRights(
       Meetings,
       filesCollection(path.join(env.mediaDirectory, 'internal')),
       Goals,
+      Areas,
       Indicators,
       Periods,
       Measurements,

@@ -95,6 +95,6 @@ function placeOf(request: NextRequest): string {
 export const config = {
   // Excludes Next's own files, Payload's API, printed codes, and files with an extension (icons, the sitemap).
   matcher: [
-    '/((?!_next/|api(?:/|$)|preview$|q/|sprog/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)',
+    '/((?!_next/|api(?:/|$)|preview$|q/|sprog/|plan/|\\.well-known/|sitemap\\.xml$|robots\\.txt$|[^/]+\\.(?:png|svg|ico|txt|webmanifest)$).*)',
   ],
 }

@@ -127,8 +127,8 @@ export const Activities: CollectionConfig = publicCollection({
               filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
               admin: {
                 description: label(
-                  'Fx Salam Søster, som er en del af Kvinder i Front.',
-                  'Such as Salam Søster, part of Kvinder i Front.',
+                  'Fx en åben café, som er en del af et projekt.',
+                  'Such as an open café, part of a project.',
                 ),
               },
             },

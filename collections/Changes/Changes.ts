@@ -7,7 +7,7 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
-import { CHANGE_STEPS, changeRules } from './change-rules'
+import { changeRules } from './change-rules'
 import { nameProposer } from './name-proposer'
 
 /**
@@ -26,12 +26,9 @@ export const Changes: CollectionConfig = internalCollection({
   columns: ['title', 'agreement', 'amount', 'status', 'effectiveFrom'],
   defaultSort: '-createdAt',
   hooks: { beforeChange: [nameProposer, stepHook(changeRules)] },
-  endpoints: [stepsEndpoint('changes', changeRules, CHANGE_STEPS)],
+  endpoints: [stepsEndpoint('changes', changeRules)],
   fields: [
-    ...stepFields(
-      'draft',
-      options('changeStates', ['draft', 'submitted', 'awaitingFund', 'decided', 'rejected', 'withdrawn']),
-    ),
+    ...stepFields(changeRules),
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Kort sagt', 'In short') },
     {
       name: 'agreement',

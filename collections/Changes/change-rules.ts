@@ -3,63 +3,93 @@ import type { Change, Edition } from '@/payload-types'
 import { contentOf } from '@/src/services/agreements/content-of'
 import { latestEdition, makeEdition } from '@/src/services/agreements/editions'
 import { leaderLimit } from '@/src/services/agreements/leader-limit'
+import { hasRole } from '@/src/cms/access/roles'
+import { wordsOf } from '@/src/cms/fields/options'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
-import type { StepContext, StepRules } from '@/src/cms/steps/step-hook'
-import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
+import type { StepRules, TakenStep } from '@/src/cms/steps/step-rules'
 import { agreementContentFrom } from '@/src/services/agreements/stored-content'
 import { differences } from '@/src/domain/agreements/differences'
-import { changeStep, type ChangeState } from '@/src/domain/agreements/change-steps'
+import {
+  CHANGE_WORKFLOW,
+  type ChangeCondition,
+  changeConditions,
+  type ChangeState,
+  type ChangeStep,
+  decider,
+} from '@/src/domain/agreements/change-steps'
 import { decidingBody } from '@/src/domain/agreements/deciding-body'
 import { editionDateProblem } from '@/src/domain/agreements/edition-date-problem'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 
-type ChangeStep = StepContext<Change> & { data: Partial<Change>; req: PayloadRequest }
+type Taken = TakenStep<Change>
 
-/** The steps of a change. `src/domain/agreements/change-steps.ts` defines who may take which. */
-export const changeRules: StepRules<Change> = {
-  first: 'draft',
-  judge: ({ from, to, user, reason, document }) =>
-    changeStep({
-      from: from as ChangeState,
-      to: to as ChangeState,
-      role: user.role,
-      reason,
-      isOwn: idOf(document.proposedBy) === user.id,
-      bodies: document.bodies ?? [],
-      fundReference: document.fundReference ?? null,
-    }),
-  mayChange: ({ from, to, user }) => {
-    if (from === 'draft' && (to === 'draft' || to === 'submitted' || to === 'withdrawn'))
-      return user.role === 'board' ? [] : 'all'
-    if (from === 'submitted' && to !== 'submitted') return ['answer', 'meeting']
-    if (from === 'awaitingFund') return ['fundReference']
-    return []
+/** The steps of a change, in words, and what they do to it. */
+export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondition> = {
+  workflow: CHANGE_WORKFLOW,
+  states: wordsOf('changeStates'),
+  buttons: {
+    submit: label('Send til beslutning', 'Submit'),
+    passOn: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'),
+    decide: label('Vedtag', 'Decide'),
+    reject: label('Afvis', 'Reject'),
+    withdraw: label('Træk tilbage', 'Withdraw'),
+    fundApproves: label('Vedtag', 'Decide'),
+    fundRefuses: label('Afvis', 'Reject'),
   },
-  take: async (step) => {
-    if (step.to === 'submitted') return submit(step)
-    if (step.to === 'awaitingFund') return { ...step.data, ...(await checkedForDecision(step)), ...decidedBy(step) }
-    if (step.to === 'decided') return decide(step)
-    return step.data
+  owner: { field: 'proposedBy', own: label('Du har selv stillet forslaget.', 'You made this proposal yourself.') },
+  conditions: {
+    met: ({ bodies, fundReference }, { role }) =>
+      changeConditions({ role, bodies: bodies ?? [], fundReference: fundReference ?? null }),
+    unmet: {
+      mandate: ({ bodies }) =>
+        decider(bodies ?? []) === 'leader'
+          ? label(
+              'Denne ændring skal behandles af ledergruppen. Bed dem om at beslutte.',
+              'This change is for the leader group to decide. Ask them to.',
+            )
+          : label(
+              'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
+              'This change is for the board to decide. Ask them to.',
+            ),
+      fundAsked: () =>
+        label(
+          'Landsbyggefonden skal ikke godkende denne ændring. Vælg “Vedtag”.',
+          'Landsbyggefonden need not approve this change. Choose “Decide”.',
+        ),
+      fundNotAsked: () =>
+        label(
+          'Landsbyggefonden skal også godkende denne ændring. Vælg “Vedtag, og send til Landsbyggefonden”.',
+          'Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.',
+        ),
+      fundReference: () =>
+        label(
+          'Skriv referencen på Landsbyggefondens godkendelse.',
+          'Write the reference of Landsbyggefonden’s approval.',
+        ),
+    },
+  },
+  mayChange({ from, step, user }) {
+    if (from === 'draft') return hasRole(user, 'board') ? [] : 'all'
+    if (from === 'submitted' && step !== null) return ['answer', 'meeting']
+    return from === 'awaitingFund' ? ['fundReference'] : []
+  },
+  sets: {
+    submit,
+    passOn: async (taken) => {
+      await checkForDecision(taken)
+      return decidedBy(taken)
+    },
+    decide: async (taken) => decide(taken, decidedBy(taken)),
+    // Decided by the board before Landsbyggefonden was asked.
+    fundApproves: async (taken) => decide(taken, {}),
   },
 }
 
-export const CHANGE_STEPS: readonly OfferedStep[] = [
-  { to: 'submitted', label: label('Send til beslutning', 'Submit'), needsReason: false },
-  {
-    to: 'awaitingFund',
-    label: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'),
-    needsReason: false,
-  },
-  { to: 'decided', label: label('Vedtag', 'Decide'), needsReason: false },
-  { to: 'rejected', label: label('Afvis', 'Reject'), needsReason: true },
-  { to: 'withdrawn', label: label('Træk tilbage', 'Withdraw'), needsReason: false },
-]
-
 /** Freezes the proposal and determines who decides it. */
-async function submit({ data, document, req }: ChangeStep): Promise<Partial<Change>> {
+async function submit({ data, document, req }: Taken): Promise<Partial<Change>> {
   const proposed = { ...document, ...data }
   const agreement = idOf(proposed.agreement) ?? ''
   const after = await contentOf(agreement, req)
@@ -85,11 +115,11 @@ async function submit({ data, document, req }: ChangeStep): Promise<Partial<Chan
     },
     await leaderLimit(req.payload),
   )
-  return { ...data, after: { ...after }, base: base?.id ?? null, bodies }
+  return { after: { ...after }, base: base?.id ?? null, bodies }
 }
 
 /** The edition the proposal is based on must still be the latest, so that nobody decides on text they have not seen. */
-async function checkedForDecision({ document, req }: ChangeStep): Promise<Partial<Change>> {
+async function checkForDecision({ document, req }: Taken): Promise<void> {
   const base = await latestEdition(idOf(document.agreement) ?? '', req.payload)
   if ((base?.id ?? null) !== idOf(document.base)) {
     stop(
@@ -102,16 +132,15 @@ async function checkedForDecision({ document, req }: ChangeStep): Promise<Partia
     )
   }
   refuseDate(document, base, req)
-  return {}
 }
 
-async function decide(step: ChangeStep): Promise<Partial<Change>> {
-  const { document, data, req, from } = step
-  await checkedForDecision(step)
-  const decided = from === 'awaitingFund' ? {} : decidedBy(step)
+/** Makes the edition that the change becomes. */
+async function decide(taken: Taken, decided: Partial<Change>): Promise<Partial<Change>> {
+  const { document, data, req } = taken
+  await checkForDecision(taken)
   const content = agreementContentFrom(document.after)
   if (content === null) {
-    stop(
+    return stop(
       req,
       'status',
       label(
@@ -119,13 +148,12 @@ async function decide(step: ChangeStep): Promise<Partial<Change>> {
         'What is proposed cannot be read. Withdraw the proposal and submit a new one.',
       ),
     )
-    return {}
   }
   const edition = await makeEdition({ change: { ...document, ...data, ...decided }, content }, req)
-  return { ...data, ...decided, edition: edition.id }
+  return { ...decided, edition: edition.id }
 }
 
-function decidedBy({ user }: ChangeStep): Partial<Change> {
+function decidedBy({ user }: Taken): Partial<Change> {
   return { decidedBy: user.id, decidedOn: new Date().toISOString() }
 }
 
@@ -138,6 +166,6 @@ function refuseDate({ effectiveFrom }: Partial<Change>, base: Edition | null, re
   if (problem) stop(req, 'effectiveFrom', problem)
 }
 
-function stop(req: PayloadRequest, path: string, message: Sentence): void {
+function stop(req: PayloadRequest, path: string, message: Sentence): never {
   refuse([{ path, message }], 'changes', req)
 }

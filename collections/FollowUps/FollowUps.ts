@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { localDate } from '@/src/cms/fields/local-date-time'
-import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
-import { FOLLOW_UP_STEPS, followUpRules } from './follow-up-rules'
+import { followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
 import { seenEndpoint } from '@/src/services/board/seen-endpoint'
 
@@ -24,9 +23,9 @@ export const FollowUps: CollectionConfig = internalCollection({
   columns: ['title', 'date', 'meeting', 'status'],
   defaultSort: '-date',
   hooks: { beforeChange: [stepHook(followUpRules), freezeWhatIsSeen] },
-  endpoints: [stepsEndpoint('follow-ups', followUpRules, FOLLOW_UP_STEPS), seenEndpoint],
+  endpoints: [stepsEndpoint('follow-ups', followUpRules), seenEndpoint],
   fields: [
-    ...stepFields('draft', options('followUpStates', ['draft', 'accepted'])),
+    ...stepFields(followUpRules),
     { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
     {
       type: 'row',

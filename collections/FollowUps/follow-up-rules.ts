@@ -1,33 +1,20 @@
 import type { FollowUp } from '@/payload-types'
+import { hasRole, isSecretariat } from '@/src/cms/access/roles'
+import { wordsOf } from '@/src/cms/fields/options'
 import { label } from '@/src/cms/label'
-import type { StepRules } from '@/src/cms/steps/step-hook'
-import type { OfferedStep } from '@/src/cms/steps/steps-endpoint'
+import type { StepRules } from '@/src/cms/steps/step-rules'
+import { FOLLOW_UP_WORKFLOW, type FollowUpState } from '@/src/domain/board/follow-up-steps'
 
-const NOT_BOARD = label(
-  'Kun bestyrelsen kan godkende en opfølgning. Intet er ændret.',
-  'Only the board can accept a follow-up. Nothing was changed.',
-)
-const FINAL = label(
-  'Opfølgningen er godkendt og ligger fast. Skriv en ny, hvis der er mere at sige.',
-  'The follow-up was accepted and stands. Write a new one if there is more to say.',
-)
-
-/** The secretariat writes a follow-up and the board accepts it; after that it is final. */
-export const followUpRules: StepRules<FollowUp> = {
-  first: 'draft',
-  judge: ({ from, to, user }) => {
-    if (from !== 'draft' || to !== 'accepted') return { allowed: false, message: FINAL }
-    return user.role === 'board' ? { allowed: true } : { allowed: false, message: NOT_BOARD }
-  },
-  mayChange: ({ from, to, user }) => {
+/** The one step of a follow-up, in words, and what it does to it. */
+export const followUpRules: StepRules<FollowUp, FollowUpState, 'accept'> = {
+  workflow: FOLLOW_UP_WORKFLOW,
+  states: wordsOf('followUpStates'),
+  buttons: { accept: label('Godkend opfølgningen', 'Accept the follow-up') },
+  mayChange({ from, user }) {
     if (from !== 'draft') return []
     // The board may correct the conclusions attributed to it.
-    if (user.role === 'board') return ['conclusions', 'decisions', 'openPoints', 'acceptedBy']
-    return to === 'draft' && (user.role === 'admin' || user.role === 'editor') ? 'all' : []
+    if (hasRole(user, 'board')) return ['conclusions', 'decisions', 'openPoints']
+    return isSecretariat(user) ? 'all' : []
   },
-  take: async ({ data, user }) => ({ ...data, acceptedBy: user.id }),
+  sets: { accept: ({ user }) => ({ acceptedBy: user.id }) },
 }
-
-export const FOLLOW_UP_STEPS: readonly OfferedStep[] = [
-  { to: 'accepted', label: label('Godkend opfølgningen', 'Accept the follow-up'), needsReason: false },
-]

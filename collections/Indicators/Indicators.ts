@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { areaField } from '@/src/cms/fields/area'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
@@ -146,20 +147,7 @@ export const Indicators: CollectionConfig = internalCollection({
         {
           type: 'row',
           fields: [
-            { name: 'place', type: 'text', required: true, maxLength: 80, label: label('Sted', 'Place') },
-            {
-              name: 'role',
-              type: 'select',
-              required: true,
-              defaultValue: 'area',
-              options: options('placeRoles', ['area', 'comparator']),
-              label: label('Rolle', 'Role'),
-            },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
+            areaField(),
             { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
             {
               name: 'label',

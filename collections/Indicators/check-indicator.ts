@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Indicator } from '@/payload-types'
 import { feeds } from '@/src/domain/logbook/sums'
+import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
@@ -41,7 +42,10 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
       })
     }
   }
-  const baseline = (merged.baselines ?? []).find(({ role, year }) => role === 'area' && year === merged.baselineYear)
+  const comparators = new Set((await comparatorsOf(req)).map(({ id }) => id))
+  const baseline = (merged.baselines ?? []).find(
+    ({ area, year }) => !comparators.has(idOf(area) ?? '') && year === merged.baselineYear,
+  )
   ;(merged.targets ?? []).forEach((target, index) => {
     if (baseline && target.value === baseline.value) {
       refusals.push({
@@ -61,4 +65,15 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
   })
   refuse(refusals, 'indicators', req)
   return data
+}
+
+async function comparatorsOf({ payload }: PayloadRequest): Promise<{ id: string }[]> {
+  // Used for comparison only; never returned.
+  const { docs } = await payload.find({
+    collection: 'areas',
+    ...ALL_AS_SERVER,
+    select: {},
+    where: { kind: { equals: 'comparator' } },
+  })
+  return docs
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Measurement } from '@/payload-types'
+import { areaField } from '@/src/cms/fields/area'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
@@ -12,7 +13,7 @@ import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { VALUE_STATES } from '@/src/domain/indicators/indicator'
 import { checkMeasurement } from './check-measurement'
 import { driftEndpoints } from '@/src/services/indicators/drift-endpoints'
-import { MEASUREMENT_STEPS, measurementRules } from './measurement-rules'
+import { measurementRules } from './measurement-rules'
 import { measurementTable } from './measurement-table'
 
 /** A figure of an indicator in a period. Goes from the secretariat via the leader group and the board to the site. */
@@ -25,24 +26,17 @@ export const Measurements: CollectionConfig = internalCollection({
   ),
   group: GROUPS.indicators,
   useAsTitle: 'key',
-  columns: ['indicator', 'period', 'place', 'state', 'value', 'status'],
+  columns: ['indicator', 'period', 'area', 'state', 'value', 'status'],
   // The leader group and the board take steps; `stepHook` limits what else they may change.
   hooks: { beforeChange: [stepHook(measurementRules), checkMeasurement] },
-  endpoints: [
-    stepsEndpoint('measurements', measurementRules, MEASUREMENT_STEPS),
-    ...driftEndpoints,
-    importEndpoint(measurementTable),
-  ],
+  endpoints: [stepsEndpoint('measurements', measurementRules), ...driftEndpoints, importEndpoint(measurementTable)],
   components: {
     beforeListTable: [{ path: '@/src/admin/CsvPanel#CsvPanel', clientProps: { asksExtractedOn: true } }],
   },
   fields: [
-    ...stepFields(
-      'draft',
-      options('measurementStates', ['draft', 'submitted', 'returned', 'approved', 'accepted', 'published']),
-    ),
+    ...stepFields(measurementRules),
     { name: 'drift', type: 'ui', admin: { components: { Field: '@/src/admin/Drift#Drift' } } },
-    // One figure per indicator, period and place. Set by the hook; its unique index rejects a second one.
+    // One figure per indicator, period and area. Set by the hook; its unique index rejects a second one.
     {
       name: 'key',
       type: 'text',
@@ -72,27 +66,7 @@ export const Measurements: CollectionConfig = internalCollection({
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'place',
-          type: 'text',
-          required: true,
-          defaultValue: 'Boligområdet',
-          maxLength: 80,
-          label: label('Sted', 'Place'),
-        },
-        {
-          name: 'role',
-          type: 'select',
-          required: true,
-          defaultValue: 'area',
-          options: options('placeRoles', ['area', 'comparator']),
-          label: label('Rolle', 'Role'),
-        },
-      ],
-    },
+    areaField(),
     {
       name: 'state',
       type: 'select',

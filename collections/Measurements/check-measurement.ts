@@ -3,11 +3,13 @@ import type { Indicator, Measurement, Period } from '@/payload-types'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
+import { wholeArea } from '@/src/cms/fields/area'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { idOf } from '@/src/content/relations'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** Fields that make up the figure. In a closed period steps continue, but these cannot change. */
-const FIGURE = ['indicator', 'period', 'place', 'role', 'state', 'value', 'numerator', 'denominator'] as const
+const FIGURE = ['indicator', 'period', 'area', 'state', 'value', 'numerator', 'denominator'] as const
 
 /** A measurement to be saved, whole or partial. */
 export type NewMeasurement = Partial<Measurement>
@@ -30,24 +32,31 @@ export async function judged(
 ): Promise<{ completed: NewMeasurement; refusals: Refusal[] }> {
   // Used for comparison only; never returned.
   const ifThere = { ...AS_SERVER, disableErrors: true } as const
-  const [period, indicator] = await Promise.all([
+  const areaId = idOf(measurement.area) ?? (await wholeArea({ payload }))
+  const [period, indicator, area] = await Promise.all([
     payload.findByID({ collection: 'periods', id: idOf(measurement.period) ?? '', ...ifThere }),
     payload.findByID({ collection: 'indicators', id: idOf(measurement.indicator) ?? '', ...ifThere }),
+    payload.findByID({ collection: 'areas', id: areaId ?? '', ...ifThere, locale: SOURCE_LOCALE }),
   ])
-  const { state, numerator, denominator, place } = measurement
+  const { state, numerator, denominator } = measurement
   const changed =
     before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
   // Only the server writes `frozen`: it took the logbook's figure after the period was closed.
   const refrozen = before !== undefined && measurement.frozen?.hash !== before.frozen?.hash
   return {
     refusals: changed
-      ? [...problemsOf(measurement, indicator), ...(user && period && !refrozen ? lockOf(period) : [])]
+      ? [
+          ...(area ? [] : [NO_AREA]),
+          ...problemsOf(measurement, indicator),
+          ...(user && period && !refrozen ? lockOf(period) : []),
+        ]
       : [],
     completed: {
       ...(state === 'zero' ? { value: 0 } : {}),
       ...(numerator != null && denominator ? { value: (100 * numerator) / denominator } : {}),
       source: measurement.source || indicator?.source,
-      key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${place ?? ''}`,
+      area: areaId,
+      key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${area?.name ?? ''}`,
     },
   }
 }
@@ -100,6 +109,14 @@ function problemsOf(
   if (value != null && indicator?.unit === 'count' && (value < 0 || !Number.isInteger(value)))
     say('value', 'Et antal er et helt tal, 0 eller mere.', 'A count is a whole number, 0 or more.')
   return refusals
+}
+
+const NO_AREA: Refusal = {
+  path: 'area',
+  message: label(
+    'Vælg et område. Der er endnu intet, der er hele området.',
+    'Choose an area. There is none yet that is the whole area.',
+  ),
 }
 
 function lockOf(period: Period): Refusal[] {

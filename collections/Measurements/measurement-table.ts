@@ -13,8 +13,7 @@ export const measurementTable: TableImport<'measurements'> = {
   fields: [
     'indicator',
     'period',
-    'place',
-    'role',
+    'area',
     'state',
     'value',
     'numerator',
@@ -37,7 +36,7 @@ export const measurementTable: TableImport<'measurements'> = {
 }
 
 /** Defaults for missing columns, the same as in the admin form. */
-const WITHOUT_A_WORD = { place: 'Boligområdet', role: 'area', state: 'reported' }
+const WITHOUT_A_WORD = { state: 'reported' }
 
 const UNDATED = {
   path: 'extractedOn',

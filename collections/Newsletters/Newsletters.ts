@@ -9,19 +9,18 @@ import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
-import { NEWSLETTER_STATES } from '@/src/domain/newsletters/newsletter-steps'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { NEWSLETTER_BLOCKS } from './blocks'
 import { keepRows } from './keep-rows'
 import { languageChoices } from './language-choices'
 import { missingEndpoint } from '@/src/services/newsletters/missing-endpoint'
-import { NEWSLETTER_STEPS, newsletterRules } from './newsletter-rules'
+import { newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from '@/src/services/newsletters/preview-endpoint'
 import { printRunsEndpoint } from '@/src/services/print/print-runs-endpoint'
 import { progressEndpoint } from '@/src/services/deliveries/progress-endpoint'
 
 const fields: Field[] = [
-  ...stepFields('draft', options('newsletterStates', NEWSLETTER_STATES)),
+  ...stepFields(newsletterRules),
   {
     name: 'progress',
     type: 'ui',
@@ -148,7 +147,7 @@ export const Newsletters: CollectionConfig = internalCollection({
   texts: ['title', 'intro'],
   hooks: { ...showing, beforeChange: [keepRows, stepHook(newsletterRules), ...showing.beforeChange] },
   endpoints: [
-    stepsEndpoint('newsletters', newsletterRules, NEWSLETTER_STEPS),
+    stepsEndpoint('newsletters', newsletterRules),
     previewEndpoint,
     missingEndpoint,
     printRunsEndpoint,

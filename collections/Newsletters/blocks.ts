@@ -11,7 +11,7 @@ import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
 import { type Label, label } from '@/src/cms/label'
 import { MOST_DATES, MOST_DAYS } from '@/src/domain/newsletters/coming-dates'
-import { NEEDS } from '@/src/domain/vocabulary'
+import { plan } from '@/src/plans/this-plan'
 
 /**
  * Paragraphs, bold, links and lists: what mail, print and site can all show. Links are URLs; offers and events have
@@ -93,7 +93,13 @@ export const NEWSLETTER_BLOCKS: Block[] = [
       label: label('Zoner', 'Zones'),
       admin: { description: label('Tom: dem, som nyhedsbrevet er til.', 'Empty: those that the newsletter is for.') },
     },
-    { name: 'needs', type: 'select', hasMany: true, options: options('needs', NEEDS), label: label('Emner', 'Topics') },
+    {
+      name: 'needs',
+      type: 'select',
+      hasMany: true,
+      options: options('needs', plan.needs),
+      label: label('Emner', 'Topics'),
+    },
     {
       type: 'row',
       fields: [

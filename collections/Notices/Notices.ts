@@ -65,8 +65,8 @@ export const Notices: CollectionConfig = publicCollection({
           label: label('Link på siden', 'Link on the site'),
           admin: {
             description: label(
-              'Fx /tilbud/salam-soester, uden sprog foran.',
-              'Such as /tilbud/salam-soester, without a language.',
+              'Fx /tilbud/aaben-cafe, uden sprog foran.',
+              'Such as /tilbud/aaben-cafe, without a language.',
             ),
           },
           validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>

@@ -33,8 +33,8 @@ export const QrCodes: CollectionConfig = {
       label: label('Side', 'Page'),
       admin: {
         description: label(
-          'Adressen uden sprog, fx /tilbud/salam-soester.',
-          'The address without a language, such as /tilbud/salam-soester.',
+          'Adressen uden sprog, fx /tilbud/aaben-cafe.',
+          'The address without a language, such as /tilbud/aaben-cafe.',
         ),
       },
     },

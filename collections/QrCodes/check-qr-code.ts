@@ -20,8 +20,8 @@ export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, 
     refusals.push({
       path: 'path',
       message: label(
-        'Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/salam-soester.',
-        'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/salam-soester.',
+        'Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/aaben-cafe.',
+        'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/aaben-cafe.',
       ),
     })
   }

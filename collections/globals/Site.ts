@@ -1,7 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
-import { showsLogo } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
@@ -14,7 +13,7 @@ export const Site: GlobalConfig = {
   label: label('Hjemmesiden', 'The site'),
   admin: { group: GROUPS.system },
   versions: { max: 50 },
-  hooks: { afterChange: [showsLogo, expireOnGlobalChange] },
+  hooks: { afterChange: [expireOnGlobalChange] },
   fields: [
     {
       name: 'name',
@@ -24,7 +23,6 @@ export const Site: GlobalConfig = {
       maxLength: 60,
       label: label('Navn', 'Name'),
     },
-    { name: 'logo', type: 'upload', relationTo: 'media', label: label('Logo', 'Logo') },
     {
       name: 'tagline',
       type: 'text',

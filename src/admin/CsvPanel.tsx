@@ -19,6 +19,8 @@ interface Outcome {
   rows: number
   written: number
   problems: { line: number; column: string | null; message: string }[]
+  /** Names that are no titles, and the title that each was taken for. */
+  taken?: { column: string; written: string; title: string }[]
 }
 
 const MOST_SHOWN = 100
@@ -34,6 +36,7 @@ const WORDS = {
     import: (rows: number) => `Læs ${rows} rækker ind`,
     done: (rows: number) => `${rows} rækker er læst ind.`,
     bad: 'Intet er læst ind. Ret dette i filen, og prøv igen:',
+    taken: (column: string, written: string, title: string) => `${column}: "${written}" er læst som ${title}.`,
     line: 'Linje',
     column: 'Kolonne',
     problem: 'Hvad der er galt',
@@ -50,6 +53,7 @@ const WORDS = {
     import: (rows: number) => `Import ${rows} rows`,
     done: (rows: number) => `${rows} rows were imported.`,
     bad: 'Nothing was imported. Correct this in the file and try again:',
+    taken: (column: string, written: string, title: string) => `${column}: "${written}" was taken for ${title}.`,
     line: 'Line',
     column: 'Column',
     problem: 'What is wrong',
@@ -141,6 +145,13 @@ export function CsvPanel({
       <div role="status">
         {failure !== '' && <p className={styles.bad}>{failure}</p>}
         {outcome !== null && outcome.written > 0 && <p className={styles.good}>{words.done(outcome.written)}</p>}
+        {(outcome?.taken ?? []).length > 0 && (
+          <ul>
+            {outcome?.taken?.map(({ column, written, title }) => (
+              <li key={`${column}/${written}`}>{words.taken(column, written, title)}</li>
+            ))}
+          </ul>
+        )}
         {isGood && outcome.written === 0 && (
           <>
             <p className={styles.good}>{words.good(outcome.rows)}</p>

@@ -9,6 +9,8 @@ export interface Refusal {
 }
 
 /** Throws a `ValidationError` in the user's language if there are any refusals; otherwise does nothing. */
+export function refuse(refusals: readonly [Refusal, ...Refusal[]], collection: string, req: PayloadRequest): never
+export function refuse(refusals: readonly Refusal[], collection: string, req: PayloadRequest): void
 export function refuse(refusals: readonly Refusal[], collection: string, req: PayloadRequest): void {
   if (refusals.length === 0) return
   const language = req.i18n.language === 'da' ? 'da' : 'en'

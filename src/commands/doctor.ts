@@ -13,13 +13,14 @@ import { startProblem, writeProblem } from '@/src/installation/start-problem'
 import { command } from './command'
 
 const MAIL_PATIENCE = 5000
+const MOST_LACKS = 20
 /** In bytes: a copy before an update, plus some days of uploads. */
 const ROOM = 1024 * 1024 * 1024
 
 type Look = (env: Env) => Promise<Check[]>
 
 /** The checks, in the order of their output. */
-const LOOKS: readonly Look[] = [settings, start, readiness, disk, mail, proxy, documents, backups, anchors]
+const LOOKS: readonly Look[] = [settings, plan, start, readiness, disk, mail, proxy, documents, backups, anchors]
 
 /** `npm run doctor`: prints a line for each thing that an installation needs. Exits with 1 if any check fails. */
 await command('doctor', async () => {
@@ -50,6 +51,26 @@ async function settings({ siteUrl, database }: Env): Promise<Check[]> {
       words: isPublic ? `${siteUrl}, ${database.kind}` : `SITE_URL is ${siteUrl}: readers need https://`,
     },
   ])
+}
+
+/** A plan that is served incomplete shows Danish where a language lacks words; `lacks.ts` says what else is looked for. */
+async function plan(): Promise<Check[]> {
+  const [{ plan: served, loadContent }, { lacksOf }] = await Promise.all([
+    import('@/src/plans/this-plan'),
+    import('@/src/plans/lacks'),
+  ])
+  const lacks = lacksOf(served, await loadContent())
+  const named = lacks.slice(0, MOST_LACKS).map(({ code, what }) => `${code}: ${what}`)
+  return [
+    {
+      name: 'plan',
+      isWell: lacks.length === 0,
+      words:
+        lacks.length === 0
+          ? `${served.name}: it lacks nothing`
+          : `${served.name} lacks ${lacks.length}: ${named.join('; ')}`,
+    },
+  ]
 }
 
 async function start(env: Env): Promise<Check[]> {

@@ -5,6 +5,8 @@ import { PlainError } from './plain-error.ts'
 
 /** The settings of one installation, read once when the process starts. */
 export interface Env {
+  /** The folder of the plan that this installation serves; null for the usual one. */
+  plan: string | null
   database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string; compatibility: Compatibility | null }
   payloadSecret: string
   /** The port that the server listens on. */
@@ -50,7 +52,7 @@ const USUAL_REQUESTS = 120
 const DEVELOPMENT_SECRET = 'development-only-secret'
 
 const SITE_URL_WORDS =
-  'SITE_URL must be a web address such as https://amagerplanen.dk, with nothing behind the name: the site stands at the root'
+  'SITE_URL must be a web address such as https://plan.example.org, with nothing behind the name: the site stands at the root'
 const siteUrl = z
   .url({ protocol: /^https?$/, error: SITE_URL_WORDS })
   .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), { error: SITE_URL_WORDS })
@@ -59,7 +61,7 @@ const smtpUrl = z.url({
   error: 'SMTP_URL must be an address such as smtp://user:password@mail.example.org:587, or left out',
 })
 const mailFrom = z.string().regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
-  error: 'MAIL_FROM must be whom mails are from, such as Amagerplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
+  error: 'MAIL_FROM must be whom mails are from, such as Helhedsplanen <nyhedsbrev@example.org>, when SMTP_URL is set',
 })
 const perMinute = z.coerce.number().int().min(1).max(1_000_000)
 const securityContact = z.string().regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
@@ -105,6 +107,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const backupDirectory = value('BACKUP_DIR')
   const keptDays = check(keepDays, value('BACKUP_KEEP_DAYS') ?? '14')
   return {
+    plan: value('PLAN') ?? null,
     database: database(value('DATABASE_URI'), value('DATABASE_COMPATIBILITY'), dataDirectory),
     payloadSecret: secret(value('PAYLOAD_SECRET'), variables),
     port: listensAt,

@@ -6,6 +6,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 import { APIError, type DatabaseAdapterObj } from 'payload'
 import { aroundWrites } from './adapter-writes.ts'
+import { held } from './held.ts'
 import { mutex } from './mutex.ts'
 import { savesBegin, transactionEnded } from './transactions.ts'
 
@@ -67,12 +68,8 @@ const TURN = 'turn'
  * (docs/decisions/0006).
  */
 const VERSIONS = 'cache-versions'
-/**
- * This process's saves in progress. Stored on `globalThis`, because Next bundles pages, routes and startup separately.
- */
-const LIVING = Symbol.for('helhedsplan.saves-under-way')
-const shared = globalThis as typeof globalThis & { [LIVING]?: Set<string> }
-const living = (shared[LIVING] ??= new Set<string>())
+/** This process's saves in progress. */
+const living = (held<Set<string>>('saves-under-way').value ??= new Set<string>())
 /** A collection's methods that change the documents matching their first argument. */
 const CHANGES = [
   'updateOne',

@@ -6,6 +6,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { APIError, type DatabaseAdapterObj, isolateObjectProperty, type PayloadRequest, ValidationError } from 'payload'
 import { aroundWrites } from './adapter-writes.ts'
+import { held } from './held.ts'
 import { mutex } from './mutex.ts'
 import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 
@@ -45,12 +46,7 @@ interface Writing {
   run: (sql: string) => Promise<ResultSet>
 }
 
-/**
- * Stored on the adapter: Next bundles pages, routes and startup separately, so they share no module, but they share one
- * adapter.
- */
-const WRITING = Symbol.for('helhedsplan.writing')
-type Written = object & { [WRITING]?: Writing }
+const writingHeldBy = (db: object) => held<Writing>('writing', db)
 
 /**
  * SQLite with transactions. One connection writes, for one transaction at a time in this process; the other is
@@ -289,7 +285,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
       }
     },
   }
-  Object.assign(adapter, { [WRITING]: writing })
+  writingHeldBy(adapter).value = writing
   savesBegin(adapter, async (id) => sessions.get(id)?.begin())
 
   /**
@@ -398,7 +394,7 @@ export async function runAlone(db: SQLiteAdapter, sql: string): Promise<ResultSe
 }
 
 function writingOf(db: SQLiteAdapter): Writing {
-  const found = (db as Written)[WRITING]
+  const found = writingHeldBy(db).value
   if (found === undefined) throw new Error('This database was not opened by src/config/database.ts.')
   return found
 }

@@ -1,13 +1,13 @@
+import { held } from './held.ts'
+
 export type Outcome = 'committed' | 'rolled back'
 type Ending = (outcome: Outcome) => Promise<void>
 
-/**
- * Callbacks that wait for a transaction to end, by its id. The adapters (`database.ts`) call them. Stored on
- * `globalThis`: Next bundles pages, routes and startup separately, so they share no module.
- */
-const WAITING = Symbol.for('helhedsplan.endings-of-transactions')
-const shared = globalThis as typeof globalThis & { [WAITING]?: Map<string | number, Ending[]> }
-const waiting = (shared[WAITING] ??= new Map<string | number, Ending[]>())
+/** Callbacks that wait for a transaction to end, by its id. The adapters (`database.ts`) call them. */
+const waiting = (held<Map<string | number, Ending[]>>('endings-of-transactions').value ??= new Map<
+  string | number,
+  Ending[]
+>())
 
 /**
  * Runs `ending` when the transaction has ended, whether committed or rolled back. The code that ends it waits for
@@ -27,22 +27,17 @@ export async function transactionEnded(transaction: string | number, outcome: Ou
   for (const ending of endings) await ending(outcome).catch((error: unknown) => console.error(error))
 }
 
-/**
- * Stored on the adapter: Next bundles pages, routes and startup separately, so they share no module, but they share one
- * adapter.
- */
-const BEGIN = Symbol.for('helhedsplan.beginning-of-saves')
 type Begin = (transaction: string | number) => Promise<void>
-type Beginning = object & { [BEGIN]?: Begin }
+const beginning = (db: object) => held<Begin>('beginning-of-saves', db)
 
 /** Registers how a save begins on an adapter that runs saves one after another. */
 export function savesBegin(db: object, begin: Begin): void {
-  Object.assign(db, { [BEGIN]: begin })
+  beginning(db).value = begin
 }
 
 /** Whether this database runs saves one after another, across all processes. */
 export function areSavesInTurn(db: object): boolean {
-  return (db as Beginning)[BEGIN] !== undefined
+  return beginning(db).value !== undefined
 }
 
 /**
@@ -51,5 +46,5 @@ export function areSavesInTurn(db: object): boolean {
  * or no transaction is open.
  */
 export async function beginSave(db: object, transaction: string | number | undefined): Promise<void> {
-  if (transaction !== undefined) await (db as Beginning)[BEGIN]?.(transaction)
+  if (transaction !== undefined) await beginning(db).value?.(transaction)
 }

@@ -1,14 +1,14 @@
 import type { Indicator, Measurement, Period } from '@/payload-types'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
+import { type PlaceOfFigure, placesById, type ReadArea } from './area-names'
 import { idOf } from './relations'
 
 /** The fields of a measurement needed for a series. */
 export const FIGURE_FIELDS = {
   indicator: true,
   period: true,
-  place: true,
-  role: true,
+  area: true,
   state: true,
   value: true,
   numerator: true,
@@ -20,46 +20,56 @@ export type Figure = Pick<Measurement, keyof typeof FIGURE_FIELDS>
 
 /**
  * Builds the series of indicators, in the given order, from their baselines and the figures. A figure replaces a
- * baseline of the same place, year and role; a figure whose period is not among `periods` is left out.
+ * baseline of the same place and year; a figure whose period or area is not among the given ones is left out.
  */
 export function indicatorSeries(
   indicators: readonly Indicator[],
   figures: readonly Figure[],
   periods: readonly Period[],
+  areas: readonly ReadArea[],
 ): IndicatorSeries[] {
+  const placeOf = placesById(areas)
   const periodOf = new Map(periods.map((period) => [period.id, period]))
   const byIndicator = new Map<string, Figure[]>()
   for (const figure of figures) {
     const id = idOf(figure.indicator) ?? ''
     byIndicator.set(id, [...(byIndicator.get(id) ?? []), figure])
   }
-  return indicators.map((indicator) => seriesOf(indicator, byIndicator.get(indicator.id) ?? [], periodOf))
+  return indicators.map((indicator) => seriesOf(indicator, byIndicator.get(indicator.id) ?? [], { periodOf, placeOf }))
 }
 
 function seriesOf(
   indicator: Indicator,
   figures: readonly Figure[],
-  periodOf: ReadonlyMap<string, Period>,
+  {
+    periodOf,
+    placeOf,
+  }: { periodOf: ReadonlyMap<string, Period>; placeOf: (id: string | null) => PlaceOfFigure | null },
 ): IndicatorSeries {
   const measured = figures.flatMap((figure): Reading[] => {
     const period = periodOf.get(idOf(figure.period) ?? '')
-    return period ? [readingFrom(figure, period, indicator)] : []
+    const place = placeOf(idOf(figure.area))
+    return period && place ? [readingFrom(figure, { period, place }, indicator)] : []
   })
-  const atStart = (indicator.baselines ?? []).map(({ place, role, year, label, value }): Reading => ({
-    place,
-    role,
-    year,
-    label: label || String(year),
-    state: value === 0 ? 'zero' : 'reported',
-    value,
-    numerator: null,
-    denominator: null,
-    source: indicator.source,
-    extractedOn: null,
-    agreed: true,
-  }))
-  const replaced = (one: Reading) =>
-    measured.some(({ place, year, role }) => place === one.place && year === one.year && role === one.role)
+  const atStart = (indicator.baselines ?? []).flatMap(({ area, year, label, value }): Reading[] => {
+    const place = placeOf(idOf(area))
+    if (place === null) return []
+    return [
+      {
+        ...place,
+        year,
+        label: label || String(year),
+        state: value === 0 ? 'zero' : 'reported',
+        value,
+        numerator: null,
+        denominator: null,
+        source: indicator.source,
+        extractedOn: null,
+        agreed: true,
+      },
+    ]
+  })
+  const replaced = (one: Reading) => measured.some(({ place, year }) => place === one.place && year === one.year)
   return {
     code: indicator.code,
     name: indicator.name,
@@ -75,14 +85,13 @@ function seriesOf(
 }
 
 function readingFrom(
-  { place, role, state, value, numerator, denominator, source, extractedOn }: Figure,
-  period: Period,
+  { state, value, numerator, denominator, source, extractedOn }: Figure,
+  { period, place }: { period: Period; place: PlaceOfFigure },
   indicator: Indicator,
 ): Reading {
   const counted = state === 'reported' || state === 'provisional' || state === 'zero'
   return {
-    place,
-    role,
+    ...place,
     state,
     year: Number(dayOf(period.to).slice(0, 4)),
     label: period.name,

@@ -113,6 +113,7 @@ const DOORS = {
   meetings: 'closed',
   goals: 'closed',
   indicators: 'closed',
+  areas: 'closed',
   periods: 'closed',
   measurements: 'closed',
   'log-entries': 'closed',

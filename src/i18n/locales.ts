@@ -1,6 +1,6 @@
 /**
- * The languages of the site. Adding one is a line here, a file of messages in `messages/`, and a file of content in the seed's
- * `texts/` (without it, content is in Danish); then `npm run generate`, and what is missing does not compile or pass its test.
+ * The languages that a site can have. Adding one is a line here, a file of messages in `messages/`, and a file of content in the
+ * plan's `texts/` (without it, content is in Danish); then `npm run generate`, and what is missing does not compile or pass its test.
  */
 
 export type Direction = 'ltr' | 'rtl'

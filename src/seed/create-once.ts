@@ -1,4 +1,5 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { MACHINE_TRANSLATION } from '@/src/cms/hooks/track-translation'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
@@ -28,20 +29,20 @@ export async function createOnce<Slug extends CollectionSlug>(
 ): Promise<string> {
   const { collection, where, translate, publish } = options
   // Server command: no user, full access.
-  const asOwner = { collection, overrideAccess: true, depth: 0 } as const
-  const { docs } = await payload.find({ ...asOwner, where, limit: 1, draft: true })
+  const target = { collection, ...AS_SERVER }
+  const { docs } = await payload.find({ ...target, where, limit: 1, draft: true })
   const existing = docs[0]
   if (existing) return String(existing.id)
 
   const status = publish === undefined ? {} : { _status: publish ? 'published' : 'draft' }
   // The Local API's types do not accept a status in the data of a generic collection.
   const data = { ...options.data, ...status } as RequiredDataFromCollectionSlug<Slug>
-  const document = await payload.create({ ...asOwner, locale: SOURCE_LOCALE, data, context: KEEP_CACHE })
+  const document = await payload.create({ ...target, locale: SOURCE_LOCALE, data, context: KEEP_CACHE })
   if (translate) {
     const written = document as DataFromCollectionSlug<Slug>
     for (const { locale, said } of translationsOf((language) => translate(language, written))) {
       await payload.update({
-        ...asOwner,
+        ...target,
         id: document.id,
         locale,
         data: { ...said, ...status } as never,

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { parseArgs } from 'node:util'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isStale } from './is-stale'
 
 /**
- * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves. Later runs continue with
- * the existing data. The secret is generated once and kept beside the database.
+ * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves; `-- --plan <folder>` shows
+ * another plan, with data of its own. Later runs continue with the existing data. The secret is generated once and kept beside the database.
  */
 const next = path.resolve('node_modules/next/dist/bin/next')
 /** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
@@ -16,9 +17,14 @@ const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 async function main(): Promise<void> {
   const port = process.env.PORT || '3000'
-  const dataDirectory = path.resolve(process.env.DATA_DIR || 'data')
+  const { plan } = parseArgs({ options: { plan: { type: 'string' } } }).values
+  // Each plan has a place of its own, so that trying another one does not add it to the first.
+  const dataDirectory = path.resolve(process.env.DATA_DIR || path.join('data', plan ?? ''))
   const environment = {
     ...process.env,
+    ...(plan === undefined ? {} : { PLAN: plan }),
+    DATA_DIR: dataDirectory,
+    MEDIA_DIR: path.resolve(process.env.MEDIA_DIR || path.join('media', plan ?? '')),
     PORT: port,
     SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || keptSecret(dataDirectory),
@@ -39,8 +45,8 @@ async function main(): Promise<void> {
 /** Reports a wrong setting in one sentence, before anything is built. */
 async function mustBeRight(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    const { parseEnv } = await import('@/src/config/env')
-    parseEnv(environment)
+    Object.assign(process.env, environment)
+    await import('@/src/plans/this-plan')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
@@ -55,7 +61,7 @@ async function mustBeFree(port: number): Promise<void> {
     trial.close()
   } catch {
     console.error(
-      `npm run demo: port ${port} is taken: is the demo running already? Set PORT to another to run a second one (with another DATA_DIR).`,
+      `npm run demo: port ${port} is taken: is the demo running already? Set PORT to another to run a second one, with data of its own.`,
     )
     process.exit(1)
   }

@@ -1,6 +1,6 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 import { statedFactsOf } from '@/src/domain/offers/stated-facts'
-import type { FactsSeed, SessionSeed } from './content/types'
+import type { FactsSeed, SessionSeed } from '@/src/plans/content'
 
 /** The ids of stored documents, by the slugs (zones: numbers) that the content uses. */
 export interface Ids {

@@ -2,16 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** The inputs of `next build`. */
-const SOURCES = [
-  'app',
-  'collections',
-  'src',
-  'public',
-  'payload.config.ts',
-  'proxy.ts',
-  'next.config.ts',
-  'package-lock.json',
-]
+const SOURCES = ['app', 'collections', 'src', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
 
 /** Whether the working directory has no production build, or a source is newer than it. */
 export function isStale(): boolean {

@@ -1,5 +1,5 @@
 import type { Activity } from '@/payload-types'
-import type { Block } from './content/types'
+import type { Block } from '@/src/plans/content'
 
 type EditorState = NonNullable<Activity['body']>
 type Node = EditorState['root']['children'][number]

@@ -1,20 +1,26 @@
 import type { Payload, Where } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { activities } from './content/activities'
-import { afdelinger } from './content/afdelinger'
-import { evaluations } from './content/evaluations'
-import { focusAreas } from './content/focus-areas'
-import { housingOrganisations } from './content/housing-organisations'
-import { organisation } from './content/organisation'
-import { pages } from './content/pages'
-import { partners } from './content/partners'
-import { site } from './content/site'
-import { venues } from './content/venues'
-import { zones } from './content/zones'
+import { plan } from '@/src/plans/this-plan'
 import { createOnce } from './create-once'
+import { content } from './plan-content'
 import { factsData, type Ids, idOf, sessionsData } from './facts'
 import { textsOf, translationsOf } from './texts'
+
+const {
+  activities,
+  afdelinger,
+  evaluations,
+  focusAreas,
+  housingOrganisations,
+  organisation,
+  pages,
+  partners,
+  site,
+  venues,
+  zones,
+} = content
 
 /**
  * Seeds the plan's own content into an empty or partly filled database, and returns the ids. Later runs add only what
@@ -191,8 +197,8 @@ async function seedKnowledge(payload: Payload, ids: Ids): Promise<void> {
 
 async function seedSite(payload: Payload): Promise<void> {
   // Server command: no user, full access.
-  const asOwner = { slug: 'site', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
-  const existing = await payload.findGlobal(asOwner)
+  const target = { slug: 'site', ...AS_SERVER, context: KEEP_CACHE } as const
+  const existing = await payload.findGlobal(target)
   if (existing.createdAt) return
   const texts = (locale: Locale) => {
     const { required } = textsOf(locale, 'site.settings')
@@ -202,26 +208,32 @@ async function seedSite(payload: Payload): Promise<void> {
   const { phone, email } = site.contact
   const address = venues.find(({ slug }) => slug === site.venue)?.name
   await payload.updateGlobal({
-    ...asOwner,
+    ...target,
     locale: SOURCE_LOCALE,
-    data: { name: site.name, address, ...texts(SOURCE_LOCALE), contact: { role: role(SOURCE_LOCALE), phone, email } },
+    data: {
+      name: plan.name,
+      languages: [...plan.languages],
+      address,
+      ...texts(SOURCE_LOCALE),
+      contact: { role: role(SOURCE_LOCALE), phone, email },
+    },
   })
   const translations = translationsOf((locale) => ({ ...texts(locale), contact: { role: role(locale) } }))
   for (const { locale, said } of translations) {
-    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
+    await payload.updateGlobal({ ...target, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }
 
 async function seedOrganisation(payload: Payload): Promise<void> {
-  const asOwner = { slug: 'organisation', overrideAccess: true, depth: 0, context: KEEP_CACHE } as const
-  const existing = await payload.findGlobal(asOwner)
+  const target = { slug: 'organisation', ...AS_SERVER, context: KEEP_CACHE } as const
+  const existing = await payload.findGlobal(target)
   if (existing.createdAt) return
   const texts = (locale: Locale, id: string) => {
     const { required, plain } = textsOf(locale, `organisation.${id}`)
     return { role: required('role'), members: plain('members') }
   }
   const { bodies } = await payload.updateGlobal({
-    ...asOwner,
+    ...target,
     locale: SOURCE_LOCALE,
     data: {
       homes: site.homes,
@@ -235,6 +247,6 @@ async function seedOrganisation(payload: Payload): Promise<void> {
     bodies: (bodies ?? []).map((body) => ({ ...body, ...texts(locale, body.key) })),
   }))
   for (const { locale, said } of translations) {
-    await payload.updateGlobal({ ...asOwner, locale, data: { ...said, translatedBy: 'machine' } })
+    await payload.updateGlobal({ ...target, locale, data: { ...said, translatedBy: 'machine' } })
   }
 }

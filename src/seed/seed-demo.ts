@@ -1,11 +1,13 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
-import { toInstant } from '@/src/domain/time/copenhagen'
+import { addDays, toInstant } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { demoContent } from './content/demo'
 import { createOnce } from './create-once'
 import { seedNewsletters } from './seed-newsletters'
+import { content } from './plan-content'
+import { dayOf, spanOf } from './sample-days'
 import { factsData, type Ids, idOf, noon, sessionsData } from './facts'
 import { textsOf } from './texts'
 
@@ -14,22 +16,22 @@ import { textsOf } from './texts'
  * each as a sample. Never part of production. Offers that already have times keep them.
  */
 export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
-  const { sessions, events, notices } = demoContent(today)
+  const { sessions, events, notices } = content.samples
   for (const { activity, sessions: times } of sessions) {
     const id = idOf(ids.activities, activity)
     // Server command: no user, full access.
-    const asOwner = { collection: 'activities', id, overrideAccess: true, depth: 0 } as const
-    const offer = await payload.findByID({ ...asOwner, draft: true })
+    const target = { collection: 'activities', id, ...AS_SERVER } as const
+    const offer = await payload.findByID({ ...target, draft: true })
     if ((offer.sessions ?? []).length > 0 || offer._status !== 'published') continue
     await payload.update({
-      ...asOwner,
+      ...target,
       locale: SOURCE_LOCALE,
       data: { sessions: sessionsData(times), sample: true, _status: 'published' },
       context: KEEP_CACHE,
     })
   }
   for (const event of events) {
-    const { slug, start, end, rule, extraDates, skippedDates, exceptions, activity } = event
+    const { slug, rule, extraDates, skippedDates, exceptions, activity } = event
     const texts = (locale: Locale) => {
       const { required, rich } = textsOf(locale, `demo.${slug}`)
       return { title: required('title'), summary: required('summary'), body: rich('body') }
@@ -44,15 +46,15 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
         sample: true,
         ...factsData(event, ids),
         ...texts(SOURCE_LOCALE),
-        ...span({ start, end }),
+        ...span(spanOf(event, today)),
         repeats: repeatsData(rule),
-        extraDates: extraDates.map(span),
-        skippedDates: skippedDates.map((date) => ({ date: noon(date) })),
+        extraDates: extraDates.map((extra) => span(spanOf(extra, today))),
+        skippedDates: skippedDates.map((day) => ({ date: noon(dayOf(day, today)) })),
         exceptions: exceptions.map((exception) => ({
-          date: noon(exception.of.slice(0, 10)),
+          date: noon(dayOf(exception.of, today)),
           state: exception.state,
           reason: reason(SOURCE_LOCALE),
-          ...(exception.state === 'moved' ? span(exception) : {}),
+          ...(exception.state === 'moved' ? span(spanOf(exception.to, today)) : {}),
         })),
         activity: activity === null ? null : idOf(ids.activities, activity),
       },
@@ -62,7 +64,7 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
       }),
     })
   }
-  for (const { slug, severity, zones, from, until } of notices) {
+  for (const { slug, severity, zones, days } of notices) {
     const message = (locale: Locale) => textsOf(locale, `demo.${slug}`).required('message')
     await createOnce(payload, {
       collection: 'notices',
@@ -74,8 +76,8 @@ export async function seedDemo(payload: Payload, ids: Ids, today: LocalDate): Pr
         sample: true,
         everywhere: false,
         zones: zones.map((number) => idOf(ids.zones, number)),
-        ...timed('from', `${from}T00:00`),
-        ...timed('until', `${until}T23:45`),
+        ...timed('from', `${today}T00:00`),
+        ...timed('until', `${addDays(today, days)}T23:45`),
       },
       translate: (locale) => ({ message: message(locale) }),
     })

@@ -1,33 +1,32 @@
-import type { Payload } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { serverRequest } from '@/src/cms/write'
 import { addEdition, latestEdition } from '@/src/services/agreements/editions'
 import { contentOf } from '@/src/services/agreements/content-of'
-import { agreements } from './content/internal/agreements'
-import { requiredDocuments } from './content/internal/documents'
-import { governance } from './content/internal/governance'
-import { indicators } from './content/internal/indicators'
-import { meetings } from './content/internal/meetings'
-import { metrics } from './content/internal/metrics'
-import { milestones } from './content/internal/milestones'
-import { obligations } from './content/internal/obligations'
-import type { AgreementSeed, RequiredDocumentSeed } from './content/internal/types'
-import { site } from './content/site'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { AgreementSeed, RequiredDocumentSeed } from '@/src/plans/agreement-content'
 import { createOnce } from './create-once'
 import { type Ids, idOf } from './facts'
+import { content } from './plan-content'
 import { textsOf } from './texts'
 
-/**
- * Maps an activity of the agreements to its offer on the site. Activities that cover more than one offer are left out.
- */
-const OFFERS: Readonly<Record<string, string>> = {
-  Superkræfter: 'superkraefter',
-  'Projekt På Lige Fod': 'paa-lige-fod',
-  'Partnerskaber – fællesskaber og fritidsliv i og ud af boligområderne': 'fritid-for-boern-og-unge',
-  'Fritidsjob for alle': 'fritidsjobcafeen',
-  Lommepengeprojekt: 'lommepengejob',
-  'Ung 2300': 'ung-2300',
-  'Kvinder i Front': 'kvinder-i-front',
-}
+const {
+  afdelinger,
+  site,
+  zones,
+  internal: {
+    agreements,
+    areas,
+    documents,
+    governance,
+    indicators,
+    meetings,
+    metrics,
+    milestones,
+    obligations,
+    offers,
+  },
+} = content
 
 const KINDS: Readonly<
   Record<
@@ -76,7 +75,11 @@ export async function seedInternal(payload: Payload, ids: Ids): Promise<void> {
       )
     }
   }
-  await seedIndicators(payload, goalIds, await seedMetrics(payload, ids))
+  await seedIndicators(payload, {
+    goals: goalIds,
+    metrics: await seedMetrics(payload, ids),
+    areas: await seedAreas(payload, ids),
+  })
   await seedPeriods(payload)
   await seedWork(payload, agreementIds, ids)
   await seedGovernance(payload)
@@ -141,10 +144,47 @@ async function seedMetrics(payload: Payload, ids: Ids): Promise<Map<string, stri
   return made
 }
 
+/** Returns the ids of all areas, zones and afdelinger included, by all their Danish names. */
+async function seedAreas(payload: Payload, ids: Ids): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  const add = async (
+    name: string,
+    data: Omit<RequiredDataFromCollectionSlug<'areas'>, 'name'>,
+    translate?: (locale: Locale) => { name: string },
+  ) => {
+    const where = { name: { equals: name } }
+    const id = await createOnce(payload, { collection: 'areas', where, data: { name, ...data }, translate })
+    for (const each of [name, ...(data.otherNames ?? [])]) made.set(each, id)
+  }
+  const slugs = new Map(zones.map(({ number, slug }) => [number, slug]))
+  const nameOfZone = (number: number, locale: Locale = SOURCE_LOCALE) =>
+    textsOf(locale, `zones.${idOf(slugs, number)}`).required('name')
+  const addAll = async (all: typeof areas) => {
+    for (const { key, name, zone, isProperName, ...area } of all)
+      await add(
+        name,
+        { ...area, parent: zone === undefined ? null : idOf(made, nameOfZone(zone)) },
+        isProperName ? undefined : (locale) => ({ name: textsOf(locale, `areas.${key}`).required('name') }),
+      )
+  }
+  await addAll(areas.filter(({ kind }) => kind === 'whole'))
+  for (const { number } of zones)
+    await add(nameOfZone(number), { kind: 'zone', zone: idOf(ids.zones, number) }, (locale) => ({
+      name: nameOfZone(number, locale),
+    }))
+  for (const { slug, name, zone } of afdelinger)
+    await add(name, {
+      kind: 'afdeling',
+      afdeling: idOf(ids.afdelinger, slug),
+      parent: idOf(made, nameOfZone(zone)),
+    })
+  await addAll(areas.filter(({ kind }) => kind !== 'whole'))
+  return made
+}
+
 async function seedIndicators(
   payload: Payload,
-  goalIds: Map<string, string>,
-  metricIds: Map<string, string>,
+  ids: { goals: Map<string, string>; metrics: Map<string, string>; areas: Map<string, string> },
 ): Promise<void> {
   for (const [order, indicator] of indicators.entries()) {
     const {
@@ -183,9 +223,14 @@ async function seedIndicators(
         owner,
         baselineYear,
         breaks: breaks.map(({ year, note }) => ({ year, note })),
-        goal: idOf(goalIds, goal),
-        feeds: feeds && idOf(metricIds, feeds.metric),
-        baselines: readings.map(({ place, role, year, label, value }) => ({ place, role, year, label, value })),
+        goal: idOf(ids.goals, goal),
+        feeds: feeds && idOf(ids.metrics, feeds.metric),
+        baselines: readings.map(({ area, year, label, value }) => ({
+          area: idOf(ids.areas, area),
+          year,
+          label,
+          value,
+        })),
       },
       translate: (locale) => {
         const { required } = textsOf(locale, `indicators.${code}`)
@@ -208,7 +253,7 @@ async function seedPeriods(payload: Payload): Promise<void> {
 }
 
 async function seedWork(payload: Payload, agreementIds: Map<string, string>, ids: Ids): Promise<void> {
-  for (const document of requiredDocuments) await seedDocument(payload, document, agreementIds)
+  for (const document of documents) await seedDocument(payload, document, agreementIds)
   for (const { title, precision, from, to, agreement, activity, owner, note } of milestones) {
     await createOnce(payload, {
       collection: 'milestones',
@@ -288,9 +333,9 @@ async function seedDocument(
 
 async function seedGovernance(payload: Payload): Promise<void> {
   // Server command: no user, full access.
-  const asOwner = { slug: 'governance', overrideAccess: true, depth: 0 } as const
-  const existing = await payload.findGlobal(asOwner)
-  if (!existing.createdAt) await payload.updateGlobal({ ...asOwner, data: { leaderLimit: governance.limitDkk } })
+  const target = { slug: 'governance', ...AS_SERVER } as const
+  const existing = await payload.findGlobal(target)
+  if (!existing.createdAt) await payload.updateGlobal({ ...target, data: { leaderLimit: governance.limitDkk } })
 }
 
 async function firstEdition(payload: Payload, agreement: string): Promise<void> {
@@ -303,7 +348,7 @@ async function firstEdition(payload: Payload, agreement: string): Promise<void> 
 }
 
 function offerOf(title: string, ids: Ids): string | undefined {
-  const slug = OFFERS[title]
+  const slug = offers[title]
   return slug === undefined ? undefined : idOf(ids.activities, slug)
 }
 

@@ -1,46 +1,40 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import type { Newsletter } from '@/payload-types'
 import { KEEP_CACHE } from '@/src/cms/hooks/expire-cache'
 import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { addDays } from '@/src/domain/time/copenhagen'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { SampleBlock } from '@/src/plans/content'
+import { plan } from '@/src/plans/this-plan'
 import { createOnce } from './create-once'
 import { type Ids, idOf, noon } from './facts'
+import { content } from './plan-content'
 import { textsOf, TRANSLATIONS } from './texts'
 
 type Data = RequiredDataFromCollectionSlug<'newsletters'>
 type Blocks = NonNullable<Newsletter['blocks']>
 
-const PREFIX = 'demo.eksempel-nyhedsbrev'
-
-/**
- * Adds two sample editions, one for everyone and one for zone 1, as if sent in the week before `today`. They are not
- * mailed to anyone.
- */
+/** Adds the plan's sample editions, as if sent some days before `today`. They are not mailed to anyone. */
 export async function seedNewsletters(payload: Payload, ids: Ids, today: LocalDate): Promise<void> {
-  const offer = (slug: string) => ({ blockType: 'offer' as const, offer: idOf(ids.activities, slug) })
-  await sent(payload, PREFIX, {
-    slug: 'eksempel-nyt-fra-omraadet',
-    date: noon(addDays(today, -2)),
-    audience: 'all',
-    blocks: [
-      { blockType: 'heading' },
-      { blockType: 'text' },
-      offer('salam-soester'),
-      offer('fritidsjobcafeen'),
-      { blockType: 'notice' },
-      { blockType: 'dates', days: 14, most: 6 },
-      { blockType: 'quote' },
-    ],
-  })
-  await sent(payload, `${PREFIX}-zone-1`, {
-    slug: 'eksempel-nyt-fra-zone-1',
-    date: noon(addDays(today, -7)),
-    audience: 'zones',
-    zones: [idOf(ids.zones, 1)],
-    blocks: [offer('madklub'), { blockType: 'dates', days: 21, most: 5 }],
-  })
+  for (const { slug, texts, daysAgo, zones, blocks } of content.samples.newsletters) {
+    await sent(payload, `demo.${texts}`, {
+      slug,
+      date: noon(addDays(today, -daysAgo)),
+      ...(zones === null
+        ? { audience: 'all' }
+        : { audience: 'zones', zones: zones.map((number) => idOf(ids.zones, number)) }),
+      blocks: blocks.map((block) => blockData(block, ids)),
+    })
+  }
+}
+
+function blockData(block: SampleBlock, ids: Ids): NonNullable<Data['blocks']>[number] {
+  if (typeof block === 'string') return { blockType: block }
+  return 'offer' in block
+    ? { blockType: 'offer', offer: idOf(ids.activities, block.offer) }
+    : { blockType: 'dates', ...block }
 }
 
 /** Creates an edition from the texts under a prefix, and freezes it as the sender would. */
@@ -82,24 +76,26 @@ async function sent(
     data: {
       ...data,
       ...texts(SOURCE_LOCALE, blocks),
-      languages: { withNote: TRANSLATIONS },
+      languages: {
+        withNote: TRANSLATIONS.filter((locale) => plan.languages.includes(locale)),
+        leaveOut: TRANSLATIONS.filter((locale) => !plan.languages.includes(locale)),
+      },
       sample: true,
       status: 'draft',
     },
     translate: (locale, document) => texts(locale, document.blocks),
   })
   // Server command: no user, full access.
-  const asOwner = {
+  const target = {
     collection: 'newsletters',
     id,
-    overrideAccess: true,
-    depth: 0,
+    ...AS_SERVER,
     locale: SOURCE_LOCALE,
     context: KEEP_CACHE,
   } as const
-  const { status } = await payload.findByID(asOwner)
+  const { status } = await payload.findByID(target)
   if (status !== 'draft') return
-  await payload.update({ ...asOwner, data: { status: 'scheduled' } })
+  await payload.update({ ...target, data: { status: 'scheduled' } })
   await freezeNewsletter(payload, id, new Date())
-  await payload.update({ ...asOwner, data: { status: 'sent' } })
+  await payload.update({ ...target, data: { status: 'sent' } })
 }

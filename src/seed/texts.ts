@@ -1,19 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import type { Block, Texts, TextValue } from './content/types'
+import type { Block, TextValue } from '@/src/plans/content'
+import { content } from './plan-content'
 import { richText } from './rich-text'
-
-/**
- * The texts of each language, from the file of that name in `content/texts`. A language without a file gets no texts,
- * so its pages are in Danish.
- */
-export const TEXTS: { readonly [Language in Locale]?: Texts } = Object.fromEntries(
-  LOCALE_CODES.map((locale) => [locale, textsIn(new URL(`content/texts/${locale}.json`, import.meta.url))]),
-)
-
-function textsIn(file: URL): Texts {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {}
-}
 
 /** The languages that the Danish texts were machine-translated into. */
 export const TRANSLATIONS = LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE)
@@ -24,7 +12,7 @@ export const TRANSLATIONS = LOCALE_CODES.filter((locale) => locale !== SOURCE_LO
  */
 class Untranslated extends Error {
   constructor(locale: Locale, key: string) {
-    super(`src/seed/content/texts/${locale}.json lacks ${key}`)
+    super(`the plan's texts in ${locale} lack ${key}`)
   }
 }
 
@@ -41,9 +29,9 @@ export function translationsOf<Said extends object>(say: (locale: Locale) => Sai
   })
 }
 
-/** Returns the texts of one item (`activities.salam-soester`) in one language. */
+/** Returns the texts of one item (`activities.aaben-cafe`) in one language. */
 export function textsOf(locale: Locale, prefix: string) {
-  const value = (field: string): TextValue | undefined => TEXTS[locale]?.[`${prefix}.${field}`]
+  const value = (field: string): TextValue | undefined => content.texts[locale]?.[`${prefix}.${field}`]
   return {
     /** A plain text; undefined if there is none. */
     plain: (field: string): string | undefined => {

@@ -31,6 +31,7 @@ import { answeredWhileAway, watchSiteLine } from './while-away'
  * API pass through unchanged. Anything that prevents startup is reported in one sentence, with exit code 1.
  */
 const { env } = await import('@/src/config/env').catch(giveUp)
+await import('@/src/plans/this-plan').catch(giveUp)
 const { port } = env
 const problem = await startProblem(env)
 if (problem !== null) giveUp(problem)

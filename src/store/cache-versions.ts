@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
+import { held } from '@/src/config/held'
 import type { CacheTag } from '@/src/urls/cache-tags'
 
-/**
- * The cache versions known to this process (docs/decisions/0006). Next bundles pages, proxy and start-up code
- * separately, so they share no modules; the state is stored on the process.
- */
+/** The cache versions known to this process (docs/decisions/0006). */
 interface KnownVersions {
   versions: ReadonlyMap<string, string>
   /** A combined hash of all versions. */
@@ -12,8 +10,7 @@ interface KnownVersions {
   look: () => Promise<void>
 }
 
-const KNOWN = Symbol.for('helhedsplan.cache-versions')
-const shared = globalThis as typeof globalThis & { [KNOWN]?: KnownVersions }
+const known = held<KnownVersions>('cache-versions')
 
 /** Characters of `versionOfAll`: short enough for a URL, long enough to avoid collisions. */
 const EDITION_LENGTH = 16
@@ -23,7 +20,7 @@ const EDITION_LENGTH = 16
  * it was never saved.
  */
 export function versionOf(tag: CacheTag): string {
-  return shared[KNOWN]?.versions.get(tag) ?? ''
+  return known.value?.versions.get(tag) ?? ''
 }
 
 /**
@@ -31,7 +28,7 @@ export function versionOf(tag: CacheTag): string {
  * contains only letters, digits, `-` and `_`.
  */
 export function versionOfAll(): string {
-  return shared[KNOWN]?.edition ?? 'unseen'
+  return known.value?.edition ?? 'unseen'
 }
 
 /**
@@ -39,7 +36,7 @@ export function versionOfAll(): string {
  * processes without a cache (a command, the worker).
  */
 export async function lookAgain(): Promise<void> {
-  await shared[KNOWN]?.look()
+  await known.value?.look()
 }
 
 /** Stores the versions, and the function that reads them again, for the whole process. */
@@ -48,7 +45,7 @@ export function knowVersions(versions: ReadonlyMap<string, string>, look: () => 
     .map(([tag, version]) => `${tag} ${version}`)
     .sort()
     .join('\n')
-  shared[KNOWN] = {
+  known.value = {
     versions,
     edition: createHash('sha256').update(all).digest('base64url').slice(0, EDITION_LENGTH),
     look,

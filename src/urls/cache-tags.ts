@@ -18,6 +18,7 @@ export const CACHE_TAGS = [
   'newsletters',
   'media',
   'agreements',
+  'areas',
   'indicators',
   'goals',
   'measurements',

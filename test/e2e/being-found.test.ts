@@ -32,7 +32,7 @@ describeSite('what machines read', () => {
       expect((await page.title()).length).toBeGreaterThan(5)
       expect(await attribute(page, 'meta[name=description]', 'content')).toMatch(/.{10,160}/)
       expect(await attribute(page, 'meta[property="og:url"]', 'content')).toBe(site().url + own)
-      expect(await attribute(page, 'meta[property="og:image"]', 'content')).toBe(`${site().url}/og.png`)
+      expect(await attribute(page, 'meta[property="og:image"]', 'content')).toBe(`${site().url}/plan/og.png`)
       // Filtered lists are not indexed, only the whole list; nor are samples, as the offers, events and newsletters of
       // PAGE_TYPES are.
       const hidden = /[?]|\/(tilbud|kalender)\/|\/nyhedsbreve\/eksempel/.test(path('ar'))

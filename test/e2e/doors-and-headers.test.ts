@@ -186,7 +186,7 @@ describeSite('answers', () => {
   })
 
   it('no picture is made anew for a stranger', async () => {
-    expect((await fetch(`${site().url}/_next/image?url=%2Ficon.svg&w=640&q=75`)).status).toBe(404)
+    expect((await fetch(`${site().url}/_next/image?url=%2Fplan%2Ficon.svg&w=640&q=75`)).status).toBe(404)
   })
 })
 

@@ -78,6 +78,24 @@ describeSite('every type of page', () => {
   })
 })
 
+describeSite('with letters of twice the size', () => {
+  // The reader's own setting, as in a phone's browser: `rem` follows it, in media queries too.
+  const open = useBrowser('--blink-settings=defaultFontSize=32')
+
+  it.each(LOCALE_CODES)('every page fits a narrow phone, and its head can be read (%s)', async (locale) => {
+    const context = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
+    const page = await context.newPage()
+    for (const path of Object.values(PAGE_TYPES)) {
+      await page.goto(path(locale))
+      expect(await misfits(page, 320), path(locale)).toEqual([])
+    }
+    const name = await page.locator('header a span').first().boundingBox()
+    const languages = await page.locator('header summary').first().boundingBox()
+    expect(name && languages && name.y + name.height <= languages.y + 1).toBe(true)
+    await context.close()
+  })
+})
+
 /** Reports if the page is wider than the window. */
 async function misfits(page: Page, width: number): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -172,8 +172,6 @@ async function plant(): Promise<void> {
     await written('measurements', 'internal', (word) => ({
       indicator,
       period,
-      place: word,
-      role: 'area',
       state: 'reported',
       value: 50,
       comment: word,

@@ -312,7 +312,7 @@ describeSite('a site whose database is away', () => {
           expect(Date.now() - began, path).toBeLessThan(2000)
         }
         expect((await fetch(`${environment.SITE_URL}/api/users/login`, { method: 'POST' })).status).toBe(503)
-        for (const path of ['/da', '/icon.svg'])
+        for (const path of ['/da', '/plan/icon.svg'])
           expect((await asked(environment.SITE_URL + path)).status, path).toBe(200)
         await way.open()
         await expect

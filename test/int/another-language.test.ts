@@ -11,7 +11,7 @@ import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { preferredLocale } from '@/src/i18n/preferred-locale'
 import { translator } from '@/src/i18n/translator'
 import { seedBase } from '@/src/seed/seed-base'
-import { TEXTS } from '@/src/seed/texts'
+import { content } from '@/src/seed/plan-content'
 import { freezeNewsletter } from '@/src/services/newsletters/freeze-newsletter'
 import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
 import { loadOffer } from '@/src/site/data/offers'
@@ -39,8 +39,11 @@ beforeAll(async () => {
     'contacts.secretariat.role': 'Sekretariat',
   }
   // Leaves out the other languages, which are not tested here and take time.
-  Object.assign(TEXTS, Object.fromEntries(OTHERS.map((code) => [code, {}])), { [POLISH]: texts })
-  await seedBase(await payloadForTest())
+  Object.assign(content.texts, Object.fromEntries(OTHERS.map((code) => [code, {}])), { [POLISH]: texts })
+  const payload = await payloadForTest()
+  await seedBase(payload)
+  // The secretariat decides when the site offers it.
+  await payload.updateGlobal({ slug: 'site', data: { languages: LOCALE_CODES }, overrideAccess: true, depth: 0 })
   editor = (await person('editor')).api
 })
 

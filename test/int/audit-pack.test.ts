@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { day, given } from '../support/builders'
 import { changedBy, decided, madeBy } from '../support/decided'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { account, person, signedIn } from '../support/people'
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
     accumulation: 'latest',
     source: 'Datablad',
     baselineYear: YEAR - 2,
-    baselines: [{ place: 'Boligområdet', role: 'area', year: YEAR - 2, value: 26.88 }],
+    baselines: [{ area: await areaNamed(), year: YEAR - 2, value: 26.88 }],
   })
   await decided({ agreement, title: 'Den første', from: `${YEAR - 1}-01-01` }, { proposer: editor, decider: leader })
   await changedBy(editor, `agreements/${agreement}`, { problem: 'Flere er i arbejde.' })
@@ -55,8 +56,7 @@ beforeAll(async () => {
     const measurement = await madeBy(editor, 'measurements', {
       indicator,
       period,
-      place: 'Boligområdet',
-      role: 'area',
+      area: await areaNamed(),
       state: 'reported',
       value: year - 2000.5,
       source: 'Kommunens udtræk',

@@ -1,3 +1,4 @@
+import { areaNamed } from '../support/areas'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Activity, Zone } from '@/payload-types'
 import { readCsv } from '@/src/formats/tables/csv'
@@ -315,9 +316,14 @@ describe('the logbook as a table', () => {
 })
 
 describe('measurements from a table', () => {
-  const MEASURED = 'Indikator;Periode;Sted;Værdi;Tæller;Nævner;Hvad vi ved'
+  const MEASURED = 'Indikator;Periode;Område;Værdi;Tæller;Nævner;Hvad vi ved'
   let place = 0
-  beforeEach(() => void (place += 1))
+  beforeEach(async () => {
+    place += 1
+    await areaNamed()
+    for (const name of ['Gården', 'Søen', 'Sted', 'Andet', 'Tredje', 'Sidste'])
+      await areaNamed(`${name} ${place}`, 'other')
+  })
 
   test('take decimal commas, the day that they were extracted on, and begin as drafts', async () => {
     const file = `\uFEFF${MEASURED}\r\nB3;2026;Gården ${place};27,66;;;\r\nB4;2026;Gården ${place};5,52;;;Foreløbigt\r\nB3;2026;Søen ${place};;1204;2408;\r\n`
@@ -325,7 +331,8 @@ describe('measurements from a table', () => {
       status: 200,
       written: 3,
     })
-    const { docs } = (await editor.get(`/measurements?where[place][in]=Gården ${place},Søen ${place}&sort=key`)).body
+    const { docs } = (await editor.get(`/measurements?where[area.name][in]=Gården ${place},Søen ${place}&sort=key`))
+      .body
     expect(docs).toMatchObject([
       {
         value: 27.66,
@@ -333,7 +340,6 @@ describe('measurements from a table', () => {
         status: 'draft',
         extractedOn: day('2026-11-20'),
         source: 'Datablad',
-        role: 'area',
       },
       { value: 50, numerator: 1204, denominator: 2408 },
       { value: 5.52, state: 'provisional' },
@@ -364,6 +370,40 @@ describe('measurements from a table', () => {
     const once = () => send(editor, 'measurements', `${MEASURED}\n${good}`, { extractedOn: '20-11-2026' })
     expect(await once()).toMatchObject({ status: 200, written: 1 })
     expect(await unchanged('measurements', once)).toMatchObject([{ line: 2 }])
+  })
+
+  test('name an area by any of its names, in any language, and say what they took it for', async () => {
+    const payload = await payloadForTest()
+    const area = await payload.create({
+      collection: 'areas',
+      overrideAccess: true,
+      data: { name: `Parken ${place}`, kind: 'other', otherNames: [`Den grønne plet ${place}`] },
+    })
+    await payload.update({
+      collection: 'areas',
+      id: area.id,
+      overrideAccess: true,
+      locale: 'en',
+      data: { name: `The park ${place}` },
+    })
+    const rows = [`B3;2026;  den GRØNNE  plet ${place};10;;;`, `B4;2026;The park ${place};11;;;`, `B4;2026;;12;;;`]
+    const file = [MEASURED, ...rows].join('\n')
+    const dry = await send(editor, 'measurements', file, { extractedOn: '20-11-2026', dryRun: 'true' })
+    expect(dry).toMatchObject({
+      status: 200,
+      taken: [
+        { column: 'Område', written: `den GRØNNE  plet ${place}`, title: `Parken ${place}` },
+        { column: 'Område', written: `The park ${place}`, title: `Parken ${place}` },
+      ],
+    })
+    expect(await send(editor, 'measurements', file, { extractedOn: '20-11-2026' })).toMatchObject({ written: 3 })
+    const { docs } = (await editor.get(`/measurements?where[area][equals]=${area.id}&sort=key`)).body
+    expect(docs).toMatchObject([{ value: 10 }, { value: 11 }])
+    // None named: the whole area.
+    const whole = await areaNamed()
+    const { docs: others } = (await editor.get(`/measurements?where[area][equals]=${whole}&where[value][equals]=12`))
+      .body
+    expect(others).toHaveLength(1)
   })
 
   test('are for the secretariat, and for open periods', async () => {

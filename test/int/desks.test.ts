@@ -9,6 +9,7 @@ import { yearWheel } from '@/src/domain/year-wheel/year-wheel'
 import type { Api } from '../support/api'
 import { day, given } from '../support/builders'
 import { changedBy, madeBy } from '../support/decided'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
   period = await madeBy(editor, 'periods', { name: '2026', from: day('2026-01-01'), to: day('2026-12-31') })
 })
 
-function indicator(code: string): Promise<string> {
+async function indicator(code: string): Promise<string> {
   return madeBy(editor, 'indicators', {
     code,
     goal,
@@ -47,7 +48,7 @@ function indicator(code: string): Promise<string> {
     accumulation: 'latest',
     source: 'Datablad',
     baselineYear: 2024,
-    baselines: [{ place: 'Boligområdet', role: 'area', year: 2024, value: 26.88 }],
+    baselines: [{ area: await areaNamed(), year: 2024, value: 26.88 }],
   })
 }
 
@@ -55,8 +56,7 @@ async function submitted(code: string, value: number): Promise<string> {
   const id = await madeBy(editor, 'measurements', {
     indicator: await indicator(code),
     period,
-    place: 'Boligområdet',
-    role: 'area',
+    area: await areaNamed(),
     state: 'reported',
     value,
   })

@@ -41,6 +41,7 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
   })
   expect([...lines.keys()], stdout).toEqual([
     'settings',
+    'plan',
     'start',
     'database',
     'migrations',
@@ -57,13 +58,13 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
   ])
   expect(status).toBe(1)
   for (const name of ['settings', 'mail', 'proxy', 'backups', 'anchors']) expect(lines.get(name)).toMatch(/^RED /)
-  for (const name of ['start', 'database', 'migrations', 'secret', 'documents'])
+  for (const name of ['plan', 'start', 'database', 'migrations', 'secret', 'documents'])
     expect(lines.get(name), stdout).toMatch(/^well/)
   expect(lines.get('anchors')).toContain('/dev/null/anchors cannot be written to')
 }, 120_000)
 
 test('a wrong setting is said by itself', async () => {
-  const { status, stdout } = await examined({ SITE_URL: 'amagerplanen.dk' })
+  const { status, stdout } = await examined({ SITE_URL: 'plan.example.org' })
   expect([status, stdout.trim().split('\n').length, stdout]).toEqual([
     1,
     1,

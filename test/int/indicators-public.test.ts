@@ -4,6 +4,7 @@ import type { ReadingState } from '@/src/domain/indicators/indicator'
 import { indicatorsCsv } from '@/src/formats/tables/indicators-csv'
 import { indicatorsView, publishedIndicators } from '@/src/site/data/indicators'
 import { given } from '../support/builders'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous } from '../support/people'
 
@@ -21,17 +22,17 @@ const ids = { shown: '', few: '', kept: '', goal: '' }
 
 beforeAll(async () => {
   const payload = await payloadForTest()
-  const asOwner = { locale: 'da', overrideAccess: true } as const
+  const danish = { locale: 'da', overrideAccess: true } as const
   const area = await given('focus-areas', { name: 'Beskæftigelse', code: 'B' })
   const agreement = await payload.create({
     collection: 'agreements',
-    ...asOwner,
+    ...danish,
     data: { code: 'B', kind: 'sub', title: 'Hemmelig aftaletitel', problem: 'Hemmeligt problem.', focusArea: area.id },
   })
   ids.goal = (
     await payload.create({
       collection: 'goals',
-      ...asOwner,
+      ...danish,
       data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 },
     })
   ).id
@@ -46,7 +47,7 @@ beforeAll(async () => {
     (
       await payload.create({
         collection: 'indicators',
-        ...asOwner,
+        ...danish,
         data: {
           code,
           goal: ids.goal,
@@ -58,8 +59,8 @@ beforeAll(async () => {
           source: 'Et datablad',
           baselineYear: 2024,
           baselines: [
-            { place: 'Boligområdet', role: 'area', year: 2024, value: 5.5 },
-            { place: 'København', role: 'comparator', year: 2024, value: 7 },
+            { area: await areaNamed(), year: 2024, value: 5.5 },
+            { area: await areaNamed('København', 'comparator'), year: 2024, value: 7 },
           ],
           ...more,
         },
@@ -98,8 +99,7 @@ async function measured(indicator: string, year: number, data: Partial<Measureme
       key: 'new',
       indicator,
       period: period.id,
-      place: 'Boligområdet',
-      role: 'area',
+      area: await areaNamed(),
       state: 'reported',
       ...data,
       status: 'draft',

@@ -3,6 +3,7 @@ import { serverRequest } from '@/src/cms/write'
 import { appendAudit } from '@/src/cms/audit/append-audit'
 import type { Api } from '../support/api'
 import { given } from '../support/builders'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
     accumulation: 'latest',
     source: 'Datablad',
     baselineYear: 2024,
-    baselines: [{ place: 'Boligområdet', role: 'area', year: 2024, value: 26.88 }],
+    baselines: [{ area: await areaNamed(), year: 2024, value: 26.88 }],
   })
   period = await madeBy(editor, 'periods', {
     name: '2026',
@@ -54,13 +55,12 @@ async function madeBy(api: Api, collection: string, data: object): Promise<strin
   return body.doc.id
 }
 
-function measurement(value: number) {
+async function measurement(value: number) {
   made += 1
   return madeBy(editor, 'measurements', {
     indicator,
     period,
-    place: `Sted ${made}`,
-    role: 'area',
+    area: await areaNamed(`Sted ${made}`, 'other'),
     state: 'reported',
     value,
   })
@@ -90,8 +90,32 @@ describe('a measurement', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
   })
 
+  test('takes no state that does not exist', async () => {
+    const id = await measurement(20)
+    for (const status of ['unheard-of', '__proto__', null]) {
+      const { status: answer } = await editor.patch(`/measurements/${id}`, { status })
+      expect([status, answer]).toEqual([status, 400])
+    }
+    expect((await editor.get(`/measurements/${id}`)).body.status).toBe('draft')
+  })
+
+  test('offers each the steps that are theirs, with a question for a reason where one is needed', async () => {
+    const id = await measurement(20)
+    const offered = async (api: Api) => {
+      const steps = (await api.get(`/measurements/${id}/steps`)).body.steps as { to: string; needsReason: boolean }[]
+      return steps.map(({ to, needsReason }) => [to, needsReason])
+    }
+    expect([await offered(editor), await offered(leader)]).toEqual([[['submitted', false]], []])
+    await editor.patch(`/measurements/${id}`, { status: 'submitted' })
+    expect(await offered(editor)).toEqual([])
+    expect(await offered(leader)).toEqual([
+      ['approved', false],
+      ['returned', true],
+    ])
+  })
+
   test('has no value where it is missing, and zero is not empty', async () => {
-    const base = { indicator, period, place: 'Et andet sted', role: 'area' }
+    const base = { indicator, period, area: await areaNamed('Et andet sted', 'other') }
     expect((await editor.post('/measurements', { ...base, state: 'reported' })).refusals[0]?.path).toBe('value')
     expect((await editor.post('/measurements', { ...base, state: 'missing', value: 3 })).refusals[0]?.path).toBe(
       'value',
@@ -106,11 +130,15 @@ describe('a closed period', () => {
       from: '2027-01-01T12:00:00.000Z',
       to: '2027-12-31T12:00:00.000Z',
     })
-    const figure = { indicator, period: closed, place: 'Boligområdet', role: 'area', state: 'reported', value: 20 }
+    const figure = { indicator, period: closed, area: await areaNamed(), state: 'reported', value: 20 }
     const id = await madeBy(editor, 'measurements', figure)
     expect((await editor.patch(`/periods/${closed}`, { closed: true })).status).toBe(200)
 
-    const refused = await editor.post('/measurements', { ...figure, place: 'Et andet sted' }, { language: 'da' })
+    const refused = await editor.post(
+      '/measurements',
+      { ...figure, area: await areaNamed('Et andet sted', 'other') },
+      { language: 'da' },
+    )
     expect(refused.refusals.map(({ path }) => path)).toEqual(['period'])
     expect(refused.refusals[0]?.message).toContain('2027 blev lukket')
     expect((await editor.patch(`/measurements/${id}`, { value: 21 })).refusals[0]?.path).toBe('period')

@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { expect, inject, test } from 'vitest'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { auditLinks } from '@/src/cms/audit/audit-links'
 import { firstBrokenLink } from '@/src/domain/audit/chain'
 import { given } from '../support/builders'
 import { givenEdition } from '../support/editions'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { numberOf, saved, type Saves, type SavedSlug } from '../support/saves'
 
@@ -43,20 +45,20 @@ function killAtOf(kills: number): number | null {
 
 async function documents(): Promise<Saves> {
   const payload = await payloadForTest()
-  const asOwner = { overrideAccess: true, depth: 0, locale: 'da' } as const
+  const danish = { ...AS_SERVER, locale: 'da' } as const
   const agreement = await payload.create({
     collection: 'agreements',
-    ...asOwner,
+    ...danish,
     data: { code: 'B', kind: 'sub', title: 'Beskæftigelse' } as never,
   })
   const goal = await payload.create({
     collection: 'goals',
-    ...asOwner,
+    ...danish,
     data: { title: 'Flere i arbejde', agreement: agreement.id, order: 1 },
   })
   const indicator = await payload.create({
     collection: 'indicators',
-    ...asOwner,
+    ...danish,
     data: {
       code: 'B3',
       goal: goal.id,
@@ -71,24 +73,23 @@ async function documents(): Promise<Saves> {
   })
   const period = await payload.create({
     collection: 'periods',
-    ...asOwner,
+    ...danish,
     data: { name: '2026', from: '2026-01-01T12:00:00.000Z', to: '2026-12-31T12:00:00.000Z' },
   })
   const measurement = await payload.create({
     collection: 'measurements',
-    ...asOwner,
+    ...danish,
     data: {
       indicator: indicator.id,
       period: period.id,
-      place: 'Sted',
-      role: 'area',
+      area: await areaNamed(),
       state: 'reported',
       ...saved('measurements', 0),
     } as never,
   })
   const change = await payload.create({
     collection: 'changes',
-    ...asOwner,
+    ...danish,
     data: {
       agreement: agreement.id,
       category: 'goal',
@@ -113,8 +114,8 @@ async function documents(): Promise<Saves> {
  */
 async function torn({ collection, id }: Saves[number]): Promise<string[]> {
   const payload = await payloadForTest()
-  const asOwner = { overrideAccess: true, depth: 0, locale: 'da', fallbackLocale: false } as const
-  const document: object = await payload.findByID({ collection, id, ...asOwner })
+  const danish = { ...AS_SERVER, locale: 'da', fallbackLocale: false } as const
+  const document: object = await payload.findByID({ collection, id, ...danish })
   const n = numberOf(collection, document)
   const found = mismatch(document, saved(collection, n)).map((what) => `${collection} ${n}: ${what}`)
   if (collection === 'measurements' || collection === 'changes') {
@@ -135,7 +136,7 @@ async function torn({ collection, id }: Saves[number]): Promise<string[]> {
   if (collection === 'newsletters') return found
   const { docs: versions } = await payload.findVersions({
     collection,
-    ...asOwner,
+    ...danish,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   if (versions.length !== 1) found.push(`${collection} ${n}: ${versions.length} versions are the latest`)

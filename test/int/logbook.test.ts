@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Activity, User, Zone } from '@/payload-types'
 import type { Api, SentDocument } from '../support/api'
+import { areaNamed } from '../support/areas'
 import { day, given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
@@ -139,6 +140,14 @@ describe('an indicator of persons', () => {
 })
 
 describe('a period that is closed', () => {
+  test('needs the whole area, which the logbook counts for', async () => {
+    const period = await made(editor, 'periods', { name: '1999', from: day('1999-01-01'), to: day('1999-12-31') })
+    const { refusals } = await editor.patch(`/periods/${period}`, { closed: true }, { language: 'da' })
+    expect(refusals).toMatchObject([{ path: 'closed' }])
+    await areaNamed()
+    expect((await editor.patch(`/periods/${period}`, { closed: true })).status).toBe(200)
+  })
+
   let year = 2030
 
   /** Creates and closes a separate year with entries of these counts; returns the frozen measurement. */
@@ -230,7 +239,7 @@ describe('a period that is closed', () => {
         { language: 'da' },
       )
     await through(measurement.id, [[editor, 'submitted']])
-    expect((await take(editor)).refusals[0]?.message).toContain('indsendt')
+    expect((await take(editor)).refusals[0]?.message).toContain('Sendt til godkendelse')
     await through(measurement.id, [[leader, 'approved']])
     expect((await take(editor)).refusals[0]?.message).toContain('Kun en administrator')
     expect((await editor.get(`/measurements/${measurement.id}`)).body).toMatchObject({ value: 48, status: 'approved' })

@@ -1,5 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { auditLinks } from '@/src/cms/audit/audit-links'
 import { serverRequest, writer } from '@/src/cms/write'
 import { env } from '@/src/config/env'
@@ -7,7 +8,7 @@ import { firstBrokenLink } from '@/src/domain/audit/chain'
 import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 
-const AS_OWNER = { overrideAccess: true, depth: 0, locale: 'da' } as const
+const IN_DANISH = { ...AS_SERVER, locale: 'da' } as const
 
 /** What MongoDB's adapter has beyond Payload's common type. */
 interface Mongo {
@@ -31,8 +32,8 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
     return req
   }
   const renamed = async (req: PayloadRequest, id: string, title: string) =>
-    writer(req).update({ collection: 'activities', id, data: { title, _status: 'published' }, ...AS_OWNER })
-  const titleOf = async (id: string) => (await payload.findByID({ collection: 'activities', id, ...AS_OWNER })).title
+    writer(req).update({ collection: 'activities', id, data: { title, _status: 'published' }, ...IN_DANISH })
+  const titleOf = async (id: string) => (await payload.findByID({ collection: 'activities', id, ...IN_DANISH })).title
   const version = async () =>
     (
       await payload.find({
@@ -57,7 +58,7 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
     const { docs } = await payload.findVersions({
       collection: 'activities',
       where: { parent: { equals: id } },
-      ...AS_OWNER,
+      ...IN_DANISH,
     })
     expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     expect(docs.map(({ version: { title } }) => title)).not.toContain('Fortrudt')
@@ -67,7 +68,7 @@ describe.skipIf(env.database.kind === 'sqlite')('a save on MongoDB without a rep
   test('that is undone leaves no link of the audit log missing', async () => {
     const undone = await begun()
     const agreement = (code: string, req: PayloadRequest) =>
-      writer(req).create({ collection: 'agreements', data: { code, kind: 'sub', title: code } as never, ...AS_OWNER })
+      writer(req).create({ collection: 'agreements', data: { code, kind: 'sub', title: code } as never, ...IN_DANISH })
     await agreement('X', undone)
     const others = ['Y', 'Z'].map(async (code) => agreement(code, await serverRequest(payload)))
     // Time enough to write their entries after one that will be rolled back, if they did not wait.

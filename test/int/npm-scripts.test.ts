@@ -91,7 +91,7 @@ describe.runIf(env.database.kind === 'sqlite')('a command where there is no data
 
 describe('a setting that is wrong', () => {
   test.for([...COMMANDS, ...OTHERS])('is told by $script in one sentence', async ({ script, args = [], input }) => {
-    const { status, stderr } = await npmRun(script, args, { ...newInstallation(), SITE_URL: 'amagerplanen.dk' }, input)
+    const { status, stderr } = await npmRun(script, args, { ...newInstallation(), SITE_URL: 'plan.example.org' }, input)
     expect(status, stderr).toBe(1)
     expect(stderr).toMatch(ONE_SENTENCE)
     expect(stderr).toContain('SITE_URL must be a web address')

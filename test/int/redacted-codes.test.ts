@@ -10,6 +10,7 @@ import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import type { Api } from '../support/api'
 import { day, given } from '../support/builders'
 import { decided, madeBy } from '../support/decided'
+import { areaNamed } from '../support/areas'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
@@ -70,7 +71,7 @@ beforeAll(async () => {
     accumulation: 'latest',
     source: 'Datablad',
     baselineYear: YEAR - 2,
-    baselines: [{ place: 'Boligområdet', role: 'area', year: YEAR - 2, value: 26.88 }],
+    baselines: [{ area: await areaNamed(), year: YEAR - 2, value: 26.88 }],
   })
   await decided({ agreement, title: 'Den første', from: `${YEAR}-01-01` }, { proposer: editor, decider: leader })
   edition = (await editor.get('/editions')).body.docs[0]?.id ?? ''

@@ -68,14 +68,6 @@ describe('a picture is public while something public shows it', () => {
     expect(await isPublic(picture)).toBe(false)
   })
 
-  test('the logo of the site', async () => {
-    const [one, other] = [await uploaded(), await uploaded()]
-    await payload.updateGlobal({ slug: 'site', data: { logo: one }, locale: 'da', overrideAccess: true })
-    expect(await isPublic(one)).toBe(true)
-    await payload.updateGlobal({ slug: 'site', data: { logo: other }, locale: 'da', overrideAccess: true })
-    expect([await isPublic(one), await isPublic(other)]).toEqual([false, true])
-  })
-
   test('a PDF that anyone may have; a picture only by what shows it', async () => {
     const pdf =
       '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF'
@@ -133,6 +125,6 @@ describe('a picture is public while something public shows it', () => {
         .map(({ slug }) => slug)
         .sort(),
     ).toEqual([...SHOWING_COLLECTIONS].sort())
-    expect(payload.config.globals.filter(({ fields }) => naming(fields)).map(({ slug }) => slug)).toEqual(['site'])
+    expect(payload.config.globals.filter(({ fields }) => naming(fields)).map(({ slug }) => slug)).toEqual([])
   })
 })

@@ -13,14 +13,17 @@ export function site(): RunningSite {
 /** `describe` for tests that need the running site; skipped without Chromium. */
 export const describeSite = describe.skipIf(given === null)
 
-/** One browser for the tests of a file. Returns a function that opens a new context: no cookies, Danish time zone. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
+/**
+ * One browser for the tests of a file, started with these further arguments. Returns a function that opens a new
+ * context: no cookies, Danish time zone.
+ */
+export function useBrowser(...further: string[]): (options?: BrowserContextOptions) => Promise<BrowserContext> {
   let browser: Browser | null = null
   beforeAll(async () => {
     if (given !== null)
       browser = await chromium.launch({
         executablePath: given.chromium,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...further],
       })
   })
   afterAll(async () => browser?.close())

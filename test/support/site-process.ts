@@ -25,7 +25,7 @@ export function siteEnvironment({
     MEDIA_DIR: path.join(directory, 'media'),
     DATABASE_URI: '',
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-    MAIL_FROM: 'Amagerplanen <nyhedsbrev@example.org>',
+    MAIL_FROM: 'Helhedsplanen <nyhedsbrev@example.org>',
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     // All tests use one network; test/int/limits.test.ts tests the limit per network.
     API_PER_MINUTE: '100000',

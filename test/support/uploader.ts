@@ -6,7 +6,7 @@ import sharp from 'sharp'
 const settings = await config
 settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
-const AS_OWNER = { collection: 'media', locale: 'da', overrideAccess: true } as const
+const PICTURE = { collection: 'media', locale: 'da', overrideAccess: true } as const
 const picture = async (side: number) => {
   const data = await sharp({ create: { width: side, height: side, channels: 3, background: '#c0603a' } })
     .png()
@@ -16,11 +16,11 @@ const picture = async (side: number) => {
 
 for (let round = 1; ; round += 1) {
   const { id } = await payload.create({
-    ...AS_OWNER,
+    ...PICTURE,
     data: { alt: `Nr. ${round}` },
     file: await picture(8 + (round % 50)),
   })
   process.send?.('saved')
-  if (round % 3 !== 0) await payload.update({ ...AS_OWNER, id, data: {}, file: await picture(60 + (round % 50)) })
-  if (round % 3 === 2) await payload.delete({ ...AS_OWNER, id })
+  if (round % 3 !== 0) await payload.update({ ...PICTURE, id, data: {}, file: await picture(60 + (round % 50)) })
+  if (round % 3 === 2) await payload.delete({ ...PICTURE, id })
 }

@@ -6,6 +6,7 @@ import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 import { BackupPanel } from './BackupPanel.tsx'
 import { DecisionDesk } from './DecisionDesk.tsx'
+import { PlanPanel } from './PlanPanel.tsx'
 import { SecretariatDesk } from './SecretariatDesk.tsx'
 
 /** Above the collections on the admin's start page: the signed-in user's tasks. */
@@ -17,6 +18,7 @@ export async function Dashboard({ user, payload, i18n }: ServerProps): Promise<R
     return (
       <>
         {hasRole(reader, 'admin') && <BackupPanel payload={payload} language={language} />}
+        {hasRole(reader, 'admin') && <PlanPanel language={language} />}
         <SecretariatDesk payload={payload} language={language} />
       </>
     )

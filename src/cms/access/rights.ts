@@ -249,6 +249,12 @@ export const COLLECTIONS: Readonly<Record<CollectionSlug, CollectionRights>> = {
     read:          [all,    all,      no,         all,        all,       all,       no,        no],
     update:        translated,
   },
+  areas: { ...lists,
+    //              admin   editor    zoneWorker  translator  leader     board      apiKey     anonymous
+    read:          [all,    all,      no,         all,        all,       all,       no,        no],
+    create:        administrators,
+    update:        [all,    no,       no,         langs,      no,        no,        no,        no],
+  },
   periods:                 { ...books, fields: { closedOn: byHooks } },
   measurements: {
     read:          internal,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { STATED_FACT_NAMES, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
-import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
+import { plan } from '@/src/plans/this-plan'
+import { AUDIENCES, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
 import { translator } from '@/src/i18n/translator'
 import { answerKey } from '@/src/i18n/words/fact-words'
 import { label, type Label } from '../label.ts'
@@ -16,7 +17,7 @@ export const whoFields = (): Field[] => [
     name: 'needs',
     type: 'select',
     hasMany: true,
-    options: options('needs', NEEDS),
+    options: options('needs', plan.needs),
     label: label('Emne', 'Topic'),
     admin: {
       description: label(

@@ -103,8 +103,11 @@ const WORDS = {
     missing: label('Mangler: ikke talt', 'Missing: not counted'),
     notApplicable: label('Gælder ikke her', 'Not applicable here'),
   },
-  placeRoles: {
-    area: label('Området', 'The area'),
+  areaKinds: {
+    whole: label('Hele området', 'The whole area'),
+    zone: label('En zone', 'A zone'),
+    afdeling: label('En afdeling', 'An afdeling'),
+    other: label('En anden del eller gruppe', 'Another part or group'),
     comparator: label('Til sammenligning', 'For comparison'),
   },
   measurementStates: {
@@ -243,6 +246,11 @@ export function options<Name extends List>(
 ): Option[] {
   const words: Record<string, Label> = WORDS[list]
   return codes.map((code) => ({ value: code, label: words[code] ?? code }))
+}
+
+/** All labels of a list, by their codes. */
+export function wordsOf<Name extends List>(list: Name): (typeof WORDS)[Name] {
+  return WORDS[list]
 }
 
 /** The label of one code of a list. */

@@ -39,8 +39,8 @@ export function slugField(from: 'title' | 'name'): TextField {
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
       (value != null && SLUG.test(value)) ||
       (req.i18n.language === 'da'
-        ? 'Skriv små bogstaver, tal og bindestreger, fx salam-soester.'
-        : 'Use lower-case letters, digits and hyphens, such as salam-soester.'),
+        ? 'Skriv små bogstaver, tal og bindestreger, fx aaben-cafe.'
+        : 'Use lower-case letters, digits and hyphens, such as aaben-cafe.'),
     admin: {
       position: 'sidebar',
       description: label(

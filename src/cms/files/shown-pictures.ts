@@ -3,7 +3,6 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
-  GlobalAfterChangeHook,
   Payload,
   PayloadRequest,
   Where,
@@ -95,17 +94,7 @@ async function isShown(req: PayloadRequest, picture: string): Promise<boolean> {
     })
     if (docs.some((document) => shownBy(collection, document).includes(picture))) return true
   }
-  return (await logoNow(req)) === picture
-}
-
-async function logoNow(req: PayloadRequest): Promise<string | null> {
-  const { logo } = await req.payload.findGlobal({
-    slug: 'site',
-    ...PUBLISHED,
-    req: within(req),
-    select: { logo: true },
-  })
-  return idOf(logo)
+  return false
 }
 
 /**
@@ -170,13 +159,6 @@ export function showsPictures(collection: ShowingCollection): {
   }
 }
 
-/** The site's logo is public as long as it is the logo. */
-export const showsLogo: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const former = idOf((previousDoc as { logo?: string | null } | undefined)?.logo)
-  await mark(req, difference(former === null ? [] : [former], [(await logoNow(req)) ?? ''].filter(Boolean)))
-  return doc as unknown
-}
-
 function difference(before: readonly string[], after: readonly string[]): string[] {
   return [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))]
 }
@@ -184,7 +166,7 @@ function difference(before: readonly string[], after: readonly string[]): string
 /** Marks all pictures again at the start, since earlier versions did not mark them. Writes only corrections. */
 export async function reviewPictures(payload: Payload): Promise<void> {
   const req = await serverRequest(payload)
-  const shown = new Set([(await logoNow(req)) ?? ''])
+  const shown = new Set<string>()
   for (const collection of SHOWING_COLLECTIONS) {
     const { docs } = await payload.find({
       collection,

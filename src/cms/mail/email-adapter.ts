@@ -14,7 +14,7 @@ export function emailAdapter({ url, from }: MailSettings): NonNullable<Config['e
   })
 }
 
-/** Splits "Amagerplanen <post@example.org>" into name and address. */
+/** Splits "Helhedsplanen <post@example.org>" into name and address. */
 export function partsOf(from: string): { name: string; address: string } {
   const [, name = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
   return { name, address }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { held } from '@/src/config/held'
 import type { Wish } from '@/src/content/pending-wish'
 import type { Locale } from '@/src/i18n/locales'
 import { afterTransaction, writer } from '../write.ts'
@@ -16,15 +17,11 @@ export type Errand =
   /** An edition needs a person, or a job failed: mail an administrator. */
   | { kind: 'notice'; what: { place: string; subject: string; user: string } }
 
-/**
- * Key of the callback that starts the outbox at once in this process. Stored on the Payload instance, which all of
- * Next's bundles share.
- */
-const BEGIN = Symbol.for('helhedsplan.begin-errands')
-type Listened = Payload & { [BEGIN]?: () => void }
+const begins = (payload: Payload) => held<() => void>('begin-errands', payload)
 
+/** Sets what starts the outbox at once in this process. */
 export function whenPosted(payload: Payload, begin: () => void): void {
-  Object.assign(payload, { [BEGIN]: begin })
+  begins(payload).value = begin
 }
 
 /** Queues a task in the transaction of `req`: it runs only if the save commits, and is never lost if it does. */
@@ -37,6 +34,6 @@ export async function post(req: PayloadRequest, { kind, what }: Errand): Promise
     data: { kind, what: { ...what }, notBefore: Date.now(), attempts: 0 },
   })
   await afterTransaction(req, async (outcome) => {
-    if (outcome === 'committed') (req.payload as Listened)[BEGIN]?.()
+    if (outcome === 'committed') begins(req.payload).value?.()
   })
 }

@@ -140,6 +140,8 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
       pagination: false,
       limit: 0,
       select: {},
+      // A default sort by a translated text needs a language.
+      sort: 'id',
       req,
     })
     const found = docs.map(({ id }) => String(id))

@@ -1,19 +1,20 @@
-import type { Field, Option } from 'payload'
-import { label } from '../label.ts'
+import type { Field } from 'payload'
+import { label, type Label } from '../label.ts'
+import type { StepRules } from './step-rules.ts'
 
 /**
  * The fields of a document with a workflow. The state is changed by the buttons (`admin/Steps`) or by a save with
  * another state; `stepHook` checks both.
  */
-export function stepFields(first: string, states: Option[]): Field[] {
+export function stepFields<Document>({ workflow, states }: StepRules<Document>): Field[] {
   return [
     {
       name: 'status',
       type: 'select',
       required: true,
-      defaultValue: first,
+      defaultValue: workflow.first,
       index: true,
-      options: states,
+      options: Object.entries<Label>(states).map(([value, words]) => ({ value, label: words })),
       label: label('Status', 'Status'),
       admin: { position: 'sidebar', readOnly: true },
     },

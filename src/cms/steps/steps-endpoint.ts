@@ -1,13 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
 import { isPerson } from '../access/roles.ts'
-import type { Label } from '../label.ts'
-import type { Stepped, StepRules } from './step-hook.ts'
-
-export interface OfferedStep {
-  to: string
-  label: Label
-  needsReason: boolean
-}
+import type { Stepped, StepRules } from './step-rules.ts'
+import { whyNot } from './why-not.ts'
 
 const NOT_FOUND = 404
 
@@ -15,8 +9,8 @@ const NOT_FOUND = 404
 export function stepsEndpoint<Document extends Stepped>(
   collection: CollectionSlug,
   rules: StepRules<Document>,
-  offered: readonly OfferedStep[],
 ): Endpoint {
+  const { workflow, buttons } = rules
   return {
     path: '/:id/steps',
     method: 'get',
@@ -32,11 +26,13 @@ export function stepsEndpoint<Document extends Stepped>(
         disableErrors: true,
       })
       if (!isDocument<Document>(document)) throw new APIError('Not found', NOT_FOUND)
-      const from = document.status ?? rules.first
-      // Judged as if a reason were given: the button asks for it.
-      const steps = offered.filter(
-        ({ to }) => to !== from && rules.judge({ from, to, user, reason: '…', document }).allowed,
-      )
+      const from = document.status ?? workflow.first
+      const steps = (workflow.from[from] ?? []).flatMap((step) => {
+        const row = workflow.steps[step]
+        // Judged as if a reason were given: the button asks for it.
+        if (!row || whyNot(rules, { from, to: row.to, user, reason: '…', document })) return []
+        return [{ to: row.to, label: buttons[step], needsReason: row.needs?.includes('reason') ?? false }]
+      })
       return Response.json({ steps })
     },
   }

@@ -12,7 +12,7 @@ import type { Asking } from '../access/roles.ts'
 import type { Refusal } from '../refuse.ts'
 import { inTransaction, writer } from '../write.ts'
 import { columnsOf } from './columns.ts'
-import { readTable, type TableProblem, type TableRow } from './read-table.ts'
+import { readTable, type TableProblem, type TableRow, type TakenFor } from './read-table.ts'
 
 /** How the rows of a table become documents of a collection whose `key` is unique. */
 export interface TableImport<Slug extends CollectionSlug> {
@@ -40,8 +40,8 @@ const [BAD, TOO_LARGE] = [400, 413]
 
 /**
  * `POST /<collection>/csv`: a form with a `file`, and `dryRun` to only check. All rows are checked before the first is
- * written, and all are written in one transaction. Returns the number of rows, the number written, and the first
- * problems with line and column.
+ * written, and all are written in one transaction. Returns the number of rows, the number written, the first problems
+ * with line and column, and what names that are no titles were taken for.
  */
 export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<Slug>): Endpoint {
   return {
@@ -50,11 +50,12 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
     handler: async (req) => {
       if (!table.mayImport(req.user)) throw new Forbidden(req.t)
       const language = req.i18n.language === 'da' ? 'da' : 'en'
-      const answer = (status: number, { rows = 0, written = 0, problems = [] }: Outcome) =>
+      const answer = (status: number, { rows = 0, written = 0, problems = [], taken = [] }: Outcome) =>
         Response.json(
           {
             rows,
             written,
+            taken: taken.slice(0, MOST_PROBLEMS),
             problems: problems
               .slice(0, MOST_PROBLEMS)
               .map(({ message, ...place }) => ({ ...place, message: message[language] })),
@@ -66,13 +67,13 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
       const file = form?.get('file')
       if (!form || !(file instanceof Blob)) return answer(BAD, { problems: [NO_FILE] })
       if (file.size > MOST_BYTES) return answer(TOO_LARGE, { problems: [TOO_MUCH] })
-      const { rows, problems } = await checked(table, new Uint8Array(await file.arrayBuffer()), form, req)
+      const { rows, problems, taken } = await checked(table, new Uint8Array(await file.arrayBuffer()), form, req)
       if (problems.length > 0) return answer(BAD, { rows: rows.length, problems })
-      if (form.get('dryRun') === 'true') return answer(200, { rows: rows.length })
+      if (form.get('dryRun') === 'true') return answer(200, { rows: rows.length, taken })
       const failed = await written(table, rows, req)
       return failed
         ? answer(BAD, { rows: rows.length, problems: [failed] })
-        : answer(200, { rows: rows.length, written: rows.length })
+        : answer(200, { rows: rows.length, written: rows.length, taken })
     },
   }
 }
@@ -81,6 +82,7 @@ interface Outcome {
   rows?: number
   written?: number
   problems?: readonly TableProblem[]
+  taken?: readonly TakenFor[]
 }
 
 const NO_FILE = problem(0, 'Vælg en CSV-fil.', 'Choose a CSV file.')
@@ -91,10 +93,15 @@ async function checked<Slug extends CollectionSlug>(
   bytes: Uint8Array,
   form: FormData,
   req: PayloadRequest,
-): Promise<{ rows: TableRow[]; problems: TableProblem[] }> {
+): Promise<{ rows: TableRow[]; problems: TableProblem[]; taken: readonly TakenFor[] }> {
   const { config } = req.payload.collections[collection]
   const columns = await columnsOf(config, fields, req)
-  const { rows: read, problems, headingOf } = readTable(bytes, { columns, required, ignored, mostRows: MOST_ROWS })
+  const {
+    rows: read,
+    problems,
+    taken,
+    headingOf,
+  } = readTable(bytes, { columns, required, ignored, mostRows: MOST_ROWS })
   const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
   const rows = read.map(({ line, data }) => ({ line, data: { ...common?.({ form, fingerprint, line }), ...data } }))
   const unreadable = new Set(problems.map(({ line }) => line))
@@ -124,13 +131,13 @@ async function checked<Slug extends CollectionSlug>(
     lineOf.set(key, first ?? line)
     keys.set(key, line)
   }
-  const there = await taken(collection, [...keys.keys()], req)
+  const there = await imported(collection, [...keys.keys()], req)
   for (const key of there)
     problems.push(problem(keys.get(key) ?? 0, 'Rækken er allerede læst ind.', 'This row has been imported already.'))
-  return { rows, problems: problems.sort((one, other) => one.line - other.line) }
+  return { rows, taken, problems: problems.sort((one, other) => one.line - other.line) }
 }
 
-async function taken(
+async function imported(
   collection: CollectionSlug,
   keys: readonly string[],
   { payload }: PayloadRequest,

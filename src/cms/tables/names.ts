@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { asRead } from '@/src/domain/as-read'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** The names of a collection's documents in a table. */
@@ -9,10 +10,13 @@ export interface Names {
   titleOf: (id: string) => string
 }
 
-/** Unique fields that, besides the title, can name a document. */
-const OWN = ['slug', 'code', 'number'] as const
+/** Fields that, besides the title, can name a document; each name means one document, or is refused as ambiguous. */
+const OWN = ['slug', 'code', 'number', 'otherNames'] as const
 
-/** The Danish names of all documents of a collection that this user may read. */
+/**
+ * The names of all documents of a collection that this user may read: in every language, with the Danish one as the
+ * title.
+ */
 export async function namesOf(collection: CollectionSlug, { payload, user }: PayloadRequest): Promise<Names> {
   const { admin, flattenedFields } = payload.collections[collection].config
   const title = admin.useAsTitle ?? 'id'
@@ -23,26 +27,29 @@ export async function namesOf(collection: CollectionSlug, { payload, user }: Pay
     overrideAccess: false,
     depth: 0,
     pagination: false,
-    locale: SOURCE_LOCALE,
+    locale: 'all',
     select: Object.fromEntries(known.map((name) => [name, true])),
   })
   const titles = new Map<string, string>()
   const ids = new Map<string, string[]>()
   for (const document of docs) {
     const id = String(document.id)
-    titles.set(id, textOf(Reflect.get(document, title)) || id)
-    for (const name of new Set(known.map((field) => folded(textOf(Reflect.get(document, field)))))) {
+    titles.set(id, inDanish(Reflect.get(document, title)) || id)
+    for (const name of new Set(known.flatMap((field) => textsOf(Reflect.get(document, field))).map(asRead))) {
       ids.set(name, [...(ids.get(name) ?? []), id])
     }
   }
-  return { idsOf: (name) => ids.get(folded(name)) ?? [], titleOf: (id) => titles.get(id) ?? id }
+  return { idsOf: (name) => ids.get(asRead(name)) ?? [], titleOf: (id) => titles.get(id) ?? id }
 }
 
-/** Normalises a name for comparison: ignores case, repeated spaces and Unicode form. */
-export function folded(text: string): string {
-  return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da')
+/** A field's text; of a translated one, read in all languages, the Danish. */
+function inDanish(value: unknown): string {
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, SOURCE_LOCALE) : value
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : ''
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+/** All texts of a field: its only one, those of each language, or those of a list. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf)
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }

@@ -2,9 +2,9 @@ import type { FlattenedField } from 'payload'
 import { readCsv, TooLongCsv, UnreadableCsv } from '@/src/formats/tables/csv'
 import { danishDay } from '@/src/formats/tables/danish-day'
 import { danishNumber } from '@/src/formats/tables/danish-number'
+import { asRead } from '@/src/domain/as-read'
 import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Column, optionWords } from './columns.ts'
-import { folded } from './names.ts'
 
 /**
  * A problem in a table and its place: the line of the file, and the column by its heading in the file; null for the
@@ -25,8 +25,17 @@ export interface TableRow {
 export interface Table {
   rows: TableRow[]
   problems: TableProblem[]
+  /** Cells that name a document otherwise than by its title, and what they were read as; each name once. */
+  taken: readonly TakenFor[]
   /** The file's heading of a field, for problems found later. */
   headingOf: (field: string) => string | null
+}
+
+/** A name in a table, and the title of the document that it was read as. */
+export interface TakenFor {
+  column: string
+  written: string
+  title: string
 }
 
 interface Expected {
@@ -58,7 +67,8 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
     placed.find(({ column }) => column?.name === field)?.heading ??
     columns.find(({ name }) => name === field)?.heading.da ??
     null
-  const empty = { rows: [], problems, headingOf }
+  const empty = { rows: [], problems, taken: [], headingOf }
+  const taken = new Map<string, TakenFor>()
   if (!head) return problems.length > 0 ? empty : (say(1, null, 'Filen er tom.', 'The file is empty.'), empty)
   if (isWide) {
     say(head.line, null, `Der er flere end ${MOST_COLUMNS} kolonner.`, `There are more than ${MOST_COLUMNS} columns.`)
@@ -66,7 +76,7 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   }
 
   for (const { heading, column } of placed) {
-    if (!column && heading !== '' && !ignored.includes(folded(heading))) {
+    if (!column && heading !== '' && !ignored.includes(asRead(heading))) {
       const known = (language: keyof Sentence) => columns.map((each) => each.heading[language]).join(', ')
       say(
         head.line,
@@ -108,11 +118,16 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
       if (!column) return
       const read = valueOf(text, column)
       if ('problem' in read) say(line, shortened(heading), read.problem.da, read.problem.en)
-      else data[column.name] = read.value
+      else {
+        data[column.name] = read.value
+        const title = column.names?.titleOf(String(read.value))
+        if (title !== undefined && asRead(title) !== asRead(text))
+          taken.set(`${heading}/${asRead(text)}`, { column: shortened(heading), written: shortened(text), title })
+      }
     })
     return { line, data }
   })
-  return { rows, problems, headingOf }
+  return { rows, problems, taken: [...taken.values()], headingOf }
 }
 
 function linesOf(
@@ -153,7 +168,7 @@ function shortened(text: string): string {
 }
 
 function isCalled({ name, heading }: Column, written: string): boolean {
-  return [name, heading.da, heading.en].some((one) => folded(one) === folded(written))
+  return [name, heading.da, heading.en].some((one) => asRead(one) === asRead(written))
 }
 
 type Read = { value: unknown } | { problem: Sentence }
@@ -209,7 +224,7 @@ function optionOf(text: string, field: FlattenedField & { type: 'select' }): Rea
     words: optionWords(option),
   }))
   const found = options.find(({ value, words }) =>
-    [value, words.da, words.en].some((one) => folded(one) === folded(text)),
+    [value, words.da, words.en].some((one) => asRead(one) === asRead(text)),
   )
   if (found) return { value: found.value }
   const known = (language: keyof Sentence) => options.map(({ words }) => words[language]).join(', ')

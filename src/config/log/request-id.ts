@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { held } from '../held.ts'
 
 interface Asked {
   id: string
@@ -7,10 +8,7 @@ interface Asked {
   unread?: () => number
 }
 
-/** Shared through `globalThis`, because the server and Next's bundles each have a copy of this module. */
-const NAME = Symbol.for('helhedsplan.request')
-const shared = globalThis as { [NAME]?: AsyncLocalStorage<Asked> }
-const requests = (shared[NAME] ??= new AsyncLocalStorage<Asked>())
+const requests = (held<AsyncLocalStorage<Asked>>('request').value ??= new AsyncLocalStorage<Asked>())
 
 /**
  * Handles a request under a new id, which the log and the response header carry. An id sent by the client is ignored:

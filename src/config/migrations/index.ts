@@ -8,6 +8,8 @@ import * as migration_20261129_183506_keyed_log_and_file_sums from './20261129_1
 import * as migration_20261130_014930_bring_children from './20261130_014930_bring_children';
 import * as migration_20261130_020101_wheelchair from './20261130_020101_wheelchair';
 import * as migration_20261130_021828_newsletter_languages from './20261130_021828_newsletter_languages';
+import * as migration_20261130_081822_areas from './20261130_081822_areas';
+import * as migration_20261130_090414_site_without_logo from './20261130_090414_site_without_logo';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261130_021828_newsletter_languages.up,
     down: migration_20261130_021828_newsletter_languages.down,
-    name: '20261130_021828_newsletter_languages'
+    name: '20261130_021828_newsletter_languages',
+  },
+  {
+    up: migration_20261130_081822_areas.up,
+    down: migration_20261130_081822_areas.down,
+    name: '20261130_081822_areas',
+  },
+  {
+    up: migration_20261130_090414_site_without_logo.up,
+    down: migration_20261130_090414_site_without_logo.down,
+    name: '20261130_090414_site_without_logo'
   },
 ];

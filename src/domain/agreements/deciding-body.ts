@@ -1,7 +1,7 @@
 import type { Sentence } from '../workflow/verdict.ts'
 import type { AgreementKind } from './agreement-content.ts'
 
-/** `leader`: the local leader group; `board`: Københavns Bydelsbestyrelse; `fund`: Landsbyggefonden. */
+/** `leader`: the local leader group; `board`: the plan's board; `fund`: Landsbyggefonden. */
 export type DecidingBody = 'leader' | 'board' | 'fund'
 
 export interface ProposedChange {
@@ -16,7 +16,7 @@ export interface ProposedChange {
 
 /**
  * Returns who decides a change, in order, and why.
- * In a sub-agreement the leader group decides if the amount is known and at most `limitDkk` (50,000 in the agreement),
+ * In a sub-agreement the leader group decides if the amount is known and at most `limitDkk`,
  * the change supports the overall goals and the money goes to something with documented effect; otherwise the board
  * decides. That the board decides above the limit is our inference: the agreement only states how far the leader
  * group's mandate from the board goes. A change to the strategic agreement is decided by the board, then by

@@ -1,5 +1,5 @@
 import type { IndicatorSeries, Reading } from '../indicators/indicator.ts'
-import { isCounted, WHOLE_AREA } from '../indicators/places.ts'
+import { isCounted } from '../indicators/places.ts'
 import { isOfPersons, LEAST_COUNT, LEAST_DENOMINATOR } from './small-counts.ts'
 import { suppress } from './suppress.ts'
 import { tablesOf } from './tables-of.ts'
@@ -16,17 +16,16 @@ import { tablesOf } from './tables-of.ts'
  * - Figures in the public agreement are shown: they are already known.
  * - A difference between the area and its parts, or between a year and a part of it (year to date), is judged like a
  *   figure.
- *
- * `wholes`: the names of the whole area; in a period where it has a figure, all other places of the area are its parts.
+ * - In a period where the whole area has a figure, all other places of the area are its parts.
  */
-export function disclose(series: IndicatorSeries, wholes: readonly string[] = WHOLE_AREA): IndicatorSeries {
+export function disclose(series: IndicatorSeries): IndicatorSeries {
   if (!isOfPersons(series)) return series
   const judged = series.readings.map((reading) => ({
     reading,
     counts: countsOf(reading, series),
     isPublic: reading.agreed ?? false,
   }))
-  const tables = tablesOf(judged, wholes, series.unit === 'count' ? LEAST_COUNT : LEAST_DENOMINATOR)
+  const tables = tablesOf(judged, series.unit === 'count' ? LEAST_COUNT : LEAST_DENOMINATOR)
   const hidden = new Set(tables.flatMap(({ table, readings }) => [...suppress(table)].map((at) => readings[at])))
   return {
     ...series,

@@ -26,11 +26,11 @@ interface LocatedCell extends JudgedCell {
  * unless their sum is smaller, or another part has a figure at another time. A reading that contradicts the others does
  * not add up with them (persons may be counted in two places), and becomes a table by itself.
  */
-export function tablesOf(judged: readonly JudgedCell[], wholes: readonly string[], least: number): ReadingTable[] {
+export function tablesOf(judged: readonly JudgedCell[], least: number): ReadingTable[] {
   const placed = inTime(judged)
   const families = groups(placed, ({ reading: { role, place } }) => (role === 'area' ? role : `${role} ${place}`))
   return families.flatMap((family) => {
-    const whole = wholeOf(family, wholes)
+    const whole = wholeOf(family)
     const parts = partsIn(family, whole).size
     return overlapping(family).flatMap((together) => tablesOfThese(together, { whole, parts, least }))
   })
@@ -135,13 +135,13 @@ function largest(judged: readonly JudgedCell[]): number {
 }
 
 /**
- * Returns the name of the whole: one of `wholes`, or else the place that is the sum of the others in every period in
- * which all of them have a figure.
+ * Returns the name of the whole area, or else the place that is the sum of the others in every period in which all of
+ * them have a figure.
  */
-function wholeOf(family: readonly LocatedCell[], wholes: readonly string[]): string | undefined {
+function wholeOf(family: readonly LocatedCell[]): string | undefined {
   const places = [...new Set(family.map(({ reading }) => reading.place))]
-  const named = wholes.find((name) => places.includes(name))
-  if (named !== undefined || places.length < 3) return named
+  const whole = family.find(({ reading }) => reading.isWhole)?.reading.place
+  if (whole !== undefined || places.length < 3) return whole
   const counted = groups(
     family.filter(({ counts }) => counts !== null),
     ({ from, until }) => `${from} ${until}`,

@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../agreements/agreement-content.ts'
+import type { PlaceRole } from '../areas/area.ts'
 import type { LocalDate } from '../recurrence/series.ts'
 
 /** Which direction is better: `up` if more is better. */
@@ -21,9 +22,11 @@ export type ReadingState = ValueState | 'hidden'
 
 /** One figure of a series. */
 export interface Reading {
-  /** The area, one of its parts, or the comparator. */
+  /** The Danish name of an area (`src/domain/areas`), unique among areas: the whole, one of its parts, or a comparator. */
   place: string
-  role: 'area' | 'comparator'
+  role: PlaceRole
+  /** The place is the plan's whole area, of which all other places with the role `area` are parts. */
+  isWhole: boolean
   /** The year that gives its position in time. */
   year: number
   /** The period as displayed; may say more than the year: `2023/24`. */

@@ -3,9 +3,6 @@ import type { IndicatorSeries, Reading } from './indicator.ts'
 /** A reading with a figure. */
 export type Counted = Reading & { value: number }
 
-/** The names of the plan's whole area in a series. If present, the other places are its parts. */
-export const WHOLE_AREA: readonly string[] = ['Boligområdet', 'Helhedsplanen']
-
 /** Whether a reading has a figure: reported, provisional or zero; not missing, not applicable or hidden. */
 export function isCounted(reading: Reading): reading is Counted {
   return (
@@ -20,8 +17,8 @@ export function isCounted(reading: Reading): reading is Counted {
  */
 export function areaPlace({ readings, baselineYear }: IndicatorSeries): string | null {
   const ofArea = readings.filter(({ role }) => role === 'area')
-  const whole = WHOLE_AREA.find((name) => ofArea.some(({ place }) => place === name))
-  return whole ?? onlyPlace(ofArea.filter(({ year }) => year === baselineYear)) ?? onlyPlace(ofArea)
+  const whole = ofArea.find(({ isWhole }) => isWhole)
+  return whole?.place ?? onlyPlace(ofArea.filter(({ year }) => year === baselineYear)) ?? onlyPlace(ofArea)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { samePlace } from '../qr/code.ts'
+import { asRead } from '../as-read.ts'
 import type { LocalDateTime } from '../recurrence/series.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
@@ -25,7 +25,7 @@ export function postingProblems(
   now: LocalDateTime,
 ): PostingProblem[] {
   const problems: PostingProblem[] = []
-  if (!places.some((one) => samePlace(one) === samePlace(place))) {
+  if (!places.some((one) => asRead(one) === asRead(place))) {
     problems.push({
       field: 'place',
       message: { da: 'Det sted hører ikke til denne kørsel.', en: 'That place does not belong to this run.' },
@@ -46,7 +46,7 @@ export function postingProblems(
 export function hanging<Line extends Posting>(places: readonly string[], log: readonly Line[]): (Line | null)[] {
   return places.map((place) =>
     log
-      .filter((line) => samePlace(line.place) === samePlace(place))
+      .filter((line) => asRead(line.place) === asRead(place))
       .reduce<Line | null>((newest, line) => (newest === null || line.at > newest.at ? line : newest), null),
   )
 }

@@ -1,5 +1,5 @@
 import { personalDataIn } from '../logbook/personal-data.ts'
-import { samePlace } from '../qr/code.ts'
+import { asRead } from '../as-read.ts'
 import type { Sentence } from '../workflow/verdict.ts'
 
 /** Copies for one stairwell: it has one notice board, and perhaps a cellar and a laundry. */
@@ -37,7 +37,7 @@ export function printRunProblems({ languages, stairwells }: PlannedRun, mostLang
     say('languages', `Vælg et eller ${mostLanguages} sprog.`, `Choose one or ${mostLanguages} languages.`)
   const seen = new Set<string>()
   for (const [at, { place, copies }] of stairwells.entries()) {
-    const name = samePlace(place)
+    const name = asRead(place)
     if (name === '')
       say(
         `stairwells.${at}.place`,

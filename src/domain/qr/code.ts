@@ -1,3 +1,4 @@
+import { asRead } from '../as-read.ts'
 /** Letters and digits that are not easily confused: no i, l, o, 0, 1. */
 const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz'
 const LENGTH = 6
@@ -27,10 +28,5 @@ export function isPrintedPath(path: unknown): path is string {
 
 /** A key for a place where something hangs: variants in spelling give the same key and so the same code. */
 export function placeKey(path: string, afdeling: string | null, place: string): string {
-  return [path, afdeling ?? '', samePlace(place)].join('|')
-}
-
-/** Normalises a place for comparison: case and spaces do not matter. */
-export function samePlace(place: string): string {
-  return place.trim().toLowerCase().replaceAll(/\s+/g, ' ')
+  return [path, afdeling ?? '', asRead(place)].join('|')
 }

@@ -3,12 +3,3 @@ export interface Sentence {
   da: string
   en: string
 }
-
-/** Whether a step is allowed; if not, a message with what to do instead. */
-export type Verdict = { allowed: true } | { allowed: false; message: Sentence }
-
-export const ALLOWED: Verdict = { allowed: true }
-
-export function refused(da: string, en: string): Verdict {
-  return { allowed: false, message: { da, en } }
-}

@@ -1,32 +1,42 @@
 import { directionOf, type Locale } from '@/src/i18n/locales'
+import type { Palette } from '@/src/plans/colours'
+import { plan } from '@/src/plans/this-plan'
 import { html, Markup } from '../markup.ts'
 
-/** The colours of the site (`src/site/ui/styles/tokens.css`), repeated here because mails cannot refer to them. */
-export const COLOURS = {
-  paper: '#fbf6ec',
-  surface: '#fffdf9',
-  sunk: '#f3eada',
-  ink: '#2b1d18',
-  soft: '#594841',
-  line: '#e4d8c5',
-  link: '#9c3a1f',
-  onLink: '#ffffff',
-  sun: '#fdedc2',
-} as const
+/** The plan's colours, written into each mail because mails cannot refer to style sheets. */
+export const COLOURS = mailColours(plan.colours.light)
+
+function mailColours(palette: Palette) {
+  return {
+    paper: palette.paper,
+    surface: palette.surface,
+    sunk: palette['surface-sunk'],
+    ink: palette.ink,
+    soft: palette['ink-soft'],
+    line: palette.line,
+    link: palette.primary,
+    onLink: palette['on-primary'],
+    sun: palette['sun-soft'],
+  }
+}
 
 /** The dark-mode colours. They need `!important` to override the inline styles that mails use. */
-const DARK = `
+const DARK = darkStyle(mailColours(plan.colours.dark))
+
+function darkStyle({ paper, surface, sunk, ink, soft, line, link, onLink, sun }: typeof COLOURS): string {
+  return `
 @media (prefers-color-scheme: dark) {
-  .paper { background: #1b1412 !important; }
-  .surface { background: #261d1a !important; border-color: #46372f !important; color: #f6ebdf !important; }
-  .sunk { background: #33271f !important; border-color: #46372f !important; color: #f6ebdf !important; }
-  .sun { background: #4a3a12 !important; }
-  .rule { border-color: #46372f !important; }
-  .ink { color: #f6ebdf !important; }
-  .soft { color: #d3c2b5 !important; }
-  .link { color: #ffb59a !important; }
-  .button { background: #ffb59a !important; color: #3a160a !important; }
+  .paper { background: ${paper} !important; }
+  .surface { background: ${surface} !important; border-color: ${line} !important; color: ${ink} !important; }
+  .sunk { background: ${sunk} !important; border-color: ${line} !important; color: ${ink} !important; }
+  .sun { background: ${sun} !important; }
+  .rule { border-color: ${line} !important; }
+  .ink { color: ${ink} !important; }
+  .soft { color: ${soft} !important; }
+  .link { color: ${link} !important; }
+  .button { background: ${link} !important; color: ${onLink} !important; }
 }`
+}
 
 /** Latin-only fonts come first, so that numbers and Danish names look the same as elsewhere. */
 const FONTS: Partial<Record<Locale, string>> = {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { logoDrawing } from '@/src/plans/logo-file'
+import { plan } from '@/src/plans/this-plan'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /**
@@ -18,6 +20,9 @@ const FONTS = [
   'noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular',
   'noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold',
 ]
+
+/** What every template takes from the plan: its colours and its logo. */
+const PLAN = JSON.stringify({ colours: plan.colours.light, logo: logoDrawing(plan) })
 
 /** Cached parts not used for this many documents are evicted. */
 const REMEMBERED = 10
@@ -83,10 +88,11 @@ export function typstSvg(template: string, data: object): string {
   }
 }
 
-function sourceOf(template: string, data: object): { mainFilePath: string; inputs: { data: string } } {
+function sourceOf(template: string, data: object): { mainFilePath: string; inputs: { data: string; plan: string } } {
   return {
     mainFilePath: onDisk(template),
     inputs: {
+      plan: PLAN,
       data: JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value)),
     },
   }

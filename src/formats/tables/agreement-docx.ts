@@ -23,11 +23,21 @@ import {
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Edition } from '@/src/domain/agreements/edition'
+import { plan } from '@/src/plans/this-plan'
 import { type AgreementDocument, agreementDocument, type Block, type Plan } from '../agreement-document'
 import { zip } from './zip'
 
-/** As in src/site/ui/styles/tokens.css. */
-const COLOURS = { ink: '2B1D18', soft: '594841', line: 'E4D8C5', primary: '9C3A1F' }
+/** The plan's colours; Word writes them without `#`. */
+const COLOURS = {
+  ink: wordColour(plan.colours.light.ink),
+  soft: wordColour(plan.colours.light['ink-soft']),
+  line: wordColour(plan.colours.light.line),
+  primary: wordColour(plan.colours.light.primary),
+}
+
+function wordColour(colour: string): string {
+  return colour.slice(1).toUpperCase()
+}
 
 /** In twentieths of a point: A4, its margins, and the remaining text width. */
 const PAGE = { width: 11906, height: 16838 }

@@ -2,12 +2,12 @@ import type { IndicatorSeries, Reading } from '@/src/domain/indicators/indicator
 import { targetFor } from '@/src/domain/indicators/progress'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import { placeName } from '@/src/i18n/words/place-name'
 import { type CsvCell, writeCsv } from './csv'
 
 /**
  * Writes all figures of some series, one row each, with headings and states in the reader's language. A hidden figure
- * is a word, an uncounted one an empty cell; a column says which. The series must be in their public form (`disclose`).
+ * is a word, an uncounted one an empty cell; a column says which. The series must be in their public form (`disclose`), with
+ * the names of their places in the reader's language.
  */
 export function indicatorsCsv(
   indicators: readonly { name: string; series: IndicatorSeries }[],
@@ -49,7 +49,7 @@ function row(name: string, series: IndicatorSeries, reading: Reading, locale: Lo
     name,
     series.name,
     t(`indicators.csv.units.${series.unit}`),
-    placeName(place, locale).value,
+    place,
     t(`indicators.csv.roles.${role}`),
     year,
     label || String(year),

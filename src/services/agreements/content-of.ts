@@ -3,6 +3,7 @@ import type { Agreement, Indicator } from '@/payload-types'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
+import { AREA_FIELDS, placesById } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
@@ -39,11 +40,20 @@ export async function contentOf(
     sort: 'order',
     where: { goal: { in: goals.map(({ id }) => id) } },
   })
+  const { docs: areas } = await payload.find({
+    collection: 'areas',
+    ...inDanish,
+    pagination: false,
+    select: AREA_FIELDS,
+  })
+  const placeOf = placesById(areas)
   return {
     ...textsOf(agreement),
     goals: goals.map(({ id, title }) => ({
       title,
-      indicators: indicators.filter(({ goal }) => idOf(goal) === id).map(indicatorOf),
+      indicators: indicators
+        .filter(({ goal }) => idOf(goal) === id)
+        .map((indicator) => indicatorOf(indicator, placeOf)),
     })),
   }
 }
@@ -86,17 +96,19 @@ function textsOf(agreement: Agreement): Omit<AgreementContent, 'goals'> {
   }
 }
 
-function indicatorOf({
-  code,
-  name,
-  source,
-  unit,
-  baselines,
-}: Indicator): AgreementContent['goals'][number]['indicators'][number] {
+function indicatorOf(
+  { code, name, source, unit, baselines }: Indicator,
+  placeOf: ReturnType<typeof placesById>,
+): AgreementContent['goals'][number]['indicators'][number] {
   return {
     code,
     name,
     source,
-    baselines: (baselines ?? []).map(({ place, year, value }) => ({ place, year, value, unit })),
+    baselines: (baselines ?? []).map(({ area, year, value }) => ({
+      place: placeOf(idOf(area))?.place ?? '',
+      year,
+      value,
+      unit,
+    })),
   }
 }

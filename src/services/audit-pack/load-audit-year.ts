@@ -18,6 +18,7 @@ import { redactedBy } from '../redaction/redacted-by.ts'
 import { acceptanceOf } from '../board/acceptance-of.ts'
 import { boardPageFrom } from '../board/stored-board-page.ts'
 import { internalFile } from '@/src/cms/internal-file'
+import { AREA_FIELDS, placesById } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
@@ -160,8 +161,9 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
     ...ALL_DANISH_AS_SERVER,
     where: within('to', year),
   })
-  const [{ docs: indicators }, { docs: measurements }] = await Promise.all([
+  const [{ docs: indicators }, { docs: areas }, { docs: measurements }] = await Promise.all([
     payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, sort: ['order', 'code'] }),
+    payload.find({ collection: 'areas', ...ALL_DANISH_AS_SERVER, select: AREA_FIELDS }),
     payload.find({
       collection: 'measurements',
       ...ALL_DANISH_AS_SERVER,
@@ -169,6 +171,7 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
       where: { period: { in: periods.map(({ id }) => id) } },
     }),
   ])
+  const placeOf = placesById(areas)
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const periodName = new Map(periods.map(({ id, name }) => [id, name]))
   return {
@@ -188,13 +191,14 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
     measurements: await Promise.all(
       measurements.map(async (one): Promise<MeasurementOfYear> => {
         const indicator = byId.get(idOf(one.indicator) ?? '')
+        const place = placeOf(idOf(one.area))
         return {
           indicator: indicator?.code ?? '',
           name: indicator?.name ?? '',
           unit: indicator?.unit ?? '',
           period: periodName.get(idOf(one.period) ?? '') ?? '',
-          place: one.place,
-          role: one.role,
+          place: place?.place ?? '',
+          role: place?.role ?? 'area',
           state: one.state,
           status: one.status,
           value: one.value ?? null,

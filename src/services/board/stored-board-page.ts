@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { PLACE_ROLES } from '@/src/domain/areas/area'
+import { TYPED_WHOLE } from '@/src/domain/areas/typed-places'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import { COUNT_BASES, VALUE_STATES } from '@/src/domain/indicators/indicator'
+
+/** Pages frozen before December 2026 do not say which place is the whole area. */
+const WHOLE_ONCE: readonly string[] = TYPED_WHOLE
 
 const UNIT = z.enum(['percent', 'count', 'grade'])
 
@@ -13,18 +18,21 @@ const SERIES = z.object({
   countBasis: z.enum(COUNT_BASES).nullable(),
   baselineYear: z.number(),
   readings: z.array(
-    z.object({
-      place: z.string(),
-      role: z.enum(['area', 'comparator']),
-      year: z.number(),
-      label: z.string(),
-      state: z.enum(VALUE_STATES),
-      value: z.number().nullable(),
-      numerator: z.number().nullable(),
-      denominator: z.number().nullable(),
-      source: z.string(),
-      extractedOn: z.string().nullable(),
-    }),
+    z
+      .object({
+        place: z.string(),
+        role: z.enum(PLACE_ROLES),
+        isWhole: z.boolean().optional(),
+        year: z.number(),
+        label: z.string(),
+        state: z.enum(VALUE_STATES),
+        value: z.number().nullable(),
+        numerator: z.number().nullable(),
+        denominator: z.number().nullable(),
+        source: z.string(),
+        extractedOn: z.string().nullable(),
+      })
+      .transform(({ isWhole, ...reading }) => ({ ...reading, isWhole: isWhole ?? WHOLE_ONCE.includes(reading.place) })),
   ),
   targets: z.array(z.object({ year: z.number(), value: z.number() })),
   breaks: z.array(z.object({ year: z.number(), note: z.string() })),

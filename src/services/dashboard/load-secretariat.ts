@@ -81,7 +81,7 @@ async function missingFigures(payload: Payload, today: string): Promise<Secretar
     payload.find({
       collection: 'measurements',
       ...ALL_DANISH_AS_SERVER,
-      where: { and: [{ period: { equals: period.id } }, { role: { equals: 'area' } }] },
+      where: { and: [{ period: { equals: period.id } }, { 'area.kind': { not_equals: 'comparator' } }] },
       select: { indicator: true },
     }),
   ])

@@ -4,6 +4,7 @@ import type { IndicatorUnit } from '@/src/domain/agreements/agreement-content'
 import type { ReadingState, ValueState } from '@/src/domain/indicators/indicator'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { loadSeries } from '../indicators/load-series.ts'
+import { AREA_FIELDS, placesById } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
@@ -60,7 +61,7 @@ export async function loadToDecide(payload: Payload, body: 'leader' | 'board'): 
 }
 
 async function waitingFigures(payload: Payload, status: Measurement['status']): Promise<WaitingFigure[]> {
-  const [{ docs: waiting }, { docs: indicators }, { docs: periods }, series] = await Promise.all([
+  const [{ docs: waiting }, { docs: indicators }, { docs: periods }, { docs: areas }, series] = await Promise.all([
     payload.find({
       collection: 'measurements',
       ...ALL_DANISH_AS_SERVER,
@@ -69,15 +70,18 @@ async function waitingFigures(payload: Payload, status: Measurement['status']): 
     }),
     payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, select: { code: true, name: true, unit: true } }),
     payload.find({ collection: 'periods', ...ALL_DANISH_AS_SERVER, select: { name: true, to: true } }),
+    payload.find({ collection: 'areas', ...ALL_DANISH_AS_SERVER, select: AREA_FIELDS }),
     loadSeries(payload, ['approved', 'accepted', 'published']),
   ])
-  return waiting.flatMap(({ id, indicator, period, place, role, state, value, source }): WaitingFigure[] => {
+  const placeOf = placesById(areas)
+  return waiting.flatMap(({ id, indicator, period, area, state, value, source }): WaitingFigure[] => {
     const of = indicators.find((one) => one.id === idOf(indicator))
     const during = periods.find((one) => one.id === idOf(period))
-    if (!of || !during) return []
+    const place = placeOf(idOf(area))?.place
+    if (!of || !during || place === undefined) return []
     const year = Number(dayOf(during.to).slice(0, 4))
     const readings = series.find((one) => one.series.code === of.code)?.series.readings ?? []
-    const before = readings.filter((one) => one.place === place && one.role === role && one.year < year).at(-1)
+    const before = readings.filter((one) => one.place === place && one.year < year).at(-1)
     return [
       {
         id,

@@ -1,18 +1,16 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Period } from '@/payload-types'
 import { label } from '@/src/cms/label'
-import { refuse } from '@/src/cms/refuse'
+import { type Refusal, refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
+import { wholeArea } from '@/src/cms/fields/area'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
 
 interface WithReason extends Period {
   reason?: string | null
 }
-
-/** The place of logbook figures: they are for the whole plan, not for an area. */
-const LOGBOOK_PLACE = 'Helhedsplanen'
 
 /** Closing a period freezes the logbook's figures; reopening needs a reason, which goes to the audit log. */
 export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data, originalDoc, req, context }) => {
@@ -65,6 +63,14 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
   return { ...data, closedOn: new Date().toISOString() }
 }
 
+const NO_WHOLE: Refusal = {
+  path: 'closed',
+  message: label(
+    'Logbogens tal gælder hele området, og det er ikke oprettet endnu. Opret det under Områder.',
+    'The figures of the logbook are for the whole area, and there is none yet. Create it under Areas.',
+  ),
+}
+
 /**
  * Makes a measurement of each indicator fed by the logbook, with the entries it was calculated from. An existing one
  * stays.
@@ -77,17 +83,16 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
     ...ALL_AS_SERVER,
     where: { feeds: { exists: true } },
   })
+  // The logbook's figures are for the whole plan.
+  const area = await wholeArea(req)
+  if (area === null && indicators.length > 0) refuse([NO_WHOLE], 'periods', req)
   for (const indicator of indicators) {
     const { docs: there } = await payload.find({
       collection: 'measurements',
       ...ALL_AS_SERVER,
       limit: 1,
       where: {
-        and: [
-          { indicator: { equals: indicator.id } },
-          { period: { equals: period.id } },
-          { place: { equals: LOGBOOK_PLACE } },
-        ],
+        and: [{ indicator: { equals: indicator.id } }, { period: { equals: period.id } }, { area: { equals: area } }],
       },
     })
     const frozen = there.length === 0 ? await sumOf(payload, indicator, daysOf(period)) : null
@@ -99,8 +104,7 @@ async function freeze(req: PayloadRequest, period: Period): Promise<void> {
         key: 'new',
         indicator: indicator.id,
         period: period.id,
-        place: LOGBOOK_PLACE,
-        role: 'area',
+        area,
         status: 'draft',
         source: indicator.source,
         ...figureOf(frozen, new Date()),

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Measurement } from '@/payload-types'
+import { AREA_FIELDS } from '@/src/content/area-names'
 import { FIGURE_FIELDS, indicatorSeries } from '@/src/content/indicator-series'
 import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
 import { idOf } from '@/src/content/relations'
@@ -20,7 +21,7 @@ export async function loadSeries(
   where: Where = {},
 ): Promise<LoadedSeries[]> {
   // The caller has checked access to the figures (the board).
-  const [{ docs: indicators }, { docs: measurements }, { docs: periods }] = await Promise.all([
+  const [{ docs: indicators }, { docs: measurements }, { docs: periods }, { docs: areas }] = await Promise.all([
     payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, sort: 'order', where }),
     payload.find({
       collection: 'measurements',
@@ -29,7 +30,11 @@ export async function loadSeries(
       select: FIGURE_FIELDS,
     }),
     payload.find({ collection: 'periods', ...ALL_DANISH_AS_SERVER }),
+    payload.find({ collection: 'areas', ...ALL_DANISH_AS_SERVER, select: AREA_FIELDS }),
   ])
   const goals = indicators.map(({ goal }) => idOf(goal) ?? '')
-  return indicatorSeries(indicators, measurements, periods).map((series, at) => ({ goal: goals[at] ?? '', series }))
+  return indicatorSeries(indicators, measurements, periods, areas).map((series, at) => ({
+    goal: goals[at] ?? '',
+    series,
+  }))
 }

@@ -4,12 +4,15 @@ import type { DeliveryStore } from './delivery-store.ts'
 import type { LogbookStore } from './logbook-store.ts'
 import { mongoDeliveries } from './mongo-deliveries.ts'
 import { mongoLogbook } from './mongo-logbook.ts'
+import { mongoOldPlaces } from './mongo-old-places.ts'
 import { mongoReceivers } from './mongo-receivers.ts'
 import { mongoScans } from './mongo-scans.ts'
+import type { OldPlaceStore } from './old-place-store.ts'
 import type { ReceiverStore } from './receiver-store.ts'
 import type { ScanStore } from './scan-store.ts'
 import { sqliteDeliveries } from './sqlite-deliveries.ts'
 import { sqliteLogbook } from './sqlite-logbook.ts'
+import { sqliteOldPlaces } from './sqlite-old-places.ts'
 import { sqliteReceivers } from './sqlite-receivers.ts'
 import { sqliteScans } from './sqlite-scans.ts'
 
@@ -22,6 +25,7 @@ export interface Stores {
   receivers: ReceiverStore
   logbook: LogbookStore
   scans: ScanStore
+  oldPlaces: OldPlaceStore
 }
 
 const chosen = new WeakMap<Payload['db'], Stores>()
@@ -40,11 +44,13 @@ function choose(db: Payload['db']): Stores {
         receivers: sqliteReceivers(db),
         logbook: sqliteLogbook(db),
         scans: sqliteScans(db),
+        oldPlaces: sqliteOldPlaces(db),
       }
     : {
         deliveries: mongoDeliveries(db),
         receivers: mongoReceivers(db),
         logbook: mongoLogbook(db),
         scans: mongoScans(db),
+        oldPlaces: mongoOldPlaces(db),
       }
 }

@@ -1,7 +1,7 @@
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import { NEEDS } from '@/src/domain/vocabulary'
 import type { Locale } from '@/src/i18n/locales'
+import { plan } from '@/src/plans/this-plan'
 import { isForReader, loadNewsletters } from './newsletters'
 import { loadComing, type Happening } from './occurrences'
 import { loadOfferIndex } from './offer-index'
@@ -28,7 +28,7 @@ export async function loadHome(locale: Locale, now: LocalDateTime, place: string
   const choice = placeChoice(references, place)
   return {
     intro,
-    needs: NEEDS.map((need) => ({ need, count: index.filter((offer) => offer.needs.includes(need)).length })),
+    needs: plan.needs.map((need) => ({ need, count: index.filter((offer) => offer.needs.includes(need)).length })),
     week: await loadComing(locale, now, isNear(choice.chosen), { limit: WEEK_LIMIT, days: 7 }),
     newsletter: newsletters.find((newsletter) => isForReader(newsletter, choice.chosen)) ?? null,
     place: choice,

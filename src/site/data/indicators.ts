@@ -1,5 +1,6 @@
 import type { Agreement, Goal, Indicator } from '@/payload-types'
 import { FIGURE_FIELDS, indicatorSeries } from '@/src/content/indicator-series'
+import { AREA_FIELDS } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { requiredText, type Text, textOf } from '@/src/content/text'
 import { disclose } from '@/src/domain/disclosure/disclose'
@@ -10,7 +11,6 @@ import { progress } from '@/src/domain/indicators/progress'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { type ChartPlace, chartOf, chartPlaces } from '@/src/formats/charts/chart'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { placeName } from '@/src/i18n/words/place-name'
 import { type ReadContext, cachedRead } from './payload'
 import type { IndicatorsView, IndicatorView } from './view-models'
 
@@ -19,8 +19,10 @@ export interface PublishedIndicators {
   indicators: { document: Indicator; series: IndicatorSeries }[]
   goals: Goal[]
   agreements: Pick<Agreement, 'id' | 'kind' | 'focusArea'>[]
-  /** Names of the focus areas, by id. */
-  areas: Map<string, object>
+  /** The focus areas, by id. */
+  focusAreas: Map<string, object>
+  /** The areas, by Danish name. */
+  places: Map<string, object>
   updatedAt: string | null
 }
 
@@ -30,16 +32,22 @@ export async function loadIndicators(locale: Locale, now: LocalDateTime): Promis
   return indicatorsView(published, locale, Number(now.slice(0, 4)))
 }
 
-/** Each shown indicator with its name in one language, for tables. */
+/** Each shown indicator with its name and its places in one language, for tables. */
 export async function loadIndicatorTable(locale: Locale): Promise<{ name: string; series: IndicatorSeries }[]> {
-  const { indicators } = await loadPublished()
-  return indicators.map(({ document, series }) => ({ name: nameOf(document, locale).value, series }))
+  const { indicators, places } = await loadPublished()
+  return indicators.map(({ document, series }) => ({
+    name: nameOf(document, locale).value,
+    series: {
+      ...series,
+      readings: series.readings.map((one) => ({ ...one, place: placeName(places, one.place, locale).value })),
+    },
+  }))
 }
 
 function loadPublished(): Promise<PublishedIndicators> {
   return cachedRead(
     ['indicators'],
-    ['indicators', 'goals', 'agreements', 'measurements', 'periods', 'focus-areas'],
+    ['indicators', 'goals', 'agreements', 'measurements', 'periods', 'focus-areas', 'areas'],
     publishedIndicators,
   )
 }
@@ -48,33 +56,37 @@ function loadPublished(): Promise<PublishedIndicators> {
 export async function publishedIndicators({ payload, reading }: ReadContext): Promise<PublishedIndicators> {
   // These collections are not public. This function selects the public part: shown indicators, published figures, after
   // disclosure control.
-  const asOwner = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
+  const whole = { ...reading, draft: false, overrideAccess: true, pagination: false } as const
   const [
     { docs: documents },
     { docs: figures },
     { docs: periods },
     { docs: goals },
     { docs: agreements },
+    { docs: focusAreas },
     { docs: areas },
   ] = await Promise.all([
-    payload.find({ collection: 'indicators', ...asOwner, sort: 'order', where: { shown: { equals: true } } }),
+    payload.find({ collection: 'indicators', ...whole, sort: 'order', where: { shown: { equals: true } } }),
     payload.find({
       collection: 'measurements',
-      ...asOwner,
+      ...whole,
       where: { status: { equals: 'published' } },
       select: { ...FIGURE_FIELDS, updatedAt: true },
     }),
-    payload.find({ collection: 'periods', ...asOwner }),
-    payload.find({ collection: 'goals', ...asOwner, sort: 'order' }),
-    payload.find({ collection: 'agreements', ...asOwner, select: { kind: true, focusArea: true } }),
+    payload.find({ collection: 'periods', ...whole }),
+    payload.find({ collection: 'goals', ...whole, sort: 'order' }),
+    payload.find({ collection: 'agreements', ...whole, select: { kind: true, focusArea: true } }),
     payload.find({ collection: 'focus-areas', ...reading, pagination: false }),
+    payload.find({ collection: 'areas', ...whole, select: { ...AREA_FIELDS, translation: true } }),
   ])
-  const series = indicatorSeries(documents, figures, periods).map((one) => disclose(one))
+  const inDanish = areas.map((area) => ({ ...area, name: requiredText(area, 'name', SOURCE_LOCALE).value }))
+  const series = indicatorSeries(documents, figures, periods, inDanish).map((one) => disclose(one))
   return {
     indicators: documents.flatMap((document, at) => (series[at] ? [{ document, series: series[at] }] : [])),
     goals,
     agreements,
-    areas: new Map(areas.map((area) => [area.id, area])),
+    focusAreas: new Map(focusAreas.map((area) => [area.id, area])),
+    places: new Map(inDanish.map(({ name }, at) => [name, areas[at] ?? {}])),
     updatedAt:
       [...documents, ...figures]
         .map(({ updatedAt }) => updatedAt)
@@ -88,7 +100,7 @@ export async function publishedIndicators({ payload, reading }: ReadContext): Pr
  * charts.
  */
 export function indicatorsView(
-  { indicators, goals, agreements, areas, updatedAt }: PublishedIndicators,
+  { indicators, goals, agreements, focusAreas, places, updatedAt }: PublishedIndicators,
   locale: Locale,
   year: number,
 ): IndicatorsView {
@@ -103,13 +115,13 @@ export function indicatorsView(
         title: requiredText(goal, 'title', locale),
         indicators: indicators
           .filter(({ document }) => idOf(document.goal) === goal.id)
-          .map((one) => viewOf(one, locale, year)),
+          .map((one) => viewOf({ ...one, named: (place) => placeName(places, place, locale) }, locale, year)),
       },
     }))
     .filter(({ view }) => view.indicators.length > 0)
   return {
     areas: [...new Set(views.map(({ agreement }) => agreement))].map((agreement) => {
-      const area = areas.get(idOf(agreement?.focusArea) ?? '')
+      const area = focusAreas.get(idOf(agreement?.focusArea) ?? '')
       return {
         area: area === undefined ? null : requiredText(area, 'name', locale),
         goals: views.filter((one) => one.agreement === agreement).map(({ view }) => view),
@@ -120,7 +132,7 @@ export function indicatorsView(
 }
 
 function viewOf(
-  { document, series }: PublishedIndicators['indicators'][number],
+  { document, series, named }: PublishedIndicators['indicators'][number] & { named: (place: string) => Text },
   locale: Locale,
   year: number,
 ): IndicatorView {
@@ -142,7 +154,7 @@ function viewOf(
     places: places.map(({ place, role, shape }) => ({
       role,
       shape,
-      name: { ...placeName(place, locale), state: 'source' },
+      name: named(place),
     })),
     figures: places.flatMap(({ place, role }, at) =>
       series.readings
@@ -199,6 +211,12 @@ function placesOf(series: IndicatorSeries, role: 'area' | 'comparator'): string[
 function newestGap(series: IndicatorSeries, place: string, against: string) {
   const years = [...new Set(series.readings.map(({ year }) => year))].sort((a, b) => b - a)
   return years.map((year) => gap(series, year, place, against)).find((one) => one !== null) ?? null
+}
+
+/** The name of an area in the reader's language. */
+function placeName(places: PublishedIndicators['places'], place: string, locale: Locale): Text {
+  const area = places.get(place)
+  return area === undefined ? danish(place) : requiredText(area, 'name', locale)
 }
 
 function nameOf(document: Indicator, locale: Locale): Text {

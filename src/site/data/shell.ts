@@ -2,6 +2,7 @@ import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { contactOf } from '@/src/content/facts'
+import { plan } from '@/src/plans/this-plan'
 import { cachedRead } from './payload'
 import { idsOf } from '@/src/content/relations'
 import { loadReferences } from './references'
@@ -14,13 +15,14 @@ export async function loadShell(locale: Locale, now: LocalDateTime): Promise<She
   const [site, notices] = await Promise.all([loadFrame(locale), loadNotices(locale)])
   return {
     ...site,
+    logo: plan.logo,
     notices: notices
       .filter(({ from, until }) => (from === null || from <= now) && now < until)
       .map(({ notice }) => notice),
   }
 }
 
-async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices'>> {
+async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices' | 'logo'>> {
   return cachedRead(['shell', locale], ['site'], async (door) => {
     const site = await loadSite(door)
     const offered = (site.languages ?? []).filter(isLocale)

@@ -137,6 +137,8 @@ export interface NoticeView {
 /** Header and footer of every page. */
 export interface Shell {
   siteName: string
+  /** The shapes of an SVG of 48 × 48 units. */
+  logo: string
   /** One line below the name. */
   tagline: Text
   locales: Locale[]

@@ -1,3 +1,4 @@
+import { areaNamed } from '../areas'
 import type { CollectionSlug, DataFromCollectionSlug, RequiredDataFromCollectionSlug } from 'payload'
 import { CONTENT, type ContentSlug, filled, given, hasDrafts } from '../builders'
 import { payloadForTest } from '../payload-for-test'
@@ -133,21 +134,21 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
     text: 'plainName',
     somali: {},
   },
+  areas: { data: (n) => ({ name: `Område ${n}`, kind: 'other' }), text: 'name', somali: { name: 'Magac' } },
   periods: {
     data: (n) => ({ name: `Periode ${n}`, from: `2026-01-01${NOON}`, to: `2026-12-31${NOON}` }),
     text: 'name',
   },
   metrics: { data: (n) => ({ code: `metric-${n}`, name: `Tælling ${n}`, basis: 'persons' }), text: 'name' },
   measurements: {
-    data: (n, { indicator, period }) => ({
+    data: async (n, { indicator, period }) => ({
       indicator,
       period,
-      place: `Sted ${n}`,
-      role: 'area',
+      area: await areaNamed(`Sted ${n}`, 'other'),
       state: 'reported',
       value: 50,
     }),
-    text: 'place',
+    text: 'comment',
   },
   'log-entries': {
     data: (n, { activities, zones, metric }, place) => ({

@@ -10,7 +10,7 @@ const reading = (
   label = String(year),
   state: ValueState = 'reported',
 ): Reading => ({
-  ...{ place, role, year, value, label, state, source: 'eksempel' },
+  ...{ place, role, isWhole: role === 'area', year, value, label, state, source: 'eksempel' },
   ...{ numerator: null, denominator: null, extractedOn: null },
 })
 

@@ -16,6 +16,7 @@ export function figure(year: number, value: number | null, some: Partial<Reading
     },
     ...{ state: value === null ? 'missing' : value === 0 ? 'zero' : 'reported' },
     ...some,
+    isWhole: some.isWhole ?? (some.place ?? 'Boligområdet') === 'Boligområdet',
   }
 }
 

@@ -6,6 +6,7 @@ import { parseEnv } from '@/src/config/env'
 describe('parseEnv', () => {
   it('needs nothing on a developer’s machine', () => {
     expect(parseEnv({})).toEqual({
+      plan: null,
       database: { kind: 'sqlite', file: path.resolve('data/helhedsplan.sqlite') },
       payloadSecret: expect.any(String) as string,
       port: 3000,
@@ -74,8 +75,8 @@ describe('parseEnv', () => {
     ['DATABASE_URI', { DATABASE_URI: 'file:' }],
     ['DATABASE_URI', { DATABASE_URI: 'file:/srv/plan/' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_URI: 'mongodb://localhost/plan', DATABASE_COMPATIBILITY: 'couch' }],
-    ['SITE_URL', { SITE_URL: 'amagerplanen.dk' }],
-    ['SITE_URL', { SITE_URL: 'ftp://amagerplanen.dk' }],
+    ['SITE_URL', { SITE_URL: 'plan.example.org' }],
+    ['SITE_URL', { SITE_URL: 'ftp://plan.example.org' }],
     ['SECOND_FACTOR', { SECOND_FACTOR: 'yes' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production' }],
     ['PAYLOAD_SECRET', { NODE_ENV: 'production', PAYLOAD_SECRET: 'kort og hemmelig' }],
@@ -85,8 +86,8 @@ describe('parseEnv', () => {
       'PAYLOAD_SECRET',
       { NODE_ENV: 'production', PAYLOAD_SECRET: 'change me please change me please change me please' },
     ],
-    ['SITE_URL', { SITE_URL: 'https://amagerplanen.dk/beboere' }],
-    ['SITE_URL', { SITE_URL: 'https://amagerplanen.dk/?a=b' }],
+    ['SITE_URL', { SITE_URL: 'https://plan.example.org/beboere' }],
+    ['SITE_URL', { SITE_URL: 'https://plan.example.org/?a=b' }],
     ['DATABASE_COMPATIBILITY', { DATABASE_COMPATIBILITY: 'couch' }],
     ['PUBLIC_GRAPHQL', { PUBLIC_GRAPHQL: 'true' }],
     ['BACKUP_KEEP_DAYS', { BACKUP_KEEP_DAYS: '0' }],

@@ -63,7 +63,7 @@ it('asks of Polish the forms for one, few and many', () => {
 })
 
 it('there is no file of messages or content of a language that is not listed', () => {
-  for (const folder of ['src/i18n/messages', 'src/seed/content/texts']) {
+  for (const folder of ['src/i18n/messages', 'src/plans/amagerplanen/texts']) {
     expect(existsSync(folder)).toBe(true)
     const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
     expect(files.sort(), folder).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort())

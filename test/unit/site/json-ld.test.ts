@@ -141,6 +141,7 @@ test('the trail counts from one and gives whole addresses', () => {
 test('the organisation has a contact point only where there is a way to reach it', () => {
   const shell: Parameters<typeof organizationJsonLd>[0] = {
     siteName: 'Planen',
+    logo: '',
     tagline: { value: 'Noget for dig', lang: 'da', state: 'source' },
     locales: ['da'],
     notices: [],

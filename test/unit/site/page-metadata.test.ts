@@ -24,7 +24,7 @@ test('what is shown where the address is shared is in the language of the page',
   expect(pageMetadata(input).openGraph).toMatchObject({
     locale: 'ar_AR',
     alternateLocale: ['da_DK', 'en_GB'],
-    images: [{ url: '/og.png', width: 1200, height: 630 }],
+    images: [{ url: '/plan/og.png', width: 1200, height: 630 }],
   })
 })
 

@@ -2,6 +2,8 @@ import { draftMode } from 'next/headers'
 import type { ReactNode, ReactElement } from 'react'
 
 import { directionOf } from '@/src/i18n/locales'
+import { colourStyle } from '@/src/plans/colours'
+import { plan } from '@/src/plans/this-plan'
 import { PreviewBar } from '@/src/site/ui/layout/PreviewBar'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { fontVariables } from '@/src/site/ui/styles/fonts'
@@ -19,12 +21,12 @@ export function generateStaticParams(): [] {
 }
 
 /** Set on every page: otherwise browsers request /favicon.ico, which does not exist. */
-export const metadata = { icons: { icon: '/icon.svg', apple: '/apple-icon.png' } }
+export const metadata = { icons: { icon: '/plan/icon.svg', apple: '/plan/apple-icon.png' } }
 
 export const viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f6b92f' },
-    { media: '(prefers-color-scheme: dark)', color: '#1b1512' },
+    { media: '(prefers-color-scheme: light)', color: plan.colours.light.awning },
+    { media: '(prefers-color-scheme: dark)', color: plan.colours.dark.paper },
   ],
 }
 
@@ -37,6 +39,9 @@ export default async function SiteLayout({ params, children }: LayoutProps): Pro
   const preview = await draftMode()
   return (
     <html lang={locale} dir={directionOf(locale)} className={fontVariables}>
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: colourStyle(plan.colours) }} />
+      </head>
       <body>
         {preview.isEnabled && <PreviewBar locale={locale} />}
         {children}

@@ -13,7 +13,7 @@ export function Picture({ image, locale }: { image: Image; locale: Locale }): Re
   return (
     <picture>
       {image.sources.map(({ type, srcset }) => (
-        <source key={type} type={type} srcSet={srcset} sizes="(min-width: 60rem) 44rem, 100vw" />
+        <source key={type} type={type} srcSet={srcset} sizes="(min-width: 62rem) 44rem, 100vw" />
       ))}
       <img
         className={styles.image}

@@ -52,7 +52,7 @@ export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }):
             )}
           </div>
         )}
-        <nav aria-label={t('nav.footer')} className="no-print">
+        <nav aria-label={t('nav.footer')} className={`${styles.links} no-print`}>
           <h2 className={styles.heading}>{t('nav.pages')}</h2>
           <ul className={styles.pages}>
             {pages.map((page) => (

@@ -31,7 +31,7 @@ export function SiteHeader({ shell, locale, now, alternate, current }: SiteHeade
       <div className={`${styles.awning} no-print`} aria-hidden="true" />
       <div className={styles.inner}>
         <a className={styles.brand} href={paths.home(locale)}>
-          <Logo />
+          <Logo shapes={shell.logo} />
           <span className={styles.names}>
             <span className={styles.name}>{shell.siteName}</span>
             <LocalText text={shell.tagline} locale={locale} className={styles.tagline} />

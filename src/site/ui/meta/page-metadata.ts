@@ -56,7 +56,7 @@ export function pageMetadata({
       url: path(locale),
       locale: LOCALES[locale].openGraph,
       alternateLocale: locales.filter((other) => other !== locale).map((other) => LOCALES[other].openGraph),
-      images: [{ url: '/og.png', width: 1200, height: 630, alt: siteName }],
+      images: [{ url: '/plan/og.png', width: 1200, height: 630, alt: siteName }],
     },
     twitter: { card: 'summary_large_image' },
     ...(noIndex && { robots: { index: false, follow: true } }),

@@ -95,11 +95,16 @@ describe('the parts of an area', () => {
   it('knows a whole that is called something else by its sum', () => {
     const named = [figure(2026, 43, { place: 'Alle' }), ...zones(3, 10, 30)]
     expect(shown(persons(named))).toEqual([43, '·', '·', 30])
-    expect(
-      disclose(persons([figure(2026, 12, { place: 'Alle' }), ...zones(10)]), ['Alle']).readings.map(
-        ({ state }) => state,
-      ),
-    ).toEqual(['reported', 'hidden'])
+  })
+
+  it('knows the whole by what it is, whatever it is called', () => {
+    for (const place of ['Boligområdet', 'Hele området', 'boligområdet', 'Alle'])
+      expect(
+        shown(persons([figure(2026, 20, { place, isWhole: true }), figure(2026, 17, { place: 'Zone 1' })])),
+      ).toEqual([20, '·'])
+    expect(shown(persons([figure(2026, 20, { isWhole: false }), figure(2026, 17, { place: 'Zone 1' })]))).toEqual([
+      20, 17,
+    ])
   })
 
   it('makes nothing of parts that come to more than the whole', () => {

@@ -5,13 +5,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { NEEDS, ZONE_MARKS } from '@/src/domain/vocabulary'
 import { CohesionArt } from '@/src/site/ui/art/focus/CohesionArt'
-import { Logo } from '@/src/site/ui/art/Logo'
+import { HeroArt } from '@/src/site/ui/art/HeroArt'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
 import { ZoneMarkShape } from '@/src/site/ui/art/ZoneMarkShape'
 import { Icon } from '@/src/site/ui/icons/Icon'
 
 const FOLDER = 'src/formats/print/art'
-const TOKENS = readFileSync('src/site/ui/styles/tokens.css', 'utf8')
 
 const DRAWINGS: [string, ReactElement][] = [
   ...NEEDS.map((need): [string, ReactElement] => [`need-${need}`, <NeedArt key={need} need={need} />]),
@@ -21,19 +20,14 @@ const DRAWINGS: [string, ReactElement][] = [
     <Icon key={name} name={name} />,
   ]),
   ['together', <CohesionArt key="together" />],
-  ['logo', <Logo key="logo" />],
+  ['hero', <HeroArt key="hero" />],
 ]
 
-/** The site's colours in light mode. Colours that are not tokens are given beside their name. */
-const colour = (name: string, otherwise: string) =>
-  new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(TOKENS)?.[1] ?? otherwise
+const STROKE = `fill="none" stroke="var(--primary)" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
 
-const STROKE = `fill="none" stroke="${colour('primary', '')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
-
-/** A drawing as a separate file, without the site's style sheet. */
+/** A drawing as a separate file; style.typ puts the plan's colours into it. */
 const file = (drawing: ReactElement) =>
   `${renderToStaticMarkup(drawing)
-    .replaceAll(/var\(--([\w-]+),([^)]*)\)/g, (_, name: string, otherwise: string) => colour(name, otherwise))
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/ class="[^"]*"/, ` ${STROKE}`)
     .replaceAll(/ (aria-hidden|focusable)="\w+"/g, '')}\n`

@@ -7,6 +7,7 @@ const reading = (some: Partial<Reading>): Reading => ({
   ...{
     place: 'Området',
     role: 'area',
+    isWhole: true,
     year: 2024,
     label: '',
     state: 'reported',

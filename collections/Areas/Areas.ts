@@ -1,0 +1,99 @@
+import type { CollectionConfig } from 'payload'
+import { options } from '@/src/cms/fields/options'
+import { GROUPS } from '@/src/cms/groups'
+import { internalCollection } from '@/src/cms/internal-collection'
+import { label } from '@/src/cms/label'
+import { AREA_KINDS } from '@/src/domain/areas/area'
+import { checkArea, keepUsedArea } from './check-area'
+
+/** What figures are about: the whole area, its parts, and what it is compared with. */
+export const Areas: CollectionConfig = internalCollection({
+  slug: 'areas',
+  labels: { singular: label('Område', 'Area'), plural: label('Områder', 'Areas') },
+  description: label(
+    'Det, tallene handler om: hele området, dele af det, og hvad det sammenlignes med.',
+    'What the figures are about: the whole area, its parts, and what it is compared with.',
+  ),
+  group: GROUPS.indicators,
+  useAsTitle: 'name',
+  columns: ['name', 'kind', 'parent'],
+  texts: ['name'],
+  defaultSort: 'createdAt',
+  seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
+  hooks: { beforeChange: [checkArea], beforeDelete: [keepUsedArea] },
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Navn', 'Name') },
+    {
+      name: 'otherNames',
+      type: 'text',
+      hasMany: true,
+      maxLength: 80,
+      maxRows: 20,
+      label: label('Andre navne', 'Other names'),
+      admin: {
+        description: label(
+          'Hvad tabeller også kalder det. Hvert navn betyder ét område.',
+          'What tables call it as well. Each name means one area.',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: options('areaKinds', AREA_KINDS),
+          label: label('Hvad det er', 'What it is'),
+          admin: {
+            description: label('Kan ikke ændres, når der er tal for det.', 'Cannot be changed once it has figures.'),
+          },
+        },
+        {
+          name: 'parent',
+          type: 'relationship',
+          relationTo: 'areas',
+          label: label('Ligger i', 'Lies in'),
+          admin: { condition: (data) => data?.kind !== 'whole' && data?.kind !== 'comparator' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'zone',
+          type: 'relationship',
+          relationTo: 'zones',
+          label: label('Zone', 'Zone'),
+          admin: { condition: (data) => data?.kind === 'zone' },
+        },
+        {
+          name: 'afdeling',
+          type: 'relationship',
+          relationTo: 'afdelinger',
+          label: label('Afdeling', 'Afdeling'),
+          admin: { condition: (data) => data?.kind === 'afdeling' },
+        },
+      ],
+    },
+    {
+      name: 'residents',
+      type: 'array',
+      maxRows: 50,
+      label: label('Beboere', 'Residents'),
+      labels: { singular: label('År', 'Year'), plural: label('År', 'Years') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
+            { name: 'count', type: 'number', required: true, min: 0, label: label('Antal', 'Number') },
+            { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Kilde', 'Source') },
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,103 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { Area } from '@/payload-types'
+import { ALL_AS_SERVER, AS_SERVER } from '@/src/cms/access/as-server'
+import { label } from '@/src/cms/label'
+import { type Refusal, refuse } from '@/src/cms/refuse'
+import { namesOfArea } from '@/src/content/area-names'
+import { idOf } from '@/src/content/relations'
+import { type AreaProblem, areaProblems } from '@/src/domain/areas/area'
+import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
+
+const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
+  secondWhole: {
+    path: 'kind',
+    message: label('Der er allerede et helt område.', 'There is a whole area already.'),
+  },
+  nameTaken: {
+    path: 'name',
+    message: label(
+      'Et andet område hedder det samme, som navn eller andet navn.',
+      'Another area has one of these names.',
+    ),
+  },
+  parentNotAbove: {
+    path: 'parent',
+    message: label('Vælg noget større, som det ligger i.', 'Choose something larger that it lies in.'),
+  },
+  kindInUse: {
+    path: 'kind',
+    message: label(
+      'Der er tal for området, og de læses efter, hvad det er. Opret et nyt område i stedet.',
+      'There are figures for the area, and they are read by what it is. Make a new area instead.',
+    ),
+  },
+}
+
+/** Refuses an area that breaks a rule of `src/domain/areas`. A part that states nothing else lies in the whole. */
+export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, originalDoc, operation, req }) => {
+  const { payload } = req
+  // Only compared: names and kinds of all areas, whoever saves.
+  const { docs } = await payload.find({ collection: 'areas', ...ALL_AS_SERVER, locale: 'all' })
+  // On creation Payload may give an empty document.
+  const before = operation === 'create' ? undefined : originalDoc
+  const others = docs.filter(({ id }) => id !== before?.id)
+  const merged: Partial<Area> = { ...before, ...data }
+  const stored = docs.find(({ id }) => id === before?.id)
+  const kind = merged.kind ?? 'other'
+  const isPart = kind !== 'whole' && kind !== 'comparator'
+  const parent = isPart ? (idOf(merged.parent) ?? others.find((one) => one.kind === 'whole')?.id ?? null) : null
+  const locale = req.locale as Locale
+  const names = [
+    // The names in the other languages stay as they are.
+    ...(stored
+      ? namesOfArea(
+          { ...stored, otherNames: [] },
+          LOCALE_CODES.filter((code) => code !== locale),
+        )
+      : []),
+    ...(typeof merged.name === 'string' ? [merged.name] : []),
+    ...(merged.otherNames ?? []),
+  ]
+  const problems = areaProblems(
+    { kind, names },
+    others.map((one) => ({ kind: one.kind, names: namesOfArea(one) })),
+    {
+      parent: others.find(({ id }) => id === parent)?.kind ?? null,
+      usedAs: before && (await isUsed(before.id, req)) ? before.kind : null,
+    },
+  )
+  refuse(
+    problems.map((problem) => REFUSALS[problem]),
+    'areas',
+    req,
+  )
+  return { ...data, parent }
+}
+
+/** An area that has figures, or in which others lie, cannot be deleted. */
+export const keepUsedArea: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const below = await req.payload.count({ collection: 'areas', ...AS_SERVER, where: { parent: { equals: id } } })
+  if (below.totalDocs === 0 && !(await isUsed(id, req))) return
+  refuse(
+    [
+      {
+        path: 'id',
+        message: label(
+          'Der er tal for området, eller andre områder ligger i det, så det kan ikke slettes.',
+          'The area has figures, or others lie in it, so it cannot be deleted.',
+        ),
+      },
+    ],
+    'areas',
+    req,
+  )
+}
+
+async function isUsed(area: string | number, { payload }: PayloadRequest): Promise<boolean> {
+  // Only counted.
+  const [measurements, baselines] = await Promise.all([
+    payload.count({ collection: 'measurements', ...AS_SERVER, where: { area: { equals: area } } }),
+    payload.count({ collection: 'indicators', ...AS_SERVER, where: { 'baselines.area': { equals: area } } }),
+  ])
+  return measurements.totalDocs + baselines.totalDocs > 0
+}

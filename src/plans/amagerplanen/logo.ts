@@ -1,0 +1,2 @@
+/** Circle, square, triangle and hexagon, the marks of the four zones, form a house. */
+export const logo = `<path fill="var(--zone-triangle)" stroke="var(--zone-triangle)" stroke-width="3" stroke-linejoin="round" d="M24 4.5l19.5 17h-39z"/><circle cx="24" cy="15.5" r="4.5" fill="var(--art-sun)"/><rect x="4.5" y="25" width="19" height="19" rx="2.5" fill="var(--zone-square)"/><path fill="var(--zone-hexagon)" d="M26 34.5l5-9.5h9l5 9.5-5 9.5h-9z"/>`

@@ -1,0 +1,19 @@
+import { env } from '@/src/config/env'
+import { PlainError } from '@/src/config/plain-error'
+import type { Content } from './content'
+import type { Plan } from './plan'
+import { PLANS, USUAL } from './plans'
+
+const name = env.plan ?? USUAL
+const known = PLANS[name]
+if (known === undefined)
+  throw new PlainError(`PLAN must be one of ${Object.keys(PLANS).join(', ')}, or left out (it is "${name}").`)
+
+/** The plan of this installation. */
+export const plan: Plan = known.plan
+
+/** What this installation's plan is filled with. */
+export async function loadContent(): Promise<Content> {
+  const { content } = await PLANS[name]!.loadContent()
+  return content
+}

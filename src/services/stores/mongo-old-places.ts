@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import { mongoModel } from '@/src/cms/mongo-model'
+import type { OldPlace, OldPlaceStore } from './old-place-store.ts'
+
+/** In the documents themselves, where Payload no longer sees them. */
+export function mongoOldPlaces(db: Payload['db']): OldPlaceStore {
+  const measurements = () => mongoModel(db, 'measurements').collection
+  const indicators = () => mongoModel(db, 'indicators').collection
+  return {
+    all: async () => {
+      const found: OldPlace[] = []
+      for await (const { _id, place, role } of measurements().find({ place: { $type: 'string' } }))
+        found.push({ collection: 'measurements', document: String(_id), row: null, ...typed(place, role) })
+      for await (const { _id, baselines } of indicators().find({ 'baselines.place': { $type: 'string' } }))
+        for (const { id, place, role } of baselines as { id: unknown; place: unknown; role: unknown }[])
+          if (typeof place === 'string')
+            found.push({ collection: 'indicators', document: String(_id), row: String(id), ...typed(place, role) })
+      return found
+    },
+    delete: async (collection, document) => {
+      // Payload's ids are strings here (`src/config/database.ts`); the types of the driver know object ids only.
+      const filter = { _id: document as never }
+      await (collection === 'measurements'
+        ? measurements().updateOne(filter, { $unset: { place: '', role: '' } })
+        : indicators().updateOne(filter, { $unset: { 'baselines.$[].place': '', 'baselines.$[].role': '' } }))
+    },
+  }
+}
+
+function typed(place: unknown, role: unknown): Pick<OldPlace, 'place' | 'role'> {
+  return { place: String(place), role: role === 'comparator' ? 'comparator' : 'area' }
+}

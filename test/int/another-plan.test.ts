@@ -1,0 +1,96 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Payload } from 'payload'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
+import { newsletterPdf } from '@/src/formats/print/newsletter'
+import { planPicture } from '@/src/formats/print/plan-pictures'
+import { posterPdf } from '@/src/formats/print/poster'
+import { plan } from '@/src/plans/this-plan'
+import { seedBase } from '@/src/seed/seed-base'
+import { seedDemo } from '@/src/seed/seed-demo'
+import { seedInternal } from '@/src/seed/seed-internal'
+import { loadBoardPage } from '@/src/services/board/load-board-page'
+import { loadHome } from '@/src/site/data/home'
+import { loadNewsletter } from '@/src/site/data/newsletters'
+import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
+import { loadOfferList } from '@/src/site/data/offers'
+import { loadPoster } from '@/src/site/data/posters'
+import { loadShell } from '@/src/site/data/shell'
+import { HomeContent } from '@/src/site/ui/home/HomeContent'
+import { Shell } from '@/src/site/ui/layout/Shell'
+import { paths } from '@/src/urls/paths'
+import { payloadForTest } from '../support/payload-for-test'
+
+// Before anything is imported that asks which plan it is.
+vi.hoisted(() => {
+  process.env.PLAN = 'nordbyplanen'
+})
+vi.mock('next/headers', () => ({ draftMode: () => Promise.resolve({ isEnabled: false }) }))
+
+const NOW = '2027-02-01T10:00'
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await payloadForTest()
+  const ids = await seedBase(payload)
+  await seedInternal(payload, ids)
+  await seedDemo(payload, ids, NOW.slice(0, 10))
+})
+
+test('the front page has its name, logo, languages, needs and zones', async () => {
+  const [shell, home] = await Promise.all([loadShell('da', NOW), loadHome('da', NOW, 'alle')])
+  expect(shell).toMatchObject({ siteName: 'Nordbyplanen', locales: ['da', 'en'], logo: plan.logo })
+  expect(home.needs.map(({ need }) => need)).toEqual(['leisure', 'green', 'job', 'school'])
+  expect(home.map.map(({ name }) => name.value)).toEqual(['Havnen', 'Parken'])
+  const page = renderToStaticMarkup(
+    createElement(Shell, {
+      shell,
+      locale: 'da',
+      now: NOW,
+      alternate: paths.home,
+      children: createElement(HomeContent, { home, locales: shell.locales, locale: 'da', now: NOW }),
+    }),
+  )
+  expect(page).toContain('Nordbyplanen er et eksempel')
+  expect(page).not.toMatch(/amager/i)
+})
+
+test('its offers are listed and printed in its languages', async () => {
+  const { offers } = await loadOfferList('en', NOW, new URLSearchParams())
+  expect(offers.map(({ title }) => title.value).sort()).toEqual([
+    'Homework by the water',
+    'Row together',
+    'Seeds and coffee',
+    'Talk about jobs',
+  ])
+  const poster = await loadPoster('offer', 'ro-sammen', ['da', 'en'], NOW)
+  if (!poster.found) throw new Error('no poster')
+  expect(poster.poster.plan).toBe('Nordbyplanen')
+  expect(posterPdf(poster.poster, { size: 'a4', tabs: false }).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('its newsletter is read and printed', async () => {
+  const found = await loadNewsletter('en', 'eksempel-nyt-fra-nordby', NOW)
+  expect(JSON.stringify(found)).toContain('News from Nordby')
+  const sheet = await loadNewsletterPrint('eksempel-nyt-fra-nordby', ['da', 'en'], NOW)
+  if (!sheet.found) throw new Error('nothing to print')
+  expect(newsletterPdf(sheet.printed, 'sheet').subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('its board sees its agreement with three indicators', async () => {
+  const page = await loadBoardPage(payload, new Date(`${NOW}:00Z`))
+  expect(
+    JSON.stringify(page)
+      .match(/"code":"N\d"/g)
+      ?.sort(),
+  ).toEqual(['"code":"N1"', '"code":"N2"', '"code":"N3"'])
+  expect(JSON.stringify(page)).not.toMatch(/amager/i)
+  expect(boardPagePdf(page).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('its pictures are in its colours', async () => {
+  const icon = await planPicture('icon.svg', () => Promise.reject(new Error('not needed')))
+  expect(icon?.bytes.toString()).toContain(`--primary:${plan.colours.light.primary}`)
+  expect(await planPicture('../plan.ts', () => Promise.reject(new Error('not needed')))).toBeNull()
+})

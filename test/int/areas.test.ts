@@ -1,0 +1,144 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mongoModel } from '@/src/cms/mongo-model'
+import { runAlone } from '@/src/config/sqlite-transactions'
+import { env } from '@/src/config/env'
+import { convertPlaces } from '@/src/services/areas/convert-places'
+import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
+import { lastStates } from '@/src/services/audit-verify/last-states'
+import { loadSeries } from '@/src/services/indicators/load-series'
+import { areaNamed } from '../support/areas'
+import { payloadForTest } from '../support/payload-for-test'
+import { person } from '../support/people'
+
+let admin: Awaited<ReturnType<typeof person>>['api']
+let whole: string
+beforeAll(async () => {
+  admin = (await person('admin')).api
+  whole = await areaNamed()
+})
+
+describe('an area', () => {
+  const refused = async (data: object) => (await admin.post('/areas', data, { language: 'da' })).refusals
+
+  test('has names that no other area has, as people read them', async () => {
+    await areaNamed('Parken', 'other')
+    for (const name of ['parken', '  PARKEN ', 'Parken'])
+      expect(await refused({ name, kind: 'other' })).toEqual([
+        { path: 'name', message: 'Et andet område hedder det samme, som navn eller andet navn.' },
+      ])
+    expect(await refused({ name: 'Søen', kind: 'other', otherNames: ['parken'] })).toMatchObject([{ path: 'name' }])
+  })
+
+  test('is the whole only once, and lies in something larger', async () => {
+    expect(await refused({ name: 'Alt', kind: 'whole' })).toMatchObject([{ path: 'kind' }])
+    const zone = await areaNamed('Nordzonen', 'zone')
+    const payload = await payloadForTest()
+    expect((await payload.findByID({ collection: 'areas', id: zone, depth: 0, overrideAccess: true })).parent).toBe(
+      whole,
+    )
+    expect((await admin.post('/areas', { name: 'Gård 1', kind: 'afdeling', parent: zone })).status).toBe(201)
+    expect(await refused({ name: 'Sydzonen', kind: 'zone', parent: zone })).toMatchObject([{ path: 'parent' }])
+  })
+
+  test('stays what it is, and there, once it has figures', async () => {
+    const area = await areaNamed('Engen', 'other')
+    const { indicator, period } = await counted()
+    expect((await admin.post('/measurements', { indicator, period, area, state: 'reported', value: 9 })).status).toBe(
+      201,
+    )
+    expect((await admin.patch(`/areas/${area}`, { kind: 'comparator' })).refusals).toMatchObject([{ path: 'kind' }])
+    expect((await admin.patch(`/areas/${area}`, { name: 'Enghaven' })).status).toBe(200)
+    expect((await admin.delete(`/areas/${area}`)).status).toBe(400)
+    expect((await admin.delete(`/areas/${whole}`)).status).toBe(400)
+  })
+})
+
+/**
+ * What people typed before areas were documents: a count of 20 for the whole and 17 for a part, and a comparator in a
+ * baseline.
+ */
+test('places that were typed become areas, once, and the audit log says so', async () => {
+  const payload = await payloadForTest()
+  const { indicator, period } = await counted({ baselines: [{ area: whole, year: 2024, value: 60 }] })
+  const made = async (value: number) =>
+    (
+      await payload.create({
+        collection: 'measurements',
+        overrideAccess: true,
+        data: {
+          key: 'new',
+          indicator,
+          period,
+          state: 'reported',
+          value,
+          status: 'draft',
+          area: await areaNamed(`Midlertidig ${value}`, 'other'),
+        },
+      })
+    ).id
+  const [ofWhole, ofPart] = [await made(20), await made(17)]
+  const row = (await payload.findByID({ collection: 'indicators', id: indicator, overrideAccess: true, depth: 0 }))
+    .baselines?.[0]?.id
+  await asBefore(indicator, row ?? '', { [ofWhole]: 'Helhedsplanen', [ofPart]: ' Vestgården' })
+
+  await convertPlaces(payload)
+  await convertPlaces(payload)
+
+  const [found] = await loadSeries(payload, ['draft'], { id: { equals: indicator } })
+  expect(
+    found?.series.readings.map(({ place, role, isWhole, value }) => [place, role, isWhole, value]).toSorted(),
+  ).toEqual([
+    ['Boligområdet', 'area', true, 20],
+    ['Vestbyen', 'comparator', false, 60],
+    ['Vestgården', 'area', false, 17],
+  ])
+  expect((await compareDocuments(payload, await lastStates(payload))).problems).toEqual([])
+})
+
+let made = 0
+async function counted(more: object = {}): Promise<{ indicator: string; period: string }> {
+  made += 1
+  const make = async (collection: string, data: object) => (await admin.post(`/${collection}`, data)).body.doc.id
+  const agreement = await make('agreements', { code: `A${made}`, kind: 'sub', title: `Aftale ${made}` })
+  const goal = await make('goals', { title: `Mål ${made}`, agreement, order: made })
+  const indicator = await make('indicators', {
+    ...{ code: `T${made}`, goal, order: made, name: `Tælling ${made}`, unit: 'count', countBasis: 'persons' },
+    ...{ direction: 'up', accumulation: 'sum', source: 'Logbog', baselineYear: 2024 },
+    ...more,
+  })
+  const year = 2026 + made
+  const period = await make('periods', { name: String(year), from: `${year}-01-01`, to: `${year}-12-31` })
+  return { indicator, period }
+}
+
+/** Puts documents back into the shape that they had: a text for the place, no area. */
+async function asBefore(indicator: string, row: string, places: Record<string, string>): Promise<void> {
+  const { db } = await payloadForTest()
+  if (env.database.kind === 'mongodb') {
+    for (const [_id, place] of Object.entries(places))
+      await mongoModel(db, 'measurements').collection.updateOne(
+        { _id: _id as never },
+        {
+          $set: { place, role: 'area' },
+          $unset: { area: '' },
+        },
+      )
+    await mongoModel(db, 'indicators').collection.updateOne(
+      { _id: indicator as never },
+      {
+        $set: { 'baselines.0.place': 'Vestbyen', 'baselines.0.role': 'comparator' },
+        $unset: { 'baselines.0.area': '' },
+      },
+    )
+    return
+  }
+  const run = async (sql: string) => runAlone(db as unknown as SQLiteAdapter, sql)
+  await run('DELETE FROM places_before_areas')
+  await run(`INSERT INTO places_before_areas VALUES ('indicators', '${indicator}', '${row}', 'Vestbyen', 'comparator')`)
+  await run(`UPDATE indicators_baselines SET area_id = NULL WHERE id = '${row}'`)
+  for (const [id, place] of Object.entries(places)) {
+    await run(`INSERT INTO places_before_areas VALUES ('measurements', '${id}', NULL, '${place}', 'area')`)
+    await run(`UPDATE measurements SET area_id = NULL WHERE id = '${id}'`)
+  }
+}
