@@ -15,6 +15,14 @@ export function databaseAddress(database: Env['database']): string {
 
 const PARTS = /^(mongodb(?:\+srv)?:\/\/)(?:[^@/?#]*@)?([^/?#]+)\/?([^?#]*)/
 
+/** The same MongoDB address with another name of the database; unnamed, it is `test`. */
+export function withName(uri: string, rename: (name: string) => string): string {
+  return uri.replace(
+    /^([a-z+]+:\/\/[^/?#]+)\/?([^?#]*)/,
+    (_, server: string, name: string) => `${server}/${rename(name === '' ? 'test' : name)}`,
+  )
+}
+
 function realPath(file: string): string {
   try {
     return realpathSync(file)

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
@@ -52,7 +52,10 @@ async function start(): Promise<Payload> {
   if (isFirst) {
     // Outside production the database is not migrated automatically.
     await doors(started).migrate({ migrations })
-    await runAlone(started.db as unknown as SQLiteAdapter, `VACUUM INTO '${emptyDatabase}'`)
+    // Another file's process may do the same: whole under its own name, then put in place.
+    const own = `${emptyDatabase}-${process.pid}`
+    await runAlone(started.db as unknown as SQLiteAdapter, `VACUUM INTO '${own}'`)
+    renameSync(own, emptyDatabase)
   }
   return started
 }

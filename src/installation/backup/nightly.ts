@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { withName } from '@/src/config/database-address'
 import type { Env } from '@/src/config/env'
 import { firstLine } from '@/src/config/log/first-line'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
@@ -98,9 +99,7 @@ function damagedWords([first, ...more]: readonly string[]): string {
 
 function besides(database: Env['database'], trial: string): Env['database'] {
   if (database.kind === 'sqlite') return { kind: 'sqlite', file: path.join(trial, 'helhedsplan.sqlite') }
-  const uri = new URL(database.uri)
-  uri.pathname = `${uri.pathname === '/' ? '/test' : uri.pathname}_trial`
-  return { ...database, uri: uri.href }
+  return { ...database, uri: withName(database.uri, (name) => `${name}_trial`) }
 }
 
 /**
