@@ -12,8 +12,9 @@ const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfi
     include: ['test/int/**/*.test.ts'],
     globalSetup: ['test/support/databases.ts'],
     setupFiles: ['test/support/environment.ts'],
-    // One Payload per test file, each on its own database; one file for each of the gate's two cores.
-    maxWorkers: 2,
+    // One Payload per test file, one file at a time, because we have two cores (two at once took longer: a file's own
+    // processes use both) and each file has its own database.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

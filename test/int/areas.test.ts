@@ -116,20 +116,20 @@ async function counted(more: object = {}): Promise<{ indicator: string; period: 
 async function asBefore(indicator: string, row: string, places: Record<string, string>): Promise<void> {
   const { db } = await payloadForTest()
   if (env.database.kind === 'mongodb') {
+    const options = { strict: false, timestamps: false }
     for (const [_id, place] of Object.entries(places))
-      await mongoModel(db, 'measurements').collection.updateOne(
-        { _id: _id as never },
-        {
-          $set: { place, role: 'area' },
-          $unset: { area: '' },
-        },
+      await mongoModel(db, 'measurements').updateOne(
+        { _id },
+        { $set: { place, role: 'area' }, $unset: { area: '' } },
+        options,
       )
-    await mongoModel(db, 'indicators').collection.updateOne(
-      { _id: indicator as never },
+    await mongoModel(db, 'indicators').updateOne(
+      { _id: indicator },
       {
         $set: { 'baselines.0.place': 'Vestbyen', 'baselines.0.role': 'comparator' },
         $unset: { 'baselines.0.area': '' },
       },
+      options,
     )
     return
   }

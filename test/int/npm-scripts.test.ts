@@ -89,7 +89,8 @@ describe.runIf(env.database.kind === 'sqlite')('a command where there is no data
   )
 })
 
-describe('a setting that is wrong', () => {
+// Settings are read before any database.
+describe.runIf(env.database.kind === 'sqlite')('a setting that is wrong', () => {
   test.for([...COMMANDS, ...OTHERS])('is told by $script in one sentence', async ({ script, args = [], input }) => {
     const { status, stderr } = await npmRun(script, args, { ...newInstallation(), SITE_URL: 'plan.example.org' }, input)
     expect(status, stderr).toBe(1)

@@ -29,6 +29,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'focus-areas.name': 'a thing',
   'site.name': 'a thing',
   'meetings.name': 'a thing',
+  'areas.name': 'a place',
   'metrics.name': 'a thing',
   'periods.name': 'a thing',
   'indicators.name': 'a thing',
