@@ -27,8 +27,8 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
   kindInUse: {
     path: 'kind',
     message: label(
-      'Der er tal for området, og de læses efter, hvad det er. Opret et nyt område i stedet.',
-      'There are figures for the area, and they are read by what it is. Make a new area instead.',
+      'Der er tal for området, eller andre områder ligger i det, så det må blive, hvad det er. Opret et nyt i stedet.',
+      'The area has figures, or others lie in it, so it must stay what it is. Make a new one instead.',
     ),
   },
 }
@@ -76,8 +76,7 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
 
 /** An area that has figures, or in which others lie, cannot be deleted. */
 export const keepUsedArea: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const below = await req.payload.count({ collection: 'areas', ...AS_SERVER, where: { parent: { equals: id } } })
-  if (below.totalDocs === 0 && !(await isUsed(id, req))) return
+  if (!(await isUsed(id, req))) return
   refuse(
     [
       {
@@ -93,11 +92,13 @@ export const keepUsedArea: CollectionBeforeDeleteHook = async ({ id, req }) => {
   )
 }
 
+/** Whether figures refer to an area, or other areas lie in it. */
 async function isUsed(area: string | number, { payload }: PayloadRequest): Promise<boolean> {
   // Only counted.
-  const [measurements, baselines] = await Promise.all([
+  const [below, measurements, baselines] = await Promise.all([
+    payload.count({ collection: 'areas', ...AS_SERVER, where: { parent: { equals: area } } }),
     payload.count({ collection: 'measurements', ...AS_SERVER, where: { area: { equals: area } } }),
     payload.count({ collection: 'indicators', ...AS_SERVER, where: { 'baselines.area': { equals: area } } }),
   ])
-  return measurements.totalDocs + baselines.totalDocs > 0
+  return below.totalDocs + measurements.totalDocs + baselines.totalDocs > 0
 }

@@ -30,8 +30,8 @@ const HEIGHT: Readonly<Record<AreaKind, number>> = { whole: 3, zone: 2, other: 1
 
 /**
  * The rules that an area breaks: there is one whole; each name means one area; a part lies in something larger; figures
- * are read by the kind of their area, so it stays what it is once they refer to it. `parent`: the kind of the area it
- * lies in, null if none; `usedAs`: its stored kind if figures refer to it, otherwise null.
+ * are read by the kind of their area, so it stays what it is once they refer to it or others lie in it. `parent`: the
+ * kind of the area it lies in, null if none; `usedAs`: its stored kind if it is used so, otherwise null.
  */
 export function areaProblems(
   { kind, names }: AreaToJudge,

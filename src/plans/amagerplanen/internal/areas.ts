@@ -25,5 +25,5 @@ export const areas: AreaSeed[] = [
   { key: 'first-grade', name: '0. klasse i området', kind: 'other' },
   { key: 'target-group', name: 'Målgruppen', kind: 'other' },
   { key: 'city', name: 'København', otherNames: ['Københavns Kommune'], kind: 'comparator' },
-  { key: 'population', name: 'Befolkningen', otherNames: ['Hele landet'], kind: 'comparator' },
+  { key: 'population', name: 'Befolkningen', kind: 'comparator' },
 ]
