@@ -21,6 +21,8 @@ const SILENCE = 15_000
 const PULSE = 3000
 /** Milliseconds after which an unfinished save is undone: otherwise it would block all others for good. */
 const LONGEST = 30_000
+/** Milliseconds within which the server carries out what a killed process sent last. */
+const LAST_STEP = 250
 /** Milliseconds between two checks for saves that other processes have abandoned. */
 const SWEEP = 10_000
 /** Milliseconds between two attempts to begin while another process is saving. */
@@ -228,6 +230,8 @@ class Undoing {
     if (matchedCount === 0) return 0
     living.add(mine.save)
     try {
+      // A last step that took effect only after it was undone would stand.
+      await wait(LAST_STEP)
       await this.#undo({ ...found, ...mine })
     } finally {
       living.delete(mine.save)
