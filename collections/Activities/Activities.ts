@@ -9,17 +9,16 @@ import { reviewFields } from '@/src/cms/fields/review'
 import { sessionsField } from '@/src/cms/fields/sessions'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { posterEndpoint } from '@/src/services/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkActivity } from './check-activity'
+import { label } from '@/src/i18n/admin/words'
 
 /** Tilbud: what residents can attend again and again. */
 export const Activities: CollectionConfig = publicCollection({
   slug: 'activities',
-  labels: { singular: label('Tilbud', 'Offer'), plural: label('Tilbud', 'Offers') },
+  labels: { singular: label('Offer'), plural: label('Offers') },
   description: label(
-    'Det, beboerne kan komme til igen og igen. Tid, sted, pris og alder er felter: de vises rigtigt på alle sprog.',
     'What residents can come to again and again. Time, place, price and age are fields: shown right in every language.',
   ),
   group: GROUPS.offers,
@@ -37,7 +36,7 @@ export const Activities: CollectionConfig = publicCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Tekst', 'Text'),
+          label: label('Text'),
           fields: [
             {
               name: 'title',
@@ -45,7 +44,7 @@ export const Activities: CollectionConfig = publicCollection({
               required: true,
               localized: true,
               maxLength: 100,
-              label: label('Titel', 'Title'),
+              label: label('Title'),
             },
             {
               name: 'summary',
@@ -53,24 +52,21 @@ export const Activities: CollectionConfig = publicCollection({
               required: true,
               localized: true,
               maxLength: 160,
-              label: label('Kort sagt', 'In short'),
+              label: label('In short'),
               admin: {
-                description: label(
-                  'Én linje: hvad og for hvem. Højst 160 tegn.',
-                  'One line: what and for whom. At most 160 characters.',
-                ),
+                description: label('One line: what and for whom. At most 160 characters.'),
               },
             },
             {
               name: 'body',
               type: 'richText',
               localized: true,
-              label: label('Mere om tilbuddet', 'More about the offer'),
+              label: label('More about the offer'),
             },
           ],
         },
         {
-          label: label('For hvem', 'For whom'),
+          label: label('For whom'),
           fields: [
             ...whoFields(),
             {
@@ -78,18 +74,15 @@ export const Activities: CollectionConfig = publicCollection({
               type: 'text',
               localized: true,
               maxLength: 160,
-              label: label('Om dem, det er for', 'About those it is for'),
+              label: label('About those it is for'),
               admin: {
-                description: label(
-                  'Fx "Unge, som skolen peger på".',
-                  'Such as "young people whom the school points out".',
-                ),
+                description: label('Such as "young people whom the school points out".'),
               },
             },
           ],
         },
         {
-          label: label('Hvor og hvornår', 'Where and when'),
+          label: label('Where and when'),
           fields: [
             ...whereFields(),
             sessionsField(),
@@ -98,42 +91,36 @@ export const Activities: CollectionConfig = publicCollection({
               type: 'text',
               localized: true,
               maxLength: 160,
-              label: label('Om tiden', 'About the time'),
+              label: label('About the time'),
               admin: {
-                description: label(
-                  'Fx "Hver uge om formiddagen", når klokken ikke er kendt.',
-                  'Such as "weekly, in the forenoon" when no time is known.',
-                ),
+                description: label('Such as "weekly, in the forenoon" when no time is known.'),
               },
             },
           ],
         },
-        { label: label('Kontakt og partnere', 'Contact and partners'), fields: aroundFields() },
+        { label: label('Contact and partners'), fields: aroundFields() },
         {
-          label: label('Hører til', 'Belongs to'),
+          label: label('Belongs to'),
           fields: [
             {
               name: 'focusArea',
               type: 'relationship',
               relationTo: 'focus-areas',
-              label: label('Indsatsområde', 'Focus area'),
+              label: label('Focus area'),
             },
             {
               name: 'parent',
               type: 'relationship',
               relationTo: 'activities',
               index: true,
-              label: label('Del af', 'Part of'),
+              label: label('Part of'),
               filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
               admin: {
-                description: label(
-                  'Fx en åben café, som er en del af et projekt.',
-                  'Such as an open café, part of a project.',
-                ),
+                description: label('Such as an open café, part of a project.'),
               },
             },
-            reverse('events', 'events', 'activity', label('Arrangementer', 'Events')),
-            reverse('children', 'activities', 'parent', label('Tilbud under dette', 'Offers below this one')),
+            reverse('events', 'events', 'activity', label('Events')),
+            reverse('children', 'activities', 'parent', label('Offers below this one')),
           ],
         },
       ],
@@ -145,7 +132,7 @@ export const Activities: CollectionConfig = publicCollection({
       defaultValue: 'open',
       index: true,
       options: options('states', OFFER_STATES),
-      label: label('Tilstand', 'State'),
+      label: label('State'),
       admin: { position: 'sidebar' },
     },
     {
@@ -153,11 +140,11 @@ export const Activities: CollectionConfig = publicCollection({
       type: 'text',
       localized: true,
       maxLength: 160,
-      label: label('Besked om pausen', 'Message about the pause'),
+      label: label('Message about the pause'),
       admin: { position: 'sidebar', condition: (data) => data?.state === 'paused' },
     },
     {
-      ...localDate({ name: 'pausedUntil', label: label('På pause til', 'Paused until') }),
+      ...localDate({ name: 'pausedUntil', label: label('Paused until') }),
       admin: {
         position: 'sidebar',
         condition: (data) => data?.state === 'paused',
@@ -170,14 +157,14 @@ export const Activities: CollectionConfig = publicCollection({
       required: true,
       defaultValue: 'own',
       options: options('kinds', OFFER_KINDS),
-      label: label('Hvis tilbud', 'Whose offer'),
+      label: label('Whose offer'),
       admin: { position: 'sidebar' },
     },
     {
       name: 'provider',
       type: 'text',
       maxLength: 120,
-      label: label('Udbyder', 'Provider'),
+      label: label('Provider'),
       admin: { position: 'sidebar', condition: (data) => data?.kind === 'bridge' || Boolean(data?.provider) },
     },
     ...reviewFields(),

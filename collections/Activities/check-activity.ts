@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Activity } from '@/payload-types'
 import { checkFacts } from '@/src/cms/hooks/check-facts'
-import { label, type Label } from '@/src/cms/label'
 import { refuse, type Refusal } from '@/src/cms/refuse'
 import { sessionProblems, type SessionProblemCode } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Rejects an offer whose facts contradict each other. Drafts too, so that nothing is half-saved. */
 export const checkActivity: CollectionBeforeValidateHook<Activity> = async ({ collection, data, originalDoc, req }) => {
@@ -35,7 +35,7 @@ async function checkParent(
       return [
         {
           path: 'parent',
-          message: label('Et tilbud kan ikke være en del af sig selv.', 'An offer cannot be part of itself.'),
+          message: label('An offer cannot be part of itself.'),
         },
       ]
     seen.add(above)
@@ -59,12 +59,9 @@ function idOf(relation: Activity['parent']): string | null {
 }
 
 const MESSAGES: Record<SessionProblemCode, Label> = {
-  notATime: label('Skriv klokken som 10:00.', 'Write the time as 10:00.'),
-  intervalTooSmall: label('Skriv et helt tal fra 1 og op.', 'Write a whole number from 1 up.'),
-  untilBeforeFrom: label('Den sidste dato er før den første.', 'The last date is before the first.'),
-  neverTakesPlace: label(
-    'Der er ingen sådan ugedag mellem de to datoer.',
-    'There is no such weekday between the two dates.',
-  ),
-  wholeDay: label('Tiden slutter, når den begynder.', 'The time ends when it begins.'),
+  notATime: label('Write the time as 10:00.'),
+  intervalTooSmall: label('Write a whole number from 1 up.'),
+  untilBeforeFrom: label('The last date is before the first.'),
+  neverTakesPlace: label('There is no such weekday between the two dates.'),
+  wholeDay: label('The time ends when it begins.'),
 }

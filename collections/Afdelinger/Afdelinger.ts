@@ -2,20 +2,17 @@ import type { CollectionConfig } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
+import { label } from '@/src/i18n/admin/words'
 
 /** Housing departments. Residents know them by name, so names are not translated. */
 export const Afdelinger: CollectionConfig = publicCollection({
   slug: 'afdelinger',
   labels: {
-    singular: label('Afdeling', 'Afdeling (housing department)'),
-    plural: label('Afdelinger', 'Afdelinger (housing departments)'),
+    singular: label('Afdeling (housing department)'),
+    plural: label('Afdelinger (housing departments)'),
   },
-  description: label(
-    'De boligafdelinger, som helhedsplanen gælder for.',
-    'The housing departments that the plan covers.',
-  ),
+  description: label('The housing departments that the plan covers.'),
   group: GROUPS.places,
   useAsTitle: 'name',
   columns: ['name', 'zone', 'organisation'],
@@ -24,7 +21,7 @@ export const Afdelinger: CollectionConfig = publicCollection({
   path: (document) => `/afdelinger/${String(document.slug)}`,
   defaultPopulate: { name: true, slug: true, zone: true },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Navn', 'Name') },
+    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name') },
     {
       type: 'row',
       fields: [
@@ -34,20 +31,20 @@ export const Afdelinger: CollectionConfig = publicCollection({
           relationTo: 'zones',
           required: true,
           index: true,
-          label: label('Zone', 'Zone'),
+          label: label('Zone'),
         },
         {
           name: 'organisation',
           type: 'relationship',
           relationTo: 'housing-organisations',
           required: true,
-          label: label('Boligorganisation', 'Housing organisation'),
+          label: label('Housing organisation'),
         },
       ],
     },
-    { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Bemærkning', 'Note') },
+    { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Remark') },
     contactField(),
-    reverse('activities', 'activities', 'afdelinger', label('Tilbud kun her', 'Offers only here')),
-    reverse('events', 'events', 'afdelinger', label('Arrangementer kun her', 'Events only here')),
+    reverse('activities', 'activities', 'afdelinger', label('Offers only here')),
+    reverse('events', 'events', 'afdelinger', label('Events only here')),
   ],
 })

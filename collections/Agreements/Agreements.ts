@@ -3,8 +3,8 @@ import { options } from '@/src/cms/fields/options'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { figureFields } from './figure-fields'
+import { label } from '@/src/i18n/admin/words'
 
 const LONG = 20_000
 
@@ -14,11 +14,8 @@ const LONG = 20_000
  */
 export const Agreements: CollectionConfig = internalCollection({
   slug: 'agreements',
-  labels: { singular: label('Aftale', 'Agreement'), plural: label('Aftaler', 'Agreements') },
-  description: label(
-    'Arbejdsteksten. Det, der gælder, er den seneste udgave; her skrives det næste forslag.',
-    'The working text. What is in force is the latest edition; here the next proposal is written.',
-  ),
+  labels: { singular: label('Agreement'), plural: label('Agreements') },
+  description: label('The working text. What is in force is the latest edition; here the next proposal is written.'),
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['code', 'title', 'kind', 'updatedAt'],
@@ -29,55 +26,52 @@ export const Agreements: CollectionConfig = internalCollection({
       type: 'text',
       hasMany: true,
       maxLength: 600,
-      label: label('Kilden modsiger sig selv', 'The source contradicts itself'),
+      label: label('The source contradicts itself'),
       admin: {
-        description: label(
-          'Noter til redaktøren. Står ikke i aftalen.',
-          'Notes for the editor. Not part of the agreement.',
-        ),
+        description: label('Notes for the editor. Not part of the agreement.'),
         components: { beforeInput: ['@/src/admin/Discrepancies#Discrepancies'] },
       },
     },
     {
       type: 'row',
       fields: [
-        { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Kode', 'Code') },
+        { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Code') },
         {
           name: 'kind',
           type: 'select',
           required: true,
           options: options('agreementKinds', ['strategic', 'sub']),
-          label: label('Art', 'Kind'),
+          label: label('Kind'),
         },
         {
           name: 'focusArea',
           type: 'relationship',
           relationTo: 'focus-areas',
-          label: label('Indsatsområde', 'Focus area'),
+          label: label('Focus area'),
         },
       ],
     },
-    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Title') },
     {
       type: 'row',
       fields: [
         localDate({
           name: 'from',
-          label: label('Fra', 'From'),
-          description: label('Tom, hvis aftalen ikke siger det.', 'Empty if the agreement does not say.'),
+          label: label('From'),
+          description: label('Empty if the agreement does not say.'),
         }),
-        localDate({ name: 'to', label: label('Til og med', 'To') }),
+        localDate({ name: 'to', label: label('Up to and including') }),
       ],
     },
     {
       name: 'parties',
       type: 'array',
       maxRows: 100,
-      label: label('Parter', 'Parties'),
-      labels: { singular: label('Part', 'Party'), plural: label('Parter', 'Parties') },
+      label: label('Parties'),
+      labels: { singular: label('Party'), plural: label('Parties') },
       admin: {
         initCollapsed: true,
-        description: label('Organisation og funktion, aldrig et navn.', 'Organisation and function, never a name.'),
+        description: label('Organisation and function, never a name.'),
       },
       fields: [
         {
@@ -88,20 +82,20 @@ export const Agreements: CollectionConfig = internalCollection({
               type: 'text',
               required: true,
               maxLength: 160,
-              label: label('Organisation', 'Organisation'),
+              label: label('Organisation'),
             },
-            { name: 'function', type: 'text', maxLength: 120, label: label('Funktion', 'Function') },
+            { name: 'function', type: 'text', maxLength: 120, label: label('Function') },
           ],
         },
       ],
     },
-    { name: 'problem', type: 'textarea', maxLength: LONG, label: label('Problemstilling', 'Problem statement') },
+    { name: 'problem', type: 'textarea', maxLength: LONG, label: label('Problem statement') },
     {
       name: 'figures',
       type: 'array',
       maxRows: 60,
-      label: label('Tal i problemstillingen', 'Figures of the problem statement'),
-      labels: { singular: label('Tal', 'Figure'), plural: label('Tal', 'Figures') },
+      label: label('Figures of the problem statement'),
+      labels: { singular: label('Figure'), plural: label('Figures') },
       admin: { initCollapsed: true },
       fields: figureFields(),
     },
@@ -109,32 +103,32 @@ export const Agreements: CollectionConfig = internalCollection({
       name: 'activities',
       type: 'array',
       maxRows: 40,
-      label: label('Aktiviteter', 'Activities'),
-      labels: { singular: label('Aktivitet', 'Activity'), plural: label('Aktiviteter', 'Activities') },
+      label: label('Activities'),
+      labels: { singular: label('Activity'), plural: label('Activities') },
       admin: { initCollapsed: true },
       fields: [
-        { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+        { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Title') },
         {
           name: 'activity',
           type: 'relationship',
           relationTo: 'activities',
-          label: label('Tilbuddet på siden', 'The offer on the site'),
+          label: label('The offer on the site'),
         },
-        { name: 'purpose', type: 'textarea', maxLength: LONG, label: label('Formål', 'Purpose') },
+        { name: 'purpose', type: 'textarea', maxLength: LONG, label: label('Purpose') },
         {
           name: 'targetGroups',
           type: 'text',
           hasMany: true,
           maxLength: 400,
-          label: label('Målgrupper', 'Target groups'),
+          label: label('Target groups'),
         },
-        { name: 'content', type: 'textarea', maxLength: LONG, label: label('Indhold', 'Content') },
+        { name: 'content', type: 'textarea', maxLength: LONG, label: label('Content') },
         {
           name: 'partners',
           type: 'array',
           maxRows: 60,
-          label: label('Roller og ansvar', 'Roles and responsibilities'),
-          labels: { singular: label('Part', 'Partner'), plural: label('Parter', 'Partners') },
+          label: label('Roles and responsibilities'),
+          labels: { singular: label('Party'), plural: label('Parties') },
           admin: { initCollapsed: true },
           fields: [
             {
@@ -142,31 +136,31 @@ export const Agreements: CollectionConfig = internalCollection({
               type: 'text',
               required: true,
               maxLength: 300,
-              label: label('Organisation', 'Organisation'),
+              label: label('Organisation'),
             },
             {
               name: 'responsibilities',
               type: 'text',
               hasMany: true,
               maxLength: 400,
-              label: label('Ansvar', 'Responsibilities'),
+              label: label('Responsibilities'),
             },
           ],
         },
       ],
     },
-    { name: 'staff', type: 'textarea', maxLength: LONG, label: label('Medarbejdere', 'Staff resources') },
+    { name: 'staff', type: 'textarea', maxLength: LONG, label: label('Staff resources') },
     {
       name: 'municipalWork',
       type: 'textarea',
       maxLength: LONG,
-      label: label('Sammenhæng med kommunens indsats', "Relation to the municipality's work"),
+      label: label("Relation to the municipality's work"),
     },
     {
       name: 'revisionRule',
       type: 'textarea',
       maxLength: LONG,
-      label: label('Sådan ændres aftalen', 'How the agreement is changed'),
+      label: label('How the agreement is changed'),
     },
   ],
 })

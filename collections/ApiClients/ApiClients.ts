@@ -1,15 +1,12 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
+import { label } from '@/src/i18n/admin/words'
 
 /** Characters. Shorter keys could be guessed; the admin generates 36. */
 const SHORTEST_KEY = 32
-const TOO_SHORT = label(
-  `Nøglen skal have mindst ${SHORTEST_KEY} tegn.`,
-  `The key must have at least ${SHORTEST_KEY} characters.`,
-)
+const TOO_SHORT = label('The key must have at least {{shortestKey}} characters.', { shortestKey: SHORTEST_KEY })
 
 /**
  * Other people's programs that read published content: another front end, a partner. Uses Payload's API keys, in a
@@ -18,13 +15,12 @@ const TOO_SHORT = label(
  */
 export const ApiClients: CollectionConfig = {
   slug: 'api-clients',
-  labels: { singular: label('API-nøgle', 'API key'), plural: label('API-nøgler', 'API keys') },
+  labels: { singular: label('API key'), plural: label('API keys') },
   admin: {
     group: GROUPS.system,
     useAsTitle: 'name',
     defaultColumns: ['name', 'contact', 'perMinute', 'updatedAt'],
     description: label(
-      'For andres programmer, der læser det offentliggjorte: docs/api.md. Nøglen vises kun, når den laves; gem den med det samme.',
       "For others' programs that read what is published: docs/api.md. The key is shown only when it is made; keep it at once.",
     ),
     hidden: hiddenExceptFor('admin'),
@@ -40,19 +36,16 @@ export const ApiClients: CollectionConfig = {
       required: true,
       unique: true,
       maxLength: 80,
-      label: label('Navn', 'Name'),
-      admin: { description: label('Programmet, og hvis det er.', 'The program, and whose it is.') },
+      label: label('Name'),
+      admin: { description: label('The program, and whose it is.') },
     },
     {
       name: 'contact',
       type: 'text',
       maxLength: 120,
-      label: label('Kontakt (en rolle, ingen person)', 'Contact (a role, not a person)'),
+      label: label('Contact (a role, not a person)'),
       admin: {
-        description: label(
-          'For eksempel: webredaktionen i boligorganisationen.',
-          'For example: the web desk of the housing organisation.',
-        ),
+        description: label('For example: the web desk of the housing organisation.'),
       },
     },
     {
@@ -62,7 +55,7 @@ export const ApiClients: CollectionConfig = {
       min: 1,
       max: 6000,
       defaultValue: 300,
-      label: label('Forespørgsler i minuttet, højst', 'Requests a minute, at most'),
+      label: label('Requests a minute, at most'),
     },
     { name: 'apiKey', type: 'text' },
   ],

@@ -2,18 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { AREA_KINDS } from '@/src/domain/areas/area'
 import { checkArea, keepUsedArea } from './check-area'
+import { label } from '@/src/i18n/admin/words'
 
 /** What figures are about: the whole area, its parts, and what it is compared with. */
 export const Areas: CollectionConfig = internalCollection({
   slug: 'areas',
-  labels: { singular: label('Område', 'Area'), plural: label('Områder', 'Areas') },
-  description: label(
-    'Det, tallene handler om: hele området, dele af det, og hvad det sammenlignes med.',
-    'What the figures are about: the whole area, its parts, and what it is compared with.',
-  ),
+  labels: { singular: label('Area'), plural: label('Areas') },
+  description: label('What the figures are about: the whole area, its parts, and what it is compared with.'),
   group: GROUPS.indicators,
   useAsTitle: 'name',
   columns: ['name', 'kind', 'parent'],
@@ -22,19 +19,16 @@ export const Areas: CollectionConfig = internalCollection({
   seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
   hooks: { beforeChange: [checkArea], beforeDelete: [keepUsedArea] },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Navn', 'Name') },
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Name') },
     {
       name: 'otherNames',
       type: 'text',
       hasMany: true,
       maxLength: 80,
       maxRows: 20,
-      label: label('Andre navne', 'Other names'),
+      label: label('Other names'),
       admin: {
-        description: label(
-          'Hvad tabeller også kalder det. Hvert navn betyder ét område.',
-          'What tables call it as well. Each name means one area.',
-        ),
+        description: label('What tables call it as well. Each name means one area.'),
       },
     },
     {
@@ -45,16 +39,16 @@ export const Areas: CollectionConfig = internalCollection({
           type: 'select',
           required: true,
           options: options('areaKinds', AREA_KINDS),
-          label: label('Hvad det er', 'What it is'),
+          label: label('What it is'),
           admin: {
-            description: label('Kan ikke ændres, når der er tal for det.', 'Cannot be changed once it has figures.'),
+            description: label('Cannot be changed once it has figures.'),
           },
         },
         {
           name: 'parent',
           type: 'relationship',
           relationTo: 'areas',
-          label: label('Ligger i', 'Lies in'),
+          label: label('Lies in'),
           admin: { condition: (data) => data?.kind !== 'whole' && data?.kind !== 'comparator' },
         },
       ],
@@ -66,14 +60,14 @@ export const Areas: CollectionConfig = internalCollection({
           name: 'zone',
           type: 'relationship',
           relationTo: 'zones',
-          label: label('Zone', 'Zone'),
+          label: label('Zone'),
           admin: { condition: (data) => data?.kind === 'zone' },
         },
         {
           name: 'afdeling',
           type: 'relationship',
           relationTo: 'afdelinger',
-          label: label('Afdeling', 'Afdeling'),
+          label: label('Afdeling'),
           admin: { condition: (data) => data?.kind === 'afdeling' },
         },
       ],
@@ -82,15 +76,15 @@ export const Areas: CollectionConfig = internalCollection({
       name: 'residents',
       type: 'array',
       maxRows: 50,
-      label: label('Beboere', 'Residents'),
-      labels: { singular: label('År', 'Year'), plural: label('År', 'Years') },
+      label: label('Residents'),
+      labels: { singular: label('Year'), plural: label('Years') },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
-            { name: 'count', type: 'number', required: true, min: 0, label: label('Antal', 'Number') },
-            { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Kilde', 'Source') },
+            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Year') },
+            { name: 'count', type: 'number', required: true, min: 0, label: label('Count') },
+            { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Source') },
           ],
         },
       ],

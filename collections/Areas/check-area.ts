@@ -1,35 +1,29 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { Area } from '@/payload-types'
 import { ALL_AS_SERVER, AS_SERVER } from '@/src/cms/access/as-server'
-import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { namesOfArea } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { type AreaProblem, areaProblems } from '@/src/domain/areas/area'
 import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
+import { label } from '@/src/i18n/admin/words'
 
 const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
   secondWhole: {
     path: 'kind',
-    message: label('Der er allerede et helt område.', 'There is a whole area already.'),
+    message: label('There is a whole area already.'),
   },
   nameTaken: {
     path: 'name',
-    message: label(
-      'Et andet område hedder det samme, som navn eller andet navn.',
-      'Another area has one of these names.',
-    ),
+    message: label('Another area has one of these names.'),
   },
   parentNotAbove: {
     path: 'parent',
-    message: label('Vælg noget større, som det ligger i.', 'Choose something larger that it lies in.'),
+    message: label('Choose something larger that it lies in.'),
   },
   kindInUse: {
     path: 'kind',
-    message: label(
-      'Der er tal for området, eller andre områder ligger i det, så det må blive, hvad det er. Opret et nyt i stedet.',
-      'The area has figures, or others lie in it, so it must stay what it is. Make a new one instead.',
-    ),
+    message: label('The area has figures, or others lie in it, so it must stay what it is. Make a new one instead.'),
   },
 }
 
@@ -81,10 +75,7 @@ export const keepUsedArea: CollectionBeforeDeleteHook = async ({ id, req }) => {
     [
       {
         path: 'id',
-        message: label(
-          'Der er tal for området, eller andre områder ligger i det, så det kan ikke slettes.',
-          'The area has figures, or others lie in it, so it cannot be deleted.',
-        ),
+        message: label('The area has figures, or others lie in it, so it cannot be deleted.'),
       },
     ],
     'areas',

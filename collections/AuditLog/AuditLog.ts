@@ -3,8 +3,8 @@ import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { AUDIT_WRITER } from '@/src/cms/audit/append-audit'
 import { LOG_READERS } from '@/src/cms/audit/withheld-fields'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { sealed } from '@/src/cms/sealed'
+import { label } from '@/src/i18n/admin/words'
 
 /** Stored as hashed; the admin shows it in words. */
 const IN_WORDS = {
@@ -20,16 +20,13 @@ const IN_WORDS = {
  */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
-  labels: { singular: label('Spor', 'Audit entry'), plural: label('Revisionsspor', 'Audit log') },
+  labels: { singular: label('Audit entry'), plural: label('Audit log') },
   defaultSort: '-seq',
   admin: {
     group: GROUPS.system,
     useAsTitle: 'seq',
     defaultColumns: ['at', 'who', 'operation', 'subject', 'reason', 'seq'],
-    description: label(
-      'Hvem gjorde hvad, hvornår og hvorfor. Kan ikke ændres.',
-      'Who did what, when and why. It cannot be changed.',
-    ),
+    description: label('Who did what, when and why. It cannot be changed.'),
     hidden: hiddenExceptFor(...LOG_READERS),
   },
   versions: false,
@@ -45,25 +42,25 @@ export const AuditLog: CollectionConfig = {
     beforeDelete: [sealed.delete],
   },
   fields: [
-    { name: 'seq', type: 'number', required: true, unique: true, label: label('Nr.', 'No.') },
+    { name: 'seq', type: 'number', required: true, unique: true, label: label('No.') },
     // Text, because that is what is hashed.
-    { name: 'at', type: 'text', required: true, index: true, label: label('Hvornår', 'When'), admin: IN_WORDS },
-    { name: 'who', type: 'text', label: label('Hvem', 'Who'), admin: IN_WORDS },
-    { name: 'role', type: 'text', label: label('Rolle', 'Role'), admin: IN_WORDS },
-    { name: 'operation', type: 'text', required: true, index: true, label: label('Hvad', 'What'), admin: IN_WORDS },
+    { name: 'at', type: 'text', required: true, index: true, label: label('When'), admin: IN_WORDS },
+    { name: 'who', type: 'text', label: label('Who'), admin: IN_WORDS },
+    { name: 'role', type: 'text', label: label('Role'), admin: IN_WORDS },
+    { name: 'operation', type: 'text', required: true, index: true, label: label('What'), admin: IN_WORDS },
     // Not `collection`: Mongoose reserves that name.
-    { name: 'subject', type: 'text', required: true, index: true, label: label('Om', 'About'), admin: IN_WORDS },
-    { name: 'document', type: 'text', index: true, label: label('Dokument', 'Document'), admin: IN_WORDS },
+    { name: 'subject', type: 'text', required: true, index: true, label: label('About'), admin: IN_WORDS },
+    { name: 'document', type: 'text', index: true, label: label('Document'), admin: IN_WORDS },
     // Not a `code` field: Payload loads that editor from a third-party server.
     {
       name: 'changes',
       type: 'textarea',
       required: true,
-      label: label('Før og efter', 'Before and after'),
+      label: label('Before and after'),
       admin: { components: { Field: '@/src/admin/audit/BeforeAfter#BeforeAfter' } },
     },
-    { name: 'reason', type: 'textarea', label: label('Hvorfor', 'Why'), admin: IN_WORDS },
-    { name: 'language', type: 'text', label: label('På sproget', 'In the language'), admin: IN_WORDS },
+    { name: 'reason', type: 'textarea', label: label('Why'), admin: IN_WORDS },
+    { name: 'language', type: 'text', label: label('In the language'), admin: IN_WORDS },
     // The hash of each part; hashed in place of the words (`src/domain/audit/record.ts`).
     { name: 'parts', type: 'textarea', admin: { hidden: true } },
     { name: 'redactions', type: 'textarea', admin: { hidden: true } },
@@ -71,8 +68,8 @@ export const AuditLog: CollectionConfig = {
     { name: 'salts', type: 'textarea', admin: { hidden: true } },
     // The entry as hashed before part hashes existed, if not every reader may read all of it.
     { name: 'original', type: 'textarea', admin: { hidden: true } },
-    { name: 'previousHash', type: 'text', label: label('Forrige segl', 'Previous seal') },
-    { name: 'hash', type: 'text', required: true, label: label('Segl', 'Seal') },
+    { name: 'previousHash', type: 'text', label: label('Previous seal') },
+    { name: 'hash', type: 'text', required: true, label: label('Seal') },
     // Can only be computed with PAYLOAD_SECRET.
     { name: 'key', type: 'text', admin: { hidden: true } },
   ],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * One row per cache tag, with a version that changes on each save of public content (src/cms/hooks/expire-cache.ts). No
@@ -8,8 +8,8 @@ import { label } from '@/src/cms/label'
 export const CacheVersions: CollectionConfig = {
   slug: 'cache-versions',
   labels: {
-    singular: label('Udgave i mellemlager', 'Cache version'),
-    plural: label('Udgaver i mellemlager', 'Cache versions'),
+    singular: label('Cache version'),
+    plural: label('Cache versions'),
   },
   admin: { hidden: true },
   versions: false,

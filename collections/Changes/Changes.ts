@@ -3,12 +3,12 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { changeRules } from './change-rules'
 import { nameProposer } from './name-proposer'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * A proposal to change an agreement: the difference between its working text and the edition in force, the reason, the
@@ -16,11 +16,8 @@ import { nameProposer } from './name-proposer'
  */
 export const Changes: CollectionConfig = internalCollection({
   slug: 'changes',
-  labels: { singular: label('Ændring', 'Change'), plural: label('Ændringer', 'Changes') },
-  description: label(
-    'Skriv ændringen i aftalens arbejdstekst. Lav så en ændring her og send den til beslutning.',
-    "Write the change in the agreement's working text. Then make a change here and submit it.",
-  ),
+  labels: { singular: label('Change'), plural: label('Changes') },
+  description: label("Write the change in the agreement's working text. Then make a change here and submit it."),
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['title', 'agreement', 'amount', 'status', 'effectiveFrom'],
@@ -29,14 +26,14 @@ export const Changes: CollectionConfig = internalCollection({
   endpoints: [stepsEndpoint('changes', changeRules)],
   fields: [
     ...stepFields(changeRules),
-    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Kort sagt', 'In short') },
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('In short') },
     {
       name: 'agreement',
       type: 'relationship',
       relationTo: 'agreements',
       required: true,
       index: true,
-      label: label('Aftale', 'Agreement'),
+      label: label('Agreement'),
     },
     {
       name: 'difference',
@@ -51,23 +48,20 @@ export const Changes: CollectionConfig = internalCollection({
           type: 'select',
           required: true,
           options: options('changeReasons', ['budget', 'activity', 'party', 'goal', 'law', 'correction']),
-          label: label('Årsag', 'Reason'),
+          label: label('Cause'),
         },
         {
           name: 'amount',
           type: 'number',
           min: 0,
-          label: label('Beløb (kr.)', 'Amount (DKK)'),
+          label: label('Amount (DKK)'),
           admin: {
-            description: label(
-              '0, hvis ændringen intet koster. Tom: ukendt, og så beslutter bestyrelsen.',
-              '0 if it costs nothing. Empty: unknown, and then the board decides.',
-            ),
+            description: label('0 if it costs nothing. Empty: unknown, and then the board decides.'),
           },
         },
       ],
     },
-    { name: 'why', type: 'textarea', required: true, maxLength: 3000, label: label('Hvorfor', 'Why') },
+    { name: 'why', type: 'textarea', required: true, maxLength: 3000, label: label('Why') },
     {
       type: 'row',
       fields: [
@@ -75,28 +69,25 @@ export const Changes: CollectionConfig = internalCollection({
           name: 'supportsGoals',
           type: 'checkbox',
           defaultValue: false,
-          label: label('Understøtter helhedsplanens overordnede mål', "Supports the plan's overall goals"),
+          label: label("Supports the plan's overall goals"),
         },
         {
           name: 'documentedEffect',
           type: 'checkbox',
           defaultValue: false,
-          label: label(
-            'Pengene går til noget, der er dokumenteret, at virker',
-            'The money goes to what is documented to work',
-          ),
+          label: label('The money goes to what is documented to work'),
         },
       ],
     },
     {
       type: 'row',
       fields: [
-        localDate({ name: 'effectiveFrom', required: true, label: label('Gælder fra', 'In force from') }),
+        localDate({ name: 'effectiveFrom', required: true, label: label('In force from') }),
         {
           name: 'meeting',
           type: 'text',
           maxLength: 160,
-          label: label('Møde (dato og punkt)', 'Meeting (date and item)'),
+          label: label('Meeting (date and item)'),
         },
       ],
     },
@@ -105,36 +96,30 @@ export const Changes: CollectionConfig = internalCollection({
       type: 'select',
       hasMany: true,
       options: options('bodies', ['leader', 'board', 'fund']),
-      label: label('Besluttes af', 'Decided by'),
+      label: label('To be decided by'),
       admin: {
         readOnly: true,
         position: 'sidebar',
-        description: label(
-          'Følger af aftalen, beløbet og de to betingelser.',
-          'Follows from the agreement, the amount and the two conditions.',
-        ),
+        description: label('Follows from the agreement, the amount and the two conditions.'),
       },
     },
     {
       name: 'answer',
       type: 'textarea',
       maxLength: 3000,
-      label: label('Svar fra den, der besluttede', 'Answer of who decided'),
+      label: label('Answer of who decided'),
     },
     {
       name: 'fundReference',
       type: 'text',
       maxLength: 160,
-      label: label(
-        'Landsbyggefondens godkendelse (dato og sagsnummer)',
-        "Landsbyggefonden's approval (date and case number)",
-      ),
+      label: label("Landsbyggefonden's approval (date and case number)"),
       admin: { condition: (data) => data?.status === 'awaitingFund' || Boolean(data?.fundReference) },
     },
     { name: 'proposedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     {
-      ...localDate({ name: 'decidedOn', label: label('Besluttet den', 'Decided on') }),
+      ...localDate({ name: 'decidedOn', label: label('Decided on') }),
       admin: { readOnly: true, position: 'sidebar', date: { displayFormat: 'd. MMM yyyy' } },
     },
     // What was proposed, frozen at submission. Written by hooks, shown by `Difference`.
@@ -144,7 +129,7 @@ export const Changes: CollectionConfig = internalCollection({
       name: 'edition',
       type: 'relationship',
       relationTo: 'editions',
-      label: label('Blev til udgaven', 'Became the edition'),
+      label: label('Became the edition'),
       admin: { readOnly: true, position: 'sidebar' },
     },
   ],

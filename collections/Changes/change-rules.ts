@@ -5,7 +5,6 @@ import { latestEdition, makeEdition } from '@/src/services/agreements/editions'
 import { leaderLimit } from '@/src/services/agreements/leader-limit'
 import { hasRole } from '@/src/cms/access/roles'
 import { wordsOf } from '@/src/cms/fields/options'
-import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 import type { StepRules, TakenStep } from '@/src/cms/steps/step-rules'
@@ -22,7 +21,8 @@ import {
 import { decidingBody } from '@/src/domain/agreements/deciding-body'
 import { editionDateProblem } from '@/src/domain/agreements/edition-date-problem'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import type { Sentence } from '@/src/domain/workflow/verdict'
+import { editionDateWords } from '@/src/i18n/admin/rule-words'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 type Taken = TakenStep<Change>
 
@@ -31,44 +31,27 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
   workflow: CHANGE_WORKFLOW,
   states: wordsOf('changeStates'),
   buttons: {
-    submit: label('Send til beslutning', 'Submit'),
-    passOn: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'),
-    decide: label('Vedtag', 'Decide'),
-    reject: label('Afvis', 'Reject'),
-    withdraw: label('Træk tilbage', 'Withdraw'),
-    fundApproves: label('Vedtag', 'Decide'),
-    fundRefuses: label('Afvis', 'Reject'),
+    submit: label('Submit'),
+    passOn: label('Decide, and send to Landsbyggefonden'),
+    decide: label('Decide'),
+    reject: label('Reject'),
+    withdraw: label('Withdraw'),
+    fundApproves: label('Decide'),
+    fundRefuses: label('Reject'),
   },
-  owner: { field: 'proposedBy', own: label('Du har selv stillet forslaget.', 'You made this proposal yourself.') },
+  owner: { field: 'proposedBy', own: label('You made this proposal yourself.') },
   conditions: {
     met: ({ bodies, fundReference }, { role }) =>
       changeConditions({ role, bodies: bodies ?? [], fundReference: fundReference ?? null }),
     unmet: {
       mandate: ({ bodies }) =>
         decider(bodies ?? []) === 'leader'
-          ? label(
-              'Denne ændring skal behandles af ledergruppen. Bed dem om at beslutte.',
-              'This change is for the leader group to decide. Ask them to.',
-            )
-          : label(
-              'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
-              'This change is for the board to decide. Ask them to.',
-            ),
-      fundAsked: () =>
-        label(
-          'Landsbyggefonden skal ikke godkende denne ændring. Vælg “Vedtag”.',
-          'Landsbyggefonden need not approve this change. Choose “Decide”.',
-        ),
+          ? label('This change is for the leader group to decide. Ask them to.')
+          : label('This change is for the board to decide. Ask them to.'),
+      fundAsked: () => label('Landsbyggefonden need not approve this change. Choose “Decide”.'),
       fundNotAsked: () =>
-        label(
-          'Landsbyggefonden skal også godkende denne ændring. Vælg “Vedtag, og send til Landsbyggefonden”.',
-          'Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.',
-        ),
-      fundReference: () =>
-        label(
-          'Skriv referencen på Landsbyggefondens godkendelse.',
-          'Write the reference of Landsbyggefonden’s approval.',
-        ),
+        label('Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.'),
+      fundReference: () => label('Write the reference of Landsbyggefonden’s approval.'),
     },
   },
   mayChange({ from, step, user }) {
@@ -99,10 +82,7 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
     stop(
       req,
       'agreement',
-      label(
-        'Arbejdsteksten er magen til den udgave, der gælder: der er ingen ændring at beslutte. Ret aftalen først.',
-        'The working text equals the edition in force: there is no change to decide. Edit the agreement first.',
-      ),
+      label('The working text equals the edition in force: there is no change to decide. Edit the agreement first.'),
     )
   }
   refuseDate(proposed, base, req)
@@ -126,7 +106,6 @@ async function checkForDecision({ document, req }: Taken): Promise<void> {
       req,
       'status',
       label(
-        'Aftalen er ændret, siden forslaget blev sendt. Træk det tilbage, og send et nyt, så alle ser, hvad der besluttes.',
         'The agreement has changed since the proposal was submitted. Withdraw it and submit a new one, so that everyone sees what is decided.',
       ),
     )
@@ -140,14 +119,7 @@ async function decide(taken: Taken, decided: Partial<Change>): Promise<Partial<C
   await checkForDecision(taken)
   const content = agreementContentFrom(document.after)
   if (content === null) {
-    return stop(
-      req,
-      'status',
-      label(
-        'Det, der er foreslået, kan ikke læses. Træk forslaget tilbage, og send et nyt.',
-        'What is proposed cannot be read. Withdraw the proposal and submit a new one.',
-      ),
-    )
+    return stop(req, 'status', label('What is proposed cannot be read. Withdraw the proposal and submit a new one.'))
   }
   const edition = await makeEdition({ change: { ...document, ...data, ...decided }, content }, req)
   return { ...decided, edition: edition.id }
@@ -163,9 +135,9 @@ function refuseDate({ effectiveFrom }: Partial<Change>, base: Edition | null, re
     base && { number: base.number, effectiveFrom: dayOf(base.effectiveFrom) },
     dayOf(effectiveFrom),
   )
-  if (problem) stop(req, 'effectiveFrom', problem)
+  if (problem) stop(req, 'effectiveFrom', editionDateWords(problem))
 }
 
-function stop(req: PayloadRequest, path: string, message: Sentence): never {
+function stop(req: PayloadRequest, path: string, message: Label): never {
   refuse([{ path, message }], 'changes', req)
 }

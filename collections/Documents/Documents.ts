@@ -3,7 +3,7 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * The documents that the plan must have, and who is responsible. `domain/documents` determines what is missing or
@@ -11,16 +11,13 @@ import { label } from '@/src/cms/label'
  */
 export const Documents: CollectionConfig = internalCollection({
   slug: 'documents',
-  labels: { singular: label('Dokument', 'Document'), plural: label('Dokumenter', 'Documents') },
-  description: label(
-    'Budget, beredskabsplan, milepælsplan og de andre, der kræves.',
-    'Budget, contingency plan, milestone plan and the others that are required.',
-  ),
+  labels: { singular: label('Document'), plural: label('Documents') },
+  description: label('Budget, contingency plan, milestone plan and the others that are required.'),
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['title', 'kind', 'required', 'responsible', 'validUntil'],
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Title') },
     {
       type: 'row',
       fields: [
@@ -39,37 +36,34 @@ export const Documents: CollectionConfig = internalCollection({
             'organisationChart',
             'other',
           ]),
-          label: label('Art', 'Kind'),
+          label: label('Kind'),
         },
-        { name: 'required', type: 'checkbox', defaultValue: false, label: label('Krævet', 'Required') },
+        { name: 'required', type: 'checkbox', defaultValue: false, label: label('Required') },
       ],
     },
     {
       name: 'agreement',
       type: 'relationship',
       relationTo: 'agreements',
-      label: label('Aftale', 'Agreement'),
+      label: label('Agreement'),
       admin: {
-        description: label(
-          'Er dokumentet en aftale, er den seneste udgave filen.',
-          'If the document is an agreement, its latest edition is the file.',
-        ),
+        description: label('If the document is an agreement, its latest edition is the file.'),
       },
     },
-    { name: 'file', type: 'upload', relationTo: 'files', label: label('Fil', 'File') },
+    { name: 'file', type: 'upload', relationTo: 'files', label: label('File') },
     {
       name: 'responsible',
       type: 'text',
       maxLength: 120,
-      label: label('Ansvarlig (funktion)', 'Responsible (function)'),
+      label: label('Responsible (function)'),
     },
     {
       type: 'row',
       fields: [
-        localDate({ name: 'dueOn', label: label('Skal være der den', 'Due on') }),
-        localDate({ name: 'validUntil', label: label('Gælder til og med', 'Valid until') }),
+        localDate({ name: 'dueOn', label: label('Due on') }),
+        localDate({ name: 'validUntil', label: label('Valid until') }),
       ],
     },
-    { name: 'note', type: 'textarea', maxLength: 1000, label: label('Bemærkning', 'Note') },
+    { name: 'note', type: 'textarea', maxLength: 1000, label: label('Remark') },
   ],
 })

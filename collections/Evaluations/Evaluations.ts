@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
+import { label } from '@/src/i18n/admin/words'
 
 /** The findings of evaluations of the plan's work. Some are for the board only. */
 export const Evaluations: CollectionConfig = publicCollection({
   slug: 'evaluations',
-  labels: { singular: label('Evaluering', 'Evaluation'), plural: label('Evalueringer', 'Evaluations') },
-  description: label('Hvad vi fandt ud af, og hvad vi gør ved det.', 'What we found out, and what we do about it.'),
+  labels: { singular: label('Evaluation'), plural: label('Evaluations') },
+  description: label('What we found out, and what we do about it.'),
   group: GROUPS.knowledge,
   useAsTitle: 'title',
   columns: ['title', 'year', 'audience', '_status'],
@@ -16,29 +16,29 @@ export const Evaluations: CollectionConfig = publicCollection({
   slugged: true,
   path: (document) => `/evalueringer/${String(document.slug)}`,
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: label('Titel', 'Title') },
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: label('Title') },
     {
       name: 'summary',
       type: 'textarea',
       required: true,
       localized: true,
       maxLength: 400,
-      label: label('Kort sagt', 'In short'),
+      label: label('In short'),
     },
-    { name: 'body', type: 'richText', localized: true, label: label('Hvad vi fandt', 'What we found') },
+    { name: 'body', type: 'richText', localized: true, label: label('What we found') },
     {
       name: 'learnt',
       type: 'textarea',
       localized: true,
       maxLength: 1000,
-      label: label('Hvad vi lærte', 'What we learnt'),
+      label: label('What we learnt'),
     },
     {
       name: 'changed',
       type: 'textarea',
       localized: true,
       maxLength: 1000,
-      label: label('Hvad der blev ændret', 'What changed'),
+      label: label('What changed'),
     },
     {
       type: 'row',
@@ -49,18 +49,18 @@ export const Evaluations: CollectionConfig = publicCollection({
           required: true,
           defaultValue: 'evaluation',
           options: [
-            { value: 'evaluation', label: label('Evaluering', 'Evaluation') },
-            { value: 'survey', label: label('Undersøgelse', 'Survey') },
+            { value: 'evaluation', label: label('Evaluation') },
+            { value: 'survey', label: label('Survey') },
           ],
-          label: label('Art', 'Kind'),
+          label: label('Kind'),
         },
-        { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
+        { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Year') },
         {
           name: 'by',
           type: 'text',
           required: true,
           maxLength: 120,
-          label: label('Lavet af (organisation)', 'Made by (organisation)'),
+          label: label('Made by (organisation)'),
         },
       ],
     },
@@ -68,18 +68,15 @@ export const Evaluations: CollectionConfig = publicCollection({
       name: 'activity',
       type: 'relationship',
       relationTo: 'activities',
-      label: label('Om tilbuddet', 'About the offer'),
+      label: label('About the offer'),
     },
     {
       name: 'file',
       type: 'upload',
       relationTo: 'files',
-      label: label('Fil', 'File'),
+      label: label('File'),
       admin: {
-        description: label(
-          'Kan hentes af dem, der må læse evalueringen, når den er offentliggjort.',
-          'For those who may read the evaluation, once it is published.',
-        ),
+        description: label('For those who may read the evaluation, once it is published.'),
       },
     },
     {
@@ -89,10 +86,10 @@ export const Evaluations: CollectionConfig = publicCollection({
       defaultValue: 'public',
       index: true,
       options: [
-        { value: 'public', label: label('Alle', 'Everyone') },
-        { value: 'board', label: label('Kun bestyrelse og ledergruppe', 'Board and leader group only') },
+        { value: 'public', label: label('Everyone') },
+        { value: 'board', label: label('Board and leader group only') },
       ],
-      label: label('Hvem må læse den', 'Who may read it'),
+      label: label('Who may read it'),
       admin: { position: 'sidebar' },
     },
   ],

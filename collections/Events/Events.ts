@@ -6,12 +6,12 @@ import { recurrenceFields } from '@/src/cms/fields/recurrence'
 import { posterField } from '@/src/cms/fields/poster'
 import { reviewFields } from '@/src/cms/fields/review'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { posterEndpoint } from '@/src/services/print/poster-endpoint'
 import { publicCollection } from '@/src/cms/public-collection'
 import { checkEvent } from './check-event'
 import { proposedSkipsEndpoint } from './proposed-skips'
 import { storeSpan } from './store-span'
+import { label } from '@/src/i18n/admin/words'
 
 const showing = showsPictures('events')
 
@@ -19,9 +19,8 @@ const showing = showsPictures('events')
 export const Events: CollectionConfig = {
   ...publicCollection({
     slug: 'events',
-    labels: { singular: label('Arrangement', 'Event'), plural: label('Arrangementer', 'Events') },
+    labels: { singular: label('Event'), plural: label('Events') },
     description: label(
-      'Det, der sker på bestemte dage, én gang eller flere. En enkelt dag kan aflyses eller flyttes med en grund.',
       'What happens on certain days, once or many times. A single day can be cancelled or moved with a reason.',
     ),
     group: GROUPS.offers,
@@ -38,7 +37,7 @@ export const Events: CollectionConfig = {
         type: 'tabs',
         tabs: [
           {
-            label: label('Tekst', 'Text'),
+            label: label('Text'),
             fields: [
               {
                 name: 'title',
@@ -46,7 +45,7 @@ export const Events: CollectionConfig = {
                 required: true,
                 localized: true,
                 maxLength: 100,
-                label: label('Titel', 'Title'),
+                label: label('Title'),
               },
               {
                 name: 'summary',
@@ -54,33 +53,33 @@ export const Events: CollectionConfig = {
                 required: true,
                 localized: true,
                 maxLength: 160,
-                label: label('Kort sagt', 'In short'),
+                label: label('In short'),
               },
               {
                 name: 'body',
                 type: 'richText',
                 localized: true,
-                label: label('Mere om arrangementet', 'More about the event'),
+                label: label('More about the event'),
               },
             ],
           },
           {
-            label: label('Hvornår', 'When'),
+            label: label('When'),
             fields: [
               {
                 type: 'row',
                 fields: [
-                  localDateTime({ name: 'start', label: label('Begynder', 'Starts'), required: true, index: true }),
-                  localDateTime({ name: 'end', label: label('Slutter', 'Ends'), required: true }),
+                  localDateTime({ name: 'start', label: label('Starts'), required: true, index: true }),
+                  localDateTime({ name: 'end', label: label('Ends'), required: true }),
                 ],
               },
               ...recurrenceFields(),
             ],
           },
-          { label: label('Hvor', 'Where'), fields: whereFields() },
-          { label: label('For hvem', 'For whom'), fields: whoFields() },
+          { label: label('Where'), fields: whereFields() },
+          { label: label('For whom'), fields: whoFields() },
           {
-            label: label('Kontakt og partnere', 'Contact and partners'),
+            label: label('Contact and partners'),
             fields: [
               ...aroundFields(),
               {
@@ -88,7 +87,7 @@ export const Events: CollectionConfig = {
                 type: 'relationship',
                 relationTo: 'activities',
                 index: true,
-                label: label('Hører til tilbuddet', 'Belongs to the offer'),
+                label: label('Belongs to the offer'),
               },
             ],
           },
@@ -100,7 +99,7 @@ export const Events: CollectionConfig = {
         name: 'lastEnd',
         type: 'date',
         index: true,
-        label: label('Den sidste dag slutter', 'Last occurrence ends'),
+        label: label('Last occurrence ends'),
         // Set from the dates by a hook, so that the calendar can find the events of a month without reading all others.
         admin: { hidden: true },
       },
@@ -108,7 +107,7 @@ export const Events: CollectionConfig = {
         name: 'sequence',
         type: 'number',
         defaultValue: 0,
-        label: label('Udgave i kalendere', 'Revision in calendars'),
+        label: label('Revision in calendars'),
         admin: { hidden: true },
       },
     ],

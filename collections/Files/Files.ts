@@ -3,7 +3,7 @@ import { originalNameField } from '@/src/cms/files/original-name-field'
 import { storedUpload } from '@/src/cms/files/stored-upload'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /** Files of the internal area: evidence, documents, reports. Never replaced, since decisions refer to them. */
 export function filesCollection(directory: string): CollectionConfig {
@@ -17,9 +17,8 @@ export function filesCollection(directory: string): CollectionConfig {
   return {
     ...internalCollection({
       slug: 'files',
-      labels: { singular: label('Fil', 'File'), plural: label('Filer', 'Files') },
+      labels: { singular: label('File'), plural: label('Files') },
       description: label(
-        'Bilag og dokumenter. Kun for sekretariat, ledergruppe og bestyrelse; rapporten til en offentlig evaluering dog for alle. Navne på dem, der har lavet dem, og filer vedhæftet en PDF tages ud; en underskrevet PDF gemmes, som den er.',
         'Evidence and documents. For secretariat, leader group and board only; the report of a public evaluation for all. Who made them, and files attached to a PDF, are taken out; a signed PDF is kept as it is.',
       ),
       group: GROUPS.agreements,

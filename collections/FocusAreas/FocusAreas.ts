@@ -3,14 +3,14 @@ import { FOCUS_ART } from '@/src/domain/vocabulary'
 import { options } from '@/src/cms/fields/options'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
+import { label } from '@/src/i18n/admin/words'
 
 /** Indsatsområder: the subjects of the plan's sub-agreements. */
 export const FocusAreas: CollectionConfig = publicCollection({
   slug: 'focus-areas',
-  labels: { singular: label('Indsatsområde', 'Focus area'), plural: label('Indsatsområder', 'Focus areas') },
-  description: label('Det, som delaftalerne handler om.', 'What the sub-agreements are about.'),
+  labels: { singular: label('Focus area'), plural: label('Focus areas') },
+  description: label('What the sub-agreements are about.'),
   group: GROUPS.knowledge,
   useAsTitle: 'name',
   columns: ['code', 'name'],
@@ -19,24 +19,24 @@ export const FocusAreas: CollectionConfig = publicCollection({
     {
       type: 'row',
       fields: [
-        { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Kode', 'Code') },
+        { name: 'code', type: 'text', required: true, unique: true, maxLength: 8, label: label('Code') },
         {
           name: 'art',
           type: 'select',
           required: true,
           options: options('focusArt', FOCUS_ART),
-          label: label('Tegning', 'Drawing'),
+          label: label('Drawing'),
         },
       ],
     },
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Navn', 'Name') },
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: label('Name') },
     {
       name: 'purpose',
       type: 'textarea',
       localized: true,
       maxLength: 300,
-      label: label('Formål i én sætning', 'Purpose in a sentence'),
+      label: label('Purpose in a sentence'),
     },
-    reverse('activities', 'activities', 'focusArea', label('Tilbud', 'Offers')),
+    reverse('activities', 'activities', 'focusArea', label('Offers')),
   ],
 })

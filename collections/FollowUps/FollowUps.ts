@@ -2,20 +2,19 @@ import type { CollectionConfig } from 'payload'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { followUpRules } from './follow-up-rules'
 import { freezeWhatIsSeen } from './freeze-what-is-seen'
 import { seenEndpoint } from '@/src/services/board/seen-endpoint'
+import { label } from '@/src/i18n/admin/words'
 
 /** A follow-up by the board (agreement, section 5): the day, what it saw, what it concluded and decided. */
 export const FollowUps: CollectionConfig = internalCollection({
   slug: 'follow-ups',
-  labels: { singular: label('Opfølgning', 'Follow-up'), plural: label('Opfølgninger', 'Follow-ups') },
+  labels: { singular: label('Follow-up'), plural: label('Follow-ups') },
   description: label(
-    'Bestyrelsens opfølgning på målene. Tallene, som de stod, fryses, når opfølgningen oprettes.',
     "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.",
   ),
   group: GROUPS.board,
@@ -26,36 +25,34 @@ export const FollowUps: CollectionConfig = internalCollection({
   endpoints: [stepsEndpoint('follow-ups', followUpRules), seenEndpoint],
   fields: [
     ...stepFields(followUpRules),
-    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Titel', 'Title') },
+    { name: 'title', type: 'text', required: true, maxLength: 160, label: label('Title') },
     {
       type: 'row',
       fields: [
-        localDate({ name: 'date', required: true, label: label('Mødets dag', 'Day of the meeting') }),
-        { name: 'meeting', type: 'text', required: true, maxLength: 160, label: label('Møde', 'Meeting') },
+        localDate({ name: 'date', required: true, label: label('Day of the meeting') }),
+        { name: 'meeting', type: 'text', required: true, maxLength: 160, label: label('Meeting') },
       ],
     },
-    { name: 'conclusions', type: 'textarea', maxLength: 6000, label: label('Konklusioner', 'Conclusions') },
+    { name: 'conclusions', type: 'textarea', maxLength: 6000, label: label('Conclusions') },
     {
       name: 'decisions',
       type: 'array',
-      label: label('Beslutninger', 'Decisions'),
-      labels: { singular: label('Beslutning', 'Decision'), plural: label('Beslutninger', 'Decisions') },
-      fields: [
-        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Beslutning', 'Decision') },
-      ],
+      label: label('Decisions'),
+      labels: { singular: label('Decision'), plural: label('Decisions') },
+      fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Decision') }],
     },
     {
       name: 'openPoints',
       type: 'array',
-      label: label('Åbne punkter', 'Open points'),
-      labels: { singular: label('Punkt', 'Point'), plural: label('Punkter', 'Points') },
+      label: label('Open points'),
+      labels: { singular: label('Point'), plural: label('Points') },
       fields: [
-        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Punkt', 'Point') },
+        { name: 'text', type: 'textarea', required: true, maxLength: 1000, label: label('Point') },
         {
           type: 'row',
           fields: [
-            { name: 'owner', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Owner (function)') },
-            localDate({ name: 'dueOn', label: label('Senest', 'By') }),
+            { name: 'owner', type: 'text', maxLength: 120, label: label('Owner (function)') },
+            localDate({ name: 'dueOn', label: label('By') }),
           ],
         },
       ],

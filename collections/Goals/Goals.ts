@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /** What an agreement aims for; indicators show whether it is reached. */
 export const Goals: CollectionConfig = internalCollection({
   slug: 'goals',
-  labels: { singular: label('Mål', 'Goal'), plural: label('Mål', 'Goals') },
-  description: label('Det, en aftale vil nå.', 'What an agreement wants to reach.'),
+  labels: { singular: label('Goal'), plural: label('Goals') },
+  description: label('What an agreement wants to reach.'),
   group: GROUPS.indicators,
   useAsTitle: 'title',
   columns: ['title', 'agreement', 'order'],
@@ -15,7 +15,7 @@ export const Goals: CollectionConfig = internalCollection({
   texts: ['title'],
   seenBy: ['admin', 'editor', 'leader', 'board', 'translator'],
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('Mål', 'Goal') },
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('Goal') },
     {
       type: 'row',
       fields: [
@@ -25,9 +25,9 @@ export const Goals: CollectionConfig = internalCollection({
           relationTo: 'agreements',
           required: true,
           index: true,
-          label: label('Aftale', 'Agreement'),
+          label: label('Agreement'),
         },
-        { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Rækkefølge', 'Order') },
+        { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Order') },
       ],
     },
   ],

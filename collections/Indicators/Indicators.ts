@@ -3,15 +3,15 @@ import { areaField } from '@/src/cms/fields/area'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { ACCUMULATIONS, COUNT_BASES } from '@/src/domain/indicators/indicator'
 import { checkIndicator } from './check-indicator'
+import { label } from '@/src/i18n/admin/words'
 
 /** A figure that tracks a goal: its meaning, its source, and its baseline. */
 export const Indicators: CollectionConfig = internalCollection({
   slug: 'indicators',
-  labels: { singular: label('Indikator', 'Indicator'), plural: label('Indikatorer', 'Indicators') },
-  description: label('Tal, som et mål følges med.', 'Figures by which a goal is followed.'),
+  labels: { singular: label('Indicator'), plural: label('Indicators') },
+  description: label('Figures by which a goal is followed.'),
   group: GROUPS.indicators,
   useAsTitle: 'code',
   columns: ['code', 'name', 'goal', 'unit', 'shown'],
@@ -23,16 +23,16 @@ export const Indicators: CollectionConfig = internalCollection({
     {
       type: 'row',
       fields: [
-        { name: 'code', type: 'text', required: true, unique: true, maxLength: 12, label: label('Kode', 'Code') },
+        { name: 'code', type: 'text', required: true, unique: true, maxLength: 12, label: label('Code') },
         {
           name: 'goal',
           type: 'relationship',
           relationTo: 'goals',
           required: true,
           index: true,
-          label: label('Mål', 'Goal'),
+          label: label('Goal'),
         },
-        { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Rækkefølge', 'Order') },
+        { name: 'order', type: 'number', required: true, defaultValue: 0, label: label('Order') },
       ],
     },
     {
@@ -40,31 +40,31 @@ export const Indicators: CollectionConfig = internalCollection({
       type: 'text',
       required: true,
       maxLength: 300,
-      label: label('Navn, som i aftalen', 'Name, as in the agreement'),
+      label: label('Name, as in the agreement'),
     },
     {
       name: 'plainName',
       type: 'text',
       localized: true,
       maxLength: 120,
-      label: label('Navn på almindeligt dansk', 'Name in plain words'),
+      label: label('Name in plain words'),
     },
     {
       name: 'plain',
       type: 'textarea',
       localized: true,
       maxLength: 500,
-      label: label('Hvad tallet fortæller', 'What the figure says'),
-      admin: { description: label('For beboere. Uden at dømme nogen.', 'For residents. Without judging anyone.') },
+      label: label('What the figure says'),
+      admin: { description: label('For residents. Without judging anyone.') },
     },
     {
       name: 'shown',
       type: 'checkbox',
       defaultValue: true,
-      label: label('Vises på siden', 'Shown on the site'),
+      label: label('Shown on the site'),
       admin: {
         position: 'sidebar',
-        description: label('Kun offentliggjorte tal vises.', 'Only published figures are shown.'),
+        description: label('Only published figures are shown.'),
       },
     },
     {
@@ -75,20 +75,20 @@ export const Indicators: CollectionConfig = internalCollection({
           type: 'select',
           required: true,
           options: options('units', ['percent', 'count', 'grade']),
-          label: label('Enhed', 'Unit'),
+          label: label('Unit'),
         },
         {
           name: 'direction',
           type: 'select',
           required: true,
           options: options('directions', ['up', 'down']),
-          label: label('Retning', 'Direction'),
+          label: label('Direction'),
         },
         {
           name: 'directionInferred',
           type: 'checkbox',
           defaultValue: false,
-          label: label('Retningen er vores læsning', 'The direction is our reading'),
+          label: label('The direction is our reading'),
         },
       ],
     },
@@ -99,7 +99,7 @@ export const Indicators: CollectionConfig = internalCollection({
           name: 'countBasis',
           type: 'select',
           options: options('countBases', COUNT_BASES),
-          label: label('Hvad der tælles', 'What is counted'),
+          label: label('What is counted'),
           admin: { condition: (data) => data?.unit === 'count' },
         },
         {
@@ -108,26 +108,26 @@ export const Indicators: CollectionConfig = internalCollection({
           required: true,
           defaultValue: 'latest',
           options: options('accumulations', ACCUMULATIONS),
-          label: label('Dele af et år', 'Parts of a year'),
+          label: label('Parts of a year'),
         },
         {
           name: 'feeds',
           type: 'relationship',
           relationTo: 'metrics',
-          label: label('Regnes ud fra logbogens tal for', 'Reckoned from the logbook, from'),
+          label: label('Reckoned from the logbook, from'),
           admin: { condition: (data) => data?.unit === 'count' },
         },
       ],
     },
-    { name: 'definition', type: 'textarea', maxLength: 2000, label: label('Definition', 'Definition') },
-    { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Kilde', 'Source') },
-    { name: 'method', type: 'textarea', maxLength: 2000, label: label('Metode', 'Method') },
-    { name: 'limitation', type: 'textarea', maxLength: 2000, label: label('Forbehold', 'Limitations') },
+    { name: 'definition', type: 'textarea', maxLength: 2000, label: label('Definition') },
+    { name: 'source', type: 'text', required: true, maxLength: 200, label: label('Source') },
+    { name: 'method', type: 'textarea', maxLength: 2000, label: label('Method') },
+    { name: 'limitation', type: 'textarea', maxLength: 2000, label: label('Limitations') },
     {
       name: 'owner',
       type: 'text',
       maxLength: 120,
-      label: label('Hvem der holder øje (funktion)', 'Who keeps an eye on it (function)'),
+      label: label('Who keeps an eye on it (function)'),
     },
     {
       name: 'baselineYear',
@@ -135,28 +135,28 @@ export const Indicators: CollectionConfig = internalCollection({
       required: true,
       min: 1990,
       max: 2100,
-      label: label('Startår', 'Baseline year'),
+      label: label('Baseline year'),
     },
     {
       name: 'baselines',
       type: 'array',
-      label: label('Hvor det stod, da aftalen blev til', 'Where it stood when the agreement was made'),
-      labels: { singular: label('Tal', 'Reading'), plural: label('Tal', 'Readings') },
+      label: label('Where it stood when the agreement was made'),
+      labels: { singular: label('Reading'), plural: label('Readings') },
       admin: { initCollapsed: true },
       fields: [
         {
           type: 'row',
           fields: [
             areaField(),
-            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
+            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Year') },
             {
               name: 'label',
               type: 'text',
               maxLength: 20,
-              label: label('Skrives som', 'Written as'),
-              admin: { description: label('Fx 2023/24.', 'Such as 2023/24.') },
+              label: label('Written as'),
+              admin: { description: label('Such as 2023/24.') },
             },
-            { name: 'value', type: 'number', required: true, label: label('Værdi', 'Value') },
+            { name: 'value', type: 'number', required: true, label: label('Value') },
           ],
         },
       ],
@@ -164,30 +164,27 @@ export const Indicators: CollectionConfig = internalCollection({
     {
       name: 'targets',
       type: 'array',
-      label: label('Måltal', 'Targets'),
-      labels: { singular: label('Måltal', 'Target'), plural: label('Måltal', 'Targets') },
+      label: label('Targets'),
+      labels: { singular: label('Target'), plural: label('Targets') },
       admin: {
-        description: label(
-          'Aftalen har ingen. Skriv kun måltal, der er besluttet.',
-          'The agreement has none. Only write targets that were decided.',
-        ),
+        description: label('The agreement has none. Only write targets that were decided.'),
       },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('År', 'Year') },
-            { name: 'value', type: 'number', required: true, label: label('Værdi', 'Value') },
+            { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Year') },
+            { name: 'value', type: 'number', required: true, label: label('Value') },
           ],
         },
-        { name: 'rationale', type: 'textarea', required: true, maxLength: 600, label: label('Hvorfor', 'Rationale') },
+        { name: 'rationale', type: 'textarea', required: true, maxLength: 600, label: label('Rationale') },
       ],
     },
     {
       name: 'breaks',
       type: 'array',
-      label: label('Brud i serien', 'Series breaks'),
-      labels: { singular: label('Brud', 'Break'), plural: label('Brud', 'Breaks') },
+      label: label('Series breaks'),
+      labels: { singular: label('Break'), plural: label('Breaks') },
       fields: [
         {
           name: 'year',
@@ -195,14 +192,14 @@ export const Indicators: CollectionConfig = internalCollection({
           required: true,
           min: 1990,
           max: 2100,
-          label: label('Fra og med år', 'From the year'),
+          label: label('From the year'),
         },
         {
           name: 'note',
           type: 'text',
           required: true,
           maxLength: 200,
-          label: label('Hvad der blev ændret', 'What changed'),
+          label: label('What changed'),
         },
       ],
     },

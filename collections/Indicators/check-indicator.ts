@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Indicator } from '@/payload-types'
 import { feeds } from '@/src/domain/logbook/sums'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
-import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * A count must state what it counts. Participations never feed a count of persons. A target must differ from the
@@ -16,10 +16,7 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
   if (merged.unit === 'count' && !merged.countBasis) {
     refusals.push({
       path: 'countBasis',
-      message: label(
-        'Skriv, hvad der tælles: personer, deltagelser eller gange.',
-        'Say what is counted: persons, participations or sessions.',
-      ),
+      message: label('Say what is counted: persons, participations or sessions.'),
     })
   }
   const metricId = idOf(merged.feeds)
@@ -36,7 +33,6 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
       refusals.push({
         path: 'feeds',
         message: label(
-          'Det, der tælles i logbogen, er noget andet end det, indikatoren tæller. Deltagelser kan aldrig blive til personer.',
           'What the logbook counts is not what the indicator counts. Participations can never become persons.',
         ),
       })
@@ -51,15 +47,15 @@ export const checkIndicator: CollectionBeforeChangeHook<Indicator> = async ({ da
       refusals.push({
         path: `targets.${index}.value`,
         message: label(
-          `Måltallet er det samme som udgangspunktet (${baseline.value}), så der er ingen vej at måle. Skriv i bemærkningen, at det skal holdes, og lad måltallet være tomt.`,
-          `The target equals the baseline (${baseline.value}), so there is no way to measure. Say in the comment that it is to be held, and leave the target empty.`,
+          'The target equals the baseline ({{value}}), so there is no way to measure. Say in the comment that it is to be held, and leave the target empty.',
+          { value: baseline.value },
         ),
       })
     }
     if (merged.baselineYear != null && target.year <= merged.baselineYear) {
       refusals.push({
         path: `targets.${index}.year`,
-        message: label('Måltallet skal ligge efter startåret.', 'The target must lie after the baseline year.'),
+        message: label('The target must lie after the baseline year.'),
       })
     }
   })

@@ -3,12 +3,12 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { exportEndpoint } from '@/src/cms/tables/export-endpoint'
 import { importEndpoint } from '@/src/cms/tables/import-endpoint'
 import { COUNT_BASES } from '@/src/domain/indicators/indicator'
 import { checkLogEntry, fillLogEntry } from './check-log-entry'
 import { LOG_ENTRY_FIELDS, logEntryTable } from './log-entry-table'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * The logbook: how many, never who. An entry is never changed. A wrong one is reversed by a new entry that refers to it
@@ -17,8 +17,8 @@ import { LOG_ENTRY_FIELDS, logEntryTable } from './log-entry-table'
 export const LogEntries: CollectionConfig = {
   ...internalCollection({
     slug: 'log-entries',
-    labels: { singular: label('Indførsel', 'Entry'), plural: label('Logbog', 'Logbook') },
-    description: label('Hvor mange, aldrig hvem.', 'How many, never who.'),
+    labels: { singular: label('Entry'), plural: label('Logbook') },
+    description: label('How many, never who.'),
     group: GROUPS.indicators,
     useAsTitle: 'date',
     columns: ['date', 'activity', 'metric', 'count', 'zone'],
@@ -37,28 +37,28 @@ export const LogEntries: CollectionConfig = {
             relationTo: 'activities',
             required: true,
             index: true,
-            label: label('Tilbud', 'Offer'),
+            label: label('Offer'),
           },
           {
             name: 'metric',
             type: 'relationship',
             relationTo: 'metrics',
             required: true,
-            label: label('Hvad der blev talt', 'What was counted'),
+            label: label('What was counted'),
           },
         ],
       },
       {
         type: 'row',
         fields: [
-          localDate({ name: 'date', required: true, index: true, label: label('Dag', 'Day') }),
-          { name: 'count', type: 'number', required: true, label: label('Hvor mange', 'How many') },
+          localDate({ name: 'date', required: true, index: true, label: label('Day') }),
+          { name: 'count', type: 'number', required: true, label: label('How many') },
           {
             name: 'basis',
             type: 'select',
             required: true,
             options: options('countBases', COUNT_BASES),
-            label: label('Hvad der tælles', 'What is counted'),
+            label: label('What is counted'),
             admin: { readOnly: true },
           },
         ],
@@ -72,14 +72,14 @@ export const LogEntries: CollectionConfig = {
             relationTo: 'zones',
             required: true,
             index: true,
-            label: label('Zone', 'Zone'),
+            label: label('Zone'),
           },
-          { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
+          { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling') },
           {
             name: 'group',
             type: 'select',
             options: options('coarseGroups', ['children', 'youth', 'adults', 'elderly', 'families']),
-            label: label('Gruppe', 'Group'),
+            label: label('Group'),
           },
         ],
       },
@@ -87,16 +87,16 @@ export const LogEntries: CollectionConfig = {
         name: 'note',
         type: 'textarea',
         maxLength: 500,
-        label: label('Note', 'Note'),
-        admin: { description: label('Ingen navne, numre eller adresser.', 'No names, numbers or addresses.') },
+        label: label('Note'),
+        admin: { description: label('No names, numbers or addresses.') },
       },
       {
         name: 'correctionOf',
         type: 'relationship',
         relationTo: 'log-entries',
         index: true,
-        label: label('Tilbagefører', 'Reverses'),
-        admin: { description: label('Tager en forkert indførsel ud igen.', 'Takes a wrong entry out again.') },
+        label: label('Reverses'),
+        admin: { description: label('Takes a wrong entry out again.') },
       },
       { name: 'author', type: 'relationship', relationTo: 'users', index: true, admin: { hidden: true } },
       // Set by a hook from the sender's own id for the entry. Unique, so an entry sent twice over a bad connection is

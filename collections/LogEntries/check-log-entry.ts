@@ -7,13 +7,14 @@ import {
 } from 'payload'
 import type { LogEntry } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
-import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf, idsOf } from '@/src/content/relations'
 import { type EntryProblem, entryProblems, noteProblems } from '@/src/domain/logbook/entry-problems'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { entryWords } from '@/src/i18n/admin/rule-words'
+import { label, type Phrase } from '@/src/i18n/admin/words'
 
 /** An entry that is not stored yet. */
 export type NewLogEntry = Partial<LogEntry>
@@ -107,24 +108,16 @@ function reversible(id: string, { payload, user }: PayloadRequest): Promise<LogE
 }
 
 async function reversalRefusals(reversed: string, req: PayloadRequest): Promise<Refusal[]> {
-  const say = (da: string, en: string) => [{ path: 'correctionOf', message: label(da, en) }]
+  const say = (phrase: Phrase) => [{ path: 'correctionOf', message: label(phrase) }]
   const original = await reversible(reversed, req)
-  if (!original)
-    return say(
-      'Den indførsel findes ikke, eller den er ikke din at tilbageføre.',
-      'There is no such entry, or it is not yours to reverse.',
-    )
-  if (original.correctionOf)
-    return say(
-      'Det er selv en tilbageførsel. Skriv indførslen igen i stedet.',
-      'That is itself a reversal. Write the entry anew instead.',
-    )
+  if (!original) return say('There is no such entry, or it is not yours to reverse.')
+  if (original.correctionOf) return say('That is itself a reversal. Write the entry anew instead.')
   const { totalDocs } = await req.payload.count({
     collection: 'log-entries',
     overrideAccess: true,
     where: { key: { equals: reversalKey(reversed) } },
   })
-  return totalDocs > 0 ? say('Den indførsel er allerede tilbageført.', 'That entry has already been reversed.') : []
+  return totalDocs > 0 ? say('That entry has already been reversed.') : []
 }
 
 function reversalKey(reversed: string): string {
@@ -132,5 +125,5 @@ function reversalKey(reversed: string): string {
 }
 
 function atFields(problems: readonly EntryProblem[]): Refusal[] {
-  return problems.map(({ field, message }) => ({ path: field, message }))
+  return problems.map((problem) => ({ path: problem.field, message: entryWords(problem) }))
 }

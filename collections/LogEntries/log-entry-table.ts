@@ -1,8 +1,8 @@
 import type { LogEntry } from '@/payload-types'
 import { hasRole } from '@/src/cms/access/roles'
-import { label } from '@/src/cms/label'
 import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { completed, type NewLogEntry, refusalsOf } from './check-log-entry'
+import { label } from '@/src/i18n/admin/words'
 
 /** The logbook's columns, for import and export. */
 export const LOG_ENTRY_FIELDS = [
@@ -39,10 +39,7 @@ function otherBasis(written: LogEntry['basis'] | undefined, basis: LogEntry['bas
   return [
     {
       path: 'basis',
-      message: label(
-        'Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.',
-        'The logbook counts it in another way. Participations are not persons.',
-      ),
+      message: label('The logbook counts it in another way. Participations are not persons.'),
     },
   ]
 }

@@ -5,7 +5,6 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
@@ -15,15 +14,13 @@ import { checkMeasurement } from './check-measurement'
 import { driftEndpoints } from '@/src/services/indicators/drift-endpoints'
 import { measurementRules } from './measurement-rules'
 import { measurementTable } from './measurement-table'
+import { label } from '@/src/i18n/admin/words'
 
 /** A figure of an indicator in a period. Goes from the secretariat via the leader group and the board to the site. */
 export const Measurements: CollectionConfig = internalCollection({
   slug: 'measurements',
-  labels: { singular: label('Måling', 'Measurement'), plural: label('Målinger', 'Measurements') },
-  description: label(
-    'Kladde → sendt → godkendt af ledergruppen → taget til efterretning af bestyrelsen → offentliggjort.',
-    'Draft → submitted → approved by the leader group → accepted by the board → published.',
-  ),
+  labels: { singular: label('Measurement'), plural: label('Measurements') },
+  description: label('Draft → submitted → approved by the leader group → accepted by the board → published.'),
   group: GROUPS.indicators,
   useAsTitle: 'key',
   columns: ['indicator', 'period', 'area', 'state', 'value', 'status'],
@@ -54,7 +51,7 @@ export const Measurements: CollectionConfig = internalCollection({
           relationTo: 'indicators',
           required: true,
           index: true,
-          label: label('Indikator', 'Indicator'),
+          label: label('Indicator'),
         },
         {
           name: 'period',
@@ -62,7 +59,7 @@ export const Measurements: CollectionConfig = internalCollection({
           relationTo: 'periods',
           required: true,
           index: true,
-          label: label('Periode', 'Period'),
+          label: label('Period'),
         },
       ],
     },
@@ -73,51 +70,48 @@ export const Measurements: CollectionConfig = internalCollection({
       required: true,
       defaultValue: 'reported',
       options: options('valueStates', VALUE_STATES),
-      label: label('Hvad vi ved', 'What we know'),
+      label: label('What we know'),
       admin: {
-        description: label(
-          'Nul er talt. Mangler er ikke talt. De er ikke det samme.',
-          'Zero was counted. Missing was not. They are not the same.',
-        ),
+        description: label('Zero was counted. Missing was not. They are not the same.'),
       },
     },
     {
       type: 'row',
       fields: [
-        { name: 'value', type: 'number', label: label('Værdi', 'Value') },
-        { name: 'numerator', type: 'number', min: 0, label: label('Tæller', 'Numerator') },
-        { name: 'denominator', type: 'number', min: 0, label: label('Nævner', 'Denominator') },
+        { name: 'value', type: 'number', label: label('Value') },
+        { name: 'numerator', type: 'number', min: 0, label: label('Numerator') },
+        { name: 'denominator', type: 'number', min: 0, label: label('Denominator') },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'source', type: 'text', maxLength: 200, label: label('Kilde', 'Source') },
-        localDate({ name: 'extractedOn', label: label('Trukket ud', 'Extracted on') }),
+        { name: 'source', type: 'text', maxLength: 200, label: label('Source') },
+        localDate({ name: 'extractedOn', label: label('Extracted on') }),
       ],
     },
-    { name: 'evidence', type: 'upload', relationTo: 'files', label: label('Bilag', 'Evidence') },
-    { name: 'comment', type: 'textarea', maxLength: 2000, label: label('Bemærkning', 'Comment') },
+    { name: 'evidence', type: 'upload', relationTo: 'files', label: label('Evidence') },
+    { name: 'comment', type: 'textarea', maxLength: 2000, label: label('Comment') },
     { name: 'submittedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     {
       name: 'frozen',
       type: 'group',
-      label: label('Frosset fra logbogen', 'Frozen from the logbook'),
+      label: label('Frozen from the logbook'),
       admin: { readOnly: true, condition: (data: Partial<Measurement>) => data.frozen?.hash != null },
       // A `FrozenSum`, written when the period is closed.
       fields: [
-        { name: 'sum', type: 'number', label: label('Sum', 'Sum') },
+        { name: 'sum', type: 'number', label: label('Sum') },
         { name: 'entries', type: 'json', admin: { hidden: true } },
-        { name: 'hash', type: 'text', index: true, label: label('Segl', 'Seal') },
+        { name: 'hash', type: 'text', index: true, label: label('Seal') },
         {
           // Set when staff keep the figure although the logbook now gives another one.
           name: 'kept',
           type: 'group',
-          label: label('Beholdt', 'Kept'),
+          label: label('Kept'),
           admin: { condition: (data: Partial<Measurement>) => Boolean(data.frozen?.kept?.reason) },
           fields: [
-            { name: 'against', type: 'number', label: label('Selv om logbogen siger', 'Though the logbook says') },
-            { name: 'reason', type: 'textarea', maxLength: 1000, label: label('Begrundelse', 'Reason') },
+            { name: 'against', type: 'number', label: label('Though the logbook says') },
+            { name: 'reason', type: 'textarea', maxLength: 1000, label: label('Reason') },
           ],
         },
       ],

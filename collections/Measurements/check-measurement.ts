@@ -1,12 +1,12 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Indicator, Measurement, Period } from '@/payload-types'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
-import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { wholeArea } from '@/src/cms/fields/area'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { idOf } from '@/src/content/relations'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Fields that make up the figure. In a closed period steps continue, but these cannot change. */
 const FIGURE = ['indicator', 'period', 'area', 'state', 'value', 'numerator', 'denominator'] as const
@@ -72,51 +72,32 @@ function problemsOf(
   const refusals: Refusal[] = []
   const counted = state === 'reported' || state === 'provisional'
   const hasParts = numerator != null || denominator != null
-  const say = (path: string, da: string, en: string) => refusals.push({ path, message: label(da, en) })
+  const say = (path: string, message: Label) => refusals.push({ path, message })
   if (hasParts && (numerator == null || denominator == null))
-    say(
-      'denominator',
-      'Skriv både tæller og nævner, eller ingen af dem.',
-      'Write both numerator and denominator, or neither.',
-    )
+    say('denominator', label('Write both numerator and denominator, or neither.'))
   if (hasParts && indicator && indicator.unit !== 'percent')
-    say('numerator', 'Tæller og nævner hører til procenter.', 'Numerator and denominator belong to percentages.')
-  if (denominator === 0) say('denominator', 'Nævneren kan ikke være 0.', 'The denominator cannot be 0.')
+    say('numerator', label('Numerator and denominator belong to percentages.'))
+  if (denominator === 0) say('denominator', label('The denominator cannot be 0.'))
   if (numerator != null && denominator != null && numerator > denominator)
-    say('numerator', 'Tælleren er større end nævneren.', 'The numerator is larger than the denominator.')
+    say('numerator', label('The numerator is larger than the denominator.'))
   if (counted && value == null && !hasParts)
-    say(
-      'value',
-      'Skriv værdien, eller vælg "mangler". Tomt er ikke nul.',
-      'Write the value, or choose "missing". Empty is not zero.',
-    )
+    say('value', label('Write the value, or choose "missing". Empty is not zero.'))
   if (state === 'reported' && value === 0 && !hasParts)
-    say(
-      'state',
-      'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".',
-      'Was it counted, and were there none? Then choose "counted, and there were none".',
-    )
+    say('state', label('Was it counted, and were there none? Then choose "counted, and there were none".'))
   if (state === 'zero' && value != null && value !== 0)
-    say('value', 'Der står, at der var ingen, men også et tal.', 'It says that there were none, and a figure as well.')
+    say('value', label('It says that there were none, and a figure as well.'))
   if ((state === 'missing' || state === 'notApplicable') && (value != null || hasParts))
-    say(
-      'value',
-      'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".',
-      'There is a figure, but it is said to be missing. Remove the figure, or choose "reported".',
-    )
+    say('value', label('There is a figure, but it is said to be missing. Remove the figure, or choose "reported".'))
   if (value != null && indicator?.unit === 'percent' && (value < 0 || value > 100))
-    say('value', 'En procent er fra 0 til 100.', 'A percentage is from 0 to 100.')
+    say('value', label('A percentage is from 0 to 100.'))
   if (value != null && indicator?.unit === 'count' && (value < 0 || !Number.isInteger(value)))
-    say('value', 'Et antal er et helt tal, 0 eller mere.', 'A count is a whole number, 0 or more.')
+    say('value', label('A count is a whole number, 0 or more.'))
   return refusals
 }
 
 const NO_AREA: Refusal = {
   path: 'area',
-  message: label(
-    'Vælg et område. Der er endnu intet, der er hele området.',
-    'Choose an area. There is none yet that is the whole area.',
-  ),
+  message: label('Choose an area. There is none yet that is the whole area.'),
 }
 
 function lockOf(period: Period): Refusal[] {
@@ -126,8 +107,8 @@ function lockOf(period: Period): Refusal[] {
     {
       path: 'period',
       message: label(
-        `Perioden ${period.name} blev lukket ${on}, så tallene i den ligger fast. Skal et tal rettes, må perioden først genåbnes med en begrundelse.`,
-        `The period ${period.name} was closed on ${on}, so its figures stand. To correct one, first reopen the period with a reason.`,
+        'The period {{name}} was closed on {{on}}, so its figures stand. To correct one, first reopen the period with a reason.',
+        { name: period.name, on },
       ),
     },
   ]

@@ -1,29 +1,29 @@
 import type { Measurement } from '@/payload-types'
 import { isSecretariat } from '@/src/cms/access/roles'
 import { wordsOf } from '@/src/cms/fields/options'
-import { label } from '@/src/cms/label'
 import type { StepRules } from '@/src/cms/steps/step-rules'
 import {
   MEASUREMENT_WORKFLOW,
   type MeasurementState,
   type MeasurementStep,
 } from '@/src/domain/indicators/measurement-steps'
+import { label } from '@/src/i18n/admin/words'
 
 /** The steps of a measurement, in words, and what they do to it. */
 export const measurementRules: StepRules<Measurement, MeasurementState, MeasurementStep> = {
   workflow: MEASUREMENT_WORKFLOW,
   states: wordsOf('measurementStates'),
   buttons: {
-    submit: label('Send til godkendelse', 'Submit for approval'),
-    approve: label('Godkend', 'Approve'),
-    return: label('Send tilbage', 'Return'),
-    accept: label('Tag til efterretning', 'Accept'),
-    publish: label('Offentliggør', 'Publish'),
-    reopen: label('Genåbn', 'Reopen'),
+    submit: label('Submit for approval'),
+    approve: label('Approve'),
+    return: label('Return'),
+    accept: label('Accept'),
+    publish: label('Publish'),
+    reopen: label('Reopen'),
   },
   owner: {
     field: 'submittedBy',
-    own: label('Du har selv indsendt målingen.', 'You submitted this measurement yourself.'),
+    own: label('You submitted this measurement yourself.'),
   },
   mayChange({ from, step, user }) {
     if (!isSecretariat(user)) return []

@@ -1,8 +1,8 @@
 import { isSecretariat } from '@/src/cms/access/roles'
-import { label } from '@/src/cms/label'
 import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { danishDay } from '@/src/formats/tables/danish-day'
 import { judged, type NewMeasurement } from './check-measurement'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Imports measurements from a table. They always start as drafts, whatever the file says, and go through every step.
@@ -40,8 +40,5 @@ const WITHOUT_A_WORD = { state: 'reported' }
 
 const UNDATED = {
   path: 'extractedOn',
-  message: label(
-    'Skriv, hvilken dag tallene er trukket ud af kilden.',
-    'Say on which day the figures were taken from their source.',
-  ),
+  message: label('Say on which day the figures were taken from their source.'),
 }

@@ -6,8 +6,8 @@ import { storedUpload } from '@/src/cms/files/stored-upload'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnChange, expireOnDelete } from '@/src/cms/hooks/expire-cache'
 import { trackTranslation } from '@/src/cms/hooks/track-translation'
-import { label } from '@/src/cms/label'
 import { MEDIA_WIDTHS } from '@/src/domain/media-widths'
+import { label } from '@/src/i18n/admin/words'
 
 const AVIF: ImageUploadFormatOptions = { format: 'avif', options: { quality: 55 } }
 const PDF = 'application/pdf'
@@ -26,11 +26,10 @@ export function mediaCollection(directory: string): CollectionConfig {
   })
   return {
     slug: 'media',
-    labels: { singular: label('Fil', 'File'), plural: label('Billeder og filer', 'Pictures and files') },
+    labels: { singular: label('File'), plural: label('Pictures and files') },
     admin: {
       group: GROUPS.system,
       description: label(
-        'JPEG, PNG, WebP, AVIF eller PDF, højst 12 MB. Vendes rigtigt, og sted, kamera, navne og filer vedhæftet en PDF tages ud. Offentligt er kun, hvad noget offentligt viser. Ingen billeder, hvor beboere kan kendes, uden samtykke.',
         'JPEG, PNG, WebP, AVIF or PDF, at most 12 MB. Turned upright; place, camera, names and files attached to a PDF are taken out. Public is only what something public shows. No pictures in which residents can be recognised without consent.',
       ),
       useAsTitle: 'originalName',
@@ -56,9 +55,9 @@ export function mediaCollection(directory: string): CollectionConfig {
         required: true,
         localized: true,
         maxLength: 200,
-        label: label('Hvad billedet viser', 'What the picture shows'),
+        label: label('What the picture shows'),
         admin: {
-          description: label('Læses højt for dem, der ikke kan se det.', 'Read aloud to those who cannot see it.'),
+          description: label('Read aloud to those who cannot see it.'),
         },
       },
       {
@@ -66,14 +65,11 @@ export function mediaCollection(directory: string): CollectionConfig {
         type: 'checkbox',
         defaultValue: false,
         index: true,
-        label: label('Enhver må hente den', 'Anyone may have it'),
+        label: label('Anyone may have it'),
         admin: {
           position: 'sidebar',
           condition: (data) => data.mimeType === PDF,
-          description: label(
-            'En PDF, som en tekst henviser til med dens adresse.',
-            'A PDF that a text points to by its address.',
-          ),
+          description: label('A PDF that a text points to by its address.'),
         },
       },
       ...translationFields(['alt']),
@@ -83,14 +79,11 @@ export function mediaCollection(directory: string): CollectionConfig {
         type: 'checkbox',
         defaultValue: false,
         index: true,
-        label: label('Kan ses af alle', 'Can be seen by all'),
+        label: label('Can be seen by all'),
         admin: {
           readOnly: true,
           position: 'sidebar',
-          description: label(
-            'Når noget offentligt viser det: et tilbud, et arrangement, et nyhedsbrev, siden selv.',
-            'While something public shows it: an offer, an event, a newsletter, the site itself.',
-          ),
+          description: label('While something public shows it: an offer, an event, a newsletter, the site itself.'),
         },
       },
     ],

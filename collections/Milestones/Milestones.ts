@@ -3,30 +3,30 @@ import { localDate } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /** What must have happened, and by when. */
 export const Milestones: CollectionConfig = internalCollection({
   slug: 'milestones',
-  labels: { singular: label('Milepæl', 'Milestone'), plural: label('Milepæle', 'Milestones') },
-  description: label('Det, der skal være sket, og hvornår.', 'What is to have happened, and by when.'),
+  labels: { singular: label('Milestone'), plural: label('Milestones') },
+  description: label('What is to have happened, and by when.'),
   group: GROUPS.agreements,
   useAsTitle: 'title',
   columns: ['title', 'to', 'state', 'owner'],
   defaultSort: 'to',
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Milepæl', 'Milestone') },
+    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Milestone') },
     {
       type: 'row',
       fields: [
-        localDate({ name: 'from', label: label('Fra', 'From') }),
-        localDate({ name: 'to', label: label('Senest', 'By') }),
+        localDate({ name: 'from', label: label('From') }),
+        localDate({ name: 'to', label: label('By') }),
         {
           name: 'precision',
           type: 'select',
           defaultValue: 'day',
           options: options('precisions', ['day', 'month', 'season', 'year']),
-          label: label('Hvor nøjagtigt', 'How exact'),
+          label: label('How exact'),
         },
       ],
     },
@@ -36,16 +36,16 @@ export const Milestones: CollectionConfig = internalCollection({
       required: true,
       defaultValue: 'planned',
       options: options('milestoneStates', ['planned', 'underway', 'done', 'dropped']),
-      label: label('Status', 'State'),
+      label: label('Status'),
     },
-    { name: 'owner', type: 'text', maxLength: 120, label: label('Ansvarlig (funktion)', 'Owner (function)') },
+    { name: 'owner', type: 'text', maxLength: 120, label: label('Owner (function)') },
     {
       type: 'row',
       fields: [
-        { name: 'agreement', type: 'relationship', relationTo: 'agreements', label: label('Aftale', 'Agreement') },
-        { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Tilbud', 'Offer') },
+        { name: 'agreement', type: 'relationship', relationTo: 'agreements', label: label('Agreement') },
+        { name: 'activity', type: 'relationship', relationTo: 'activities', label: label('Offer') },
       ],
     },
-    { name: 'note', type: 'textarea', maxLength: 1000, label: label('Bemærkning', 'Note') },
+    { name: 'note', type: 'textarea', maxLength: 1000, label: label('Remark') },
   ],
 })

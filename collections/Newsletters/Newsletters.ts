@@ -5,7 +5,6 @@ import { slugField } from '@/src/cms/fields/slug'
 import { showsPictures } from '@/src/cms/files/shown-pictures'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
@@ -18,6 +17,7 @@ import { newsletterRules } from './newsletter-rules'
 import { previewEndpoint } from '@/src/services/newsletters/preview-endpoint'
 import { printRunsEndpoint } from '@/src/services/print/print-runs-endpoint'
 import { progressEndpoint } from '@/src/services/deliveries/progress-endpoint'
+import { label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const fields: Field[] = [
   ...stepFields(newsletterRules),
@@ -31,15 +31,13 @@ const fields: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 100,
-    label: label('Titel', 'Title'),
-    admin: { description: label('Også emnet i mailen.', 'The subject of the mail as well.') },
+    label: label('Title'),
+    admin: { description: label('The subject of the mail as well.') },
     // Translations are made gradually, so a title is required only when saving Danish.
     validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-      req.locale !== SOURCE_LOCALE ||
-      (value ?? '').trim() !== '' ||
-      (req.i18n.language === 'da' ? 'Skriv en titel.' : 'Write a title.'),
+      req.locale !== SOURCE_LOCALE || (value ?? '').trim() !== '' || sayIn(languageOf(req.i18n))('Write a title.'),
   },
-  { name: 'intro', type: 'textarea', localized: true, maxLength: 400, label: label('Indledning', 'Introduction') },
+  { name: 'intro', type: 'textarea', localized: true, maxLength: 400, label: label('Introduction') },
   {
     type: 'row',
     fields: [
@@ -47,9 +45,9 @@ const fields: Field[] = [
         name: 'date',
         required: true,
         index: true,
-        label: label('Dato, der står på det', 'Date that stands on it'),
+        label: label('Date that stands on it'),
       }),
-      localDateTime({ name: 'sendAt', label: label('Sendes', 'Sent at'), index: true }),
+      localDateTime({ name: 'sendAt', label: label('Sent at'), index: true }),
     ],
   },
   {
@@ -58,14 +56,14 @@ const fields: Field[] = [
     required: true,
     defaultValue: 'all',
     options: options('newsletterAudiences', ['all', 'zones', 'afdelinger']),
-    label: label('Til hvem', 'To whom'),
+    label: label('To whom'),
   },
   {
     name: 'zones',
     type: 'relationship',
     relationTo: 'zones',
     hasMany: true,
-    label: label('Zoner', 'Zones'),
+    label: label('Zones'),
     admin: { condition: (data) => data?.audience === 'zones' },
   },
   {
@@ -73,23 +71,22 @@ const fields: Field[] = [
     type: 'relationship',
     relationTo: 'afdelinger',
     hasMany: true,
-    label: label('Afdelinger', 'Afdelinger'),
+    label: label('Afdelinger'),
     admin: { condition: (data) => data?.audience === 'afdelinger' },
   },
   {
     name: 'blocks',
     type: 'blocks',
     blocks: NEWSLETTER_BLOCKS,
-    label: label('Indhold', 'Content'),
-    labels: { singular: label('Afsnit', 'Section'), plural: label('Afsnit', 'Sections') },
+    label: label('Content'),
+    labels: { singular: label('Section'), plural: label('Sections') },
   },
   {
     name: 'languages',
     type: 'group',
-    label: label('Sprog', 'Languages'),
+    label: label('Languages'),
     admin: {
       description: label(
-        'Vælg kun for de sprog, hvor oversættelsen ikke bliver færdig. Tom: sproget sendes, når alt er oversat og læst.',
         'Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.',
       ),
     },
@@ -110,10 +107,7 @@ const fields: Field[] = [
     ...slugField('title'),
     admin: {
       position: 'sidebar',
-      description: label(
-        'Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.',
-        'Made from the title when first saved, and kept: codes on paper lead here.',
-      ),
+      description: label('Made from the title when first saved, and kept: codes on paper lead here.'),
     },
   },
   // `{ [locale]: NewsletterContent }` for the languages that are sent. Written only by `freezeNewsletter`.
@@ -124,7 +118,7 @@ const fields: Field[] = [
     name: 'sample',
     type: 'checkbox',
     defaultValue: false,
-    label: label('Eksempel', 'Sample'),
+    label: label('Sample'),
     admin: { position: 'sidebar' },
   },
 ]
@@ -134,9 +128,8 @@ const showing = showsPictures('newsletters')
 /** An edition of the newsletter: written once, sent by mail, shown on the site and hung in the stairwells. */
 export const Newsletters: CollectionConfig = internalCollection({
   slug: 'newsletters',
-  labels: { singular: label('Nyhedsbrev', 'Newsletter'), plural: label('Nyhedsbreve', 'Newsletters') },
+  labels: { singular: label('Newsletter'), plural: label('Newsletters') },
   description: label(
-    'Kladde → gennemlæst → planlagt → sendt. Skriv det én gang: det bliver til mail, side og opslag på alle sprog.',
     'Draft → reviewed → scheduled → sent. Write it once: it becomes mail, page and print in all languages.',
   ),
   group: GROUPS.letters,

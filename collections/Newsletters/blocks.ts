@@ -9,9 +9,9 @@ import {
 import type { Block, Field, JSONField } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
-import { type Label, label } from '@/src/cms/label'
 import { MOST_DATES, MOST_DAYS } from '@/src/domain/newsletters/coming-dates'
 import { plan } from '@/src/plans/this-plan'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /**
  * Paragraphs, bold, links and lists: what mail, print and site can all show. Links are URLs; offers and events have
@@ -33,72 +33,67 @@ const editor = lexicalEditor({
  */
 const translation: JSONField = { name: 'translation', type: 'json', localized: true, admin: { hidden: true } }
 
-const FACTS = label(
-  'Tid, sted og pris hentes herfra og bliver ved med at være rigtige.',
-  'Time, place and price are taken from here and stay right.',
-)
+const FACTS = label('Time, place and price are taken from here and stay right.')
 
 /**
  * The blocks of an edition. Saving requires neither texts, since translations are made gradually, nor references, since
  * their target can be deleted. Missing parts are reported before the edition proceeds (`newsletter-rules.ts`).
  */
 export const NEWSLETTER_BLOCKS: Block[] = [
-  block('heading', label('Overskrift', 'Heading'), [
-    { name: 'text', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') },
+  block('heading', label('Heading'), [
+    { name: 'text', type: 'text', localized: true, maxLength: 100, label: label('Heading') },
   ]),
-  block('text', label('Tekst', 'Text'), [
-    { name: 'body', type: 'richText', localized: true, editor, label: label('Tekst', 'Text') },
-  ]),
-  block('picture', label('Billede', 'Picture'), [
+  block('text', label('Text'), [{ name: 'body', type: 'richText', localized: true, editor, label: label('Text') }]),
+  block('picture', label('Picture'), [
     {
       name: 'image',
       type: 'upload',
       relationTo: 'media',
       filterOptions: { mimeType: { contains: 'image/' } },
-      label: label('Billede', 'Picture'),
+      label: label('Picture'),
     },
     {
       name: 'caption',
       type: 'text',
       localized: true,
       maxLength: 160,
-      label: label('Under billedet', 'Below the picture'),
+      label: label('Below the picture'),
     },
   ]),
-  block('offer', label('Tilbud', 'Offer'), [
+  block('offer', label('Offer'), [
     {
       name: 'offer',
       type: 'relationship',
       relationTo: 'activities',
-      label: label('Tilbud', 'Offer'),
+      label: label('Offer'),
       admin: { description: FACTS },
     },
   ]),
-  block('event', label('Arrangement', 'Event'), [
+  block('event', label('Event'), [
     {
       name: 'event',
       type: 'relationship',
       relationTo: 'events',
-      label: label('Arrangement', 'Event'),
+      label: label('Event'),
       admin: { description: FACTS },
     },
   ]),
-  block('dates', label('Liste over det, der sker', 'List of coming events'), [
-    { name: 'title', type: 'text', localized: true, maxLength: 100, label: label('Overskrift', 'Heading') },
+  block('dates', label('List of coming events'), [
+    { name: 'title', type: 'text', localized: true, maxLength: 100, label: label('Heading') },
     {
       name: 'zones',
       type: 'relationship',
       relationTo: 'zones',
       hasMany: true,
-      label: label('Zoner', 'Zones'),
-      admin: { description: label('Tom: dem, som nyhedsbrevet er til.', 'Empty: those that the newsletter is for.') },
+      label: label('Zones'),
+      admin: { description: label('Empty: those that the newsletter is for.') },
     },
     {
       name: 'needs',
       type: 'select',
       hasMany: true,
       options: options('needs', plan.needs),
-      label: label('Emner', 'Topics'),
+      label: label('Topics'),
     },
     {
       type: 'row',
@@ -110,8 +105,8 @@ export const NEWSLETTER_BLOCKS: Block[] = [
           defaultValue: 14,
           min: 1,
           max: MOST_DAYS,
-          label: label('Dage frem', 'Days ahead'),
-          admin: { description: label('Regnet fra den dag, det sendes.', 'From the day on which it is sent.') },
+          label: label('Days ahead'),
+          admin: { description: label('From the day on which it is sent.') },
         },
         {
           name: 'most',
@@ -120,28 +115,28 @@ export const NEWSLETTER_BLOCKS: Block[] = [
           defaultValue: 10,
           min: 1,
           max: MOST_DATES,
-          label: label('Højst så mange', 'At most'),
+          label: label('At most'),
         },
       ],
     },
   ]),
-  block('quote', label('Citat', 'Quote'), [
-    { name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Citat', 'Quote') },
+  block('quote', label('Quote'), [
+    { name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Quote') },
     {
       name: 'by',
       type: 'text',
       localized: true,
       maxLength: 80,
-      label: label('Sagt af', 'Said by'),
+      label: label('Said by'),
       admin: {
-        description: label('Aldrig et navn: fx "En mor i zone 1".', 'Never a name: "A mother in zone 1", for example.'),
+        description: label('Never a name: "A mother in zone 1", for example.'),
       },
     },
   ]),
-  block('notice', label('Vigtig besked', 'Notice'), [
-    { name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Besked', 'Message') },
+  block('notice', label('Notice'), [
+    { name: 'text', type: 'textarea', localized: true, maxLength: 400, label: label('Message') },
   ]),
-  block('contact', label('Kontakt', 'Contact'), contactField().fields),
+  block('contact', label('Contact'), contactField().fields),
 ]
 
 function block(slug: string, singular: Label, fields: Field[]): Block {

@@ -1,7 +1,6 @@
 import type { Newsletter } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
 import { wordsOf } from '@/src/cms/fields/options'
-import { label } from '@/src/cms/label'
 import { editionProblems } from '@/src/services/newsletters/edition-problems'
 import { storedNewsletter } from '@/src/services/newsletters/stored-newsletter'
 import { withSaved } from '@/src/services/newsletters/with-saved'
@@ -15,6 +14,8 @@ import {
 } from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { sendAtWords } from '@/src/i18n/admin/rule-words'
+import { label } from '@/src/i18n/admin/words'
 
 const WHEN_AND_HOW = ['sendAt', 'sendAt_tz', 'languages']
 
@@ -23,12 +24,12 @@ export const newsletterRules: StepRules<Newsletter, NewsletterState, NewsletterS
   workflow: NEWSLETTER_WORKFLOW,
   states: wordsOf('newsletterStates'),
   buttons: {
-    review: label('Gennemlæst', 'Reviewed'),
-    schedule: label('Planlæg', 'Schedule'),
-    pause: label('Sæt på pause', 'Pause'),
-    resume: label('Send videre', 'Go on sending'),
-    backToDraft: label('Gør til kladde igen', 'Make a draft again'),
-    cancel: label('Aflys', 'Cancel'),
+    review: label('Reviewed'),
+    schedule: label('Schedule'),
+    pause: label('Pause'),
+    resume: label('Go on sending'),
+    backToDraft: label('Make a draft again'),
+    cancel: label('Call off'),
     begin: null,
     hold: null,
     finish: null,
@@ -43,10 +44,7 @@ export const newsletterRules: StepRules<Newsletter, NewsletterState, NewsletterS
   },
 }
 
-const NO_MAIL = label(
-  'Der kan ikke sendes mails herfra endnu. Bed den, der driver siden, om at sætte SMTP_URL og MAIL_FROM.',
-  'No mails can be sent from here yet. Ask whoever runs the site to set SMTP_URL and MAIL_FROM.',
-)
+const NO_MAIL = label('No mails can be sent from here yet. Ask whoever runs the site to set SMTP_URL and MAIL_FROM.')
 
 async function checked(taken: TakenStep<Newsletter>, isScheduled: boolean): Promise<Partial<Newsletter>> {
   refuse(await refusals(taken, isScheduled), 'newsletters', taken.req)
@@ -69,7 +67,7 @@ async function refusals({ document, data, req }: TakenStep<Newsletter>, isSchedu
   const late = isScheduled ? sendAtProblem(sendAt, now) : null
   return [
     ...(isScheduled && mailSettingsOf(req.payload) === null ? [{ path: 'status', message: NO_MAIL }] : []),
-    ...(late ? [{ path: 'sendAt', message: late }] : []),
+    ...(late ? [{ path: 'sendAt', message: sendAtWords(late) }] : []),
     ...(await editionProblems(req.payload, newsletter, now)),
   ]
 }

@@ -2,17 +2,13 @@ import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import type { Notice } from '@/payload-types'
 import { localDateTime } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
 import { refuse } from '@/src/cms/refuse'
+import { label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const checkNotice: CollectionBeforeValidateHook<Notice> = ({ collection, data, req }) => {
   if (data?.from && data.until && data.until <= data.from) {
-    refuse(
-      [{ path: 'until', message: label('Beskeden slutter, før den begynder.', 'The notice ends before it begins.') }],
-      collection.slug,
-      req,
-    )
+    refuse([{ path: 'until', message: label('The notice ends before it begins.') }], collection.slug, req)
   }
   return data
 }
@@ -20,8 +16,8 @@ const checkNotice: CollectionBeforeValidateHook<Notice> = ({ collection, data, r
 /** Akut besked: a line at the top of every page until it ends. */
 export const Notices: CollectionConfig = publicCollection({
   slug: 'notices',
-  labels: { singular: label('Akut besked', 'Notice'), plural: label('Akutte beskeder', 'Notices') },
-  description: label('Står øverst på alle sider, indtil den slutter.', 'Stands on top of every page until it ends.'),
+  labels: { singular: label('Urgent notice'), plural: label('Notices') },
+  description: label('Stands on top of every page until it ends.'),
   group: GROUPS.offers,
   useAsTitle: 'message',
   columns: ['message', 'severity', 'until', '_status'],
@@ -35,7 +31,7 @@ export const Notices: CollectionConfig = publicCollection({
       required: true,
       localized: true,
       maxLength: 240,
-      label: label('Besked', 'Message'),
+      label: label('Message'),
     },
     {
       type: 'row',
@@ -46,13 +42,13 @@ export const Notices: CollectionConfig = publicCollection({
           required: true,
           defaultValue: 'info',
           options: [
-            { value: 'info', label: label('Til orientering', 'For information') },
-            { value: 'urgent', label: label('Haster', 'Urgent') },
+            { value: 'info', label: label('For information') },
+            { value: 'urgent', label: label('Urgent') },
           ],
-          label: label('Hvor vigtig', 'How urgent'),
+          label: label('How urgent'),
         },
-        localDateTime({ name: 'from', label: label('Vises fra', 'Shown from') }),
-        localDateTime({ name: 'until', label: label('Vises til', 'Shown until'), required: true, index: true }),
+        localDateTime({ name: 'from', label: label('Shown from') }),
+        localDateTime({ name: 'until', label: label('Shown until'), required: true, index: true }),
       ],
     },
     {
@@ -62,39 +58,34 @@ export const Notices: CollectionConfig = publicCollection({
           name: 'linkPath',
           type: 'text',
           maxLength: 200,
-          label: label('Link på siden', 'Link on the site'),
+          label: label('Link on the site'),
           admin: {
-            description: label(
-              'Fx /tilbud/aaben-cafe, uden sprog foran.',
-              'Such as /tilbud/aaben-cafe, without a language.',
-            ),
+            description: label('Such as /tilbud/aaben-cafe, without a language.'),
           },
           validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
             value == null ||
             value === '' ||
             /^\/(?!\/)[a-z0-9/-]*$/.test(value) ||
-            (req.i18n.language === 'da'
-              ? 'Skriv en adresse på siden, der begynder med /.'
-              : 'Write an address on this site, beginning with /.'),
+            sayIn(languageOf(req.i18n))('Write an address on this site, beginning with /.'),
         },
-        { name: 'linkLabel', type: 'text', localized: true, maxLength: 60, label: label('Linkets tekst', 'Link text') },
+        { name: 'linkLabel', type: 'text', localized: true, maxLength: 60, label: label('Link text') },
       ],
     },
-    { name: 'everywhere', type: 'checkbox', defaultValue: false, label: label('Gælder alle zoner', 'For all zones') },
+    { name: 'everywhere', type: 'checkbox', defaultValue: false, label: label('For all zones') },
     {
       name: 'zones',
       type: 'relationship',
       relationTo: 'zones',
       hasMany: true,
       index: true,
-      label: label('Zoner', 'Zones'),
+      label: label('Zones'),
       admin: { condition: (data) => data?.everywhere !== true },
     },
     {
       name: 'sample',
       type: 'checkbox',
       defaultValue: false,
-      label: label('Eksempel', 'Sample'),
+      label: label('Sample'),
       admin: { position: 'sidebar' },
     },
   ],

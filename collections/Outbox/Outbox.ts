@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Side effects of a save: a mail, or a form to process (`cms/outbox`). Written in the save's transaction, processed
@@ -7,7 +7,7 @@ import { label } from '@/src/cms/label'
  */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
-  labels: { singular: label('Udgående', 'Outgoing'), plural: label('Udgående', 'Outgoing') },
+  labels: { singular: label('Outgoing'), plural: label('Outgoing') },
   admin: { hidden: true },
   versions: false,
   lockDocuments: false,

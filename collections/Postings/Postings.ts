@@ -3,9 +3,9 @@ import { localDateTime } from '@/src/cms/fields/local-date-time'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { POSTED_BY } from '@/src/domain/print/posting'
 import { checkPosting, fillPosting } from './check-posting'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * The log of what hangs in the stairwells: where it was put up, by which function, and when. A line is never changed; a
@@ -13,11 +13,8 @@ import { checkPosting, fillPosting } from './check-posting'
  */
 export const Postings: CollectionConfig = internalCollection({
   slug: 'postings',
-  labels: { singular: label('Opslag', 'Posting'), plural: label('Hængt op', 'Put up') },
-  description: label(
-    'Hvad der er hængt op, hvor, hvornår og af hvilken funktion. Aldrig navne.',
-    'What was put up, where, when and by which function. Never names.',
-  ),
+  labels: { singular: label('Posting'), plural: label('Put up') },
+  description: label('What was put up, where, when and by which function. Never names.'),
   group: GROUPS.letters,
   useAsTitle: 'place',
   columns: ['at', 'run', 'place', 'by'],
@@ -31,16 +28,16 @@ export const Postings: CollectionConfig = internalCollection({
       relationTo: 'print-runs',
       required: true,
       index: true,
-      label: label('Tryk', 'Print run'),
+      label: label('Print run'),
     },
-    { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Sted', 'Place') },
+    { name: 'place', type: 'text', required: true, maxLength: 60, label: label('Place') },
     {
       name: 'by',
       type: 'select',
       required: true,
       options: options('postedBy', POSTED_BY),
-      label: label('Hængt op af (funktion)', 'Put up by (function)'),
+      label: label('Put up by (function)'),
     },
-    localDateTime({ name: 'at', required: true, index: true, label: label('Hvornår', 'When') }),
+    localDateTime({ name: 'at', required: true, index: true, label: label('When') }),
   ],
 })

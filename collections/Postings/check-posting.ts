@@ -6,6 +6,7 @@ import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 import { postingProblems } from '@/src/domain/print/posting'
 import { toLocal } from '@/src/domain/time/copenhagen'
+import { postingWords } from '@/src/i18n/admin/rule-words'
 
 /** The time defaults to now. */
 export const fillPosting: CollectionBeforeValidateHook<Posting> = ({ data, operation }) =>
@@ -36,7 +37,7 @@ export const checkPosting: CollectionBeforeChangeHook<Posting> = async ({ data, 
   const places = (run?.stairwells ?? []).map(({ place }) => place)
   const problems = postingProblems({ place: data.place ?? '', at: toLocal(new Date(at)) }, places, toLocal(new Date()))
   refuse(
-    problems.map(({ field, message }) => ({ path: field, message })),
+    problems.map((problem) => ({ path: problem.field, message: postingWords(problem) })),
     'postings',
     req,
   )

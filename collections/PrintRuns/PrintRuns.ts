@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { label } from '@/src/cms/label'
 import { MOST_COPIES } from '@/src/domain/print/print-run'
 import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { checkPrintRun, fillPrintRun } from './check-print-run'
 import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * An edition of the newsletter for the stairwells of an afdeling: how many copies go where. What was put up is recorded
@@ -17,11 +17,10 @@ import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 export const PrintRuns: CollectionConfig = internalCollection({
   slug: 'print-runs',
   labels: {
-    singular: label('Tryk til opgange', 'Stairwell print run'),
-    plural: label('Tryk til opgange', 'Stairwell print runs'),
+    singular: label('Stairwell print run'),
+    plural: label('Stairwell print runs'),
   },
   description: label(
-    'Et nyhedsbrev til en afdelings opgange: én PDF med forside og alle ark, og en log over, hvad der er hængt op.',
     'A newsletter for the stairwells of an afdeling: one PDF with a cover and all sheets, and a log of what was put up.',
   ),
   group: GROUPS.letters,
@@ -43,7 +42,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           relationTo: 'newsletters',
           required: true,
           index: true,
-          label: label('Nyhedsbrev', 'Newsletter'),
+          label: label('Newsletter'),
         },
         {
           name: 'afdeling',
@@ -51,7 +50,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           relationTo: 'afdelinger',
           required: true,
           index: true,
-          label: label('Afdeling', 'Afdeling'),
+          label: label('Afdeling'),
         },
       ],
     },
@@ -65,7 +64,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           required: true,
           defaultValue: ['da'],
           options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
-          label: label('Sprog, et eller to', 'Languages, one or two'),
+          label: label('Languages, one or two'),
         },
         {
           name: 'layout',
@@ -73,22 +72,19 @@ export const PrintRuns: CollectionConfig = internalCollection({
           required: true,
           defaultValue: 'sheet',
           options: options('newsletterLayouts', NEWSLETTER_LAYOUTS),
-          label: label('Format', 'Layout'),
+          label: label('Layout'),
         },
       ],
     },
     {
       name: 'stairwells',
       type: 'array',
-      label: label('Opgange og andre steder', 'Stairwells and other places'),
-      labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
+      label: label('Stairwells and other places'),
+      labels: { singular: label('Place'), plural: label('Places') },
       admin: {
         initCollapsed: true,
         components: { RowLabel: '@/src/admin/print-runs/PlaceRowLabel#PlaceRowLabel' },
-        description: label(
-          'Uden steder bruges dem, afdelingen havde sidst. Ingen navne.',
-          'Without places, those that the afdeling had last are taken. No names.',
-        ),
+        description: label('Without places, those that the afdeling had last are taken. No names.'),
       },
       fields: [
         {
@@ -99,8 +95,8 @@ export const PrintRuns: CollectionConfig = internalCollection({
               type: 'text',
               required: true,
               maxLength: 60,
-              label: label('Sted', 'Place'),
-              admin: { placeholder: label('Fx opgang 4 eller vaskeriet', 'Such as stairwell 4 or the laundry') },
+              label: label('Place'),
+              admin: { placeholder: label('Such as stairwell 4 or the laundry') },
             },
             {
               name: 'copies',
@@ -109,7 +105,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
               defaultValue: 1,
               min: 1,
               max: MOST_COPIES,
-              label: label('Ark', 'Copies'),
+              label: label('Copies'),
             },
           ],
         },

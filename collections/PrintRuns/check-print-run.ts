@@ -2,12 +2,13 @@ import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, For
 import type { PrintRun } from '@/payload-types'
 import { hasRole, zoneIdsOf } from '@/src/cms/access/roles'
 import { asText } from '@/src/cms/fields/as-text'
-import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
-import { printRunProblems } from '@/src/domain/print/print-run'
+import { printRunProblems, sheetsOf } from '@/src/domain/print/print-run'
 import { MOST_EDITION_LANGUAGES } from '@/src/urls/print-query'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { printRunWords } from '@/src/i18n/admin/rule-words'
+import { label } from '@/src/i18n/admin/words'
 
 /** Used for comparison only; never returned. */
 const IF_THERE = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
@@ -53,7 +54,9 @@ export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data
   // Payload rejects values that are not lists.
   if (!Array.isArray(run.stairwells ?? [])) return data
   const stairwells = (run.stairwells ?? []).map((row) => ({ ...row, place: asText(row.place) }))
-  const refusals = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
+  const problems = printRunProblems({ languages: run.languages?.length ?? 0, stairwells }, MOST_EDITION_LANGUAGES)
+  const values = { languages: MOST_EDITION_LANGUAGES, sheets: sheetsOf(stairwells) }
+  const refusals = problems.map((problem) => ({ path: problem.path, message: printRunWords(problem, values) }))
   if (
     operation === 'create' &&
     // Without an edition or afdeling there is no key; Payload reports that they are missing.
@@ -63,10 +66,7 @@ export const checkPrintRun: CollectionBeforeChangeHook<PrintRun> = async ({ data
   ) {
     refusals.push({
       path: 'afdeling',
-      message: label(
-        'Afdelingen har allerede en kørsel af det nyhedsbrev.',
-        'The afdeling already has a run of that newsletter.',
-      ),
+      message: label('The afdeling already has a run of that newsletter.'),
     })
   }
   refuse(refusals, 'print-runs', req)

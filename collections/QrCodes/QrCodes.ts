@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { checkQrCode } from './check-qr-code'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Where the printed codes lead, and where they hang. A printed code is never changed or deleted, since the paper cannot
@@ -9,14 +9,13 @@ import { checkQrCode } from './check-qr-code'
  */
 export const QrCodes: CollectionConfig = {
   slug: 'qr-codes',
-  labels: { singular: label('QR-kode', 'QR code'), plural: label('QR-koder', 'QR codes') },
+  labels: { singular: label('QR code'), plural: label('QR codes') },
   defaultSort: '-createdAt',
   admin: {
     group: GROUPS.knowledge,
     useAsTitle: 'code',
     defaultColumns: ['code', 'path', 'afdeling', 'place', 'createdAt'],
     description: label(
-      'En kode for hvert sted, noget hænger. Koderne laves, når en plakat bliver printet. Vi tæller scanninger, ikke mennesker.',
       'A code for each place where something hangs. They are made when a poster is printed. Scans are counted, not people.',
     ),
   },
@@ -30,25 +29,19 @@ export const QrCodes: CollectionConfig = {
       required: true,
       index: true,
       maxLength: 120,
-      label: label('Side', 'Page'),
+      label: label('Page'),
       admin: {
-        description: label(
-          'Adressen uden sprog, fx /tilbud/aaben-cafe.',
-          'The address without a language, such as /tilbud/aaben-cafe.',
-        ),
+        description: label('The address without a language, such as /tilbud/aaben-cafe.'),
       },
     },
-    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
+    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling') },
     {
       name: 'place',
       type: 'text',
       maxLength: 60,
-      label: label('Sted', 'Place'),
+      label: label('Place'),
       admin: {
-        description: label(
-          'Fx opgang 4 eller vaskeriet. Ingen navne.',
-          'Such as stairwell 4 or the laundry. No names.',
-        ),
+        description: label('Such as stairwell 4 or the laundry. No names.'),
       },
     },
     {
@@ -56,7 +49,7 @@ export const QrCodes: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: label('Kode', 'Code'),
+      label: label('Code'),
       admin: { position: 'sidebar', readOnly: true },
     },
     // Unique: one code per page and place.

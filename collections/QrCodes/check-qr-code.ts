@@ -1,12 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { QrCode } from '@/payload-types'
 import { asText } from '@/src/cms/fields/as-text'
-import { label } from '@/src/cms/label'
 import { newCode } from '@/src/services/qr-codes/code-for'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
 import { personalDataIn } from '@/src/domain/logbook/personal-data'
 import { isPrintedPath, placeKey } from '@/src/domain/qr/code'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Sets the letters and the key of a new code, whoever creates it. Rejects paths that lead nowhere and places that name
@@ -20,7 +20,6 @@ export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, 
     refusals.push({
       path: 'path',
       message: label(
-        'Skriv adressen på et tilbud, et arrangement, en afdeling eller et nyhedsbrev, fx /tilbud/aaben-cafe.',
         'Write the address of an offer, an event, an afdeling or a newsletter, such as /tilbud/aaben-cafe.',
       ),
     })
@@ -28,10 +27,7 @@ export const checkQrCode: CollectionBeforeValidateHook<QrCode> = ({ collection, 
   if (personalDataIn(place).length > 0) {
     refusals.push({
       path: 'place',
-      message: label(
-        'Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.',
-        'Write the place without numbers of people: no phone, e-mail or CPR.',
-      ),
+      message: label('Write the place without numbers of people: no phone, e-mail or CPR.'),
     })
   }
   refuse(refusals, collection.slug, req)

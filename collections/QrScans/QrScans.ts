@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /** Scan counts, one row per code and day. Written only by `src/services/qr-codes/count-scan.ts`; shown on the code. */
 export const QrScans: CollectionConfig = {
   slug: 'qr-scans',
-  labels: { singular: label('Scanninger', 'Scans'), plural: label('Scanninger', 'Scans') },
+  labels: { singular: label('Scans'), plural: label('Scans') },
   admin: { hidden: true },
   versions: false,
   timestamps: false,

@@ -4,7 +4,6 @@ import { auditSubscriberDeleted } from '@/src/cms/audit/audit-people'
 import { options } from '@/src/cms/fields/options'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
 import { deleteDeliveriesOf } from '@/src/services/subscribers/delete-deliveries'
 import { refuseSuppressed, sealWhoLeft } from '@/src/services/subscribers/suppression'
@@ -12,6 +11,7 @@ import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpoints'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Subscribers of the newsletter: an address, a language, a place, nothing more. People subscribe and unsubscribe
@@ -21,11 +21,10 @@ import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpo
  */
 export const Subscribers: CollectionConfig = {
   slug: 'subscribers',
-  labels: { singular: label('Modtager', 'Subscriber'), plural: label('Modtagere', 'Subscribers') },
+  labels: { singular: label('Subscriber'), plural: label('Subscribers') },
   admin: {
     group: GROUPS.letters,
     description: label(
-      'Tilmeldte til nyhedsbrevet. De melder sig selv til og fra; adresserne må ikke bruges til andet.',
       'Subscribers of the newsletter. They sign themselves up and off; the addresses must not be used for anything else.',
     ),
     useAsTitle: 'email',
@@ -41,38 +40,38 @@ export const Subscribers: CollectionConfig = {
   },
   endpoints: subscriberEndpoints,
   fields: [
-    { name: 'email', type: 'text', required: true, unique: true, label: label('Mailadresse', 'E-mail address') },
+    { name: 'email', type: 'text', required: true, unique: true, label: label('E-mail address') },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
       options: options('subscriberStates', SUBSCRIBER_STATES),
-      label: label('Status', 'Status'),
+      label: label('Status'),
     },
     {
       name: 'language',
       type: 'select',
       required: true,
       options: LOCALE_CODES.map((value) => ({ value, label: ownName(value) })),
-      label: label('Sprog', 'Language'),
+      label: label('Language'),
     },
-    { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone', 'Zone') },
-    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling', 'Afdeling') },
+    { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone') },
+    { name: 'afdeling', type: 'relationship', relationTo: 'afdelinger', label: label('Afdeling') },
     {
       name: 'consent',
       type: 'group',
-      label: label('Samtykke', 'Consent'),
+      label: label('Consent'),
       fields: [
-        { name: 'askedAt', type: 'date', label: label('Bedt om', 'Asked for') },
-        { name: 'givenAt', type: 'date', label: label('Bekræftet', 'Confirmed') },
-        { name: 'text', type: 'textarea', label: label('Teksten, der blev vist', 'The text that was shown') },
+        { name: 'askedAt', type: 'date', label: label('Asked for') },
+        { name: 'givenAt', type: 'date', label: label('Confirmed') },
+        { name: 'text', type: 'textarea', label: label('The text that was shown') },
       ],
     },
     // The latest request that is not yet confirmed: a `PendingWish`.
     { name: 'wish', type: 'json', admin: { hidden: true } },
     { name: 'mailedAt', type: 'date', admin: { hidden: true } },
-    { name: 'leftAt', type: 'date', index: true, label: label('Frameldt eller spærret', 'Left or blocked') },
+    { name: 'leftAt', type: 'date', index: true, label: label('Left or blocked') },
     { name: 'softBounces', type: 'number', defaultValue: 0, admin: { hidden: true } },
   ],
 }

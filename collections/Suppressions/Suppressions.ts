@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { noteSuppressed } from '@/src/cms/erasures/note-erased'
-import { label } from '@/src/cms/label'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * Addresses that left and were deleted, as seals (`services/subscribers/suppression.ts`). Keeps them from being added again
@@ -8,7 +8,7 @@ import { label } from '@/src/cms/label'
  */
 export const Suppressions: CollectionConfig = {
   slug: 'suppressions',
-  labels: { singular: label('Spærret adresse', 'Suppression'), plural: label('Spærrede adresser', 'Suppressions') },
+  labels: { singular: label('Suppression'), plural: label('Suppressions') },
   admin: { hidden: true },
   versions: false,
   timestamps: false,

@@ -3,7 +3,6 @@ import { ROLES } from '@/src/cms/access/roles'
 import { noteErased } from '@/src/cms/erasures/note-erased'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
 import { accountEndpoints } from '@/src/cms/sign-in/account-endpoints'
 import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
@@ -12,6 +11,7 @@ import { signInEndpoints } from '@/src/cms/sign-in/sign-in-endpoints'
 import { followUser, eraseUser, guardAddress, takePassword, addSessionEnd } from '@/src/cms/sign-in/user-hooks'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * People who sign in. Only an administrator creates them. Users may read and change themselves, but not their role.
@@ -19,15 +19,12 @@ import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
  */
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: label('Bruger', 'User'), plural: label('Brugere', 'Users') },
+  labels: { singular: label('User'), plural: label('Users') },
   admin: {
     group: GROUPS.system,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role', 'zones'],
-    description: label(
-      'Medarbejdere, ledergruppe og bestyrelse. Aldrig beboere.',
-      'Staff, leader group and board. Never residents.',
-    ),
+    description: label('Staff, leader group and board. Never residents.'),
   },
   auth: {
     disableLocalStrategy: { enableFields: true, optionalPassword: true },
@@ -56,14 +53,14 @@ export const Users: CollectionConfig = {
       type: 'select',
       required: true,
       options: options('roles', ROLES),
-      label: label('Rolle', 'Role'),
+      label: label('Role'),
     },
     {
       name: 'zones',
       type: 'relationship',
       relationTo: 'zones',
       hasMany: true,
-      label: label('Zoner', 'Zones'),
+      label: label('Zones'),
       admin: { condition: (data) => data?.role === 'zoneWorker' },
     },
     {
@@ -74,7 +71,7 @@ export const Users: CollectionConfig = {
         value: code,
         label: ownName(code),
       })),
-      label: label('Oversætter til', 'Translates into'),
+      label: label('Translates into'),
       admin: { condition: (data) => data?.role === 'translator' },
     },
     { name: 'signingIn', type: 'ui', admin: { components: { Field: '@/src/admin/sign-in/SigningIn#SigningIn' } } },

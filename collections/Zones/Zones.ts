@@ -4,14 +4,14 @@ import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
 import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
-import { label } from '@/src/cms/label'
 import { publicCollection } from '@/src/cms/public-collection'
+import { label } from '@/src/i18n/admin/words'
 
 /** The parts into which the plan divides its area. */
 export const Zones: CollectionConfig = publicCollection({
   slug: 'zones',
-  labels: { singular: label('Zone', 'Zone'), plural: label('Zoner', 'Zones') },
-  description: label('De dele, som helhedsplanens område er delt i.', 'The parts that the plan divides its area into.'),
+  labels: { singular: label('Zone'), plural: label('Zones') },
+  description: label('The parts that the plan divides its area into.'),
   group: GROUPS.places,
   useAsTitle: 'name',
   columns: ['number', 'name', 'homes'],
@@ -30,16 +30,16 @@ export const Zones: CollectionConfig = publicCollection({
           index: true,
           min: 1,
           max: 99,
-          label: label('Nummer', 'Number'),
+          label: label('Number'),
         },
-        { name: 'name', type: 'text', required: true, localized: true, maxLength: 60, label: label('Navn', 'Name') },
+        { name: 'name', type: 'text', required: true, localized: true, maxLength: 60, label: label('Name') },
         {
           name: 'mark',
           type: 'select',
           required: true,
           defaultValue: 'circle',
           options: options('marks', ZONE_MARKS),
-          label: label('Mærke (farve og form)', 'Mark (colour and shape)'),
+          label: label('Mark (colour and shape)'),
         },
       ],
     },
@@ -48,23 +48,21 @@ export const Zones: CollectionConfig = publicCollection({
       type: 'textarea',
       localized: true,
       maxLength: 400,
-      label: label('Beskrivelse', 'Description'),
+      label: label('Description'),
     },
-    { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Bemærkning', 'Note') },
+    { name: 'note', type: 'textarea', localized: true, maxLength: 400, label: label('Remark') },
     {
       name: 'places',
       type: 'array',
       maxRows: 30,
-      label: label('Steder', 'Places'),
-      labels: { singular: label('Sted', 'Place'), plural: label('Steder', 'Places') },
-      fields: [
-        { name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('Navn', 'Name') },
-      ],
+      label: label('Places'),
+      labels: { singular: label('Place'), plural: label('Places') },
+      fields: [{ name: 'name', type: 'text', required: true, localized: true, maxLength: 100, label: label('Name') }],
     },
     {
       type: 'row',
       fields: [
-        { name: 'homes', type: 'number', min: 0, label: label('Boliger', 'Homes') },
+        { name: 'homes', type: 'number', min: 0, label: label('Homes') },
         {
           name: 'x',
           type: 'number',
@@ -72,7 +70,7 @@ export const Zones: CollectionConfig = publicCollection({
           defaultValue: 50,
           min: 0,
           max: 100,
-          label: label('På kortet, vandret (0-100)', 'On the map, across (0-100)'),
+          label: label('On the map, across (0-100)'),
         },
         {
           name: 'y',
@@ -81,13 +79,13 @@ export const Zones: CollectionConfig = publicCollection({
           defaultValue: 50,
           min: 0,
           max: 100,
-          label: label('På kortet, nedad (0-100)', 'On the map, down (0-100)'),
+          label: label('On the map, down (0-100)'),
         },
       ],
     },
     contactField(),
-    reverse('afdelinger', 'afdelinger', 'zone', label('Afdelinger', 'Afdelinger')),
-    reverse('activities', 'activities', 'zones', label('Tilbud', 'Offers')),
-    reverse('events', 'events', 'zones', label('Arrangementer', 'Events')),
+    reverse('afdelinger', 'afdelinger', 'zone', label('Afdelinger')),
+    reverse('activities', 'activities', 'zones', label('Offers')),
+    reverse('events', 'events', 'zones', label('Events')),
   ],
 })

@@ -3,14 +3,14 @@ import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
-import { label } from '@/src/cms/label'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES } from '@/src/i18n/locales'
+import { label } from '@/src/i18n/admin/words'
 
 /** The content around every page, and the short texts of the front page. */
 export const Site: GlobalConfig = {
   slug: 'site',
-  label: label('Hjemmesiden', 'The site'),
+  label: label('The website'),
   admin: { group: GROUPS.system },
   versions: { max: 50 },
   hooks: { afterChange: [expireOnGlobalChange] },
@@ -21,24 +21,24 @@ export const Site: GlobalConfig = {
       required: true,
       defaultValue: 'Helhedsplanen',
       maxLength: 60,
-      label: label('Navn', 'Name'),
+      label: label('Name'),
     },
     {
       name: 'tagline',
       type: 'text',
       localized: true,
       maxLength: 120,
-      label: label('Linjen under navnet', 'The line under the name'),
+      label: label('The line under the name'),
     },
     {
       name: 'intro',
       type: 'textarea',
       localized: true,
       maxLength: 300,
-      label: label('Hvem vi er, i to sætninger', 'Who we are, in two sentences'),
+      label: label('Who we are, in two sentences'),
     },
     contactField(),
-    { name: 'address', type: 'text', maxLength: 160, label: label('Hvor vi er', 'Where we are') },
+    { name: 'address', type: 'text', maxLength: 160, label: label('Where we are') },
     {
       name: 'languages',
       type: 'select',
@@ -46,14 +46,14 @@ export const Site: GlobalConfig = {
       required: true,
       defaultValue: LOCALE_CODES,
       options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
-      label: label('Sprog på siden', 'Languages of the site'),
+      label: label('Languages of the site'),
     },
     {
       name: 'footer',
       type: 'textarea',
       localized: true,
       maxLength: 400,
-      label: label('Nederst på siden', 'At the foot of the page'),
+      label: label('At the foot of the page'),
     },
     translatedByField(),
   ],

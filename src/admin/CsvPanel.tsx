@@ -5,6 +5,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { type ChangeEvent, useState, type ReactElement } from 'react'
 import styles from './CsvPanel.module.css'
 import { sentenceOf } from './sentence-of.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   collectionSlug: string
@@ -25,43 +26,6 @@ interface Outcome {
 
 const MOST_SHOWN = 100
 
-const WORDS = {
-  da: {
-    title: 'CSV: hent og indlæs',
-    fetch: 'Hent listen som CSV',
-    file: 'CSV-fil',
-    extractedOn: 'Trukket ud af kilden den',
-    check: 'Se filen igennem',
-    good: (rows: number) => `${rows} rækker er i orden. Intet er læst ind endnu.`,
-    import: (rows: number) => `Læs ${rows} rækker ind`,
-    done: (rows: number) => `${rows} rækker er læst ind.`,
-    bad: 'Intet er læst ind. Ret dette i filen, og prøv igen:',
-    taken: (column: string, written: string, title: string) => `${column}: "${written}" er læst som ${title}.`,
-    line: 'Linje',
-    column: 'Kolonne',
-    problem: 'Hvad der er galt',
-    more: (count: number) => `… og ${count} til.`,
-    offline: 'Ingen forbindelse. Prøv igen; hvad der er læst ind, læses ikke ind to gange.',
-  },
-  en: {
-    title: 'CSV: export and import',
-    fetch: 'Download the list as CSV',
-    file: 'CSV file',
-    extractedOn: 'Taken from the source on',
-    check: 'Check the file',
-    good: (rows: number) => `${rows} rows are good. Nothing was imported yet.`,
-    import: (rows: number) => `Import ${rows} rows`,
-    done: (rows: number) => `${rows} rows were imported.`,
-    bad: 'Nothing was imported. Correct this in the file and try again:',
-    taken: (column: string, written: string, title: string) => `${column}: "${written}" was taken for ${title}.`,
-    line: 'Line',
-    column: 'Column',
-    problem: 'What is wrong',
-    more: (count: number) => `… and ${count} more.`,
-    offline: 'No connection. Try again; what was imported will not be imported twice.',
-  },
-}
-
 /** Above a list: CSV export and import. A file is validated before anything is written. */
 export function CsvPanel({
   collectionSlug,
@@ -78,8 +42,8 @@ export function CsvPanel({
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
-  const language = i18n.language === 'da' ? 'da' : 'en'
-  const words = WORDS[language]
+  const language = languageOf(i18n)
+  const say = sayIn(language)
   const address = `${config.routes.api}/${collectionSlug}/csv`
   const where = [...filters].filter(([name]) => name.startsWith('where'))
   const isGood = outcome !== null && outcome.problems.length === 0
@@ -98,12 +62,16 @@ export function CsvPanel({
       headers: { 'accept-language': language },
     }).catch(() => null)
     setBusy(false)
-    if (response === null) return setFailure(words.offline)
+    if (response === null)
+      return setFailure(say('No connection. Try again; what was imported will not be imported twice.'))
     const answer = (await response
       .clone()
       .json()
       .catch(() => null)) as Outcome | null
-    if (answer?.problems === undefined) return setFailure((await sentenceOf(response)) || words.offline)
+    if (answer?.problems === undefined)
+      return setFailure(
+        (await sentenceOf(response)) || say('No connection. Try again; what was imported will not be imported twice.'),
+      )
     setOutcome(answer)
     if (answer.written > 0) router.refresh()
   }
@@ -117,58 +85,64 @@ export function CsvPanel({
   if (!exports && !hasCreatePermission) return null
   return (
     <details className={styles.panel}>
-      <summary>{words.title}</summary>
+      <summary>{say('CSV: export and import')}</summary>
       {exports && (
         <p>
           <a href={`${address}?${new URLSearchParams(where).toString()}`} download>
-            {words.fetch}
+            {say('Download the list as CSV')}
           </a>
         </p>
       )}
       {hasCreatePermission && (
         <div className={styles.form}>
           <label>
-            {words.file}
+            {say('CSV file')}
             <input type="file" accept=".csv,text/csv,text/plain" onChange={choose} />
           </label>
           {asksExtractedOn && (
             <label>
-              {words.extractedOn}
+              {say('Taken from the source on')}
               <input type="date" value={extractedOn} onChange={({ target }) => setExtractedOn(target.value)} />
             </label>
           )}
           <Button buttonStyle="secondary" size="small" disabled={busy || file === null} onClick={() => void send(true)}>
-            {words.check}
+            {say('Check the file')}
           </Button>
         </div>
       )}
       <div role="status">
         {failure !== '' && <p className={styles.bad}>{failure}</p>}
-        {outcome !== null && outcome.written > 0 && <p className={styles.good}>{words.done(outcome.written)}</p>}
+        {outcome !== null && outcome.written > 0 && (
+          <p className={styles.good}>{say('{{rows}} rows were imported.', { rows: outcome.written })}</p>
+        )}
         {(outcome?.taken ?? []).length > 0 && (
           <ul>
             {outcome?.taken?.map(({ column, written, title }) => (
-              <li key={`${column}/${written}`}>{words.taken(column, written, title)}</li>
+              <li key={`${column}/${written}`}>
+                {say('{{column}}: "{{written}}" was taken for {{title}}.', { column, written, title })}
+              </li>
             ))}
           </ul>
         )}
         {isGood && outcome.written === 0 && (
           <>
-            <p className={styles.good}>{words.good(outcome.rows)}</p>
+            <p className={styles.good}>
+              {say('{{rows}} rows are good. Nothing was imported yet.', { rows: outcome.rows })}
+            </p>
             <Button size="small" disabled={busy} onClick={() => void send(false)}>
-              {words.import(outcome.rows)}
+              {say('Import {{rows}} rows', { rows: outcome.rows })}
             </Button>
           </>
         )}
         {outcome !== null && outcome.problems.length > 0 && (
           <>
-            <p className={styles.bad}>{words.bad}</p>
+            <p className={styles.bad}>{say('Nothing was imported. Correct this in the file and try again:')}</p>
             <table className={styles.problems}>
               <thead>
                 <tr>
-                  <th scope="col">{words.line}</th>
-                  <th scope="col">{words.column}</th>
-                  <th scope="col">{words.problem}</th>
+                  <th scope="col">{say('Line')}</th>
+                  <th scope="col">{say('Column')}</th>
+                  <th scope="col">{say('What is wrong')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -181,7 +155,9 @@ export function CsvPanel({
                 ))}
               </tbody>
             </table>
-            {outcome.problems.length > MOST_SHOWN && <p>{words.more(outcome.problems.length - MOST_SHOWN)}</p>}
+            {outcome.problems.length > MOST_SHOWN && (
+              <p>{say('… and {{count}} more.', { count: outcome.problems.length - MOST_SHOWN })}</p>
+            )}
           </>
         )}
       </div>

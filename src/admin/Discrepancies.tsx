@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { TextFieldServerProps } from 'payload'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** Above an agreement: contradictions in its source, so that the editor sees them before writing. */
 export function Discrepancies({ data, i18n }: TextFieldServerProps): ReactElement | null {
@@ -10,7 +11,7 @@ export function Discrepancies({ data, i18n }: TextFieldServerProps): ReactElemen
       role="note"
       style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}
     >
-      <strong>{i18n.language === 'da' ? 'Kilden modsiger sig selv:' : 'The source contradicts itself:'}</strong>
+      <strong>{sayIn(languageOf(i18n))('The source contradicts itself:')}</strong>
       <ul>
         {notes.map((note) => (
           <li key={String(note)}>{String(note)}</li>

@@ -2,8 +2,8 @@
 // Client component because it reloads after each save while the page is open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import styles from './NewsletterPreview.module.css'
+import type { Label } from '@/src/i18n/admin/words'
 
 const FORMS = [
   { form: 'mail', da: 'Mail', en: 'Mail' },
@@ -23,7 +23,7 @@ export function NewsletterPreview(): ReactElement {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [missing, setMissing] = useState<Sentence[]>([])
+  const [missing, setMissing] = useState<Label[]>([])
   const danish = i18n.language === 'da'
   const languages = config.localization ? config.localization.locales : []
   const edition = `${config.routes.api}/newsletters/${String(id)}`
@@ -33,7 +33,7 @@ export function NewsletterPreview(): ReactElement {
     const asking = new AbortController()
     fetch(`${edition}/missing`, { signal: asking.signal })
       .then(async (response) =>
-        setMissing(response.ok ? ((await response.json()) as { missing: Sentence[] }).missing : []),
+        setMissing(response.ok ? ((await response.json()) as { missing: Label[] }).missing : []),
       )
       .catch(() => undefined)
     return () => asking.abort()

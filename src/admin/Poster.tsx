@@ -3,6 +3,7 @@ import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES } from '@/src/i18n/locales'
 import { PosterChoices } from './PosterChoices'
+import { languageOf } from '@/src/i18n/admin/words'
 
 interface Props extends UIFieldServerProps {
   below: string
@@ -35,7 +36,7 @@ export async function Poster({ below, id, collectionSlug, payload, req, user }: 
     pagination: false,
     where: { code: { in: codes.docs.map(({ code }) => code) } },
   })
-  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(req.i18n)
   const title: unknown = Reflect.get(document, 'title')
   const has = (code: string) => typeof title === 'object' && title !== null && Boolean(Reflect.get(title, code))
   const nameOf = new Map(afdelinger.docs.map((afdeling) => [afdeling.id, afdeling.name]))

@@ -3,41 +3,11 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactElement } from 'react'
 import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-query'
-
-const WORDS = {
-  da: {
-    poster: 'Plakat',
-    languages: `Sprog, højst ${MOST_LANGUAGES}. Det første står øverst.`,
-    missing: 'ikke oversat',
-    size: 'Format',
-    tabs: 'Strimler til at rive af',
-    where: 'Hvor skal den hænge?',
-    nowhere: 'Ikke et bestemt sted',
-    place: 'Fx opgang 4. Ingen navne.',
-    print: 'Åbn plakaten',
-    picture: 'Åbn billedet',
-    scanned: 'Scannet',
-    anywhere: 'uden sted',
-  },
-  en: {
-    poster: 'Poster',
-    languages: `Languages, at most ${MOST_LANGUAGES}. The first one stands on top.`,
-    missing: 'not translated',
-    size: 'Size',
-    tabs: 'Strips to tear off',
-    where: 'Where will it hang?',
-    nowhere: 'No place in particular',
-    place: 'Such as stairwell 4. No names.',
-    print: 'Open the poster',
-    picture: 'Open the picture',
-    scanned: 'Scanned',
-    anywhere: 'no place',
-  },
-} as const
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   address: string
-  language: 'da' | 'en'
+  language: AdminLanguage
   locales: { code: string; name: string; translated: boolean }[]
   afdelinger: { id: string; name: string }[]
   scanned: { code: string; where: string; count: number }[]
@@ -54,7 +24,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
   const [afdeling, setAfdeling] = useState('')
   const [place, setPlace] = useState('')
   const id = useId()
-  const words = WORDS[language]
+  const say = sayIn(language)
   const query = new URLSearchParams({
     sprog: chosen.join(','),
     format: size,
@@ -67,9 +37,9 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
   return (
     <fieldset className="field-type" style={{ border: 'none', padding: 0 }}>
       <legend>
-        <strong>{words.poster}</strong>
+        <strong>{say('Poster')}</strong>
       </legend>
-      <p>{words.languages}</p>
+      <p>{say('Languages, at most {{most}}. The first one stands on top.', { most: MOST_LANGUAGES })}</p>
       {locales.map(({ code, name, translated }) => (
         <label key={code} style={{ display: 'block' }}>
           <input
@@ -80,11 +50,11 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
           />{' '}
           <span lang={code}>{name}</span>
           {chosen.includes(code) && ` (${chosen.indexOf(code) + 1})`}
-          {!translated && ` – ${words.missing}`}
+          {!translated && ` – ${say('not translated')}`}
         </label>
       ))}
       <label style={{ display: 'block', marginBlockStart: '0.5rem' }}>
-        {words.size}{' '}
+        {say('Size')}{' '}
         <select
           value={size}
           onChange={({ target }) => setSize(PAPER_SIZES.find((one) => one === target.value) ?? 'a4')}
@@ -97,10 +67,10 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         </select>
       </label>
       <label style={{ display: 'block' }}>
-        <input type="checkbox" checked={tabs} onChange={() => setTabs(!tabs)} /> {words.tabs}
+        <input type="checkbox" checked={tabs} onChange={() => setTabs(!tabs)} /> {say('Strips to tear off')}
       </label>
       <label htmlFor={`${id}-afdeling`} style={{ display: 'block', marginBlockStart: '0.5rem' }}>
-        {words.where}
+        {say('Where will it hang?')}
       </label>
       <select
         id={`${id}-afdeling`}
@@ -108,7 +78,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         onChange={({ target }) => setAfdeling(target.value)}
         style={{ inlineSize: '100%' }}
       >
-        <option value="">{words.nowhere}</option>
+        <option value="">{say('No place in particular')}</option>
         {afdelinger.map((one) => (
           <option key={one.id} value={one.id}>
             {one.name}
@@ -116,8 +86,8 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         ))}
       </select>
       <input
-        aria-label={words.place}
-        placeholder={words.place}
+        aria-label={say('Such as stairwell 4. No names.')}
+        placeholder={say('Such as stairwell 4. No names.')}
         maxLength={60}
         value={place}
         onChange={({ target }) => setPlace(target.value)}
@@ -125,7 +95,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
       />
       <div>
         <Button el="anchor" url={`${address}?${query.toString()}`} newTab disabled={chosen.length === 0} size="small">
-          {words.print}
+          {say('Open the poster')}
         </Button>{' '}
         <Button
           el="anchor"
@@ -135,15 +105,15 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
           size="small"
           buttonStyle="secondary"
         >
-          {words.picture}
+          {say('Open the picture')}
         </Button>
       </div>
       {scanned.length > 0 && (
         <dl>
-          <dt>{words.scanned}</dt>
+          <dt>{say('Scanned')}</dt>
           {scanned.map(({ code, where, count }) => (
             <dd key={code} style={{ marginInlineStart: '1rem' }}>
-              {where || words.anywhere}: {count}
+              {where || say('no place')}: {count}
             </dd>
           ))}
         </dl>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { formatMonth } from '@/src/i18n/format'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** On a code: number of scans by month, newest first. */
 export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps): Promise<ReactElement | null> {
   if (id === undefined) return null
-  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(req.i18n)
   const asReader = { depth: 0, overrideAccess: false, user, req } as const
   const { code } = await payload.findByID({ collection: 'qr-codes', id, ...asReader })
   const { docs } = await payload.find({
@@ -20,7 +21,7 @@ export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps)
   const sum = docs.reduce((all, { count }) => all + count, 0)
   return (
     <div className="field-type">
-      <strong>{language === 'da' ? `Scannet ${sum} gange` : `Scanned ${sum} times`}</strong>
+      <strong>{sayIn(language)('Scanned {{sum}} times', { sum })}</strong>
       <dl>
         {[...months].map(([month, count]) => (
           <div key={month}>

@@ -2,8 +2,9 @@
 // Client component because it polls the sender's progress while the page is open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
-import type { Progress } from '@/src/domain/deliveries/progress'
+import type { SendingAnswer } from '@/src/services/deliveries/progress-endpoint'
 import styles from './SendingProgress.module.css'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** Polling interval in milliseconds. */
 const PAUSE = 2000
@@ -13,7 +14,7 @@ export function SendingProgress(): ReactElement | null {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [progress, setProgress] = useState<Progress | null>(null)
+  const [progress, setProgress] = useState<SendingAnswer['progress']>(null)
   const address = `${config.routes.api}/newsletters/${String(id)}/progress`
 
   useEffect(() => {
@@ -23,7 +24,7 @@ export function SendingProgress(): ReactElement | null {
     const look = async () => {
       const response = await fetch(address, { signal: asking.signal }).catch(() => null)
       if (asking.signal.aborted) return
-      const answer = response?.ok ? ((await response.json()) as { status: string; progress: Progress | null }) : null
+      const answer = response?.ok ? ((await response.json()) as SendingAnswer) : null
       if (answer) setProgress(answer.progress)
       // Poll again if the site did not respond, or if sending is running or may start any moment.
       if (answer === null || answer.status === 'scheduled' || answer.status === 'sending')
@@ -37,11 +38,11 @@ export function SendingProgress(): ReactElement | null {
   }, [address, id, lastUpdateTime])
 
   if (progress === null) return null
-  const danish = i18n.language === 'da'
+  const language = languageOf(i18n)
   return (
     <div className={`field-type ${styles.progress}`}>
-      <progress aria-label={danish ? 'Afsendelse' : 'Sending'} value={progress.done} max={progress.total} />
-      <p role="status">{danish ? progress.sentence.da : progress.sentence.en}</p>
+      <progress aria-label={sayIn(language)('Sending')} value={progress.done} max={progress.total} />
+      <p role="status">{progress.sentence[language]}</p>
     </div>
   )
 }

@@ -3,10 +3,11 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
+import { type Label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface OfferedStep {
   to: string
-  label: { da: string; en: string }
+  label: Label
   needsReason: boolean
 }
 
@@ -21,7 +22,7 @@ export function Steps(): ReactElement | null {
   const [asked, setAsked] = useState<OfferedStep | null>(null)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
-  const language = i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(i18n)
   const address = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`
 
   useEffect(() => {
@@ -48,7 +49,7 @@ export function Steps(): ReactElement | null {
       toast.error(await sentenceOf(response))
       return
     }
-    toast.success(language === 'da' ? 'Det er gjort.' : 'Done.')
+    toast.success(sayIn(language)('Done.'))
     setAsked(null)
     setReason('')
     window.location.reload()
@@ -56,7 +57,7 @@ export function Steps(): ReactElement | null {
 
   if (steps.length === 0) return null
   return (
-    <div className="field-type" role="group" aria-label={language === 'da' ? 'Næste skridt' : 'Next steps'}>
+    <div className="field-type" role="group" aria-label={sayIn(language)('Next steps')}>
       {steps.map((step) => (
         <Button
           key={step.to}
@@ -69,7 +70,7 @@ export function Steps(): ReactElement | null {
       ))}
       {asked && (
         <div>
-          <label htmlFor="step-reason">{language === 'da' ? 'Hvorfor?' : 'Why?'}</label>
+          <label htmlFor="step-reason">{sayIn(language)('Why?')}</label>
           <textarea
             id="step-reason"
             className="textarea-outer"

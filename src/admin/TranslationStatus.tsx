@@ -4,20 +4,13 @@ import { ownName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { fieldLabel } from '@/src/cms/field-label'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
+import { languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
-const WORDS: Record<'da' | 'en', Record<FieldState, string>> = {
-  da: {
-    missing: 'mangler',
-    machine: 'maskine, ikke læst',
-    reviewed: 'læst',
-    outdated: 'forældet: den danske tekst er nyere',
-  },
-  en: {
-    missing: 'missing',
-    machine: 'machine, unread',
-    reviewed: 'read',
-    outdated: 'outdated: the Danish text is newer',
-  },
+const STATES: Record<FieldState, Phrase> = {
+  missing: 'missing',
+  machine: 'machine, unread',
+  reviewed: 'read',
+  outdated: 'outdated: the Danish text is newer',
 }
 
 interface Props extends UIFieldServerProps {
@@ -43,19 +36,19 @@ export async function TranslationStatus({
     overrideAccess: false,
     user,
   })
-  const language = req.i18n.language === 'da' ? 'da' : 'en'
-  const words = WORDS[language]
+  const language = languageOf(req.i18n)
+  const say = sayIn(language)
   const fields = payload.collections[collectionSlug as CollectionSlug].config.flattenedFields
   return (
     <div className="field-type">
-      <strong>{language === 'da' ? 'Oversættelser' : 'Translations'}</strong>
+      <strong>{say('Translations')}</strong>
       <dl>
         {LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
           <div key={code}>
             <dt lang={code}>{ownName(code)}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (
               <dd key={state} style={{ marginInlineStart: '1rem' }}>
-                {words[state]}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}
+                {say(STATES[state])}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}
               </dd>
             ))}
           </div>

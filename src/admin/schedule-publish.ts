@@ -5,14 +5,11 @@ import { mayChange } from '@/src/cms/access/may-change'
 import { COLLECTIONS } from '@/src/cms/access/rights'
 import { isRecord } from '@/src/cms/requests/shapes'
 import { writer } from '@/src/cms/write'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { LOCALE_CODES } from '@/src/i18n/locales'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const WRONG_INPUT = 400
-const WRONG: Sentence = {
-  da: 'Det kan ikke planlægges sådan: vælg dag og klokkeslæt igen.',
-  en: 'That cannot be scheduled: choose the day and the time again.',
-}
+const WRONG: Label = label('That cannot be scheduled: choose the day and the time again.')
 const LOCALES: readonly unknown[] = [...LOCALE_CODES, 'all']
 /** No time zone has a longer name. */
 const LONGEST_ZONE = 64
@@ -20,7 +17,7 @@ const LONGEST_ZONE = 64
 /** Schedules publication of a document, or cancels it, if the user may publish that document now. */
 export async function schedulePublish(args: Parameters<typeof schedulePublishHandler>[0]): Promise<unknown> {
   const { req, deleteID, doc } = args
-  if (!areMeant(args)) throw new APIError(WRONG[req.i18n.language === 'da' ? 'da' : 'en'], WRONG_INPUT, null, true)
+  if (!areMeant(args)) throw new APIError(WRONG[languageOf(req.i18n)], WRONG_INPUT, null, true)
   if (deleteID === undefined) {
     // A global named along with the document would be published too.
     if (args.global !== undefined || !(await mayPublish(req, doc))) throw new Forbidden(req.t)

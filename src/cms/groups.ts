@@ -1,13 +1,13 @@
-import { label } from './label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /** Groups of collections in the admin's menu. */
 export const GROUPS = {
-  offers: label('Tilbud og kalender', 'Offers and calendar'),
-  places: label('Zoner og steder', 'Zones and places'),
-  letters: label('Nyhedsbreve', 'Newsletters'),
-  knowledge: label('Viden og sider', 'Knowledge and pages'),
-  board: label('Bestyrelsen', 'The board'),
-  agreements: label('Aftaler og dokumenter', 'Agreements and documents'),
-  indicators: label('Mål og tal', 'Goals and figures'),
-  system: label('System', 'System'),
+  offers: label('Offers and calendar'),
+  places: label('Zones and places'),
+  letters: label('Newsletters'),
+  knowledge: label('Knowledge and pages'),
+  board: label('The board'),
+  agreements: label('Agreements and documents'),
+  indicators: label('Goals and figures'),
+  system: label('System'),
 } as const

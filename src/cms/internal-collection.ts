@@ -5,7 +5,7 @@ import { auditChange, auditDelete } from './audit/audit-hooks.ts'
 import { translationFields } from './fields/translation.ts'
 import { expireOnChange, expireOnDelete } from './hooks/expire-cache.ts'
 import { trackTranslation } from './hooks/track-translation.ts'
-import type { Label } from './label.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 interface Options {
   slug: CollectionSlug

@@ -9,7 +9,7 @@ import { stampNew } from './hooks/stamp-new.ts'
 import { stayInOwnZones } from './hooks/stay-in-own-zones.ts'
 import { trackTranslation } from './hooks/track-translation.ts'
 import { translatorsSaveDrafts } from './hooks/translators-save-drafts.ts'
-import type { Label } from './label.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 interface Options {
   slug: CollectionSlug

@@ -1,11 +1,11 @@
 import { ValidationError } from 'payload'
 import type { PayloadRequest } from 'payload'
-import type { Sentence } from '@/src/domain/workflow/verdict'
+import { type Label, languageOf } from '@/src/i18n/admin/words'
 
 /** A rule that a save violates: the field's path and a message in both languages of the admin. */
 export interface Refusal {
   path: string
-  message: Sentence
+  message: Label
 }
 
 /** Throws a `ValidationError` in the user's language if there are any refusals; otherwise does nothing. */
@@ -13,7 +13,7 @@ export function refuse(refusals: readonly [Refusal, ...Refusal[]], collection: s
 export function refuse(refusals: readonly Refusal[], collection: string, req: PayloadRequest): void
 export function refuse(refusals: readonly Refusal[], collection: string, req: PayloadRequest): void {
   if (refusals.length === 0) return
-  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(req.i18n)
   throw new ValidationError(
     { collection, errors: refusals.map(({ path, message }) => ({ path, message: message[language] })), req },
     req.t,

@@ -1,12 +1,16 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const FORBIDDEN = 403
 
-function refuse(language: string): never {
+function refuse({ i18n }: PayloadRequest): never {
   throw new APIError(
-    language === 'da'
-      ? 'Dette er forseglet og kan hverken ændres eller slettes.'
-      : 'This is sealed and can be neither changed nor deleted.',
+    sayIn(languageOf(i18n))('This is sealed and can be neither changed nor deleted.'),
     FORBIDDEN,
     null,
     true,
@@ -19,6 +23,6 @@ function refuse(language: string): never {
  */
 export const sealed = {
   change: (({ data, operation, req }) =>
-    operation === 'create' ? data : refuse(req.i18n.language)) satisfies CollectionBeforeChangeHook,
-  delete: (({ req }) => refuse(req.i18n.language)) satisfies CollectionBeforeDeleteHook,
+    operation === 'create' ? data : refuse(req)) satisfies CollectionBeforeChangeHook,
+  delete: (({ req }) => refuse(req)) satisfies CollectionBeforeDeleteHook,
 }

@@ -1,5 +1,5 @@
-import { label } from '@/src/cms/label'
 import type { Problem } from './problem.ts'
+import { label } from '@/src/i18n/admin/words'
 
 const MEGABYTE = 1024 * 1024
 /** Room for the other fields of a form with a file. */
@@ -17,15 +17,15 @@ const DEEPEST_JSON = 100
 
 const TOO_LARGE: Problem = {
   status: 413,
-  message: label('Det, der blev sendt, er for stort.', 'What was sent is too large.'),
+  message: label('What was sent is too large.'),
 }
 const TOO_DEEP: Problem = {
   status: 400,
-  message: label('JSON er lagt for dybt ned i JSON.', 'JSON is nested too deeply.'),
+  message: label('JSON is nested too deeply.'),
 }
 const BROKEN: Problem = {
   status: 400,
-  message: label('Det, der blev sendt, kom ikke helt frem.', 'What was sent did not arrive whole.'),
+  message: label('What was sent did not arrive whole.'),
 }
 
 /**

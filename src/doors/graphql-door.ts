@@ -1,11 +1,11 @@
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse, visit } from 'graphql'
 import { formatNames, getPayload, type SanitizedConfig, toWords } from 'payload'
-import { label } from '@/src/cms/label'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
 import { doorSettings } from './door-settings.ts'
 import { OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
 import { type Problem, refusal } from './problem.ts'
 import { type Asker, count, whoAsks } from './who-asks.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 type GraphQLHandler = (request: Request) => Promise<Response>
 
@@ -17,24 +17,21 @@ const MOST_ALIASES = 10
 
 const CLOSED: Problem = {
   status: 401,
-  message: label(
-    'GraphQL er for dem, der er logget ind, eller har en API-nøgle.',
-    'GraphQL is for those who are signed in or have an API key: docs/api.md.',
-  ),
+  message: label('GraphQL is for those who are signed in or have an API key: docs/api.md.'),
 }
 const TOO_OFTEN: Problem = {
   status: 429,
-  message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.'),
+  message: label('That was asked too often. Wait a little.'),
 }
 const NOT_JSON: Problem = {
   status: 415,
-  message: label('Send JSON.', 'Send JSON.'),
+  message: label('Send JSON.'),
   parameter: 'content-type',
   allowed: 'application/json',
 }
 const NO_QUERY: Problem = {
   status: 400,
-  message: label('Der mangler en query.', 'There is no query.'),
+  message: label('There is no query.'),
   parameter: 'query',
   allowed: 'one operation, as a text',
 }
@@ -105,7 +102,7 @@ function problemOf(query: string, asker: Asker): Problem | null {
     return {
       status: 400,
       parameter: 'query',
-      message: label(`GraphQL kan ikke læses: ${why}`, `The query cannot be read: ${why}`),
+      message: label('The query cannot be read: {{why}}', { why }),
       allowed: `at most ${MOST_TOKENS} tokens`,
     }
   }
@@ -116,27 +113,25 @@ function problemOf(query: string, asker: Asker): Problem | null {
 function readerProblem(document: DocumentNode): Problem | null {
   let problem: Problem | null = null
   let [depth, aliases] = [0, 0]
-  const no = (da: string, en: string, allowed: readonly string[] | string) => {
-    problem ??= { status: 400, parameter: 'query', message: label(da, en), allowed }
+  const no = (message: Label, allowed: readonly string[] | string) => {
+    problem ??= { status: 400, parameter: 'query', message, allowed }
   }
   const roots = openRoots()
   visit(document, {
     OperationDefinition: (node) => {
-      if (node.operation !== OperationTypeNode.QUERY) no('Der kan kun læses.', 'It can only be read.', 'query')
+      if (node.operation !== OperationTypeNode.QUERY) no(label('It can only be read.'), 'query')
       for (const selection of node.selectionSet.selections) {
-        if (selection.kind !== Kind.FIELD) no('Øverst står felter alene.', 'At the top stand fields alone.', 'fields')
+        if (selection.kind !== Kind.FIELD) no(label('At the top stand fields alone.'), 'fields')
         else if (!roots.includes(selection.name.value))
-          no(`${selection.name.value} er ikke åben.`, `${selection.name.value} is not open.`, roots)
+          no(label('{{value}} is not open.', { value: selection.name.value }), roots)
       }
     },
     Field: {
       enter: (node) => {
         depth += 1
         if (node.alias) aliases += 1
-        if (depth > DEEPEST)
-          no('Der spørges for dybt.', 'It is asked too deeply.', `at most ${DEEPEST} fields within fields`)
-        if (aliases > MOST_ALIASES)
-          no('Der er for mange navne.', 'There are too many aliases.', `at most ${MOST_ALIASES}`)
+        if (depth > DEEPEST) no(label('It is asked too deeply.'), `at most ${DEEPEST} fields within fields`)
+        if (aliases > MOST_ALIASES) no(label('There are too many aliases.'), `at most ${MOST_ALIASES}`)
       },
       leave: () => {
         depth -= 1
@@ -145,11 +140,10 @@ function readerProblem(document: DocumentNode): Problem | null {
     // These arguments would reveal drafts.
     Argument: (node) => {
       if (node.name.value === 'draft' || node.name.value === 'trash')
-        no('Kladder er ikke åbne.', 'Drafts are not open.', 'no draft, no trash')
+        no(label('Drafts are not open.'), 'no draft, no trash')
     },
     // Named fragments hide the nesting depth.
-    FragmentDefinition: () =>
-      no('Fragmenter med navn kan ikke bruges her.', 'Named fragments cannot be used here.', 'inline fragments'),
+    FragmentDefinition: () => no(label('Named fragments cannot be used here.'), 'inline fragments'),
   })
   return problem
 }

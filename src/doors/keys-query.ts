@@ -1,7 +1,7 @@
-import { label } from '@/src/cms/label'
 import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
 import type { Problem } from './problem.ts'
 import type { CheckedQuery } from './strangers-query.ts'
+import { label } from '@/src/i18n/admin/words'
 
 const KEYS_MOST_DOCUMENTS = 500
 /** Maximum limit with resolved relations, or in all languages. */
@@ -41,21 +41,16 @@ export function keysQuery(given: URLSearchParams): CheckedQuery {
   const query = new URLSearchParams()
   let conditions = 0
   const names = [...given.keys()]
-  if (names.length > MOST_NAMES)
-    return wrong('', label('Der er for mange parametre.', 'There are too many parameters.'), `at most ${MOST_NAMES}`)
+  if (names.length > MOST_NAMES) return wrong('', label('There are too many parameters.'), `at most ${MOST_NAMES}`)
   for (const [name, value] of given) {
     if (DROPPED.includes(name)) continue
     if (value.length > LONGEST_VALUE)
-      return wrong(name, label('Værdien er for lang.', 'The value is too long.'), `at most ${LONGEST_VALUE} characters`)
+      return wrong(name, label('The value is too long.'), `at most ${LONGEST_VALUE} characters`)
     if (WHERE.test(name)) {
       conditions += 1
       const operator = /\[([a-z_]+)\](\[\d{0,3}\])?$/.exec(name)?.[1]
       if (!KEYS_OPERATORS.some((one) => one === operator))
-        return wrong(
-          name,
-          label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'),
-          KEYS_OPERATORS,
-        )
+        return wrong(name, label('The field cannot be asked for in that way.'), KEYS_OPERATORS)
     } else if (!CHOSEN.test(name)) {
       const problem = plain(name, value)
       if (problem) return { problem }
@@ -63,20 +58,13 @@ export function keysQuery(given: URLSearchParams): CheckedQuery {
     query.append(name, value)
   }
   if (conditions > MOST_CONDITIONS)
-    return wrong(
-      'where',
-      label('Der er for mange betingelser.', 'There are too many conditions.'),
-      `at most ${MOST_CONDITIONS}`,
-    )
+    return wrong('where', label('There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
   if (!query.has('depth')) query.set('depth', '0')
   const isWide = query.get('depth') !== '0' || query.get('locale') === 'all'
   if (isWide && Number(query.get('limit')) > KEYS_MOST_WIDE) {
     return wrong(
       'limit',
-      label(
-        'Med relationer eller i alle sprog er det for mange.',
-        'With relations, or in all languages, these are too many.',
-      ),
+      label('With relations, or in all languages, these are too many.'),
       `1 to ${KEYS_MOST_WIDE} with depth or locale=all`,
     )
   }
@@ -90,12 +78,12 @@ function plain(name: string, value: string): Problem | null {
   if (name === 'locale')
     return isLocale(value) || value === 'all'
       ? null
-      : problemOf(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
+      : problemOf(name, label('There is no such language.'), [...LOCALE_CODES, 'all'])
   if (name === 'sort')
     return /^(-?[A-Za-z0-9_.]{1,60})(,-?[A-Za-z0-9_.]{1,60}){0,2}$/.test(value)
       ? null
-      : problemOf(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), 'up to three fields')
-  return problemOf(name, label('Den parameter er der ikke.', 'There is no such parameter.'), [
+      : problemOf(name, label('It cannot be sorted by that.'), 'up to three fields')
+  return problemOf(name, label('There is no such parameter.'), [
     'depth',
     'limit',
     'locale',
@@ -111,7 +99,7 @@ function whole(name: string, value: string, least: number, most: number): Proble
   const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   return number >= least && number <= most
     ? null
-    : problemOf(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
+    : problemOf(name, label('It must be a whole number.'), `${least} to ${most}`)
 }
 
 function problemOf(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Problem {

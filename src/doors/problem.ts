@@ -1,4 +1,4 @@
-import type { Label } from '@/src/cms/label'
+import type { Label } from '@/src/i18n/admin/words'
 
 /** Why a request is rejected. `parameter` is the invalid one, `allowed` its permitted values. */
 export interface Problem {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { label } from '@/src/cms/label'
 import { versionOfAll } from '@/src/store/cache-versions'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
 import { doorSettings } from './door-settings.ts'
@@ -11,6 +10,7 @@ import { isOpenRoute } from './open-routes.ts'
 import { type Problem, refusal } from './problem.ts'
 import { ID, type CheckedQuery, strangersList, strangersOne } from './strangers-query.ts'
 import { type Asker, count, whoAsks } from './who-asks.ts'
+import { label } from '@/src/i18n/admin/words'
 
 export type RestHandler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
@@ -21,16 +21,16 @@ const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-overr
 
 const CLOSED: Problem = {
   status: 403,
-  message: label('Det må kun de, der er logget ind.', 'You are not allowed to do that. Sign in, or see docs/api.md.'),
+  message: label('You are not allowed to do that. Sign in, or see docs/api.md.'),
 }
-const ABSENT: Problem = { status: 404, message: label('Den adresse er der ikke.', 'There is no such address.') }
+const ABSENT: Problem = { status: 404, message: label('There is no such address.') }
 const TOO_OFTEN: Problem = {
   status: 429,
-  message: label('Der er spurgt for mange gange. Vent lidt.', 'That was asked too often. Wait a little.'),
+  message: label('That was asked too often. Wait a little.'),
 }
 const TOO_MANY: Problem = {
   status: 400,
-  message: label('Der er for mange parametre.', 'There are too many parameters.'),
+  message: label('There are too many parameters.'),
   allowed: `at most ${MOST_PARAMETERS}`,
 }
 

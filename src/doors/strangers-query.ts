@@ -1,7 +1,7 @@
-import { label } from '@/src/cms/label'
 import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
 import { type Kind, type OpenCollection, OPERATORS } from './open-collections.ts'
 import type { Problem } from './problem.ts'
+import { label } from '@/src/i18n/admin/words'
 
 export const MOST_DOCUMENTS = 100
 export const USUAL_DOCUMENTS = 10
@@ -44,16 +44,12 @@ export function strangersList(given: URLSearchParams, collection: OpenCollection
   if ('problem' in judged) return judged
   const { query } = judged
   if ([...query.keys()].filter((name) => name.startsWith('where')).length > MOST_CONDITIONS) {
-    return wrong(
-      'where',
-      label('Der er for mange betingelser.', 'There are too many conditions.'),
-      `at most ${MOST_CONDITIONS}`,
-    )
+    return wrong('where', label('There are too many conditions.'), `at most ${MOST_CONDITIONS}`)
   }
   if (query.get('locale') === 'all' && Number(query.get('limit')) > MOST_IN_ALL_LANGUAGES) {
     return wrong(
       'limit',
-      label('I alle sprog på én gang er det for mange.', 'In all languages at once these are too many.'),
+      label('In all languages at once these are too many.'),
       `1 to ${MOST_IN_ALL_LANGUAGES} with locale=all`,
     )
   }
@@ -76,14 +72,9 @@ function judge(
     if (name === 'draft') continue
     const isList = /\[in\](\[\d{0,3}\])?$/.test(name)
     const values = given.getAll(name)
-    if (values.length > 1 && !isList)
-      return wrong(
-        name,
-        label('Parameteren står der mere end én gang.', 'The parameter is given more than once.'),
-        'once',
-      )
+    if (values.length > 1 && !isList) return wrong(name, label('The parameter is given more than once.'), 'once')
     const checked = check(name, values.join(','))
-    if (checked === null) return wrong(name, label('Den parameter er der ikke.', 'There is no such parameter.'), names)
+    if (checked === null) return wrong(name, label('There is no such parameter.'), names)
     if (typeof checked !== 'string') return { problem: checked }
     const target = name.replace(/\[in\]\[\d{0,3}\]$/, '[in]')
     query.set(target, query.has(target) ? `${query.get(target) ?? ''},${checked}` : checked)
@@ -97,7 +88,7 @@ function oneParameter(name: string, value: string): Checked {
   if (name !== 'locale') return null
   return isLocale(value) || value === 'all'
     ? value
-    : problem(name, label('Det sprog er der ikke.', 'There is no such language.'), [...LOCALE_CODES, 'all'])
+    : problem(name, label('There is no such language.'), [...LOCALE_CODES, 'all'])
 }
 
 function listParameter(name: string, value: string, collection: OpenCollection): Checked {
@@ -105,9 +96,7 @@ function listParameter(name: string, value: string, collection: OpenCollection):
   if (name === 'page') return whole(name, value, 1, LAST_PAGE)
   if (name === 'sort') {
     const allowed = collection.sort.flatMap((field) => [field, `-${field}`])
-    return allowed.includes(value)
-      ? value
-      : problem(name, label('Der kan ikke sorteres sådan.', 'It cannot be sorted by that.'), allowed)
+    return allowed.includes(value) ? value : problem(name, label('It cannot be sorted by that.'), allowed)
   }
   return name.startsWith('where') ? condition(name, value, collection) : null
 }
@@ -118,23 +107,22 @@ function condition(name: string, value: string, { where }: OpenCollection): Chec
   if (kind === undefined)
     return problem(
       name,
-      label('Der kan ikke spørges om det felt.', 'It cannot be asked for by that field.'),
+      label('It cannot be asked for by that field.'),
       Object.keys(where).map((one) => `where[${one}]`),
     )
   const operators: readonly string[] = OPERATORS[kind]
   if (!operators.includes(operator) || (index !== undefined && operator !== 'in')) {
     return problem(
       name,
-      label('Feltet kan ikke spørges sådan.', 'The field cannot be asked for in that way.'),
+      label('The field cannot be asked for in that way.'),
       operators.map((one) => `where[${field}][${one}]`),
     )
   }
   const values = operator === 'in' ? value.split(',') : [value]
-  if (values.length > MOST_VALUES)
-    return problem(name, label('Der er for mange værdier.', 'There are too many values.'), `at most ${MOST_VALUES}`)
+  if (values.length > MOST_VALUES) return problem(name, label('There are too many values.'), `at most ${MOST_VALUES}`)
   return values.every(VALUES[kind].holds)
     ? value
-    : problem(name, label('Den værdi kan feltet ikke have.', 'The field cannot hold that value.'), VALUES[kind].says)
+    : problem(name, label('The field cannot hold that value.'), VALUES[kind].says)
 }
 
 /** The format of each kind of value. */
@@ -158,7 +146,7 @@ function whole(name: string, value: string, least: number, most: number): Checke
   const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   return number >= least && number <= most
     ? String(number)
-    : problem(name, label('Det skal være et helt tal.', 'It must be a whole number.'), `${least} to ${most}`)
+    : problem(name, label('It must be a whole number.'), `${least} to ${most}`)
 }
 
 function problem(parameter: string, message: Problem['message'], allowed: readonly string[] | string): Problem {

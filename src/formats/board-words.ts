@@ -1,19 +1,19 @@
 import type { BoardPage } from '@/src/domain/board/board-page'
-import type { Sentence } from '@/src/domain/workflow/verdict'
+import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /** The kinds of decisions on the board's page, in words. */
-export const DECISION_WORDS: Readonly<Record<BoardPage['decisions'][number]['kind'], Sentence>> = {
-  change: { da: 'Ændring af en aftale', en: 'Change of an agreement' },
-  measurement: { da: 'Måling', en: 'Measurement' },
-  drift: { da: 'Tal, der har flyttet sig', en: 'Figure that has moved' },
+export const DECISION_WORDS: Readonly<Record<BoardPage['decisions'][number]['kind'], Label>> = {
+  change: label('Change of an agreement'),
+  measurement: label('Measurement'),
+  drift: label('Figure that has moved'),
 }
 
 /** The states of documents, in words; each is also shown as a shape. */
-export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'], Sentence>> = {
-  inForce: { da: 'Gælder', en: 'In force' },
-  dueSoon: { da: 'Udløber snart', en: 'Due soon' },
-  overdue: { da: 'Overskredet', en: 'Overdue' },
-  missing: { da: 'Mangler', en: 'Missing' },
+export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'], Label>> = {
+  inForce: label('In force'),
+  dueSoon: label('Due soon'),
+  overdue: label('Overdue'),
+  missing: label('Missing'),
 }
 
 /** English names of the deciding bodies; the page contains the Danish ones, as it is printed and frozen. */
@@ -25,6 +25,6 @@ const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
 }
 
 /** The name of a deciding body in the reader's language. */
-export function bodyWords(who: string, language: 'da' | 'en'): string {
+export function bodyWords(who: string, language: AdminLanguage): string {
   return language === 'da' ? who : (BODIES_IN_ENGLISH[who] ?? who)
 }

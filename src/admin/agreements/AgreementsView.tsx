@@ -3,17 +3,16 @@ import { dateOf, isLocalDate, toLocal } from '@/src/domain/time/copenhagen'
 import { formatDay } from '@/src/i18n/format'
 import { editionUrl } from '@/src/services/agreements/edition-url'
 import { type EditionInForce, editionsInForce } from '@/src/services/agreements/editions-in-force'
-import { label } from '@/src/cms/label'
 import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
-import type { Say } from '../in-language.ts'
 import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import styles from './AgreementsView.module.css'
+import { type AdminLanguage, label, type Say } from '@/src/i18n/admin/words'
 
 /** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; today if omitted. */
 export const AgreementsView = internalPage(
   'agreements',
-  label('Aftaler, der gælder', 'Agreements in force'),
+  label('Agreements in force'),
   async ({ payload, language, say, query }) => {
     const asked = query('paa')
     const on = asked ?? dateOf(toLocal(new Date()))
@@ -21,13 +20,13 @@ export const AgreementsView = internalPage(
     return (
       <>
         <PageHead
-          title={say('Aftaler, der gælder', 'Agreements in force')}
-          lead={valid ? say(`Den ${formatDay(on, language)}`, `On ${formatDay(on, language)}`) : null}
+          title={say('Agreements in force')}
+          lead={valid ? say('On {{formatDay}}', { formatDay: formatDay(on, language) }) : null}
         />
         <form className={styles.form} method="get" action={adminUrl('agreements')}>
-          <label htmlFor="paa">{say('På denne dag', 'On this day')}</label>
+          <label htmlFor="paa">{say('On this day')}</label>
           <input id="paa" name="paa" type="date" defaultValue={valid ? on : ''} required />
-          <button type="submit">{say('Vis', 'Show')}</button>
+          <button type="submit">{say('Show')}</button>
         </form>
         {valid ? (
           <Editions
@@ -38,10 +37,7 @@ export const AgreementsView = internalPage(
           />
         ) : (
           <p className={styles.wrong} role="alert">
-            {say(
-              `"${asked ?? ''}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.`,
-              `"${asked ?? ''}" is not a day. Choose one above, or write it as 2027-03-01.`,
-            )}
+            {say('"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.', { value: asked ?? '' })}
           </p>
         )}
       </>
@@ -52,7 +48,7 @@ export const AgreementsView = internalPage(
 interface Shown {
   editions: readonly EditionInForce[]
   agreements: readonly { id: string; code: string; title: string }[]
-  language: 'da' | 'en'
+  language: AdminLanguage
   say: Say
 }
 
@@ -69,9 +65,7 @@ function Editions({ editions, agreements, language, say }: Shown) {
             {edition ? (
               <Edition edition={edition} language={language} say={say} />
             ) : (
-              <p className={styles.none}>
-                {say('Ingen udgave gjaldt den dag.', 'No edition was in force on that day.')}
-              </p>
+              <p className={styles.none}>{say('No edition was in force on that day.')}</p>
             )}
           </li>
         )
@@ -92,9 +86,9 @@ function Edition({
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>{say('Udgave', 'Edition')}</dt>
+        <dt>{say('Edition')}</dt>
         <dd>
-          <a href={documentUrl('editions', id)}>{say(`Nr. ${number}`, `No. ${number}`)}</a>
+          <a href={documentUrl('editions', id)}>{say('No. {{number}}', { number })}</a>
           {links.map(({ href, words }) => (
             <a key={words} className={styles.file} href={href}>
               {words}
@@ -103,15 +97,15 @@ function Edition({
         </dd>
       </div>
       <div>
-        <dt>{say('Gælder fra', 'In force from')}</dt>
+        <dt>{say('In force from')}</dt>
         <dd>{formatDay(effectiveFrom, language)}</dd>
       </div>
       <div>
-        <dt>{say('Besluttet', 'Decided')}</dt>
-        <dd>{decision === null ? say('Den første udgave', 'The first edition') : <span lang="da">{decision}</span>}</dd>
+        <dt>{say('Decided')}</dt>
+        <dd>{decision === null ? say('The first edition') : <span lang="da">{decision}</span>}</dd>
       </div>
       <div className={styles.wide}>
-        <dt>{say('Segl (SHA-256)', 'Seal (SHA-256)')}</dt>
+        <dt>{say('Seal (SHA-256)')}</dt>
         <dd className={styles.seal}>{hash}</dd>
       </div>
     </dl>

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import type { DefaultServerCellComponentProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { documentUrl } from '@/src/cms/admin-paths'
-import { languageOf } from '../in-language.ts'
 import { entryWords } from './entry-words.ts'
 import { readerOf, whoWords } from './who-words.ts'
+import { languageOf } from '@/src/i18n/admin/words'
 
 /** A cell of the audit log's list, as text. */
 export async function AuditCell({

@@ -3,10 +3,10 @@ import type { TextFieldServerProps, TextareaFieldServerProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { wordsOf } from '@/src/cms/field-label'
 import { documentUrl } from '@/src/cms/admin-paths'
-import { languageOf } from '../in-language.ts'
 import styles from './Audit.module.css'
 import { entryWords } from './entry-words.ts'
 import { whoWords } from './who-words.ts'
+import { languageOf } from '@/src/i18n/admin/words'
 
 /** One field of an audit log entry, as text. Read-only. */
 export async function AuditValue({

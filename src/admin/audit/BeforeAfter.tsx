@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import type { TextareaFieldServerProps } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { fieldLabel } from '@/src/cms/field-label'
-import { languageOf, sayIn } from '../in-language.ts'
 import styles from './Audit.module.css'
 import { valueText } from './value-text.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 type Changes = Record<string, { before?: unknown; after?: unknown; withheld?: true }>
 
@@ -18,17 +18,17 @@ export function BeforeAfter({ data, payload, req }: TextareaFieldServerProps): R
     payload.config.globals.find(({ slug }) => slug === subject)
   const fields = config?.flattenedFields ?? []
   const rows = Object.entries(changesIn(changes))
-  const [before, after] = [say('Før', 'Before'), say('Efter', 'After')]
+  const [before, after] = [say('Before'), say('After')]
   return (
     <section className="field-type">
-      <strong>{say('Før og efter', 'Before and after')}</strong>
+      <strong>{say('Before and after')}</strong>
       {rows.length === 0 ? (
-        <p className={styles.value}>{say('Her blev ingen felter ændret.', 'No fields were changed here.')}</p>
+        <p className={styles.value}>{say('No fields were changed here.')}</p>
       ) : (
         <table className={styles.changes}>
           <thead>
             <tr>
-              <th scope="col">{say('Felt', 'Field')}</th>
+              <th scope="col">{say('Field')}</th>
               <th scope="col">{before}</th>
               <th scope="col">{after}</th>
             </tr>

@@ -2,23 +2,23 @@ import type { FlattenedField } from 'payload'
 import { plainText } from '@/src/domain/translation/plain-text'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { fieldLabel, wordsOf } from '@/src/cms/field-label'
-import { sayIn } from '../in-language.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /** Internal values of the database or the form that mean nothing to a reader. */
 const SILENT: readonly string[] = ['id', 'blockType', 'blockName']
 
 /** A logged value as readable text: labels of options and fields, and one line for each nested value. */
-export function valueText(value: unknown, field: FlattenedField | null, language: 'da' | 'en'): string {
+export function valueText(value: unknown, field: FlattenedField | null, language: AdminLanguage): string {
   const say = sayIn(language)
   if (value === null || value === undefined || value === '') return '–'
-  if (typeof value === 'boolean') return value ? say('ja', 'yes') : say('nej', 'no')
+  if (typeof value === 'boolean') return value ? say('yes') : say('no')
   if (typeof value === 'string')
     return optionText(value, field, language) ?? (field?.type === 'date' ? dateText(value) : value)
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value))
     return value.map((one) => valueText(one, field, language)).join(value.some(isObject) ? '\n\n' : ', ')
   if (!isObject(value)) return ''
-  if (isSeal(value)) return say('(kan ikke læses her: kun et segl)', '(cannot be read here: a seal alone)')
+  if (isSeal(value)) return say('(cannot be read here: a seal alone)')
   if ('root' in value) return plainText(value)
   const fields = fieldsIn(value, field)
   return Object.entries(value)
@@ -35,7 +35,7 @@ function isSeal(value: object): boolean {
   return Object.keys(value).length === 1 && ('sum' in value || Reflect.get(value, 'withheld') === true)
 }
 
-function optionText(value: string, field: FlattenedField | null, language: 'da' | 'en'): string | null {
+function optionText(value: string, field: FlattenedField | null, language: AdminLanguage): string | null {
   if (field?.type !== 'select' && field?.type !== 'radio') return null
   const option = field.options.find((one) => typeof one === 'object' && one.value === value)
   return typeof option === 'object' ? wordsOf(option.label, language) : null

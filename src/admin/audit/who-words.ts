@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { AuditLog } from '@/payload-types'
 import type { Asking } from '@/src/cms/access/roles'
 import { roleWords } from './entry-words.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /** Number of characters of an id that are enough to tell apart two people of the same role. */
 const SHORT = 8
@@ -18,16 +19,9 @@ export async function whoWords(
   { who, role, operation }: AuditLog,
   payload: Payload,
   user: Asking,
-  language: 'da' | 'en',
+  language: AdminLanguage,
 ): Promise<string> {
-  if (!who)
-    return operation === 'signInFailed'
-      ? language === 'da'
-        ? 'Ukendt'
-        : 'Unknown'
-      : language === 'da'
-        ? 'Systemet'
-        : 'The system'
+  if (!who) return operation === 'signInFailed' ? sayIn(language)('Unknown') : sayIn(language)('The system')
   return (await addressOf(payload, who, user)) ?? `${roleWords(role, language)} ${who.slice(0, SHORT)}`.trim()
 }
 

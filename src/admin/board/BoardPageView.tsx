@@ -5,16 +5,16 @@ import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
 import { bodyWords, DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
 import { smallMultiple, valueText } from '@/src/formats/print/small-multiple'
 import { formatDay } from '@/src/i18n/format'
-import { sayIn } from '../in-language.ts'
 import styles from './BoardPageView.module.css'
 import { KeyLine, KeyMark, SmallMultipleView } from './SmallMultipleView.tsx'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /** Charts per row on wide screens: goals share a row, as on paper. */
 const COLUMNS = 3
 
 interface Props {
   page: BoardPage
-  language: 'da' | 'en'
+  language: AdminLanguage
   /** A frozen snapshot: has no links to the current records. */
   frozen?: boolean
   /** Rendered below the title. */
@@ -33,35 +33,23 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         <p className={styles.plan} lang="da">
           {page.plan}
         </p>
-        <Title frozen={frozen}>{say('Bestyrelsens side', "The board's page")}</Title>
+        <Title frozen={frozen}>{say("The board's page")}</Title>
         <p className={styles.soft}>
-          {frozen ? say('Sådan så det ud ', 'As it looked on ') : say('Sådan ser det ud ', 'As it stands on ')}
+          {frozen ? say('As it looked on ') : say('As it stands on ')}
           {formatDay(page.on, language)}
         </p>
         {children}
         <ul className={styles.sums}>
-          <Sum
-            to={`#${prefix}beslutninger`}
-            count={page.decisions.length}
-            words={say('beslutninger at tage', 'decisions to take')}
-          />
-          <Sum
-            to={`#${prefix}dokumenter`}
-            count={urgent}
-            words={say('dokumenter at tage hånd om', 'documents to see to')}
-          />
-          <Sum
-            to={`#${prefix}aendringer`}
-            count={page.changes.length}
-            words={say('ændringer siden sidst', 'changes since last time')}
-          />
-          <Sum to={`#${prefix}maal`} count={indicators} words={say('indikatorer', 'indicators')} />
+          <Sum to={`#${prefix}beslutninger`} count={page.decisions.length} words={say('decisions to take')} />
+          <Sum to={`#${prefix}dokumenter`} count={urgent} words={say('documents to see to')} />
+          <Sum to={`#${prefix}aendringer`} count={page.changes.length} words={say('changes since last time')} />
+          <Sum to={`#${prefix}maal`} count={indicators} words={say('indicators')} />
         </ul>
       </header>
 
-      <Section id={`${prefix}maal`} title={say('Mål og indikatorer', 'Goals and indicators')}>
+      <Section id={`${prefix}maal`} title={say('Goals and indicators')}>
         <Legend language={language} />
-        {page.goals.length === 0 && <p className={styles.soft}>{say('Ingen mål er vist.', 'No goals are shown.')}</p>}
+        {page.goals.length === 0 && <p className={styles.soft}>{say('No goals are shown.')}</p>}
         {byAgreement(page.goals).map(({ code, title, goals }) => (
           <div key={code} className={styles.agreement}>
             <h3 lang="da">
@@ -80,15 +68,13 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         id={`${prefix}aendringer`}
         title={
           page.since === null
-            ? say('Det er sket', 'What has happened')
-            : `${say('Det er sket siden', 'What has happened since')} ${formatDay(page.since, language)}`
+            ? say('What has happened')
+            : `${say('What has happened since')} ${formatDay(page.since, language)}`
         }
       >
-        {page.since === null && (
-          <p className={styles.soft}>{say('Dette er den første opfølgning.', 'This is the first follow-up.')}</p>
-        )}
+        {page.since === null && <p className={styles.soft}>{say('This is the first follow-up.')}</p>}
         {page.since !== null && page.changes.length === 0 && (
-          <p className={styles.soft}>{say('Intet har ændret sig.', 'Nothing has changed.')}</p>
+          <p className={styles.soft}>{say('Nothing has changed.')}</p>
         )}
         <ul className={styles.rows}>
           {page.changes.map(({ on, what }, at) => (
@@ -102,10 +88,8 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         </ul>
       </Section>
 
-      <Section id={`${prefix}beslutninger`} title={say('Beslutninger at tage', 'Decisions to take')}>
-        {page.decisions.length === 0 && (
-          <p className={styles.soft}>{say('Ingen beslutninger venter.', 'No decisions are waiting.')}</p>
-        )}
+      <Section id={`${prefix}beslutninger`} title={say('Decisions to take')}>
+        {page.decisions.length === 0 && <p className={styles.soft}>{say('No decisions are waiting.')}</p>}
         <ul className={styles.rows}>
           {page.decisions.map(({ what, who, kind, href }, at) => (
             <li key={at}>
@@ -119,17 +103,15 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         </ul>
       </Section>
 
-      <Section id={`${prefix}evalueringer`} title={say('Evalueringer', 'Evaluations')}>
-        {page.evaluations.length === 0 && (
-          <p className={styles.soft}>{say('Ingen evalueringer endnu.', 'No evaluations yet.')}</p>
-        )}
+      <Section id={`${prefix}evalueringer`} title={say('Evaluations')}>
+        {page.evaluations.length === 0 && <p className={styles.soft}>{say('No evaluations yet.')}</p>}
         <div className={styles.evaluations}>
           {page.evaluations.map(({ title, year, by, summary, boardOnly }) => (
             <article key={`${title} ${year}`}>
               <h3 lang="da">{title}</h3>
               <p className={styles.soft}>
                 <span lang="da">{by}</span>, {year}{' '}
-                {boardOnly && <span className={styles.badge}>{say('Kun for bestyrelsen', 'For the board only')}</span>}
+                {boardOnly && <span className={styles.badge}>{say('For the board only')}</span>}
               </p>
               <p lang="da">{summary}</p>
             </article>
@@ -137,10 +119,8 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         </div>
       </Section>
 
-      <Section id={`${prefix}dokumenter`} title={say('Aftaler og dokumenter', 'Agreements and documents')}>
-        {page.documents.length === 0 && (
-          <p className={styles.soft}>{say('Ingen dokumenter er registreret.', 'No documents are registered.')}</p>
-        )}
+      <Section id={`${prefix}dokumenter`} title={say('Agreements and documents')}>
+        {page.documents.length === 0 && <p className={styles.soft}>{say('No documents are registered.')}</p>}
         <ul className={styles.rows}>
           {page.documents.map(({ title, detail, state }) => (
             <li key={title}>
@@ -185,7 +165,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
   )
 }
 
-function Goal({ goal, year, language }: { goal: BoardGoal; year: number; language: 'da' | 'en' }) {
+function Goal({ goal, year, language }: { goal: BoardGoal; year: number; language: AdminLanguage }) {
   return (
     <div className={styles.goal} data-columns={Math.min(COLUMNS, goal.indicators.length)}>
       <h4 lang="da">{goal.title}</h4>
@@ -198,10 +178,10 @@ function Goal({ goal, year, language }: { goal: BoardGoal; year: number; languag
   )
 }
 
-function Card({ series, year, language }: { series: IndicatorSeries; year: number; language: 'da' | 'en' }) {
+function Card({ series, year, language }: { series: IndicatorSeries; year: number; language: AdminLanguage }) {
   const say = sayIn(language)
   const drawing = smallMultiple(series, year, language)
-  const way = drawing.way === 'up' ? say('vi vil op', 'we want it up') : say('vi vil ned', 'we want it down')
+  const way = drawing.way === 'up' ? say('we want it up') : say('we want it down')
   return (
     <article className={styles.card}>
       <p className={styles.cardHead}>
@@ -222,7 +202,7 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
             </li>
           ))}
         </ul>
-        {drawing.key.length === 0 && <p className={styles.soft}>{say('Ingen tal endnu.', 'No figures yet.')}</p>}
+        {drawing.key.length === 0 && <p className={styles.soft}>{say('No figures yet.')}</p>}
         {drawing.notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}
@@ -235,18 +215,18 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
 }
 
 /** Each figure with its source; on paper the sources are in the agreement. */
-function Figures({ series, language }: { series: IndicatorSeries; language: 'da' | 'en' }) {
+function Figures({ series, language }: { series: IndicatorSeries; language: AdminLanguage }) {
   const say = sayIn(language)
   return (
     <details className={styles.figures}>
-      <summary>{say('Tallene og deres kilder', 'The figures and their sources')}</summary>
+      <summary>{say('The figures and their sources')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('Sted', 'Place')}</th>
-            <th scope="col">{say('Periode', 'Period')}</th>
-            <th scope="col">{say('Tal', 'Figure')}</th>
-            <th scope="col">{say('Kilde', 'Source')}</th>
+            <th scope="col">{say('Place')}</th>
+            <th scope="col">{say('Period')}</th>
+            <th scope="col">{say('Figure')}</th>
+            <th scope="col">{say('Source')}</th>
           </tr>
         </thead>
         <tbody>
@@ -264,37 +244,35 @@ function Figures({ series, language }: { series: IndicatorSeries; language: 'da'
   )
 }
 
-function Legend({ language }: { language: 'da' | 'en' }) {
+function Legend({ language }: { language: AdminLanguage }) {
   const say = sayIn(language)
   return (
     <div className={styles.legend}>
       <ul>
         <li>
-          <KeyMark shape="circle" /> {say('området', 'the area')}
+          <KeyMark shape="circle" /> {say('the area')}
         </li>
         <li>
-          <KeyMark shape="circle" provisional /> {say('området, foreløbigt tal', 'the area, provisional figure')}
+          <KeyMark shape="circle" provisional /> {say('the area, provisional figure')}
         </li>
         <li>
-          <KeyLine line="absent" /> {say('ikke målt', 'not measured')}
+          <KeyLine line="absent" /> {say('not measured')}
         </li>
         <li>
-          <KeyMark shape="square" /> {say('sammenligning', 'comparison')}
+          <KeyMark shape="square" /> {say('comparison')}
         </li>
         <li>
-          <KeyMark shape="target" /> {say('mål', 'target')}
+          <KeyMark shape="target" /> {say('target')}
         </li>
         <li>
-          <KeyLine line="baseline" /> {say('udgangspunkt', 'baseline')}
+          <KeyLine line="baseline" /> {say('baseline')}
         </li>
         <li>
-          <KeyLine line="break" />{' '}
-          {say('brud: tal før og efter kan ikke sammenlignes', 'break: figures before and after cannot be compared')}
+          <KeyLine line="break" /> {say('break: figures before and after cannot be compared')}
         </li>
       </ul>
       <p className={styles.soft}>
         {say(
-          'Har området flere dele, har hver sin form. * Aftalen siger ikke selv, hvilken vej tallet skal gå; det er læst ud af målet.',
           'Parts of the area each have their own shape. * The agreement does not say which way the figure should move; it is read from the goal.',
         )}
       </p>

@@ -1,33 +1,29 @@
-import { label } from '@/src/cms/label'
 import { loadBoardPage } from '@/src/services/board/load-board-page'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { Actions } from '../page/Actions.tsx'
 import { internalPage } from '../page/internal-page.tsx'
 import { BoardPageView } from './BoardPageView.tsx'
+import { label } from '@/src/i18n/admin/words'
 
 /** `/admin/bestyrelse`: the board's page in its current state. */
-export const BoardView = internalPage(
-  'board',
-  label('Bestyrelsens side', "The board's page"),
-  async ({ payload, language, say }) => {
-    const now = new Date()
-    const year = Number(dateOf(toLocal(now)).slice(0, 4))
-    return (
-      <BoardPageView page={await loadBoardPage(payload, now)} language={language}>
-        <Actions
-          links={[
-            { href: '/api/board/page.pdf', words: say('Hent som PDF', 'Get it as a PDF') },
-            {
-              href: `/api/audit-pack/${year}.zip`,
-              words: say(`Revisorens pakke ${year}`, `The auditor's pack ${year}`),
-            },
-            {
-              href: `/api/audit-pack/${year - 1}.zip`,
-              words: say(`Revisorens pakke ${year - 1}`, `The auditor's pack ${year - 1}`),
-            },
-          ]}
-        />
-      </BoardPageView>
-    )
-  },
-)
+export const BoardView = internalPage('board', label("The board's page"), async ({ payload, language, say }) => {
+  const now = new Date()
+  const year = Number(dateOf(toLocal(now)).slice(0, 4))
+  return (
+    <BoardPageView page={await loadBoardPage(payload, now)} language={language}>
+      <Actions
+        links={[
+          { href: '/api/board/page.pdf', words: say('Get it as a PDF') },
+          {
+            href: `/api/audit-pack/${year}.zip`,
+            words: say("The auditor's pack {{year}}", { year }),
+          },
+          {
+            href: `/api/audit-pack/${year - 1}.zip`,
+            words: say("The auditor's pack {{value}}", { value: year - 1 }),
+          },
+        ]}
+      />
+    </BoardPageView>
+  )
+})

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { UNREADABLE } from '@/src/services/board/seen-endpoint'
 import { boardPageFrom } from '@/src/services/board/stored-board-page'
-import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 import { BoardPageView } from './BoardPageView.tsx'
 import styles from './SeenPage.module.css'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** In a follow-up: the board's page as the board saw it, not in its current state. */
 export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps): Promise<ReactElement> {
@@ -14,10 +14,7 @@ export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps):
   if (id === undefined) {
     return (
       <p className={styles.note}>
-        {say(
-          'Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.',
-          "When the follow-up is first saved, the board's page is frozen here as it looked.",
-        )}
+        {say("When the follow-up is first saved, the board's page is frozen here as it looked.")}
       </p>
     )
   }
@@ -32,16 +29,16 @@ export async function SeenPage({ id, payload, user, i18n }: UIFieldServerProps):
   })
   const page = boardPageFrom(followUp?.seen)
   return (
-    <section className={styles.seen} aria-label={say('Det, bestyrelsen så', 'What the board saw')}>
+    <section className={styles.seen} aria-label={say('What the board saw')}>
       {page === null ? (
-        <p>{followUp?.seen ? UNREADABLE[language] : say('Der er ikke frosset nogen side.', 'No page was frozen.')}</p>
+        <p>{followUp?.seen ? UNREADABLE[language] : say('No page was frozen.')}</p>
       ) : (
         <BoardPageView page={page} language={language} frozen>
           <Actions
             links={[
               {
                 href: `/api/follow-ups/${id}/seen.pdf`,
-                words: say('Hent det sete som PDF', 'Get what was seen as a PDF'),
+                words: say('Get what was seen as a PDF'),
               },
             ]}
           />

@@ -4,8 +4,8 @@ import { hashOf } from '@/src/domain/audit/hash-of'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { formatDay } from '@/src/i18n/format'
 import { acceptanceOf } from '@/src/services/board/acceptance-of'
-import { languageOf, sayIn } from '../in-language.ts'
 import styles from './SeenPage.module.css'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * In a follow-up's sidebar: the day the page was seen, its seal, whether the seal is still valid, and when the board
@@ -31,24 +31,17 @@ export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps)
   const day = (instant: string) => formatDay(dateOf(toLocal(instant)), language)
   return (
     <div className={`field-type ${styles.proof}`} data-intact={intact}>
-      <strong>
-        {intact
-          ? say('✓ Uændret, siden det blev set', '✓ Unchanged since it was seen')
-          : say('✗ Det sete passer ikke til seglet', '✗ What was seen does not match its seal')}
-      </strong>
+      <strong>{intact ? say('✓ Unchanged since it was seen') : say('✗ What was seen does not match its seal')}</strong>
       <dl>
-        <dt>{say('Frosset', 'Frozen')}</dt>
+        <dt>{say('Frozen')}</dt>
         <dd>{day(createdAt)}</dd>
-        <dt>{say('Godkendt af bestyrelsen', 'Accepted by the board')}</dt>
+        <dt>{say('Approved by the board')}</dt>
         <dd>
           {accepted === null
-            ? say('Ikke endnu', 'Not yet')
-            : say(
-                `${day(accepted.at)}, nr. ${accepted.seq} i revisionssporet`,
-                `${day(accepted.at)}, no. ${accepted.seq} of the audit log`,
-              )}
+            ? say('Not yet')
+            : say('{{day}}, no. {{seq}} of the audit log', { day: day(accepted.at), seq: accepted.seq })}
         </dd>
-        <dt>{say('Segl (SHA-256)', 'Seal (SHA-256)')}</dt>
+        <dt>{say('Seal (SHA-256)')}</dt>
         <dd className={styles.seal}>{seenHash}</dd>
       </dl>
     </div>

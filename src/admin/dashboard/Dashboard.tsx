@@ -2,12 +2,12 @@ import type { ReactElement } from 'react'
 import type { ServerProps } from 'payload'
 import { type Asking, hasRole, isSecretariat } from '@/src/cms/access/roles'
 import { adminUrl } from '@/src/cms/admin-paths'
-import { languageOf, sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 import { BackupPanel } from './BackupPanel.tsx'
 import { DecisionDesk } from './DecisionDesk.tsx'
 import { PlanPanel } from './PlanPanel.tsx'
 import { SecretariatDesk } from './SecretariatDesk.tsx'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** Above the collections on the admin's start page: the signed-in user's tasks. */
 export async function Dashboard({ user, payload, i18n }: ServerProps): Promise<ReactElement | null> {
@@ -26,6 +26,6 @@ export async function Dashboard({ user, payload, i18n }: ServerProps): Promise<R
   if (hasRole(reader, 'leader')) return <DecisionDesk body="leader" payload={payload} language={language} />
   if (hasRole(reader, 'board')) return <DecisionDesk body="board" payload={payload} language={language} />
   if (hasRole(reader, 'zoneWorker'))
-    return <Actions links={[{ href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') }]} />
+    return <Actions links={[{ href: adminUrl('logbook'), words: say('Log an activity') }]} />
   return null
 }

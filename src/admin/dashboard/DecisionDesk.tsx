@@ -7,13 +7,13 @@ import { formatDay, formatPrice } from '@/src/i18n/format'
 import { loadToDecide, type WaitingFigure } from '@/src/services/dashboard/load-to-decide'
 import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
 import { ChangeDifference } from '../Difference.tsx'
-import { sayIn } from '../in-language.ts'
 import styles from './Desk.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   body: 'leader' | 'board'
   payload: Payload
-  language: 'da' | 'en'
+  language: AdminLanguage
 }
 
 /**
@@ -24,30 +24,24 @@ export async function DecisionDesk({ body, payload, language }: Props): Promise<
   const { changes, figures, followUps } = await loadToDecide(payload, body)
   const nothing = changes.length + figures.length + followUps.length === 0
   return (
-    <section className={styles.desk} aria-label={say('Det, der venter', 'What is waiting')}>
+    <section className={styles.desk} aria-label={say('What is waiting')}>
       {body === 'board' && (
         <a className={styles.lead} href={adminUrl('board')}>
-          {say('Se bestyrelsens side', "See the board's page")}
+          {say("See the board's page")}
         </a>
       )}
-      {nothing && <p>{say('✓ Intet venter på jer.', '✓ Nothing waits for you.')}</p>}
-      {changes.length > 0 && <h2>{say('Ændringer at beslutte', 'Changes to decide')}</h2>}
+      {nothing && <p>{say('✓ Nothing waits for you.')}</p>}
+      {changes.length > 0 && <h2>{say('Changes to decide')}</h2>}
       {changes.map((change) => (
         <ChangeItem key={change.id} change={change} payload={payload} language={language} />
       ))}
-      {figures.length > 0 && (
-        <h2>
-          {body === 'leader'
-            ? say('Tal at godkende', 'Figures to approve')
-            : say('Tal at tage til efterretning', 'Figures to accept')}
-        </h2>
-      )}
+      {figures.length > 0 && <h2>{body === 'leader' ? say('Figures to approve') : say('Figures to accept')}</h2>}
       <ul className={styles.figures}>
         {figures.map((figure) => (
           <Figure key={figure.id} figure={figure} language={language} />
         ))}
       </ul>
-      {followUps.length > 0 && <h2>{say('Opfølgninger at godkende', 'Follow-ups to accept')}</h2>}
+      {followUps.length > 0 && <h2>{say('Follow-ups to accept')}</h2>}
       <ul className={styles.figures}>
         {followUps.map(({ id, title, date }) => (
           <li key={id}>
@@ -66,11 +60,7 @@ function ChangeItem({ change, payload, language }: Omit<Props, 'body'> & { chang
   const say = sayIn(language)
   const { id, title, why, amount, effectiveFrom } = change
   const cost =
-    amount == null
-      ? say('Beløb ukendt', 'Amount unknown')
-      : amount === 0
-        ? say('Koster intet', 'Costs nothing')
-        : formatPrice(amount, language)
+    amount == null ? say('Amount unknown') : amount === 0 ? say('Costs nothing') : formatPrice(amount, language)
   return (
     <article className={styles.item}>
       <h3>
@@ -79,12 +69,12 @@ function ChangeItem({ change, payload, language }: Omit<Props, 'body'> & { chang
         </a>
       </h3>
       <p className={styles.soft}>
-        {cost} · {say('gælder fra', 'in force from')} {formatDay(dayOf(effectiveFrom), language)}
+        {cost} · {say('in force from')} {formatDay(dayOf(effectiveFrom), language)}
       </p>
       <p lang="da">{why}</p>
       <ChangeDifference change={change} payload={payload} danish={language === 'da'} />
       <a className={styles.lead} href={documentUrl('changes', id)}>
-        {say('Åbn og beslut', 'Open and decide')}
+        {say('Open and decide')}
       </a>
     </article>
   )
@@ -95,7 +85,7 @@ function Figure({
   language,
 }: {
   figure: WaitingFigure
-  language: 'da' | 'en'
+  language: AdminLanguage
 }) {
   return (
     <li>

@@ -1,29 +1,28 @@
 import type { ReactElement } from 'react'
-import { label, type Label } from '@/src/cms/label'
 import { type Lack, lacksOf } from '@/src/plans/lacks'
 import { loadContent, plan } from '@/src/plans/this-plan'
-import { sayIn } from '../in-language.ts'
 import styles from './Desk.module.css'
 import { Panel } from './Panel.tsx'
+import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const LACKS: Readonly<Record<Lack['code'], Label>> = {
-  words: label('Teksten mangler', 'The text is missing'),
-  colours: label('Farverne er svære at skelne', 'The colours are hard to tell apart'),
-  letters: label('Skrifttyperne har ikke bogstaverne', 'The fonts lack the letters'),
-  legal: label('Siden, som loven kræver, mangler', 'The page that the law requires is missing'),
-  bodies: label('Organisationen mangler', 'The organisation lacks'),
+  words: label('The text is missing'),
+  colours: label('The colours are hard to tell apart'),
+  letters: label('The fonts lack the letters'),
+  legal: label('The page that the law requires is missing'),
+  bodies: label('The organisation lacks'),
 }
 
 /** What the plan's folder lacks; nothing if it is complete. For administrators only; `Dashboard` has checked that. */
-export async function PlanPanel({ language }: { language: 'da' | 'en' }): Promise<ReactElement | null> {
+export async function PlanPanel({ language }: { language: AdminLanguage }): Promise<ReactElement | null> {
   const say = sayIn(language)
   const lacks = lacksOf(plan, await loadContent())
   if (lacks.length === 0) return null
   return (
-    <section className={styles.desk} aria-label={say('Planen', 'The plan')}>
+    <section className={styles.desk} aria-label={say('The plan')}>
       <div className={styles.panels}>
         <Panel
-          title={say('Planen mangler', 'The plan lacks')}
+          title={say('The plan lacks')}
           lines={lacks.map(({ code, what }) => ({
             key: `${code} ${what}`,
             href: null,
@@ -31,7 +30,7 @@ export async function PlanPanel({ language }: { language: 'da' | 'en' }): Promis
             detail: what,
           }))}
           none=""
-          more={{ words: (count) => say(`${count} mere`, `${count} more`), href: '' }}
+          more={{ words: (count) => say('{{count}} more', { count }), href: '' }}
         />
       </div>
     </section>

@@ -5,17 +5,16 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 import { bodyWords, DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
 import { formatDay } from '@/src/i18n/format'
 import { loadSecretariat } from '@/src/services/dashboard/load-secretariat'
-import { label, type Label } from '@/src/cms/label'
 import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
-import { sayIn } from '../in-language.ts'
 import { Actions } from '../page/Actions.tsx'
 import styles from './Desk.module.css'
 import { Panel } from './Panel.tsx'
+import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const BASES: Readonly<Record<CountBasis, Label>> = {
-  persons: label('nye personer', 'new persons'),
-  participations: label('deltagelser', 'participations'),
-  sessions: label('gange holdt', 'sessions held'),
+  persons: label('new persons'),
+  participations: label('participations'),
+  sessions: label('sessions held'),
 }
 
 /** The secretariat's tasks, each with a link. `Dashboard` has checked the reader's role. */
@@ -24,31 +23,31 @@ export async function SecretariatDesk({
   language,
 }: {
   payload: Payload
-  language: 'da' | 'en'
+  language: AdminLanguage
 }): Promise<ReactElement> {
   const say = sayIn(language)
   const now = new Date()
   const { documents, milestones, missing, entries, waiting, drifts } = await loadSecretariat(payload, now)
-  const more = (count: number) => say(`og ${count} til`, `and ${count} more`)
+  const more = (count: number) => say('and {{count}} more', { count })
   const all = (collection: string) => ({ words: more, href: documentUrl(collection) })
   return (
-    <section className={styles.desk} aria-label={say('Det, der venter', 'What is waiting')}>
+    <section className={styles.desk} aria-label={say('What is waiting')}>
       <Actions
         links={[
-          { href: adminUrl('logbook'), words: say('Skriv i logbogen', 'Log an activity') },
-          { href: adminUrl('board'), words: say('Bestyrelsens side', "The board's page") },
-          { href: adminUrl('agreements'), words: say('Aftaler, der gælder', 'Agreements in force') },
-          { href: adminUrl('yearWheel'), words: say('Årshjul', 'Year wheel') },
+          { href: adminUrl('logbook'), words: say('Log an activity') },
+          { href: adminUrl('board'), words: say("The board's page") },
+          { href: adminUrl('agreements'), words: say('Agreements in force') },
+          { href: adminUrl('yearWheel'), words: say('Year wheel') },
           {
             href: `/api/audit-pack/${toLocal(now).slice(0, 4)}.zip`,
-            words: say('Revisorens pakke', "The auditor's pack"),
+            words: say("The auditor's pack"),
           },
         ]}
       />
       <div className={styles.panels}>
         <Panel
-          title={say('Ændringer og tal på vej', 'Changes and figures on their way')}
-          none={say('Intet venter på nogen.', 'Nothing waits for anybody.')}
+          title={say('Changes and figures on their way')}
+          none={say('Nothing waits for anybody.')}
           lines={waiting.map(({ what, who, kind, href }, at) => ({
             key: `${what} ${at}`,
             href,
@@ -58,14 +57,14 @@ export async function SecretariatDesk({
           more={all('changes')}
         />
         <Panel
-          title={say('Tal, som logbogen ikke længere siger', 'Figures that the logbook no longer says')}
-          none={say('Alle lukkede tal passer til logbogen.', 'All closed figures agree with the logbook.')}
+          title={say('Figures that the logbook no longer says')}
+          none={say('All closed figures agree with the logbook.')}
           lines={drifts.map(({ what, href }) => ({ key: what, href, what }))}
           more={all('measurements')}
         />
         <Panel
-          title={say('Dokumenter at tage hånd om', 'Documents to see to')}
-          none={say('Alle krævede dokumenter gælder.', 'All required documents are in force.')}
+          title={say('Documents to see to')}
+          none={say('All required documents are in force.')}
           lines={documents.map(({ id, title, detail, state }) => ({
             key: id,
             href: documentUrl('documents', id),
@@ -75,8 +74,8 @@ export async function SecretariatDesk({
           more={all('documents')}
         />
         <Panel
-          title={say('Milepæle, der er overskredet', 'Milestones that are late')}
-          none={say('Ingen milepæle er overskredet.', 'No milestones are late.')}
+          title={say('Milestones that are late')}
+          none={say('No milestones are late.')}
           lines={milestones.map(({ id, title, to }) => ({
             key: id,
             href: documentUrl('milestones', id),
@@ -88,14 +87,10 @@ export async function SecretariatDesk({
         <Panel
           title={
             missing === null
-              ? say('Målinger', 'Measurements')
-              : say(`Indikatorer uden tal for ${missing.period}`, `Indicators without a figure for ${missing.period}`)
+              ? say('Measurements')
+              : say('Indicators without a figure for {{period}}', { period: missing.period })
           }
-          none={
-            missing === null
-              ? say('Ingen periode dækker i dag. Opret en.', 'No period covers today. Make one.')
-              : say('Alle indikatorer er målt.', 'All indicators are measured.')
-          }
+          none={missing === null ? say('No period covers today. Make one.') : say('All indicators are measured.')}
           lines={(missing?.indicators ?? []).map(({ id, code, name }) => ({
             key: id,
             href: documentUrl('indicators', id),
@@ -104,22 +99,19 @@ export async function SecretariatDesk({
           more={all('indicators')}
         >
           <a className={styles.do} href={documentUrl('measurements', 'create')}>
-            {say('Skriv en måling', 'Write a measurement')}
+            {say('Write a measurement')}
           </a>
         </Panel>
         <Panel
           calm
-          title={say('Tilbud i logbogen i denne måned', 'Offers in the logbook this month')}
-          none={say('Der er ikke skrevet noget endnu.', 'Nothing has been written yet.')}
+          title={say('Offers in the logbook this month')}
+          none={say('Nothing has been written yet.')}
           lines={entries.map(({ id, title, entries: count, sums }) => ({
             key: id,
             href: `${documentUrl('log-entries')}?where[activity][equals]=${id}`,
             what: title,
             detail: [
-              say(
-                `${count} ${count === 1 ? 'indførsel' : 'indførsler'}`,
-                `${count} ${count === 1 ? 'entry' : 'entries'}`,
-              ),
+              say(count === 1 ? '{{count}} entry' : '{{count}} entries', { count }),
               ...sums.map(({ basis, sum }) => `${sum} ${BASES[basis][language]}`),
             ].join(' · '),
           }))}

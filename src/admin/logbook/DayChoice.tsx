@@ -1,23 +1,23 @@
 import type { ReactElement } from 'react'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import styles from './Logbook.module.css'
-import { type Language, WORDS } from './words.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   today: LocalDate
   /** Null for today. */
   chosen: LocalDate | null
   onChoose: (date: LocalDate | null) => void
-  language: Language
+  language: AdminLanguage
 }
 
 /** Today (the default), yesterday, or any earlier day. */
 export function DayChoice({ today, chosen, onChoose, language }: Props): ReactElement {
-  const words = WORDS[language]
+  const say = sayIn(language)
   const yesterday = dayBefore(today)
   return (
     <fieldset className={styles.choices}>
-      <legend>{words.date}</legend>
+      <legend>{say('When?')}</legend>
       <div className={styles.wrapped}>
         <label className={styles.choice}>
           <input
@@ -26,16 +26,16 @@ export function DayChoice({ today, chosen, onChoose, language }: Props): ReactEl
             checked={chosen === null || chosen === today}
             onChange={() => onChoose(null)}
           />
-          <span>{words.today}</span>
+          <span>{say('Today')}</span>
         </label>
         <label className={styles.choice}>
           <input type="radio" name="day" checked={chosen === yesterday} onChange={() => onChoose(yesterday)} />
-          <span>{words.yesterday}</span>
+          <span>{say('Yesterday')}</span>
         </label>
         <input
           type="date"
           className={styles.day}
-          aria-label={words.otherDay}
+          aria-label={say('Another day')}
           max={today}
           value={chosen ?? today}
           onChange={({ target }) => onChoose(target.value === '' || target.value === today ? null : target.value)}

@@ -3,7 +3,7 @@ import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import type { WrittenEntry } from '@/src/services/logbook/written-entry'
 import { entryWords } from './entry-words.ts'
 import styles from './Logbook.module.css'
-import { type Language, WORDS } from './words.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 const SHOWN = 10
 
@@ -11,19 +11,19 @@ interface Props {
   /** Newest first. */
   entries: readonly WrittenEntry[]
   choices: LogbookChoices
-  language: Language
+  language: AdminLanguage
   isBusy: boolean
   onCorrect: (entry: WrittenEntry) => Promise<void>
 }
 
 /** A person's last entries, each with a button that reverses it after confirmation. */
 export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props): ReactElement {
-  const words = WORDS[language]
+  const say = sayIn(language)
   const [asked, setAsked] = useState<string | null>(null)
   return (
     <section className={styles.last}>
-      <h2>{words.last}</h2>
-      {entries.length === 0 && <p>{words.nothingYet}</p>}
+      <h2>{say('What you wrote')}</h2>
+      {entries.length === 0 && <p>{say('You have not written anything yet.')}</p>}
       <ul>
         {entries.slice(0, SHOWN).map((entry) => {
           const { offer, what } = entryWords(entry, choices, language)
@@ -34,30 +34,30 @@ export function LastEntries({ entries, choices, language, isBusy, onCorrect }: P
                 <br />
                 {what}
               </div>
-              {entry.isReversed && <em>{words.reversed}</em>}
+              {entry.isReversed && <em>{say('reversed')}</em>}
               {!entry.isReversed && asked !== entry.id && (
                 <button
                   type="button"
                   className={styles.secondary}
-                  aria-label={`${words.correct}: ${offer}, ${what}`}
+                  aria-label={`${say('Correct')}: ${offer}, ${what}`}
                   onClick={() => setAsked(entry.id)}
                 >
-                  {words.correct}
+                  {say('Correct')}
                 </button>
               )}
               {asked === entry.id && (
                 <div className={styles.asked}>
-                  <p>{words.ask}</p>
+                  <p>{say('Take it out, so that you can write it right?')}</p>
                   <button
                     type="button"
                     className={styles.secondary}
                     disabled={isBusy}
                     onClick={() => void onCorrect(entry).then(() => setAsked(null))}
                   >
-                    {words.reverse}
+                    {say('Yes, reverse it')}
                   </button>
                   <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
-                    {words.keep}
+                    {say('No')}
                   </button>
                 </div>
               )}

@@ -12,7 +12,9 @@ import { LastEntries } from './LastEntries.tsx'
 import styles from './Logbook.module.css'
 import { Saved } from './Saved.tsx'
 import { newKey, type SendResult, sendEntry } from './send-entry.ts'
-import { type Language, WORDS } from './words.ts'
+import { BASES, COMPLAINTS, type Group, GROUPS } from './words.ts'
+import { entryWords } from '@/src/i18n/admin/rule-words'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /** Number of offers shown as buttons; the others are in a list. */
 const AT_HAND = 5
@@ -33,12 +35,12 @@ const NOTHING: Typed = { offer: '', metric: '', zone: '', date: null, count: '',
 
 interface Props {
   choices: LogbookChoices
-  language: Language
+  language: AdminLanguage
 }
 
 /** The logbook's form: tap an offer, enter a number, save. Values implied by the offer are preselected. */
 export function LogbookForm({ choices, language }: Props): ReactElement {
-  const words = WORDS[language]
+  const say = sayIn(language)
   const { config } = useConfig()
   const router = useRouter()
   const [typed, setTyped] = useState<Typed>(NOTHING)
@@ -87,10 +89,10 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
   function found(): string[] {
     const count = typed.count.trim() === '' ? null : Number(typed.count)
     const missing = [
-      !offer && words.chooseOffer,
-      offer && !metric && words.chooseMetric,
-      offer && zone === '' && words.chooseZone,
-      count === null && words.writeCount,
+      !offer && say('Choose an offer.'),
+      offer && !metric && say('Choose what you counted.'),
+      offer && zone === '' && say('Choose a zone.'),
+      count === null && say('Write how many.'),
     ]
     const broken = entryProblems(
       {
@@ -106,7 +108,10 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
       },
       choices.today,
     )
-    return [...missing.filter((each) => typeof each === 'string'), ...broken.map(({ message }) => message[language])]
+    return [
+      ...missing.filter((each) => typeof each === 'string'),
+      ...broken.map((problem) => entryWords(problem)[language]),
+    ]
   }
 
   async function save(event: FormEvent) {
@@ -128,7 +133,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
         zone,
         date: `${typed.date ?? choices.today}T12:00:00.000Z`,
         count: Number(typed.count),
-        ...(group ? { group: group as keyof typeof words.groups } : {}),
+        ...(group ? { group: group as Group } : {}),
         ...(afdeling ? { afdeling } : {}),
         ...(note.trim() ? { note: note.trim() } : {}),
       },
@@ -145,7 +150,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
   }
 
   function complaintOf(sent: Exclude<SendResult, { entry: unknown }>): string {
-    return sent.kind === 'refused' ? sent.message : words[sent.kind]
+    return sent.kind === 'refused' ? sent.message : say(COMPLAINTS[sent.kind])
   }
 
   /** Returns whether the entry was reversed; if not, shows why. */
@@ -165,7 +170,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
   async function undo(entry: WrittenEntry) {
     if (!(await reverse(entry))) return
     setSaved(null)
-    setNews(words.undone)
+    setNews(say('Reversed. It no longer counts.'))
   }
 
   async function correct(entry: WrittenEntry) {
@@ -182,7 +187,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
       afdeling: afdeling ?? '',
       note: note ?? '',
     })
-    setNews(words.corrected)
+    setNews(say('The wrong one was reversed. Write the right one and save.'))
   }
 
   /** Keeps offer and day: whoever ran a café counts both the visits and the session. */
@@ -200,7 +205,8 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
       ))}
     </ul>
   )
-  if (choices.offers.length === 0 || choices.zones.length === 0) return <p>{words.noOffers}</p>
+  if (choices.offers.length === 0 || choices.zones.length === 0)
+    return <p>{say('There is no offer that you can write for. Ask an administrator to give you a zone.')}</p>
   return (
     <>
       <div ref={top} tabIndex={-1} role="status" className={styles.news}>
@@ -221,7 +227,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
         <form onSubmit={(event) => void save(event)} className={styles.form} noValidate>
           <ChoiceList
             name="offer"
-            legend={words.offer}
+            legend={say('Which offer?')}
             choices={atHand.map(({ id, title }) => ({ id, words: title }))}
             chosen={typed.offer}
             onChoose={chooseOffer}
@@ -229,17 +235,17 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
           />
           {offer && choices.offers.length > 1 && (
             <button type="button" className={styles.secondary} onClick={() => change({ offer: '' })}>
-              {words.changeOffer}
+              {say('Choose another offer')}
             </button>
           )}
           {!offer && choices.offers.length > AT_HAND && (
             <select
-              aria-label={words.otherOffer}
+              aria-label={say('Another offer …')}
               className={styles.field}
               value=""
               onChange={({ target }) => chooseOffer(target.value)}
             >
-              <option value="">{words.otherOffer}</option>
+              <option value="">{say('Another offer …')}</option>
               {choices.offers.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -251,16 +257,16 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
             <>
               <ChoiceList
                 name="metric"
-                legend={words.metric}
+                legend={say('What did you count?')}
                 choices={metrics.map(({ id, name }) => ({ id, words: name }))}
                 chosen={typed.metric}
                 onChoose={(id) => change({ metric: id })}
-                hint={metric ? words.bases[metric.basis] : null}
+                hint={metric ? say(BASES[metric.basis]) : null}
               />
               {zones.length > 1 && (
                 <ChoiceList
                   name="zone"
-                  legend={words.zone}
+                  legend={say('Which zone?')}
                   choices={zones.map(({ id, name }) => ({ id, words: name }))}
                   chosen={zone}
                   onChoose={(id) => change({ zone: id, afdeling: '' })}
@@ -273,16 +279,16 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
                 language={language}
               />
               <details className={styles.more} open={typed.note !== '' || typed.group !== '' || typed.afdeling !== ''}>
-                <summary>{words.more}</summary>
+                <summary>{say('More, if you like')}</summary>
                 <label>
-                  {words.group}
+                  {say('Group')}
                   <select
                     className={styles.field}
                     value={typed.group}
                     onChange={({ target }) => change({ group: target.value })}
                   >
-                    <option value="">{words.none}</option>
-                    {Object.entries(words.groups).map(([code, name]) => (
+                    <option value="">{say('Not said')}</option>
+                    {Object.entries(GROUPS).map(([code, name]) => (
                       <option key={code} value={code}>
                         {name}
                       </option>
@@ -291,13 +297,13 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
                 </label>
                 {afdelinger.length > 0 && (
                   <label>
-                    {words.afdeling}
+                    {say('Afdeling')}
                     <select
                       className={styles.field}
                       value={typed.afdeling}
                       onChange={({ target }) => change({ afdeling: target.value })}
                     >
-                      <option value="">{words.none}</option>
+                      <option value="">{say('Not said')}</option>
                       {afdelinger.map(({ id, name }) => (
                         <option key={id} value={id}>
                           {name}
@@ -307,7 +313,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
                   </label>
                 )}
                 <label>
-                  {words.note}
+                  {say('Note')}
                   <textarea
                     className={styles.field}
                     rows={3}
@@ -318,7 +324,7 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
                   />
                 </label>
                 <p id="note-hint" className={styles.hint}>
-                  {words.noteHint}
+                  {say('No names, numbers or addresses.')}
                 </p>
               </details>
             </>
@@ -326,8 +332,8 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
           <div className={styles.bar}>
             {alert}
             <div className={styles.count}>
-              <label htmlFor="logbook-count">{words.count}</label>
-              <button type="button" aria-label={words.fewer} onClick={() => step(-1)}>
+              <label htmlFor="logbook-count">{say('How many?')}</label>
+              <button type="button" aria-label={say('One fewer')} onClick={() => step(-1)}>
                 −
               </button>
               <input
@@ -339,12 +345,12 @@ export function LogbookForm({ choices, language }: Props): ReactElement {
                 value={typed.count}
                 onChange={({ target }) => change({ count: target.value.replaceAll(/\D/g, '') })}
               />
-              <button type="button" aria-label={words.oneMore} onClick={() => step(1)}>
+              <button type="button" aria-label={say('One more')} onClick={() => step(1)}>
                 +
               </button>
             </div>
             <button type="submit" className={styles.primary} disabled={isBusy}>
-              {isBusy ? words.saving : words.save}
+              {isBusy ? say('Saving …') : say('Save')}
             </button>
           </div>
         </form>

@@ -8,7 +8,7 @@ import { VIEWS } from '@/src/cms/access/rights'
 import { logbookChoices } from '@/src/services/logbook/logbook-choices'
 import { LogbookForm } from './LogbookForm.tsx'
 import styles from './Logbook.module.css'
-import { WORDS } from './words.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** `/admin/logbog`: the form that a zone worker fills in on a phone after an activity. */
 export async function LogbookView({
@@ -21,7 +21,8 @@ export async function LogbookView({
   const { admin } = payload.config.routes
   // Payload leaves access control to custom views.
   if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/logbog`)}`)
-  const language = i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(i18n)
+  const say = sayIn(language)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -34,11 +35,11 @@ export async function LogbookView({
       visibleEntities={visibleEntities}
     >
       <div className={styles.page}>
-        <h1>{WORDS[language].title}</h1>
+        <h1>{say('Logbook')}</h1>
         {isPerson(user) && may(VIEWS.logbook, user) ? (
           <LogbookForm choices={await logbookChoices(payload, user, new Date())} language={language} />
         ) : (
-          <p>{WORDS[language].notYours}</p>
+          <p>{say('The logbook is written by the secretariat and the zone workers.')}</p>
         )}
       </div>
     </DefaultTemplate>

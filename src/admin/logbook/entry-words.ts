@@ -1,14 +1,15 @@
 import type { LogbookChoices } from '@/src/services/logbook/logbook-choices'
 import type { WrittenEntry } from '@/src/services/logbook/written-entry'
-import type { Language } from './words.ts'
+import { LOCALES } from '@/src/i18n/locales'
+import type { AdminLanguage } from '@/src/i18n/admin/words'
 
 /** An entry as text: the offer, and what was counted when. */
 export function entryWords(
   { offer, metric, count, date }: WrittenEntry,
   { offers, metrics }: LogbookChoices,
-  language: Language,
+  language: AdminLanguage,
 ): { offer: string; what: string } {
-  const day = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(LOCALES[language].intl, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

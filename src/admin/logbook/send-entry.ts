@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/payload-types'
 import { sentenceOf } from '../sentence-of.ts'
-import type { Language } from './words.ts'
+import type { AdminLanguage } from '@/src/i18n/admin/words'
 
 /** An entry as sent; a reversal only names the entry it reverses. */
 export type SentEntry = Partial<Omit<LogEntry, 'id'>>
@@ -21,7 +21,7 @@ const [BAD, UNAUTHORIZED, FORBIDDEN] = [400, 401, 403]
 /**
  * Sends an entry to the API. Its `key` makes the request idempotent: an entry sent again after a failure is saved once.
  */
-export async function sendEntry(api: string, entry: SentEntry, language: Language): Promise<SendResult> {
+export async function sendEntry(api: string, entry: SentEntry, language: AdminLanguage): Promise<SendResult> {
   const response = await ask(`${api}/log-entries?depth=0`, {
     method: 'POST',
     body: JSON.stringify(entry),

@@ -8,18 +8,17 @@ import { may } from '@/src/cms/access/may'
 import { VIEWS } from '@/src/cms/access/rights'
 import { isPerson, ROLES } from '@/src/cms/access/roles'
 import { wordOf } from '@/src/cms/fields/options'
-import type { Label } from '@/src/cms/label'
-import { languageOf, type Say, sayIn } from '../in-language.ts'
 import styles from './internal-page.module.css'
 import { PageHead } from './PageHead.tsx'
 import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 import { turnedTo } from './turned-to.ts'
+import { type AdminLanguage, type Label, languageOf, type Say, sayIn } from '@/src/i18n/admin/words'
 
 /** What a page of the internal area receives. */
 export interface PageRequest {
   payload: Payload
   user: User
-  language: 'da' | 'en'
+  language: AdminLanguage
   say: Say
   /** A query parameter as text; null if it is missing or given more than once. */
   query: (name: string) => string | null
@@ -86,7 +85,7 @@ function ForOthers({
   page: keyof typeof ADMIN_PATHS
   title: string
   user: User
-  language: 'da' | 'en'
+  language: AdminLanguage
 }) {
   const say = sayIn(language)
   const readers = ROLES.filter((role) => may(VIEWS[page], { collection: 'users', role })).map(
@@ -96,10 +95,7 @@ function ForOthers({
   return (
     <PageHead
       title={title}
-      lead={say(
-        `Siden er kun for: ${readers.join(', ')}. Du er logget ind som: ${own}.`,
-        `This page is only for: ${readers.join(', ')}. You are signed in as: ${own}.`,
-      )}
+      lead={say('This page is only for: {{join}}. You are signed in as: {{own}}.', { join: readers.join(', '), own })}
     />
   )
 }

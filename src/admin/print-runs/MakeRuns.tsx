@@ -4,32 +4,20 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type ReactElement } from 'react'
 import { sentenceOf } from '../sentence-of.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   newsletter: string
   count: number
-  language: 'da' | 'en'
+  language: AdminLanguage
 }
-
-const WORDS = {
-  da: {
-    make: (count: number) => (count === 1 ? 'Lav tryk til 1 afdeling' : `Lav tryk til ${count} afdelinger`),
-    hint: 'Stederne bliver dem, hver afdeling havde sidst.',
-    offline: 'Ingen forbindelse. Prøv igen: intet laves to gange.',
-  },
-  en: {
-    make: (count: number) => (count === 1 ? 'Make a run for 1 afdeling' : `Make runs for ${count} afdelinger`),
-    hint: 'Places will be those that each afdeling had last.',
-    offline: 'No connection. Try again: nothing is made twice.',
-  },
-} as const
 
 /** Button that creates the missing print runs. */
 export function MakeRuns({ newsletter, count, language }: Props): ReactElement {
   const { config } = useConfig()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
-  const words = WORDS[language]
+  const say = sayIn(language)
 
   async function make() {
     setBusy(true)
@@ -38,15 +26,16 @@ export function MakeRuns({ newsletter, count, language }: Props): ReactElement {
       headers: { 'accept-language': language },
     }).catch(() => null)
     setBusy(false)
-    if (!response?.ok) toast.error(response ? await sentenceOf(response) : words.offline)
+    if (!response?.ok)
+      toast.error(response ? await sentenceOf(response) : say('No connection. Try again: nothing is made twice.'))
     router.refresh()
   }
 
   return (
     <>
-      <p>{words.hint}</p>
+      <p>{say('Places will be those that each afdeling had last.')}</p>
       <Button size="small" buttonStyle="secondary" disabled={busy} onClick={() => void make()}>
-        {words.make(count)}
+        {say(count === 1 ? 'Make a run for 1 afdeling' : 'Make runs for {{count}} afdelinger', { count })}
       </Button>
     </>
   )

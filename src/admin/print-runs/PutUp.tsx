@@ -6,30 +6,16 @@ import { useRouter } from 'next/navigation'
 import { useId, useState, type ReactElement } from 'react'
 import { sentenceOf } from '../sentence-of.ts'
 import styles from './Hanging.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   run: string
   place: string
-  language: 'da' | 'en'
+  language: AdminLanguage
   /** The reader's own function. */
   own: string
   functions: { code: string; words: string }[]
 }
-
-const WORDS = {
-  da: {
-    by: 'Af',
-    put: 'Hængt op',
-    done: 'Det er skrevet op.',
-    offline: 'Ingen forbindelse. Intet er skrevet op; prøv igen.',
-  },
-  en: {
-    by: 'By',
-    put: 'Put up',
-    done: 'It is written down.',
-    offline: 'No connection. Nothing was written down; try again.',
-  },
-} as const
 
 /** Records in the log that something hangs at a place as of now. */
 export function PutUp({ run, place, language, own, functions }: Props): ReactElement {
@@ -38,7 +24,7 @@ export function PutUp({ run, place, language, own, functions }: Props): ReactEle
   const id = useId()
   const [by, setBy] = useState(own)
   const [busy, setBusy] = useState(false)
-  const words = WORDS[language]
+  const say = sayIn(language)
 
   async function put() {
     setBusy(true)
@@ -49,16 +35,16 @@ export function PutUp({ run, place, language, own, functions }: Props): ReactEle
     }).catch(() => null)
     setBusy(false)
     if (!response?.ok) {
-      toast.error(response ? await sentenceOf(response) : words.offline)
+      toast.error(response ? await sentenceOf(response) : say('No connection. Nothing was written down; try again.'))
       return
     }
-    toast.success(words.done)
+    toast.success(say('It is written down.'))
     router.refresh()
   }
 
   return (
     <div className={styles.put}>
-      <label htmlFor={id}>{words.by}</label>
+      <label htmlFor={id}>{say('Put up by')}</label>
       <select id={id} value={by} onChange={({ target }) => setBy(target.value)}>
         {functions.map(({ code, words: name }) => (
           <option key={code} value={code}>
@@ -71,9 +57,9 @@ export function PutUp({ run, place, language, own, functions }: Props): ReactEle
         margin={false}
         disabled={busy}
         onClick={() => void put()}
-        aria-label={`${words.put}: ${place}`}
+        aria-label={`${say('Put up')}: ${place}`}
       >
-        {words.put}
+        {say('Put up')}
       </Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react'
 import type { DescribedPlace } from '@/src/services/redaction/describe-places'
-import type { Say } from '../in-language.ts'
 import styles from './RedactionForm.module.css'
+import type { Say } from '@/src/i18n/admin/words'
 
 interface Props {
   place: DescribedPlace
@@ -18,7 +18,7 @@ export function FoundPlace({
   say,
 }: Props): ReactElement {
   const more = useId()
-  const name = `${kind}: ${title ?? (url === null ? say('findes ikke mere', 'is there no more') : (place.split('/')[1] ?? kind))}`
+  const name = `${kind}: ${title ?? (url === null ? say('is there no more') : (place.split('/')[1] ?? kind))}`
   return (
     <li className={styles.place}>
       <label>
@@ -28,7 +28,7 @@ export function FoundPlace({
       <div id={more}>
         {labels.length > 0 && (
           <p>
-            {say('Står i', 'Stands in')}: {labels.join(', ')}
+            {say('Stands in')}: {labels.join(', ')}
           </p>
         )}
         {around.map((words) => (
@@ -39,37 +39,24 @@ export function FoundPlace({
         {versions > 0 && (
           <p>
             {versions === 1
-              ? say(
-                  'Og i 1 ældre udgave, som man kan gå tilbage til.',
-                  'And in 1 older version that one can go back to.',
-                )
-              : say(
-                  `Og i ${versions} ældre udgaver, som man kan gå tilbage til.`,
-                  `And in ${versions} older versions that one can go back to.`,
-                )}
+              ? say('And in 1 older version that one can go back to.')
+              : say('And in {{versions}} older versions that one can go back to.', { versions })}
           </p>
         )}
         {entries.length > 0 && (
           <p>
-            {say(
-              'Og i revisionssporet, der siger, hvad der blev ændret',
-              'And in the audit log, which says what was changed',
-            )}
-            : {say('nr.', 'no.')} {entries.join(', ')}.
+            {say('And in the audit log, which says what was changed')}: {say('no.')} {entries.join(', ')}.
           </p>
         )}
         {isMoved && (
           <p className={styles.warning}>
-            {say(
-              'Sidens adresse får et nyt navn: links og QR-koder til den gamle virker ikke mere.',
-              'The page gets another address: links and QR codes to the old one work no more.',
-            )}
+            {say('The page gets another address: links and QR codes to the old one work no more.')}
           </p>
         )}
       </div>
       {url !== null && (
         <a href={url} target="_blank" rel="noreferrer">
-          {say('Se det i et nyt vindue', 'See it in a new window')}
+          {say('See it in a new window')}
           <span className={styles.hidden}>: {name}</span>
         </a>
       )}

@@ -3,16 +3,16 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState, type ReactElement } from 'react'
 import type { DescribedPlace } from '@/src/services/redaction/describe-places'
-import { sayIn } from '../in-language.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { FoundPlace } from './FoundPlace.tsx'
 import styles from './RedactionForm.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * First the text to remove, then the places where it was found, each to be selected, and the reason. Nothing is
  * preselected: removal cannot be undone.
  */
-export function RedactionForm({ api, language }: { api: string; language: 'da' | 'en' }): ReactElement {
+export function RedactionForm({ api, language }: { api: string; language: AdminLanguage }): ReactElement {
   const say = sayIn(language)
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
@@ -32,10 +32,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
     const response = await fetch(`${api}/redactions${path}`, request).catch(() => null)
     setBusy(false)
     if (response?.ok) return (await response.json()) as Body
-    setAnswer(
-      (response && (await sentenceOf(response))) ||
-        say('Det lykkedes ikke. Prøv igen.', 'That did not work. Try again.'),
-    )
+    setAnswer((response && (await sentenceOf(response))) || say('That did not work. Try again.'))
     return null
   }
 
@@ -54,11 +51,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
     setText('')
     setReason('')
     const count = done.places.length
-    setAnswer(
-      count === 1
-        ? say('Fjernet 1 sted.', 'Taken out in 1 place.')
-        : say(`Fjernet ${count} steder.`, `Taken out in ${count} places.`),
-    )
+    setAnswer(count === 1 ? say('Taken out in 1 place.') : say('Taken out in {{count}} places.', { count }))
   }
 
   const toggle = (place: string) =>
@@ -67,9 +60,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
   return (
     <div className={styles.forms}>
       <form className={styles.form} onSubmit={(event) => void find(event)}>
-        <label htmlFor="redact-text">
-          {say('Det, der skal væk, præcis som det står', 'What is to go, exactly as it stands')}
-        </label>
+        <label htmlFor="redact-text">{say('What is to go, exactly as it stands')}</label>
         <input
           id="redact-text"
           value={text}
@@ -83,15 +74,13 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
           }}
         />
         <Button type="submit" buttonStyle="secondary" disabled={isBusy}>
-          {say('Find det', 'Find it')}
+          {say('Find it')}
         </Button>
       </form>
       {found !== null && found.length > 0 && (
         <form className={styles.form} onSubmit={(event) => void takeOut(event)}>
           <fieldset>
-            <legend>
-              {say('Her står det. Sæt hak, hvor det skal væk.', 'Here it stands. Tick where it is to go.')}
-            </legend>
+            <legend>{say('Here it stands. Tick where it is to go.')}</legend>
             {found.length > 1 && (
               <button
                 type="button"
@@ -99,8 +88,8 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
                 onClick={() => setChosen(chosen.length === found.length ? [] : found.map(({ place }) => place))}
               >
                 {chosen.length === found.length
-                  ? say('Vælg ingen', 'Choose none')
-                  : say(`Vælg alle ${found.length} steder`, `Choose all ${found.length} places`)}
+                  ? say('Choose none')
+                  : say('Choose all {{count}} places', { count: found.length })}
               </button>
             )}
             <ul className={styles.places}>
@@ -115,9 +104,7 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
               ))}
             </ul>
           </fieldset>
-          <label htmlFor="redact-reason">
-            {say('Hvorfor? Skriv ikke selve oplysningen her.', 'Why? Do not write the data itself here.')}
-          </label>
+          <label htmlFor="redact-reason">{say('Why? Do not write the data itself here.')}</label>
           <textarea
             id="redact-reason"
             value={reason}
@@ -127,20 +114,17 @@ export function RedactionForm({ api, language }: { api: string; language: 'da' |
             rows={3}
             onChange={({ target }) => setReason(target.value)}
           />
-          <p>{say('Det kan ikke fortrydes.', 'It cannot be undone.')}</p>
+          <p>{say('It cannot be undone.')}</p>
           <Button type="submit" disabled={isBusy || chosen.length === 0}>
-            {say('Fjern det for altid', 'Take it out for good')}
+            {say('Take it out for good')}
           </Button>
         </form>
       )}
       <p role="status">
         {isBusy
-          ? say(
-              'Et øjeblik: alt bliver gennemset. Det kan tage et halvt minut.',
-              'A moment: everything is looked through. It may take half a minute.',
-            )
+          ? say('A moment: everything is looked through. It may take half a minute.')
           : found?.length === 0
-            ? say('Det står ingen steder.', 'It stands nowhere.')
+            ? say('It stands nowhere.')
             : answer}
       </p>
     </div>

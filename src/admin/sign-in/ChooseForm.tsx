@@ -2,17 +2,17 @@
 // Client component because the link's secret is in the URL fragment, which is never sent to a server.
 import { type FormEvent, useEffect, useState, type ReactElement } from 'react'
 import { SHORTEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
-import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * Sets a new password through a link. Does not sign the user in: they sign in with it, and with their second factor if
  * they have one.
  */
-export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn: string }): ReactElement {
+export function ChooseForm({ language, signIn }: { language: AdminLanguage; signIn: string }): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
   const [isShown, setShown] = useState(false)
@@ -50,23 +50,20 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   if (email !== null) {
     return (
       <>
-        <Message kind="news">
-          {say(`Adgangskoden er valgt. Log ind med ${email}.`, `The password is chosen. Sign in with ${email}.`)}
-        </Message>
+        <Message kind="news">{say('The password is chosen. Sign in with {{email}}.', { email })}</Message>
         <a className={styles.link} href={signIn}>
-          {say('Log ind', 'Sign in')}
+          {say('Sign in')}
         </a>
       </>
     )
   }
-  if (link === null)
-    return <p role="status">{say('Et øjeblik: linket bliver set efter.', 'A moment: the link is being looked at.')}</p>
+  if (link === null) return <p role="status">{say('A moment: the link is being looked at.')}</p>
   if (link !== 'works') {
     return (
       <>
         <Message kind="problem">{link.problem}</Message>
         <a className={styles.link} href={signIn}>
-          {say('Har du valgt en adgangskode? Log ind', 'Have you chosen a password? Sign in')}
+          {say('Have you chosen a password? Sign in')}
         </a>
       </>
     )
@@ -74,7 +71,7 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
   return (
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
       <Field
-        label={say('Ny adgangskode', 'New password')}
+        label={say('New password')}
         id="field-password"
         name="password"
         type={isShown ? 'text' : 'password'}
@@ -83,16 +80,15 @@ export function ChooseForm({ language, signIn }: { language: 'da' | 'en'; signIn
         value={password}
         onValue={setPassword}
         problem={problem}
-        hint={say(
-          `Mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`,
-          `At least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`,
-        )}
+        hint={say('At least {{shortestPassword}} characters. Several words in a row are easy to remember.', {
+          shortestPassword: SHORTEST_PASSWORD,
+        })}
       />
       <button type="button" className={styles.secondary} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-        {isShown ? say('Skjul', 'Hide') : say('Vis, hvad jeg skriver', 'Show what I write')}
+        {isShown ? say('Hide') : say('Show what I write')}
       </button>
       <button type="submit" className={styles.primary} disabled={busy}>
-        {say('Vælg adgangskode', 'Choose password')}
+        {say('Choose password')}
       </button>
     </form>
   )

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { Logo } from '../Brand.tsx'
-import { languageOf, sayIn } from '../in-language.ts'
 import { ChooseForm } from './ChooseForm.tsx'
 import styles from './SignIn.module.css'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** `/admin/adgangskode#…`: the target of the links for invitations and forgotten passwords. */
 export function ChooseView({ initPageResult }: AdminViewServerProps): ReactElement {
@@ -15,7 +15,7 @@ export function ChooseView({ initPageResult }: AdminViewServerProps): ReactEleme
     <MinimalTemplate className="login">
       <div className={styles.page}>
         <Logo />
-        <h1>{sayIn(language)('Vælg en adgangskode', 'Choose a password')}</h1>
+        <h1>{sayIn(language)('Choose a password')}</h1>
         <ChooseForm language={language} signIn={`${routes.admin}${admin.routes.login}`} />
       </div>
     </MinimalTemplate>

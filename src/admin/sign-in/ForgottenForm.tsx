@@ -1,14 +1,14 @@
 'use client'
 // Client component because it shows the result in place of the form.
 import { type FormEvent, useState, type ReactElement } from 'react'
-import { sayIn } from '../in-language.ts'
 import { askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 /** Requests a link by mail. The response does not reveal whether the user exists. */
-export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactElement {
+export function ForgottenForm({ language }: { language: AdminLanguage }): ReactElement {
   const say = sayIn(language)
   const [email, setEmail] = useState('')
   const [said, setSaid] = useState<{ kind: 'problem' | 'news'; sentence: string } | null>(null)
@@ -24,7 +24,7 @@ export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactEle
     <form className={styles.form} method="post" onSubmit={(event) => void send(event)}>
       {said && <Message kind={said.kind}>{said.sentence}</Message>}
       <Field
-        label={say('E-mail', 'E-mail')}
+        label={say('E-mail')}
         id="field-email"
         name="email"
         type="email"
@@ -34,7 +34,7 @@ export function ForgottenForm({ language }: { language: 'da' | 'en' }): ReactEle
         onValue={setEmail}
       />
       <button type="submit" className={styles.primary}>
-        {say('Send et link', 'Send a link')}
+        {say('Send a link')}
       </button>
     </form>
   )

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import type { AdminViewServerProps } from 'payload'
 import { canMail } from '@/src/cms/sign-in/password-links'
 import { Logo } from '../Brand.tsx'
-import { languageOf, sayIn } from '../in-language.ts'
 import { ForgottenForm } from './ForgottenForm.tsx'
 import styles from './SignIn.module.css'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** `/admin/forgot`. Without mail set up nothing can be sent: an administrator creates a link. */
 export function ForgottenView({ initPageResult }: AdminViewServerProps): ReactElement {
@@ -15,19 +15,14 @@ export function ForgottenView({ initPageResult }: AdminViewServerProps): ReactEl
   return (
     <div className={styles.page}>
       <Logo />
-      <h1>{say('Glemt adgangskoden', 'Forgotten password')}</h1>
+      <h1>{say('Forgotten password')}</h1>
       {canMail(payload) ? (
         <ForgottenForm language={language} />
       ) : (
-        <p>
-          {say(
-            'Her sendes ingen mails. Bed en administrator om et link.',
-            'No mails are sent from here. Ask an administrator for a link.',
-          )}
-        </p>
+        <p>{say('No mails are sent from here. Ask an administrator for a link.')}</p>
       )}
       <a className={styles.link} href={`${routes.admin}${admin.routes.login}`}>
-        {say('Tilbage til log ind', 'Back to signing in')}
+        {say('Back to signing in')}
       </a>
     </div>
   )

@@ -1,16 +1,16 @@
 'use client'
 // Client component because a link is shown once, where it was requested.
 import { useState, type ReactElement } from 'react'
-import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
 import { Prove } from './Prove.tsx'
 import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
 import { PROVE, useAccount } from './use-account.ts'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   id: string
-  language: 'da' | 'en'
+  language: AdminLanguage
   mails: boolean
 }
 
@@ -23,20 +23,15 @@ export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
   const [link, setLink] = useState<string | null>(null)
 
   return (
-    <section className={styles.panel} aria-label={say('Sådan logger de ind', 'How they sign in')}>
+    <section className={styles.panel} aria-label={say('How they sign in')}>
       {prove && (
         <Prove language={language} prove={prove} drop={drop} problem={said?.at === PROVE ? said.sentence : null} />
       )}
-      <h3>{say('Adgangskode', 'Password')}</h3>
-      <p>
-        {say(
-          'Brugeren vælger selv sin adgangskode med et link, der virker én gang og i tre dage.',
-          'The user chooses their own password by a link that works once, and for three days.',
-        )}
-      </p>
+      <h3>{say('Password')}</h3>
+      <p>{say('The user chooses their own password by a link that works once, and for three days.')}</p>
       {link !== null && (
         <Field
-          label={say('Giv linket videre. Det vises kun nu.', 'Pass the link on. It is shown only now.')}
+          label={say('Pass the link on. It is shown only now.')}
           readOnly
           value={link}
           onValue={() => undefined}
@@ -50,28 +45,20 @@ export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
           onClick={() =>
             void send<{ link: string | null }>(`/${id}/invite`, {}, (body) => {
               setLink(body.link)
-              tell(
-                body.link === null
-                  ? say('Linket er sendt.', 'The link has been sent.')
-                  : say('Her er linket.', 'Here is the link.'),
-              )
+              tell(body.link === null ? say('The link has been sent.') : say('Here is the link.'))
             })
           }
         >
-          {mails ? say('Send et nyt link', 'Send a new link') : say('Lav et link', 'Make a link')}
+          {mails ? say('Send a new link') : say('Make a link')}
         </button>
         <button
           type="button"
           className={styles.secondary}
           onClick={() =>
-            void send(`/${id}/remove-factors`, {}, () =>
-              tell(
-                say('Brugeren logger nu ind med adgangskoden alene.', 'The user now signs in with the password alone.'),
-              ),
-            )
+            void send(`/${id}/remove-factors`, {}, () => tell(say('The user now signs in with the password alone.')))
           }
         >
-          {say('Fjern kode og adgangsnøgle', 'Remove code and passkey')}
+          {say('Remove code and passkey')}
         </button>
       </div>
       {said && said.at !== PROVE && <Message kind={said.kind}>{said.sentence}</Message>}

@@ -2,7 +2,6 @@
 // Client component because it shows changes as they are made, and only a browser can create a passkey.
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
 import { useCallback, useEffect, useState, type ReactElement } from 'react'
-import { sayIn } from '../in-language.ts'
 import { AppSteps } from './AppSteps.tsx'
 import type { AppSetUp } from './ask-server.ts'
 import { Field } from './Field.tsx'
@@ -12,6 +11,8 @@ import { Message } from './Message.tsx'
 import { browserWords, networkWords } from './session-words.ts'
 import styles from './SignIn.module.css'
 import { PROVE, useAccount } from './use-account.ts'
+import { LOCALES } from '@/src/i18n/locales'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Overview {
   sessions: { id: string; startedAt: string; seenAt: string; network: string; browser: string; isThis: boolean }[]
@@ -32,7 +33,7 @@ function partOf(path: string): Part {
 const AT_FIELDS: readonly string[] = [PROVE, '/account/password', '/account/app/confirm']
 
 /** On the user's own account: the password, the second factors, and the active sessions. */
-export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElement {
+export function OwnSigningIn({ language }: { language: AdminLanguage }): ReactElement {
   const say = sayIn(language)
   const { said, tell, send, prove, drop } = useAccount(language)
   const [overview, setOverview] = useState<Overview | null>(null)
@@ -52,7 +53,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
   }, [load])
 
   const day = (at: string) =>
-    new Date(at).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+    new Date(at).toLocaleString(LOCALES[language].intl, {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: 'Europe/Copenhagen',
@@ -70,24 +71,19 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
     setSetUp(null)
     setCode('')
     setCodes(recoveryCodes)
-    done(say('Det er sat op. Du er logget ud alle andre steder.', 'It is set up. You are signed out everywhere else.'))
+    done(say('It is set up. You are signed out everywhere else.'))
   }
   const changePassword = () =>
     send('/account/password', { password }, () => {
       setPassword('')
-      done(
-        say(
-          'Adgangskoden er ændret. Du er logget ud alle andre steder.',
-          'The password is changed. You are signed out everywhere else.',
-        ),
-      )
+      done(say('The password is changed. You are signed out everywhere else.'))
     })
   const confirmApp = () => send('/account/app/confirm', { code }, hasFactor)
   const makePasskey = () =>
     send<PublicKeyCredentialCreationOptionsJSON>('/account/passkey', {}, (optionsJSON) => {
       void startRegistration({ optionsJSON }).then(
         (response) => send('/account/passkey/keep', { response }, hasFactor),
-        () => tell(say('Der blev ikke lavet nogen adgangsnøgle.', 'No passkey was made.')),
+        () => tell(say('No passkey was made.')),
       )
     })
   /** Handles Enter for this field, so that it does not submit the document's form around it. */
@@ -98,12 +94,12 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
   }
 
   return (
-    <section className={styles.panel} aria-label={say('Sådan logger du ind', 'How you sign in')}>
+    <section className={styles.panel} aria-label={say('How you sign in')}>
       {prove && <Prove language={language} prove={prove} drop={drop} problem={problemAt(PROVE)} />}
 
-      <h3>{say('Adgangskode', 'Password')}</h3>
+      <h3>{say('Password')}</h3>
       <Field
-        label={say('Ny adgangskode', 'New password')}
+        label={say('New password')}
         type="password"
         autoComplete="new-password"
         value={password}
@@ -118,30 +114,26 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
           disabled={password === ''}
           onClick={() => void changePassword()}
         >
-          {say('Skift adgangskode', 'Change password')}
+          {say('Change password')}
         </button>
       </div>
       {saidIn('password')}
 
-      <h3>{say('Ud over adgangskoden', 'Besides the password')}</h3>
-      {overview?.factors.length === 0 && (
-        <p>{say('Du logger ind med adgangskoden alene.', 'You sign in with the password alone.')}</p>
-      )}
+      <h3>{say('Besides the password')}</h3>
+      {overview?.factors.length === 0 && <p>{say('You sign in with the password alone.')}</p>}
       <ul className={styles.rows}>
         {overview?.factors.map(({ id, kind, madeAt }) => {
-          const name = `${kind === 'app' ? say('App med koder', 'App with codes') : say('Adgangsnøgle', 'Passkey')}, ${day(madeAt)}`
+          const name = `${kind === 'app' ? say('App with codes') : say('Passkey')}, ${day(madeAt)}`
           return (
             <li key={id}>
               <span>{name}</span>
               <button
                 type="button"
                 className={styles.secondary}
-                aria-label={`${say('Fjern', 'Remove')}: ${name}`}
-                onClick={() =>
-                  void send('/account/remove-factor', { id }, () => done(say('Den er fjernet.', 'It is removed.')))
-                }
+                aria-label={`${say('Remove')}: ${name}`}
+                onClick={() => void send('/account/remove-factor', { id }, () => done(say('It is removed.')))}
               >
-                {say('Fjern', 'Remove')}
+                {say('Remove')}
               </button>
             </li>
           )
@@ -152,7 +144,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
         <>
           <AppSteps setUp={setUp} language={language} />
           <Field
-            label={say('Kode fra appen', 'Code from the app')}
+            label={say('Code from the app')}
             autoComplete="one-time-code"
             inputMode="numeric"
             value={code}
@@ -167,7 +159,7 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
               disabled={code.trim() === ''}
               onClick={() => void confirmApp()}
             >
-              {say('Bekræft', 'Confirm')}
+              {say('Confirm')}
             </button>
           </div>
         </>
@@ -179,11 +171,11 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
             className={styles.secondary}
             onClick={() => void send<AppSetUp>('/account/app', {}, setSetUp)}
           >
-            {say('Sæt en app med koder op', 'Set up an app with codes')}
+            {say('Set up an app with codes')}
           </button>
         )}
         <button type="button" className={styles.secondary} onClick={() => void makePasskey()}>
-          {say('Lav en adgangsnøgle', 'Make a passkey')}
+          {say('Make a passkey')}
         </button>
         {overview !== null && overview.factors.length > 0 && (
           <button
@@ -195,17 +187,14 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
               )
             }
           >
-            {say(
-              `Nye nødkoder (${overview.recoveryCodes} tilbage)`,
-              `New recovery codes (${overview.recoveryCodes} left)`,
-            )}
+            {say('New recovery codes ({{recoveryCodes}} left)', { recoveryCodes: overview.recoveryCodes })}
           </button>
         )}
       </div>
 
       {saidIn('factors')}
 
-      <h3>{say('Her er du logget ind', 'Where you are signed in')}</h3>
+      <h3>{say('Where you are signed in')}</h3>
       <ul className={styles.rows}>
         {overview?.sessions.map(({ id, seenAt, network, browser, isThis }) => {
           const name = `${browserWords(browser, language)}, ${networkWords(network, language)}`
@@ -214,18 +203,16 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
               <span>
                 {name}
                 <br />
-                {isThis ? say('Denne', 'This one') : day(seenAt)}
+                {isThis ? say('This one') : day(seenAt)}
               </span>
               {!isThis && (
                 <button
                   type="button"
                   className={styles.secondary}
-                  aria-label={`${say('Log ud', 'Sign out')}: ${name}, ${day(seenAt)}`}
-                  onClick={() =>
-                    void send('/account/end-session', { id }, () => done(say('Logget ud.', 'Signed out.')))
-                  }
+                  aria-label={`${say('Sign out')}: ${name}, ${day(seenAt)}`}
+                  onClick={() => void send('/account/end-session', { id }, () => done(say('Signed out.')))}
                 >
-                  {say('Log ud', 'Sign out')}
+                  {say('Sign out')}
                 </button>
               )}
             </li>
@@ -238,12 +225,10 @@ export function OwnSigningIn({ language }: { language: 'da' | 'en' }): ReactElem
             type="button"
             className={styles.secondary}
             onClick={() =>
-              void send('/account/end-session', { id: null }, () =>
-                done(say('Logget ud alle andre steder.', 'Signed out everywhere else.')),
-              )
+              void send('/account/end-session', { id: null }, () => done(say('Signed out everywhere else.')))
             }
           >
-            {say('Log ud alle andre steder', 'Sign out everywhere else')}
+            {say('Sign out everywhere else')}
           </button>
         </div>
       )}

@@ -1,11 +1,11 @@
 'use client'
 import { useState, type ReactElement } from 'react'
-import { sayIn } from '../in-language.ts'
 import { Field } from './Field.tsx'
 import styles from './SignIn.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
-  language: 'da' | 'en'
+  language: AdminLanguage
   prove: (password: string) => Promise<void>
   drop: () => void
   problem: string | null
@@ -16,9 +16,9 @@ export function Prove({ language, prove, drop, problem }: Props): ReactElement {
   const say = sayIn(language)
   const [password, setPassword] = useState('')
   return (
-    <div className={styles.form} role="group" aria-label={say('Bekræft, at det er dig', 'Confirm that it is you')}>
+    <div className={styles.form} role="group" aria-label={say('Confirm that it is you')}>
       <Field
-        label={say('Din nuværende adgangskode', 'Your present password')}
+        label={say('Your present password')}
         type="password"
         autoComplete="current-password"
         value={password}
@@ -26,7 +26,7 @@ export function Prove({ language, prove, drop, problem }: Props): ReactElement {
         problem={problem}
         // Focus: the user's last click led here, and nothing else can be done first.
         ref={(field) => field?.focus()}
-        hint={say('Det er mere end ti minutter siden, du loggede ind.', 'You signed in more than ten minutes ago.')}
+        hint={say('You signed in more than ten minutes ago.')}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
@@ -35,10 +35,10 @@ export function Prove({ language, prove, drop, problem }: Props): ReactElement {
       />
       <div className={styles.buttons}>
         <button type="button" className={styles.primary} onClick={() => void prove(password)}>
-          {say('Fortsæt', 'Continue')}
+          {say('Continue')}
         </button>
         <button type="button" className={styles.secondary} onClick={drop}>
-          {say('Fortryd', 'Cancel')}
+          {say('Cancel')}
         </button>
       </div>
     </div>

@@ -2,16 +2,16 @@
 // Client component because it asks in two steps, and only a browser can use a passkey.
 import { startAuthentication } from '@simplewebauthn/browser'
 import { type FormEvent, useState, type ReactElement } from 'react'
-import { sayIn } from '../in-language.ts'
 import { AppSteps } from './AppSteps.tsx'
 import { type AskedFactor, askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { Message } from './Message.tsx'
 import styles from './SignIn.module.css'
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
-  language: 'da' | 'en'
+  language: AdminLanguage
   /** Where to go after signing in. */
   target: string
   /** Address of the "forgotten password" page; null if no mail is set up. */
@@ -46,12 +46,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
     if (!asked?.passkey) return
     const passkey = await startAuthentication({ optionsJSON: asked.passkey }).catch(() => null)
     if (passkey === null) {
-      setProblem(
-        say(
-          'Adgangsnøglen blev ikke vist. Prøv igen, eller brug en kode.',
-          'The passkey was not shown. Try again, or use a code.',
-        ),
-      )
+      setProblem(say('The passkey was not shown. Try again, or use a code.'))
       return
     }
     await send({ passkey })
@@ -66,10 +61,10 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
   if (codes !== null) {
     return (
       <div className={styles.form}>
-        <h1>{say('Dine nødkoder', 'Your recovery codes')}</h1>
+        <h1>{say('Your recovery codes')}</h1>
         <RecoveryCodes codes={codes} language={language} />
         <button type="button" className={styles.primary} onClick={() => window.location.assign(target)}>
-          {say('Jeg har gemt dem', 'I have kept them')}
+          {say('I have kept them')}
         </button>
       </div>
     )
@@ -77,18 +72,12 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
   return (
     // POST, so that the password never ends up in a URL if the form is submitted before this script has loaded.
     <form className={styles.form} method="post" onSubmit={submit} noValidate={asked !== null}>
-      <h1>
-        {asked === null
-          ? say('Log ind', 'Sign in')
-          : asked.setUp
-            ? say('Sæt en kode op', 'Set up a code')
-            : say('Bekræft, at det er dig', 'Confirm that it is you')}
-      </h1>
+      <h1>{asked === null ? say('Sign in') : asked.setUp ? say('Set up a code') : say('Confirm that it is you')}</h1>
       <Message kind="problem">{problem}</Message>
       {asked === null && (
         <>
           <Field
-            label={say('E-mail', 'E-mail')}
+            label={say('E-mail')}
             id="field-email"
             name="email"
             type="email"
@@ -98,7 +87,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             onValue={setEmail}
           />
           <Field
-            label={say('Adgangskode', 'Password')}
+            label={say('Password')}
             id="field-password"
             name="password"
             type="password"
@@ -108,36 +97,31 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             onValue={setPassword}
           />
           <button type="submit" className={styles.primary} disabled={busy}>
-            {say('Log ind', 'Sign in')}
+            {say('Sign in')}
           </button>
           {forgotten !== null && (
             <a className={styles.link} href={forgotten}>
-              {say('Glemt adgangskoden?', 'Forgotten your password?')}
+              {say('Forgotten your password?')}
             </a>
           )}
         </>
       )}
       {asked?.setUp && (
         <>
-          <p>
-            {say(
-              'Din rolle beslutter, og derfor skal du logge ind med en kode ud over adgangskoden.',
-              'Your role decides, so you sign in with a code besides the password.',
-            )}
-          </p>
+          <p>{say('Your role decides, so you sign in with a code besides the password.')}</p>
           <AppSteps setUp={asked.setUp} language={language} />
         </>
       )}
       {asked?.passkey && (
         <button type="button" className={styles.primary} disabled={busy} onClick={() => void showPasskey()}>
-          {say('Brug adgangsnøgle', 'Use a passkey')}
+          {say('Use a passkey')}
         </button>
       )}
       {asked !== null && (
         <>
           <Field
             key="code"
-            label={say('Kode', 'Code')}
+            label={say('Code')}
             id="field-code"
             name="code"
             autoComplete="one-time-code"
@@ -147,13 +131,10 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             onValue={setCode}
             hint={
               asked.setUp
-                ? say('Seks tal fra appen.', 'Six digits from the app.')
+                ? say('Six digits from the app.')
                 : asked.app
-                  ? say(
-                      'Seks tal fra din app, eller en af dine nødkoder.',
-                      'Six digits from your app, or one of your recovery codes.',
-                    )
-                  : say('En af dine nødkoder.', 'One of your recovery codes.')
+                  ? say('Six digits from your app, or one of your recovery codes.')
+                  : say('One of your recovery codes.')
             }
           />
           <button
@@ -161,10 +142,10 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             className={asked.passkey ? styles.secondary : styles.primary}
             disabled={busy || code.trim() === ''}
           >
-            {say('Fortsæt', 'Continue')}
+            {say('Continue')}
           </button>
           <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
-            {say('Tilbage', 'Back')}
+            {say('Back')}
           </button>
         </>
       )}

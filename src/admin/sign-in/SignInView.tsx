@@ -4,9 +4,9 @@ import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { canMail } from '@/src/cms/sign-in/password-links'
 import { Logo } from '../Brand.tsx'
-import { languageOf } from '../in-language.ts'
 import styles from './SignIn.module.css'
 import { SignInForm } from './SignInForm.tsx'
+import { languageOf } from '@/src/i18n/admin/words'
 
 /** `/admin/login`. */
 export function SignInView({ initPageResult, searchParams }: AdminViewServerProps): ReactElement {

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { hasRole } from '@/src/cms/access/roles'
 import { canMail } from '@/src/cms/sign-in/password-links'
-import { languageOf, sayIn } from '../in-language.ts'
 import { OthersSigningIn } from './OthersSigningIn.tsx'
 import { OwnSigningIn } from './OwnSigningIn.tsx'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** On a user's page: their sign-in settings. Users see their own; administrators help others. */
 export function SigningIn({ id, payload, req, user }: UIFieldServerProps): ReactElement | null {
@@ -14,12 +14,8 @@ export function SigningIn({ id, payload, req, user }: UIFieldServerProps): React
     return (
       <p>
         {canMail(payload)
-          ? say(
-              'Når du gemmer, sendes et link, hvormed brugeren selv vælger sin adgangskode.',
-              'When you save, a link is sent by which the user chooses their own password.',
-            )
+          ? say('When you save, a link is sent by which the user chooses their own password.')
           : say(
-              'Her sendes ingen mails. Når du har gemt, laver du her et link, hvormed brugeren selv vælger sin adgangskode.',
               'No mails are sent from here. When you have saved, make a link here by which the user chooses their own password.',
             )}
       </p>

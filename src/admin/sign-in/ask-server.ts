@@ -1,5 +1,6 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import { sentenceOf } from '../sentence-of.ts'
+import { type AdminLanguage, label } from '@/src/i18n/admin/words'
 
 /** The second factor that is requested (`cms/sign-in/second-factor/pass-factor.ts`). */
 export interface AskedFactor {
@@ -24,13 +25,10 @@ interface Refused {
   errors?: { data?: { secondFactor?: AskedFactor; prove?: boolean } }[]
 }
 
-const OFFLINE = {
-  da: 'Ingen forbindelse. Intet er ændret; prøv igen.',
-  en: 'No connection. Nothing was changed; try again.',
-}
+const OFFLINE = label('No connection. Nothing was changed; try again.')
 
 /** Sends a sign-in request and returns its result, with messages in the reader's language. Never throws. */
-export async function askServer<Body>(path: string, body: object, language: 'da' | 'en'): Promise<Answered<Body>> {
+export async function askServer<Body>(path: string, body: object, language: AdminLanguage): Promise<Answered<Body>> {
   const response = await fetch(`/api/users${path}`, {
     method: 'POST',
     credentials: 'include',

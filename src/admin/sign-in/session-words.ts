@@ -1,5 +1,6 @@
+import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 /** A network as stored (`src/domain/sign-in/whence.ts`), as text. */
-export function networkWords(network: string, language: 'da' | 'en'): string {
+export function networkWords(network: string, language: AdminLanguage): string {
   const danish = language === 'da'
   if (network === '?') return danish ? 'et ukendt netværk' : 'an unknown network'
   // Requests from the server itself.
@@ -8,7 +9,7 @@ export function networkWords(network: string, language: 'da' | 'en'): string {
   return danish ? `netværket ${part}` : `the network ${part}`
 }
 
-export function browserWords(browser: string, language: 'da' | 'en'): string {
+export function browserWords(browser: string, language: AdminLanguage): string {
   if (browser !== '?') return browser
-  return language === 'da' ? 'ukendt browser' : 'unknown browser'
+  return sayIn(language)('unknown browser')
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import { askServer } from './ask-server.ts'
+import type { AdminLanguage } from '@/src/i18n/admin/words'
 
 export const PROVE = '/account/prove'
 
@@ -15,7 +16,7 @@ export interface AccountSaid {
  * Sends changes to the sign-in settings. If the server requires the password again, asks for it (`prove`) and repeats
  * the request.
  */
-export function useAccount(language: 'da' | 'en') {
+export function useAccount(language: AdminLanguage) {
   const [said, setSaid] = useState<AccountSaid | null>(null)
   /** Path of the last request; later messages are about that. */
   const at = useRef('')

@@ -1,25 +1,26 @@
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { WHEEL_KINDS, type WheelItem, type WheelKind, yearWheel } from '@/src/domain/year-wheel/year-wheel'
 import { formatDay } from '@/src/i18n/format'
-import { label, type Label } from '@/src/cms/label'
 import { loadWheelContent } from '@/src/services/year-wheel/load-wheel-content'
 import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
 import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { KindMark, Wheel } from './Wheel.tsx'
 import styles from './YearWheelView.module.css'
+import { LOCALES } from '@/src/i18n/locales'
+import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const KINDS: Readonly<Record<WheelKind, { words: Label; collection: string }>> = {
-  meeting: { words: label('Møde', 'Meeting'), collection: 'meetings' },
-  obligation: { words: label('Forpligtelse', 'Obligation'), collection: 'obligations' },
-  milestone: { words: label('Milepæl', 'Milestone'), collection: 'milestones' },
-  document: { words: label('Dokument', 'Document'), collection: 'documents' },
+  meeting: { words: label('Meeting'), collection: 'meetings' },
+  obligation: { words: label('Obligation'), collection: 'obligations' },
+  milestone: { words: label('Milestone'), collection: 'milestones' },
+  document: { words: label('Document'), collection: 'documents' },
 }
 
 /** `/admin/aarshjul?aar=2027`: the obligations and meetings of a year; the current year if omitted. */
 export const YearWheelView = internalPage(
   'yearWheel',
-  label('Årshjul', 'Year wheel'),
+  label('Year wheel'),
   async ({ payload, language, say, query }) => {
     const today = dateOf(toLocal(new Date()))
     const thisYear = Number(today.slice(0, 4))
@@ -30,7 +31,7 @@ export const YearWheelView = internalPage(
     const wheel = yearWheel(year, await loadWheelContent(payload))
     const names = (width: 'long' | 'short') =>
       wheel.months.map(({ month }) =>
-        new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { month: width, timeZone: 'UTC' }).format(
+        new Intl.DateTimeFormat(LOCALES[language].intl, { month: width, timeZone: 'UTC' }).format(
           Date.UTC(2024, month - 1, 15),
         ),
       )
@@ -40,10 +41,10 @@ export const YearWheelView = internalPage(
     return (
       <>
         <PageHead
-          title={say(`Årshjul ${year}`, `Year wheel ${year}`)}
-          lead={say('Møder, forpligtelser, milepæle og dokumenter', 'Meetings, obligations, milestones and documents')}
+          title={say('Year wheel {{year}}', { year })}
+          lead={say('Meetings, obligations, milestones and documents')}
         >
-          <nav className={styles.years} aria-label={say('Andre år', 'Other years')}>
+          <nav className={styles.years} aria-label={say('Other years')}>
             {[year - 1, ...(year === thisYear ? [] : [thisYear]), year + 1].map((other) => (
               <a key={other} href={adminUrl('yearWheel', `aar=${other}`)}>
                 {other < year ? '← ' : ''}
@@ -55,7 +56,7 @@ export const YearWheelView = internalPage(
         </PageHead>
         {wrong && (
           <p className={styles.wrong} role="alert">
-            {say(`"${asked}" er ikke et år. Her er ${year}.`, `"${asked}" is not a year. Here is ${year}.`)}
+            {say('"{{asked}}" is not a year. Here is {{year}}.', { asked, year })}
           </p>
         )}
         <div className={styles.columns}>
@@ -64,10 +65,7 @@ export const YearWheelView = internalPage(
               wheel={wheel}
               now={now}
               months={names('short').map((name) => name.replace('.', ''))}
-              alt={say(
-                `Årshjul for ${year}. Listen siger det samme.`,
-                `Year wheel of ${year}. The list says the same.`,
-              )}
+              alt={say('Year wheel of {{year}}. The list says the same.', { year })}
             />
             <ul className={styles.legend}>
               {WHEEL_KINDS.map((kind) => (
@@ -76,7 +74,7 @@ export const YearWheelView = internalPage(
                 </li>
               ))}
               <li>
-                <KindMark kind="milestone" done /> {say('Nået', 'Reached')}
+                <KindMark kind="milestone" done /> {say('Reached')}
               </li>
             </ul>
           </div>
@@ -84,10 +82,10 @@ export const YearWheelView = internalPage(
             {wheel.months.map(({ month, items }, index) => (
               <section key={month} className={styles.month} data-now={month === now}>
                 <h2>
-                  {names('long')[index]} {month === now && <span className={styles.now}>{say('nu', 'now')}</span>}
+                  {names('long')[index]} {month === now && <span className={styles.now}>{say('now')}</span>}
                 </h2>
                 {items.length === 0 ? (
-                  <p className={styles.soft}>{say('Intet planlagt', 'Nothing planned')}</p>
+                  <p className={styles.soft}>{say('Nothing planned')}</p>
                 ) : (
                   <ul className={styles.items}>
                     {items.map((item, at) => (
@@ -104,12 +102,9 @@ export const YearWheelView = internalPage(
             ))}
             {wheel.unplaced.length > 0 && (
               <section className={styles.month}>
-                <h2>{say('Uden måned', 'Without a month')}</h2>
+                <h2>{say('Without a month')}</h2>
                 <p className={styles.soft}>
-                  {say(
-                    'Står i hjulets midte: løbende, hele året, eller ikke lagt fast endnu.',
-                    'In the middle of the wheel: ongoing, the whole year, or not decided yet.',
-                  )}
+                  {say('In the middle of the wheel: ongoing, the whole year, or not decided yet.')}
                 </p>
                 <ul className={styles.items}>
                   {wheel.unplaced.map((item) => (
@@ -132,10 +127,10 @@ function Item({
 }: {
   item: WheelItem
   number?: number
-  language: 'da' | 'en'
+  language: AdminLanguage
 }) {
   const { words, collection } = KINDS[kind]
-  const reached = language === 'da' ? 'nået' : 'reached'
+  const reached = sayIn(language)('reached')
   return (
     <li>
       <KindMark kind={kind} number={number} done={done} />

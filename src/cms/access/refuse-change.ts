@@ -2,6 +2,7 @@ import { APIError, type FieldHook, type FieldHookArgs, type TypeWithID } from 'p
 import { may } from './may.ts'
 import type { Row } from './rights.ts'
 import { hasRole } from './roles.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const FORBIDDEN = 403
 
@@ -15,9 +16,10 @@ export function refuseChange(row: Row): FieldHook {
     if (overrideAccess || !isChange || may(row, req.user) || hasRole(req.user, 'translator')) return value
     const name = path.join('.')
     throw new APIError(
-      req.i18n.language === 'da'
-        ? `"${name}" kan kun ændres af sekretariatet: adresser, papir og tal hænger på det. Intet blev gemt.`
-        : `Only the secretariat can change "${name}": addresses, paper and figures hang on it. Nothing was saved.`,
+      sayIn(languageOf(req.i18n))(
+        'Only the secretariat can change "{{name}}": addresses, paper and figures hang on it. Nothing was saved.',
+        { name },
+      ),
       FORBIDDEN,
       null,
       true,

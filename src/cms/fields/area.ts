@@ -1,6 +1,6 @@
 import type { PayloadRequest, RelationshipField } from 'payload'
 import { AS_SERVER } from '../access/as-server.ts'
-import { label } from '../label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /** The area that a figure is about. Left empty, it is the whole area. */
 export function areaField(): RelationshipField {
@@ -9,8 +9,8 @@ export function areaField(): RelationshipField {
     type: 'relationship',
     relationTo: 'areas',
     index: true,
-    label: label('Område', 'Area'),
-    admin: { description: label('Tomt: hele området.', 'Empty: the whole area.') },
+    label: label('Area'),
+    admin: { description: label('Empty: the whole area.') },
     hooks: {
       beforeValidate: [
         async ({ value, originalDoc, siblingData, req }): Promise<unknown> => {

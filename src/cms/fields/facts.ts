@@ -4,9 +4,9 @@ import { plan } from '@/src/plans/this-plan'
 import { AUDIENCES, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
 import { translator } from '@/src/i18n/translator'
 import { answerKey } from '@/src/i18n/words/fact-words'
-import { label, type Label } from '../label.ts'
 import { contactField } from './contact.ts'
 import { options } from './options.ts'
+import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /**
  * Fields that offers and events share. Facts are structured fields, not prose, so that they are right in every language
@@ -18,12 +18,9 @@ export const whoFields = (): Field[] => [
     type: 'select',
     hasMany: true,
     options: options('needs', plan.needs),
-    label: label('Emne', 'Topic'),
+    label: label('Topic'),
     admin: {
-      description: label(
-        'Det, man kommer for. Den første er den, der vises.',
-        'What people come for. The first is the one shown.',
-      ),
+      description: label('What people come for. The first is the one shown.'),
     },
   },
   {
@@ -31,18 +28,18 @@ export const whoFields = (): Field[] => [
     type: 'select',
     hasMany: true,
     options: options('audiences', AUDIENCES),
-    label: label('For hvem', 'For whom'),
+    label: label('For whom'),
   },
   {
     name: 'ages',
     type: 'group',
-    label: label('Alder', 'Age'),
+    label: label('Age'),
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'from', type: 'number', min: 0, max: 120, label: label('Fra (år)', 'From (years)') },
-          { name: 'to', type: 'number', min: 0, max: 120, label: label('Til og med (år)', 'To (years, inclusive)') },
+          { name: 'from', type: 'number', min: 0, max: 120, label: label('From (years)') },
+          { name: 'to', type: 'number', min: 0, max: 120, label: label('To (years, inclusive)') },
         ],
       },
     ],
@@ -52,7 +49,7 @@ export const whoFields = (): Field[] => [
   {
     name: 'price',
     type: 'group',
-    label: label('Pris', 'Price'),
+    label: label('Price'),
     fields: [
       {
         type: 'row',
@@ -63,14 +60,14 @@ export const whoFields = (): Field[] => [
             required: true,
             defaultValue: 'unknown',
             options: options('prices', ['unknown', 'free', 'amount']),
-            label: label('Pris', 'Price'),
-            admin: { description: label('Ikke oplyst er ikke gratis.', 'Not stated is not free.') },
+            label: label('Price'),
+            admin: { description: label('Not stated is not free.') },
           },
           {
             name: 'dkk',
             type: 'number',
             min: 0,
-            label: label('Kroner', 'DKK'),
+            label: label('DKK'),
             admin: { condition: (_, sibling) => sibling?.kind === 'amount' },
           },
         ],
@@ -82,12 +79,9 @@ export const whoFields = (): Field[] => [
     type: 'select',
     hasMany: true,
     options: options('spoken', SPOKEN_LANGUAGES),
-    label: label('Sprog, der tales', 'Languages spoken'),
+    label: label('Languages spoken'),
     admin: {
-      description: label(
-        'Kun sprog, der jævnligt tales her. Står der sprog ved de enkelte tider, gælder de.',
-        'Only languages regularly spoken here. Languages at single times take precedence.',
-      ),
+      description: label('Only languages regularly spoken here. Languages at single times take precedence.'),
     },
   },
 ]
@@ -107,7 +101,7 @@ function statedField(name: StatedFactName): Field {
     required: true,
     defaultValue: 'unknown',
     options: [
-      { value: 'unknown', label: label('Ikke oplyst', 'Not stated') },
+      { value: 'unknown', label: label('Not stated') },
       ...fact.answers.map((answer) => ({ value: answer, label: messageLabel(answerKey(name, answer)) })),
     ],
     label: words,
@@ -116,17 +110,17 @@ function statedField(name: StatedFactName): Field {
 
 /** The site's own message as a label in the admin's languages. */
 function messageLabel(key: ReturnType<typeof answerKey> | `filters.name.${StatedFactName}`): Label {
-  return label(translator('da')(key), translator('en')(key))
+  return inEachLanguage((language) => translator(language)(key))
 }
 
 /** The venue, zones and afdelinger. */
 export const whereFields = (): Field[] => [
-  { name: 'venue', type: 'relationship', relationTo: 'venues', label: label('Sted', 'Venue') },
+  { name: 'venue', type: 'relationship', relationTo: 'venues', label: label('Venue') },
   {
     name: 'everywhere',
     type: 'checkbox',
     defaultValue: false,
-    label: label('Gælder alle zoner', 'For all zones'),
+    label: label('For all zones'),
   },
   {
     name: 'zones',
@@ -134,7 +128,7 @@ export const whereFields = (): Field[] => [
     relationTo: 'zones',
     hasMany: true,
     index: true,
-    label: label('Zoner', 'Zones'),
+    label: label('Zones'),
     admin: { condition: (data) => data?.everywhere !== true },
   },
   {
@@ -143,13 +137,10 @@ export const whereFields = (): Field[] => [
     relationTo: 'afdelinger',
     hasMany: true,
     index: true,
-    label: label('Kun for disse afdelinger', 'Only for these afdelinger'),
+    label: label('Only for these afdelinger'),
     admin: {
       condition: (data) => data?.everywhere !== true,
-      description: label(
-        'Lad feltet stå tomt, hvis det er for hele zonen.',
-        'Leave empty if it is for the whole zone.',
-      ),
+      description: label('Leave empty if it is for the whole zone.'),
     },
   },
   {
@@ -157,9 +148,9 @@ export const whereFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'afdelinger',
     hasMany: true,
-    label: label('Undtagen disse afdelinger', 'Except these afdelinger'),
+    label: label('Except these afdelinger'),
     admin: {
-      description: label('Afdelinger, der ikke er med i netop dette.', 'Afdelinger that do not take part in this.'),
+      description: label('Afdelinger that do not take part in this.'),
     },
   },
 ]
@@ -172,7 +163,7 @@ export const aroundFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'partners',
     hasMany: true,
-    label: label('Partnere', 'Partners'),
+    label: label('Partners'),
   },
-  { name: 'image', type: 'upload', relationTo: 'media', index: true, label: label('Billede', 'Picture') },
+  { name: 'image', type: 'upload', relationTo: 'media', index: true, label: label('Picture') },
 ]

@@ -1,5 +1,5 @@
 import type { DateField } from 'payload'
-import type { Label } from '../label.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 interface Options {
   name: string

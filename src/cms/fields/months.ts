@@ -1,19 +1,19 @@
 import type { SelectField } from 'payload'
-import { label } from '../label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 const MONTHS = [
-  ['januar', 'January'],
-  ['februar', 'February'],
-  ['marts', 'March'],
-  ['april', 'April'],
-  ['maj', 'May'],
-  ['juni', 'June'],
-  ['juli', 'July'],
-  ['august', 'August'],
-  ['september', 'September'],
-  ['oktober', 'October'],
-  ['november', 'November'],
-  ['december', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** The months of a year in which something is planned: `1` to `12`. Empty: not decided. */
@@ -22,13 +22,10 @@ export function monthsField(): SelectField {
     name: 'months',
     type: 'select',
     hasMany: true,
-    options: MONTHS.map(([da, en], index) => ({ value: String(index + 1), label: label(da, en) })),
-    label: label('Måneder i årshjulet', 'Months in the yearly wheel'),
+    options: MONTHS.map((month, index) => ({ value: String(index + 1), label: label(month) })),
+    label: label('Months in the yearly wheel'),
     admin: {
-      description: label(
-        'Tom: står i årshjulets midte, til måneden er besluttet.',
-        'Empty: stands in the middle of the wheel until the month is decided.',
-      ),
+      description: label('Empty: stands in the middle of the wheel until the month is decided.'),
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { WEEKDAYS } from '@/src/domain/vocabulary'
-import { label } from '../label.ts'
 import { localDate, localDateTime } from './local-date-time.ts'
 import { options } from './options.ts'
+import { label } from '@/src/i18n/admin/words'
 
 type Sibling = { frequency?: string; state?: string }
 const when =
@@ -11,11 +11,11 @@ const when =
     frequencies.includes(sibling?.frequency ?? 'once')
 
 const ORDINALS = [
-  { value: '1', label: label('Den første', 'The first') },
-  { value: '2', label: label('Den anden', 'The second') },
-  { value: '3', label: label('Den tredje', 'The third') },
-  { value: '4', label: label('Den fjerde', 'The fourth') },
-  { value: '-1', label: label('Den sidste', 'The last') },
+  { value: '1', label: label('The first') },
+  { value: '2', label: label('The second') },
+  { value: '3', label: label('The third') },
+  { value: '4', label: label('The fourth') },
+  { value: '-1', label: label('The last') },
 ]
 
 /** How an event repeats, and exceptions for single dates. The rules are in `domain/recurrence`. */
@@ -24,7 +24,7 @@ export function recurrenceFields(): Field[] {
     {
       name: 'repeats',
       type: 'group',
-      label: label('Gentagelse', 'Recurrence'),
+      label: label('Recurrence'),
       fields: [
         {
           type: 'row',
@@ -34,12 +34,12 @@ export function recurrenceFields(): Field[] {
               type: 'select',
               required: true,
               defaultValue: 'once',
-              label: label('Hvor tit', 'How often'),
+              label: label('How often'),
               options: [
-                { value: 'once', label: label('Én gang', 'Once') },
-                { value: 'weekly', label: label('Hver uge', 'Weekly') },
-                { value: 'monthly', label: label('Hver måned', 'Monthly') },
-                { value: 'yearly', label: label('Hvert år', 'Yearly') },
+                { value: 'once', label: label('Once') },
+                { value: 'weekly', label: label('Weekly') },
+                { value: 'monthly', label: label('Monthly') },
+                { value: 'yearly', label: label('Yearly') },
               ],
             },
             {
@@ -48,7 +48,7 @@ export function recurrenceFields(): Field[] {
               defaultValue: 1,
               min: 1,
               max: 52,
-              label: label('Hver n.', 'Every n'),
+              label: label('Every n'),
               admin: { condition: when('weekly', 'monthly', 'yearly') },
             },
           ],
@@ -58,7 +58,7 @@ export function recurrenceFields(): Field[] {
           type: 'select',
           hasMany: true,
           options: options('weekdays', WEEKDAYS),
-          label: label('På disse ugedage', 'On these weekdays'),
+          label: label('On these weekdays'),
           admin: { condition: when('weekly') },
         },
         {
@@ -68,14 +68,14 @@ export function recurrenceFields(): Field[] {
               name: 'ordinal',
               type: 'select',
               options: ORDINALS,
-              label: label('Hvilken i måneden', 'Which of the month'),
+              label: label('Which of the month'),
               admin: { condition: when('monthly') },
             },
             {
               name: 'weekday',
               type: 'select',
               options: options('weekdays', WEEKDAYS),
-              label: label('Ugedag', 'Weekday'),
+              label: label('Weekday'),
               admin: { condition: when('monthly') },
             },
           ],
@@ -85,7 +85,7 @@ export function recurrenceFields(): Field[] {
           fields: [
             localDate({
               name: 'until',
-              label: label('Til og med', 'Until'),
+              label: label('Until'),
               condition: when('weekly', 'monthly', 'yearly'),
             }),
             {
@@ -93,7 +93,7 @@ export function recurrenceFields(): Field[] {
               type: 'number',
               min: 1,
               max: 500,
-              label: label('eller antal gange', 'or number of times'),
+              label: label('or number of times'),
               admin: { condition: when('weekly', 'monthly', 'yearly') },
             },
           ],
@@ -104,14 +104,14 @@ export function recurrenceFields(): Field[] {
       name: 'extraDates',
       type: 'array',
       maxRows: 100,
-      label: label('Ekstra datoer', 'Extra dates'),
-      labels: { singular: label('Dato', 'Date'), plural: label('Datoer', 'Dates') },
+      label: label('Extra dates'),
+      labels: { singular: label('Date'), plural: label('Dates') },
       fields: [
         {
           type: 'row',
           fields: [
-            localDateTime({ name: 'start', label: label('Fra', 'From'), required: true }),
-            localDateTime({ name: 'end', label: label('Til', 'To'), required: true }),
+            localDateTime({ name: 'start', label: label('From'), required: true }),
+            localDateTime({ name: 'end', label: label('To'), required: true }),
           ],
         },
       ],
@@ -120,30 +120,29 @@ export function recurrenceFields(): Field[] {
       name: 'skippedDates',
       type: 'array',
       maxRows: 200,
-      label: label('Dage uden', 'Days without'),
-      labels: { singular: label('Dag', 'Day'), plural: label('Dage', 'Days') },
+      label: label('Days without'),
+      labels: { singular: label('Day'), plural: label('Days') },
       admin: {
         description: label(
-          'Helligdage og ferier, hvor det aldrig var meningen. Blev en dag aflyst, efter at den var meldt ud, så brug "Aflyst eller flyttet".',
           'Holidays on which it was never meant to be. If a day was called off after it was announced, use "Cancelled or moved".',
         ),
         components: { beforeInput: ['@/src/admin/ProposeHolidays#ProposeHolidays'] },
       },
-      fields: [localDate({ name: 'date', label: label('Dato', 'Date'), required: true })],
+      fields: [localDate({ name: 'date', label: label('Date'), required: true })],
     },
     {
       name: 'exceptions',
       type: 'array',
       maxRows: 200,
-      label: label('Aflyst eller flyttet', 'Cancelled or moved'),
-      labels: { singular: label('Dag', 'Day'), plural: label('Dage', 'Days') },
+      label: label('Cancelled or moved'),
+      labels: { singular: label('Day'), plural: label('Days') },
       fields: [
         {
           type: 'row',
           fields: [
             localDate({
               name: 'date',
-              label: label('Dagen, det skulle have været', 'The day it should have been'),
+              label: label('The day it should have been'),
               required: true,
             }),
             {
@@ -152,10 +151,10 @@ export function recurrenceFields(): Field[] {
               required: true,
               defaultValue: 'cancelled',
               options: [
-                { value: 'cancelled', label: label('Aflyst', 'Cancelled') },
-                { value: 'moved', label: label('Flyttet', 'Moved') },
+                { value: 'cancelled', label: label('Cancelled') },
+                { value: 'moved', label: label('Moved') },
               ],
-              label: label('Hvad er der sket', 'What happened'),
+              label: label('What happened'),
             },
           ],
         },
@@ -164,12 +163,12 @@ export function recurrenceFields(): Field[] {
           fields: [
             localDateTime({
               name: 'start',
-              label: label('Ny tid fra', 'New time from'),
+              label: label('New time from'),
               condition: (_, s: Sibling) => s?.state === 'moved',
             }),
             localDateTime({
               name: 'end',
-              label: label('Ny tid til', 'New time to'),
+              label: label('New time to'),
               condition: (_, s: Sibling) => s?.state === 'moved',
             }),
           ],
@@ -179,7 +178,7 @@ export function recurrenceFields(): Field[] {
           type: 'text',
           localized: true,
           maxLength: 160,
-          label: label('Hvorfor (vises)', 'Why (shown)'),
+          label: label('Why (shown)'),
         },
       ],
     },

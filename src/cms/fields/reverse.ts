@@ -1,5 +1,5 @@
 import type { JoinField } from 'payload'
-import type { Label } from '../label.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 /** Columns for lists of related documents. Relations are left out: they would all point to the current document. */
 const COLUMNS = {

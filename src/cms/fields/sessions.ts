@@ -1,8 +1,8 @@
 import type { ArrayField } from 'payload'
 import { SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
-import { label } from '../label.ts'
 import { options } from './options.ts'
 import { localDate } from './local-date-time.ts'
+import { label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/
 
@@ -12,11 +12,10 @@ export function sessionsField(): ArrayField {
     name: 'sessions',
     type: 'array',
     maxRows: 20,
-    label: label('Faste tider', 'Regular times'),
-    labels: { singular: label('Tid', 'Time'), plural: label('Tider', 'Times') },
+    label: label('Regular times'),
+    labels: { singular: label('Time'), plural: label('Times') },
     admin: {
       description: label(
-        'Er tiden ikke kendt, så lad listen være tom: siden viser da "Kontakt os om dag og tid".',
         'If the time is not known, leave the list empty: the site then shows "Contact us about day and time".',
       ),
       initCollapsed: false,
@@ -30,10 +29,10 @@ export function sessionsField(): ArrayField {
             type: 'select',
             required: true,
             options: options('weekdays', WEEKDAYS),
-            label: label('Ugedag', 'Weekday'),
+            label: label('Weekday'),
           },
-          clock('start', label('Fra', 'From')),
-          clock('end', label('Til', 'To')),
+          clock('start', label('From')),
+          clock('end', label('To')),
           {
             name: 'interval',
             type: 'number',
@@ -41,15 +40,15 @@ export function sessionsField(): ArrayField {
             defaultValue: 1,
             min: 1,
             max: 8,
-            label: label('Hver n. uge', 'Every n weeks'),
+            label: label('Every n weeks'),
           },
         ],
       },
       {
         type: 'row',
         fields: [
-          localDate({ name: 'from', label: label('Første dato', 'First date') }),
-          localDate({ name: 'until', label: label('Sidste dato', 'Last date') }),
+          localDate({ name: 'from', label: label('First date') }),
+          localDate({ name: 'until', label: label('Last date') }),
         ],
       },
       {
@@ -57,15 +56,15 @@ export function sessionsField(): ArrayField {
         type: 'select',
         hasMany: true,
         options: options('spoken', SPOKEN_LANGUAGES),
-        label: label('Sprog, der tales på denne tid', 'Languages spoken at this time'),
+        label: label('Languages spoken at this time'),
       },
       {
         name: 'skippedDates',
         type: 'array',
         maxRows: 60,
-        label: label('Dage uden', 'Days without'),
-        labels: { singular: label('Dag', 'Day'), plural: label('Dage', 'Days') },
-        fields: [localDate({ name: 'date', label: label('Dato', 'Date'), required: true })],
+        label: label('Days without'),
+        labels: { singular: label('Day'), plural: label('Days') },
+        fields: [localDate({ name: 'date', label: label('Date'), required: true })],
       },
     ],
   }
@@ -79,7 +78,6 @@ function clock(name: 'start' | 'end', text: ReturnType<typeof label>) {
     label: text,
     admin: { placeholder: '10:00' },
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
-      (value != null && CLOCK.test(value)) ||
-      (req.i18n.language === 'da' ? 'Skriv klokken som 10:00.' : 'Write the time as 10:00.'),
+      (value != null && CLOCK.test(value)) || sayIn(languageOf(req.i18n))('Write the time as 10:00.'),
   }
 }

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { Field, FieldHookArgs, TextField, TypeWithID } from 'payload'
-import { label } from '../label.ts'
+import { label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** Danish letters as Danes write them without æ, ø and å. */
 const DANISH = [
@@ -35,16 +35,13 @@ export function slugField(from: 'title' | 'name'): TextField {
     unique: true,
     index: true,
     maxLength: 80,
-    label: label('Adresse', 'Address'),
+    label: label('Address'),
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) =>
       (value != null && SLUG.test(value)) ||
-      (req.i18n.language === 'da'
-        ? 'Skriv små bogstaver, tal og bindestreger, fx aaben-cafe.'
-        : 'Use lower-case letters, digits and hyphens, such as aaben-cafe.'),
+      sayIn(languageOf(req.i18n))('Use lower-case letters, digits and hyphens, such as aaben-cafe.'),
     admin: {
       position: 'sidebar',
       description: label(
-        'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
         'The last part of the address. Made from the Danish title if left empty. An old address redirects.',
       ),
     },
@@ -69,7 +66,7 @@ export function slugFields(from: 'title' | 'name'): Field[] {
       type: 'text',
       hasMany: true,
       index: true,
-      label: label('Tidligere adresser', 'Former addresses'),
+      label: label('Former addresses'),
       admin: {
         position: 'sidebar',
         readOnly: true,

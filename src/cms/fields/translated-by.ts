@@ -1,5 +1,5 @@
 import type { SelectField } from 'payload'
-import { label } from '../label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /** Globals are small, so the translation is marked as read once per language, not per text. */
 export function translatedByField(): SelectField {
@@ -8,9 +8,9 @@ export function translatedByField(): SelectField {
     type: 'select',
     localized: true,
     options: [
-      { value: 'machine', label: label('Maskine, ikke læst', 'Machine, unread') },
-      { value: 'person', label: label('Læst af et menneske', 'Read by a person') },
+      { value: 'machine', label: label('Machine, unread') },
+      { value: 'person', label: label('Read by a person') },
     ],
-    label: label('Oversættelsen af denne side', 'The translation of this page'),
+    label: label('The translation of this page'),
   }
 }

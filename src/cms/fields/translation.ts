@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { label } from '../label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /**
  * The fields that record a document's translation state, per language and per text (docs/decisions/0005). `translation`
@@ -19,14 +19,13 @@ export function translationFields(texts: readonly string[]): Field[] {
       name: 'reviewed',
       type: 'checkbox',
       virtual: true,
-      label: label('Jeg har læst oversættelsen, og den er rigtig', 'I have read this translation and it is right'),
+      label: label('I have read this translation and it is right'),
       admin: {
         position: 'sidebar',
         // Payload makes virtual fields read-only by default.
         readOnly: false,
         condition: (_data, _sibling, { user }) => user != null,
         description: label(
-          'Gælder det sprog, du redigerer nu. Ændres den danske tekst senere, bliver netop det felt mærket som forældet.',
           'For the language you are editing now. If the Danish text changes later, just that field is marked outdated.',
         ),
       },

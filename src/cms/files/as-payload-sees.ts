@@ -1,12 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { FILE_KINDS, type FileKind } from '@/src/domain/files/file-kind'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { Unkeepable } from './unkeepable.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
-const OTHER: Sentence = {
-  da: 'Filen er ikke lavet, som dens slags skal være. Gem den igen fra det program, den kommer fra. Er den en tabel (.csv), så giv den første kolonne et andet navn.',
-  en: 'The file is not made as its kind should be. Save it again from the program that it comes from. If it is a table (.csv), give its first column another name.',
-}
+const OTHER: Label = label(
+  'The file is not made as its kind should be. Save it again from the program that it comes from. If it is a table (.csv), give its first column another name.',
+)
 /** Payload looks for the end of a PDF in this many bytes. */
 const TAIL = 1024
 

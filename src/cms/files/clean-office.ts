@@ -1,22 +1,20 @@
 import { zipSync } from 'fflate'
 import sharp, { type Metadata } from 'sharp'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { MOST_PIXELS } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
 import { unzip } from './unzip.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Maximum unpacked size and number of parts of a document: a few KB of ZIP can unpack to gigabytes. */
 const [MOST_BYTES, MOST_PARTS] = [100 * 1024 * 1024, 5000]
 /** A document may contain one more level of documents: a diagram embeds its workbook. */
 const MOST_WITHIN = 1
-const BROKEN: Sentence = {
-  da: 'Filen er ikke et Word-dokument (.docx) eller et regneark (.xlsx), eller den er for stor, når den pakkes ud.',
-  en: 'The file is no Word document (.docx) or workbook (.xlsx), or too large when it is unpacked.',
-}
-const ACTIVE: Sentence = {
-  da: 'Der er makroer, knapper eller indlejrede objekter i filen. Gem den igen uden (som .docx eller .xlsx), eller som PDF.',
-  en: 'There are macros, controls or embedded objects in the file. Save it again without them (as .docx or .xlsx), or as a PDF.',
-}
+const BROKEN: Label = label(
+  'The file is no Word document (.docx) or workbook (.xlsx), or too large when it is unpacked.',
+)
+const ACTIVE: Label = label(
+  'There are macros, controls or embedded objects in the file. Save it again without them (as .docx or .xlsx), or as a PDF.',
+)
 
 type Parts = Record<string, Uint8Array>
 

@@ -11,19 +11,17 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { limitDecoders } from './limit-pdf-decoders.ts'
 import { jpegWithoutNotes, jpxWithoutNotes } from './picture-notes.ts'
 import { Unkeepable } from './unkeepable.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
-const UNREADABLE: Sentence = {
-  da: 'PDF’en kan ikke læses (den er låst eller beskadiget), så forfatterens navn kan ikke tages ud. Gem den igen som almindelig PDF uden adgangskode.',
-  en: 'The PDF cannot be read (it is locked or damaged), so its author cannot be taken out. Save it again as a plain PDF without a password.',
-}
-const SIGNED: Sentence = {
-  da: 'PDF’en er underskrevet digitalt: uden forfatterens navn ville underskriften ikke gælde mere. Udskriv den til en ny PDF, eller læg den under Filer.',
-  en: 'The PDF is signed digitally: without its author the signature would no longer hold. Print it to a new PDF, or keep it under Files.',
-}
+const UNREADABLE: Label = label(
+  'The PDF cannot be read (it is locked or damaged), so its author cannot be taken out. Save it again as a plain PDF without a password.',
+)
+const SIGNED: Label = label(
+  'The PDF is signed digitally: without its author the signature would no longer hold. Print it to a new PDF, or keep it under Files.',
+)
 /**
  * A PDF without author data: its information dictionary, the XMP of document, pages and pictures, programs' metadata,
  * the authors of comments, place and camera of the photos in it, the files attached to it, and everything that nothing

@@ -1,8 +1,8 @@
 import { FILE_KINDS, type FileKind, fileKind, isPictureKind } from '@/src/domain/files/file-kind'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { inThread } from './in-thread.ts'
 import { cleanPicture, holdsMetadata } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** The file kinds that a collection accepts, and how it treats signed or locked PDFs. */
 export interface Keeping {
@@ -49,10 +49,7 @@ export async function needsCleaning(bytes: Buffer, name: string): Promise<boolea
   return isPictureKind(kind) ? holdsMetadata(bytes) : inThread('lookAtPdf', bytes, {})
 }
 
-function notKept(kinds: readonly FileKind[]): Sentence {
+function notKept(kinds: readonly FileKind[]): Label {
   const names = kinds.map((kind) => FILE_KINDS[kind].extension.toUpperCase()).join(', ')
-  return {
-    da: `Filen er ikke af en slags, der kan gemmes her, hvad den end hedder: ${names}.`,
-    en: `The file is of no kind that can be kept here, whatever it is called: ${names}.`,
-  }
+  return label('The file is of no kind that can be kept here, whatever it is called: {{names}}.', { names })
 }

@@ -1,15 +1,15 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { label, languageOf } from '@/src/i18n/admin/words'
 
 const UNAVAILABLE = 503
-const NO_ROOM = {
-  da: 'Filen kunne ikke gemmes: disken er fuld eller skrivebeskyttet. Intet er ændret. Sig det til den, der driver serveren.',
-  en: 'The file could not be saved: the disk is full or read-only. Nothing was changed. Tell whoever runs the server.',
-}
+const NO_ROOM = label(
+  'The file could not be saved: the disk is full or read-only. Nothing was changed. Tell whoever runs the server.',
+)
 
 /** Handles a failed disk write: logs the cause and refuses the save with a message. */
 export function diskRefuses(req: PayloadRequest): (error: unknown) => never {
   return (error) => {
     req.payload.logger.error({ err: error, msg: 'The disk of the stored files cannot be written' })
-    throw new APIError(req.i18n.language === 'da' ? NO_ROOM.da : NO_ROOM.en, UNAVAILABLE, null, true)
+    throw new APIError(NO_ROOM[languageOf(req.i18n)], UNAVAILABLE, null, true)
   }
 }

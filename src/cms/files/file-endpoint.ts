@@ -5,6 +5,7 @@ import { openStored, type UploadSlug } from './stored-file.ts'
 import { disposition } from '@/src/domain/files/given-name'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { namedBy } from './storage.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface Row extends RowFiles {
   mimeType?: string | null
@@ -111,7 +112,7 @@ function typeOf({ filename, mimeType }: Row, stored: string): string {
 }
 
 function missing(req: PayloadRequest): Response {
-  const message = req.i18n.language === 'da' ? 'Filen findes ikke.' : 'There is no such file.'
+  const message = sayIn(languageOf(req.i18n))('There is no such file.')
   return Response.json(
     { errors: [{ message }] },
     { status: NOT_FOUND, headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } },

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FileKind } from '@/src/domain/files/file-kind'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { TooMany, turns } from '@/src/domain/turns'
 import { Unkeepable } from './unkeepable.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 interface Cleaned {
   kind: FileKind
@@ -25,14 +25,8 @@ const LONGEST = 15_000
 const MOST_MEGABYTES = 512
 const inTurn = turns({ atOnce: 1, waiting: 8 })
 
-const TOO_MUCH: Sentence = {
-  da: 'Filen er for tung at læse igennem. Gem den igen som en almindelig fil, eller del den i flere.',
-  en: 'The file is too heavy to be read through. Save it again as a plain file, or split it.',
-}
-const BUSY: Sentence = {
-  da: 'Der bliver læst mange dokumenter igennem lige nu. Prøv igen om lidt.',
-  en: 'Many documents are being read through right now. Try again in a moment.',
-}
+const TOO_MUCH: Label = label('The file is too heavy to be read through. Save it again as a plain file, or split it.')
+const BUSY: Label = label('Many documents are being read through right now. Try again in a moment.')
 
 /**
  * The bundle would not contain the worker file, so it is loaded through tsx, which is present wherever this runs (`npm
@@ -65,7 +59,7 @@ async function inOwnThread<Done>(workerData: Work): Promise<Done> {
   const tooLong = setTimeout(() => void worker.terminate(), LONGEST)
   try {
     return await new Promise<Done>((resolve, reject) => {
-      worker.once('message', (answer: Done | { why: Sentence }) =>
+      worker.once('message', (answer: Done | { why: Label }) =>
         typeof answer === 'object' && answer !== null && 'why' in answer
           ? reject(new Unkeepable(answer.why))
           : resolve(answer),

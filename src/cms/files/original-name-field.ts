@@ -1,10 +1,10 @@
 import type { TextField } from 'payload'
-import { label } from '../label.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /** The file name that the uploader used. Written by the server only, and never used on the disk. */
 export const originalNameField: TextField = {
   name: 'originalName',
   type: 'text',
-  label: label('Filens navn', 'Name of the file'),
+  label: label('Name of the file'),
   admin: { readOnly: true },
 }

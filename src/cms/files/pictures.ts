@@ -1,8 +1,8 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { PictureKind } from '@/src/domain/files/file-kind'
 import { turns } from '@/src/domain/turns'
 import { Unkeepable } from './unkeepable.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** The most that phones produce (8,160 × 6,120): a picture of 31 KB can have 256 million pixels. */
 export const MOST_PIXELS = 50_000_000
@@ -27,14 +27,11 @@ function takingTurns(image: Sharp): Sharp {
   })
 }
 
-const TOO_LARGE: Sentence = {
-  da: `Billedet har for mange punkter: højst ${MOST_PIXELS / 1_000_000} millioner. Gør det mindre, og prøv igen.`,
-  en: `The picture has too many pixels: at most ${MOST_PIXELS / 1_000_000} million. Make it smaller and try again.`,
-}
-const BROKEN: Sentence = {
-  da: 'Billedet kan ikke læses. Gem det igen, og prøv én gang til.',
-  en: 'The picture cannot be read. Save it again and try once more.',
-}
+const TOO_LARGE: Label = label(
+  'The picture has too many pixels: at most {{value}} million. Make it smaller and try again.',
+  { value: MOST_PIXELS / 1_000_000 },
+)
+const BROKEN: Label = label('The picture cannot be read. Save it again and try once more.')
 
 /** Refuses pictures with too many pixels. Reads only the header; nothing is decoded. Throws `Unkeepable`. */
 async function checkSize(bytes: Buffer): Promise<void> {

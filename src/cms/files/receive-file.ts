@@ -14,6 +14,7 @@ import { mustLookLike } from './as-payload-sees.ts'
 import { cleaned, type CleanFile, type Keeping, needsCleaning } from './cleaned.ts'
 import { sizeOf } from './pictures.ts'
 import { Unkeepable } from './unkeepable.ts'
+import { label } from '@/src/i18n/admin/words'
 
 type SentFile = NonNullable<PayloadRequest['file']>
 
@@ -65,7 +66,7 @@ export function receiveFile({ slug, mayReplace, newName, ...keeping }: Receiving
         [
           {
             path: 'file',
-            message: { da: 'Én fil kan ikke høre til flere.', en: 'One file cannot belong to several.' },
+            message: label('One file cannot belong to several.'),
           },
         ],
         slug,
@@ -127,10 +128,7 @@ async function mayBeEdited(bytes: Buffer, { query }: PayloadRequest): Promise<bo
   return isEditPossible(uploadEdits as Record<string, unknown>, await sizeOf(bytes))
 }
 
-const OUTSIDE = {
-  da: 'Udsnittet ligger ikke inden for billedet: vælg det igen.',
-  en: 'The part does not lie within the picture: choose it again.',
-}
+const OUTSIDE = label('The part does not lie within the picture: choose it again.')
 
 /** The file that a row has now; null if it has none, which Payload then reports. */
 async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Promise<ReceivedFile | null> {
@@ -150,10 +148,7 @@ async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Pr
       [
         {
           path: 'file',
-          message: {
-            da: 'Filen er væk fra disken. Læg den op igen.',
-            en: 'The file is gone from the disk. Upload it again.',
-          },
+          message: label('The file is gone from the disk. Upload it again.'),
         },
       ],
       slug,

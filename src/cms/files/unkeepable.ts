@@ -1,8 +1,8 @@
-import type { Sentence } from '@/src/domain/workflow/verdict'
+import type { Label } from '@/src/i18n/admin/words'
 
 /** A file cannot be stored; `why` is a message for the uploader. */
 export class Unkeepable extends Error {
-  constructor(readonly why: Sentence) {
+  constructor(readonly why: Label) {
     super(why.en)
   }
 }

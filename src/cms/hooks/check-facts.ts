@@ -1,5 +1,5 @@
-import { label } from '../label.ts'
 import type { Refusal } from '../refuse.ts'
+import { label } from '@/src/i18n/admin/words'
 
 interface FactsData {
   ages?: { from?: number | null; to?: number | null } | null
@@ -18,14 +18,11 @@ export function checkFacts(data: FactsData): Refusal[] {
   if (from != null && to != null && to < from) {
     refusals.push({
       path: 'ages.to',
-      message: label(
-        `Den højeste alder (${to}) er under den laveste (${from}).`,
-        `The highest age (${to}) is below the lowest (${from}).`,
-      ),
+      message: label('The highest age ({{to}}) is below the lowest ({{from}}).', { to, from }),
     })
   }
   if (data.price?.kind === 'amount' && data.price.dkk == null) {
-    refusals.push({ path: 'price.dkk', message: label('Skriv beløbet i kroner.', 'Write the amount in DKK.') })
+    refusals.push({ path: 'price.dkk', message: label('Write the amount in DKK.') })
   }
   return refusals
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, FlattenedField, TypeWithID } from 'payload'
-import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
+import { label } from '@/src/i18n/admin/words'
 
 /** Records that only one language is being published; the document's own hooks do not get that information. */
 export const noteOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
@@ -43,7 +43,6 @@ export const refuseUnpublishedFacts: CollectionBeforeChangeHook<TypeWithID> = as
 const MADE_BY_PAYLOAD: readonly string[] = ['id', '_status', 'createdAt', 'updatedAt']
 
 const UNPUBLISHED = label(
-  'Her er en ændring, som ikke er offentliggjort. Offentliggør hele dokumentet, eller tag ændringen tilbage, før ét sprog offentliggøres.',
   'There is a change here that is not published. Publish the whole document, or take the change back, before publishing one language.',
 )
 

@@ -3,6 +3,7 @@ import { held } from '@/src/config/held'
 import type { Wish } from '@/src/content/pending-wish'
 import type { Locale } from '@/src/i18n/locales'
 import { afterTransaction, writer } from '../write.ts'
+import type { AdminLanguage } from '@/src/i18n/admin/words'
 
 /** A task to run after a save. */
 export type Errand =
@@ -11,9 +12,9 @@ export type Errand =
   /** Send the mail with the confirmation link. */
   | { kind: 'confirm'; what: { subscriber: string; language: Locale } }
   /** A user was created: send the link to choose a password. */
-  | { kind: 'invite'; what: { user: string; language: 'da' | 'en' } }
+  | { kind: 'invite'; what: { user: string; language: AdminLanguage } }
   /** A password was forgotten: send the same link, if the address belongs to a user. */
-  | { kind: 'forgotten'; what: { email: string; language: 'da' | 'en' } }
+  | { kind: 'forgotten'; what: { email: string; language: AdminLanguage } }
   /** An edition needs a person, or a job failed: mail an administrator. */
   | { kind: 'notice'; what: { place: string; subject: string; user: string } }
 

@@ -3,6 +3,7 @@ import { readersLocale } from '@/src/i18n/preferred-locale'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { parsed, readRequest } from './read-request.ts'
 import { isRecord } from './shapes.ts'
+import { languageOf } from '@/src/i18n/admin/words'
 
 const UNAVAILABLE = 503
 
@@ -21,7 +22,7 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
     const read = await readRequest(await config, request, slug)
     if (read instanceof Request)
       return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
-    const language = readersLocale(undefined, request.headers.get('accept-language')) === 'da' ? 'da' : 'en'
+    const language = languageOf({ language: readersLocale(undefined, request.headers.get('accept-language')) })
     return keptByNobody(
       request,
       slug,

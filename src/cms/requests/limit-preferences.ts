@@ -7,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import { isRecord } from './shapes.ts'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const PREFERENCES = 'payload-preferences'
 /**
@@ -43,12 +44,11 @@ const limited: CollectionBeforeChangeHook = async ({ data, req }) => {
 
 async function mustFit(data: unknown, req: PayloadRequest): Promise<void> {
   const { key, value } = isRecord(data) ? data : {}
-  if (typeof key === 'string' && key.length > LONGEST_KEY)
-    throw refused('Navnet er for langt.', 'The key is too long.', BAD, req)
+  if (typeof key === 'string' && key.length > LONGEST_KEY) throw refused(label('The key is too long.'), BAD, req)
   if (Buffer.byteLength(JSON.stringify(value) ?? '') > MOST_BYTES)
-    throw refused('Det er for stort.', 'This is too large.', TOO_LARGE, req)
+    throw refused(label('This is too large.'), TOO_LARGE, req)
   if (req.user && (await isFull(req, req.user, String(key))))
-    throw refused('Der er husket for meget.', 'Too much is remembered already.', BAD, req)
+    throw refused(label('Too much is remembered already.'), BAD, req)
 }
 
 /** Existing preferences may be changed even if the limit is reached. */
@@ -64,6 +64,6 @@ async function isFull(
   return (await count([...own, { key: { equals: key } }])) === 0
 }
 
-function refused(da: string, en: string, status: number, { i18n }: PayloadRequest): APIError {
-  return new APIError(i18n.language === 'da' ? da : en, status, null, true)
+function refused(message: Label, status: number, { i18n }: PayloadRequest): APIError {
+  return new APIError(message[languageOf(i18n)], status, null, true)
 }

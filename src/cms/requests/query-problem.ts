@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { isRecord, isWithin } from './shapes.ts'
 import { sortProblem, whereProblem } from './where-problem.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Maximum values of numeric parameters. */
 const NUMBERS = { limit: 10_000, page: 1_000_000, depth: 10 } as const
@@ -30,7 +30,7 @@ export function queryProblem(
   config: SanitizedConfig,
   fields: readonly FlattenedField[],
   params: Readonly<Record<string, unknown>>,
-): Sentence | null {
+): Label | null {
   const given = (name: string): boolean => Object.hasOwn(params, name)
   const locales: readonly string[] = config.localization ? config.localization.localeCodes : []
   if (given('where') && params.where !== '') {
@@ -111,9 +111,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function wrong(what: string): Sentence {
-  return {
-    da: `Det kan der ikke spørges om: ${what.slice(0, 200)}`,
-    en: `This cannot be asked for: ${what.slice(0, 200)}`,
-  }
+function wrong(what: string): Label {
+  return label('This cannot be asked for: {{slice}}', { slice: what.slice(0, 200) })
 }

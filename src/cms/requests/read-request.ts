@@ -1,10 +1,10 @@
 import * as qs from 'qs-esm'
 import type { SanitizedConfig } from 'payload'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { queryProblem } from './query-problem.ts'
 import { isRecord, isWithin } from './shapes.ts'
 import { type Target, targetOf } from './target.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 const [BAD, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED] = [400, 404, 405, 413, 415]
 const MEGABYTE = 1024 * 1024
@@ -18,7 +18,7 @@ const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PATCH', 'PUT', 'DELETE']
 
 export interface Refused {
   status: number
-  message: Sentence
+  message: Label
 }
 
 /**

@@ -9,10 +9,10 @@ import {
 } from 'payload'
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { isSqlite } from '../is-sqlite.ts'
-import { type Label, label } from '../label.ts'
 import { type Refusal, refuse } from '../refuse.ts'
 import { isRecord } from './shapes.ts'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const PASSWORD: FlattenedField = { name: 'password', type: 'text' }
 const BAD = 400
@@ -151,18 +151,12 @@ async function absent(relations: Shapes['relations'], req: PayloadRequest): Prom
 }
 
 function refusedSave(words: Label, req: PayloadRequest): APIError {
-  return new APIError(req.i18n.language === 'da' ? words.da : words.en, BAD, null, true)
+  return new APIError(words[languageOf(req.i18n)], BAD, null, true)
 }
 
-const NOTHING = label(
-  'Der er intet at gemme: ingen af felterne findes her.',
-  'There is nothing to save: none of the fields exists here.',
-)
-const ONE_LANGUAGE = label('Der gemmes ét sprog ad gangen: vælg et.', 'One language is saved at a time: choose one.')
+const NOTHING = label('There is nothing to save: none of the fields exists here.')
+const ONE_LANGUAGE = label('One language is saved at a time: choose one.')
 const MONGO_ID = /^[0-9a-f]{24}$/i
-const ABSENT = label('Det, der peges på, findes ikke (længere).', 'What it points to does not exist (any more).')
-const ELSEWHERE = label(
-  'Filen hentes ikke fra en anden adresse: læg den op.',
-  'No file is fetched from another address: upload it.',
-)
-const NO_FILE = label('Filen mangler.', 'The file is missing.')
+const ABSENT = label('What it points to does not exist (any more).')
+const ELSEWHERE = label('No file is fetched from another address: upload it.')
+const NO_FILE = label('The file is missing.')

@@ -1,6 +1,6 @@
 import { safeLink } from '@/src/domain/safe-link'
-import { type Label, label } from '../label.ts'
 import { isRecord, isWithin } from './shapes.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Limits on nesting, nodes and characters: deeper than any real nested list, and longer than any of our pages. */
 const [DEEPEST, MOST_NODES, MOST_LETTERS] = [60, 20_000, 500_000]
@@ -53,9 +53,6 @@ export function richTextProblem(value: unknown): Label | null {
   return null
 }
 
-const NO_TEXT = label('Her skal stå en formateret tekst.', 'This must be a formatted text.')
-const TOO_LARGE = label('Teksten er for lang.', 'The text is too long.')
-const LINK = label(
-  'Et link skal begynde med https://, http://, mailto:, tel: eller / (en side her).',
-  'A link must begin with https://, http://, mailto:, tel: or / (a page here).',
-)
+const NO_TEXT = label('This must be a formatted text.')
+const TOO_LARGE = label('The text is too long.')
+const LINK = label('A link must begin with https://, http://, mailto:, tel: or / (a page here).')

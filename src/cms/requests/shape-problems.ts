@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload'
-import { type Label, label } from '../label.ts'
 import type { Refusal } from '../refuse.ts'
 import { isRecord, isWithin, isDate } from './shapes.ts'
 import { richTextProblem } from './rich-text-problem.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 export interface Shapes {
   refusals: Refusal[]
@@ -150,14 +150,14 @@ function relationOf(value: unknown, relationTo: string | string[]): { to: string
   return typeof id === 'string' && id.length <= 100 ? { to: relationTo, id } : null
 }
 
-const TEXT = label('Her skal stå en tekst.', 'This must be a text.')
-const NUMBER = label('Her skal stå et tal.', 'This must be a number.')
-const YES_OR_NO = label('Her skal stå ja eller nej.', 'This must be yes or no.')
-const DATE = label('Det er ikke en dag i kalenderen.', 'This is not a day of the calendar.')
-const CHOICE = label('Vælg en af mulighederne.', 'Choose one of the options.')
-const RELATION = label('Vælg det, der peges på.', 'Choose what it points to.')
-const GROUP = label('Her skal stå flere felter.', 'This must be a set of fields.')
-const ROWS = label('Her skal stå en liste af rækker.', 'This must be a list of rows.')
+const TEXT = label('This must be a text.')
+const NUMBER = label('This must be a number.')
+const YES_OR_NO = label('This must be yes or no.')
+const DATE = label('This is not a day of the calendar.')
+const CHOICE = label('Choose one of the options.')
+const RELATION = label('Choose what it points to.')
+const GROUP = label('This must be a set of fields.')
+const ROWS = label('This must be a list of rows.')
 /** Payload does not check these for null, and fails. */
 const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = {
   group: GROUP,
@@ -165,4 +165,4 @@ const NEVER_NULL: Readonly<Partial<Record<FlattenedField['type'], Label>>> = {
   array: ROWS,
   blocks: ROWS,
 }
-const TOO_LARGE = label('Det er for stort eller for dybt.', 'This is too large or too deep.')
+const TOO_LARGE = label('This is too large or too deep.')

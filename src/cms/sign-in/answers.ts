@@ -2,55 +2,28 @@ import { APIError, type PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import type { z } from 'zod'
 import { LIFETIMES } from '@/src/domain/sign-in/lifetimes'
-import { label, type Label } from '../label.ts'
 import { TooMany } from '@/src/domain/turns'
 import type { AskedFactor } from './second-factor/pass-factor.ts'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 /** Messages of the sign-in, in both languages of the admin. */
 export const SAID = {
-  wrong: label('E-mail eller adgangskode er forkert.', 'The e-mail or the password is wrong.'),
-  wrongCode: label(
-    'Koden er forkert eller brugt. Vent på den næste, og prøv igen.',
-    'The code is wrong or was used. Wait for the next one and try again.',
-  ),
-  wrongPasskey: label('Adgangsnøglen kunne ikke bruges. Prøv igen.', 'The passkey could not be used. Try again.'),
-  tooMany: label(
-    'Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.',
-    'There were too many attempts from here. Wait a quarter of an hour and try again.',
-  ),
-  busy: label(
-    'Der logger mange ind lige nu. Prøv igen om lidt.',
-    'Many are signing in right now. Try again in a moment.',
-  ),
-  factor: label(
-    'Skriv koden fra din app, eller brug din adgangsnøgle.',
-    'Write the code from your app, or use your passkey.',
-  ),
-  setUp: label(
-    'Din rolle kræver en kode ud over adgangskoden. Sæt den op nu.',
-    'Your role needs a code besides the password. Set it up now.',
-  ),
-  signedOut: label('Log ind først.', 'Sign in first.'),
-  forbidden: label('Det må din rolle ikke.', 'Your role may not do that.'),
-  prove: label(
-    'Skriv din adgangskode igen, før du ændrer, hvordan der logges ind.',
-    'Write your password again before you change how to sign in.',
-  ),
-  wrongOwn: label('Adgangskoden er forkert.', 'The password is wrong.'),
-  usedLink: label(
-    'Linket er brugt eller udløbet. Bed om et nyt.',
-    'The link was used or has expired. Ask for a new one.',
-  ),
-  lastFactor: label(
-    'Din rolle kræver en kode ud over adgangskoden. Sæt en anden op, før du fjerner denne.',
-    'Your role needs a code besides the password. Set up another before you remove this one.',
-  ),
-  unread: label('Det kunne ikke læses. Prøv igen.', 'It could not be read. Try again.'),
-  gone: label('Det findes ikke.', 'There is no such thing.'),
-  mailFailed: label(
-    'Mailen kunne ikke sendes. Prøv igen om lidt.',
-    'The mail could not be sent. Try again in a while.',
-  ),
+  wrong: label('The e-mail or the password is wrong.'),
+  wrongCode: label('The code is wrong or was used. Wait for the next one and try again.'),
+  wrongPasskey: label('The passkey could not be used. Try again.'),
+  tooMany: label('There were too many attempts from here. Wait a quarter of an hour and try again.'),
+  busy: label('Many are signing in right now. Try again in a moment.'),
+  factor: label('Write the code from your app, or use your passkey.'),
+  setUp: label('Your role needs a code besides the password. Set it up now.'),
+  signedOut: label('Sign in first.'),
+  forbidden: label('Your role may not do that.'),
+  prove: label('Write your password again before you change how to sign in.'),
+  wrongOwn: label('The password is wrong.'),
+  usedLink: label('The link was used or has expired. Ask for a new one.'),
+  lastFactor: label('Your role needs a code besides the password. Set up another before you remove this one.'),
+  unread: label('It could not be read. Try again.'),
+  gone: label('There is no such thing.'),
+  mailFailed: label('The mail could not be sent. Try again in a while.'),
 } as const satisfies Record<string, Label>
 
 /** An error with a message in the user's language. `data` is sent to the browser. */
@@ -60,7 +33,7 @@ export function refused(
   status: number,
   data: Record<string, unknown> = {},
 ): APIError {
-  return new APIError(sentence[languageOf(req)], status, data, true)
+  return new APIError(sentence[languageOf(req.i18n)], status, data, true)
 }
 
 /** In seconds: the longest wait for a password to be hashed. */
@@ -87,13 +60,9 @@ export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise
 export function askedAnswer(req: PayloadRequest, asked: AskedFactor): Response {
   const message = asked.setUp === null ? SAID.factor : SAID.setUp
   return Response.json(
-    { errors: [{ name: 'SecondFactor', message: message[languageOf(req)], data: { secondFactor: asked } }] },
+    { errors: [{ name: 'SecondFactor', message: message[languageOf(req.i18n)], data: { secondFactor: asked } }] },
     { status: 401, headers: NOT_STORED },
   )
-}
-
-export function languageOf({ i18n }: PayloadRequest): 'da' | 'en' {
-  return i18n.language === 'da' ? 'da' : 'en'
 }
 
 export const NOT_STORED = { 'cache-control': 'private, no-store' }

@@ -6,28 +6,19 @@ import {
   type PasswordProblem,
   SHORTEST_PASSWORD,
 } from '@/src/domain/sign-in/password-problem'
-import { label, type Label } from '../label.ts'
 import { refuse } from '../refuse.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 const COMMON = new Set(dictionary['passwords-common'])
 
 const WORDS: Record<PasswordProblem, Label> = {
   short: label(
-    `Adgangskoden skal have mindst ${SHORTEST_PASSWORD} tegn. Flere ord efter hinanden er lette at huske.`,
-    `The password must have at least ${SHORTEST_PASSWORD} characters. Several words in a row are easy to remember.`,
+    'The password must have at least {{shortestPassword}} characters. Several words in a row are easy to remember.',
+    { shortestPassword: SHORTEST_PASSWORD },
   ),
-  long: label(
-    `Adgangskoden må højst have ${LONGEST_PASSWORD} tegn.`,
-    `The password may have ${LONGEST_PASSWORD} characters at most.`,
-  ),
-  common: label(
-    'Den adgangskode bruges af mange og gættes let. Vælg en anden.',
-    'Many use that password, and it is easily guessed. Choose another.',
-  ),
-  address: label(
-    'Adgangskoden må ikke indeholde e-mail-adressen.',
-    'The password must not contain the e-mail address.',
-  ),
+  long: label('The password may have {{longestPassword}} characters at most.', { longestPassword: LONGEST_PASSWORD }),
+  common: label('Many use that password, and it is easily guessed. Choose another.'),
+  address: label('The password must not contain the e-mail address.'),
 }
 
 /**

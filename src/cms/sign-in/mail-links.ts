@@ -4,8 +4,9 @@ import { signInMail } from '@/src/formats/mail/sign-in-mail'
 import { serverRequest } from '../write.ts'
 import { LIMITS, mayTry } from './attempts.ts'
 import { passwordLink } from './password-links.ts'
+import type { AdminLanguage } from '@/src/i18n/admin/words'
 
-type Language = 'da' | 'en'
+type Language = AdminLanguage
 
 /** Mails a user a new link to choose a password. Throws if the mail cannot be sent. */
 export async function mailLink(

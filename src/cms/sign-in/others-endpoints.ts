@@ -2,12 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
 import { hasRole } from '../access/roles.ts'
 import { inTransaction } from '../write.ts'
-import { languageOf, NOT_STORED, refused, SAID } from './answers.ts'
+import { NOT_STORED, refused, SAID } from './answers.ts'
 import { mailLink } from './mail-links.ts'
 import { noteSignIn } from './note.ts'
 import { canMail, passwordLink } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven } from './sessions.ts'
+import { languageOf } from '@/src/i18n/admin/words'
 
 /** An endpoint with which an administrator manages another user's sign-in. Setting a password is not among them. */
 function forAdmin(
@@ -40,7 +41,7 @@ function forAdmin(
 const invite = forAdmin('/invite', async (req, user, admin, now) => {
   await noteSignIn(req, 'invited', { user, by: admin })
   if (!canMail(req.payload)) return { mailed: false, link: await passwordLink(req, user, 'invite', now) }
-  await mailLink(req.payload, user, 'invite', languageOf(req)).catch(() => {
+  await mailLink(req.payload, user, 'invite', languageOf(req.i18n)).catch(() => {
     throw refused(req, SAID.mailFailed, 502)
   })
   return { mailed: true, link: null }

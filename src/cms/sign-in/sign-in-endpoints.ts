@@ -2,13 +2,11 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
-import { label } from '../label.ts'
 import { post } from '../outbox/post.ts'
 import {
   askedAnswer,
   bodyOf,
   endOfSession,
-  languageOf,
   noCookie,
   NOT_STORED,
   refused,
@@ -23,6 +21,7 @@ import { canMail, choosePassword, linkWorks } from './password-links.ts'
 import { tokenOf } from './session-strategy.ts'
 import { endSessions, seen, sessionIdOf } from './sessions.ts'
 import { signIn } from './sign-in.ts'
+import { label, languageOf } from '@/src/i18n/admin/words'
 
 /** The longest possible address (RFC 5321). */
 const LONGEST_ADDRESS = 254
@@ -105,10 +104,7 @@ const stayEndpoint: Endpoint = {
   },
 }
 
-const ASKED = label(
-  'Findes der en bruger med den adresse, er der sendt en mail til den.',
-  'If there is a user with that address, a mail has been sent to it.',
-)
+const ASKED = label('If there is a user with that address, a mail has been sent to it.')
 
 /** Responds before looking up the user, so that neither text nor timing reveals whether there is one. */
 const forgottenEndpoint: Endpoint = {
@@ -118,7 +114,7 @@ const forgottenEndpoint: Endpoint = {
     if (!canMail(req.payload)) throw refused(req, SAID.gone, 404)
     const given = await bodyOf(req, z.object({ email }))
     if (!(await mayTry(req.payload, LIMITS.link, askerOf(req).limited))) throw refused(req, SAID.tooMany, 429)
-    const language = languageOf(req)
+    const language = languageOf(req.i18n)
     await post(req, { kind: 'forgotten', what: { ...given, language } })
     return Response.json({ message: ASKED[language] }, { headers: NOT_STORED })
   },

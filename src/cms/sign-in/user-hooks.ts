@@ -10,11 +10,10 @@ import type { User } from '@/payload-types'
 import { hasRole } from '../access/roles.ts'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
-import { label } from '../label.ts'
 import { post } from '../outbox/post.ts'
 import { refuse } from '../refuse.ts'
 import { writer } from '../write.ts'
-import { endOfSession, languageOf, SAID } from './answers.ts'
+import { endOfSession, SAID } from './answers.ts'
 import { changesOfUser } from './changes-of-user.ts'
 import { checkPassword } from './check-password.ts'
 import { noteSignIn } from './note.ts'
@@ -22,11 +21,9 @@ import { hashPassword } from './password-hash.ts'
 import { canMail } from './password-links.ts'
 import { removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven, sessionIdOf } from './sessions.ts'
+import { label, languageOf } from '@/src/i18n/admin/words'
 
-const NOT_HERE = label(
-  'Ingen vælger en andens adgangskode: der sendes et link. Sin egen ændrer man under "Konto".',
-  'Nobody chooses another\'s password: a link is sent. One changes one\'s own under "Account".',
-)
+const NOT_HERE = label('Nobody chooses another\'s password: a link is sent. One changes one\'s own under "Account".')
 
 /**
  * Users set their own password, by a link or in their account. Only the server's own code (the seed, tests) can pass
@@ -99,7 +96,7 @@ export const addSessionEnd: MeHook = ({ user }) =>
 async function inviteByMail(req: PayloadRequest, user: User): Promise<void> {
   const { user: admin } = req
   if (!hasRole(admin, 'admin') || !canMail(req.payload)) return
-  await post(req, { kind: 'invite', what: { user: user.id, language: languageOf(req) } })
+  await post(req, { kind: 'invite', what: { user: user.id, language: languageOf(req.i18n) } })
   await noteSignIn(req, 'invited', { user, by: admin })
 }
 

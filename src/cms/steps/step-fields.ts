@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { label, type Label } from '../label.ts'
 import type { StepRules } from './step-rules.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /**
  * The fields of a document with a workflow. The state is changed by the buttons (`admin/Steps`) or by a save with
@@ -15,7 +15,7 @@ export function stepFields<Document>({ workflow, states }: StepRules<Document>):
       defaultValue: workflow.first,
       index: true,
       options: Object.entries<Label>(states).map(([value, words]) => ({ value, label: words })),
-      label: label('Status', 'Status'),
+      label: label('Status'),
       admin: { position: 'sidebar', readOnly: true },
     },
     {
@@ -28,7 +28,7 @@ export function stepFields<Document>({ workflow, states }: StepRules<Document>):
       type: 'textarea',
       virtual: true,
       maxLength: 1000,
-      label: label('Begrundelse', 'Reason'),
+      label: label('Reason'),
       admin: { hidden: true },
     },
     { name: 'revision', type: 'number', defaultValue: 0, admin: { hidden: true } },

@@ -5,25 +5,18 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { stepBetween } from '@/src/domain/workflow/steps'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { isPerson } from '../access/roles.ts'
 import { appendRefusal } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { changesBetween } from '../audit/changes-between.ts'
-import { label } from '../label.ts'
 import { refuse } from '../refuse.ts'
 import { raiseRevision } from './raise-revision.ts'
 import type { Stepped, StepRules } from './step-rules.ts'
 import { lockedSentence, whyNot } from './why-not.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
-const TAKEN = label(
-  'En anden har lige behandlet dette. Genindlæs siden og se, hvad der er besluttet.',
-  'Somebody else has just dealt with this. Reload the page to see what was decided.',
-)
-const AT_ONCE = label(
-  'En anden gemte i samme øjeblik, så intet blev gemt. Gem igen.',
-  'Somebody else saved at the same moment, so nothing was saved. Save again.',
-)
+const TAKEN = label('Somebody else has just dealt with this. Reload the page to see what was decided.')
+const AT_ONCE = label('Somebody else saved at the same moment, so nothing was saved. Save again.')
 
 /**
  * Checks every save of a document with a workflow (a measurement, a change of an agreement) against its rules, however
@@ -47,8 +40,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
 
     // A program with an API key takes no steps, even if it has access otherwise.
     if (!isPerson(user)) throw new Forbidden(req.t)
-    const refuseTo = (message: Sentence) =>
-      refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
+    const refuseTo = (message: Label) => refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
     const no = from === to ? null : whyNot(rules, { from, to, user, reason, document: originalDoc })
     if (no) return refuseTo(no)
     const step = from === to ? null : stepBetween(workflow, { from, to })
@@ -72,7 +64,7 @@ interface RefusedStep {
   id: string
   from: string
   to: string
-  message: Sentence
+  message: Label
   req: PayloadRequest
 }
 

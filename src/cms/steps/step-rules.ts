@@ -1,8 +1,7 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { User } from '@/payload-types'
 import type { Workflow } from '@/src/domain/workflow/steps'
-import type { Sentence } from '@/src/domain/workflow/verdict'
-import type { Label } from '../label.ts'
+import type { Label } from '@/src/i18n/admin/words'
 
 export interface Stepped extends TypeWithID {
   status?: string | null
@@ -33,11 +32,11 @@ export interface StepRules<
   /** The words on the buttons. Null for the steps of the server. */
   buttons: Readonly<Record<Step, Label | null>>
   /** The field with the person whose document it is, and what to tell them when somebody else must take a step. */
-  owner?: { field: keyof Document; own: Sentence }
+  owner?: { field: keyof Document; own: Label }
   /** Which conditions of the steps are met, and what to say when one is not. */
   conditions?: {
     met: (document: Document, user: User) => Readonly<Record<Condition, boolean>>
-    unmet: Readonly<Record<Condition, (document: Document) => Sentence>>
+    unmet: Readonly<Record<Condition, (document: Document) => Label>>
   }
   /** The fields that may change with a step, or without one. A method, so that the machine takes any table. */
   mayChange(at: { from: State; step: Step | null; user: User }): 'all' | readonly string[]

@@ -1,19 +1,18 @@
 import type { User } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { type Actor, type StepRefusal, stepRefusal } from '@/src/domain/workflow/steps'
-import type { Sentence } from '@/src/domain/workflow/verdict'
-import { label, type Label } from '../label.ts'
 import type { StepRules } from './step-rules.ts'
+import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
-const ACTORS: Record<Actor, Sentence> = {
-  own: label('den, der har oprettet det', 'the person who made it'),
-  admin: label('en administrator', 'an administrator'),
-  editor: label('en redaktør', 'an editor'),
-  zoneWorker: label('en zonemedarbejder', 'a zone worker'),
-  translator: label('en oversætter', 'a translator'),
-  leader: label('ledergruppen', 'the leader group'),
-  board: label('bestyrelsen', 'the board'),
-  server: label('serveren', 'the server'),
+const ACTORS: Record<Actor, Label> = {
+  own: label('the person who made it'),
+  admin: label('an administrator'),
+  editor: label('an editor'),
+  zoneWorker: label('a zone worker'),
+  translator: label('a translator'),
+  leader: label('the leader group'),
+  board: label('the board'),
+  server: label('the server'),
 }
 
 interface Asked<Document> {
@@ -28,7 +27,7 @@ interface Asked<Document> {
 export function whyNot<Document>(
   rules: StepRules<Document>,
   { document, user, ...step }: Asked<Document>,
-): Sentence | null {
+): Label | null {
   const refusal = stepRefusal(rules.workflow, {
     ...step,
     role: user.role,
@@ -42,75 +41,69 @@ function refusalSentence<Document>(
   rules: StepRules<Document>,
   refusal: StepRefusal<string, string, string>,
   document: Document,
-): Sentence {
+): Label {
   const { states, buttons, owner, conditions } = rules
   if (refusal.code === 'noSuchStep') {
     const [from, to] = [quoted(states[refusal.from]), quoted(states[refusal.to])]
-    return withNext(rules, refusal.from, {
-      da: `Status er ${from.da} og kan ikke blive ${to.da} herfra.`,
-      en: `The status is ${from.en} and cannot become ${to.en} from there.`,
-    })
+    return withNext(
+      rules,
+      refusal.from,
+      label('The status is {{from}} and cannot become {{to}} from there.', { from, to }),
+    )
   }
   if (refusal.code === 'notYours' && refusal.by.includes('server')) {
     const to = quoted(states[refusal.to])
-    return {
-      da: `Kun serveren kan sætte status til ${to.da}: det sker af sig selv.`,
-      en: `Only the server can set the status to ${to.en}: it happens by itself.`,
-    }
+    return label('Only the server can set the status to {{to}}: it happens by itself.', { to })
   }
   const button = quoted(buttons[refusal.step])
   if (refusal.code === 'notYours') {
     const who = whoOf(refusal.by)
-    return {
-      da: `Kun ${who.da} kan vælge ${button.da}. Bed dem om det.`,
-      en: `Only ${who.en} can choose ${button.en}. Ask them to.`,
-    }
+    return label('Only {{who}} can choose {{button}}. Ask them to.', { who, button })
   }
   if (refusal.need === 'notOwn') {
-    return {
-      da: `${owner?.own.da ?? ''} Bed en anden om at vælge ${button.da}.`.trim(),
-      en: `${owner?.own.en ?? ''} Ask somebody else to choose ${button.en}.`.trim(),
-    }
+    return owner
+      ? label('{{own}} Ask somebody else to choose {{button}}.', { own: owner.own, button })
+      : label('Ask somebody else to choose {{button}}.', { button })
   }
   const unmet = conditions?.unmet[refusal.need]?.(document)
-  return unmet ?? { da: `Skriv en begrundelse for ${button.da}.`, en: `Write a reason for ${button.en}.` }
+  return unmet ?? label('Write a reason for {{button}}.', { button })
 }
 
 /** Says that what was changed is locked in this state, and what to do instead. */
-export function lockedSentence<Document>(rules: StepRules<Document>, from: string): Sentence {
+export function lockedSentence<Document>(rules: StepRules<Document>, from: string): Label {
   const state = quoted(rules.states[from])
-  return withNext(rules, from, {
-    da: `Det kan du ikke rette, når status er ${state.da}. Intet blev gemt.`,
-    en: `You cannot change this while the status is ${state.en}. Nothing was saved.`,
-  })
+  return withNext(
+    rules,
+    from,
+    label('You cannot change this while the status is {{state}}. Nothing was saved.', { state }),
+  )
 }
 
 /** Adds the steps out of a state that people take, by who takes them. */
-function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: string, { da, en }: Sentence): Sentence {
+function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: string, locked: Label): Label {
   const next = (workflow.from[from] ?? []).filter((step) => buttons[step])
-  if (next.length === 0)
-    return { da: `${da} Lav en ny, hvis der er brug for det.`, en: `${en} Make a new one if needed.` }
+  if (next.length === 0) return label('{{locked}} Make a new one if needed.', { locked })
   const who = (step: string) => whoOf(workflow.steps[step]?.by ?? [])
-  const groups = [...new Map(next.map((step) => [who(step).da, who(step)])).values()]
+  const groups = [...new Map(next.map((step) => [who(step).en, who(step)])).values()]
   const steps = oneOf(
-    groups.map(({ da: names, en: englishNames }) => {
-      const what = oneOf(next.filter((step) => who(step).da === names).map((step) => quoted(buttons[step])))
-      return { da: `${what.da} (${names})`, en: `${what.en} (${englishNames})` }
+    groups.map((group) => {
+      const what = oneOf(next.filter((step) => who(step).en === group.en).map((step) => quoted(buttons[step])))
+      return inEachLanguage((language) => `${what[language]} (${group[language]})`)
     }),
   )
-  return { da: `${da} Det næste er ${steps.da}.`, en: `${en} What comes next is ${steps.en}.` }
+  return label('{{locked}} What comes next is {{steps}}.', { locked, steps })
 }
 
-function whoOf(by: readonly Actor[]): Sentence {
+function whoOf(by: readonly Actor[]): Label {
   return oneOf(by.map((actor) => ACTORS[actor]))
 }
 
-function quoted(words: Label | null | undefined): Sentence {
-  return { da: `“${words?.da ?? ''}”`, en: `“${words?.en ?? ''}”` }
+function quoted(words: Label | null | undefined): Label {
+  return inEachLanguage((language) => `“${words?.[language] ?? ''}”`)
 }
 
-function oneOf(words: readonly Sentence[]): Sentence {
-  const list = (language: 'da' | 'en') =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(words.map((word) => word[language]))
-  return { da: list('da'), en: list('en') }
+function oneOf(words: readonly Label[]): Label {
+  return inEachLanguage((language) =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(words.map((word) => word[language])),
+  )
 }

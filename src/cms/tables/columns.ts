@@ -1,12 +1,13 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { Sentence } from '@/src/domain/workflow/verdict'
+import { wordsOf } from '../field-label.ts'
 import { type Names, namesOf } from './names.ts'
+import { inEachLanguage, type Label } from '@/src/i18n/admin/words'
 
 /** A column of a table, derived from a field of the collection so that names are defined in one place. */
 export interface Column {
   /** The field's name. */
   name: string
-  heading: Sentence
+  heading: Label
   field: FlattenedField
   /** The names of the documents that a relation may refer to; null if the field is no relation. */
   names: Names | null
@@ -35,19 +36,15 @@ export async function columnsOf(
 }
 
 /** The label of a select option; its code if it has none. */
-export function optionWords(option: { label: unknown; value: string } | string): Sentence {
-  if (typeof option === 'string') return { da: option, en: option }
+export function optionWords(option: { label: unknown; value: string } | string): Label {
+  if (typeof option === 'string') return inEachLanguage(() => option)
   return inBoth(option.label, option.value)
 }
 
-function headingOf(field: FlattenedField): Sentence {
+function headingOf(field: FlattenedField): Label {
   return inBoth('label' in field ? field.label : null, field.name)
 }
 
-function inBoth(label: unknown, otherwise: string): Sentence {
-  const word = (language: keyof Sentence): string => {
-    const text: unknown = typeof label === 'object' && label !== null ? Reflect.get(label, language) : label
-    return typeof text === 'string' ? text : otherwise
-  }
-  return { da: word('da'), en: word('en') }
+function inBoth(label: unknown, otherwise: string): Label {
+  return inEachLanguage((language) => wordsOf(label, language) ?? otherwise)
 }

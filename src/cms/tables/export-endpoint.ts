@@ -3,6 +3,7 @@ import { isPerson } from '../access/roles.ts'
 import { type CsvCell, writeCsv } from '@/src/formats/tables/csv'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { type Column, columnsOf, optionWords } from './columns.ts'
+import { type AdminLanguage, languageOf } from '@/src/i18n/admin/words'
 
 const FORBIDDEN = 403
 
@@ -17,7 +18,7 @@ export function exportEndpoint(collection: CollectionSlug, fields: readonly stri
     handler: async (req) => {
       const { payload, user } = req
       if (!isPerson(user)) return Response.json({}, { status: FORBIDDEN })
-      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const language = languageOf(req.i18n)
       const { config } = payload.collections[collection]
       const columns = await columnsOf(config, fields, req)
       const { docs } = await payload.find({
@@ -48,7 +49,7 @@ function whereFrom(asked: unknown): Where {
   return typeof asked === 'object' && asked !== null ? (asked as Where) : {}
 }
 
-function cellOf(value: unknown, { field, names }: Column, language: 'da' | 'en'): CsvCell {
+function cellOf(value: unknown, { field, names }: Column, language: AdminLanguage): CsvCell {
   if (typeof value === 'number') return value
   // At depth 0 a relation is an id.
   if (typeof value !== 'string' || value === '') return null

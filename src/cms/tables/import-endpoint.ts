@@ -7,12 +7,12 @@ import {
   type RequiredDataFromCollectionSlug,
   ValidationError,
 } from 'payload'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import type { Asking } from '../access/roles.ts'
 import type { Refusal } from '../refuse.ts'
 import { inTransaction, writer } from '../write.ts'
 import { columnsOf } from './columns.ts'
 import { readTable, type TableProblem, type TableRow, type TakenFor } from './read-table.ts'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 /** How the rows of a table become documents of a collection whose `key` is unique. */
 export interface TableImport<Slug extends CollectionSlug> {
@@ -49,7 +49,7 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
     method: 'post',
     handler: async (req) => {
       if (!table.mayImport(req.user)) throw new Forbidden(req.t)
-      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const language = languageOf(req.i18n)
       const answer = (status: number, { rows = 0, written = 0, problems = [], taken = [] }: Outcome) =>
         Response.json(
           {
@@ -85,8 +85,8 @@ interface Outcome {
   taken?: readonly TakenFor[]
 }
 
-const NO_FILE = problem(0, 'Vælg en CSV-fil.', 'Choose a CSV file.')
-const TOO_MUCH = problem(0, 'Filen er større end 1 MB. Del den.', 'The file is larger than 1 MB. Split it.')
+const NO_FILE = problem(0, label('Choose a CSV file.'))
+const TOO_MUCH = problem(0, label('The file is larger than 1 MB. Split it.'))
 
 async function checked<Slug extends CollectionSlug>(
   { collection, fields, required, ignored = [], common, judge }: TableImport<Slug>,
@@ -118,22 +118,19 @@ async function checked<Slug extends CollectionSlug>(
     )
     for (const { name } of missing)
       problems.push({
-        ...problem(line, 'Her mangler noget.', 'Something is missing here.'),
+        ...problem(line, label('Something is missing here.')),
         column: headingOf(name) ?? name,
       })
     for (const { path, message } of refusals) problems.push({ line, column: headingOf(path), message })
     const key = String(completed.key)
     const first = lineOf.get(key)
     if (first !== undefined)
-      problems.push(
-        problem(line, `Det samme står allerede på linje ${first}.`, `The same stands on line ${first} already.`),
-      )
+      problems.push(problem(line, label('The same stands on line {{first}} already.', { first })))
     lineOf.set(key, first ?? line)
     keys.set(key, line)
   }
   const there = await imported(collection, [...keys.keys()], req)
-  for (const key of there)
-    problems.push(problem(keys.get(key) ?? 0, 'Rækken er allerede læst ind.', 'This row has been imported already.'))
+  for (const key of there) problems.push(problem(keys.get(key) ?? 0, label('This row has been imported already.')))
   return { rows, taken, problems: problems.sort((one, other) => one.line - other.line) }
 }
 
@@ -182,12 +179,13 @@ async function written<Slug extends CollectionSlug>(
     const reason = error instanceof ValidationError ? error.data.errors.map(({ message }) => message).join(' ') : ''
     return problem(
       line,
-      `Rækken kunne ikke skrives, så intet er læst ind. ${reason}`.trim(),
-      `This row could not be written, so nothing was imported. ${reason}`.trim(),
+      reason === ''
+        ? label('This row could not be written, so nothing was imported.')
+        : label('This row could not be written, so nothing was imported. {{reason}}', { reason }),
     )
   }
 }
 
-function problem(line: number, da: string, en: string): TableProblem {
-  return { line, column: null, message: { da, en } satisfies Sentence }
+function problem(line: number, message: Label): TableProblem {
+  return { line, column: null, message }
 }

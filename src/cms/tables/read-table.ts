@@ -3,8 +3,8 @@ import { readCsv, TooLongCsv, UnreadableCsv } from '@/src/formats/tables/csv'
 import { danishDay } from '@/src/formats/tables/danish-day'
 import { danishNumber } from '@/src/formats/tables/danish-number'
 import { asRead } from '@/src/domain/as-read'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Column, optionWords } from './columns.ts'
+import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /**
  * A problem in a table and its place: the line of the file, and the column by its heading in the file; null for the
@@ -13,7 +13,7 @@ import { type Column, optionWords } from './columns.ts'
 export interface TableProblem {
   line: number
   column: string | null
-  message: Sentence
+  message: Label
 }
 
 /** A row by field names; empty cells are left out. */
@@ -55,8 +55,7 @@ const LONGEST_QUOTE = 60
 /** Reads a table saved by a person, by its headings, in any column order. Reports every problem, not only the first. */
 export function readTable(file: Uint8Array, { columns, required, ignored, mostRows }: Expected): Table {
   const problems: TableProblem[] = []
-  const say = (line: number, column: string | null, da: string, en: string) =>
-    problems.push({ line, column, message: { da, en } })
+  const say = (line: number, column: string | null, message: Label) => problems.push({ line, column, message })
   const [head, ...body] = linesOf(file, mostRows, say)
   const isWide = (head?.cells ?? []).length > MOST_COLUMNS
   const placed = (isWide ? [] : (head?.cells ?? [])).map((heading) => ({
@@ -69,37 +68,31 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
     null
   const empty = { rows: [], problems, taken: [], headingOf }
   const taken = new Map<string, TakenFor>()
-  if (!head) return problems.length > 0 ? empty : (say(1, null, 'Filen er tom.', 'The file is empty.'), empty)
+  if (!head) return problems.length > 0 ? empty : (say(1, null, label('The file is empty.')), empty)
   if (isWide) {
-    say(head.line, null, `Der er flere end ${MOST_COLUMNS} kolonner.`, `There are more than ${MOST_COLUMNS} columns.`)
+    say(head.line, null, label('There are more than {{mostColumns}} columns.', { mostColumns: MOST_COLUMNS }))
     return empty
   }
 
   for (const { heading, column } of placed) {
     if (!column && heading !== '' && !ignored.includes(asRead(heading))) {
-      const known = (language: keyof Sentence) => columns.map((each) => each.heading[language]).join(', ')
       say(
         head.line,
         shortened(heading),
-        `Kolonnen kendes ikke. De, der kan læses, er: ${known('da')}.`,
-        `This column is not known. Those that can be read are: ${known('en')}.`,
+        label('This column is not known. Those that can be read are: {{known}}.', {
+          known: listOf(columns.map((column) => column.heading)),
+        }),
       )
     }
     if (column && placed.filter((one) => one.column === column).length > 1)
-      say(head.line, shortened(heading), 'Kolonnen står der to gange.', 'This column is there twice.')
+      say(head.line, shortened(heading), label('This column is there twice.'))
   }
   for (const column of columns) {
     if (required.includes(column.name) && !placed.some((one) => one.column === column)) {
-      say(
-        head.line,
-        column.heading.da,
-        'Kolonnen mangler. Står overskrifterne på første linje?',
-        'This column is missing. Are the headings on the first line?',
-      )
+      say(head.line, column.heading.da, label('This column is missing. Are the headings on the first line?'))
     }
   }
-  if (body.length === 0)
-    say(head.line, null, 'Der er ingen rækker under overskrifterne.', 'There are no rows below the headings.')
+  if (body.length === 0) say(head.line, null, label('There are no rows below the headings.'))
   if (problems.length > 0) return empty
 
   const rows = body.map(({ line, cells }): TableRow => {
@@ -112,12 +105,11 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
         return void say(
           line,
           null,
-          `${quoted(text)} står efter den sidste kolonne. Er der et skilletegn for meget?`,
-          `${quoted(text)} stands after the last column. Is there a separator too many?`,
+          label('{{quoted}} stands after the last column. Is there a separator too many?', { quoted: quoted(text) }),
         )
       if (!column) return
       const read = valueOf(text, column)
-      if ('problem' in read) say(line, shortened(heading), read.problem.da, read.problem.en)
+      if ('problem' in read) say(line, shortened(heading), read.problem)
       else {
         data[column.name] = read.value
         const title = column.names?.titleOf(String(read.value))
@@ -130,11 +122,7 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   return { rows, problems, taken: [...taken.values()], headingOf }
 }
 
-function linesOf(
-  file: Uint8Array,
-  mostRows: number,
-  say: (line: number, column: null, da: string, en: string) => void,
-) {
+function linesOf(file: Uint8Array, mostRows: number, say: (line: number, column: null, message: Label) => void) {
   try {
     // One more for the headings.
     return readCsv(file, mostRows + 1)
@@ -143,8 +131,9 @@ function linesOf(
       say(
         1,
         null,
-        `Filen er for lang: højst ${mostRows} rækker ad gangen. Del den, og slet tomme linjer.`,
-        `The file is too long: at most ${mostRows} rows at once. Split it, and delete empty lines.`,
+        label('The file is too long: at most {{mostRows}} rows at once. Split it, and delete empty lines.', {
+          mostRows,
+        }),
       )
       return []
     }
@@ -152,8 +141,7 @@ function linesOf(
     say(
       error.line,
       null,
-      'Linjen kan ikke læses: et anførselstegn er åbnet og ikke lukket, eller omvendt.',
-      'This line cannot be read: a quotation mark was opened and not closed, or the other way round.',
+      label('This line cannot be read: a quotation mark was opened and not closed, or the other way round.'),
     )
     return []
   }
@@ -168,20 +156,19 @@ function shortened(text: string): string {
 }
 
 function isCalled({ name, heading }: Column, written: string): boolean {
-  return [name, heading.da, heading.en].some((one) => asRead(one) === asRead(written))
+  return [name, ...Object.values(heading)].some((one) => asRead(one) === asRead(written))
 }
 
-type Read = { value: unknown } | { problem: Sentence }
+type Read = { value: unknown } | { problem: Label }
 
 function valueOf(text: string, { field, names }: Column): Read {
-  const problem = (da: string, en: string): Read => ({ problem: { da, en } })
+  const problem = (words: Label): Read => ({ problem: words })
   if (names) {
     const [id, another] = names.idsOf(text)
-    if (id === undefined) return problem(`${quoted(text)} findes ikke.`, `There is no ${quoted(text)}.`)
+    if (id === undefined) return problem(label('There is no {{quoted}}.', { quoted: quoted(text) }))
     if (another !== undefined)
       return problem(
-        `Flere hedder ${quoted(text)}. Skriv koden eller adressen i stedet.`,
-        `Several are called ${quoted(text)}. Write the code or the address instead.`,
+        label('Several are called {{quoted}}. Write the code or the address instead.', { quoted: quoted(text) }),
       )
     return { value: id }
   }
@@ -189,19 +176,13 @@ function valueOf(text: string, { field, names }: Column): Read {
     case 'number': {
       const number = danishNumber(text)
       return number === null
-        ? problem(
-            `${quoted(text)} er ikke et tal, der kan læses på én måde.`,
-            `${quoted(text)} is no number that can be read in one way.`,
-          )
+        ? problem(label('{{quoted}} is no number that can be read in one way.', { quoted: quoted(text) }))
         : { value: number }
     }
     case 'date': {
       const day = danishDay(text)
       return day === null
-        ? problem(
-            `${quoted(text)} er ikke en dag. Skriv fx 2026-03-02 eller 02-03-2026.`,
-            `${quoted(text)} is no day. Write such as 2026-03-02 or 02-03-2026.`,
-          )
+        ? problem(label('{{quoted}} is no day. Write such as 2026-03-02 or 02-03-2026.', { quoted: quoted(text) }))
         : { value: `${day}T12:00:00.000Z` }
     }
     case 'select':
@@ -209,13 +190,14 @@ function valueOf(text: string, { field, names }: Column): Read {
     default: {
       const most = 'maxLength' in field && typeof field.maxLength === 'number' ? field.maxLength : Infinity
       return text.length > most
-        ? problem(
-            `Teksten er på ${text.length} tegn; højst ${most}.`,
-            `The text has ${text.length} letters; at most ${most}.`,
-          )
+        ? problem(label('The text has {{count}} letters; at most {{most}}.', { count: text.length, most }))
         : { value: text }
     }
   }
+}
+
+function listOf(words: readonly Label[]): Label {
+  return inEachLanguage((language) => words.map((one) => one[language]).join(', '))
 }
 
 function optionOf(text: string, field: FlattenedField & { type: 'select' }): Read {
@@ -224,14 +206,13 @@ function optionOf(text: string, field: FlattenedField & { type: 'select' }): Rea
     words: optionWords(option),
   }))
   const found = options.find(({ value, words }) =>
-    [value, words.da, words.en].some((one) => asRead(one) === asRead(text)),
+    [value, ...Object.values(words)].some((one) => asRead(one) === asRead(text)),
   )
   if (found) return { value: found.value }
-  const known = (language: keyof Sentence) => options.map(({ words }) => words[language]).join(', ')
   return {
-    problem: {
-      da: `${quoted(text)} kendes ikke. Skriv en af: ${known('da')}.`,
-      en: `${quoted(text)} is not known. Write one of: ${known('en')}.`,
-    },
+    problem: label('{{text}} is not known. Write one of: {{known}}.', {
+      text: quoted(text),
+      known: listOf(options.map(({ words }) => words)),
+    }),
   }
 }

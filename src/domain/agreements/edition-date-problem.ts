@@ -1,6 +1,8 @@
 import type { LocalDate } from '../recurrence/series.ts'
 import { isLocalDate } from '../time/copenhagen.ts'
-import type { Sentence } from '../workflow/verdict.ts'
+
+export type EditionDateProblem =
+  { code: 'noDay' } | { code: 'beforePrevious'; number: number; effectiveFrom: LocalDate }
 
 /**
  * Returns why an edition cannot take effect on a day, or null if it can. It may not be dated before the edition it
@@ -10,22 +12,9 @@ import type { Sentence } from '../workflow/verdict.ts'
 export function editionDateProblem(
   previous: { number: number; effectiveFrom: LocalDate } | null,
   effectiveFrom: string,
-): Sentence | null {
-  if (!isLocalDate(effectiveFrom)) {
-    return { da: 'Vælg den dag, ændringen gælder fra.', en: 'Choose the day on which the change takes effect.' }
-  }
+): EditionDateProblem | null {
+  if (!isLocalDate(effectiveFrom)) return { code: 'noDay' }
   if (previous === null || effectiveFrom >= previous.effectiveFrom) return null
   const { number, effectiveFrom: earliest } = previous
-  return {
-    da: `Udgave ${number} gælder fra ${inDanish(earliest)}. Vælg den dag eller en senere.`,
-    en: `Edition ${number} takes effect on ${inEnglish(earliest)}. Choose that day or a later one.`,
-  }
-}
-
-function inDanish(date: LocalDate): string {
-  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
-}
-
-function inEnglish(date: LocalDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  return { code: 'beforePrevious', number, effectiveFrom: earliest }
 }

@@ -1,13 +1,14 @@
-import type { Sentence } from '../workflow/verdict.ts'
 import { type Counts, DELIVERY_STATES, isFinal } from './delivery.ts'
 
 /** The sending progress of an edition. */
 export interface Progress {
-  /** Deliveries in a final state, whatever the outcome. */
+  /** Deliveries that nothing more will happen to. */
   done: number
   total: number
-  /** "Sendt 212, mislykket 3, uvis 1.", followed by the number remaining. */
-  sentence: Sentence
+  /** Deliveries not yet in a final state; they are not sent any more if the edition `isOver`. */
+  left: number
+  isOver: boolean
+  counts: Pick<Counts, 'accepted' | 'failed' | 'unknown' | 'skipped'>
 }
 
 /**
@@ -18,17 +19,7 @@ export function progressOf(counts: Counts, isOver = false): Progress | null {
   const sum = (states: readonly (keyof Counts)[]) => states.reduce((total, state) => total + counts[state], 0)
   const total = sum(DELIVERY_STATES)
   if (total === 0) return null
-  const done = sum(DELIVERY_STATES.filter(isFinal))
+  const left = total - sum(DELIVERY_STATES.filter(isFinal))
   const { accepted, failed, unknown, skipped } = counts
-  const ended = (skippedWord: string) => (skipped > 0 ? `, ${skippedWord} ${skipped}` : '')
-  const left = total - done
-  const rest = (words: string) => (left > 0 ? ` ${left} ${words}` : '')
-  return {
-    done: isOver ? total : done,
-    total,
-    sentence: {
-      da: `Sendt ${accepted}, mislykket ${failed}, uvis ${unknown}${ended('sprunget over')}.${rest(isOver ? 'blev ikke sendt.' : 'mangler endnu.')}`,
-      en: `Sent ${accepted}, failed ${failed}, unknown ${unknown}${ended('skipped')}.${rest(isOver ? 'were not sent.' : 'to go.')}`,
-    },
-  }
+  return { done: isOver ? total : total - left, total, left, isOver, counts: { accepted, failed, unknown, skipped } }
 }

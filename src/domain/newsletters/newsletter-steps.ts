@@ -2,7 +2,6 @@ import { addMinutes } from '../time/wall-clock.ts'
 import type { LocalDateTime } from '../recurrence/series.ts'
 import { SECRETARIAT } from '../workflow/role.ts'
 import type { Workflow } from '../workflow/steps.ts'
-import type { Sentence } from '../workflow/verdict.ts'
 
 /** The state of a newsletter edition. From `sending` on its content is frozen. */
 export type NewsletterState = 'draft' | 'reviewed' | 'scheduled' | 'held' | 'sending' | 'paused' | 'sent' | 'cancelled'
@@ -50,14 +49,9 @@ export const NEWSLETTER_WORKFLOW: Workflow<NewsletterState, NewsletterStep> = {
 }
 
 /** Returns what is wrong with the send time (Danish time; null if none is given), or null if it is valid. */
-export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime): Sentence | null {
-  if (sendAt === null)
-    return { da: 'Skriv, hvornår nyhedsbrevet skal sendes.', en: 'Write when the newsletter is to be sent.' }
-  if (addMinutes(sendAt, GRACE_MINUTES) >= now) return null
-  return {
-    da: 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.',
-    en: 'The time has passed. Choose a new time to send it.',
-  }
+export function sendAtProblem(sendAt: LocalDateTime | null, now: LocalDateTime): 'missing' | 'passed' | null {
+  if (sendAt === null) return 'missing'
+  return addMinutes(sendAt, GRACE_MINUTES) >= now ? null : 'passed'
 }
 
 /** Whether an edition scheduled for `sendAt` is so late that a person must check it first. */

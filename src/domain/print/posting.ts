@@ -1,6 +1,5 @@
 import { asRead } from '../as-read.ts'
 import type { LocalDateTime } from '../recurrence/series.ts'
-import type { Sentence } from '../workflow/verdict.ts'
 
 /** Who may have put something up: a function, never a name. */
 export const POSTED_BY = ['secretariat', 'zoneWorker', 'caretaker', 'tenantBoard', 'volunteer'] as const
@@ -15,7 +14,7 @@ export interface Posting {
 
 export interface PostingProblem {
   field: 'place' | 'at'
-  message: Sentence
+  code: 'otherPlace' | 'future'
 }
 
 /** Returns what is wrong with a new log entry; `places` are those of its run. */
@@ -25,17 +24,8 @@ export function postingProblems(
   now: LocalDateTime,
 ): PostingProblem[] {
   const problems: PostingProblem[] = []
-  if (!places.some((one) => asRead(one) === asRead(place))) {
-    problems.push({
-      field: 'place',
-      message: { da: 'Det sted hører ikke til denne kørsel.', en: 'That place does not belong to this run.' },
-    })
-  }
-  if (at > now)
-    problems.push({
-      field: 'at',
-      message: { da: 'Tidspunktet ligger i fremtiden.', en: 'That moment lies in the future.' },
-    })
+  if (!places.some((one) => asRead(one) === asRead(place))) problems.push({ field: 'place', code: 'otherPlace' })
+  if (at > now) problems.push({ field: 'at', code: 'future' })
   return problems
 }
 

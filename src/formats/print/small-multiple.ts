@@ -4,6 +4,7 @@ import { runs } from '../charts/runs'
 import { scaleOf } from '../charts/scale'
 import { AREA_SHAPES } from '../charts/shapes'
 import { formatFigure } from '@/src/i18n/format'
+import { type AdminLanguage, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
 /** Comparators are always an open square. */
 type Shape = (typeof AREA_SHAPES)[number] | 'square' | 'target'
@@ -38,38 +39,15 @@ export interface SmallMultiple {
   alt: string
 }
 
-type Language = 'da' | 'en'
-
-const WORDS = {
-  da: {
-    target: (year: number, value: string) => `Mål ${year}: ${value}`,
-    targetAloud: (year: number, value: string) => `Mål for ${year}: ${value}.`,
-    broken: (year: number, note: string) => `Brud i ${year}: ${note}`,
-    brokenAloud: (year: number) => `Tallene fra ${year} kan ikke sammenlignes med dem før.`,
-    none: 'Ingen tal endnu.',
-    from: (value: string, at: string | number) => `, fra ${value} i ${at}`,
-    missing: 'ikke målt',
-    notApplicable: 'ikke relevant',
-    hidden: 'skjult for at beskytte personer',
-    provisional: ' (foreløbigt)',
-  },
-  en: {
-    target: (year: number, value: string) => `Target ${year}: ${value}`,
-    targetAloud: (year: number, value: string) => `Target for ${year}: ${value}.`,
-    broken: (year: number, note: string) => `Break in ${year}: ${note}`,
-    brokenAloud: (year: number) => `Figures from ${year} on cannot be compared with those before.`,
-    none: 'No figures yet.',
-    from: (value: string, at: string | number) => `, from ${value} in ${at}`,
-    missing: 'not measured',
-    notApplicable: 'not applicable',
-    hidden: 'hidden to protect people',
-    provisional: ' (provisional)',
-  },
-} as const satisfies Record<Language, object>
+const ABSENT = {
+  missing: 'not measured',
+  notApplicable: 'not applicable',
+  hidden: 'hidden to protect people',
+} as const satisfies Record<string, Phrase>
 
 /** Makes the small chart of a series. It extends to `year`, so that a lack of recent measurements is visible. */
-export function smallMultiple(series: IndicatorSeries, year: number, language: Language = 'da'): SmallMultiple {
-  const words = WORDS[language]
+export function smallMultiple(series: IndicatorSeries, year: number, language: AdminLanguage = 'da'): SmallMultiple {
+  const say = sayIn(language)
   const text = (value: number) => formatFigure(value, series.unit, language)
   const readings = series.readings.toSorted((a, b) => a.year - b.year)
   const places = (['area', 'comparator'] as const).flatMap((role) => {
@@ -145,31 +123,40 @@ export function smallMultiple(series: IndicatorSeries, year: number, language: L
       ...places.map(({ of, role, shape }) => ({ shape, text: newest(of, series, language), strong: role === 'area' })),
       ...series.targets.map((target) => ({
         shape: 'target' as const,
-        text: words.target(target.year, text(target.value)),
+        text: say('Target {{year}}: {{value}}', { year: target.year, value: text(target.value) }),
         strong: false,
       })),
     ],
-    notes: breaks.map((one) => words.broken(one.year, one.note)),
+    notes: breaks.map((one) => say('Break in {{year}}: {{note}}', { year: one.year, note: one.note })),
     alt: [
       ...places.map(
         ({ place, of }) =>
           `${place}: ${of.map((reading) => `${reading.label || reading.year} ${valueText(reading, series.unit, language)}`).join(', ')}.`,
       ),
-      ...series.targets.map((target) => words.targetAloud(target.year, text(target.value))),
-      ...breaks.map((one) => words.brokenAloud(one.year)),
-      ...(readings.length === 0 ? [words.none] : []),
+      ...series.targets.map((target) =>
+        say('Target for {{year}}: {{value}}.', { year: target.year, value: text(target.value) }),
+      ),
+      ...breaks.map((one) => say('Figures from {{year}} on cannot be compared with those before.', { year: one.year })),
+      ...(readings.length === 0 ? [say('No figures yet.')] : []),
     ].join(' '),
   }
 }
 
-function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorSeries, language: Language): string {
+function newest(
+  readings: readonly Reading[],
+  { baselineYear, unit }: IndicatorSeries,
+  language: AdminLanguage,
+): string {
   const last = readings.at(-1)
   if (last === undefined) return ''
   const begun = readings.find((reading) => reading.year === baselineYear)
   const from =
     begun === undefined || begun === last
       ? ''
-      : WORDS[language].from(valueText(begun, unit, language), begun.label || begun.year)
+      : sayIn(language)(', from {{value}} in {{at}}', {
+          value: valueText(begun, unit, language),
+          at: begun.label || begun.year,
+        })
   return `${last.place} ${last.label || last.year}: ${valueText(last, unit, language)}${from}`
 }
 
@@ -177,9 +164,9 @@ function newest(readings: readonly Reading[], { baselineYear, unit }: IndicatorS
 export function valueText(
   { state, value }: Pick<Reading, 'state' | 'value'>,
   unit: IndicatorUnit,
-  language: Language,
+  language: AdminLanguage,
 ): string {
-  const words = WORDS[language]
-  if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return words[state]
-  return `${formatFigure(value ?? 0, unit, language)}${state === 'provisional' ? words.provisional : ''}`
+  const say = sayIn(language)
+  if (state === 'missing' || state === 'notApplicable' || state === 'hidden') return say(ABSENT[state])
+  return `${formatFigure(value ?? 0, unit, language)}${state === 'provisional' ? say(' (provisional)') : ''}`
 }

@@ -2,13 +2,13 @@ import { APIError, type Endpoint } from 'payload'
 import { FILE_KINDS } from '@/src/domain/files/file-kind'
 import { fileResponse } from '@/src/cms/file-response'
 import { editionFile, NotPrinted } from './edition-file.ts'
+import { languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
 const CONFLICT = 409
 
-const IN_DANISH: Readonly<Record<NotPrinted['why'], (key: string) => string>> = {
-  seal: (key) =>
-    `Seglet på udgave ${key} passer ikke: der står noget andet, end der blev vedtaget. Den skrives ikke ud.`,
-  content: (key) => `Udgave ${key} kan ikke læses: det, der er gemt, er ingen aftale. Den skrives ikke ud.`,
+const WHY: Readonly<Record<NotPrinted['why'], Phrase>> = {
+  seal: 'The seal of edition {{key}} does not fit: what stands there is not what was decided. It is not printed.',
+  content: 'Edition {{key}} cannot be read: what is stored is no agreement. It is not printed.',
 }
 
 /** `GET /api/editions/{id}/aftale.pdf` and `aftale.docx`: an edition as a file, for those who may read it. */
@@ -27,7 +27,7 @@ export const editionEndpoints: Endpoint[] = (['pdf', 'docx'] as const).map((kind
       return fileResponse({ ...(await editionFile(req.payload, edition, kind)), type: FILE_KINDS[kind].type })
     } catch (error) {
       if (!(error instanceof NotPrinted)) throw error
-      const message = req.i18n.language === 'da' ? IN_DANISH[error.why](edition.key) : error.message
+      const message = sayIn(languageOf(req.i18n))(WHY[error.why], { key: edition.key })
       throw new APIError(message, CONFLICT, null, true)
     }
   },

@@ -4,6 +4,7 @@ import { auditPack } from '@/src/formats/audit-pack/audit-pack'
 import { isInternal } from '@/src/cms/access/roles'
 import { fileResponse } from '@/src/cms/file-response'
 import { loadAuditYear } from './load-audit-year.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const BAD_REQUEST = 400
 /** Earlier years are refused; the plan's first audit is later. */
@@ -19,10 +20,10 @@ export const auditPackEndpoint: Endpoint = {
     const asked = String(req.routeParams?.year)
     const year = Number(asked)
     if (!/^\d{4}$/.test(asked) || year < EARLIEST || year > thisYear) {
-      const message =
-        req.i18n.language === 'da'
-          ? `Skriv et år fra ${EARLIEST} til ${thisYear}, for eksempel /api/audit-pack/${thisYear}.zip.`
-          : `Write a year from ${EARLIEST} to ${thisYear}, such as /api/audit-pack/${thisYear}.zip.`
+      const message = sayIn(languageOf(req.i18n))(
+        'Write a year from {{earliest}} to {{thisYear}}, such as /api/audit-pack/{{thisYear}}.zip.',
+        { earliest: EARLIEST, thisYear },
+      )
       throw new APIError(message, BAD_REQUEST, null, true)
     }
     const bytes = auditPack(await loadAuditYear(req.payload, year))

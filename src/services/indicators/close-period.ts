@@ -1,12 +1,12 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Period } from '@/payload-types'
-import { label } from '@/src/cms/label'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { daysOf } from './logbook-figure.ts'
 import { figureOf, sumOf } from './frozen-sum.ts'
 import { wholeArea } from '@/src/cms/fields/area'
 import { ALL_AS_SERVER } from '@/src/cms/access/as-server'
+import { label } from '@/src/i18n/admin/words'
 
 interface WithReason extends Period {
   reason?: string | null
@@ -19,11 +19,7 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
   context.reason = reason
   const merged = { ...originalDoc, ...data }
   if (merged.from && merged.to && merged.to < merged.from) {
-    refuse(
-      [{ path: 'to', message: label('Perioden slutter, før den begynder.', 'The period ends before it begins.') }],
-      'periods',
-      req,
-    )
+    refuse([{ path: 'to', message: label('The period ends before it begins.') }], 'periods', req)
   }
   const wasClosed = originalDoc?.closed === true
   if (wasClosed && merged.closed && (merged.from !== originalDoc.from || merged.to !== originalDoc.to)) {
@@ -31,10 +27,7 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
       [
         {
           path: 'from',
-          message: label(
-            'Perioden er lukket. Genåbn den, før dens dage ændres.',
-            'The period is closed. Reopen it before changing its days.',
-          ),
+          message: label('The period is closed. Reopen it before changing its days.'),
         },
       ],
       'periods',
@@ -42,21 +35,12 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
     )
   }
   if (wasClosed && !merged.closed) {
-    if (reason === null)
-      refuse(
-        [{ path: 'reason', message: label('Skriv, hvorfor perioden genåbnes.', 'Say why the period is reopened.') }],
-        'periods',
-        req,
-      )
+    if (reason === null) refuse([{ path: 'reason', message: label('Say why the period is reopened.') }], 'periods', req)
     return { ...data, closedOn: null }
   }
   if (wasClosed || !merged.closed) return data
   if (originalDoc === undefined) {
-    refuse(
-      [{ path: 'closed', message: label('Gem perioden, før den lukkes.', 'Save the period before closing it.') }],
-      'periods',
-      req,
-    )
+    refuse([{ path: 'closed', message: label('Save the period before closing it.') }], 'periods', req)
     return data
   }
   await freeze(req, { ...originalDoc, ...data })
@@ -65,10 +49,7 @@ export const closePeriod: CollectionBeforeChangeHook<WithReason> = async ({ data
 
 const NO_WHOLE: Refusal = {
   path: 'closed',
-  message: label(
-    'Logbogens tal gælder hele området, og det er ikke oprettet endnu. Opret det under Områder.',
-    'The figures of the logbook are for the whole area, and there is none yet. Create it under Areas.',
-  ),
+  message: label('The figures of the logbook are for the whole area, and there is none yet. Create it under Areas.'),
 }
 
 /**

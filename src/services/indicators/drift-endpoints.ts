@@ -4,12 +4,12 @@ import type { Measurement } from '@/payload-types'
 import { isSecretariat } from '@/src/cms/access/roles'
 import { figureOf, sumOf } from './frozen-sum.ts'
 import { daysOf } from './logbook-figure.ts'
-import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { inTransaction, writer } from '@/src/cms/write'
 import { idOf } from '@/src/content/relations'
 import type { FrozenSum } from '@/src/domain/logbook/sums'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { label } from '@/src/i18n/admin/words'
 
 /** The body of a decision: the reason, and the sum that the decider saw. */
 const DECISION = z.object({ reason: z.string().trim().min(1).max(1000), recomputed: z.number().nullable() })
@@ -52,10 +52,7 @@ async function decided(req: PayloadRequest, decide: (decision: Decision) => Prom
       [
         {
           path: 'reason',
-          message: label(
-            'Skriv en begrundelse. Den kommer i revisionssporet.',
-            'Write a reason. It goes to the audit log.',
-          ),
+          message: label('Write a reason. It goes to the audit log.'),
         },
       ],
       'measurements',
@@ -68,10 +65,7 @@ async function decided(req: PayloadRequest, decide: (decision: Decision) => Prom
       [
         {
           path: 'frozen',
-          message: label(
-            'Logbogen er rettet imens. Genindlæs siden, og se tallet igen.',
-            'The logbook was corrected meanwhile. Reload the page and look again.',
-          ),
+          message: label('The logbook was corrected meanwhile. Reload the page and look again.'),
         },
       ],
       'measurements',

@@ -1,38 +1,36 @@
 import { idOf } from '@/src/content/relations'
 import { contactOf } from '@/src/content/facts'
 import { editorTextOf, textOf } from '@/src/content/text'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { StoredBlock } from '@/src/formats/newsletter/compose'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import { sectionName } from './named-texts.ts'
 import { paragraphsOf } from '@/src/formats/newsletter/paragraphs'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** The problems, independent of language, that keep an edition from proceeding, one sentence each. */
-export function contentProblems(sources: Sources): Sentence[] {
+export function contentProblems(sources: Sources): Label[] {
   const { newsletter } = sources
   const blocks = newsletter.blocks ?? []
   return [
-    ...(textOf(newsletter, 'title', SOURCE_LOCALE) === null
-      ? [{ da: 'Titlen mangler på dansk.', en: 'The Danish title is missing.' }]
-      : []),
-    ...(blocks.length === 0 ? [{ da: 'Nyhedsbrevet har intet indhold.', en: 'The newsletter has no content.' }] : []),
+    ...(textOf(newsletter, 'title', SOURCE_LOCALE) === null ? [label('The Danish title is missing.')] : []),
+    ...(blocks.length === 0 ? [label('The newsletter has no content.')] : []),
     ...audienceProblems(sources),
     ...blocks.flatMap((block, index) => {
       const problem = blockProblem(block, sources)
-      const { da, en } = sectionName(block, index)
-      return problem === null ? [] : [{ da: `I ${da} ${problem.da}.`, en: `In ${en} ${problem.en}.` }]
+      return problem === null
+        ? []
+        : [label('In {{section}} {{problem}}.', { section: sectionName(block, index), problem })]
     }),
   ]
 }
 
-const GONE: Sentence = {
-  da: 'er der intet valgt, eller det valgte er slettet eller ikke offentliggjort. Vælg noget andet, eller offentliggør det',
-  en: 'nothing is chosen, or what was chosen is deleted or not published. Choose something else, or publish it',
-}
-const EMPTY: Sentence = { da: 'mangler den danske tekst', en: 'the Danish text is missing' }
+const GONE: Label = label(
+  'nothing is chosen, or what was chosen is deleted or not published. Choose something else, or publish it',
+)
+const EMPTY: Label = label('the Danish text is missing')
 
-function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources): Sentence | null {
+function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources): Label | null {
   switch (block.blockType) {
     case 'offer':
       return offers.has(idOf(block.offer) ?? '') ? null : GONE
@@ -55,11 +53,9 @@ function blockProblem(block: StoredBlock, { offers, events, pictures }: Sources)
   }
 }
 
-function audienceProblems({ newsletter: { audience, zones, afdelinger } }: Sources): Sentence[] {
+function audienceProblems({ newsletter: { audience, zones, afdelinger } }: Sources): Label[] {
   const nobody =
     (audience === 'zones' && (zones ?? []).length === 0) ||
     (audience === 'afdelinger' && (afdelinger ?? []).length === 0)
-  return nobody
-    ? [{ da: 'Der er ikke valgt, hvem nyhedsbrevet er til.', en: 'It is not chosen whom the newsletter is for.' }]
-    : []
+  return nobody ? [label('It is not chosen whom the newsletter is for.')] : []
 }

@@ -3,15 +3,16 @@ import type { Newsletter } from '@/payload-types'
 import { missingTranslations } from '@/src/domain/newsletters/missing-translations'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { loadSources } from './load-sources.ts'
 import { contentProblems } from './content-problems.ts'
 import { languagesOfEdition } from './languages-of-edition.ts'
 import { sizeProblems } from './size-problems.ts'
+import { missingTranslationWords } from '@/src/i18n/admin/rule-words'
+import type { Label } from '@/src/i18n/admin/words'
 
 export interface EditionProblem {
   path: 'blocks' | 'languages'
-  message: Sentence
+  message: Label
 }
 
 /**
@@ -31,9 +32,9 @@ export async function editionProblems(
       path: 'blocks' as const,
       message,
     })),
-    ...missingTranslations(languagesOfEdition(sources, then)).map((message) => ({
+    ...missingTranslations(languagesOfEdition(sources, then)).map((missing) => ({
       path: 'languages' as const,
-      message,
+      message: missingTranslationWords(missing),
     })),
   ]
 }

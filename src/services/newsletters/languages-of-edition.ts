@@ -5,15 +5,16 @@ import { languageName } from '@/src/i18n/language-names'
 import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import { namedTexts } from './named-texts.ts'
+import { inEachLanguage, type Label } from '@/src/i18n/admin/words'
 
 /**
  * How complete an edition's translation into each language would be if sent at `now`, and what was chosen for the
  * language.
  */
-export function languagesOfEdition(sources: Sources, now: LocalDateTime): LanguageOfEdition[] {
+export function languagesOfEdition(sources: Sources, now: LocalDateTime): LanguageOfEdition<Label>[] {
   const { languages } = sources.newsletter
   return LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => ({
-    name: { da: languageName(locale, 'da'), en: languageName(locale, 'en') },
+    name: inEachLanguage((language) => languageName(locale, language)),
     choice: choiceFor(languages, locale),
     texts: namedTexts(sources, locale, now),
   }))

@@ -4,22 +4,22 @@ import { editorTextOf, textOf, type TextState } from '@/src/content/text'
 import type { NamedText } from '@/src/domain/newsletters/missing-translations'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { FieldState } from '@/src/domain/translation/translation-state'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { datesOf, type StoredBlock } from '@/src/formats/newsletter/compose'
 import type { Sources } from '@/src/formats/newsletter/sources'
+import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /** The sections' names in the admin. */
-const BLOCK_WORDS: Record<StoredBlock['blockType'], Sentence> = {
-  heading: { da: 'overskrift', en: 'heading' },
-  text: { da: 'tekst', en: 'text' },
-  picture: { da: 'billede', en: 'picture' },
-  offer: { da: 'tilbud', en: 'offer' },
-  event: { da: 'arrangement', en: 'event' },
-  dates: { da: 'liste over det, der sker', en: 'list of coming events' },
-  quote: { da: 'citat', en: 'quote' },
-  notice: { da: 'vigtig besked', en: 'notice' },
-  contact: { da: 'kontakt', en: 'contact' },
+const BLOCK_WORDS: Record<StoredBlock['blockType'], Label> = {
+  heading: label('heading'),
+  text: label('text'),
+  picture: label('picture'),
+  offer: label('offer'),
+  event: label('event'),
+  dates: label('list of coming events'),
+  quote: label('quote'),
+  notice: label('notice'),
+  contact: label('contact'),
 }
 
 const STATES: Record<TextState, FieldState> = {
@@ -31,17 +31,17 @@ const STATES: Record<TextState, FieldState> = {
 }
 
 /** The translation state of each text that an edition shows in a language: its own texts and those it refers to. */
-export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime): NamedText[] {
+export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime): NamedText<Label>[] {
   const { newsletter, offers, events, pictures } = sources
-  const text = (document: object, field: string, name: Sentence): NamedText[] => {
+  const text = (document: object, field: string, name: Label): NamedText<Label>[] => {
     const found = textOf(document, field, locale) ?? editorTextOf(document, field, locale)
     return found ? [{ name, state: STATES[found.state] }] : []
   }
-  const told = (document: object, kind: 'offer' | 'event'): NamedText[] => {
+  const told = (document: object, kind: 'offer' | 'event'): NamedText<Label>[] => {
     const name = titled(BLOCK_WORDS[kind], document)
     return worst([...text(document, 'title', name), ...text(document, 'summary', name)])
   }
-  const ofBlock = (block: StoredBlock, index: number): NamedText[] => {
+  const ofBlock = (block: StoredBlock, index: number): NamedText<Label>[] => {
     const name = sectionName(block, index)
     switch (block.blockType) {
       case 'offer':
@@ -67,25 +67,24 @@ export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime)
     }
   }
   return [
-    ...text(newsletter, 'title', { da: 'titlen', en: 'the title' }),
-    ...text(newsletter, 'intro', { da: 'indledningen', en: 'the introduction' }),
+    ...text(newsletter, 'title', label('the title')),
+    ...text(newsletter, 'intro', label('the introduction')),
     ...(newsletter.blocks ?? []).flatMap(ofBlock),
   ]
 }
 
 /** "afsnit 3 (citat)". */
-export function sectionName({ blockType }: StoredBlock, index: number): Sentence {
-  const { da, en } = BLOCK_WORDS[blockType]
-  return { da: `afsnit ${index + 1} (${da})`, en: `section ${index + 1} (${en})` }
+export function sectionName({ blockType }: StoredBlock, index: number): Label {
+  return label('section {{number}} ({{name}})', { number: index + 1, name: BLOCK_WORDS[blockType] })
 }
 
-function titled({ da, en }: Sentence, document: object): Sentence {
+function titled(name: Label, document: object): Label {
   const title = textOf(document, 'title', SOURCE_LOCALE)?.value ?? ''
-  return { da: `${da} “${title}”`, en: `${en} “${title}”` }
+  return inEachLanguage((language) => `${name[language]} “${title}”`)
 }
 
 /** Reports several texts of one thing once, with the worst state. */
-function worst(texts: readonly NamedText[]): NamedText[] {
+function worst(texts: readonly NamedText<Label>[]): NamedText<Label>[] {
   const order: readonly FieldState[] = ['missing', 'outdated', 'machine', 'reviewed']
   return [...texts].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)).slice(0, 1)
 }

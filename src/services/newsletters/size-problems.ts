@@ -1,11 +1,11 @@
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import type { Sentence } from '@/src/domain/workflow/verdict'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import { compose } from '@/src/formats/newsletter/compose'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
 import { languagesOf } from './languages-of.ts'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /**
  * Gmail clips mails beyond 102 KB, and the unsubscribe link is at the end (issue 5, section 3). The rest is left for
@@ -14,7 +14,7 @@ import { languagesOf } from './languages-of.ts'
 const MOST_BYTES = 98_000
 
 /** A message if the mail, sent at `now`, would be too long in one of its languages; otherwise empty. */
-export function sizeProblems(sources: Sources, now: LocalDateTime): Sentence[] {
+export function sizeProblems(sources: Sources, now: LocalDateTime): Label[] {
   const sizes = languagesOf(sources.newsletter).map((locale) => {
     const content = compose(sources, locale, now)
     const view = absoluteUrl(paths.newsletter(locale, content.slug))
@@ -26,9 +26,9 @@ export function sizeProblems(sources: Sources, now: LocalDateTime): Sentence[] {
   if (most <= MOST_BYTES) return []
   const size = Math.round(most / 1000)
   return [
-    {
-      da: `Nyhedsbrevet er for langt: ${size} KB. Mailprogrammer viser kun 100, og linket til at framelde sig står nederst. Tag noget ud.`,
-      en: `The newsletter is too long: ${size} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.`,
-    },
+    label(
+      'The newsletter is too long: {{size}} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.',
+      { size },
+    ),
   ]
 }

@@ -14,6 +14,7 @@ import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { MOST_LANGUAGES, printQuery } from '@/src/urls/print-query'
 import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
 import { codeFor } from '../qr-codes/code-for.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 type Printable = 'activities' | 'events'
 
@@ -30,9 +31,9 @@ export function posterEndpoint(collection: Printable): Endpoint {
     path: '/:id/plakat',
     method: 'get',
     handler: async (req) => {
-      const language = req.i18n.language === 'da' ? 'da' : 'en'
+      const language = languageOf(req.i18n)
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
-      if (!isStaff(req.user)) return answer(401, language === 'da' ? 'Log ind først.' : 'Sign in first.')
+      if (!isStaff(req.user)) return answer(401, sayIn(language)('Sign in first.'))
       const query = printQuery(searchParams, 'da')
       if (typeof query === 'string')
         return answer(
@@ -40,32 +41,22 @@ export function posterEndpoint(collection: Printable): Endpoint {
           translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES, codes: localeCodes(language) }),
         )
       const found = await find(collection, req)
-      if (found === null) return answer(404, language === 'da' ? 'Det findes ikke.' : 'There is no such document.')
+      if (found === null) return answer(404, sayIn(language)('There is no such document.'))
       // A draft may have no slug yet, and a code can never be changed.
       if (!found.document.slug)
-        return answer(
-          409,
-          language === 'da'
-            ? 'Skriv en titel, og gem: så får den en adresse, som koden kan føre til.'
-            : 'Write a title and save: then it has an address that the code can lead to.',
-        )
+        return answer(409, sayIn(language)('Write a title and save: then it has an address that the code can lead to.'))
 
       const spoken = await spokenBy(req)
       const place = (searchParams.get('sted') ?? '').slice(0, LONGEST_PLACE)
       const afdeling = searchParams.get('afdeling') || null
       if (afdeling !== null && !spoken.zoneOf.has(afdeling))
-        return answer(400, language === 'da' ? 'Der er ingen sådan afdeling.' : 'There is no such afdeling.')
+        return answer(400, sayIn(language)('There is no such afdeling.'))
       const path = `/${collection === 'activities' ? 'tilbud' : 'kalender'}/${found.document.slug}`
       if (
         (place !== '' || afdeling !== null) &&
         !mayHang(req.user, afdeling === null ? null : (spoken.zoneOf.get(afdeling) ?? null))
       ) {
-        return answer(
-          403,
-          language === 'da'
-            ? 'Du kan printe plakaten, men ikke til det sted.'
-            : 'You may print the poster, but not for that place.',
-        )
+        return answer(403, sayIn(language)('You may print the poster, but not for that place.'))
       }
       // A place that contains personal data is refused as everywhere else; the error has the message.
       const code = await codeFor(req.payload, { path, place, afdeling })

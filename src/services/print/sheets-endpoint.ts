@@ -3,6 +3,7 @@ import { isStaff } from '@/src/cms/access/roles'
 import { fileResponse } from '@/src/cms/file-response'
 import { loadPrintRun } from './load-print-run.ts'
 import { printRunPdf } from '@/src/formats/print/print-run'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 const UNAUTHORIZED = 401
 const NOT_FOUND = 404
@@ -25,12 +26,7 @@ export const sheetsEndpoint: Omit<Endpoint, 'root'> = {
     })
     if (run === null) throw new APIError(t('error:notFound'), NOT_FOUND)
     if ((run.stairwells ?? []).length === 0) {
-      throw new APIError(
-        i18n.language === 'da'
-          ? 'Skriv først, hvor det skal hænge, og gem.'
-          : 'First write where it will hang, and save.',
-        CONFLICT,
-      )
+      throw new APIError(sayIn(languageOf(i18n))('First write where it will hang, and save.'), CONFLICT)
     }
     const printed = await loadPrintRun(run, req, new Date())
     if (printed === null) throw new APIError(t('error:notFound'), NOT_FOUND)

@@ -4,6 +4,7 @@ import { documentUrl, globalUrl } from '@/src/cms/admin-paths'
 import { fieldLabel, wordsOf } from '@/src/cms/field-label'
 import type { Place } from './find-phrase.ts'
 import { redactedValue } from './redactable.ts'
+import { type AdminLanguage, languageOf } from '@/src/i18n/admin/words'
 
 /** A place in the terms of the admin. */
 export interface DescribedPlace extends Place {
@@ -36,7 +37,7 @@ export async function describePlaces(
 }
 
 async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Promise<DescribedPlace> {
-  const language = req.i18n.language === 'da' ? 'da' : 'en'
+  const language = languageOf(req.i18n)
   const [slug = '', id = null] = place.place.split('/')
   const { kind, fields, useAsTitle } = subjectOf(req, slug, id, language)
   const document = await readable(req, slug, id)
@@ -56,7 +57,7 @@ function subjectOf(
   { payload: { config } }: PayloadRequest,
   slug: string,
   id: string | null,
-  language: 'da' | 'en',
+  language: AdminLanguage,
 ): { kind: string; fields: readonly FlattenedField[]; useAsTitle: string | null } {
   if (id === null) {
     const global = config.globals.find((one) => one.slug === slug)

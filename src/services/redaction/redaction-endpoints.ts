@@ -2,10 +2,10 @@ import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload
 import { z } from 'zod'
 import { containsPhrase } from '@/src/domain/audit/without-phrase'
 import { hasRole } from '@/src/cms/access/roles'
-import { label, type Label } from '@/src/cms/label'
 import { findPhrase } from './find-phrase.ts'
 import { redact } from './redact.ts'
 import { describePlaces } from './describe-places.ts'
+import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const BAD_REQUEST = 400
 /** Shorter phrases occur in half of all words. */
@@ -13,19 +13,13 @@ const SHORTEST = 3
 const LONGEST = 200
 
 const SAY = {
-  phrase: label(
-    `Skriv det, der skal fjernes: mellem ${SHORTEST} og ${LONGEST} tegn.`,
-    `Write what is to be taken out: between ${SHORTEST} and ${LONGEST} characters.`,
-  ),
-  reason: label('Skriv hvorfor, med mindst fem tegn.', 'Say why, in five characters or more.'),
-  inReason: label(
-    'Begrundelsen nævner selv det, der skal fjernes. Skriv den uden.',
-    'The reason itself holds what is to be taken out. Write it without.',
-  ),
-  places: label(
-    'Vælg, hvor det skal fjernes. Søg igen, hvis noget er ændret imens.',
-    'Choose where it is to be taken out. Search again if something has changed meanwhile.',
-  ),
+  phrase: label('Write what is to be taken out: between {{shortest}} and {{longest}} characters.', {
+    shortest: SHORTEST,
+    longest: LONGEST,
+  }),
+  reason: label('Say why, in five characters or more.'),
+  inReason: label('The reason itself holds what is to be taken out. Write it without.'),
+  places: label('Choose where it is to be taken out. Search again if something has changed meanwhile.'),
 } as const
 
 const PHRASE = z.object({ text: z.string().trim().min(SHORTEST).max(LONGEST) })
@@ -77,5 +71,5 @@ function parsed<Value>(shape: z.ZodType<Value>, body: unknown, message: Label, r
 }
 
 function refused(message: Label, req: PayloadRequest): APIError {
-  return new APIError(message[req.i18n.language === 'da' ? 'da' : 'en'], BAD_REQUEST, null, true)
+  return new APIError(message[languageOf(req.i18n)], BAD_REQUEST, null, true)
 }

@@ -3,10 +3,10 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Payload, P
 import type { Subscriber } from '@/payload-types'
 import { LEFT_STATES } from '@/src/domain/subscribers/subscriber'
 import { linkSecrets } from '@/src/urls/link-secrets'
-import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { label } from '@/src/i18n/admin/words'
 
 /** Internal and never shown. */
 const SUPPRESSIONS = { ...AS_SERVER, collection: 'suppressions' } as const
@@ -51,10 +51,7 @@ export const refuseSuppressed: CollectionBeforeChangeHook<Subscriber> = async ({
   return data
 }
 
-const LEFT = label(
-  'Personen har meldt sig fra og kan kun melde sig til igen selv, med formularen på siden.',
-  'This person unsubscribed, and can only sign up again themselves, by the form on the site.',
-)
+const LEFT = label('This person unsubscribed, and can only sign up again themselves, by the form on the site.')
 
 async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
   return (await payload.count({ ...SUPPRESSIONS, where: { seal: { in: sealsOf(payload, email) } } })).totalDocs > 0
