@@ -8,6 +8,7 @@ import { agreementContentFrom } from '@/src/services/agreements/stored-content'
 import { idOf } from '@/src/content/relations'
 import { differences, type Difference as Place } from '@/src/domain/agreements/differences'
 import styles from './Difference.module.css'
+import { type AdminLanguage, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * In a change: the difference it makes to the agreement, section by section, with additions and deletions marked in
@@ -23,19 +24,20 @@ export async function Difference({ id, payload, user, i18n }: UIFieldServerProps
     user,
     disableErrors: true,
   })
-  return change && <ChangeDifference change={change} payload={payload} danish={i18n.language === 'da'} />
+  return change && <ChangeDifference change={change} payload={payload} language={languageOf(i18n)} />
 }
 
 /** The difference a change makes. The caller must have checked that the reader may see it. */
 export async function ChangeDifference({
   change,
   payload,
-  danish,
+  language,
 }: {
   change: Change
   payload: Payload
-  danish: boolean
+  language: AdminLanguage
 }): Promise<ReactElement> {
+  const say = sayIn(language)
   // Once submitted, the proposal is frozen; until then compare with the current working text.
   const frozen = change.after !== null && change.after !== undefined
   const base = frozen
@@ -46,31 +48,15 @@ export async function ChangeDifference({
   const places = before && after ? differences(before, after) : []
   const isReadable = after !== null && (base === null || before !== null)
   return (
-    <section className={styles.difference} aria-label={danish ? 'Hvad der ændres' : 'What changes'}>
-      <h3>{danish ? 'Hvad der ændres' : 'What changes'}</h3>
-      {!isReadable && (
-        <p>
-          {danish
-            ? 'Det, der er gemt, kan ikke læses, så ændringen kan ikke vises her.'
-            : 'What is stored cannot be read, so the change cannot be shown here.'}
-        </p>
-      )}
-      {isReadable && before === null && (
-        <p>
-          {danish
-            ? 'Aftalen har ingen udgave endnu: hele teksten besluttes.'
-            : 'The agreement has no edition yet: all of it is decided.'}
-        </p>
-      )}
+    <section className={styles.difference} aria-label={say('What changes')}>
+      <h3>{say('What changes')}</h3>
+      {!isReadable && <p>{say('What is stored cannot be read, so the change cannot be shown here.')}</p>}
+      {isReadable && before === null && <p>{say('The agreement has no edition yet: all of it is decided.')}</p>}
       {isReadable && before !== null && places.length === 0 && (
-        <p>
-          {danish
-            ? 'Arbejdsteksten er magen til den udgave, der gælder. Ret aftalen, og kom tilbage.'
-            : 'The working text equals the edition in force. Edit the agreement and come back.'}
-        </p>
+        <p>{say('The working text equals the edition in force. Edit the agreement and come back.')}</p>
       )}
       {places.map((place) => (
-        <ChangedPlace key={place.where} place={place} danish={danish} />
+        <ChangedPlace key={place.where} place={place} language={language} />
       ))}
     </section>
   )
@@ -81,7 +67,8 @@ async function baseOf(id: string | null, payload: Payload) {
   return id === null ? null : payload.findByID({ collection: 'editions', id, depth: 0, overrideAccess: true })
 }
 
-function ChangedPlace({ place: { where, before, after }, danish }: { place: Place; danish: boolean }) {
+function ChangedPlace({ place: { where, before, after }, language }: { place: Place; language: AdminLanguage }) {
+  const say = sayIn(language)
   return (
     <div className={styles.place}>
       <h4>{where}</h4>
@@ -92,8 +79,8 @@ function ChangedPlace({ place: { where, before, after }, danish }: { place: Plac
           return <span key={index}>{value}</span>
         })}
       </p>
-      {before === null && <small>{danish ? 'Nyt' : 'New'}</small>}
-      {after === null && <small>{danish ? 'Udgår' : 'Removed'}</small>}
+      {before === null && <small>{say('New')}</small>}
+      {after === null && <small>{say('Removed')}</small>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { drifts } from '@/src/services/indicators/logbook-figure'
 import { isInternal, isSecretariat } from '@/src/cms/access/roles'
 import { DriftDecision } from './DriftDecision.tsx'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * In a measurement of a closed period: a note that the logbook no longer matches the frozen figure, and the decision to
@@ -13,19 +14,20 @@ export async function Drift({ id, payload, user, i18n }: UIFieldServerProps): Pr
   const [found] = await drifts(payload, { id: { equals: id } })
   if (!found) return null
   const { published, recomputed } = found
-  const danish = i18n.language === 'da'
-  const figure = (sum: number | null) => sum ?? (danish ? 'intet' : 'nothing')
+  const say = sayIn(languageOf(i18n))
+  const figure = (sum: number | null) => sum ?? say('nothing')
   return (
     <section style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1.5rem' }}>
       <h3>
-        {danish
-          ? `Genberegnet ${figure(recomputed)}, lukket med ${figure(published)}`
-          : `Recomputed ${figure(recomputed)}, closed with ${figure(published)}`}
+        {say('Recomputed {{recomputed}}, closed with {{published}}', {
+          recomputed: figure(recomputed),
+          published: figure(published),
+        })}
       </h3>
       <p>
-        {danish
-          ? 'Logbogen er rettet, efter at perioden blev lukket. Tallet ændrer sig ikke af sig selv: nogen skal beslutte, hvilket der gælder.'
-          : 'The logbook was corrected after the period was closed. The figure does not change by itself: somebody must decide which is to stand.'}
+        {say(
+          'The logbook was corrected after the period was closed. The figure does not change by itself: somebody must decide which is to stand.',
+        )}
       </p>
       {isSecretariat(user) && <DriftDecision id={String(id)} published={published} recomputed={recomputed} />}
     </section>

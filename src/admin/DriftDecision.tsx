@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
   /** Id of the measurement. */
@@ -17,32 +18,30 @@ export function DriftDecision({ id, published, recomputed }: Props): ReactElemen
   const { i18n } = useTranslation()
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
-  const danish = i18n.language === 'da'
-  const figure = (sum: number | null) => sum ?? (danish ? 'intet' : 'nothing')
+  const say = sayIn(languageOf(i18n))
+  const figure = (sum: number | null) => sum ?? say('nothing')
 
   async function decide(how: 'keep-figure' | 'take-figure') {
     setBusy(true)
     const response = await fetch(`${config.routes.api}/measurements/${id}/${how}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': danish ? 'da' : 'en' },
+      headers: { 'content-type': 'application/json', 'accept-language': languageOf(i18n) },
       body: JSON.stringify({ reason, recomputed }),
     }).catch(() => null)
     setBusy(false)
     if (response?.ok) {
-      toast.success(danish ? 'Besluttet og skrevet i revisionssporet' : 'Decided, and written in the audit log')
+      toast.success(say('Decided, and written in the audit log'))
       window.location.reload()
       return
     }
-    const offline = danish
-      ? 'Ingen forbindelse. Intet er ændret; prøv igen.'
-      : 'No connection. Nothing was changed; try again.'
+    const offline = say('No connection. Nothing was changed; try again.')
     toast.error(response ? await sentenceOf(response) : offline)
   }
 
   const blank = reason.trim() === ''
   return (
     <div>
-      <label htmlFor="drift-reason">{danish ? 'Begrundelse' : 'Reason'}</label>
+      <label htmlFor="drift-reason">{say('Reason')}</label>
       <textarea
         id="drift-reason"
         className="textarea-outer"
@@ -54,10 +53,10 @@ export function DriftDecision({ id, published, recomputed }: Props): ReactElemen
       />
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
         <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('keep-figure')}>
-          {danish ? `Behold ${figure(published)}` : `Keep ${figure(published)}`}
+          {say('Keep {{figure}}', { figure: figure(published) })}
         </Button>
         <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('take-figure')}>
-          {danish ? `Genåbn, og tag ${figure(recomputed)}` : `Reopen and take ${figure(recomputed)}`}
+          {say('Reopen and take {{figure}}', { figure: figure(recomputed) })}
         </Button>
       </div>
     </div>

@@ -3,15 +3,15 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import styles from './NewsletterPreview.module.css'
-import type { Label } from '@/src/i18n/admin/words'
+import { type Label, languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
 const FORMS = [
-  { form: 'mail', da: 'Mail', en: 'Mail' },
-  { form: 'text', da: 'Mail uden billeder og farver', en: 'Mail as plain text' },
-  { form: 'web', da: 'Siden', en: 'The site' },
-  { form: 'sheet', da: 'Opslag til opgangen', en: 'Sheet for the stairwell' },
-  { form: 'folded', da: 'Foldet A4', en: 'Folded A4' },
-] as const
+  { form: 'mail', words: 'Mail' },
+  { form: 'text', words: 'Mail as plain text' },
+  { form: 'web', words: 'The page' },
+  { form: 'sheet', words: 'Sheet for the stairwell' },
+  { form: 'folded', words: 'Folded A4' },
+] as const satisfies { form: string; words: Phrase }[]
 
 /** The formats that the iframe can show; the others open in a new window. */
 const FRAMED: readonly string[] = ['mail', 'text']
@@ -24,7 +24,8 @@ export function NewsletterPreview(): ReactElement {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [missing, setMissing] = useState<Label[]>([])
-  const danish = i18n.language === 'da'
+  const language = languageOf(i18n)
+  const say = sayIn(language)
   const languages = config.localization ? config.localization.locales : []
   const edition = `${config.routes.api}/newsletters/${String(id)}`
 
@@ -39,31 +40,26 @@ export function NewsletterPreview(): ReactElement {
     return () => asking.abort()
   }, [edition, id, lastUpdateTime])
 
-  if (id === undefined)
-    return (
-      <p className={styles.hint}>
-        {danish ? 'Gem kladden, så kan du se, hvordan den bliver.' : 'Save the draft to see how it will look.'}
-      </p>
-    )
+  if (id === undefined) return <p className={styles.hint}>{say('Save the draft to see how it will look.')}</p>
   const address = (form: string, locale: string) => `${edition}/preview?form=${form}&locale=${locale}`
   return (
-    <section className={styles.preview} aria-label={danish ? 'Sådan bliver det' : 'How it will look'}>
-      <h3>{danish ? 'Sådan bliver det' : 'How it will look'}</h3>
-      <p className={styles.hint}>{danish ? 'Viser det, der sidst er gemt.' : 'Shows what was last saved.'}</p>
+    <section className={styles.preview} aria-label={say('How it will look')}>
+      <h3>{say('How it will look')}</h3>
+      <p className={styles.hint}>{say('Shows what was last saved.')}</p>
       {missing.length > 0 && (
         <>
-          <h4>{danish ? 'Det mangler, før det kan sendes' : 'Missing before it can be sent'}</h4>
+          <h4>{say('Missing before it can be sent')}</h4>
           <ul>
             {missing.map((sentence) => (
-              <li key={sentence.da}>{danish ? sentence.da : sentence.en}</li>
+              <li key={sentence.da}>{sentence[language]}</li>
             ))}
           </ul>
         </>
       )}
       <dl className={styles.forms}>
-        {FORMS.map(({ form, da, en }) => (
+        {FORMS.map(({ form, words }) => (
           <div key={form}>
-            <dt>{danish ? da : en}</dt>
+            <dt>{say(words)}</dt>
             <dd>
               {languages.map(({ code, label }) => (
                 <a
@@ -85,7 +81,7 @@ export function NewsletterPreview(): ReactElement {
         className={styles.frame}
         name={FRAME}
         src={address('mail', 'da')}
-        title={danish ? 'Visning' : 'Preview'}
+        title={say('Preview')}
         sandbox="allow-popups"
         loading="lazy"
       />

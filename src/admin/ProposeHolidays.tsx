@@ -2,6 +2,7 @@
 // Client component because it reads and fills the form being edited.
 import { Button, useConfig, useForm, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface Proposal {
   date: string
@@ -23,7 +24,7 @@ export function ProposeHolidays({
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [proposals, setProposals] = useState<Proposal[] | null>(null)
-  const danish = i18n.language === 'da'
+  const say = sayIn(languageOf(i18n))
 
   async function propose() {
     const response = await fetch(`${config.routes.api}/events/proposed-skips`, {
@@ -47,16 +48,10 @@ export function ProposeHolidays({
   return (
     <div style={{ marginBlockEnd: '1rem' }}>
       <Button buttonStyle="secondary" size="small" onClick={() => void propose()}>
-        {danish ? 'Foreslå helligdage' : 'Propose public holidays'}
+        {say('Propose public holidays')}
       </Button>
       <div role="status">
-        {proposals?.length === 0 && (
-          <p>
-            {danish
-              ? 'Rækken falder ikke på nogen helligdag det næste år.'
-              : 'The series falls on no public holiday in the next year.'}
-          </p>
-        )}
+        {proposals?.length === 0 && <p>{say('The series falls on no public holiday in the next year.')}</p>}
         {proposals?.map((proposal) => (
           <Button key={proposal.date} buttonStyle="pill" size="small" onClick={() => skip(proposal)}>
             {`+ ${proposal.name} ${proposal.date}`}

@@ -72,7 +72,7 @@ function ChangeItem({ change, payload, language }: Omit<Props, 'body'> & { chang
         {cost} · {say('in force from')} {formatDay(dayOf(effectiveFrom), language)}
       </p>
       <p lang="da">{why}</p>
-      <ChangeDifference change={change} payload={payload} danish={language === 'da'} />
+      <ChangeDifference change={change} payload={payload} language={language} />
       <a className={styles.lead} href={documentUrl('changes', id)}>
         {say('Open and decide')}
       </a>

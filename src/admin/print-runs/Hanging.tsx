@@ -10,15 +10,16 @@ import { hasRole } from '@/src/cms/access/roles'
 import { wordOf } from '@/src/cms/fields/options'
 import styles from './Hanging.module.css'
 import { PutUp } from './PutUp'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /**
  * In a print run: the file to print and, for each place, whether it hangs, since when, and how often its code was
  * scanned.
  */
 export async function Hanging({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
-  const danish = req.i18n.language === 'da'
-  if (id === undefined)
-    return <p className={styles.hint}>{danish ? 'Gem, så kan du printe.' : 'Save, and you can print.'}</p>
+  const language = languageOf(req.i18n)
+  const say = sayIn(language)
+  if (id === undefined) return <p className={styles.hint}>{say('Save, and you can print.')}</p>
   const reading = { overrideAccess: false, user, depth: 0, disableErrors: true } as const
   const run = await payload.findByID({ collection: 'print-runs', id: String(id), ...reading })
   if (!run) return null
@@ -37,25 +38,16 @@ export async function Hanging({ id, payload, user, req }: UIFieldServerProps): P
       : places.map(() => 0),
   ])
   const lines = hanging(places, postings)
-  const language = danish ? 'da' : 'en'
   const done = lines.filter((line) => line !== null).length
   if (stairwells.length === 0) {
-    return (
-      <p className={styles.hint}>
-        {danish
-          ? 'Skriv, hvor det skal hænge, og gem: så kan du printe.'
-          : 'Write where it will hang, and save: then you can print.'}
-      </p>
-    )
+    return <p className={styles.hint}>{say('Write where it will hang, and save: then you can print.')}</p>
   }
   return (
     <section className={styles.hanging} aria-labelledby="hanging">
-      <h3 id="hanging">
-        {danish ? `Hængt op ${done} af ${places.length} steder` : `Put up at ${done} of ${places.length} places`}
-      </h3>
-      <p className={styles.hint}>{danish ? 'Viser det, der sidst er gemt.' : 'Shows what was last saved.'}</p>
+      <h3 id="hanging">{say('Put up at {{done}} of {{count}} places', { done, count: places.length })}</h3>
+      <p className={styles.hint}>{say('Shows what was last saved.')}</p>
       <Button el="anchor" url={`${payload.config.routes.api}/print-runs/${run.id}/opslag.pdf`} newTab>
-        {danish ? 'Åbn forside og ark (PDF)' : 'Open cover and sheets (PDF)'}
+        {say('Open cover and sheets (PDF)')}
       </Button>
       <ul className={styles.places}>
         {stairwells.map(({ place, copies }, at) => {
@@ -63,16 +55,14 @@ export async function Hanging({ id, payload, user, req }: UIFieldServerProps): P
           return (
             <li key={place}>
               <p>
-                <strong>{place}</strong> · {copies} {danish ? 'ark' : copies === 1 ? 'copy' : 'copies'}
+                <strong>{place}</strong> · {say(copies === 1 ? '{{copies}} copy' : '{{copies}} copies', { copies })}
               </p>
               <p>
                 {line
-                  ? `${danish ? 'Hængt op' : 'Put up'} ${formatDay(line.at, language)} ${formatTime(line.at, language)}, ${wordOf('postedBy', line.by)[language].toLowerCase()}`
-                  : danish
-                    ? 'Hænger ikke endnu'
-                    : 'Does not hang yet'}
+                  ? `${say('Put up')} ${formatDay(line.at, language)} ${formatTime(line.at, language)}, ${wordOf('postedBy', line.by)[language].toLowerCase()}`
+                  : say('Does not hang yet')}
                 {' · '}
-                {danish ? `scannet ${scans[at] ?? 0} gange` : `scanned ${scans[at] ?? 0} times`}
+                {say('scanned {{count}} times', { count: scans[at] ?? 0 })}
               </p>
               <PutUp
                 run={run.id}

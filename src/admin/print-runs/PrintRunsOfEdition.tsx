@@ -6,6 +6,7 @@ import { hanging } from '@/src/domain/print/posting'
 import { hasRole } from '@/src/cms/access/roles'
 import styles from './Hanging.module.css'
 import { MakeRuns } from './MakeRuns'
+import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** In a newsletter: its print runs, how many copies of each hang, and a button that creates the missing ones. */
 export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServerProps): Promise<ReactElement | null> {
@@ -19,7 +20,7 @@ export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServ
     disableErrors: true,
   })
   if (!newsletter) return null
-  const danish = req.i18n.language === 'da'
+  const say = sayIn(languageOf(req.i18n))
   const { runs, missing } = await loadPrintRuns(newsletter, req)
   const log = await loadPostings(
     runs.map((run) => run.id),
@@ -35,26 +36,20 @@ export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServ
   })
   return (
     <section className={styles.hanging} aria-labelledby="print-runs">
-      <h3 id="print-runs">{danish ? 'Tryk til opgange' : 'Stairwell print runs'}</h3>
+      <h3 id="print-runs">{say('Stairwell print runs')}</h3>
       {lines.length > 0 && (
         <ul>
           {lines.map(({ run, places, hung }) => (
             <li key={run.id}>
               <a href={`${payload.config.routes.admin}/collections/print-runs/${run.id}`}>{run.title}</a>
               {': '}
-              {places === 0
-                ? danish
-                  ? 'mangler steder'
-                  : 'no places yet'
-                : danish
-                  ? `hængt op ${hung} af ${places} steder`
-                  : `put up at ${hung} of ${places} places`}
+              {places === 0 ? say('no places yet') : say('put up at {{hung}} of {{places}} places', { hung, places })}
             </li>
           ))}
         </ul>
       )}
       {missing.length > 0 && (
-        <MakeRuns newsletter={newsletter.id} count={missing.length} language={danish ? 'da' : 'en'} />
+        <MakeRuns newsletter={newsletter.id} count={missing.length} language={languageOf(req.i18n)} />
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { queryProblem } from './query-problem.ts'
 import { isRecord, isWithin } from './shapes.ts'
 import { type Target, targetOf } from './target.ts'
-import type { Label } from '@/src/i18n/admin/words'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 const [BAD, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED] = [400, 404, 405, 413, 415]
 const MEGABYTE = 1024 * 1024
@@ -33,13 +33,12 @@ export async function readRequest(
 ): Promise<Request | Refused> {
   const target = targetOf(config, segments)
   if (target === null || segments.some((part) => BROKEN.test(part)))
-    return refused(NOT_FOUND, 'Her er ikke noget.', 'There is nothing here.')
+    return refused(NOT_FOUND, label('There is nothing here.'))
   // The admin never deletes preferences, and Payload cannot on SQLite.
   const isForgotten =
     segments[0] === 'payload-preferences' &&
     (request.method === 'DELETE' || (request.method !== 'GET' && segments.length !== 2))
-  if (!METHODS.includes(request.method) || isForgotten)
-    return refused(NOT_ALLOWED, 'Det kan man ikke gøre her.', 'This cannot be done here.')
+  if (!METHODS.includes(request.method) || isForgotten) return refused(NOT_ALLOWED, label('This cannot be done here.'))
   const asGet = await unfolded(request)
   if (!(asGet instanceof Request)) return asGet
   const url = new URL(asGet.url)
@@ -76,11 +75,7 @@ async function unfolded(request: Request): Promise<Request | Refused> {
   )
   if (request.method !== 'POST' || !stands) return request
   if (typeOf(request) !== 'application/x-www-form-urlencoded')
-    return refused(
-      UNSUPPORTED,
-      'En forespørgsel sendes som application/x-www-form-urlencoded.',
-      'A query is sent as application/x-www-form-urlencoded.',
-    )
+    return refused(UNSUPPORTED, label('A query is sent as application/x-www-form-urlencoded.'))
   const text = await textOf(request)
   if (text === null) return TOO_MUCH
   const headers = new Headers(request.headers)
@@ -112,11 +107,7 @@ async function readBody(request: Request, target: Target): Promise<Body | Refuse
   }
   // Payload reads documents from no other type. Our own endpoints check their types themselves.
   if (target.isPayloads)
-    return refused(
-      UNSUPPORTED,
-      'Send JSON (application/json) eller en formular (multipart/form-data).',
-      'Send JSON (application/json) or a form (multipart/form-data).',
-    )
+    return refused(UNSUPPORTED, label('Send JSON (application/json) or a form (multipart/form-data).'))
   return { content: text, type: own, locale: undefined }
 }
 
@@ -129,21 +120,17 @@ async function formProblem(bytes: ArrayBuffer, type: string): Promise<Refused | 
     if (!isRecord(data) || !isWithin(data, DEEPEST)) return NO_OBJECT
     return form.getAll('file').every((file) => file instanceof Blob)
       ? null
-      : refused(BAD, 'Filen mangler.', 'The file is missing.')
+      : refused(BAD, label('The file is missing.'))
   } catch {
-    return refused(BAD, 'Formularen kan ikke læses.', 'The form cannot be read.')
+    return refused(BAD, label('The form cannot be read.'))
   }
 }
 
-const TOO_MUCH = refused(TOO_LARGE, 'Det er for stort.', 'This is too large.')
-const NO_OBJECT = refused(
-  BAD,
-  'Det sendte kan ikke læses: der ventes et JSON-objekt.',
-  'What was sent cannot be read: a JSON object is expected.',
-)
+const TOO_MUCH = refused(TOO_LARGE, label('This is too large.'))
+const NO_OBJECT = refused(BAD, label('What was sent cannot be read: a JSON object is expected.'))
 
-function refused(status: number, da: string, en: string): Refused {
-  return { status, message: { da, en } }
+function refused(status: number, message: Label): Refused {
+  return { status, message }
 }
 
 function typeOf(request: Request): string {

@@ -9,6 +9,8 @@ export const da = {
     '"{{value}}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.',
   '(cannot be read here: a seal alone)': '(kan ikke læses her: kun et segl)',
   '{{column}}: "{{written}}" was taken for {{title}}.': '{{column}}: "{{written}}" er læst som {{title}}.',
+  '{{copies}} copies': '{{copies}} ark',
+  '{{copies}} copy': '{{copies}} ark',
   '{{count}} entries': '{{count}} indførsler',
   '{{count}} entry': '{{count}} indførsel',
   '{{count}} more': '{{count}} mere',
@@ -53,6 +55,8 @@ export const da = {
     'Et nyhedsbrev til en afdelings opgange: én PDF med forside og alle ark, og en log over, hvad der er hængt op.',
   'A PDF that a text points to by its address.': 'En PDF, som en tekst henviser til med dens adresse.',
   'A percentage is from 0 to 100.': 'En procent er fra 0 til 100.',
+  'A query is sent as application/x-www-form-urlencoded.':
+    'En forespørgsel sendes som application/x-www-form-urlencoded.',
   'A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.':
     'En række for hvert nyhedsbrev og hver modtager. "Uvis" sendes ikke igen af sig selv: mailen er måske kommet frem.',
   'a translator': 'en oversætter',
@@ -101,6 +105,7 @@ export const da = {
   'An amount': 'Et beløb',
   'an editor': 'en redaktør',
   'An offer cannot be part of itself.': 'Et tilbud kan ikke være en del af sig selv.',
+  'an unknown network': 'et ukendt netværk',
   'and {{count}} more': 'og {{count}} til',
   'And in {{versions}} older versions that one can go back to.':
     'Og i {{versions}} ældre udgaver, som man kan gå tilbage til.',
@@ -263,6 +268,7 @@ export const da = {
   Decided: 'Besluttet',
   'Decided by': 'Besluttet af',
   'Decided on': 'Besluttet den',
+  'Decided, and written in the audit log': 'Besluttet og skrevet i revisionssporet',
   'Decided, awaiting Landsbyggefonden': 'Besluttet, venter på Landsbyggefonden',
   Decision: 'Beslutning',
   Decisions: 'Beslutninger',
@@ -281,6 +287,7 @@ export const da = {
   Documents: 'Dokumenter',
   'documents to see to': 'dokumenter at tage hånd om',
   'Documents to see to': 'Dokumenter at tage hånd om',
+  'Does not hang yet': 'Hænger ikke endnu',
   'Done.': 'Det er gjort.',
   'Down: less is better': 'Ned: mindre er bedre',
   'Download the list as CSV': 'Hent listen som CSV',
@@ -354,6 +361,7 @@ export const da = {
   'First write where it will hang, and save.': 'Skriv først, hvor det skal hænge, og gem.',
   'Focus area': 'Indsatsområde',
   'Focus areas': 'Indsatsområder',
+  'Folded A4': 'Foldet A4',
   'Follow-up': 'Opfølgning',
   'Follow-ups': 'Opfølgninger',
   'Follow-ups to accept': 'Opfølgninger at godkende',
@@ -415,6 +423,7 @@ export const da = {
   'Housing organisation': 'Boligorganisation',
   'Housing organisations': 'Boligorganisationer',
   'How exact': 'Hvor nøjagtigt',
+  'How it will look': 'Sådan bliver det',
   'How many': 'Hvor mange',
   'How many, never who.': 'Hvor mange, aldrig hvem.',
   'How many?': 'Hvor mange?',
@@ -481,6 +490,7 @@ export const da = {
   'JSON is nested too deeply.': 'JSON er lagt for dybt ned i JSON.',
   July: 'juli',
   June: 'juni',
+  'Keep {{figure}}': 'Behold {{figure}}',
   'Keep these recovery codes in a safe place. Each works once instead of a code from the app, if you lose your phone. They are shown only now.':
     'Gem disse nødkoder et sikkert sted. Hver af dem virker én gang i stedet for koden fra appen, hvis din telefon bliver væk. De vises kun nu.',
   Kept: 'Beholdt',
@@ -528,6 +538,8 @@ export const da = {
   'Made by (organisation)': 'Lavet af (organisation)',
   'Made from the title when first saved, and kept: codes on paper lead here.':
     'Laves af titlen, når du gemmer første gang, og står fast: koder på papir fører hertil.',
+  Mail: 'Mail',
+  'Mail as plain text': 'Mail uden billeder og farver',
   'Make a draft again': 'Gør til kladde igen',
   'Make a link': 'Lav et link',
   'Make a passkey': 'Lav en adgangsnøgle',
@@ -557,6 +569,7 @@ export const da = {
   'Milestones that are late': 'Milepæle, der er overskredet',
   missing: 'mangler',
   Missing: 'Mangler',
+  'Missing before it can be sent': 'Det mangler, før det kan sendes',
   'Missing: not counted': 'Mangler: ikke talt',
   Monday: 'mandag',
   'Money and letters': 'Penge og breve',
@@ -573,6 +586,7 @@ export const da = {
   'Name, as in the agreement': 'Navn, som i aftalen',
   'Named fragments cannot be used here.': 'Fragmenter med navn kan ikke bruges her.',
   'Never a name: "A mother in zone 1", for example.': 'Aldrig et navn: fx "En mor i zone 1".',
+  New: 'Nyt',
   'New password': 'Ny adgangskode',
   'new persons': 'nye personer',
   'New persons': 'Nye personer',
@@ -616,6 +630,7 @@ export const da = {
   'No period covers today. Make one.': 'Ingen periode dækker i dag. Opret en.',
   'no place': 'uden sted',
   'No place in particular': 'Ikke et bestemt sted',
+  'no places yet': 'mangler steder',
   'no.': 'nr.',
   'No.': 'Nr.',
   'No. {{number}}': 'Nr. {{number}}',
@@ -634,6 +649,7 @@ export const da = {
   'Not yet': 'Ikke endnu',
   Note: 'Note',
   'Notes for the editor. Not part of the agreement.': 'Noter til redaktøren. Står ikke i aftalen.',
+  nothing: 'intet',
   'Nothing has been written yet.': 'Der er ikke skrevet noget endnu.',
   'Nothing has changed.': 'Intet har ændret sig.',
   'nothing is chosen, or what was chosen is deleted or not published. Choose something else, or publish it':
@@ -691,6 +707,7 @@ export const da = {
   'Open an app that makes codes (your phone’s own for passwords, for example) and scan the picture:':
     'Åbn en app, der laver koder (for eksempel den, din telefon har til adgangskoder), og scan billedet:',
   'Open and decide': 'Åbn og beslut',
+  'Open cover and sheets (PDF)': 'Åbn forside og ark (PDF)',
   'Open points': 'Åbne punkter',
   'open the app': 'åbn appen',
   'Open the picture': 'Åbn billedet',
@@ -746,11 +763,13 @@ export const da = {
   Poster: 'Plakat',
   Posting: 'Opslag',
   Prevention: 'Forebyggelse',
+  Preview: 'Visning',
   'Previous seal': 'Forrige segl',
   Price: 'Pris',
   'Print run': 'Tryk',
   'Problem statement': 'Problemstilling',
   Professionals: 'Fagfolk',
+  'Propose public holidays': 'Foreslå helligdage',
   Provider: 'Udbyder',
   Provisional: 'Foreløbigt',
   Publish: 'Offentliggør',
@@ -758,6 +777,8 @@ export const da = {
   Purpose: 'Formål',
   'Purpose in a sentence': 'Formål i én sætning',
   'Put up': 'Hængt op',
+  'Put up at {{done}} of {{count}} places': 'Hængt op {{done}} af {{count}} steder',
+  'put up at {{hung}} of {{places}} places': 'hængt op {{hung}} af {{places}} steder',
   'Put up by': 'Hængt op af',
   'Put up by (function)': 'Hængt op af (funktion)',
   'QR code': 'QR-kode',
@@ -777,6 +798,7 @@ export const da = {
   Reason: 'Begrundelse',
   'Reason for reopening': 'Begrundelse for at genåbne',
   'Reckoned from the logbook, from': 'Regnes ud fra logbogens tal for',
+  'Recomputed {{recomputed}}, closed with {{published}}': 'Genberegnet {{recomputed}}, lukket med {{published}}',
   Recurrence: 'Gentagelse',
   'Recycling and garden': 'Genbrug og have',
   Refused: 'Afvist',
@@ -788,7 +810,9 @@ export const da = {
   Remove: 'Fjern',
   'Remove code and passkey': 'Fjern kode og adgangsnøgle',
   removed: 'fjernet',
+  Removed: 'Udgår',
   Reopen: 'Genåbn',
+  'Reopen and take {{figure}}': 'Genåbn, og tag {{figure}}',
   Reported: 'Oplyst',
   'Reporting form': 'Indberetningsskema',
   'Requests a minute, at most': 'Forespørgsler i minuttet, højst',
@@ -811,7 +835,9 @@ export const da = {
   Sample: 'Eksempel',
   Saturday: 'lørdag',
   Save: 'Gem',
+  'Save the draft to see how it will look.': 'Gem kladden, så kan du se, hvordan den bliver.',
   'Save the period before closing it.': 'Gem perioden, før den lukkes.',
+  'Save, and you can print.': 'Gem, så kan du printe.',
   Saved: 'Gemt',
   'Saving …': 'Gemmer …',
   'Say on which day the figures were taken from their source.': 'Skriv, hvilken dag tallene er trukket ud af kilden.',
@@ -820,6 +846,7 @@ export const da = {
   'Say why the period is reopened.': 'Skriv, hvorfor perioden genåbnes.',
   'Say why, in five characters or more.': 'Skriv hvorfor, med mindst fem tegn.',
   Scanned: 'Scannet',
+  'scanned {{count}} times': 'scannet {{count}} gange',
   'Scanned {{sum}} times': 'Scannet {{sum}} gange',
   Scans: 'Scanninger',
   Schedule: 'Planlæg',
@@ -835,6 +862,8 @@ export const da = {
   "See the board's page": 'Se bestyrelsens side',
   'Send a link': 'Send et link',
   'Send a new link': 'Send et nyt link',
+  'Send JSON (application/json) or a form (multipart/form-data).':
+    'Send JSON (application/json) eller en formular (multipart/form-data).',
   'Send JSON.': 'Send JSON.',
   'Send: Danish where something is missing, and with a note':
     'Send: dansk, hvor der mangler noget, og med en bemærkning',
@@ -854,6 +883,7 @@ export const da = {
   'Set up an app with codes': 'Sæt en app med koder op',
   'Several are called {{quoted}}. Write the code or the address instead.':
     'Flere hedder {{quoted}}. Skriv koden eller adressen i stedet.',
+  'Sheet for the stairwell': 'Opslag til opgangen',
   Show: 'Vis',
   'Show what I write': 'Vis, hvad jeg skriver',
   'Shown as "sample", so that nobody takes it for real.': 'Vises som "eksempel", så ingen tager det for sandt.',
@@ -861,6 +891,7 @@ export const da = {
   'Shown on the site': 'Vises på siden',
   'Shown on the site.': 'Vises på siden.',
   'Shown until': 'Vises til',
+  'Shows what was last saved.': 'Viser det, der sidst er gemt.',
   'Sign in': 'Log ind',
   'Sign in first.': 'Log ind først.',
   'Sign out': 'Log ud',
@@ -961,6 +992,7 @@ export const da = {
   "The afdeling's board": 'Afdelingsbestyrelsen',
   'The agreement has changed since the proposal was submitted. Withdraw it and submit a new one, so that everyone sees what is decided.':
     'Aftalen er ændret, siden forslaget blev sendt. Træk det tilbage, og send et nyt, så alle ser, hvad der besluttes.',
+  'The agreement has no edition yet: all of it is decided.': 'Aftalen har ingen udgave endnu: hele teksten besluttes.',
   'The agreement has none. Only write targets that were decided.':
     'Aftalen har ingen. Skriv kun måltal, der er besluttet.',
   "The agreement's text": 'Aftalens tekst',
@@ -1018,6 +1050,7 @@ export const da = {
     'Den første dag passer ikke til gentagelsen: vælg en begyndelse, der falder på en af dens dage.',
   'The first edition': 'Den første udgave',
   'The fonts lack the letters': 'Skrifttyperne har ikke bogstaverne',
+  'The form cannot be read.': 'Formularen kan ikke læses.',
   'The fourth': 'Den fjerde',
   'The highest age ({{to}}) is below the lowest ({{from}}).':
     'Den højeste alder ({{to}}) er under den laveste ({{from}}).',
@@ -1047,11 +1080,14 @@ export const da = {
     'Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.',
   'The logbook is written by the secretariat and the zone workers.':
     'Logbogen skrives af sekretariatet og zonemedarbejderne.',
+  'The logbook was corrected after the period was closed. The figure does not change by itself: somebody must decide which is to stand.':
+    'Logbogen er rettet, efter at perioden blev lukket. Tallet ændrer sig ikke af sig selv: nogen skal beslutte, hvilket der gælder.',
   'The logbook was corrected meanwhile. Reload the page and look again.':
     'Logbogen er rettet imens. Genindlæs siden, og se tallet igen.',
   'The mail could not be sent. Try again in a while.': 'Mailen kunne ikke sendes. Prøv igen om lidt.',
   'The money goes to what is documented to work': 'Pengene går til noget, der er dokumenteret, at virker',
   'The month': 'Måneden',
+  'the network {{part}}': 'netværket {{part}}',
   'The newsletter has no content.': 'Nyhedsbrevet har intet indhold.',
   'The newsletter is too long: {{size}} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.':
     'Nyhedsbrevet er for langt: {{size}} KB. Mailprogrammer viser kun 100, og linket til at framelde sig står nederst. Tag noget ud.',
@@ -1063,6 +1099,7 @@ export const da = {
   'The offer on the site': 'Tilbuddet på siden',
   'The organisation': 'Organisationen',
   'The organisation lacks': 'Organisationen mangler',
+  'The page': 'Siden',
   'The page gets another address: links and QR codes to the old one work no more.':
     'Sidens adresse får et nyt navn: links og QR-koder til den gamle virker ikke mere.',
   'The page that the law requires is missing': 'Siden, som loven kræver, mangler',
@@ -1112,8 +1149,10 @@ export const da = {
   'The second': 'Den anden',
   'The secretariat': 'Sekretariatet',
   'The series already has an event at that time.': 'Der ligger allerede et arrangement i rækken på det tidspunkt.',
+  'The series falls on no public holiday in the next year.': 'Rækken falder ikke på nogen helligdag det næste år.',
   'The series has no event on that day.': 'Den dag er der intet arrangement i rækken.',
   'the server': 'serveren',
+  'the server itself': 'serveren selv',
   "The server's answer": 'Serverens svar',
   'The source contradicts itself': 'Kilden modsiger sig selv',
   'The source contradicts itself:': 'Kilden modsiger sig selv:',
@@ -1140,6 +1179,8 @@ export const da = {
   'The whole area': 'Hele området',
   'The working text equals the edition in force: there is no change to decide. Edit the agreement first.':
     'Arbejdsteksten er magen til den udgave, der gælder: der er ingen ændring at beslutte. Ret aftalen først.',
+  'The working text equals the edition in force. Edit the agreement and come back.':
+    'Arbejdsteksten er magen til den udgave, der gælder. Ret aftalen, og kom tilbage.',
   'The working text. What is in force is the latest edition; here the next proposal is written.':
     'Arbejdsteksten. Det, der gælder, er den seneste udgave; her skrives det næste forslag.',
   'The wrong one was reversed. Write the right one and save.':
@@ -1172,12 +1213,14 @@ export const da = {
   'There is no such parameter.': 'Den parameter er der ikke.',
   'There is no such thing.': 'Det findes ikke.',
   'There is no such weekday between the two dates.': 'Der er ingen sådan ugedag mellem de to datoer.',
+  'There is nothing here.': 'Her er ikke noget.',
   'There is nothing to save: none of the fields exists here.': 'Der er intet at gemme: ingen af felterne findes her.',
   'There is nothing to skip on that day.': 'Den dag er der intet at springe over.',
   'There were too many attempts from here. Wait a quarter of an hour and try again.':
     'Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.',
   'Thing to count': 'Ting at tælle',
   'This cannot be asked for: {{slice}}': 'Det kan der ikke spørges om: {{slice}}',
+  'This cannot be done here.': 'Det kan man ikke gøre her.',
   'This change is for the board to decide. Ask them to.':
     'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
   'This change is for the leader group to decide. Ask them to.':
@@ -1272,6 +1315,7 @@ export const da = {
   What: 'Hvad',
   'What an agreement wants to reach.': 'Det, en aftale vil nå.',
   'What changed': 'Hvad der blev ændret',
+  'What changes': 'Hvad der ændres',
   'What did you count?': 'Hvad talte du?',
   'What happened': 'Hvad er der sket',
   'What happens on certain days, once or many times. A single day can be cancelled or moved with a reason.':
@@ -1281,6 +1325,8 @@ export const da = {
   'What is counted': 'Hvad der tælles',
   'What is proposed cannot be read. Withdraw the proposal and submit a new one.':
     'Det, der er foreslået, kan ikke læses. Træk forslaget tilbage, og send et nyt.',
+  'What is stored cannot be read, so the change cannot be shown here.':
+    'Det, der er gemt, kan ikke læses, så ændringen kan ikke vises her.',
   'What is to go, exactly as it stands': 'Det, der skal væk, præcis som det står',
   'What is to have happened, and by when.': 'Det, der skal være sket, og hvornår.',
   'What is waiting': 'Det, der venter',
@@ -1308,6 +1354,7 @@ export const da = {
     'Hvad der er hængt op, hvor, hvornår og af hvilken funktion. Aldrig navne.',
   "What was seen cannot be read: what is stored is not the board's page.":
     'Det, der blev set, kan ikke læses: det, der er gemt, er ikke bestyrelsens side.',
+  'What was sent cannot be read: a JSON object is expected.': 'Det sendte kan ikke læses: der ventes et JSON-objekt.',
   'What was sent did not arrive whole.': 'Det, der blev sendt, kom ikke helt frem.',
   'What was sent is too large.': 'Det, der blev sendt, er for stort.',
   'What we count': 'Det, vi tæller',
@@ -1387,6 +1434,7 @@ export const da = {
     'Skriv det, der skal fjernes: mellem {{shortest}} og {{longest}} tegn.',
   'Write when the newsletter is to be sent.': 'Skriv, hvornår nyhedsbrevet skal sendes.',
   'Write where it hangs, such as "Stairwell 4".': 'Skriv, hvor det hænger, fx "Opgang 4".',
+  'Write where it will hang, and save: then you can print.': 'Skriv, hvor det skal hænge, og gem: så kan du printe.',
   'Write your password again before you change how to sign in.':
     'Skriv din adgangskode igen, før du ændrer, hvordan der logges ind.',
   'Written as': 'Skrives som',
