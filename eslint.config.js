@@ -3,6 +3,12 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+/** Text in two languages beside the code, which a third language would not find. */
+const WORDS_IN_PLACE = [
+  "ConditionalExpression[test.operator='==='][test.right.value='da']",
+  "ObjectExpression:has(> Property[key.name='da']):has(> Property[key.name='en'])",
+].map((selector) => ({ selector, message: 'Words of the admin stand in src/i18n/admin: use `label` or `sayIn`.' }))
+
 export default tseslint.config(
   {
     ignores: [
@@ -44,8 +50,13 @@ export default tseslint.config(
           selector: `CallExpression[callee.property.name=/^(create|update|delete|updateGlobal)$/]${of}`,
           message: 'Write by `writer(req)` of src/cms/write.ts, so that it belongs to a save (docs/decisions/0003).',
         })),
+        ...WORDS_IN_PLACE,
       ],
     },
+  },
+  {
+    files: ['src/{formats,domain,content}/**', 'src/cms/write.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...WORDS_IN_PLACE] },
   },
   {
     // A renderer that misses a union member returns undefined; the compiler reports it only if the return type is
