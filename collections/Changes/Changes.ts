@@ -8,6 +8,7 @@ import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { changeRules } from './change-rules'
+import { DECIDING_BODIES } from '@/src/domain/agreements/deciding-body'
 import { nameProposer } from './name-proposer'
 
 /**
@@ -104,11 +105,12 @@ export const Changes: CollectionConfig = internalCollection({
       name: 'bodies',
       type: 'select',
       hasMany: true,
-      options: options('bodies', ['leader', 'board', 'fund']),
+      options: options('bodies', DECIDING_BODIES),
       label: label('Besluttes af', 'Decided by'),
       admin: {
         readOnly: true,
         position: 'sidebar',
+        components: { Field: '@/src/admin/agreements/DecidedBy#DecidedBy' },
         description: label(
           'Følger af aftalen, beløbet og de to betingelser.',
           'Follows from the agreement, the amount and the two conditions.',
@@ -125,10 +127,7 @@ export const Changes: CollectionConfig = internalCollection({
       name: 'fundReference',
       type: 'text',
       maxLength: 160,
-      label: label(
-        'Landsbyggefondens godkendelse (dato og sagsnummer)',
-        "Landsbyggefonden's approval (date and case number)",
-      ),
+      label: label('Fondens godkendelse (dato og sagsnummer)', "The fund's approval (date and case number)"),
       admin: { condition: (data) => data?.status === 'awaitingFund' || Boolean(data?.fundReference) },
     },
     { name: 'proposedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Change, Edition } from '@/payload-types'
 import { contentOf } from '@/src/services/agreements/content-of'
 import { latestEdition, makeEdition } from '@/src/services/agreements/editions'
-import { leaderLimit } from '@/src/services/agreements/leader-limit'
+import { proposedChange } from '@/src/services/agreements/proposed-change'
 import { hasRole } from '@/src/cms/access/roles'
+import { loadBodies } from '@/src/cms/bodies'
 import { wordsOf } from '@/src/cms/fields/options'
 import { label } from '@/src/cms/label'
 import { refuse } from '@/src/cms/refuse'
@@ -32,7 +33,7 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
   states: wordsOf('changeStates'),
   buttons: {
     submit: label('Send til beslutning', 'Submit'),
-    passOn: label('Vedtag, og send til Landsbyggefonden', 'Decide, and send to Landsbyggefonden'),
+    passOn: label('Vedtag, og send til fonden', 'Decide, and send to the fund'),
     decide: label('Vedtag', 'Decide'),
     reject: label('Afvis', 'Reject'),
     withdraw: label('Træk tilbage', 'Withdraw'),
@@ -44,30 +45,27 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
     met: ({ bodies, fundReference }, { role }) =>
       changeConditions({ role, bodies: bodies ?? [], fundReference: fundReference ?? null }),
     unmet: {
-      mandate: ({ bodies }) =>
-        decider(bodies ?? []) === 'leader'
-          ? label(
-              'Denne ændring skal behandles af ledergruppen. Bed dem om at beslutte.',
-              'This change is for the leader group to decide. Ask them to.',
-            )
-          : label(
-              'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
-              'This change is for the board to decide. Ask them to.',
-            ),
-      fundAsked: () =>
+      mandate: ({ bodies }, named) => {
+        const { name } = named[decider(bodies ?? [])]
+        return label(
+          `Denne ændring skal behandles af ${name.da}. Bed dem om at beslutte.`,
+          `This change is to be decided by ${name.en}. Ask them to.`,
+        )
+      },
+      fundAsked: (_, { fund }) =>
         label(
-          'Landsbyggefonden skal ikke godkende denne ændring. Vælg “Vedtag”.',
-          'Landsbyggefonden need not approve this change. Choose “Decide”.',
+          `${fund.name.da} skal ikke godkende denne ændring. Vælg “Vedtag”.`,
+          `${fund.name.en} need not approve this change. Choose “Decide”.`,
         ),
-      fundNotAsked: () =>
+      fundNotAsked: (_, { fund }) =>
         label(
-          'Landsbyggefonden skal også godkende denne ændring. Vælg “Vedtag, og send til Landsbyggefonden”.',
-          'Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.',
+          `${fund.name.da} skal også godkende denne ændring. Vælg “Vedtag, og send til fonden”.`,
+          `${fund.name.en} must approve this change as well. Choose “Decide, and send to the fund”.`,
         ),
-      fundReference: () =>
+      fundReference: (_, { fund }) =>
         label(
-          'Skriv referencen på Landsbyggefondens godkendelse.',
-          'Write the reference of Landsbyggefonden’s approval.',
+          `Skriv referencen på godkendelsen fra ${fund.name.da}.`,
+          `Write the reference of the approval by ${fund.name.en}.`,
         ),
     },
   },
@@ -83,7 +81,7 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
       return decidedBy(taken)
     },
     decide: async (taken) => decide(taken, decidedBy(taken)),
-    // Decided by the board before Landsbyggefonden was asked.
+    // Decided before the fund was asked.
     fundApproves: async (taken) => decide(taken, {}),
   },
 }
@@ -106,16 +104,8 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
     )
   }
   refuseDate(proposed, base, req)
-  const { bodies } = decidingBody(
-    {
-      agreement: after.kind,
-      amountDkk: proposed.amount ?? null,
-      supportsGoals: proposed.supportsGoals ?? false,
-      documentedEffect: proposed.documentedEffect ?? false,
-    },
-    await leaderLimit(req.payload),
-  )
-  return { after: { ...after }, base: base?.id ?? null, bodies }
+  const { bodies } = decidingBody(proposedChange(proposed, after.kind), await loadBodies(req.payload))
+  return { after: { ...after }, base: base?.id ?? null, bodies: [...bodies] }
 }
 
 /** The edition the proposal is based on must still be the latest, so that nobody decides on text they have not seen. */

@@ -15,16 +15,3 @@ export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'
   overdue: { da: 'Overskredet', en: 'Overdue' },
   missing: { da: 'Mangler', en: 'Missing' },
 }
-
-/** English names of the deciding bodies; the page contains the Danish ones, as it is printed and frozen. */
-const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
-  Bestyrelsen: 'The board',
-  Ledergruppen: 'The leader group',
-  Sekretariatet: 'The secretariat',
-  Landsbyggefonden: 'Landsbyggefonden',
-}
-
-/** The name of a deciding body in the reader's language. */
-export function bodyWords(who: string, language: 'da' | 'en'): string {
-  return language === 'da' ? who : (BODIES_IN_ENGLISH[who] ?? who)
-}

@@ -71,7 +71,7 @@ const WORDS = {
     editor: label('Redaktør', 'Editor'),
     zoneWorker: label('Zonemedarbejder', 'Zone worker'),
     translator: label('Oversætter', 'Translator'),
-    leader: label('Lokal ledergruppe', 'Local leader group'),
+    leader: label('Ledergruppe', 'Leader group'),
     board: label('Bestyrelse', 'Board'),
   },
   agreementKinds: {
@@ -136,7 +136,7 @@ const WORDS = {
   changeStates: {
     draft: label('Kladde', 'Draft'),
     submitted: label('Sendt til beslutning', 'Submitted'),
-    awaitingFund: label('Besluttet, venter på Landsbyggefonden', 'Decided, awaiting Landsbyggefonden'),
+    awaitingFund: label('Besluttet, venter på fonden', 'Decided, awaiting the fund'),
     decided: label('Vedtaget', 'Decided'),
     rejected: label('Afvist', 'Rejected'),
     withdrawn: label('Trukket tilbage', 'Withdrawn'),
@@ -149,10 +149,11 @@ const WORDS = {
     law: label('Lov eller krav udefra', 'Law or demand from outside'),
     correction: label('En fejl rettes', 'A mistake is corrected'),
   },
+  // The parts that bodies play; what a plan calls them is in the global `governance`.
   bodies: {
-    leader: label('Lokal boligsocial ledergruppe', 'The local leader group'),
+    leader: label('Ledergruppen', 'The leader group'),
     board: label('Bestyrelsen', 'The board'),
-    fund: label('Landsbyggefonden', 'Landsbyggefonden'),
+    fund: label('Fonden', 'The fund'),
   },
   documentKinds: {
     strategicAgreement: label('Strategisk samarbejdsaftale', 'Strategic agreement'),

@@ -1,4 +1,5 @@
 import type { IndicatorSeries } from '../indicators/indicator.ts'
+import type { Sentence } from '../workflow/verdict.ts'
 
 /**
  * The complete content of the board's page: shown on screen, printed, and frozen in a follow-up as what the board saw.
@@ -11,7 +12,8 @@ export interface BoardPage {
   /** The changes since the last follow-up; `since` is null if there was none. */
   since: string | null
   changes: { on: string; what: string }[]
-  decisions: { what: string; who: string; kind: 'change' | 'measurement' | 'drift'; href: string | null }[]
+  /** `who`: the body or group by name. */
+  decisions: { what: string; who: Sentence; kind: 'change' | 'measurement' | 'drift'; href: string | null }[]
   evaluations: { title: string; year: number; by: string; summary: string; boardOnly: boolean }[]
   /** Agreements and documents in force. */
   documents: { title: string; detail: string; state: 'inForce' | 'dueSoon' | 'overdue' | 'missing' }[]
