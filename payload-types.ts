@@ -1577,6 +1577,9 @@ export interface Change {
   documentedEffect?: boolean | null;
   effectiveFrom: string;
   meeting?: string | null;
+  /**
+   * Follows from the agreement, the amount and the two conditions.
+   */
   bodies?: ('leader' | 'board' | 'fund')[] | null;
   answer?: string | null;
   fundReference?: string | null;
