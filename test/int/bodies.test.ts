@@ -1,7 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { Payload } from 'payload'
+import type { Payload, SelectFieldServerProps } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DecidedBy } from '@/src/admin/agreements/DecidedBy'
 import { loadBodies } from '@/src/cms/bodies'
 import { runAlone } from '@/src/config/sqlite-transactions'
 import { env } from '@/src/config/env'
@@ -10,6 +12,7 @@ import { nameBodies } from '@/src/services/agreements/name-bodies'
 import { loadAuditYear } from '@/src/services/audit-pack/load-audit-year'
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
+import { boardPageFrom } from '@/src/services/board/stored-board-page'
 import { loadDecisions } from '@/src/services/board/load-board-page'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 import type { Api } from '../support/api'
@@ -96,6 +99,23 @@ describe('the bodies of a plan', () => {
     await changedBy(leader, `changes/${small}`, { status: 'decided' })
     await changedBy(board, `changes/${large}`, { status: 'decided' })
     expect((await editor.get(`/changes/${await submitted('sub', 50_000)}`)).body.bodies).toEqual(['leader'])
+    await named(BODIES)
+  })
+
+  test('are named at a change: who would decide a draft, and why; then who decides', async () => {
+    const { user } = await person('editor')
+    const shown = async (id: string) => {
+      const props = { id, payload, user: { ...user, collection: 'users' }, i18n: { language: 'da' } }
+      return renderToStaticMarkup(await DecidedBy(props as unknown as SelectFieldServerProps))
+    }
+    const change = await submitted('sub', 60_000)
+    expect(await shown(change)).toContain('<p>Øens bestyrelse</p>')
+    const { agreement } = (await editor.get(`/changes/${change}?depth=0`)).body
+    const draft = await madeBy(editor, 'changes', {
+      ...{ title: 'En til', agreement, category: 'goal', why: 'Derfor.', amount: 60_000 },
+      ...{ supportsGoals: true, documentedEffect: true, effectiveFrom: '2026-01-01T12:00:00.000Z' },
+    })
+    expect(await shown(draft)).toContain('Øens bestyrelse beslutter, fordi beløbet er over 50.000 kroner.')
   })
 
   test('decide what the plan lets them', async () => {
@@ -117,6 +137,14 @@ describe('the bodies of a plan', () => {
     expect(await refused({ leader: { kinds: ['all'] } })).toEqual(['leader.kinds'])
     expect(await loadBodies(payload)).toEqual(BODIES)
   })
+})
+
+test('a page frozen before names had two languages is read with the name that it printed', () => {
+  const decision = { what: 'En ændring', who: 'Bestyrelsen', kind: 'change', href: null }
+  const page = { plan: 'Planen', on: '2026-11-01', since: null, goals: [], changes: [], evaluations: [], documents: [] }
+  expect(boardPageFrom({ ...page, decisions: [decision] })?.decisions).toEqual([
+    { ...decision, who: { da: 'Bestyrelsen', en: 'Bestyrelsen' } },
+  ])
 })
 
 test('rules from before bodies were data keep their limit and get the names that were printed, once', async () => {
