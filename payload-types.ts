@@ -3858,10 +3858,30 @@ export interface Organisation {
  */
 export interface Governance {
   id: string;
-  /**
-   * Changes of a sub-agreement above the amount are decided by the board. That is our reading of the agreement.
-   */
-  leaderLimit: number;
+  leader: {
+    name: {
+      da: string;
+      en: string;
+    };
+    kinds?: ('strategic' | 'sub')[] | null;
+    /**
+     * Changes above the amount are decided by the board. That is our reading of the agreement.
+     */
+    limit: number;
+  };
+  board: {
+    name: {
+      da: string;
+      en: string;
+    };
+  };
+  fund: {
+    name: {
+      da: string;
+      en: string;
+    };
+    kinds?: ('strategic' | 'sub')[] | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3917,7 +3937,39 @@ export interface OrganisationSelect<T extends boolean = true> {
  * via the `definition` "governance_select".
  */
 export interface GovernanceSelect<T extends boolean = true> {
-  leaderLimit?: T;
+  leader?:
+    | T
+    | {
+        name?:
+          | T
+          | {
+              da?: T;
+              en?: T;
+            };
+        kinds?: T;
+        limit?: T;
+      };
+  board?:
+    | T
+    | {
+        name?:
+          | T
+          | {
+              da?: T;
+              en?: T;
+            };
+      };
+  fund?:
+    | T
+    | {
+        name?:
+          | T
+          | {
+              da?: T;
+              en?: T;
+            };
+        kinds?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

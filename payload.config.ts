@@ -70,6 +70,7 @@ import { limitedSharp } from './src/cms/files/pictures'
 import { prepareFiles } from './src/cms/files/prepare-files'
 import { takeJobsOnce } from './src/cms/jobs/take-jobs-once'
 import { reportFailedJobs } from './src/cms/jobs/report-failed-jobs'
+import { nameBodies } from './src/services/agreements/name-bodies'
 import { convertPlaces } from './src/services/areas/convert-places'
 import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
@@ -114,6 +115,7 @@ export default withOwnRights(
       await prepareFiles(payload)
       await noteKnownUsers(payload)
       await convertPlaces(payload)
+      await nameBodies(payload)
       await wipeAtStart(payload)
     },
     sharp: limitedSharp,

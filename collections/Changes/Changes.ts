@@ -7,6 +7,7 @@ import { stepFields } from '@/src/cms/steps/step-fields'
 import { stepHook } from '@/src/cms/steps/step-hook'
 import { stepsEndpoint } from '@/src/cms/steps/steps-endpoint'
 import { changeRules } from './change-rules'
+import { DECIDING_BODIES } from '@/src/domain/agreements/deciding-body'
 import { nameProposer } from './name-proposer'
 import { label } from '@/src/i18n/admin/words'
 
@@ -95,11 +96,12 @@ export const Changes: CollectionConfig = internalCollection({
       name: 'bodies',
       type: 'select',
       hasMany: true,
-      options: options('bodies', ['leader', 'board', 'fund']),
+      options: options('bodies', DECIDING_BODIES),
       label: label('To be decided by'),
       admin: {
         readOnly: true,
         position: 'sidebar',
+        components: { Field: '@/src/admin/agreements/DecidedBy#DecidedBy' },
         description: label('Follows from the agreement, the amount and the two conditions.'),
       },
     },
@@ -113,7 +115,7 @@ export const Changes: CollectionConfig = internalCollection({
       name: 'fundReference',
       type: 'text',
       maxLength: 160,
-      label: label("Landsbyggefonden's approval (date and case number)"),
+      label: label("The fund's approval (date and case number)"),
       admin: { condition: (data) => data?.status === 'awaitingFund' || Boolean(data?.fundReference) },
     },
     { name: 'proposedBy', type: 'relationship', relationTo: 'users', admin: { hidden: true } },

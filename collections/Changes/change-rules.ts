@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Change, Edition } from '@/payload-types'
 import { contentOf } from '@/src/services/agreements/content-of'
 import { latestEdition, makeEdition } from '@/src/services/agreements/editions'
-import { leaderLimit } from '@/src/services/agreements/leader-limit'
+import { proposedChange } from '@/src/services/agreements/proposed-change'
 import { hasRole } from '@/src/cms/access/roles'
+import { loadBodies } from '@/src/cms/bodies'
 import { wordsOf } from '@/src/cms/fields/options'
 import { refuse } from '@/src/cms/refuse'
 import { idOf } from '@/src/content/relations'
@@ -32,7 +33,7 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
   states: wordsOf('changeStates'),
   buttons: {
     submit: label('Submit'),
-    passOn: label('Decide, and send to Landsbyggefonden'),
+    passOn: label('Decide, and send to the fund'),
     decide: label('Decide'),
     reject: label('Reject'),
     withdraw: label('Withdraw'),
@@ -44,14 +45,14 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
     met: ({ bodies, fundReference }, { role }) =>
       changeConditions({ role, bodies: bodies ?? [], fundReference: fundReference ?? null }),
     unmet: {
-      mandate: ({ bodies }) =>
-        decider(bodies ?? []) === 'leader'
-          ? label('This change is for the leader group to decide. Ask them to.')
-          : label('This change is for the board to decide. Ask them to.'),
-      fundAsked: () => label('Landsbyggefonden need not approve this change. Choose “Decide”.'),
-      fundNotAsked: () =>
-        label('Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.'),
-      fundReference: () => label('Write the reference of Landsbyggefonden’s approval.'),
+      mandate: ({ bodies }, named) => {
+        const { name } = named[decider(bodies ?? [])]
+        return label('This change is to be decided by {{name}}. Ask them to.', { name })
+      },
+      fundAsked: (_, { fund }) => label('{{name}} need not approve this change. Choose “Decide”.', { name: fund.name }),
+      fundNotAsked: (_, { fund }) =>
+        label('{{name}} must approve this change as well. Choose “Decide, and send to the fund”.', { name: fund.name }),
+      fundReference: (_, { fund }) => label('Write the reference of the approval by {{name}}.', { name: fund.name }),
     },
   },
   mayChange({ from, step, user }) {
@@ -66,7 +67,7 @@ export const changeRules: StepRules<Change, ChangeState, ChangeStep, ChangeCondi
       return decidedBy(taken)
     },
     decide: async (taken) => decide(taken, decidedBy(taken)),
-    // Decided by the board before Landsbyggefonden was asked.
+    // Decided before the fund was asked.
     fundApproves: async (taken) => decide(taken, {}),
   },
 }
@@ -86,16 +87,8 @@ async function submit({ data, document, req }: Taken): Promise<Partial<Change>> 
     )
   }
   refuseDate(proposed, base, req)
-  const { bodies } = decidingBody(
-    {
-      agreement: after.kind,
-      amountDkk: proposed.amount ?? null,
-      supportsGoals: proposed.supportsGoals ?? false,
-      documentedEffect: proposed.documentedEffect ?? false,
-    },
-    await leaderLimit(req.payload),
-  )
-  return { after: { ...after }, base: base?.id ?? null, bodies }
+  const { bodies } = decidingBody(proposedChange(proposed, after.kind), await loadBodies(req.payload))
+  return { after: { ...after }, base: base?.id ?? null, bodies: [...bodies] }
 }
 
 /** The edition the proposal is based on must still be the latest, so that nobody decides on text they have not seen. */

@@ -1,5 +1,5 @@
 import type { BoardPage } from '@/src/domain/board/board-page'
-import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 /** The kinds of decisions on the board's page, in words. */
 export const DECISION_WORDS: Readonly<Record<BoardPage['decisions'][number]['kind'], Label>> = {
@@ -14,17 +14,4 @@ export const STATE_WORDS: Readonly<Record<BoardPage['documents'][number]['state'
   dueSoon: label('Due soon'),
   overdue: label('Overdue'),
   missing: label('Missing'),
-}
-
-/** English names of the deciding bodies; the page contains the Danish ones, as it is printed and frozen. */
-const BODIES_IN_ENGLISH: Readonly<Record<string, string>> = {
-  Bestyrelsen: 'The board',
-  Ledergruppen: 'The leader group',
-  Sekretariatet: 'The secretariat',
-  Landsbyggefonden: 'Landsbyggefonden',
-}
-
-/** The name of a deciding body in the reader's language. */
-export function bodyWords(who: string, language: AdminLanguage): string {
-  return language === 'da' ? who : (BODIES_IN_ENGLISH[who] ?? who)
 }

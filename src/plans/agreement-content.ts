@@ -1,4 +1,6 @@
 import type { AreaKind } from '@/src/domain/areas/area'
+import type { DecidingBody } from '@/src/domain/agreements/deciding-body'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 import type { Accumulation, CountBasis, IndicatorSeries, Reading } from '@/src/domain/indicators/indicator'
 import type { LocalDate } from '@/src/domain/recurrence/series'
@@ -143,33 +145,23 @@ export interface MeetingSeed {
 }
 
 export interface Governance {
-  bodies: Record<DecidingBody, string>
-  /** In DKK. The leader group may change a sub-agreement up to and including this amount. */
-  limitDkk: number
+  bodies: Bodies
   /** Both must be met for the leader group to decide. */
   conditions: string[]
   sub: {
     firstDiscussedBy: string
-    upToLimit: DecidingBody
-    aboveLimit: DecidingBody
     /** The agreement does not say who decides above the limit; inferred from where the mandate comes from. */
     aboveLimitIsInferred: boolean
     mandateFrom: DecidingBody
     followsDocument: string
-    /** Whether a changed sub-agreement is sent to Landsbyggefonden. */
-    sentToFund: boolean
     /** Where the edition in force must be available at any time. */
     availableTo: string[]
   }
   strategic: {
-    decidedBy: DecidingBody
     /**
      * The agreement states only the approval. That the board decides first follows from its responsibility for the
      * plan.
      */
     decidedByIsInferred: boolean
-    approvedBy: DecidingBody
   }
 }
-
-type DecidingBody = 'leaderGroup' | 'board' | 'fund'

@@ -106,8 +106,8 @@ function otherLetters(content: Content, locale: Locale): Lack[] {
 
 /** The bodies that decide about an agreement must be among those that residents are told about. */
 function missingBodies({ organisation, internal: { governance } }: Content): string[] {
-  const { leaderGroup, board } = governance.bodies
-  return [leaderGroup, board].filter((body) => !organisation.some(({ name }) => name === body))
+  const { leader, board } = governance.bodies
+  return [leader, board].map(({ name }) => name.da).filter((body) => !organisation.some(({ name }) => name === body))
 }
 
 /** The contrast of two colours (WCAG 2.2): 1 to 21. */

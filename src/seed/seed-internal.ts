@@ -335,7 +335,12 @@ async function seedGovernance(payload: Payload): Promise<void> {
   // Server command: no user, full access.
   const target = { slug: 'governance', ...AS_SERVER } as const
   const existing = await payload.findGlobal(target)
-  if (!existing.createdAt) await payload.updateGlobal({ ...target, data: { leaderLimit: governance.limitDkk } })
+  if (existing.createdAt) return
+  const { leader, board, fund } = governance.bodies
+  await payload.updateGlobal({
+    ...target,
+    data: { leader: { ...leader, kinds: [...leader.kinds] }, board, fund: { ...fund, kinds: [...fund.kinds] } },
+  })
 }
 
 async function firstEdition(payload: Payload, agreement: string): Promise<void> {

@@ -7,6 +7,7 @@ import { payloadForTest } from '../support/payload-for-test'
 import { anonymous, person } from '../support/people'
 import { pictureForm } from '../support/pictures'
 import { gives, type Tried } from '../support/rights/meanings'
+import { BODIES } from '../support/samples/bodies'
 import { type Ground, ground, made, next, type Place, SAMPLES, type State } from '../support/rights/samples'
 
 /**
@@ -300,8 +301,8 @@ const GLOBAL_TEXT = {
     translated: false,
   },
   governance: {
-    change: (n: number) => ({ leaderLimit: n }),
-    text: (stored: object): unknown => Reflect.get(stored, 'leaderLimit'),
+    change: (n: number) => ({ ...BODIES, leader: { ...BODIES.leader, limit: n } }),
+    text: (stored: object): unknown => (Reflect.get(stored, 'leader') as { limit?: number } | undefined)?.limit,
     translated: false,
   },
 } as const

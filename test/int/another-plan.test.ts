@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Payload } from 'payload'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { loadBodies } from '@/src/cms/bodies'
 import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
 import { newsletterPdf } from '@/src/formats/print/newsletter'
 import { planPicture } from '@/src/formats/print/plan-pictures'
@@ -20,7 +21,10 @@ import { loadShell } from '@/src/site/data/shell'
 import { HomeContent } from '@/src/site/ui/home/HomeContent'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { paths } from '@/src/urls/paths'
+import { changedBy, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
+import { pdfText } from '../support/poppler'
+import { person } from '../support/people'
 
 // Before anything is imported that asks which plan it is.
 vi.hoisted(() => {
@@ -87,6 +91,31 @@ test('its board sees its agreement with three indicators', async () => {
   ).toEqual(['"code":"N1"', '"code":"N2"', '"code":"N3"'])
   expect(JSON.stringify(page)).not.toMatch(/amager/i)
   expect(boardPagePdf(page).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('its bodies decide under their own names, up to its own limit', async () => {
+  const [editor, board] = [(await person('editor')).api, (await person('board')).api]
+  const { docs } = await payload.find({ collection: 'agreements', overrideAccess: true, depth: 0 })
+  const agreement = docs[0]?.id ?? ''
+  await changedBy(editor, `agreements/${agreement}?locale=da`, { problem: 'Aftalen er stadig et eksempel.' })
+  const change = await madeBy(editor, 'changes', {
+    ...{ title: 'Noget andet', agreement, category: 'goal', why: 'Et eksempel.', amount: 0 },
+    effectiveFrom: '2027-02-01T12:00:00.000Z',
+  })
+  await changedBy(editor, `changes/${change}`, { status: 'submitted' })
+  const page = await loadBoardPage(payload, new Date(`${NOW}:00Z`))
+  expect(page.decisions).toMatchObject([
+    { what: 'Noget andet', who: { da: 'Nordbyplanens bestyrelse', en: 'The board of Nordbyplanen' } },
+  ])
+  expect(pdfText(boardPagePdf(page))).toContain('Nordbyplanens bestyrelse')
+  const refused = await editor.patch(`/changes/${change}`, { status: 'awaitingFund' }, { language: 'da' })
+  expect(refused.refusals[0]?.message).toContain('Kun Lokal ledergruppe eller Nordbyplanens bestyrelse kan vælge')
+  await changedBy(board, `changes/${change}`, { status: 'awaitingFund' })
+  await changedBy(board, `changes/${change}`, { fundReference: 'Sag 1' })
+  await changedBy(board, `changes/${change}`, { status: 'decided' })
+  const editions = await payload.find({ collection: 'editions', overrideAccess: true, sort: '-number', limit: 1 })
+  expect(editions.docs[0]?.decision).toBe('Nordbyplanens bestyrelse og Landsbyggefonden, Sag 1')
+  expect((await loadBodies(payload)).leader.limit).toBe(25_000)
 })
 
 test('its pictures are in its colours', async () => {

@@ -9,9 +9,11 @@ import { anchorAuditLog, anchorRestore } from '@/src/cms/audit/anchor'
 import { changedBy, decided, madeBy } from '../support/decided'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
+import { BODIES } from '../support/samples/bodies'
 import { runCommand } from '../support/run-command'
 
 beforeAll(async () => {
+  await (await person('admin')).api.post('/globals/governance', BODIES)
   const proposer = (await person('editor')).api
   const decider = (await person('leader')).api
   const agreement = await madeBy(proposer, 'agreements', {
@@ -39,9 +41,7 @@ describe('npm run agreement', () => {
     expect(before.stdout).toContain(editions[0]?.hash)
     expect(before.stdout).toContain('K  Kriminalitet\n   no edition in force')
     const after = await runCommand('agreement.ts', '--on', '2027-03-01')
-    expect(after.stdout).toContain(
-      'edition 2, in force from 2027-03-01\n   decided: Lokal boligsocial ledergruppe, Møde 4, punkt 2',
-    )
+    expect(after.stdout).toContain('edition 2, in force from 2027-03-01\n   decided: Havnerådet, Møde 4, punkt 2')
     expect(after.stdout).toContain(editions[1]?.hash)
   })
 

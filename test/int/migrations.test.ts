@@ -107,6 +107,24 @@ test.skipIf(env.database.kind !== 'sqlite')(
   },
 )
 
+test.skipIf(env.database.kind !== 'sqlite')('rules of decision keep their limit and decide as before', async () => {
+  const payload = await payloadForTest()
+  const file = newFile()
+  const at = migrations.findIndex(({ name }) => name === '20261130_155602_bodies')
+  await migrate({ file, migrations: migrations.slice(0, at), payload })
+  const limit = async (client: ReturnType<typeof createClient>) =>
+    rowsOf(client, 'SELECT id, leader_limit FROM governance')
+  await lookAt(file, async (client) => client.execute(`INSERT INTO governance (id, leader_limit) VALUES ('g', 30000)`))
+  await migrate({ file, migrations: migrations.slice(0, at + 1), payload })
+  await lookAt(file, async (client) => {
+    expect(await limit(client)).toEqual([['g', 30_000]])
+    expect(await rowsOf(client, 'SELECT parent_id, value FROM governance_leader_kinds')).toEqual([['g', 'sub']])
+    expect(await rowsOf(client, 'SELECT parent_id, value FROM governance_fund_kinds')).toEqual([['g', 'strategic']])
+    await migrations[at]?.down({ db: drizzle(client), payload, req: await createLocalReq({}, payload) })
+    expect(await limit(client)).toEqual([['g', 30_000]])
+  })
+})
+
 describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up to date', () => {
   let whole: Map<string, string>
   let statements = 0

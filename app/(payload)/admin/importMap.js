@@ -35,6 +35,7 @@ import { SeenProof as SeenProof_015be1892364ec5e6adb58a7b20d4398 } from '@/src/a
 import { SeenPage as SeenPage_48567416c6b179fb5de5316583844c96 } from '@/src/admin/board/SeenPage'
 import { Discrepancies as Discrepancies_1d5328d52d1daed6a3ea92e3d6568d2e } from '@/src/admin/Discrepancies'
 import { Difference as Difference_5ebc58d387a050050e1a0f2146743573 } from '@/src/admin/Difference'
+import { DecidedBy as DecidedBy_115c6c7d36b85e3b4cab39a641b3af38 } from '@/src/admin/agreements/DecidedBy'
 import { EditionPapers as EditionPapers_755e5e46b6b8ce6d796bb4a6538144f4 } from '@/src/admin/agreements/EditionPapers'
 import { Drift as Drift_513e873665ae21e7b3d9ad0fa043c9be } from '@/src/admin/Drift'
 import { CsvPanel as CsvPanel_a0f00c00eaca659d9dc6eaa3f049f263 } from '@/src/admin/CsvPanel'
@@ -96,6 +97,7 @@ export const importMap = {
   "@/src/admin/board/SeenPage#SeenPage": SeenPage_48567416c6b179fb5de5316583844c96,
   "@/src/admin/Discrepancies#Discrepancies": Discrepancies_1d5328d52d1daed6a3ea92e3d6568d2e,
   "@/src/admin/Difference#Difference": Difference_5ebc58d387a050050e1a0f2146743573,
+  "@/src/admin/agreements/DecidedBy#DecidedBy": DecidedBy_115c6c7d36b85e3b4cab39a641b3af38,
   "@/src/admin/agreements/EditionPapers#EditionPapers": EditionPapers_755e5e46b6b8ce6d796bb4a6538144f4,
   "@/src/admin/Drift#Drift": Drift_513e873665ae21e7b3d9ad0fa043c9be,
   "@/src/admin/CsvPanel#CsvPanel": CsvPanel_a0f00c00eaca659d9dc6eaa3f049f263,

@@ -2,7 +2,7 @@ import type { ReactNode, ReactElement } from 'react'
 import type { BoardGoal, BoardPage } from '@/src/domain/board/board-page'
 import { byAgreement } from '@/src/domain/board/by-agreement'
 import type { IndicatorSeries } from '@/src/domain/indicators/indicator'
-import { bodyWords, DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
+import { DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
 import { smallMultiple, valueText } from '@/src/formats/print/small-multiple'
 import { formatDay } from '@/src/i18n/format'
 import styles from './BoardPageView.module.css'
@@ -96,7 +96,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
               <span className={styles.wide} lang="da">
                 {href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}
               </span>
-              <span>{bodyWords(who, language)}</span>
+              <span>{who[language]}</span>
               <span className={styles.soft}>{DECISION_WORDS[kind][language]}</span>
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Payload } from 'payload'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { bodyWords, DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
+import { DECISION_WORDS, STATE_WORDS } from '@/src/formats/board-words'
 import { formatDay } from '@/src/i18n/format'
 import { loadSecretariat } from '@/src/services/dashboard/load-secretariat'
 import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
@@ -52,7 +52,7 @@ export async function SecretariatDesk({
             key: `${what} ${at}`,
             href,
             what,
-            detail: `${bodyWords(who, language)} · ${DECISION_WORDS[kind][language]}`,
+            detail: `${who[language]} · ${DECISION_WORDS[kind][language]}`,
           }))}
           more={all('changes')}
         />

@@ -65,7 +65,7 @@ function reasonIn(context: Record<string, unknown>): string | null {
  * exists. So the first entry records every field, including defaults; otherwise a changed or deleted row would go
  * unnoticed.
  */
-export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
+export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req, context }) => {
   const before = asObject(previousDoc)
   const isFirst = !('createdAt' in before) || !before.createdAt
   await appendAudit(req, {
@@ -74,7 +74,7 @@ export const auditGlobalChange: GlobalAfterChangeHook = async ({ global, doc, pr
     document: null,
     operation: isFirst ? 'create' : 'update',
     changes: changesBetween(global, isFirst ? {} : before, asObject(doc)),
-    reason: null,
+    reason: reasonIn(context),
     language: req.locale ?? null,
   })
 }

@@ -71,7 +71,7 @@ const WORDS = {
     editor: label('Editor'),
     zoneWorker: label('Zone worker'),
     translator: label('Translator'),
-    leader: label('Local leader group'),
+    leader: label('Leader group'),
     board: label('Board'),
   },
   agreementKinds: {
@@ -136,7 +136,7 @@ const WORDS = {
   changeStates: {
     draft: label('Draft'),
     submitted: label('Submitted for decision'),
-    awaitingFund: label('Decided, awaiting Landsbyggefonden'),
+    awaitingFund: label('Decided, awaiting the fund'),
     decided: label('Adopted'),
     rejected: label('Rejected'),
     withdrawn: label('Withdrawn'),
@@ -149,10 +149,11 @@ const WORDS = {
     law: label('Law or demand from outside'),
     correction: label('A mistake is corrected'),
   },
+  // The parts that bodies play; what a plan calls them is in the global `governance`.
   bodies: {
-    leader: label('The local leader group'),
+    leader: label('The leader group'),
     board: label('The board'),
-    fund: label('Landsbyggefonden'),
+    fund: label('The fund'),
   },
   documentKinds: {
     strategicAgreement: label('Strategic agreement'),

@@ -9,6 +9,7 @@ import { isPerson } from '../access/roles.ts'
 import { appendRefusal } from '../audit/append-audit.ts'
 import { whoOf } from '../audit/audit-hooks.ts'
 import { changesBetween } from '../audit/changes-between.ts'
+import { loadBodies } from '../bodies.ts'
 import { refuse } from '../refuse.ts'
 import { raiseRevision } from './raise-revision.ts'
 import type { Stepped, StepRules } from './step-rules.ts'
@@ -41,14 +42,16 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     // A program with an API key takes no steps, even if it has access otherwise.
     if (!isPerson(user)) throw new Forbidden(req.t)
     const refuseTo = (message: Label) => refuseStep({ collection, id: String(originalDoc.id), from, to, message, req })
-    const no = from === to ? null : whyNot(rules, { from, to, user, reason, document: originalDoc })
+    const bodies = await loadBodies(req.payload)
+    const no = from === to ? null : whyNot(rules, { from, to, user, reason, document: originalDoc, bodies })
     if (no) return refuseTo(no)
     const step = from === to ? null : stepBetween(workflow, { from, to })
     const open = rules.mayChange({ from, step, user })
     const changed = Object.keys(changesBetween(collection, originalDoc, { ...originalDoc, ...data })).filter(
       (name) => name !== 'status',
     )
-    if (open !== 'all' && changed.some((name) => !open.includes(name))) return refuseTo(lockedSentence(rules, from))
+    if (open !== 'all' && changed.some((name) => !open.includes(name)))
+      return refuseTo(lockedSentence(rules, from, bodies))
     // For plain edits too: saving an older state would undo a step taken since.
     if (!(await raiseRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
       if (from !== to) return refuseTo(TAKEN)

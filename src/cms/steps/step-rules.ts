@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { User } from '@/payload-types'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { Workflow } from '@/src/domain/workflow/steps'
 import type { Label } from '@/src/i18n/admin/words'
 
@@ -36,7 +37,7 @@ export interface StepRules<
   /** Which conditions of the steps are met, and what to say when one is not. */
   conditions?: {
     met: (document: Document, user: User) => Readonly<Record<Condition, boolean>>
-    unmet: Readonly<Record<Condition, (document: Document) => Label>>
+    unmet: Readonly<Record<Condition, (document: Document, bodies: Bodies) => Label>>
   }
   /** The fields that may change with a step, or without one. A method, so that the machine takes any table. */
   mayChange(at: { from: State; step: Step | null; user: User }): 'all' | readonly string[]

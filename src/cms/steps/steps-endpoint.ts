@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
 import { isPerson } from '../access/roles.ts'
+import { loadBodies } from '../bodies.ts'
 import type { Stepped, StepRules } from './step-rules.ts'
 import { whyNot } from './why-not.ts'
 
@@ -27,10 +28,11 @@ export function stepsEndpoint<Document extends Stepped>(
       })
       if (!isDocument<Document>(document)) throw new APIError('Not found', NOT_FOUND)
       const from = document.status ?? workflow.first
+      const bodies = await loadBodies(payload)
       const steps = (workflow.from[from] ?? []).flatMap((step) => {
         const row = workflow.steps[step]
         // Judged as if a reason were given: the button asks for it.
-        if (!row || whyNot(rules, { from, to: row.to, user, reason: '…', document })) return []
+        if (!row || whyNot(rules, { from, to: row.to, user, reason: '…', document, bodies })) return []
         return [{ to: row.to, label: buttons[step], needsReason: row.needs?.includes('reason') ?? false }]
       })
       return Response.json({ steps })

@@ -1,17 +1,16 @@
 import type { User } from '@/payload-types'
 import { idOf } from '@/src/content/relations'
 import { type Actor, type StepRefusal, stepRefusal } from '@/src/domain/workflow/steps'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { StepRules } from './step-rules.ts'
 import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
-const ACTORS: Record<Actor, Label> = {
+const ACTORS: Record<Exclude<Actor, 'leader' | 'board'>, Label> = {
   own: label('the person who made it'),
   admin: label('an administrator'),
   editor: label('an editor'),
   zoneWorker: label('a zone worker'),
   translator: label('a translator'),
-  leader: label('the leader group'),
-  board: label('the board'),
   server: label('the server'),
 }
 
@@ -21,12 +20,14 @@ interface Asked<Document> {
   user: User
   reason: string | null
   document: Document
+  /** Named in the sentence. */
+  bodies: Bodies
 }
 
 /** Why this user may not take this step, and what to do instead; null if they may. */
 export function whyNot<Document>(
   rules: StepRules<Document>,
-  { document, user, ...step }: Asked<Document>,
+  { document, user, bodies, ...step }: Asked<Document>,
 ): Label | null {
   const refusal = stepRefusal(rules.workflow, {
     ...step,
@@ -34,13 +35,14 @@ export function whyNot<Document>(
     isOwn: rules.owner !== undefined && idOf(document[rules.owner.field] as Parameters<typeof idOf>[0]) === user.id,
     met: rules.conditions?.met(document, user) ?? {},
   })
-  return refusal && refusalSentence(rules, refusal, document)
+  return refusal && refusalSentence(rules, refusal, document, bodies)
 }
 
 function refusalSentence<Document>(
   rules: StepRules<Document>,
   refusal: StepRefusal<string, string, string>,
   document: Document,
+  named: Bodies,
 ): Label {
   const { states, buttons, owner, conditions } = rules
   if (refusal.code === 'noSuchStep') {
@@ -48,6 +50,7 @@ function refusalSentence<Document>(
     return withNext(
       rules,
       refusal.from,
+      named,
       label('The status is {{from}} and cannot become {{to}} from there.', { from, to }),
     )
   }
@@ -57,7 +60,7 @@ function refusalSentence<Document>(
   }
   const button = quoted(buttons[refusal.step])
   if (refusal.code === 'notYours') {
-    const who = whoOf(refusal.by)
+    const who = whoOf(refusal.by, named)
     return label('Only {{who}} can choose {{button}}. Ask them to.', { who, button })
   }
   if (refusal.need === 'notOwn') {
@@ -65,25 +68,31 @@ function refusalSentence<Document>(
       ? label('{{own}} Ask somebody else to choose {{button}}.', { own: owner.own, button })
       : label('Ask somebody else to choose {{button}}.', { button })
   }
-  const unmet = conditions?.unmet[refusal.need]?.(document)
+  const unmet = conditions?.unmet[refusal.need]?.(document, named)
   return unmet ?? label('Write a reason for {{button}}.', { button })
 }
 
 /** Says that what was changed is locked in this state, and what to do instead. */
-export function lockedSentence<Document>(rules: StepRules<Document>, from: string): Label {
+export function lockedSentence<Document>(rules: StepRules<Document>, from: string, named: Bodies): Label {
   const state = quoted(rules.states[from])
   return withNext(
     rules,
     from,
+    named,
     label('You cannot change this while the status is {{state}}. Nothing was saved.', { state }),
   )
 }
 
 /** Adds the steps out of a state that people take, by who takes them. */
-function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: string, locked: Label): Label {
+function withNext<Document>(
+  { workflow, buttons }: StepRules<Document>,
+  from: string,
+  named: Bodies,
+  locked: Label,
+): Label {
   const next = (workflow.from[from] ?? []).filter((step) => buttons[step])
   if (next.length === 0) return label('{{locked}} Make a new one if needed.', { locked })
-  const who = (step: string) => whoOf(workflow.steps[step]?.by ?? [])
+  const who = (step: string) => whoOf(workflow.steps[step]?.by ?? [], named)
   const groups = [...new Map(next.map((step) => [who(step).en, who(step)])).values()]
   const steps = oneOf(
     groups.map((group) => {
@@ -94,8 +103,8 @@ function withNext<Document>({ workflow, buttons }: StepRules<Document>, from: st
   return label('{{locked}} What comes next is {{steps}}.', { locked, steps })
 }
 
-function whoOf(by: readonly Actor[]): Label {
-  return oneOf(by.map((actor) => ACTORS[actor]))
+function whoOf(by: readonly Actor[], named: Bodies): Label {
+  return oneOf(by.map((actor) => (actor === 'leader' || actor === 'board' ? named[actor].name : ACTORS[actor])))
 }
 
 function quoted(words: Label | null | undefined): Label {

@@ -10,6 +10,7 @@ import * as migration_20261130_020101_wheelchair from './20261130_020101_wheelch
 import * as migration_20261130_021828_newsletter_languages from './20261130_021828_newsletter_languages';
 import * as migration_20261130_081822_areas from './20261130_081822_areas';
 import * as migration_20261130_090414_site_without_logo from './20261130_090414_site_without_logo';
+import * as migration_20261130_155602_bodies from './20261130_155602_bodies';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_090414_site_without_logo.up,
     down: migration_20261130_090414_site_without_logo.down,
-    name: '20261130_090414_site_without_logo'
+    name: '20261130_090414_site_without_logo',
+  },
+  {
+    up: migration_20261130_155602_bodies.up,
+    down: migration_20261130_155602_bodies.down,
+    name: '20261130_155602_bodies'
   },
 ];

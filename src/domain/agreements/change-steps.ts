@@ -8,8 +8,7 @@ export type ChangeCondition = 'mandate' | 'fundAsked' | 'fundNotAsked' | 'fundRe
 
 /**
  * A proposed change to an agreement. Only the deciding body decides or rejects, and nobody decides their own proposal.
- * A change to the strategic agreement then waits for Landsbyggefonden; an administrator or the board records its
- * answer. A decided change creates an edition (docs/decisions/0011).
+ * A change that the fund must approve then waits for it; an administrator or the board records its answer. A decided change creates an edition (docs/decisions/0011).
  */
 export const CHANGE_WORKFLOW: Workflow<ChangeState, ChangeStep, ChangeCondition> = {
   first: 'draft',
@@ -36,7 +35,7 @@ interface Decision {
   role: Role
   /** The result of `decidingBody` for the change in its current state. */
   bodies: readonly DecidingBody[]
-  /** Landsbyggefonden's own reference for its approval. */
+  /** The fund's own reference for its approval. */
   fundReference: string | null
 }
 
@@ -51,7 +50,7 @@ export function changeConditions({ role, bodies, fundReference }: Decision): Rec
   }
 }
 
-/** The body that decides a change before Landsbyggefonden is asked. */
+/** The body that decides a change before the fund is asked. */
 export function decider(bodies: readonly DecidingBody[]): 'leader' | 'board' {
   return bodies.includes('leader') ? 'leader' : 'board'
 }

@@ -1,8 +1,16 @@
-import type { Sentence } from '../workflow/verdict.ts'
 import type { AgreementKind } from './agreement-content.ts'
 
-/** `leader`: the local leader group; `board`: the plan's board; `fund`: Landsbyggefonden. */
-export type DecidingBody = 'leader' | 'board' | 'fund'
+/** `leader`: the local leader group; `board`: the plan's board; `fund`: who pays and approves. Rules know these parts. */
+export const DECIDING_BODIES = ['leader', 'board', 'fund'] as const
+export type DecidingBody = (typeof DECIDING_BODIES)[number]
+
+/** What the bodies may decide, whatever they are called. The board decides what the leader group may not. */
+export interface Mandates {
+  /** Decides these kinds of agreements up to and including `limit` (DKK). */
+  leader: { kinds: readonly AgreementKind[]; limit: number }
+  /** Must approve these kinds, after another body has decided. */
+  fund: { kinds: readonly AgreementKind[] }
+}
 
 export interface ProposedChange {
   agreement: AgreementKind
@@ -14,67 +22,40 @@ export interface ProposedChange {
   documentedEffect: boolean
 }
 
+/** A reason why a change is outside the leader group's mandate. */
+export type Outside = 'kind' | 'amountUnknown' | 'aboveLimit' | 'goals' | 'effect'
+
+export interface Decision {
+  /** Who decides, in order. */
+  bodies: readonly DecidingBody[]
+  /** Empty if the leader group decides. */
+  outside: readonly Outside[]
+}
+
 /**
- * Returns who decides a change, in order, and why.
- * In a sub-agreement the leader group decides if the amount is known and at most `limitDkk`,
- * the change supports the overall goals and the money goes to something with documented effect; otherwise the board
- * decides. That the board decides above the limit is our inference: the agreement only states how far the leader
- * group's mandate from the board goes. A change to the strategic agreement is decided by the board, then by
- * Landsbyggefonden.
+ * Returns who decides a change, and why. That the board decides above the limit is our inference: the agreements only
+ * state how far the leader group's mandate from the board goes (docs/decisions/0011).
  */
-export function decidingBody(change: ProposedChange, limitDkk: number): { bodies: DecidingBody[]; because: Sentence } {
-  if (change.agreement === 'strategic') {
-    return {
-      bodies: ['board', 'fund'],
-      because: {
-        da: 'Bestyrelsen beslutter, og Landsbyggefonden skal godkende, fordi ændringen er i den strategiske samarbejdsaftale.',
-        en: 'The board decides and Landsbyggefonden must approve, because the change is to the strategic agreement.',
-      },
-    }
-  }
-  const limit = {
-    da: new Intl.NumberFormat('da-DK').format(limitDkk),
-    en: new Intl.NumberFormat('en-GB').format(limitDkk),
-  }
-  const outside = outsideMandate(change, limitDkk, limit)
-  if (outside.length === 0) {
-    return {
-      bodies: ['leader'],
-      because: {
-        da: `Ledergruppen beslutter, fordi beløbet er højst ${limit.da} kroner, ændringen støtter helhedsplanens overordnede mål, og pengene går til noget med dokumenteret virkning.`,
-        en: `The leader group decides, because the amount is at most ${limit.en} DKK, the change supports the overall goals of the plan, and the money goes to what is documented to work.`,
-      },
-    }
-  }
+export function decidingBody(change: ProposedChange, { leader, fund }: Mandates): Decision {
+  const outside = outsideMandate(change, leader)
   return {
-    bodies: ['board'],
-    because: {
-      da: `Bestyrelsen beslutter, fordi ${outside.map(({ da }) => da).join(', og fordi ')}.`,
-      en: `The board decides, because ${outside.map(({ en }) => en).join(', and because ')}.`,
-    },
+    bodies: [
+      outside.length === 0 ? 'leader' : 'board',
+      ...(fund.kinds.includes(change.agreement) ? ['fund' as const] : []),
+    ],
+    outside,
   }
 }
 
-/** The reasons why a change is outside the leader group's mandate; empty if it is within it. */
 function outsideMandate(
-  { amountDkk, supportsGoals, documentedEffect }: ProposedChange,
-  limitDkk: number,
-  limit: Sentence,
-): Sentence[] {
-  const found: Sentence[] = []
-  if (amountDkk === null || !Number.isFinite(amountDkk))
-    found.push({ da: 'beløbet ikke er oplyst', en: 'the amount is not stated' })
-  else if (Math.abs(amountDkk) > limitDkk)
-    found.push({ da: `beløbet er over ${limit.da} kroner`, en: `the amount is above ${limit.en} DKK` })
-  if (!supportsGoals)
-    found.push({
-      da: 'ændringen ikke støtter helhedsplanens overordnede mål',
-      en: 'the change does not support the overall goals of the plan',
-    })
-  if (!documentedEffect)
-    found.push({
-      da: 'pengene ikke går til noget med dokumenteret virkning',
-      en: 'the money does not go to what is documented to work',
-    })
+  { agreement, amountDkk, supportsGoals, documentedEffect }: ProposedChange,
+  { kinds, limit }: Mandates['leader'],
+): Outside[] {
+  if (!kinds.includes(agreement)) return ['kind']
+  const found: Outside[] = []
+  if (amountDkk === null || !Number.isFinite(amountDkk)) found.push('amountUnknown')
+  else if (Math.abs(amountDkk) > limit) found.push('aboveLimit')
+  if (!supportsGoals) found.push('goals')
+  if (!documentedEffect) found.push('effect')
   return found
 }

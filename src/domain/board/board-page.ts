@@ -11,7 +11,13 @@ export interface BoardPage {
   /** The changes since the last follow-up; `since` is null if there was none. */
   since: string | null
   changes: { on: string; what: string }[]
-  decisions: { what: string; who: string; kind: 'change' | 'measurement' | 'drift'; href: string | null }[]
+  /** `who`: the body or group by name, in Danish and English; a frozen page keeps the names of its day. */
+  decisions: {
+    what: string
+    who: { da: string; en: string }
+    kind: 'change' | 'measurement' | 'drift'
+    href: string | null
+  }[]
   evaluations: { title: string; year: number; by: string; summary: string; boardOnly: boolean }[]
   /** Agreements and documents in force. */
   documents: { title: string; detail: string; state: 'inForce' | 'dueSoon' | 'overdue' | 'missing' }[]

@@ -153,7 +153,7 @@ function decisionRows(decisions: readonly DecisionOfYear[]): CsvCell[][] {
       'Beløb (kr.)',
       'Hvorfor',
       'Svar',
-      'Landsbyggefonden',
+      'Fondens godkendelse',
       'Gælder fra',
       'Udgave',
     ],
@@ -191,7 +191,7 @@ function decisionRows(decisions: readonly DecisionOfYear[]): CsvCell[][] {
 
 const OUTCOMES = {
   decided: 'Vedtaget',
-  awaitingFund: 'Vedtaget, venter på Landsbyggefonden',
+  awaitingFund: 'Vedtaget, venter på fonden',
   rejected: 'Afvist',
 } as const satisfies Record<DecisionOfYear['status'], string>
 

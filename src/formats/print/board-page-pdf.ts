@@ -37,7 +37,7 @@ export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string 
     })),
     since: page.since === null ? null : formatDay(page.since, 'da'),
     changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, 'da'), what })),
-    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who, kind: DECISION_WORDS[kind].da })),
+    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who: who.da, kind: DECISION_WORDS[kind].da })),
     evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({
       ...rest,
       note: boardOnly ? 'Kun for bestyrelsen' : null,

@@ -8,6 +8,7 @@ export const da = {
   '"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.':
     '"{{value}}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.',
   '(cannot be read here: a seal alone)': '(kan ikke læses her: kun et segl)',
+  '{{before}}, and because {{reason}}': '{{before}}, og fordi {{reason}}',
   '{{column}}: "{{written}}" was taken for {{title}}.': '{{column}}: "{{written}}" er læst som {{title}}.',
   '{{copies}} copies': '{{copies}} ark',
   '{{copies}} copy': '{{copies}} ark',
@@ -15,11 +16,20 @@ export const da = {
   '{{count}} entry': '{{count}} indførsel',
   '{{count}} more': '{{count}} mere',
   '{{day}}, no. {{seq}} of the audit log': '{{day}}, nr. {{seq}} i revisionssporet',
+  '{{first}} {{name}} must approve afterwards, because the change is to {{kind}}.':
+    '{{first}} {{name}} skal godkende bagefter, fordi ændringen er i {{kind}}.',
   '{{locked}} Make a new one if needed.': '{{locked}} Lav en ny, hvis der er brug for det.',
   '{{locked}} What comes next is {{steps}}.': '{{locked}} Det næste er {{steps}}.',
   '{{name}} (missing)': '{{name}} (mangler)',
   '{{name}} (outdated)': '{{name}} (forældet)',
   '{{name}} (translated by machine and unread)': '{{name}} (maskinoversat og ikke læst)',
+  '{{name}} decides, because {{reasons}}.': '{{name}} beslutter, fordi {{reasons}}.',
+  '{{name}} decides, because the amount is at most {{limit}} DKK, the change supports the overall goals of the plan, and the money goes to what is documented to work.':
+    '{{name}} beslutter, fordi beløbet er højst {{limit}} kroner, ændringen støtter helhedsplanens overordnede mål, og pengene går til noget med dokumenteret virkning.',
+  '{{name}} must approve this change as well. Choose “Decide, and send to the fund”.':
+    '{{name}} skal også godkende denne ændring. Vælg “Vedtag, og send til fonden”.',
+  '{{name}} need not approve this change. Choose “Decide”.':
+    '{{name}} skal ikke godkende denne ændring. Vælg “Vedtag”.',
   '{{own}} Ask somebody else to choose {{button}}.': '{{own}} Bed en anden om at vælge {{button}}.',
   '{{quoted}} is no day. Write such as 2026-03-02 or 02-03-2026.':
     '{{quoted}} er ikke en dag. Skriv fx 2026-03-02 eller 02-03-2026.',
@@ -59,6 +69,7 @@ export const da = {
     'En forespørgsel sendes som application/x-www-form-urlencoded.',
   'A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.':
     'En række for hvert nyhedsbrev og hver modtager. "Uvis" sendes ikke igen af sig selv: mailen er måske kommet frem.',
+  'a sub-agreement': 'en delaftale',
   'a translator': 'en oversætter',
   'A zone': 'En zone',
   'a zone worker': 'en zonemedarbejder',
@@ -188,9 +199,9 @@ export const da = {
   'Change password': 'Skift adgangskode',
   Changed: 'Ændret',
   Changes: 'Ændringer',
+  'Changes above the amount are decided by the board. That is our reading of the agreement.':
+    'Ændringer over beløbet besluttes af bestyrelsen. Det er vores læsning af aftalen.',
   'Changes and figures on their way': 'Ændringer og tal på vej',
-  'Changes of a sub-agreement above the amount are decided by the board. That is our reading of the agreement.':
-    'Ændringer i en delaftale over beløbet besluttes af bestyrelsen. Det er vores læsning af aftalen.',
   'changes since last time': 'ændringer siden sidst',
   'Changes to decide': 'Ændringer at beslutte',
   'Check the file': 'Se filen igennem',
@@ -264,12 +275,12 @@ export const da = {
   'Days without': 'Dage uden',
   December: 'december',
   Decide: 'Vedtag',
-  'Decide, and send to Landsbyggefonden': 'Vedtag, og send til Landsbyggefonden',
+  'Decide, and send to the fund': 'Vedtag, og send til fonden',
   Decided: 'Besluttet',
   'Decided by': 'Besluttet af',
   'Decided on': 'Besluttet den',
   'Decided, and written in the audit log': 'Besluttet og skrevet i revisionssporet',
-  'Decided, awaiting Landsbyggefonden': 'Besluttet, venter på Landsbyggefonden',
+  'Decided, awaiting the fund': 'Besluttet, venter på fonden',
   Decision: 'Beslutning',
   Decisions: 'Beslutninger',
   'decisions to take': 'beslutninger at tage',
@@ -447,6 +458,8 @@ export const da = {
   'Import {{rows}} rows': 'Læs {{rows}} rækker ind',
   'In {{section}} {{problem}}.': 'I {{section}} {{problem}}.',
   'In all languages at once these are too many.': 'I alle sprog på én gang er det for mange.',
+  'In Danish': 'På dansk',
+  'In English': 'På engelsk',
   'In force': 'Gælder',
   'in force from': 'gælder fra',
   'In force from': 'Gælder fra',
@@ -498,11 +511,6 @@ export const da = {
   Kind: 'Art',
   'Knowledge and pages': 'Viden og sider',
   Landsbyggefonden: 'Landsbyggefonden',
-  'Landsbyggefonden must approve this change as well. Choose “Decide, and send to Landsbyggefonden”.':
-    'Landsbyggefonden skal også godkende denne ændring. Vælg “Vedtag, og send til Landsbyggefonden”.',
-  'Landsbyggefonden need not approve this change. Choose “Decide”.':
-    'Landsbyggefonden skal ikke godkende denne ændring. Vælg “Vedtag”.',
-  "Landsbyggefonden's approval (date and case number)": 'Landsbyggefondens godkendelse (dato og sagsnummer)',
   Language: 'Sprog',
   Languages: 'Sprog',
   'Languages of the site': 'Sprog på siden',
@@ -515,6 +523,7 @@ export const da = {
   Latitude: 'Breddegrad',
   'Law or demand from outside': 'Lov eller krav udefra',
   Layout: 'Format',
+  'Leader group': 'Ledergruppe',
   'Leave empty if it is for the whole zone.': 'Lad feltet stå tomt, hvis det er for hele zonen.',
   'Leave the language out: those who chose it do not get this edition':
     'Udelad sproget: de, der har valgt det, får ikke dette brev',
@@ -527,6 +536,7 @@ export const da = {
   'list of coming events': 'liste over det, der sker',
   'List of coming events': 'Liste over det, der sker',
   'Local leader group': 'Lokal ledergruppe',
+  'Local social leader group': 'Lokal boligsocial ledergruppe',
   Lock: 'Lås',
   Locks: 'Låse',
   'Log an activity': 'Skriv i logbogen',
@@ -553,6 +563,7 @@ export const da = {
   March: 'marts',
   'Mark (colour and shape)': 'Mærke (farve og form)',
   May: 'maj',
+  'May decide changes of': 'Kan beslutte ændringer i',
   Measurement: 'Måling',
   Measurements: 'Målinger',
   Meeting: 'Møde',
@@ -580,6 +591,7 @@ export const da = {
   'More about the offer': 'Mere om tilbuddet',
   'More, if you like': 'Mere, hvis du vil',
   Moved: 'Flyttet',
+  'Must afterwards approve changes of': 'Skal bagefter godkende ændringer i',
   Name: 'Navn',
   'Name in plain words': 'Navn på almindeligt dansk',
   'Name of the file': 'Filens navn',
@@ -998,6 +1010,8 @@ export const da = {
   "The agreement's text": 'Aftalens tekst',
   'The agreements as they were decided. They can be neither changed nor deleted.':
     'Aftalerne, som de blev vedtaget. Kan ikke ændres eller slettes.',
+  'the amount is above {{limit}} DKK': 'beløbet er over {{limit}} kroner',
+  'the amount is not stated': 'beløbet ikke er oplyst',
   'the area': 'området',
   'The area has figures, or others lie in it, so it cannot be deleted.':
     'Der er tal for området, eller andre områder ligger i det, så det kan ikke slettes.',
@@ -1009,9 +1023,12 @@ export const da = {
   "The auditor's pack {{year}}": 'Revisorens pakke {{year}}',
   'the board': 'bestyrelsen',
   'The board': 'Bestyrelsen',
+  'The board: decides everything else': 'Bestyrelsen: beslutter alt andet',
   "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.":
     'Bestyrelsens opfølgning på målene. Tallene, som de stod, fryses, når opfølgningen oprettes.',
   "The board's page": 'Bestyrelsens side',
+  'the change does not support the overall goals of the plan': 'ændringen ikke støtter helhedsplanens overordnede mål',
+  'the change is to {{kind}}': 'ændringen er i {{kind}}',
   'The code is wrong or was used. Wait for the next one and try again.':
     'Koden er forkert eller brugt. Vent på den næste, og prøv igen.',
   'The colours are hard to tell apart': 'Farverne er svære at skelne',
@@ -1052,6 +1069,9 @@ export const da = {
   'The fonts lack the letters': 'Skrifttyperne har ikke bogstaverne',
   'The form cannot be read.': 'Formularen kan ikke læses.',
   'The fourth': 'Den fjerde',
+  'The fund': 'Fonden',
+  'The fund: has no login': 'Fonden: har intet login',
+  "The fund's approval (date and case number)": 'Fondens godkendelse (dato og sagsnummer)',
   'The highest age ({{to}}) is below the lowest ({{from}}).':
     'Den højeste alder ({{to}}) er under den laveste ({{from}}).',
   'The housing departments that the plan covers.': 'De boligafdelinger, som helhedsplanen gælder for.',
@@ -1068,14 +1088,14 @@ export const da = {
     'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
   'The latest figure stands': 'Det seneste tal gælder',
   'the leader group': 'ledergruppen',
-  'The leader group decides up to and including (DKK)': 'Ledergruppen beslutter op til og med (kr.)',
+  'The leader group': 'Ledergruppen',
   'The line under the name': 'Linjen under navnet',
   'The link has been sent.': 'Linket er sendt.',
   'The link was used or has expired. Ask for a new one.': 'Linket er brugt eller udløbet. Bed om et nyt.',
   'The link works once, and for an hour. When it is used, you are signed out everywhere else.':
     'Linket virker én gang og i en time. Når det er brugt, er du logget ud alle andre steder.',
   'The link works once, and for three days.': 'Linket virker én gang og i tre dage.',
-  'The local leader group': 'Lokal boligsocial ledergruppe',
+  'The local leader group': 'Den lokale ledergruppe',
   'The logbook counts it in another way. Participations are not persons.':
     'Det tælles på en anden måde i logbogen. Deltagelser er ikke personer.',
   'The logbook is written by the secretariat and the zone workers.':
@@ -1085,6 +1105,7 @@ export const da = {
   'The logbook was corrected meanwhile. Reload the page and look again.':
     'Logbogen er rettet imens. Genindlæs siden, og se tallet igen.',
   'The mail could not be sent. Try again in a while.': 'Mailen kunne ikke sendes. Prøv igen om lidt.',
+  'the money does not go to what is documented to work': 'pengene ikke går til noget med dokumenteret virkning',
   'The money goes to what is documented to work': 'Pengene går til noget, der er dokumenteret, at virker',
   'The month': 'Måneden',
   'the network {{part}}': 'netværket {{part}}',
@@ -1157,6 +1178,7 @@ export const da = {
   'The source contradicts itself': 'Kilden modsiger sig selv',
   'The source contradicts itself:': 'Kilden modsiger sig selv:',
   'The status is {{from}} and cannot become {{to}} from there.': 'Status er {{from}} og kan ikke blive {{to}} herfra.',
+  'the strategic agreement': 'den strategiske samarbejdsaftale',
   'The subject of the mail as well.': 'Også emnet i mailen.',
   'The system': 'Systemet',
   'The target equals the baseline ({{value}}), so there is no way to measure. Say in the comment that it is to be held, and leave the target empty.':
@@ -1221,10 +1243,8 @@ export const da = {
   'Thing to count': 'Ting at tælle',
   'This cannot be asked for: {{slice}}': 'Det kan der ikke spørges om: {{slice}}',
   'This cannot be done here.': 'Det kan man ikke gøre her.',
-  'This change is for the board to decide. Ask them to.':
-    'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
-  'This change is for the leader group to decide. Ask them to.':
-    'Denne ændring skal behandles af ledergruppen. Bed dem om at beslutte.',
+  'This change is to be decided by {{name}}. Ask them to.':
+    'Denne ændring skal behandles af {{name}}. Bed dem om at beslutte.',
   'This column is missing. Are the headings on the first line?':
     'Kolonnen mangler. Står overskrifterne på første linje?',
   'This column is not known. Those that can be read are: {{known}}.':
@@ -1288,6 +1308,7 @@ export const da = {
   Unsubscribed: 'Frameldt',
   Until: 'Til og med',
   'Up to and including': 'Til og med',
+  'Up to and including (DKK)': 'Op til og med (kr.)',
   'Up: more is better': 'Op: mere er bedre',
   Urgent: 'Haster',
   'Urgent notice': 'Akut besked',
@@ -1426,7 +1447,7 @@ export const da = {
   'Write the code from your app, or use your passkey.': 'Skriv koden fra din app, eller brug din adgangsnøgle.',
   'Write the place without numbers of people: no phone, e-mail or CPR.':
     'Skriv stedet uden numre på mennesker: hverken telefon, e-mail eller CPR.',
-  'Write the reference of Landsbyggefonden’s approval.': 'Skriv referencen på Landsbyggefondens godkendelse.',
+  'Write the reference of the approval by {{name}}.': 'Skriv referencen på godkendelsen fra {{name}}.',
   'Write the time as 10:00.': 'Skriv klokken som 10:00.',
   'Write the value, or choose "missing". Empty is not zero.': 'Skriv værdien, eller vælg "mangler". Tomt er ikke nul.',
   'Write the whole address, https:// included.': 'Skriv hele adressen med https:// foran.',

@@ -149,20 +149,20 @@ export const internal: InternalContent = {
     },
   ],
   governance: {
-    bodies: { leaderGroup: 'Lokal ledergruppe', board: 'Nordbyplanens bestyrelse', fund: 'Landsbyggefonden' },
-    limitDkk: 25_000,
+    bodies: {
+      leader: { name: { da: 'Lokal ledergruppe', en: 'Local leader group' }, kinds: ['sub'], limit: 25_000 },
+      board: { name: { da: 'Nordbyplanens bestyrelse', en: 'The board of Nordbyplanen' } },
+      fund: { name: { da: 'Landsbyggefonden', en: 'Landsbyggefonden' }, kinds: ['strategic'] },
+    },
     conditions: ['Ændringen støtter de overordnede mål'],
     sub: {
       firstDiscussedBy: 'Aftalens parter',
-      upToLimit: 'leaderGroup',
-      aboveLimit: 'board',
       aboveLimitIsInferred: false,
       mandateFrom: 'board',
       followsDocument: 'Kommissorium (eksempel)',
-      sentToFund: false,
       availableTo: ['Bestyrelsen'],
     },
-    strategic: { decidedBy: 'board', decidedByIsInferred: false, approvedBy: 'fund' },
+    strategic: { decidedByIsInferred: false },
   },
   offers: { 'Naboer i gang': 'ro-sammen' },
 }

@@ -2,10 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Change, Edition as StoredEdition } from '@/payload-types'
 import type { Plan } from '@/src/formats/agreement-document'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
+import type { DecidingBody } from '@/src/domain/agreements/deciding-body'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { Edition } from '@/src/domain/agreements/edition'
 import { editionHash } from '@/src/domain/agreements/edition-hash'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
+import { loadBodies } from '@/src/cms/bodies'
 import { writer } from '@/src/cms/write'
 import { agreementContentFrom } from './stored-content.ts'
 import { AS_SERVER } from '@/src/cms/access/as-server'
@@ -72,7 +75,7 @@ export async function makeEdition({ change, content }: Decided, req: PayloadRequ
       agreement: idOf(change.agreement) ?? '',
       change: change.id,
       effectiveFrom: change.effectiveFrom,
-      decision: decisionOf(change),
+      decision: decisionOf(change, await loadBodies(req.payload)),
       content,
     },
     req,
@@ -128,14 +131,13 @@ export async function planOf(payload: Payload): Promise<Plan> {
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
 }
 
-/** Names of the deciding bodies as printed. */
-export const BODIES = {
-  leader: 'Lokal boligsocial ledergruppe',
-  board: 'Bestyrelsen',
-  fund: 'Landsbyggefonden',
-} as const
+/** The names of deciding bodies as printed. */
+export function bodiesInPrint(bodies: readonly DecidingBody[], named: Bodies): string {
+  return bodies.map((body) => named[body].name.da).join(' og ')
+}
 
-function decisionOf({ bodies, meeting, fundReference }: Decided['change']): string {
-  const who = (bodies ?? []).map((body) => BODIES[body]).join(' og ')
+/** Sealed with the edition: names the bodies as they are called when they decide. */
+function decisionOf({ bodies, meeting, fundReference }: Decided['change'], named: Bodies): string {
+  const who = bodiesInPrint(bodies ?? [], named)
   return [who, meeting, fundReference].filter(Boolean).join(', ')
 }

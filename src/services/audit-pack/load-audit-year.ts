@@ -11,7 +11,7 @@ import type {
   MeasurementOfYear,
 } from '@/src/formats/audit-pack/audit-year'
 import { editionFile, NotPrinted } from '../agreements/edition-file.ts'
-import { BODIES, headOf, planOf } from '../agreements/editions.ts'
+import { bodiesInPrint, headOf, planOf } from '../agreements/editions.ts'
 import { agreementContentFrom } from '../agreements/stored-content.ts'
 import { sha256Of } from '@/src/cms/files/stored-sums'
 import { redactedBy } from '../redaction/redacted-by.ts'
@@ -20,6 +20,7 @@ import { boardPageFrom } from '../board/stored-board-page.ts'
 import { internalFile } from '@/src/cms/internal-file'
 import { AREA_FIELDS, placesById } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
+import { loadBodies } from '@/src/cms/bodies'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 
 /**
@@ -88,7 +89,8 @@ async function followUpsOf(payload: Payload, year: number): Promise<FollowUpOfYe
 }
 
 async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYear[]> {
-  const [{ docs: changes }, { docs: agreements }, { docs: editions }] = await Promise.all([
+  const [bodies, { docs: changes }, { docs: agreements }, { docs: editions }] = await Promise.all([
+    loadBodies(payload),
     payload.find({
       collection: 'changes',
       ...ALL_DANISH_AS_SERVER,
@@ -112,7 +114,7 @@ async function decisionsOf(payload: Payload, year: number): Promise<DecisionOfYe
       agreement: titles.get(idOf(change.agreement) ?? '') ?? '',
       status: outcomeOf(change),
       on: dayOf(change.decidedOn ?? change.updatedAt),
-      by: (change.bodies ?? []).map((body) => BODIES[body]).join(' og '),
+      by: bodiesInPrint(change.bodies ?? [], bodies),
       meeting: change.meeting ?? '',
       amountDkk: change.amount ?? null,
       why: change.why,

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
+import type { Measurement } from '@/payload-types'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
+import { loadBodies } from '@/src/cms/bodies'
 
 /** Maximum number of changes listed on the board's page. */
 const MOST = 20
@@ -23,7 +26,8 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
     sort: '-updatedAt',
   } as const
   const changed = { updatedAt: { greater_than: after } }
-  const [editions, measurements, milestones, evaluations] = await Promise.all([
+  const [bodies, editions, measurements, milestones, evaluations] = await Promise.all([
+    loadBodies(payload),
     payload.find({
       collection: 'editions',
       ...latest,
@@ -56,7 +60,7 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
     })),
     ...measurements.docs.map(({ key, status, updatedAt }) => ({
       at: updatedAt,
-      what: `Måling ${key}: ${STATUS[status] ?? status}`,
+      what: `Måling ${key}: ${statusWords(status, bodies)}`,
     })),
     ...milestones.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Milepæl nået: ${title}` })),
     ...evaluations.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Evaluering: ${title}` })),
@@ -66,8 +70,7 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
     .map(({ at, what }) => ({ on: dateOf(toLocal(at)), what }))
 }
 
-const STATUS: Readonly<Record<string, string>> = {
-  approved: 'godkendt af ledergruppen',
-  accepted: 'taget til efterretning af bestyrelsen',
-  published: 'offentliggjort',
+function statusWords(status: Measurement['status'], { leader, board }: Bodies): string {
+  if (status === 'approved') return `godkendt af ${leader.name.da}`
+  return status === 'accepted' ? `taget til efterretning af ${board.name.da}` : 'offentliggjort'
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { formatDay } from '@/src/i18n/format'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { decider } from '@/src/domain/agreements/change-steps'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
@@ -12,9 +13,13 @@ import { loadSeries } from '../indicators/load-series.ts'
 import { idOf } from '@/src/content/relations'
 import { changedSince } from './changed-since.ts'
 import { ALL_AS_SERVER, ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
+import { loadBodies } from '@/src/cms/bodies'
+import { label } from '@/src/i18n/admin/words'
 
 /** The board sees figures from approval on; earlier ones are still being worked on. */
 const SEEN = ['approved', 'accepted', 'published'] as const
+
+const SECRETARIAT = label('The secretariat')
 
 /**
  * The board's page at a moment: all indicators, what changed, what awaits a decision, and what is in force. For readers
@@ -92,7 +97,8 @@ function rank(kind: 'strategic' | 'sub' | undefined): number {
 
 /** What awaits someone: proposals, figures, and closed sums that no longer match the logbook. */
 export async function loadDecisions(payload: Payload): Promise<BoardPage['decisions']> {
-  const [changes, measurements, drifted] = await Promise.all([
+  const [bodies, changes, measurements, drifted] = await Promise.all([
+    loadBodies(payload),
     payload.find({
       collection: 'changes',
       ...ALL_AS_SERVER,
@@ -109,23 +115,23 @@ export async function loadDecisions(payload: Payload): Promise<BoardPage['decisi
     drifts(payload),
   ])
   return [
-    ...changes.docs.map(({ id, title, status, bodies }) => ({
+    ...changes.docs.map(({ id, title, status, bodies: deciding }) => ({
       kind: 'change' as const,
       what: title,
       href: `/admin/collections/changes/${id}`,
-      who: status === 'awaitingFund' ? 'Landsbyggefonden' : bodies?.includes('board') ? 'Bestyrelsen' : 'Ledergruppen',
+      who: bodies[status === 'awaitingFund' ? 'fund' : decider(deciding ?? [])].name,
     })),
     ...measurements.docs.map(({ id, key, status }) => ({
       kind: 'measurement' as const,
       what: key,
       href: `/admin/collections/measurements/${id}`,
-      who: status === 'approved' ? 'Bestyrelsen' : 'Ledergruppen',
+      who: bodies[status === 'approved' ? 'board' : 'leader'].name,
     })),
     ...drifted.map(({ measurement, code, period, published, recomputed }) => ({
       kind: 'drift' as const,
       what: `${code}, ${period}: genberegnet ${recomputed ?? 'intet'}, lukket med ${published ?? 'intet'}`,
       href: `/admin/collections/measurements/${measurement}`,
-      who: 'Sekretariatet',
+      who: SECRETARIAT,
     })),
   ]
 }

@@ -38,6 +38,12 @@ const SERIES = z.object({
   breaks: z.array(z.object({ year: z.number(), note: z.string() })),
 })
 
+/** Pages frozen before December 2026 have the Danish name alone. */
+const WHO = z.union([
+  z.string().transform((name) => ({ da: name, en: name })),
+  z.object({ da: z.string(), en: z.string() }),
+])
+
 const PAGE: z.ZodType<BoardPage> = z.object({
   plan: z.string(),
   on: z.string(),
@@ -53,7 +59,7 @@ const PAGE: z.ZodType<BoardPage> = z.object({
   decisions: z.array(
     z.object({
       what: z.string(),
-      who: z.string(),
+      who: WHO,
       kind: z.enum(['change', 'measurement', 'drift']),
       href: z.string().nullable(),
     }),

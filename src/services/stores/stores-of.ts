@@ -4,14 +4,17 @@ import type { DeliveryStore } from './delivery-store.ts'
 import type { LogbookStore } from './logbook-store.ts'
 import { mongoDeliveries } from './mongo-deliveries.ts'
 import { mongoLogbook } from './mongo-logbook.ts'
+import { mongoOldLimit } from './mongo-old-limit.ts'
 import { mongoOldPlaces } from './mongo-old-places.ts'
 import { mongoReceivers } from './mongo-receivers.ts'
 import { mongoScans } from './mongo-scans.ts'
+import type { OldLimitStore } from './old-limit-store.ts'
 import type { OldPlaceStore } from './old-place-store.ts'
 import type { ReceiverStore } from './receiver-store.ts'
 import type { ScanStore } from './scan-store.ts'
 import { sqliteDeliveries } from './sqlite-deliveries.ts'
 import { sqliteLogbook } from './sqlite-logbook.ts'
+import { sqliteOldLimit } from './sqlite-old-limit.ts'
 import { sqliteOldPlaces } from './sqlite-old-places.ts'
 import { sqliteReceivers } from './sqlite-receivers.ts'
 import { sqliteScans } from './sqlite-scans.ts'
@@ -26,6 +29,7 @@ export interface Stores {
   logbook: LogbookStore
   scans: ScanStore
   oldPlaces: OldPlaceStore
+  oldLimit: OldLimitStore
 }
 
 const chosen = new WeakMap<Payload['db'], Stores>()
@@ -45,6 +49,7 @@ function choose(db: Payload['db']): Stores {
         logbook: sqliteLogbook(db),
         scans: sqliteScans(db),
         oldPlaces: sqliteOldPlaces(db),
+        oldLimit: sqliteOldLimit(db),
       }
     : {
         deliveries: mongoDeliveries(db),
@@ -52,5 +57,6 @@ function choose(db: Payload['db']): Stores {
         logbook: mongoLogbook(db),
         scans: mongoScans(db),
         oldPlaces: mongoOldPlaces(db),
+        oldLimit: mongoOldLimit(db),
       }
 }

@@ -368,19 +368,19 @@ export const BOARD_PAGE: BoardPage = {
   decisions: [
     {
       what: 'Eksempel: 80.000 kr. flyttes fra Kvinder i Front til Lommepengeprojekt',
-      who: 'Københavns Bydelsbestyrelse',
+      who: { da: 'Københavns Bydelsbestyrelse', en: 'The board' },
       kind: 'change',
       href: '/admin/eksempel',
     },
     {
       what: 'Eksempel: B2 er genberegnet til 47, offentliggjort var 48. Hvilket tal skal stå?',
-      who: 'Københavns Bydelsbestyrelse',
+      who: { da: 'Københavns Bydelsbestyrelse', en: 'The board' },
       kind: 'drift',
       href: null,
     },
     {
       what: 'Eksempel: Godkend tal for S4 i 2026',
-      who: 'Københavns Bydelsbestyrelse',
+      who: { da: 'Københavns Bydelsbestyrelse', en: 'The board' },
       kind: 'measurement',
       href: null,
     },

@@ -7,6 +7,7 @@ import { newsletterRules } from '@/collections/Newsletters/newsletter-rules'
 import type { StepRules } from '@/src/cms/steps/step-rules'
 import { lockedSentence, whyNot } from '@/src/cms/steps/why-not'
 import type { Role } from '@/src/domain/workflow/role'
+import { BODIES } from '@/test/support/samples/bodies'
 import { ROLES } from '@/test/support/workflows'
 
 const user = (role: Role) => ({ id: 'a', role }) as User
@@ -17,6 +18,7 @@ const step = (from: string, to: string, role: Role, reason: string | null = null
   to,
   user: user(role),
   reason,
+  bodies: BODIES,
 })
 
 describe('the sentence of a refused step', () => {
@@ -25,11 +27,11 @@ describe('the sentence of a refused step', () => {
       whyNot(measurementRules, { ...asked, document })
     expect(of(step('submitted', 'approved', 'leader'))).toBeNull()
     expect(of(step('submitted', 'approved', 'editor'))).toEqual({
-      da: 'Kun ledergruppen kan vælge “Godkend”. Bed dem om det.',
-      en: 'Only the leader group can choose “Approve”. Ask them to.',
+      da: 'Kun Havnerådet kan vælge “Godkend”. Bed dem om det.',
+      en: 'Only The Harbour Council can choose “Approve”. Ask them to.',
     })
     expect(of(step('published', 'draft', 'editor'))?.da).toBe(
-      'Kun en administrator, ledergruppen eller bestyrelsen kan vælge “Genåbn”. Bed dem om det.',
+      'Kun en administrator, Havnerådet eller Øens bestyrelse kan vælge “Genåbn”. Bed dem om det.',
     )
     expect(of(step('submitted', 'approved', 'leader'), measurement('a'))).toEqual({
       da: 'Du har selv indsendt målingen. Bed en anden om at vælge “Godkend”.',
@@ -48,13 +50,13 @@ describe('the sentence of a refused step', () => {
   it('names the body that decides a change, and how', () => {
     const of = (asked: ReturnType<typeof step>, document: Change) => whyNot(changeRules, { ...asked, document })?.da
     expect(of(step('submitted', 'decided', 'leader'), change(['board']))).toBe(
-      'Denne ændring skal behandles af bestyrelsen. Bed dem om at beslutte.',
+      'Denne ændring skal behandles af Øens bestyrelse. Bed dem om at beslutte.',
     )
     expect(of(step('submitted', 'decided', 'leader'), change(['leader'], 'a'))).toBe(
       'Du har selv stillet forslaget. Bed en anden om at vælge “Vedtag”.',
     )
     expect(of(step('submitted', 'decided', 'board'), change(['board', 'fund']))).toBe(
-      'Landsbyggefonden skal også godkende denne ændring. Vælg “Vedtag, og send til Landsbyggefonden”.',
+      'Nordfonden skal også godkende denne ændring. Vælg “Vedtag, og send til fonden”.',
     )
     expect(of(step('submitted', 'withdrawn', 'leader'), change(['leader']))).toBe(
       'Kun den, der har oprettet det, en administrator eller en redaktør kan vælge “Træk tilbage”. Bed dem om det.',
@@ -88,13 +90,13 @@ function expectWhole<Document>(rules: StepRules<Document>, document: Document): 
 
 describe('the sentence of a locked field', () => {
   it('says what can be done instead', () => {
-    expect(lockedSentence(newsletterRules, 'reviewed').da).toBe(
+    expect(lockedSentence(newsletterRules, 'reviewed', BODIES).da).toBe(
       'Det kan du ikke rette, når status er “Gennemlæst”. Intet blev gemt. Det næste er “Planlæg”, “Gør til kladde igen” eller “Aflys” (en administrator eller en redaktør).',
     )
-    expect(lockedSentence(measurementRules, 'approved').en).toContain(
-      '“Accept” (the board) or “Reopen” (an administrator, the leader group, or the board).',
+    expect(lockedSentence(measurementRules, 'approved', BODIES).en).toContain(
+      '“Accept” (The Island Board) or “Reopen” (an administrator, The Harbour Council, or The Island Board).',
     )
-    expect(lockedSentence(followUpRules, 'accepted').en).toBe(
+    expect(lockedSentence(followUpRules, 'accepted', BODIES).en).toBe(
       'You cannot change this while the status is “Accepted by the board”. Nothing was saved. Make a new one if needed.',
     )
   })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decidingBody, type ProposedChange } from '@/src/domain/agreements/deciding-body'
+import { decidingBody, type Mandates, type ProposedChange } from '@/src/domain/agreements/deciding-body'
+import { BODIES } from '@/test/support/samples/bodies'
 
-const LIMIT = 50_000
+const { leader } = BODIES
 const small: ProposedChange = { agreement: 'sub', amountDkk: 20_000, supportsGoals: true, documentedEffect: true }
-const bodies = (some: Partial<ProposedChange>, limit = LIMIT) => decidingBody({ ...small, ...some }, limit).bodies
-const why = (some: Partial<ProposedChange>) => decidingBody({ ...small, ...some }, LIMIT).because
+const of = (some: Partial<ProposedChange>, mandates: Mandates = BODIES) => decidingBody({ ...small, ...some }, mandates)
+const bodies = (some: Partial<ProposedChange>, mandates?: Mandates) => of(some, mandates).bodies
+const upTo = (limit: number): Mandates => ({ ...BODIES, leader: { ...leader, limit } })
 
 describe('decidingBody', () => {
   it.each<[string[], Partial<ProposedChange>]>([
@@ -25,9 +27,15 @@ describe('decidingBody', () => {
     expect(bodies(change)).toEqual(expected)
   })
 
-  it('takes the limit as it is set', () => {
-    expect(bodies({ amountDkk: 60_000 }, 75_000)).toEqual(['leader'])
-    expect(bodies({ amountDkk: 1 }, 0)).toEqual(['board'])
+  it('takes the mandates as they are set', () => {
+    expect(bodies({ amountDkk: 60_000 }, upTo(75_000))).toEqual(['leader'])
+    expect(bodies({ amountDkk: 1 }, upTo(0))).toEqual(['board'])
+    expect(bodies({}, { ...BODIES, leader: { ...leader, kinds: [] } })).toEqual(['board'])
+    expect(bodies({}, { ...BODIES, fund: { kinds: ['sub'] } })).toEqual(['leader', 'fund'])
+    expect(bodies({ agreement: 'strategic' }, { ...BODIES, fund: { kinds: [] } })).toEqual(['board'])
+    expect(
+      bodies({ agreement: 'strategic' }, { leader: { ...leader, kinds: ['strategic'] }, fund: BODIES.fund }),
+    ).toEqual(['leader', 'fund'])
   })
 
   it('never gives a larger sum to a smaller body', () => {
@@ -42,16 +50,34 @@ describe('decidingBody', () => {
     )
   })
 
-  it('says why, in both languages, each reason of several', () => {
-    expect(why({ amountDkk: 80_000 })).toEqual({
-      da: 'Bestyrelsen beslutter, fordi beløbet er over 50.000 kroner.',
-      en: 'The board decides, because the amount is above 50,000 DKK.',
+  it('always has one body decide, then the fund where it must approve, and says why it is not the leader group', () => {
+    const kind = fc.constantFrom('strategic' as const, 'sub' as const)
+    const kinds = fc.uniqueArray(kind)
+    const change = fc.record({
+      agreement: kind,
+      amountDkk: fc.option(fc.double({ noNaN: false })),
+      supportsGoals: fc.boolean(),
+      documentedEffect: fc.boolean(),
     })
-    expect(why({ amountDkk: null, documentedEffect: false })).toEqual({
-      da: 'Bestyrelsen beslutter, fordi beløbet ikke er oplyst, og fordi pengene ikke går til noget med dokumenteret virkning.',
-      en: 'The board decides, because the amount is not stated, and because the money does not go to what is documented to work.',
+    const mandates = fc.record({
+      leader: fc.record({ kinds, limit: fc.nat() }),
+      fund: fc.record({ kinds }),
     })
-    expect(why({}).da).toContain('højst 50.000 kroner,')
-    expect(why({ agreement: 'strategic' }).da).toContain('Landsbyggefonden')
+    fc.assert(
+      fc.property(change, mandates, (proposed, given) => {
+        const decision = decidingBody(proposed, given)
+        const [first, ...then] = decision.bodies
+        expect(first === 'leader').toBe(decision.outside.length === 0)
+        expect(['leader', 'board']).toContain(first)
+        expect(then).toEqual(given.fund.kinds.includes(proposed.agreement) ? ['fund'] : [])
+      }),
+    )
+  })
+
+  it('says each reason of several', () => {
+    expect(of({}).outside).toEqual([])
+    expect(of({ amountDkk: 80_000 }).outside).toEqual(['aboveLimit'])
+    expect(of({ amountDkk: null, documentedEffect: false }).outside).toEqual(['amountUnknown', 'effect'])
+    expect(of({ agreement: 'strategic', supportsGoals: false }).outside).toEqual(['kind'])
   })
 })

@@ -43,7 +43,7 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
           ...goal.indicators.flatMap(({ code, name }) => [code, name]),
         ]),
         ...changes.map(({ what }) => what),
-        ...decisions.flatMap(({ what, who }) => [what, who]),
+        ...decisions.flatMap(({ what, who }) => [what, who.da]),
         ...evaluations.flatMap(({ title, by, year, summary }) => [title, `${by}, ${year}`, summary]),
         ...documents.flatMap(({ title, detail }) => [title, detail]),
         ...[
@@ -106,7 +106,7 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
       const long = boardPagePdf({
         ...EMPTY,
         goals: [{ title: word, agreement: { code: 'K', title: word }, indicators }],
-        decisions: [{ what: `${word} `.repeat(9), who: word, kind: 'change', href: null }],
+        decisions: [{ what: `${word} `.repeat(9), who: { da: word, en: 'x' }, kind: 'change', href: null }],
         documents: [{ title: word, detail: word, state: 'missing' }],
       })
       expect(indicators.filter(({ code }) => !pdfText(long).includes(code))).toEqual([])

@@ -281,10 +281,10 @@ describe('documents, dates and meetings', () => {
 
 it('says that the board above the limit is inferred', () => {
   expect(governance).toMatchObject({
-    limitDkk: 50_000,
-    sub: { upToLimit: 'leaderGroup', aboveLimit: 'board', aboveLimitIsInferred: true, sentToFund: false },
+    bodies: { leader: { kinds: ['sub'], limit: 50_000 }, fund: { kinds: ['strategic'] } },
+    sub: { aboveLimitIsInferred: true },
   })
-  expect(governance.strategic).toEqual({ decidedBy: 'board', decidedByIsInferred: true, approvedBy: 'fund' })
+  expect(governance.strategic).toEqual({ decidedByIsInferred: true })
   expect(governance.conditions).toHaveLength(2)
 })
 

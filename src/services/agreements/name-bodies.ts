@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+import { AS_SERVER } from '@/src/cms/access/as-server'
+import { releaseLock, takeLock } from '@/src/cms/locks/lock'
+import { serverRequest, writer } from '@/src/cms/write'
+import type { Bodies } from '@/src/i18n/admin/deciding-words'
+import { storesOf } from '../stores/stores-of.ts'
+import { label } from '@/src/i18n/admin/words'
+
+const LOCK = 'name-bodies'
+
+/** The names that the code printed for every plan until December 2026. */
+const PRINTED: Readonly<Record<keyof Bodies, Bodies['board']>> = {
+  leader: { name: label('Local social leader group') },
+  board: { name: label('The board') },
+  fund: { name: label('Landsbyggefonden') },
+}
+
+/**
+ * At each start: gives rules of decision from before bodies were data the names that were printed, and keeps their
+ * limit. Saves as always, so the audit log says so.
+ */
+export async function nameBodies(payload: Payload): Promise<void> {
+  const store = storesOf(payload).oldLimit
+  const limit = await store.read()
+  if (limit === null || !(await takeLock(payload, LOCK))) return
+  try {
+    await writer(await serverRequest(payload)).updateGlobal({
+      slug: 'governance',
+      ...AS_SERVER,
+      data: { ...PRINTED, leader: { ...PRINTED.leader, limit } },
+      context: { reason: 'Dem, der beslutter, har fået navne, som kan rettes.' },
+    })
+    await store.delete()
+  } finally {
+    await releaseLock(payload, LOCK)
+  }
+}
