@@ -35,7 +35,7 @@ export async function SeenProof({ id, payload, user, i18n }: UIFieldServerProps)
       <dl>
         <dt>{say('Frozen')}</dt>
         <dd>{day(createdAt)}</dd>
-        <dt>{say('Approved by the board')}</dt>
+        <dt>{say('Accepted by the board')}</dt>
         <dd>
           {accepted === null
             ? say('Not yet')

@@ -115,7 +115,7 @@ const WORDS = {
     submitted: label('Submitted for approval'),
     returned: label('Returned'),
     approved: label('Approved by the leader group'),
-    accepted: label('Accepted by the board'),
+    accepted: label('Noted by the board'),
     published: label('Published'),
   },
   deliveryStates: {
@@ -223,7 +223,7 @@ const WORDS = {
   },
   followUpStates: {
     draft: label('Being written'),
-    accepted: label('Approved by the board'),
+    accepted: label('Accepted by the board'),
   },
 } as const satisfies Record<string, Record<string, Label>>
 

@@ -4,16 +4,17 @@ import { releaseLock, takeLock } from '@/src/cms/locks/lock'
 import { serverRequest, writer } from '@/src/cms/write'
 import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import { storesOf } from '../stores/stores-of.ts'
-import { label } from '@/src/i18n/admin/words'
 
 const LOCK = 'name-bodies'
 
 /** The names that the code printed for every plan until December 2026. */
+/* eslint-disable no-restricted-syntax -- Data of installations from before, not words of the admin. */
 const PRINTED: Readonly<Record<keyof Bodies, Bodies['board']>> = {
-  leader: { name: label('Local social leader group') },
-  board: { name: label('The board') },
-  fund: { name: label('Landsbyggefonden') },
+  leader: { name: { da: 'Lokal boligsocial ledergruppe', en: 'The local leader group' } },
+  board: { name: { da: 'Bestyrelsen', en: 'The board' } },
+  fund: { name: { da: 'Landsbyggefonden', en: 'Landsbyggefonden' } },
 }
+/* eslint-enable no-restricted-syntax */
 
 /**
  * At each start: gives rules of decision from before bodies were data the names that were printed, and keeps their
