@@ -1020,7 +1020,6 @@ export const da = {
   "The auditor's pack": 'Revisorens pakke',
   "The auditor's pack {{value}}": 'Revisorens pakke {{value}}',
   "The auditor's pack {{year}}": 'Revisorens pakke {{year}}',
-  'the board': 'bestyrelsen',
   'The board': 'Bestyrelsen',
   'The board: decides everything else': 'Bestyrelsen: beslutter alt andet',
   "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.":
@@ -1086,7 +1085,6 @@ export const da = {
   'The last part of the address. Made from the Danish title if left empty. An old address redirects.':
     'Den sidste del af adressen. Laves af den danske titel, hvis du lader den stå tom. En gammel adresse sender videre.',
   'The latest figure stands': 'Det seneste tal gælder',
-  'the leader group': 'ledergruppen',
   'The leader group': 'Ledergruppen',
   'The line under the name': 'Linjen under navnet',
   'The link has been sent.': 'Linket er sendt.',
