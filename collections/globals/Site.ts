@@ -4,8 +4,8 @@ import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { label } from '@/src/cms/label'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { languageOptions } from '@/src/cms/fields/language-options'
+import { LANGUAGES } from '@/src/plans/languages'
 
 /** The content around every page, and the short texts of the front page. */
 export const Site: GlobalConfig = {
@@ -44,8 +44,8 @@ export const Site: GlobalConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      defaultValue: LOCALE_CODES,
-      options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
+      defaultValue: [...LANGUAGES],
+      ...languageOptions(),
       label: label('Sprog på siden', 'Languages of the site'),
     },
     {

@@ -6,14 +6,14 @@ import { COLLECTIONS } from '@/src/cms/access/rights'
 import { isRecord } from '@/src/cms/requests/shapes'
 import { writer } from '@/src/cms/write'
 import type { Sentence } from '@/src/domain/workflow/verdict'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 
 const WRONG_INPUT = 400
 const WRONG: Sentence = {
   da: 'Det kan ikke planlægges sådan: vælg dag og klokkeslæt igen.',
   en: 'That cannot be scheduled: choose the day and the time again.',
 }
-const LOCALES: readonly unknown[] = [...LOCALE_CODES, 'all']
+const LOCALES: readonly unknown[] = [...LANGUAGES, 'all']
 /** No time zone has a longer name. */
 const LONGEST_ZONE = 64
 

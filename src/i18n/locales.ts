@@ -29,12 +29,8 @@ export type Locale = keyof typeof LOCALES
 /** Danish: the source of every translation, and the fallback. */
 export const SOURCE_LOCALE = 'da' satisfies Locale
 
+/** All of them. Those of an installation are in `src/plans/languages.ts`. */
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[]
-
-/** Whether an external string (a URL segment, a cookie) is one of our languages. */
-export function isLocale(value: unknown): value is Locale {
-  return typeof value === 'string' && Object.hasOwn(LOCALES, value)
-}
 
 /** The writing direction of a language. */
 export function directionOf(locale: Locale): Direction {

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { parsed, readRequest } from './read-request.ts'
 import { isRecord } from './shapes.ts'
 
@@ -21,7 +22,7 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
     const read = await readRequest(await config, request, slug)
     if (read instanceof Request)
       return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
-    const language = readersLocale(undefined, request.headers.get('accept-language')) === 'da' ? 'da' : 'en'
+    const language = readersLocale(undefined, request.headers.get('accept-language'), LANGUAGES) === 'da' ? 'da' : 'en'
     return keptByNobody(
       request,
       slug,
