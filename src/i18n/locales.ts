@@ -22,6 +22,7 @@ export const LOCALES = {
   so: { direction: 'ltr', intl: 'so', openGraph: 'so_SO' },
   tr: { direction: 'ltr', intl: 'tr-TR', openGraph: 'tr_TR' },
   ur: { direction: 'rtl', intl: 'ur-u-nu-latn', openGraph: 'ur_PK' },
+  pl: { direction: 'ltr', intl: 'pl-PL', openGraph: 'pl_PL' },
 } as const satisfies Record<string, LocaleFacts>
 
 export type Locale = keyof typeof LOCALES
