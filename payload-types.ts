@@ -204,12 +204,7 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale:
-    | ('false' | 'none' | 'null')
-    | false
-    | null
-    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')
-    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('da' | 'en' | 'pl') | ('da' | 'en' | 'pl')[];
   globals: {
     site: Site;
     organisation: Organisation;
@@ -303,7 +298,7 @@ export interface Activity {
   /**
    * What people come for. The first is the one shown.
    */
-  needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+  needs?: ('leisure' | 'green' | 'job' | 'school')[] | null;
   audiences?:
     | (
         | 'everyone'
@@ -689,7 +684,7 @@ export interface Event {
   /**
    * What people come for. The first is the one shown.
    */
-  needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+  needs?: ('leisure' | 'green' | 'job' | 'school')[] | null;
   audiences?:
     | (
         | 'everyone'
@@ -1131,7 +1126,7 @@ export interface NewsletterDates {
    * Empty: those that the newsletter is for.
    */
   zones?: (string | Zone)[] | null;
-  needs?: ('job' | 'school' | 'money' | 'health' | 'women' | 'leisure' | 'green')[] | null;
+  needs?: ('leisure' | 'green' | 'job' | 'school')[] | null;
   /**
    * From the day on which it is sent.
    */
