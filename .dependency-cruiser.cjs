@@ -7,7 +7,7 @@ const room = (name, from, allowed) => ({
 })
 const GROUND = ['^src/(domain|i18n|urls)/']
 /** The plan of the installation; its content is for the seed and for what checks a plan. */
-const PLAN = '^src/plans/(this-plan|plan|colours|logo-file|lacks)\\.ts$'
+const PLAN = '^src/plans/(this-plan|languages|plan|colours|logo-file|lacks)\\.ts$'
 
 module.exports = {
   forbidden: [
@@ -79,6 +79,7 @@ module.exports = {
     room('services-stand-on-cms', '^src/services/', [
       '^src/config/(sqlite-)?transactions\\.ts$',
       '^src/(services|cms|content|formats|store|installation)/',
+      PLAN,
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
@@ -105,10 +106,11 @@ module.exports = {
       '^payload-types\\.ts$',
       ...GROUND,
     ]),
-    room('doors-stand-on-cms', '^src/doors/', ['^src/(doors|cms|store)/', '^payload-types\\.ts$', ...GROUND]),
+    room('doors-stand-on-cms', '^src/doors/', ['^src/(doors|cms|store)/', PLAN, '^payload-types\\.ts$', ...GROUND]),
     room('ui-knows-only-view-models', '^src/site/ui/', [
       '^src/site/ui/',
       '^src/site/data/view-models\\.ts$',
+      '^src/plans/languages\\.ts$',
       'nunito',
       ...GROUND,
     ]),

@@ -88,6 +88,24 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  {
+    files: ['proxy.ts', 'app/**', 'collections/**', 'src/{admin,cms,doors,seed,server,services,site,worker}/**'],
+    ignores: ['src/cms/fields/language-options.ts', 'src/services/redaction/stored-shapes.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@/src/i18n/locales',
+              importNames: ['LOCALE_CODES'],
+              message: 'A site has the languages of its plan: LANGUAGES of src/plans/languages.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/{seed,commands}/*.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],

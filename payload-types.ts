@@ -220,7 +220,7 @@ export interface Config {
     organisation: OrganisationSelect<false> | OrganisationSelect<true>;
     governance: GovernanceSelect<false> | GovernanceSelect<true>;
   };
-  locale: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur';
+  locale: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -989,8 +989,8 @@ export interface Newsletter {
    * Choose only for languages whose translation will not be finished. Empty: it is sent once all is translated and read.
    */
   languages?: {
-    leaveOut?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
-    withNote?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
+    leaveOut?: ('en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[] | null;
+    withNote?: ('en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[] | null;
   };
   /**
    * Made from the title when first saved, and kept: codes on paper lead here.
@@ -1223,7 +1223,7 @@ export interface PrintRun {
   id: string;
   newsletter: string | Newsletter;
   afdeling: string | Afdelinger;
-  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[];
   layout: 'sheet' | 'folded';
   /**
    * Without places, those that the afdeling had last are taken. No names.
@@ -1467,7 +1467,7 @@ export interface User {
   id: string;
   role: 'admin' | 'editor' | 'zoneWorker' | 'translator' | 'leader' | 'board';
   zones?: (string | Zone)[] | null;
-  languages?: ('en' | 'ar' | 'so' | 'tr' | 'ur')[] | null;
+  languages?: ('en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[] | null;
   password?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2003,7 +2003,7 @@ export interface Subscriber {
   id: string;
   email: string;
   state: 'unconfirmed' | 'confirmed' | 'unsubscribed' | 'blocked';
-  language: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur';
+  language: 'da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl';
   zone?: (string | null) | Zone;
   afdeling?: (string | null) | Afdelinger;
   consent?: {
@@ -3822,7 +3822,7 @@ export interface Site {
     email?: string | null;
   };
   address?: string | null;
-  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+  languages: ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[];
   footer?: string | null;
   translatedBy?: ('machine' | 'person') | null;
   updatedAt?: string | null;

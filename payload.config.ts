@@ -88,6 +88,7 @@ import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
 import { ownName } from './src/i18n/language-names'
 import { directionOf, LOCALE_CODES, SOURCE_LOCALE } from './src/i18n/locales'
+import { LANGUAGES } from './src/plans/languages'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -177,7 +178,7 @@ export default withOwnRights(
     hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
-      locales: LOCALE_CODES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
+      locales: LANGUAGES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
       defaultLocale: SOURCE_LOCALE,
       // We do the fallback ourselves, visibly: docs/decisions/0005.
       fallback: false,
@@ -259,7 +260,18 @@ export default withOwnRights(
       meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     },
-    typescript: { outputFile: path.join(root, 'payload-types.ts') },
+    typescript: {
+      // `npm run generate` writes them: a start would rewrite them for its own plan.
+      autoGenerate: false,
+      outputFile: path.join(root, 'payload-types.ts'),
+      // The types are those of every plan.
+      schema: [
+        ({ jsonSchema }) => ({
+          ...jsonSchema,
+          properties: { ...jsonSchema.properties, locale: { type: 'string', enum: LOCALE_CODES } },
+        }),
+      ],
+    },
     custom: {
       siteUrl: env.siteUrl,
       mail: env.mail,

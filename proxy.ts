@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { quarterOf } from '@/src/domain/time/copenhagen'
-import { isLocale, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { versionOfAll } from '@/src/store/cache-versions'
 import { subscriberForm } from '@/src/urls/form-addresses'
@@ -26,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse('404', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
-  if (!isLocale(first)) return withoutLocale(request, first, pathname)
+  if (!isLanguage(first)) return withoutLocale(request, first, pathname)
   if (NOT_PAGES.test(pathname)) return NextResponse.next()
   // Payload's endpoints handle these forms.
   const sent = request.method === 'POST' ? subscriberForm(pathname) : null
@@ -83,7 +84,7 @@ function at(request: NextRequest, locale: Locale, page: string): NextResponse {
 }
 
 function localeOf(request: NextRequest): Locale {
-  return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
+  return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'), LANGUAGES)
 }
 
 /** The reader's place from the cookie; an invalid one counts as none. */

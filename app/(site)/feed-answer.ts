@@ -1,5 +1,5 @@
 import { atom, rss } from '@/src/formats/feeds/feed'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { loadNewsletterFeed } from '@/src/site/data/newsletters'
 import { feedScope } from '@/src/urls/feed-scope'
 
@@ -11,7 +11,7 @@ export function feedRoute(format: 'rss' | 'atom') {
     const { locale } = await params
     const scope = feedScope(new URL(request.url).searchParams)
     const zone = scope?.kind === 'zone' ? scope.number : scope?.kind === 'all' ? null : undefined
-    const feed = isLocale(locale) && zone !== undefined ? await loadNewsletterFeed(locale, zone, format) : null
+    const feed = isLanguage(locale) && zone !== undefined ? await loadNewsletterFeed(locale, zone, format) : null
     if (feed === null) return new Response('Not found', { status: 404 })
     return new Response(WRITERS[format](feed), {
       headers: {

@@ -6,7 +6,8 @@ import { printFor, TooManyPrints } from '@/src/formats/print/print-limit'
 import { welcomePdf } from '@/src/formats/print/welcome'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { translator } from '@/src/i18n/translator'
 import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
@@ -37,14 +38,14 @@ interface Sheet {
 function route({ type, most, addressOf, print }: Sheet) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params
-    if (!isLocale(locale)) return refusal(SOURCE_LOCALE, 404, translator(SOURCE_LOCALE)('error.notFoundTitle'))
+    if (!isLanguage(locale)) return refusal(SOURCE_LOCALE, 404, translator(SOURCE_LOCALE)('error.notFoundTitle'))
     const { searchParams, search } = new URL(request.url)
-    const query = printQuery(searchParams, locale, most)
+    const query = printQuery(searchParams, locale, LANGUAGES, most)
     if (typeof query === 'string')
       return refusal(
         locale,
         400,
-        translator(locale)(`print.problem.${query}`, { count: most, codes: localeCodes(locale) }),
+        translator(locale)(`print.problem.${query}`, { count: most, codes: localeCodes(LANGUAGES, locale) }),
       )
     const result = await print(
       slug,

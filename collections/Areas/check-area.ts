@@ -5,7 +5,8 @@ import { type Refusal, refuse } from '@/src/cms/refuse'
 import { namesOfArea } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { type AreaProblem, areaProblems } from '@/src/domain/areas/area'
-import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { label } from '@/src/i18n/admin/words'
 
 const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
@@ -46,7 +47,7 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     ...(stored
       ? namesOfArea(
           { ...stored, otherNames: [] },
-          LOCALE_CODES.filter((code) => code !== locale),
+          LANGUAGES.filter((code) => code !== locale),
         )
       : []),
     ...(typeof merged.name === 'string' ? [merged.name] : []),
@@ -54,7 +55,7 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
   ]
   const problems = areaProblems(
     { kind, names },
-    others.map((one) => ({ kind: one.kind, names: namesOfArea(one) })),
+    others.map((one) => ({ kind: one.kind, names: namesOfArea(one, LANGUAGES) })),
     {
       parent: others.find(({ id }) => id === parent)?.kind ?? null,
       usedAs: before && (await isUsed(before.id, req)) ? before.kind : null,

@@ -1,8 +1,8 @@
 import type { SelectField } from 'payload'
+import { languageOptions } from '@/src/cms/fields/language-options'
 import { wordOf } from '@/src/cms/fields/options'
 import { LANGUAGE_CHOICES } from '@/src/domain/newsletters/language-choices'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /**
  * One field per way of handling unfinished languages, each a list of languages. A language in one list is not offered
@@ -13,10 +13,7 @@ export const languageChoices: SelectField[] = LANGUAGE_CHOICES.map((choice) => (
   type: 'select',
   hasMany: true,
   defaultValue: [],
-  options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((value) => ({
-    value,
-    label: ownName(value),
-  })),
+  ...languageOptions(SOURCE_LOCALE),
   filterOptions: ({ options, siblingData }) => {
     const others = LANGUAGE_CHOICES.filter((other) => other !== choice).flatMap((other) => listed(siblingData, other))
     return options.filter((option) => !others.includes(typeof option === 'string' ? option : option.value))

@@ -13,7 +13,8 @@ import {
   sendAtProblem,
 } from '@/src/domain/newsletters/newsletter-steps'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { sendAtWords } from '@/src/i18n/admin/rule-words'
 import { label } from '@/src/i18n/admin/words'
 
@@ -59,7 +60,7 @@ async function refusals({ document, data, req }: TakenStep<Newsletter>, isSchedu
   const now = toLocal(new Date())
   const stored = await storedNewsletter(req.payload, document.id)
   const { flattenedFields } = req.payload.collections.newsletters.config
-  const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
+  const locale = isLanguage(req.locale) ? req.locale : SOURCE_LOCALE
   const newsletter = withSaved(flattenedFields, stored ?? {}, data, locale) as unknown as Newsletter
   // Payload rejects values that are not dates or lists.
   if (Number.isNaN(Date.parse(newsletter.sendAt ?? '2000-01-01')) || !Array.isArray(newsletter.blocks ?? [])) return []

@@ -4,8 +4,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { MOST_COPIES } from '@/src/domain/print/print-run'
 import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { languageOptions } from '@/src/cms/fields/language-options'
 import { checkPrintRun, fillPrintRun } from './check-print-run'
 import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 import { label } from '@/src/i18n/admin/words'
@@ -63,7 +62,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           hasMany: true,
           required: true,
           defaultValue: ['da'],
-          options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
+          ...languageOptions(),
           label: label('Languages, one or two'),
         },
         {

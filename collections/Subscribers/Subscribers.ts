@@ -8,8 +8,7 @@ import { wipeAfterDelete } from '@/src/services/privacy/wipe-erased'
 import { deleteDeliveriesOf } from '@/src/services/subscribers/delete-deliveries'
 import { refuseSuppressed, sealWhoLeft } from '@/src/services/subscribers/suppression'
 import { SUBSCRIBER_STATES } from '@/src/domain/subscribers/subscriber'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { languageOptions } from '@/src/cms/fields/language-options'
 import { subscriberEndpoints } from '@/src/services/subscribers/subscriber-endpoints'
 import { label } from '@/src/i18n/admin/words'
 
@@ -53,7 +52,7 @@ export const Subscribers: CollectionConfig = {
       name: 'language',
       type: 'select',
       required: true,
-      options: LOCALE_CODES.map((value) => ({ value, label: ownName(value) })),
+      ...languageOptions(),
       label: label('Language'),
     },
     { name: 'zone', type: 'relationship', relationTo: 'zones', label: label('Zone') },

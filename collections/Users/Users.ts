@@ -9,8 +9,8 @@ import { othersEndpoints } from '@/src/cms/sign-in/others-endpoints'
 import { sessionStrategy } from '@/src/cms/sign-in/session-strategy'
 import { signInEndpoints } from '@/src/cms/sign-in/sign-in-endpoints'
 import { followUser, eraseUser, guardAddress, takePassword, addSessionEnd } from '@/src/cms/sign-in/user-hooks'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { languageOptions } from '@/src/cms/fields/language-options'
 import { label } from '@/src/i18n/admin/words'
 
 /**
@@ -67,10 +67,7 @@ export const Users: CollectionConfig = {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      options: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => ({
-        value: code,
-        label: ownName(code),
-      })),
+      ...languageOptions(SOURCE_LOCALE),
       label: label('Translates into'),
       admin: { condition: (data) => data?.role === 'translator' },
     },

@@ -3,8 +3,8 @@ import { contactField } from '@/src/cms/fields/contact'
 import { translatedByField } from '@/src/cms/fields/translated-by'
 import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
-import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { languageOptions } from '@/src/cms/fields/language-options'
+import { LANGUAGES } from '@/src/plans/languages'
 import { label } from '@/src/i18n/admin/words'
 
 /** The content around every page, and the short texts of the front page. */
@@ -44,8 +44,8 @@ export const Site: GlobalConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      defaultValue: LOCALE_CODES,
-      options: LOCALE_CODES.map((code) => ({ value: code, label: ownName(code) })),
+      defaultValue: [...LANGUAGES],
+      ...languageOptions(),
       label: label('Languages of the site'),
     },
     {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { PosterChoices } from './PosterChoices'
 import { languageOf } from '@/src/i18n/admin/words'
 
@@ -45,7 +45,7 @@ export async function Poster({ below, id, collectionSlug, payload, req, user }: 
       address={`/api/${collectionSlug}/${String(id)}/plakat`}
       language={language}
       // Languages that the text is translated into come first.
-      locales={[...LOCALE_CODES]
+      locales={[...LANGUAGES]
         .sort((a, b) => Number(has(b)) - Number(has(a)))
         .map((code) => ({ code, name: ownName(code), translated: has(code) }))}
       afdelinger={afdelinger.docs.map((afdeling) => ({ id: afdeling.id, name: afdeling.name }))}

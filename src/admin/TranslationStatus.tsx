@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { fieldLabel } from '@/src/cms/field-label'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
 import { languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
@@ -43,7 +44,7 @@ export async function TranslationStatus({
     <div className="field-type">
       <strong>{say('Translations')}</strong>
       <dl>
-        {LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
+        {LANGUAGES.filter((code) => code !== SOURCE_LOCALE).map((code) => (
           <div key={code}>
             <dt lang={code}>{ownName(code)}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (

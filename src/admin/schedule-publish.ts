@@ -5,12 +5,12 @@ import { mayChange } from '@/src/cms/access/may-change'
 import { COLLECTIONS } from '@/src/cms/access/rights'
 import { isRecord } from '@/src/cms/requests/shapes'
 import { writer } from '@/src/cms/write'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const WRONG_INPUT = 400
 const WRONG: Label = label('That cannot be scheduled: choose the day and the time again.')
-const LOCALES: readonly unknown[] = [...LOCALE_CODES, 'all']
+const LOCALES: readonly unknown[] = [...LANGUAGES, 'all']
 /** No time zone has a longer name. */
 const LONGEST_ZONE = 64
 

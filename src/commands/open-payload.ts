@@ -22,7 +22,6 @@ export async function openPayload({ level = 'error', ofAnyVersion = false }: Opt
   // Only now: loading the configuration creates the folder of the database.
   const { default: config } = await import('@payload-config')
   const settings = await config
-  settings.typescript.autoGenerate = false
   // In production, Payload migrates every database it opens.
   const { init } = settings.db
   settings.db.init = (args) => {

@@ -1,9 +1,9 @@
 import type { Area } from '@/payload-types'
 import { type AreaKind, type PlaceRole, roleOf } from '@/src/domain/areas/area'
-import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
 
 /** All names of an area that was read with `locale: 'all'`: in these languages, and its other names. */
-export function namesOfArea({ name, otherNames }: Area, languages: readonly Locale[] = LOCALE_CODES): string[] {
+export function namesOfArea({ name, otherNames }: Area, languages: readonly Locale[]): string[] {
   // Payload's types do not know that with `locale: 'all'` a text is an object.
   const translated: unknown = name
   const texts =

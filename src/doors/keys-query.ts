@@ -1,4 +1,4 @@
-import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
+import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import type { Problem } from './problem.ts'
 import type { CheckedQuery } from './strangers-query.ts'
 import { label } from '@/src/i18n/admin/words'
@@ -76,9 +76,9 @@ function plain(name: string, value: string): Problem | null {
   if (name === 'page') return whole(name, value, 1, KEYS_LAST_PAGE)
   if (name === 'depth') return whole(name, value, 0, KEYS_DEEPEST)
   if (name === 'locale')
-    return isLocale(value) || value === 'all'
+    return isLanguage(value) || value === 'all'
       ? null
-      : problemOf(name, label('There is no such language.'), [...LOCALE_CODES, 'all'])
+      : problemOf(name, label('There is no such language.'), [...LANGUAGES, 'all'])
   if (name === 'sort')
     return /^(-?[A-Za-z0-9_.]{1,60})(,-?[A-Za-z0-9_.]{1,60}){0,2}$/.test(value)
       ? null

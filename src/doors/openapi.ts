@@ -1,4 +1,4 @@
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { type Kind, OPEN_COLLECTIONS, OPEN_GLOBALS, type OpenCollection, OPERATORS } from './open-collections.ts'
 import {
   DEEPEST,
@@ -28,7 +28,7 @@ const ONE = [
     name: 'locale',
     in: 'query',
     description: 'One language, or `all`: each text by language.',
-    schema: { type: 'string', enum: [...LOCALE_CODES, 'all'], default: 'da' },
+    schema: { type: 'string', enum: [...LANGUAGES, 'all'], default: 'da' },
   },
 ] as const
 const DOCUMENT = { $ref: '#/components/schemas/Document' }

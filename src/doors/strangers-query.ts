@@ -1,4 +1,4 @@
-import { isLocale, LOCALE_CODES } from '@/src/i18n/locales'
+import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { type Kind, type OpenCollection, OPERATORS } from './open-collections.ts'
 import type { Problem } from './problem.ts'
 import { label } from '@/src/i18n/admin/words'
@@ -86,9 +86,9 @@ function judge(
 function oneParameter(name: string, value: string): Checked {
   if (name === 'depth') return whole(name, value, 0, DEEPEST)
   if (name !== 'locale') return null
-  return isLocale(value) || value === 'all'
+  return isLanguage(value) || value === 'all'
     ? value
-    : problem(name, label('There is no such language.'), [...LOCALE_CODES, 'all'])
+    : problem(name, label('There is no such language.'), [...LANGUAGES, 'all'])
 }
 
 function listParameter(name: string, value: string, collection: OpenCollection): Checked {

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from './locales.ts'
 /**
  * Names where Node's CLDR data differs from what speakers in Denmark say. Somali: CLDR has the English word "Turkish", and
  * forms that our translation does not use. Arabic: two names are spelt differently in Denmark. Urdu: two are spelt after
- * the English. Danish, English, Turkish and Polish need no override.
+ * the English. The other languages need no override.
  */
 const OTHERWISE: { readonly [Language in Locale]?: Readonly<Record<string, string>> } = {
   ar: { da: 'الدنماركية', ur: 'الأردية' },

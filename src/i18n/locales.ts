@@ -22,6 +22,7 @@ export const LOCALES = {
   so: { direction: 'ltr', intl: 'so', openGraph: 'so_SO' },
   tr: { direction: 'ltr', intl: 'tr-TR', openGraph: 'tr_TR' },
   ur: { direction: 'rtl', intl: 'ur-u-nu-latn', openGraph: 'ur_PK' },
+  pl: { direction: 'ltr', intl: 'pl-PL', openGraph: 'pl_PL' },
 } as const satisfies Record<string, LocaleFacts>
 
 export type Locale = keyof typeof LOCALES
@@ -29,12 +30,8 @@ export type Locale = keyof typeof LOCALES
 /** Danish: the source of every translation, and the fallback. */
 export const SOURCE_LOCALE = 'da' satisfies Locale
 
+/** All of them. Those of an installation are in `src/plans/languages.ts`. */
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[]
-
-/** Whether an external string (a URL segment, a cookie) is one of our languages. */
-export function isLocale(value: unknown): value is Locale {
-  return typeof value === 'string' && Object.hasOwn(LOCALES, value)
-}
 
 /** The writing direction of a language. */
 export function directionOf(locale: Locale): Direction {

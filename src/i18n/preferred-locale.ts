@@ -1,11 +1,11 @@
-import { isLocale, type Locale, SOURCE_LOCALE } from './locales'
+import { type Locale, SOURCE_LOCALE } from './locales'
 
 /**
- * Returns the first of our languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by weight; null if
+ * Returns the first of the site's languages that a browser asks for (`Accept-Language`, RFC 9110 12.5.4), by weight; null if
  * none. Regions are ignored (`ar-EG` is Arabic). Norwegian and Swedish are not mapped to Danish here, but get the
  * default.
  */
-export function preferredLocale(header: string | null): Locale | null {
+export function preferredLocale(header: string | null, languages: readonly Locale[]): Locale | null {
   const wishes = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -16,7 +16,10 @@ export function preferredLocale(header: string | null): Locale | null {
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
-  for (const { language } of wishes) if (isLocale(language)) return language
+  for (const { language } of wishes) {
+    const found = languages.find((one) => one === language)
+    if (found !== undefined) return found
+  }
   return null
 }
 
@@ -24,6 +27,6 @@ export function preferredLocale(header: string | null): Locale | null {
  * Returns the language for a request whose URL has none: that of the last opened page (cookie `sprog`), else the
  * browser's preference, else Danish.
  */
-export function readersLocale(chosen: string | undefined, header: string | null): Locale {
-  return isLocale(chosen) ? chosen : (preferredLocale(header) ?? SOURCE_LOCALE)
+export function readersLocale(chosen: string | undefined, header: string | null, languages: readonly Locale[]): Locale {
+  return languages.find((one) => one === chosen) ?? preferredLocale(header, languages) ?? SOURCE_LOCALE
 }

@@ -6,7 +6,7 @@ import type { Colours } from './colours'
 export interface Plan {
   /** Its own name. Once an installation is filled, it is content (the global `site`). */
   name: string
-  /** The languages it begins with, of those that the site knows; content too, once an installation is filled. */
+  /** The languages of its installation, of those that the code knows. The secretariat chooses which the site offers. */
   languages: readonly Locale[]
   /** The needs that residents choose between, in the order of the front page. */
   needs: readonly Need[]

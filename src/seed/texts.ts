@@ -1,10 +1,11 @@
-import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import type { Block, TextValue } from '@/src/plans/content'
 import { content } from './plan-content'
 import { richText } from './rich-text'
 
 /** The languages that the Danish texts were machine-translated into. */
-export const TRANSLATIONS = LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE)
+export const TRANSLATIONS = LANGUAGES.filter((locale) => locale !== SOURCE_LOCALE)
 
 /**
  * A language lacks a required text, so the item cannot be shown in it. For Danish this means that the content is

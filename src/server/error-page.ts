@@ -1,4 +1,5 @@
-import { directionOf, isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { directionOf, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 
@@ -13,7 +14,7 @@ const WORDS = {
 /** A complete HTML error page in the language of the address. Depends on nothing that can fail. */
 export function errorPage(url: string, lack: Lack): string {
   const first = url.split(/[/?]/)[1]
-  const locale = isLocale(first) ? first : SOURCE_LOCALE
+  const locale = isLanguage(first) ? first : SOURCE_LOCALE
   const t = translator(locale)
   const [title, text] = WORDS[lack]
   // The admin has two languages, and its addresses do not tell which.

@@ -1,6 +1,6 @@
 import { withoutScripts } from './without-scripts'
 import { errorPage } from './error-page'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 
 /**
@@ -11,7 +11,7 @@ export async function notFoundPage(url: string, headers: Record<string, string>,
   const first = url.split(/[/?]/)[1]
   const origin = `http://127.0.0.1:${port}`
   try {
-    const home = isLocale(first) ? first : await readersLocale(origin, headers)
+    const home = isLanguage(first) ? first : await readersLocale(origin, headers)
     const page = await fetch(origin + paths.lost(home))
     if (page.ok) return withoutScripts(await page.text())
   } catch {
@@ -24,5 +24,5 @@ export async function notFoundPage(url: string, headers: Record<string, string>,
 async function readersLocale(origin: string, headers: Record<string, string>) {
   const { headers: answer } = await fetch(`${origin}/`, { headers, redirect: 'manual' })
   const chosen = new URL(answer.get('location') ?? '/da', origin).pathname.slice(1)
-  return isLocale(chosen) ? chosen : 'da'
+  return isLanguage(chosen) ? chosen : 'da'
 }

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 
 /** The maximum number of languages on one poster: more could not be read from across the stairs. */
 export const MOST_LANGUAGES = 4
@@ -21,13 +21,19 @@ export interface PrintQuery {
 export type PrintProblem = 'languages' | 'tooMany' | 'size'
 
 /**
- * Parses a print URL: `?sprog=da,ar&format=a3&strimler=1`. Without languages, the page's language is used. Duplicate
+ * Parses a print URL of a site in these languages: `?sprog=da,ar&format=a3&strimler=1`. Without languages, the page's language is used. Duplicate
  * languages count once. Unknown parameters are ignored, but unknown languages and sizes are refused.
  */
-export function printQuery(params: URLSearchParams, locale: Locale, most = MOST_LANGUAGES): PrintQuery | PrintProblem {
+export function printQuery(
+  params: URLSearchParams,
+  locale: Locale,
+  languages: readonly Locale[],
+  most = MOST_LANGUAGES,
+): PrintQuery | PrintProblem {
+  const isLanguage = (code: string | undefined): code is Locale => languages.some((one) => one === code)
   const named = (params.get('sprog') ?? locale).split(',').map((one) => one.trim().toLowerCase())
   const [first, ...others] = [...new Set(named)]
-  if (!isLocale(first) || !others.every(isLocale)) return 'languages'
+  if (!isLanguage(first) || !others.every(isLanguage)) return 'languages'
   if (others.length >= most) return 'tooMany'
   const size = PAPER_SIZES.find((one) => one === (params.get('format') ?? 'a4').toLowerCase())
   if (size === undefined) return 'size'

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { paths } from './paths.ts'
 
 const LONGEST = 2000
@@ -13,5 +13,5 @@ export function samePageIn(locale: Locale, wanted: string | null): string {
     return home
   const url = new URL(wanted, 'http://site.invalid')
   const [, first] = url.pathname.split('/')
-  return url.origin === 'http://site.invalid' && isLocale(first) && first === locale ? url.pathname + url.search : home
+  return url.origin === 'http://site.invalid' && first === locale ? url.pathname + url.search : home
 }

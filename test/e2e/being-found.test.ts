@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { describeSite, site, useBrowser } from '../support/browser'
 import { PAGE_TYPES } from '../support/pages'
 
@@ -26,7 +26,7 @@ describeSite('what machines read', () => {
           ]),
         )
       const expected = Object.fromEntries(
-        LOCALE_CODES.map((locale) => [locale, site().url + (path(locale).split('?')[0] ?? '')]),
+        LANGUAGES.map((locale) => [locale, site().url + (path(locale).split('?')[0] ?? '')]),
       )
       expect(Object.fromEntries(sisters)).toEqual({ ...expected, 'x-default': expected.da })
       expect((await page.title()).length).toBeGreaterThan(5)
@@ -88,7 +88,7 @@ describeSite('what machines read', () => {
     const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '')
     expect(new Set(addresses).size).toBe(addresses.length)
     const danish = addresses.filter((address) => new URL(address).pathname.match(/^\/da(\/|$)/))
-    expect(addresses.length).toBe(danish.length * LOCALE_CODES.length)
+    expect(addresses.length).toBe(danish.length * LANGUAGES.length)
     for (const [collection, folder] of [
       ['activities', 'tilbud'],
       ['events', 'kalender'],

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { askForNewsletter } from '../support/ask-for-newsletter'
 import { violationsOn } from '../support/axe'
@@ -50,7 +51,7 @@ describeSite('every type of page', () => {
     },
   )
 
-  it.each(LOCALE_CODES)('fits a narrow phone, whatever the length of its words (%s)', async (locale) => {
+  it.each(LANGUAGES)('fits a narrow phone, whatever the length of its words (%s)', async (locale) => {
     const context = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
     const page = await context.newPage()
     for (const path of [paths.home, paths.offers, paths.calendar, paths.afdelinger, paths.about, paths.indicators]) {
@@ -82,7 +83,7 @@ describeSite('with letters of twice the size', () => {
   // The reader's own setting, as in a phone's browser: `rem` follows it, in media queries too.
   const open = useBrowser('--blink-settings=defaultFontSize=32')
 
-  it.each(LOCALE_CODES)('every page fits a narrow phone, and its head can be read (%s)', async (locale) => {
+  it.each(LANGUAGES)('every page fits a narrow phone, and its head can be read (%s)', async (locale) => {
     const context = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
     const page = await context.newPage()
     for (const path of Object.values(PAGE_TYPES)) {

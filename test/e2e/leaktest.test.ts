@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LOCALE_CODES } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { COLLECTIONS, GLOBALS, VIEWS } from '@/src/cms/access/rights'
 import { ROLES, type Seat, SEATS } from '@/src/cms/access/roles'
 import { ADMIN_PATHS } from '@/src/cms/admin-paths'
@@ -206,7 +206,7 @@ describeSite('leaktest', () => {
       const sitemap = await ask('anonymous', '/sitemap.xml')
       const found = [...sitemap.matchAll(/<loc>[^<]*?\/\/[^/<]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path)
       expect(found.length).toBeGreaterThan(20)
-      const fixed = LOCALE_CODES.flatMap((locale) =>
+      const fixed = LANGUAGES.flatMap((locale) =>
         [
           '',
           '/tilbud',
@@ -227,7 +227,7 @@ describeSite('leaktest', () => {
         ].map((path) => `/${locale}${path}`),
       )
       const guessed = nests.flatMap(({ word, id }) =>
-        LOCALE_CODES.slice(0, WHOLE ? undefined : 2).flatMap((locale) =>
+        LANGUAGES.slice(0, WHOLE ? undefined : 2).flatMap((locale) =>
           ['tilbud', 'kalender', 'nyhedsbreve', 'evalueringer', 'afdelinger'].flatMap((part) => [
             `/${locale}/${part}/${word}`,
             ...(WHOLE

@@ -2,7 +2,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { ownName } from '@/src/i18n/language-names'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { askForNewsletter } from '../support/ask-for-newsletter'
@@ -193,7 +194,7 @@ function dayOf(moment: Date): string {
 
 /** Creates another edition, in Danish only, and schedules it over REST. Returns its id. */
 async function schedule({ request }: BrowserContext, title: string, at = new Date()): Promise<string> {
-  const languages = { leaveOut: LOCALE_CODES.filter((code) => code !== SOURCE_LOCALE) }
+  const languages = { leaveOut: LANGUAGES.filter((code) => code !== SOURCE_LOCALE) }
   const { id } = await save(request, 'POST', 'newsletters?locale=da', {
     title,
     date: at.toISOString(),

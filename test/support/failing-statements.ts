@@ -8,8 +8,6 @@ import { logConsole, loggerTo } from '@/src/config/log/logger'
  * output.
  */
 logConsole(loggerTo(env.logLevel))
-const settings = await config
-settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const secrets = { email: 'gul.kanarie@example.org', password: 'Kanariefugl-12345678', role: 'editor' as const }
 const attempt = (work: () => Promise<unknown>) =>

@@ -3,8 +3,6 @@ import { getPayload } from 'payload'
 import config from '@payload-config'
 
 /** Starts as in production, and prints the subscribers of the newsletter. */
-const settings = await config
-settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const { docs } = await payload.find({
   collection: 'subscribers',

@@ -41,9 +41,6 @@ afterAll(async () => {
 })
 
 async function start(): Promise<Payload> {
-  // Outside production Payload would rewrite payload-types.ts on each start, in a process that outlives the tests.
-  const { typescript } = await config
-  typescript.autoGenerate = false
   if (env.database.kind === 'mongodb') return getPayload({ config })
   const isFirst = !existsSync(emptyDatabase)
   mkdirSync(path.dirname(env.database.file), { recursive: true })

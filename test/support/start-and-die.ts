@@ -24,7 +24,6 @@ for (const migration of migrations) {
     })
 }
 const settings = await config
-settings.typescript.autoGenerate = false
 if (how === '--autocommit') {
   const { createClient } = await import('@libsql/client')
   const { drizzle } = await import('@payloadcms/db-sqlite/drizzle/libsql')

@@ -3,8 +3,6 @@ import { getPayload } from 'payload'
 import sharp from 'sharp'
 
 /** A process for tests that uploads, replaces and deletes pictures until it is killed. */
-const settings = await config
-settings.typescript.autoGenerate = false
 const payload = await getPayload({ config })
 const PICTURE = { collection: 'media', locale: 'da', overrideAccess: true } as const
 const picture = async (side: number) => {

@@ -3,7 +3,8 @@ import { draftMode } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 import { isPerson } from '@/src/cms/access/roles'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 
 /**
  * Starts a preview of the site with drafts, for signed-in staff. `?path=/tilbud/x&locale=da` comes from the admin's
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams
   const preview = await draftMode()
   const locale = params.get('locale')
-  const home = `/${isLocale(locale) ? locale : SOURCE_LOCALE}`
+  const home = `/${isLanguage(locale) ? locale : SOURCE_LOCALE}`
   if (params.has('end')) {
     preview.disable()
     redirect(home)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { AuditLog } from '@/payload-types'
 import { TIME_ZONE } from '@/src/domain/time/copenhagen'
 import { ownName } from '@/src/i18n/language-names'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { ROLES } from '@/src/cms/access/roles'
 import type { AuditEntry } from '@/src/cms/audit/append-audit'
 import { wordsOf } from '@/src/cms/field-label'
@@ -53,7 +53,7 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
     case 'subject':
       return subjectWords(entry.subject, config, language)
     case 'language':
-      return isLocale(entry.language) ? ownName(entry.language) : ''
+      return isLanguage(entry.language) ? ownName(entry.language) : ''
     case 'reason':
       return entry.subject === 'users' ? serversReason(entry.reason ?? '', language) : (entry.reason ?? '')
     default: {

@@ -1,5 +1,6 @@
 import type { FieldAccess } from 'payload'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { hasRole } from './roles.ts'
 
 /** Write access to a field that is the same in all languages: not for translators. */
@@ -9,5 +10,7 @@ export const notForTranslators: FieldAccess = ({ req }) => !hasRole(req.user, 't
 export const ownLanguages: FieldAccess = ({ req }) => {
   const { user, locale } = req
   if (!user || !hasRole(user, 'translator')) return true
-  return isLocale(locale) && locale !== SOURCE_LOCALE && (user.languages ?? []).some((language) => language === locale)
+  return (
+    isLanguage(locale) && locale !== SOURCE_LOCALE && (user.languages ?? []).some((language) => language === locale)
+  )
 }

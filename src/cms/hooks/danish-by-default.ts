@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 
 /**
  * A REST or GraphQL request without one of our languages is answered and saved in Danish. Payload does this only with
@@ -20,5 +21,5 @@ export const danishGlobalByDefault: GlobalBeforeOperationHook = ({ args, req }) 
 }
 
 function speakDanish(req: PayloadRequest): void {
-  if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = SOURCE_LOCALE
+  if (req.locale !== 'all' && !isLanguage(req.locale)) req.locale = SOURCE_LOCALE
 }

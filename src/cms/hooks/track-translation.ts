@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField, TypeWithID } from 'payload'
 import { sourceHash, type TranslationRecord } from '@/src/domain/translation/translation-state'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 
 /** Set in `context` by the seed: its translations are made by a machine. */
 export const MACHINE_TRANSLATION = { translatedBy: 'machine' } as const
@@ -23,7 +24,7 @@ export function trackTranslation(texts: readonly string[]): CollectionBeforeChan
     const locale = req.locale
     const reviewed = data.reviewed === true
     delete data.reviewed
-    if (!isLocale(locale) || locale === SOURCE_LOCALE) return data
+    if (!isLanguage(locale) || locale === SOURCE_LOCALE) return data
     const rows = translatedRows(collection.flattenedFields, data, originalDoc)
     const original = operation === 'create' ? undefined : originalDoc
     const touchedTexts = touched({ names: texts, data, original, reviewed })

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { parsed, readRequest } from './read-request.ts'
 import { isRecord } from './shapes.ts'
 import { languageOf } from '@/src/i18n/admin/words'
@@ -22,7 +23,9 @@ export function checked(config: Promise<SanitizedConfig>, handler: Handler): Han
     const read = await readRequest(await config, request, slug)
     if (read instanceof Request)
       return keptByNobody(request, slug, await handler(read, { params: Promise.resolve({ slug }) }))
-    const language = languageOf({ language: readersLocale(undefined, request.headers.get('accept-language')) })
+    const language = languageOf({
+      language: readersLocale(undefined, request.headers.get('accept-language'), LANGUAGES),
+    })
     return keptByNobody(
       request,
       slug,

@@ -1,6 +1,7 @@
 import * as qs from 'qs-esm'
 import type { SanitizedConfig } from 'payload'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { queryProblem } from './query-problem.ts'
 import { isRecord, isWithin } from './shapes.ts'
 import { type Target, targetOf } from './target.ts'
@@ -51,7 +52,7 @@ export async function readRequest(
   const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
   if (body && 'status' in body) return body
   const asked = url.searchParams.get('locale') || body?.locale
-  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLocale(asked))
+  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLanguage(asked))
     url.searchParams.set('locale', SOURCE_LOCALE)
   const { method, signal } = asGet
   const headers = new Headers(asGet.headers)

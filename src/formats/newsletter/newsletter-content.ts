@@ -3,7 +3,8 @@ import type { Text } from '@/src/content/text'
 import type { Summary } from '@/src/content/summary'
 import type { AfdelingLink, ZoneLink } from '@/src/content/references'
 import type { LocalDate, LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
-import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 
 /**
  * The content of a newsletter edition in one language: composed from the document and its references, and frozen when
@@ -52,7 +53,7 @@ export function frozenContent(frozen: unknown, locale: Locale): NewsletterConten
 
 /** Returns the languages a stored frozen edition was sent in. */
 export function frozenLocales(frozen: unknown): Locale[] {
-  return LOCALE_CODES.filter((locale) => frozenContent(frozen, locale) !== null)
+  return LANGUAGES.filter((locale) => frozenContent(frozen, locale) !== null)
 }
 
 /** A paragraph or a list item. */

@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts'
 import ar from './ar.json'
 import da from './da.json'
 import en from './en.json'
+import pl from './pl.json'
 import so from './so.json'
 import tr from './tr.json'
 import ur from './ur.json'
@@ -14,4 +15,5 @@ export const MESSAGES = {
   so,
   tr,
   ur,
+  pl,
 } satisfies Record<Locale, object>

@@ -1,6 +1,6 @@
-import { LOCALE_CODES, LOCALES, type Locale } from '../locales.ts'
+import { LOCALES, type Locale } from '../locales.ts'
 
 /** What an address may name a language by, for who named another: "da, en eller ar". */
-export function localeCodes(locale: Locale): string {
-  return new Intl.ListFormat(LOCALES[locale].intl, { type: 'disjunction' }).format(LOCALE_CODES)
+export function localeCodes(languages: readonly Locale[], locale: Locale): string {
+  return new Intl.ListFormat(LOCALES[locale].intl, { type: 'disjunction' }).format(languages)
 }

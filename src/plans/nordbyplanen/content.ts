@@ -5,6 +5,7 @@ import { afdelinger, housingOrganisations, venues, zones } from './places'
 import { samples } from './samples'
 import da from './texts/da.json'
 import en from './texts/en.json'
+import pl from './texts/pl.json'
 
 /** What Nordbyplanen fills an installation with: examples alone. */
 export const content: Content = {
@@ -21,5 +22,5 @@ export const content: Content = {
   organisation,
   internal,
   samples,
-  texts: { da, en },
+  texts: { da, en, pl },
 }

@@ -4,7 +4,8 @@ import { partSum } from '@/src/domain/audit/record'
 import { withoutDeleted } from '@/src/domain/audit/without-deleted'
 import { choiceByLanguage } from '@/src/domain/newsletters/language-choices'
 import { linkSecrets } from '@/src/urls/link-secrets'
-import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { auditChange, auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { sealOfAddress } from '@/src/cms/sign-in/note'
 import { NOT_WORTH_IT, plain } from '@/src/cms/audit/changes-between'
@@ -156,7 +157,7 @@ function languagesIn(
       .filter(([name]) => name.startsWith(`${slug}/`))
       .flatMap(([, { fields: known }]) => [...known.keys()].map((key) => key.split('@')[1])),
   )
-  return LOCALE_CODES.filter((code) => code === SOURCE_LOCALE || named.has(code))
+  return LANGUAGES.filter((code) => code === SOURCE_LOCALE || named.has(code))
 }
 
 function differing(

@@ -4,7 +4,8 @@ import type { Newsletter } from '@/payload-types'
 import { messageId } from '@/src/domain/deliveries/delivery'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import { frozenContent } from '@/src/formats/newsletter/newsletter-content'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
 import type { MailSettings } from '@/src/cms/mail/mail-settings'
@@ -19,7 +20,7 @@ export function composeMail(
   mail: MailSettings,
 ): Buffer {
   const { siteUrl: site } = payload.config.custom as { siteUrl: string }
-  const wanted: Locale = isLocale(receiver.language) ? receiver.language : SOURCE_LOCALE
+  const wanted: Locale = isLanguage(receiver.language) ? receiver.language : SOURCE_LOCALE
   // If the receiver switched, after sending began, to a language that was left out, they get the Danish.
   const content = frozenContent(frozen, wanted) ?? frozenContent(frozen, SOURCE_LOCALE)
   if (content === null) throw new Error(`The newsletter ${id} has no content.`)

@@ -2,7 +2,8 @@ import { choiceFor } from '@/src/domain/newsletters/language-choices'
 import type { LanguageOfEdition } from '@/src/domain/newsletters/missing-translations'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { languageName } from '@/src/i18n/language-names'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import { namedTexts } from './named-texts.ts'
 import { inEachLanguage, type Label } from '@/src/i18n/admin/words'
@@ -13,7 +14,7 @@ import { inEachLanguage, type Label } from '@/src/i18n/admin/words'
  */
 export function languagesOfEdition(sources: Sources, now: LocalDateTime): LanguageOfEdition<Label>[] {
   const { languages } = sources.newsletter
-  return LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => ({
+  return LANGUAGES.filter((locale) => locale !== SOURCE_LOCALE).map((locale) => ({
     name: inEachLanguage((language) => languageName(locale, language)),
     choice: choiceFor(languages, locale),
     texts: namedTexts(sources, locale, now),

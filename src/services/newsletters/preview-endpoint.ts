@@ -4,7 +4,8 @@ import { contentsNow } from './contents-now.ts'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl, siteUrl } from '@/src/urls/site-url'
 
@@ -32,7 +33,7 @@ export const previewEndpoint: Omit<Endpoint, 'root'> = {
     if (!isStaff(req.user)) throw new APIError(req.t('error:unauthorized'), UNAUTHORIZED)
     const form = FORMS.get(req.searchParams.get('form') ?? 'mail')
     const locale = req.searchParams.get('locale') ?? SOURCE_LOCALE
-    const content = form && isLocale(locale) ? await contentNow(req, locale) : null
+    const content = form && isLanguage(locale) ? await contentNow(req, locale) : null
     if (!form || content === null) throw new APIError(req.t('error:notFound'), NOT_FOUND)
     return form(content)
   },

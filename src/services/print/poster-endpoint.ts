@@ -11,6 +11,7 @@ import { posterOf } from '@/src/formats/print/poster-of'
 import type { Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { localeCodes } from '@/src/i18n/words/locale-codes'
+import { LANGUAGES } from '@/src/plans/languages'
 import { MOST_LANGUAGES, printQuery } from '@/src/urls/print-query'
 import { hasRole, isSecretariat, isStaff, zoneIdsOf } from '@/src/cms/access/roles'
 import { codeFor } from '../qr-codes/code-for.ts'
@@ -34,11 +35,14 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const language = languageOf(req.i18n)
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
       if (!isStaff(req.user)) return answer(401, sayIn(language)('Sign in first.'))
-      const query = printQuery(searchParams, 'da')
+      const query = printQuery(searchParams, 'da', LANGUAGES)
       if (typeof query === 'string')
         return answer(
           400,
-          translator(language)(`print.problem.${query}`, { count: MOST_LANGUAGES, codes: localeCodes(language) }),
+          translator(language)(`print.problem.${query}`, {
+            count: MOST_LANGUAGES,
+            codes: localeCodes(LANGUAGES, language),
+          }),
         )
       const found = await find(collection, req)
       if (found === null) return answer(404, sayIn(language)('There is no such document.'))

@@ -2,7 +2,8 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 
 import type { AuditLog } from '@/payload-types'
 import { type RedactedPart, redactLine } from '@/src/domain/audit/record'
 import { beginSave } from '@/src/config/transactions'
-import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { appendAudit, type AuditEntry } from '@/src/cms/audit/append-audit'
 import { auditChange, auditGlobalChange, whoOf } from '@/src/cms/audit/audit-hooks'
 import { plain } from '@/src/cms/audit/changes-between'
@@ -212,7 +213,7 @@ async function changesOf(
   const told = toldFields(req, { subject, document }).filter(({ name }) => names.includes(name))
   if (told.length === 0) return [{ language: null, changes: {} }]
   const changes: { language: string | null; changes: AuditEntry['changes'] }[] = []
-  const languages: readonly Locale[] = told.some(isTranslated) ? LOCALE_CODES : [SOURCE_LOCALE]
+  const languages: readonly Locale[] = told.some(isTranslated) ? LANGUAGES : [SOURCE_LOCALE]
   for (const language of languages) {
     const asked = { ...AS_SERVER, locale: language, fallbackLocale: false, req: within(req) } as const
     const now =

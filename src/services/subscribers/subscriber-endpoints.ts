@@ -6,7 +6,8 @@ import { post } from '@/src/cms/outbox/post'
 import { mayAskNow } from './limits.ts'
 import { change, confirm, dataOf, erase, leave } from './subscription.ts'
 import type { Wish } from '@/src/content/pending-wish'
-import { isLocale, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
@@ -112,7 +113,7 @@ async function subscriberIn(
  */
 async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | null> {
   const language = textIn(form, 'sprog')
-  if (!isLocale(language)) return null
+  if (!isLanguage(language)) return null
   const wish = await wishIn(req, form, language)
   return (wish.zone ?? wish.afdeling) !== null || textIn(form, 'sted') === EVERYWHERE ? wish : null
 }
@@ -133,14 +134,14 @@ async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale)
       : null,
   ])
   return {
-    language: isLocale(language) ? language : page,
+    language: isLanguage(language) ? language : page,
     zone: zone?.docs[0]?.id ?? null,
     afdeling: afdeling?.docs[0]?.id ?? null,
   }
 }
 
 function localeOf({ routeParams }: PayloadRequest): Locale {
-  return isLocale(routeParams?.locale) ? routeParams.locale : SOURCE_LOCALE
+  return isLanguage(routeParams?.locale) ? routeParams.locale : SOURCE_LOCALE
 }
 
 async function formOf(req: PayloadRequest): Promise<FormData> {

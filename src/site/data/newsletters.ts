@@ -7,7 +7,8 @@ import { frozenContent, frozenLocales, type NewsletterContent } from '@/src/form
 import { textStates } from '@/src/content/text-states'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toInstant } from '@/src/domain/time/copenhagen'
-import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { LANGUAGES } from '@/src/plans/languages'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
@@ -69,7 +70,7 @@ export async function loadNewsletter(locale: Locale, slug: string, now: LocalDat
         view: {
           content,
           states: textStates(content),
-          locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : LOCALE_CODES,
+          locales: newsletter.frozen ? frozenLocales(newsletter.frozen) : [...LANGUAGES],
           draft: !newsletter.frozen,
         },
       }

@@ -1,12 +1,12 @@
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { isLocale, type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
 import { contactOf } from '@/src/content/facts'
 import { plan } from '@/src/plans/this-plan'
 import { cachedRead } from './payload'
 import { idsOf } from '@/src/content/relations'
 import { loadReferences } from './references'
-import { loadSite } from './site'
+import { loadSite, offeredBy } from './site'
 import { requiredText, textOf } from '@/src/content/text'
 import type { NoticeView, Shell } from './view-models'
 
@@ -25,11 +25,10 @@ export async function loadShell(locale: Locale, now: LocalDateTime): Promise<She
 async function loadFrame(locale: Locale): Promise<Omit<Shell, 'notices' | 'logo'>> {
   return cachedRead(['shell', locale], ['site'], async (door) => {
     const site = await loadSite(door)
-    const offered = (site.languages ?? []).filter(isLocale)
     return {
       siteName: site.name,
       tagline: requiredText(site, 'tagline', locale),
-      locales: LOCALE_CODES.filter((code) => code === SOURCE_LOCALE || offered.length === 0 || offered.includes(code)),
+      locales: offeredBy(site),
       contact: contactOf(site.contact, locale),
       address: site.address ?? null,
       footer: textOf(site, 'footer', locale),

@@ -2,24 +2,27 @@ import { frozenContent, frozenLocales } from '@/src/formats/newsletter/newslette
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { cachedRead } from './payload'
+import { loadSite, offeredBy } from './site'
 
 interface SitemapEntry {
   path: (locale: Locale) => string
   updatedAt: string
-  /** The languages the page exists in; all if omitted. */
-  locales?: Locale[]
+  /** The languages the page exists in. */
+  locales: Locale[]
 }
 
 /** All public addresses that search engines should index, each with its last change. */
 export async function loadSitemap(): Promise<SitemapEntry[]> {
-  const { newest, offers, events, zones, afdelinger, evaluations, newsletters } = await cachedRead(
+  const { newest, languages, offers, events, zones, afdelinger, evaluations, newsletters } = await cachedRead(
     ['sitemap'],
-    ['activities', 'events', 'zones', 'afdelinger', 'evaluations', 'newsletters'],
-    async ({ payload, reading }) => {
+    ['site', 'activities', 'events', 'zones', 'afdelinger', 'evaluations', 'newsletters'],
+    async (door) => {
+      const { payload, reading } = door
       const all = { ...reading, pagination: false, select: { slug: true, updatedAt: true } } as const
       // Samples are `noindex`; listing them in the sitemap would contradict that.
       const real = { ...all, where: { sample: { not_equals: true } } } as const
-      const [offers, events, zones, afdelinger, evaluations, newsletters] = await Promise.all([
+      const [site, offers, events, zones, afdelinger, evaluations, newsletters] = await Promise.all([
+        loadSite(door),
         payload.find({ collection: 'activities', ...real }),
         payload.find({ collection: 'events', ...real }),
         payload.find({ collection: 'zones', ...reading, pagination: false, select: { number: true, updatedAt: true } }),
@@ -34,7 +37,9 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
       ])
       const slugged = (docs: { slug: string; updatedAt: string }[]) =>
         docs.map(({ slug, updatedAt }) => ({ slug, updatedAt }))
+      const languages = offeredBy(site)
       return {
+        languages,
         offers: slugged(offers.docs),
         events: slugged(events.docs),
         zones: zones.docs.map(({ number, updatedAt }) => ({ number, updatedAt })),
@@ -42,7 +47,7 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
         evaluations: slugged(evaluations.docs),
         newsletters: newsletters.docs.flatMap(({ slug, frozen, updatedAt }) =>
           frozenContent(frozen, SOURCE_LOCALE)?.sample === false
-            ? [{ slug, updatedAt, locales: frozenLocales(frozen) }]
+            ? [{ slug, updatedAt, locales: frozenLocales(frozen).filter((locale) => languages.includes(locale)) }]
             : [],
         ),
         newest:
@@ -67,7 +72,7 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
     paths.privacy,
     paths.accessibility,
   ]
-  return [
+  const pages: (Omit<SitemapEntry, 'locales'> & { locales?: Locale[] })[] = [
     ...fixed.map((path) => ({ path: (locale: Locale) => path(locale), updatedAt: newest })),
     ...offers.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.offer(locale, slug), updatedAt })),
     ...events.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.event(locale, slug), updatedAt })),
@@ -83,4 +88,5 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
       updatedAt,
     })),
   ]
+  return pages.map((page) => ({ locales: languages, ...page }))
 }

@@ -4,7 +4,8 @@ import { getPayload } from 'payload'
 import { cache } from 'react'
 import { pendingWish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
-import { isLocale, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { placeChoice } from './place'
@@ -58,7 +59,7 @@ export const loadSubscription = cache(
     const zone = references.zones[idOf(subscriber.zone) ?? '']
     const afdeling = references.afdelinger[idOf(subscriber.afdeling) ?? '']
     return {
-      language: isLocale(subscriber.language) ? subscriber.language : locale,
+      language: isLanguage(subscriber.language) ? subscriber.language : locale,
       place: placeChoice(references, afdeling?.slug ?? (zone ? `zone-${zone.number}` : 'alle')),
     }
   },

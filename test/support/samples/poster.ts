@@ -48,12 +48,14 @@ const WORDS = {
     facts: ['صرف خواتین کے لیے', 'مفت', 'بغیر اندراج کے آئیں', 'ڈینش، عربی اور اردو'],
     state: 'reviewed',
   },
-} satisfies Record<Locale, Words>
+} satisfies { [Language in Locale]?: Words }
 
-/** An example; there is no such café. */
+/** An example, in Danish where it is not translated; there is no such café. */
 export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
-  const words: Words = WORDS[locale]
-  const text = (value: string): Text => ({ value, lang: locale, state: words.state ?? 'source' })
+  const own: { [Language in Locale]?: Words } = WORDS
+  const words: Words = own[locale] ?? { ...WORDS.da, state: 'fallback' }
+  const lang = own[locale] ? locale : 'da'
+  const text = (value: string): Text => ({ value, lang, state: words.state ?? 'source' })
   return {
     kind: 'offer',
     slug: 'kvindecafe',

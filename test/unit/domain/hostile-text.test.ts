@@ -55,7 +55,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   clientNetwork,
   danishDay,
   danishNumber,
-  preferredLocale,
+  preferredLocale: (text) => preferredLocale(text, ['da', 'ar']),
   returnedIn,
   samePageIn: (text) => samePageIn('ar', text),
   readCsv: (text) => {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LOCALE_CODES, LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { MESSAGES } from '@/src/i18n/messages'
+import { PLANS } from '@/src/plans/plans'
 
 /** All messages by key ("offers.count_one"), as i18next uses them. */
 function words(messages: object, above = ''): [string, string][] {
@@ -62,10 +63,14 @@ it('asks of Polish the forms for one, few and many', () => {
   expect(keysFor('pl')).toContain('offers.count_few')
 })
 
-it('there is no file of messages or content of a language that is not listed', () => {
-  for (const folder of ['src/i18n/messages', 'src/plans/amagerplanen/texts']) {
-    expect(existsSync(folder)).toBe(true)
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-    expect(files.sort(), folder).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort())
-  }
+it.each<readonly [string, readonly string[]]>([
+  ['src/i18n/messages', LOCALE_CODES],
+  ...Object.entries(PLANS).map(([name, { plan }]) => [`src/plans/${name}/texts`, plan.languages] as const),
+])('%s holds one file of each language that is listed, and no other', (folder, languages) => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  expect(files.sort()).toEqual(languages.map((code) => `${code}.json`).sort())
+})
+
+it.each(LOCALE_CODES)('%s is a language of some plan', (locale) => {
+  expect(Object.values(PLANS).flatMap(({ plan }) => plan.languages)).toContain(locale)
 })

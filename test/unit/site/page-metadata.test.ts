@@ -43,7 +43,9 @@ test('the name of the site stands once in the title of its home page', () => {
 })
 
 test('the sitemap has each page in each language, with all its sisters', () => {
-  const entries = sitemapEntries([{ path: paths.calendar, updatedAt: '2026-09-01T08:00:00.000Z' }])
+  const entries = sitemapEntries([
+    { path: paths.calendar, updatedAt: '2026-09-01T08:00:00.000Z', locales: ['da', 'ur'] },
+  ])
   expect(entries.map((entry) => entry.url)).toContain('http://localhost:3000/ur/kalender')
   for (const entry of entries) {
     expect(entry.alternates?.languages).toMatchObject({

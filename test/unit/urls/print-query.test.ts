@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 import { printQuery } from '@/src/urls/print-query'
 
-const asked = (query: string) => printQuery(new URLSearchParams(query), 'ur')
+const asked = (query: string) => printQuery(new URLSearchParams(query), 'ur', LOCALE_CODES)
 
 describe('what is to be printed', () => {
   it('is, where nothing is asked for, an A4 in the language of the page', () => {
@@ -18,5 +19,6 @@ describe('what is to be printed', () => {
     expect(asked('sprog=__proto__')).toBe('languages')
     expect(asked('sprog=da,en,ar,so,tr')).toBe('tooMany')
     expect(asked('format=a0')).toBe('size')
+    expect(printQuery(new URLSearchParams('sprog=da,ar'), 'da', ['da', 'en'])).toBe('languages')
   })
 })

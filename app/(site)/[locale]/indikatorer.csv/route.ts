@@ -1,11 +1,11 @@
 import { indicatorsCsv } from '@/src/formats/tables/indicators-csv'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { loadIndicatorTable } from '@/src/site/data/indicators'
 
 /** All published figures as a CSV file. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params
-  if (!isLocale(locale)) return new Response('Not found', { status: 404 })
+  if (!isLanguage(locale)) return new Response('Not found', { status: 404 })
   return new Response(indicatorsCsv(await loadIndicatorTable(locale), locale), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

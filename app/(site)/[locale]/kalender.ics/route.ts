@@ -1,5 +1,5 @@
 import { calendarFile } from '@/src/formats/calendar/icalendar'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { loadFeed } from '@/src/site/data/feeds'
 import { feedScope } from '@/src/urls/feed-scope'
 
@@ -8,7 +8,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const { locale } = await params
   const scope = feedScope(new URL(request.url).searchParams)
   const now = new Date()
-  const feed = isLocale(locale) && scope ? await loadFeed(locale, scope, now) : null
+  const feed = isLanguage(locale) && scope ? await loadFeed(locale, scope, now) : null
   if (feed === null) return new Response('Not found', { status: 404 })
   return new Response(calendarFile({ ...feed, now }), {
     headers: {

@@ -1,7 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
 import { env } from '@/src/config/env'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 
 /** Format of a place: everything, a zone, or an afdeling's slug. The front page checks whether the place exists. */
@@ -15,7 +16,7 @@ export async function POST(
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<NextResponse> {
   const { locale } = await params
-  const home = paths.home(isLocale(locale) ? locale : SOURCE_LOCALE)
+  const home = paths.home(isLanguage(locale) ? locale : SOURCE_LOCALE)
   // A relative redirect also works behind a proxy under another host name.
   const answer = new NextResponse(null, { status: 303, headers: { Location: home } })
   const place = (await request.formData().catch(() => null))?.get('sted')

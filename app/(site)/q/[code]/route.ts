@@ -1,6 +1,7 @@
 import { type NextRequest, after } from 'next/server'
 import { isReader } from '@/src/domain/qr/is-reader'
 import { readersLocale } from '@/src/i18n/preferred-locale'
+import { LANGUAGES } from '@/src/plans/languages'
 import { loadPrintedPath, noteScan } from '@/src/site/data/qr-codes'
 import { paths } from '@/src/urls/paths'
 
@@ -21,7 +22,7 @@ export async function HEAD(request: NextRequest, context: Context): Promise<Resp
 }
 
 async function led(request: NextRequest, { params }: Context): Promise<{ answer: Response; code: string | null }> {
-  const locale = readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'))
+  const locale = readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'), LANGUAGES)
   const { code } = await params
   const found = await loadPrintedPath(code)
   // An unknown code redirects to an address below the language that does not exist, so that the reader gets the 404

@@ -1,7 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
 import { env } from '@/src/config/env'
-import { isLocale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { samePageIn } from '@/src/urls/same-page'
 
@@ -16,13 +17,15 @@ export async function GET(
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<NextResponse> {
   const { locale } = await params
-  const to = isLocale(locale) ? samePageIn(locale, request.nextUrl.searchParams.get('til')) : paths.home(SOURCE_LOCALE)
+  const to = isLanguage(locale)
+    ? samePageIn(locale, request.nextUrl.searchParams.get('til'))
+    : paths.home(SOURCE_LOCALE)
   // A relative redirect also works behind a proxy under another host name.
   const answer = new NextResponse(null, {
     status: 303,
     headers: { Location: to, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' },
   })
-  if (isLocale(locale)) {
+  if (isLanguage(locale)) {
     answer.cookies.set('sprog', locale, {
       path: '/',
       maxAge: YEAR_IN_SECONDS,

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import { isLocale, type Locale } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 
 /** Route params of every page: the language, and the quarter of an hour that the page is rendered for. */
 interface RawParams {
@@ -19,6 +20,6 @@ type PageParams<Raw extends RawParams> = Omit<Raw, 'locale' | 'now'> & { locale:
 export async function pageParams<Raw extends RawParams>(params: Promise<Raw>): Promise<PageParams<Raw>> {
   const { locale, now: encoded, ...rest } = await params
   const now = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})~[\w-]+$/.exec(encoded.replaceAll(/%3A/gi, ':'))?.[1]
-  if (!isLocale(locale) || now === undefined) notFound()
+  if (!isLanguage(locale) || now === undefined) notFound()
   return { ...rest, locale, now }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lix } from '@/src/domain/readability/lix'
-import { LOCALE_CODES, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { content } from '@/src/plans/amagerplanen/content'
+import { plan } from '@/src/plans/amagerplanen/plan'
 import da from '@/src/plans/amagerplanen/texts/da.json'
 import type { TextValue } from '@/src/plans/content'
 import { TEXT_FIELDS } from '@/src/plans/text-fields'
@@ -79,14 +80,14 @@ describe('the Danish content', () => {
   })
 })
 
-describe.each(LOCALE_CODES.filter((locale) => locale !== SOURCE_LOCALE))('the content in %s', (locale) => {
+describe.each(plan.languages.filter((locale) => locale !== SOURCE_LOCALE))('the content in %s', (locale) => {
   it('has each text, of the same shape', () => {
     expect(Object.keys(TEXTS[locale] ?? {}).sort()).toEqual([...Object.keys(da), ...INTERNAL].sort())
     for (const [key, text] of everyText) expect(shape(TEXTS[locale]?.[key]), key).toEqual(shape(text))
   })
 })
 
-it.each(LOCALE_CODES)('no text in %s is empty or too long for its field', (locale) => {
+it.each(plan.languages)('no text in %s is empty or too long for its field', (locale) => {
   for (const [key, text] of Object.entries(TEXTS[locale] ?? {})) {
     for (const line of lines(text)) expect(line.trim(), key).not.toBe('')
     // Goals are sentences of the agreement, so they may be longer.

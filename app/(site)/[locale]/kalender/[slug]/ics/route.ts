@@ -1,5 +1,5 @@
 import { calendarFile } from '@/src/formats/calendar/icalendar'
-import { isLocale } from '@/src/i18n/locales'
+import { isLanguage } from '@/src/plans/languages'
 import { loadEventFile } from '@/src/site/data/feeds'
 
 /** One event with all its dates as an iCalendar file. */
@@ -8,7 +8,7 @@ export async function GET(
   { params }: { params: Promise<{ locale: string; slug: string }> },
 ): Promise<Response> {
   const { locale, slug } = await params
-  const feed = isLocale(locale) ? await loadEventFile(locale, slug) : null
+  const feed = isLanguage(locale) ? await loadEventFile(locale, slug) : null
   if (feed === null) return new Response('Not found', { status: 404 })
   return new Response(calendarFile({ ...feed, now: new Date() }), {
     headers: {
