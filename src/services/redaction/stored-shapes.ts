@@ -3,7 +3,7 @@ import type { ShapeOf, WordShape } from '@/src/domain/audit/word-shape'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import type { Text } from '@/src/content/text'
 import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
-import { LANGUAGES } from '@/src/plans/languages'
+import { LOCALE_CODES } from '@/src/i18n/locales'
 
 /** The content of an edition or a change. */
 const AGREEMENT: ShapeOf<AgreementContent> = {
@@ -115,7 +115,8 @@ export const STORED_SHAPES: Readonly<Record<string, WordShape>> = {
   content: AGREEMENT,
   after: AGREEMENT,
   seen: BOARD_PAGE,
-  frozen: Object.fromEntries(LANGUAGES.map((locale) => [locale, NEWSLETTER])),
+  // Also languages that the plan no longer has.
+  frozen: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, NEWSLETTER])),
   // In a frozen sum: ids and counts.
   entries: 'kept',
   // The Danish source text's hash, and `machine` or `person`.
