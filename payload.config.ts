@@ -86,7 +86,8 @@ import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
 import { ownName } from './src/i18n/language-names'
-import { directionOf, LOCALE_CODES, SOURCE_LOCALE } from './src/i18n/locales'
+import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
+import { directionOf, SOURCE_LOCALE } from './src/i18n/locales'
 import { LANGUAGES } from './src/plans/languages'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -258,16 +259,7 @@ export default withOwnRights(
       meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     },
-    typescript: {
-      outputFile: path.join(root, 'payload-types.ts'),
-      // The types are those of every plan.
-      schema: [
-        ({ jsonSchema }) => ({
-          ...jsonSchema,
-          properties: { ...jsonSchema.properties, locale: { type: 'string', enum: LOCALE_CODES } },
-        }),
-      ],
-    },
+    typescript: { outputFile: path.join(root, 'payload-types.ts'), schema: [localesForEveryPlan] },
     custom: {
       siteUrl: env.siteUrl,
       mail: env.mail,

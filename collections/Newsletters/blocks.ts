@@ -11,6 +11,8 @@ import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
 import { type Label, label } from '@/src/cms/label'
 import { MOST_DATES, MOST_DAYS } from '@/src/domain/newsletters/coming-dates'
+import { typeForEveryPlan } from '@/src/cms/fields/type-for-every-plan'
+import { NEEDS } from '@/src/domain/vocabulary'
 import { plan } from '@/src/plans/this-plan'
 
 /**
@@ -98,6 +100,7 @@ export const NEWSLETTER_BLOCKS: Block[] = [
       type: 'select',
       hasMany: true,
       options: options('needs', plan.needs),
+      ...typeForEveryPlan(NEEDS),
       label: label('Emner', 'Topics'),
     },
     {

@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 import { STATED_FACT_NAMES, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
 import { plan } from '@/src/plans/this-plan'
-import { AUDIENCES, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
+import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
 import { translator } from '@/src/i18n/translator'
 import { answerKey } from '@/src/i18n/words/fact-words'
 import { label, type Label } from '../label.ts'
 import { contactField } from './contact.ts'
 import { options } from './options.ts'
+import { typeForEveryPlan } from './type-for-every-plan.ts'
 
 /**
  * Fields that offers and events share. Facts are structured fields, not prose, so that they are right in every language
@@ -18,6 +19,7 @@ export const whoFields = (): Field[] => [
     type: 'select',
     hasMany: true,
     options: options('needs', plan.needs),
+    ...typeForEveryPlan(NEEDS),
     label: label('Emne', 'Topic'),
     admin: {
       description: label(
