@@ -208,8 +208,8 @@ export interface Config {
     | ('false' | 'none' | 'null')
     | false
     | null
-    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')
-    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur')[];
+    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')
+    | ('da' | 'en' | 'ar' | 'so' | 'tr' | 'ur' | 'pl')[];
   globals: {
     site: Site;
     organisation: Organisation;

@@ -87,7 +87,8 @@ import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
 import { ownName } from './src/i18n/language-names'
-import { directionOf, LOCALE_CODES, SOURCE_LOCALE } from './src/i18n/locales'
+import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
+import { directionOf, SOURCE_LOCALE } from './src/i18n/locales'
 import { LANGUAGES } from './src/plans/languages'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -260,17 +261,11 @@ export default withOwnRights(
       meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     },
+    // Written by `npm run generate` alone.
     typescript: {
-      // `npm run generate` writes them: a start would rewrite them for its own plan.
       autoGenerate: false,
       outputFile: path.join(root, 'payload-types.ts'),
-      // The types are those of every plan.
-      schema: [
-        ({ jsonSchema }) => ({
-          ...jsonSchema,
-          properties: { ...jsonSchema.properties, locale: { type: 'string', enum: LOCALE_CODES } },
-        }),
-      ],
+      schema: [localesForEveryPlan],
     },
     custom: {
       siteUrl: env.siteUrl,

@@ -10,6 +10,8 @@ import type { Block, Field, JSONField } from 'payload'
 import { contactField } from '@/src/cms/fields/contact'
 import { options } from '@/src/cms/fields/options'
 import { MOST_DATES, MOST_DAYS } from '@/src/domain/newsletters/coming-dates'
+import { typeForEveryPlan } from '@/src/cms/fields/type-for-every-plan'
+import { NEEDS } from '@/src/domain/vocabulary'
 import { plan } from '@/src/plans/this-plan'
 import { label, type Label } from '@/src/i18n/admin/words'
 
@@ -93,6 +95,7 @@ export const NEWSLETTER_BLOCKS: Block[] = [
       type: 'select',
       hasMany: true,
       options: options('needs', plan.needs),
+      ...typeForEveryPlan(NEEDS),
       label: label('Topics'),
     },
     {

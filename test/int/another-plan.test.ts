@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Payload } from 'payload'
+import { configToJSONSchema, type Payload } from 'payload'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { loadBodies } from '@/src/cms/bodies'
 import { boardPagePdf } from '@/src/formats/print/board-page-pdf'
@@ -122,4 +122,9 @@ test('its pictures are in its colours', async () => {
   const icon = await planPicture('icon.svg', () => Promise.reject(new Error('not needed')))
   expect(icon?.bytes.toString()).toContain(`--primary:${plan.colours.light.primary}`)
   expect(await planPicture('../plan.ts', () => Promise.reject(new Error('not needed')))).toBeNull()
+})
+
+test('its types are those of every plan', () => {
+  const schema = JSON.stringify(configToJSONSchema(payload.config))
+  for (const own of [plan.needs, plan.languages]) expect(schema).not.toContain(JSON.stringify(own))
 })

@@ -23,7 +23,6 @@ for (const migration of migrations) {
       }),
     })
 }
-const settings = await config
 if (how === '--autocommit') {
   const { createClient } = await import('@libsql/client')
   const { drizzle } = await import('@payloadcms/db-sqlite/drizzle/libsql')

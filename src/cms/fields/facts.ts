@@ -1,11 +1,12 @@
 import type { Field } from 'payload'
 import { STATED_FACT_NAMES, statedFact, type StatedFactName } from '@/src/domain/offers/stated-facts'
 import { plan } from '@/src/plans/this-plan'
-import { AUDIENCES, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
+import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES } from '@/src/domain/vocabulary'
 import { translator } from '@/src/i18n/translator'
 import { answerKey } from '@/src/i18n/words/fact-words'
 import { contactField } from './contact.ts'
 import { options } from './options.ts'
+import { typeForEveryPlan } from './type-for-every-plan.ts'
 import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /**
@@ -18,6 +19,7 @@ export const whoFields = (): Field[] => [
     type: 'select',
     hasMany: true,
     options: options('needs', plan.needs),
+    ...typeForEveryPlan(NEEDS),
     label: label('Topic'),
     admin: {
       description: label('What people come for. The first is the one shown.'),

@@ -2,17 +2,12 @@ import type { SelectField } from 'payload'
 import { ownName } from '@/src/i18n/language-names'
 import { type Locale, LOCALE_CODES } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
+import { typeForEveryPlan } from './type-for-every-plan.ts'
 
-/** The plan's languages to choose between. The field's type is that of every plan, so it has all that the code knows. */
+/** The plan's languages to choose between. */
 export function languageOptions(without?: Locale): Pick<SelectField, 'options' | 'typescriptSchema'> {
-  const enumeration = LOCALE_CODES.filter((code) => code !== without)
   return {
     options: LANGUAGES.filter((code) => code !== without).map((value) => ({ value, label: ownName(value) })),
-    typescriptSchema: [
-      ({ jsonSchema }) =>
-        jsonSchema.items
-          ? { ...jsonSchema, items: { type: 'string', enum: enumeration } }
-          : { ...jsonSchema, enum: enumeration },
-    ],
+    ...typeForEveryPlan(LOCALE_CODES.filter((code) => code !== without)),
   }
 }

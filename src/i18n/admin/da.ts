@@ -1417,7 +1417,6 @@ export const da = {
   'Without places, those that the afdeling had last are taken. No names.':
     'Uden steder bruges dem, afdelingen havde sidst. Ingen navne.',
   Women: 'Kvinder',
-  words: 'words',
   'Write a measurement': 'Skriv en måling',
   'Write a number from 1 to {{most}}. To take something out again, reverse the entry.':
     'Skriv et tal fra 1 til {{most}}. Skal noget tages ud igen, så tilbagefør indførslen.',

@@ -116,6 +116,7 @@ export const STORED_SHAPES: Readonly<Record<string, WordShape>> = {
   content: AGREEMENT,
   after: AGREEMENT,
   seen: BOARD_PAGE,
+  // Also languages that the plan no longer has.
   frozen: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, NEWSLETTER])),
   // In a frozen sum: ids and counts.
   entries: 'kept',
