@@ -88,6 +88,7 @@ import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { erasureFiles } from './src/installation/erasures'
 import { ownName } from './src/i18n/language-names'
 import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
+import type { AdminLanguage } from './src/i18n/admin/words'
 import { directionOf, SOURCE_LOCALE } from './src/i18n/locales'
 import { LANGUAGES } from './src/plans/languages'
 
@@ -184,7 +185,11 @@ export default withOwnRights(
       // We do the fallback ourselves, visibly: docs/decisions/0005.
       fallback: false,
     },
-    i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: ADMIN_WORDS },
+    i18n: {
+      supportedLanguages: { da, en } satisfies Record<AdminLanguage, unknown>,
+      fallbackLanguage: 'da',
+      translations: ADMIN_WORDS,
+    },
     // By default responses contain only ids; more must be requested. A page never needs more than direct neighbours.
     defaultDepth: 0,
     maxDepth: 2,

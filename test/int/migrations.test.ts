@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { spawnSync } from 'node:child_process'
 import { createClient } from '@libsql/client'
 import { sql } from '@payloadcms/db-sqlite'
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
-import { migrate, NotMigrated, recordedIn } from '@/src/config/sqlite/migrate'
+import { migrate, NotMigrated, pendingOf, recordedIn } from '@/src/config/sqlite/migrate'
 import { schemaOf } from '@/src/config/sqlite/schema-of'
 import { payloadForTest } from '../support/payload-for-test'
 import { TYPESCRIPT } from '../support/site-process'
@@ -18,6 +17,8 @@ const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-migrations-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const isWhole = process.env.WHOLE === '1'
+
+const KEPT = ['activities', 'events', 'measurements', 'newsletters', 'users', 'editions', 'evaluations', 'audit_log']
 
 /** The statements of all migrations, as generated. */
 const texts = migrations.flatMap(({ name }) => {
@@ -53,6 +54,19 @@ async function rowsOf(client: ReturnType<typeof createClient>, query: string): P
   return (await client.execute(query)).rows.map((row) => Array.from(row))
 }
 
+/** Each table's columns and each index, whatever the order in which they were made. */
+async function shapeOf(client: ReturnType<typeof createClient>): Promise<Map<string, unknown>> {
+  const shape = new Map<string, unknown>()
+  for (const [name, sql] of await schemaOf(client)) {
+    const columns = await rowsOf(
+      client,
+      `SELECT name, type, "notnull", pk FROM pragma_table_info('${name}') ORDER BY name`,
+    )
+    shape.set(name, columns.length > 0 && sql.startsWith('CREATE TABLE') ? columns : sql)
+  }
+  return shape
+}
+
 async function lookAt<Value>(
   file: string,
   look: (client: ReturnType<typeof createClient>) => Promise<Value>,
@@ -65,63 +79,81 @@ async function lookAt<Value>(
   }
 }
 
-test.skipIf(env.database.kind !== 'sqlite')(
-  'what was chosen for languages in a column each becomes rows, and back',
-  async () => {
-    const payload = await payloadForTest()
-    const file = newFile()
-    const at = migrations.findIndex(({ name }) => name === '20261130_021828_newsletter_languages')
-    await migrate({ file, migrations: migrations.slice(0, at), payload })
-    const columns = 'languages_en, languages_ar, languages_so, languages_tr, languages_ur'
-    await lookAt(file, async (client) =>
-      client.executeMultiple(`
-      INSERT INTO newsletters (id, slug, date, ${columns}) VALUES
-        ('a', 'a', '2026-12-01', 'leaveOut', 'withNote', 'leaveOut', NULL, 'withNote'),
-        ('b', 'b', '2026-12-02', NULL, NULL, NULL, NULL, 'leaveOut'),
-        ('c', 'c', '2026-12-03', NULL, NULL, NULL, NULL, NULL);
-      INSERT INTO newsletters_locales (title, _locale, _parent_id) VALUES ('Nyt', 'da', 'a')`),
-    )
-    const before = await lookAt(file, async (client) => rowsOf(client, `SELECT id, ${columns} FROM newsletters`))
-    await migrate({ file, migrations: migrations.slice(0, at + 1), payload })
+describe.skipIf(env.database.kind !== 'sqlite')('a filled database of the first installations (949701a)', () => {
+  const file = path.join(directory, 'first', 'helhedsplan.sqlite')
+  const filled = (to: string) => {
+    mkdirSync(path.dirname(to), { recursive: true })
+    writeFileSync(to, brotliDecompressSync(readFileSync('test/support/first-installation.sqlite.br')))
+  }
+  const before = new Map<string, number>()
+  beforeAll(async () => {
+    filled(file)
     await lookAt(file, async (client) => {
-      const listed = async (list: string) =>
-        rowsOf(
-          client,
-          `SELECT parent_id, value, "order" FROM newsletters_languages_${list} ORDER BY parent_id, "order"`,
-        )
-      expect(await listed('leave_out')).toEqual([
-        ['a', 'en', 1],
-        ['a', 'so', 2],
-        ['b', 'ur', 1],
-      ])
-      expect(await listed('with_note')).toEqual([
-        ['a', 'ar', 1],
-        ['a', 'ur', 2],
-      ])
-      const ids = await rowsOf(client, 'SELECT id FROM newsletters_languages_leave_out')
-      for (const [id] of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
-      expect(await rowsOf(client, 'SELECT title FROM newsletters_locales')).toEqual([['Nyt']])
-      await migrations[at]?.down({ db: drizzle(client), payload, req: await createLocalReq({}, payload) })
-      expect(await rowsOf(client, `SELECT id, ${columns} FROM newsletters`)).toEqual(before)
+      for (const table of KEPT) before.set(table, (await rowsOf(client, `SELECT id FROM "${table}"`)).length)
     })
-  },
-)
+    const started = start(file)
+    expect(started.status, started.stderr).toBe(0)
+  })
 
-test.skipIf(env.database.kind !== 'sqlite')('rules of decision keep their limit and decide as before', async () => {
-  const payload = await payloadForTest()
-  const file = newFile()
-  const at = migrations.findIndex(({ name }) => name === '20261130_155602_bodies')
-  await migrate({ file, migrations: migrations.slice(0, at), payload })
-  const limit = async (client: ReturnType<typeof createClient>) =>
-    rowsOf(client, 'SELECT id, leader_limit FROM governance')
-  await lookAt(file, async (client) => client.execute(`INSERT INTO governance (id, leader_limit) VALUES ('g', 30000)`))
-  await migrate({ file, migrations: migrations.slice(0, at + 1), payload })
-  await lookAt(file, async (client) => {
-    expect(await limit(client)).toEqual([['g', 30_000]])
-    expect(await rowsOf(client, 'SELECT parent_id, value FROM governance_leader_kinds')).toEqual([['g', 'sub']])
-    expect(await rowsOf(client, 'SELECT parent_id, value FROM governance_fund_kinds')).toEqual([['g', 'strategic']])
-    await migrations[at]?.down({ db: drizzle(client), payload, req: await createLocalReq({}, payload) })
-    expect(await limit(client)).toEqual([['g', 30_000]])
+  test('has the tables of a new one afterwards', async () => {
+    const fresh = newFile()
+    expect(start(fresh).status).toBe(0)
+    const [updated, whole] = [await lookAt(file, shapeOf), await lookAt(fresh, shapeOf)]
+    // What the first start made of typed places, and has emptied.
+    updated.delete('places_before_areas')
+    expect([...updated.keys()].sort()).toEqual([...whole.keys()].sort())
+    for (const [name, shape] of whole) expect(updated.get(name), name).toEqual(shape)
+  })
+
+  test('keeps its rows', async () => {
+    await lookAt(file, async (client) => {
+      for (const [table, count] of before) {
+        expect((await rowsOf(client, `SELECT id FROM "${table}"`)).length, table).toBeGreaterThanOrEqual(count)
+        expect(count, table).toBeGreaterThan(0)
+      }
+    })
+  })
+
+  test('has rows where languages had a column each, areas where places were typed, and its limit with names', async () => {
+    await lookAt(file, async (client) => {
+      expect(await rowsOf(client, `SELECT DISTINCT value FROM newsletters_languages_with_note ORDER BY value`)).toEqual(
+        [['ar'], ['en'], ['so'], ['tr'], ['ur']],
+      )
+      expect(
+        await rowsOf(
+          client,
+          `SELECT areas.kind, name FROM measurements JOIN areas ON areas.id = area_id JOIN areas_locales ON _parent_id = areas.id AND _locale = 'da' ORDER BY name`,
+        ),
+      ).toEqual([
+        ['whole', 'Boligområdet'],
+        ['comparator', 'København'],
+        // The code cannot know that it is a zone.
+        ['other', 'zone 1'],
+      ])
+      expect(await rowsOf(client, 'SELECT leader_limit, leader_name_da, board_name_da FROM governance')).toEqual([
+        [40_000, 'Lokal boligsocial ledergruppe', 'Bestyrelsen'],
+      ])
+      expect(await rowsOf(client, 'SELECT value FROM governance_leader_kinds')).toEqual([['sub']])
+    })
+  })
+
+  test('counts as up to date, and was copied first', async () => {
+    expect(pendingOf(migrations, await lookAt(file, recordedIn))).toEqual([])
+    expect(readdirSync(path.dirname(file)).filter((name) => name.startsWith('before-'))).toEqual([
+      'before-20261130_164733_baseline.sqlite',
+    ])
+  })
+
+  test('is refused in a sentence when it is of a version in between, or of a first start that was killed', async () => {
+    const between = newFile()
+    filled(between)
+    await lookAt(between, async (client) =>
+      client.execute(`INSERT INTO payload_migrations (id, name, batch) VALUES ('x', '20261129_160038_safe_house', 1)`),
+    )
+    expect(start(between).stderr).toContain('of a version between the first installations and this one')
+    const killed = newFile()
+    await lookAt(killed, async (client) => client.execute('CREATE TABLE activities_needs (id text)'))
+    expect(start(killed).stderr).toContain('a first start that was interrupted')
   })
 })
 
@@ -144,22 +176,6 @@ describe.skipIf(env.database.kind !== 'sqlite')('a database that is brought up t
       const next = start(file)
       expect(next.status, next.stderr).toBe(0)
       expect(await lookAt(file, schemaOf)).toEqual(whole)
-    }
-  }, 300_000)
-
-  test('is taken up where an earlier version, killed, left tables without a record', async () => {
-    // In the first migration; around each step of rebuilding a table; near the end.
-    const copying = texts.findIndex((text) => text.startsWith('INSERT INTO \\`__new_')) + 1
-    for (const nth of isWhole
-      ? [2, 300, copying, copying + 1, copying + 2, copying + 3, statements - 3]
-      : [300, copying + 2]) {
-      const file = newFile()
-      expect(start(file, String(nth), '--autocommit').signal).toBe('SIGKILL')
-      expect((await lookAt(file, schemaOf)).size).toBeGreaterThan(0)
-      const next = start(file)
-      expect(next.status, `killed before statement ${nth}: ${next.stderr}`).toBe(0)
-      expect(await lookAt(file, schemaOf)).toEqual(whole)
-      expect(await lookAt(file, recordedIn)).toEqual(migrations.map(({ name }) => name))
     }
   }, 300_000)
 

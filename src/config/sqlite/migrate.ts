@@ -5,11 +5,14 @@ import type { Client } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
 import { PlainError } from '../plain-error.ts'
+import { BASELINE, sinceBaseline, wayToBaseline } from './before-baseline.ts'
+import { updateFirstInstallation } from './first-installation.ts'
 import { copyBefore } from './migration-copies.ts'
 import type { Migration } from './migration.ts'
 import { openFile } from './open-file.ts'
+import { schemaOf } from './schema-of.ts'
 import { textIn } from './text-in.ts'
-import { dropHalfCopies, statementsDone, watched } from './half-migrated.ts'
+import { watched } from './watched.ts'
 
 /** Why this version cannot use the database: one sentence, and how to go back. */
 export class NotMigrated extends PlainError {}
@@ -27,8 +30,8 @@ interface Task {
 
 /**
  * Migrates a database file. All pending migrations and their records are one transaction, so that a process that dies
- * midway leaves the file unchanged. A file with data is copied first, beside itself. A migration that an earlier
- * version left half done is resumed where it stopped. Returns the names of the migrations run; throws `NotMigrated`.
+ * midway leaves the file unchanged. A file with data is copied first, beside itself. Returns the names of the
+ * migrations run; throws `NotMigrated`.
  */
 export async function migrate({ file, migrations, payload, copied = true }: Task): Promise<string[]> {
   const client = await openFile(file, PATIENCE)
@@ -41,11 +44,11 @@ export async function migrate({ file, migrations, payload, copied = true }: Task
     return await inOneTransaction(client, async () => {
       const already = await recordedIn(client)
       const pending = pendingOf(migrations, already)
-      await run(client, { migrations, payload, pending, recorded: already })
+      await run(client, { payload, pending, recorded: already })
       return pending.map(({ name }) => name)
     })
   } catch (error) {
-    if (error instanceof NotMigrated) throw error
+    if (error instanceof PlainError) throw error
     throw new NotMigrated(
       `The database could not be brought up to date, and is as it was (${firstLineOf(error)}). ${wayBack(file, copy)}`,
       { cause: error },
@@ -56,33 +59,23 @@ export async function migrate({ file, migrations, payload, copied = true }: Task
 }
 
 interface Run {
-  migrations: readonly Migration[]
   pending: readonly Migration[]
   recorded: readonly string[]
   payload: Payload
 }
 
-async function run(client: Client, { migrations, pending, recorded, payload }: Run): Promise<void> {
-  const [first] = pending
-  if (first === undefined) return
+async function run(client: Client, { pending, recorded, payload }: Run): Promise<void> {
   const db = drizzle(client)
   const req = await createLocalReq({}, payload)
-  const done = await statementsDone(client, {
-    before: migrations.filter(({ name }) => recorded.includes(name)),
-    half: first,
-    payload,
-    req,
-  })
-  if (done > 0) await dropHalfCopies(client)
   const strays = await straysIn(client)
+  const tables = [...(await schemaOf(client)).keys()]
   for (const migration of pending) {
-    let nth = 0
-    const skipped = migration === first ? done : 0
-    await migration.up({
+    const isUpdate = migration.name === BASELINE && wayToBaseline(recorded, tables) === 'update'
+    await (isUpdate ? updateFirstInstallation : migration.up)({
       db: watched(db, async (statement) => {
         // SQLite works synchronously: yield between two statements, so that health checks are answered.
         await setImmediate()
-        return (nth += 1) <= skipped ? undefined : statement()
+        return statement()
       }),
       payload,
       req,
@@ -112,13 +105,13 @@ export function pendingOf<Named extends { name: string }>(
   recorded: readonly string[],
 ): Named[] {
   const known = new Set(migrations.map(({ name }) => name))
-  const foreign = recorded.find((name) => !known.has(name))
+  const had = new Set(sinceBaseline(recorded))
+  const foreign = [...had].find((name) => !known.has(name))
   if (foreign !== undefined) {
     throw new NotMigrated(
       `The database was changed by a newer version (${foreign}): start that one, or put back the copy that it made before, before-${foreign}.sqlite beside the database.`,
     )
   }
-  const had = new Set(recorded)
   return migrations.filter(({ name }) => !had.has(name))
 }
 

@@ -17,7 +17,7 @@ type Values = Readonly<Record<string, string | number | Label>>
 /** Gives a phrase in one language of the admin. */
 export type Say = (phrase: Phrase, values?: Values) => string
 
-export const ADMIN_LANGUAGES = ['en', ...Object.keys(CATALOGUES)] as AdminLanguage[]
+const ADMIN_LANGUAGES = ['en', ...Object.keys(CATALOGUES)] as AdminLanguage[]
 
 /** The language in which a user reads the admin; English if it is none of ours. */
 export function languageOf({ language }: { language: string }): AdminLanguage {
