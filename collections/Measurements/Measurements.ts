@@ -39,6 +39,7 @@ export const Measurements: CollectionConfig = internalCollection({
       type: 'text',
       required: true,
       unique: true,
+      label: label('Measurement'),
       admin: { hidden: true },
       hooks: { beforeValidate: [({ value }: { value?: string }) => value ?? 'new'] },
     },

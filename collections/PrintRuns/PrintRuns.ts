@@ -111,7 +111,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
       ],
     },
     // Set by the hook: the title, the zone, and a unique key that allows one run per edition and afdeling.
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('Print run'), admin: { hidden: true } },
     { name: 'zone', type: 'relationship', relationTo: 'zones', index: true, admin: { hidden: true } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],

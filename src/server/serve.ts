@@ -1,4 +1,5 @@
 import '@/src/config/load-env'
+import { giveUp } from './give-up'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
@@ -49,6 +50,7 @@ const LAST_ANSWERS = 3000
 const LAST_MOMENT = 4500
 
 logConsole(loggerTo(env.logLevel))
+process.off('uncaughtException', giveUp)
 try {
   beginErasures(erasureFiles(env), { isNew: !(await isInstalled(env.database)), now: new Date() })
 } catch (error) {
@@ -127,12 +129,6 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     if (isAddress(url)) void answer(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
-}
-
-function giveUp(error: unknown): never {
-  // Not through the logger, whose lines would be lost when the process exits.
-  process.stderr.write(`${firstLine(error)}\n`)
-  process.exit(1)
 }
 
 /** The headers that determine a reader's language. */

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { wordsOf } from '@/src/cms/field-label'
 import { expect, test } from 'vitest'
 import { payloadForTest } from '../support/payload-for-test'
 
@@ -35,4 +36,15 @@ test('no field that the admin shows fetches an editor from elsewhere', async () 
   const shown = [...config.collections, ...config.globals].filter(({ admin }) => admin.hidden !== true)
   expect(shown.length).toBeGreaterThan(20)
   expect(shown.flatMap(({ slug, fields }) => fetched(fields, slug))).toEqual([])
+})
+
+test('the field that a list is searched by is named in words, in each language', async () => {
+  const { config } = await payloadForTest()
+  const shown = config.collections.filter(({ admin }) => admin.hidden !== true && admin.useAsTitle !== undefined)
+  const unnamed = shown.filter(({ admin, flattenedFields }) => {
+    const title = flattenedFields.find(({ name }) => name === admin.useAsTitle)
+    // Payload calls a field without a label by its name, in English.
+    return title && typeof title.label !== 'function' && wordsOf(title.label, 'da') === null
+  })
+  expect(unnamed.map(({ slug, admin }) => `${slug}.${admin.useAsTitle ?? ''}`)).toEqual([])
 })
