@@ -1,5 +1,6 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import type { ADMIN_PATHS } from '../admin-paths.ts'
+import type { SEATS } from './roles.ts'
 import type { Rule, ZoneField } from './rules.ts'
 
 /**
@@ -8,17 +9,10 @@ import type { Rule, ZoneField } from './rules.ts'
  * `rules.ts`. A collection, global or endpoint that is missing here keeps the site from starting.
  */
 
-/** One cell per seat, in this order. */
-export type Row = readonly [
-  admin: Rule,
-  editor: Rule,
-  zoneWorker: Rule,
-  translator: Rule,
-  leader: Rule,
-  board: Rule,
-  apiKey: Rule,
-  anonymous: Rule,
-]
+/** One cell per seat, in their order: admin, editor, zoneWorker, translator, leader, board, apiKey, anonymous. */
+export type Row = CellFor<typeof SEATS>
+
+type CellFor<Seats extends readonly unknown[]> = { readonly [Index in keyof Seats]: Rule }
 
 export interface FieldRights {
   read?: Row
