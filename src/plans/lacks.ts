@@ -4,10 +4,10 @@ import type { Content } from './content'
 import type { Plan } from './plan'
 import { TEXT_FIELDS } from './text-fields'
 
-/** Something that a plan lacks: a text, a legible pair of colours, letters in our fonts, a page, a body. */
+/** Something that a plan lacks: a text, a legible pair of colours, letters in our fonts, a page, a body, a need. */
 export interface Lack {
-  code: 'words' | 'colours' | 'letters' | 'legal' | 'bodies'
-  /** The text's file and key, the pair, the letters, the page's slug or the body's name. */
+  code: 'words' | 'colours' | 'letters' | 'legal' | 'bodies' | 'needs'
+  /** The text's file and key, the pair, the letters, the page's slug, the body's name, or the need and who has it. */
   what: string
 }
 
@@ -46,6 +46,7 @@ export function lacksOf(plan: Plan, content: Content): Lack[] {
     ...plan.languages.flatMap((locale) => otherLetters(content, locale)),
     ...LEGAL.filter((slug) => !content.pages.some((page) => page.slug === slug)).map(lack('legal')),
     ...missingBodies(content).map(lack('bodies')),
+    ...missingNeeds(plan, content).map(lack('needs')),
   ]
 }
 
@@ -108,6 +109,13 @@ function otherLetters(content: Content, locale: Locale): Lack[] {
 function missingBodies({ organisation, internal: { governance } }: Content): string[] {
   const { leader, board } = governance.bodies
   return [leader, board].map(({ name }) => name.da).filter((body) => !organisation.some(({ name }) => name === body))
+}
+
+/** Needs of offers that residents could not choose, since the plan does not list them. */
+function missingNeeds({ needs }: Plan, { activities }: Content): string[] {
+  return activities.flatMap((offer) =>
+    offer.needs.filter((need) => !needs.includes(need)).map((need) => `${need} (${offer.slug})`),
+  )
 }
 
 /** The contrast of two colours (WCAG 2.2): 1 to 21. */

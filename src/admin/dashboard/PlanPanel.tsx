@@ -11,6 +11,7 @@ const LACKS: Readonly<Record<Lack['code'], Label>> = {
   letters: label('The fonts lack the letters'),
   legal: label('The page that the law requires is missing'),
   bodies: label('The organisation lacks'),
+  needs: label('Residents cannot choose the topic'),
 }
 
 /** What the plan's folder lacks; nothing if it is complete. For administrators only; `Dashboard` has checked that. */

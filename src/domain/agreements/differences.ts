@@ -5,7 +5,7 @@ import type { AgreementContent, ProblemFigure } from './agreement-content.ts'
  * removed.
  */
 export interface Difference {
-  /** The position, in Danish words: `Superkræfter · Formål`. */
+  /** The position, in Danish words: `Lektiecafé · Formål`. */
   where: string
   before: string | null
   after: string | null

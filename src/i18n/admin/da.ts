@@ -828,6 +828,7 @@ export const da = {
   Required: 'Krævet',
   Reservation: 'Forbehold',
   Residents: 'Beboere',
+  'Residents cannot choose the topic': 'Emnet kan beboerne ikke vælge',
   Responsibilities: 'Ansvar',
   'Responsible (function)': 'Ansvarlig (funktion)',
   Return: 'Send tilbage',

@@ -5,12 +5,10 @@ import { sessionSeries } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import type { Activity, Event } from '@/payload-types'
 import type { Locale } from '@/src/i18n/locales'
-import { translator } from '@/src/i18n/translator'
-import { factLines } from '@/src/i18n/words/fact-words'
 import type { FeedScope } from '@/src/urls/paths'
 import { paths } from '@/src/urls/paths'
 import { siteUrl } from '@/src/urls/site-url'
-import { factsOf } from '@/src/content/facts'
+import { calendarFacts } from '@/src/content/calendar-facts'
 import { indexedFacts } from '@/src/content/indexed-facts'
 import { type ReadContext, cachedRead } from './payload'
 import type { References } from '@/src/content/references'
@@ -151,7 +149,7 @@ function eventEntry(event: Event, locale: Locale, references: References): Calen
   })
   return [
     {
-      ...described(event, locale, references),
+      ...calendarFacts(event, locale, references),
       uid: `event-${event.id}@${host()}`,
       sequence: event.sequence ?? 0,
       series,
@@ -164,38 +162,13 @@ function eventEntry(event: Event, locale: Locale, references: References): Calen
 function sessionEntries(offer: Activity, locale: Locale, references: References): CalendarEntry[] {
   if (offer.state !== 'open') return []
   return (offer.sessions ?? []).map(sessionFrom).map((session) => ({
-    ...described(offer, locale, references),
+    ...calendarFacts(offer, locale, references),
     uid: `session-${session.id}@${host()}`,
     // Offers have no revision counter. Seconds since 2020 increase with each change, as SEQUENCE must.
     sequence: Math.max(0, Math.floor((Date.parse(offer.updatedAt) - Date.UTC(2020, 0)) / 1000)),
     series: sessionSeries(session),
     url: siteUrl() + paths.offer(locale, offer.slug),
   }))
-}
-
-function described(document: Activity | Event, locale: Locale, references: References) {
-  const facts = factsOf(document, references)
-  const { venue } = facts
-  const summary = textOf(document, 'summary', locale)
-  const title = requiredText(document, 'title', locale).value
-  return {
-    title: document.sample ? `${title} (${translator(locale)('common.sample')})` : title,
-    description:
-      [
-        summary?.value,
-        factLines(facts, locale)
-          .map(({ words }) => words)
-          .join(' · '),
-      ]
-        .filter(Boolean)
-        .join('\n') || null,
-    location: venue && [venue.name, venue.address].filter(Boolean).join(', '),
-    geo:
-      venue?.latitude != null && venue.longitude != null
-        ? { latitude: venue.latitude, longitude: venue.longitude }
-        : null,
-    lastModified: document.updatedAt,
-  }
 }
 
 /** The part of a UID that makes it globally unique. (RFC 7986 5.3 recommends a UUID; the id before it is one.) */

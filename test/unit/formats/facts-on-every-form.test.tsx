@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Activity } from '@/payload-types'
+import { calendarFacts } from '@/src/content/calendar-facts'
 import { factsOf } from '@/src/content/facts'
 import type { References } from '@/src/content/references'
 import { describeOffer } from '@/src/content/summary'
@@ -73,6 +74,7 @@ function formsOf(stated: object) {
       text: whole.mail.text,
       sheet: whole.sheet,
       poster: hasPoppler ? pdfText(posterPdf(posterIn(['da'], told), { size: 'a4', tabs: false })) : null,
+      'calendar feed': JSON.stringify(calendarFacts(offer, 'da', REFERENCES)),
       'search engines': JSON.stringify(
         eventJsonLd(
           { ...facts, name: 'Café', description: '', path: '/', provider: null, siteName: 'x' },

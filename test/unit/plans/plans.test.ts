@@ -43,11 +43,11 @@ describe.each(names)('the plan %s', (name) => {
 })
 
 describe('what a plan lacks', () => {
-  it('is told by code: words, colours, letters, legal texts, bodies', async () => {
+  it('is told by code: words, colours, letters, legal texts, bodies, needs', async () => {
     const { plan, content } = await known('nordbyplanen')
     const pale: Palette = { ...plan.colours.light, ink: '#cccccc' }
     const found = lacksOf(
-      { ...plan, languages: ['da', 'en', 'tr'], colours: { ...plan.colours, light: pale } },
+      { ...plan, needs: plan.needs.slice(1), languages: ['da', 'en', 'tr'], colours: { ...plan.colours, light: pale } },
       {
         ...content,
         pages: [{ slug: 'om' }],
@@ -60,6 +60,7 @@ describe('what a plan lacks', () => {
       'colours',
       'legal',
       'letters',
+      'needs',
       'words',
     ])
     expect(found).toContainEqual({ code: 'words', what: 'tr site.settings.tagline' })
@@ -86,6 +87,19 @@ describe('the code', () => {
       (file) => !file.startsWith(`src/plans/${name}/`) && word.test(readFileSync(file, 'utf8')),
     )
     expect(naming).toEqual(['src/plans/plans.ts'])
+  })
+
+  it.each(names)('names no place and no organisation of %s', async (name) => {
+    const { content } = await known(name)
+    const places = [...content.housingOrganisations, ...content.afdelinger, ...content.venues]
+    // Shorter ones ("3B") are parts of other words.
+    const own = places.map(({ name: one }) => one).filter((one) => one.length > 4)
+    const others = ours.filter((file) => !file.startsWith('src/plans/'))
+    const naming = others.flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      return own.filter((one) => text.includes(one)).map((one) => `${file}: ${one}`)
+    })
+    expect(naming).toEqual([])
   })
 
   it.each(names)('names no body that decides in %s', async (name) => {

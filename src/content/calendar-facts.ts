@@ -1,0 +1,33 @@
+import type { Activity, Event } from '@/payload-types'
+import type { Locale } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
+import { factLines } from '@/src/i18n/words/fact-words'
+import { factsOf } from './facts'
+import type { References } from './references'
+import { requiredText, textOf } from './text'
+
+/** An offer or event as a calendar app shows it: its texts and place, with its facts in words of one language. */
+export function calendarFacts(document: Activity | Event, locale: Locale, references: References) {
+  const facts = factsOf(document, references)
+  const { venue } = facts
+  const summary = textOf(document, 'summary', locale)
+  const title = requiredText(document, 'title', locale).value
+  return {
+    title: document.sample ? `${title} (${translator(locale)('common.sample')})` : title,
+    description:
+      [
+        summary?.value,
+        factLines(facts, locale)
+          .map(({ words }) => words)
+          .join(' · '),
+      ]
+        .filter(Boolean)
+        .join('\n') || null,
+    location: venue && [venue.name, venue.address].filter(Boolean).join(', '),
+    geo:
+      venue?.latitude != null && venue.longitude != null
+        ? { latitude: venue.latitude, longitude: venue.longitude }
+        : null,
+    lastModified: document.updatedAt,
+  }
+}
