@@ -9,7 +9,7 @@ export function Discrepancies({ data, i18n }: TextFieldServerProps): ReactElemen
   return (
     <div
       role="note"
-      style={{ borderInlineStart: '4px solid #d97706', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}
+      style={{ borderInlineStart: 'var(--accent) solid var(--theme-warning-500)', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}
     >
       <strong>{sayIn(languageOf(i18n))('The source contradicts itself:')}</strong>
       <ul>

@@ -6,8 +6,17 @@ import { factsOf } from './facts'
 import type { References } from './references'
 import { requiredText, textOf } from './text'
 
+export interface CalendarFacts {
+  title: string
+  description: string | null
+  location: string | null
+  geo: { latitude: number; longitude: number } | null
+  /** ISO 8601. */
+  lastModified: string
+}
+
 /** An offer or event as a calendar app shows it: its texts and place, with its facts in words of one language. */
-export function calendarFacts(document: Activity | Event, locale: Locale, references: References) {
+export function calendarFacts(document: Activity | Event, locale: Locale, references: References): CalendarFacts {
   const facts = factsOf(document, references)
   const { venue } = facts
   const summary = textOf(document, 'summary', locale)
