@@ -47,7 +47,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...["[callee.object.name='payload']", "[callee.object.property.name='payload']"].map((of) => ({
-          selector: `CallExpression[callee.property.name=/^(create|update|delete|updateGlobal)$/]${of}`,
+          selector: `CallExpression[callee.property.name=/^(create|update|delete|duplicate|updateGlobal|restoreVersion|restoreGlobalVersion)$/]${of}`,
           message: 'Write by `writer(req)` of src/cms/write.ts, so that it belongs to a save (docs/decisions/0003).',
         })),
         ...WORDS_IN_PLACE,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import { npmRun, startScript } from '../support/npm-run'
 
@@ -60,9 +60,13 @@ const OTHERS: Command[] = [
 const ONE_SENTENCE = /^[^\n]+\n$/
 
 describe('what the README says of a new installation', () => {
+  const settings = newInstallation()
+  let first: Awaited<ReturnType<typeof npmRun>>
+  beforeAll(async () => {
+    first = await npmRun('seed', [], settings)
+  }, 200_000)
+
   test('goes as it is written: `npm run seed`, twice, and the first administrator', async () => {
-    const settings = newInstallation()
-    const first = await npmRun('seed', [], settings)
     expect({ ...first, stdout: '' }, first.stdout).toEqual({ status: 0, stdout: '', stderr: '' })
     const again = await npmRun('seed', [], settings)
     expect(again.status, again.stderr).toBe(0)
@@ -72,6 +76,18 @@ describe('what the README says of a new installation', () => {
     const verified = await npmRun('audit:verify', [], settings)
     expect(verified.status, verified.stdout + verified.stderr).toBe(2)
   }, 400_000)
+
+  test('has a worker, which npm started, end when npm is told to', async () => {
+    const worker = startScript('worker', [], settings)
+    let said = ''
+    worker.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    await expect.poll(() => said, { timeout: 60_000, interval: 200 }).toContain('Sending what is to be sent')
+    const own = Number(/"pid":(\d+)/.exec(said)?.[1])
+    const gone = once(worker, 'exit')
+    worker.kill('SIGTERM')
+    await gone
+    await expect.poll(() => isAlive(own), { timeout: 5000, interval: 100 }).toBe(false)
+  }, 100_000)
 })
 
 describe.runIf(env.database.kind === 'sqlite')('a command where there is no database yet', () => {
@@ -98,20 +114,6 @@ describe.runIf(env.database.kind === 'sqlite')('a setting that is wrong', () => 
     expect(stderr).toContain('SITE_URL must be a web address')
   })
 })
-
-test('a worker that was started by npm ends when npm is told to', async () => {
-  const settings = newInstallation()
-  expect((await npmRun('seed', [], settings)).status).toBe(0)
-  const worker = startScript('worker', [], settings)
-  let said = ''
-  worker.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  await expect.poll(() => said, { timeout: 60_000, interval: 200 }).toContain('Sending what is to be sent')
-  const own = Number(/"pid":(\d+)/.exec(said)?.[1])
-  const gone = once(worker, 'exit')
-  worker.kill('SIGTERM')
-  await gone
-  await expect.poll(() => isAlive(own), { timeout: 5000, interval: 100 }).toBe(false)
-}, 300_000)
 
 function isAlive(pid: number): boolean {
   try {
