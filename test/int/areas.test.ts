@@ -137,7 +137,8 @@ async function asBefore(indicator: string, row: string, places: Record<string, s
     return
   }
   const run = async (sql: string) => runAlone(db as unknown as SQLiteAdapter, sql)
-  await run('DELETE FROM places_before_areas')
+  // As `src/config/sqlite/first-installation.ts` leaves it.
+  await run('CREATE TABLE places_before_areas (collection, document, "row", place, role)')
   await run(`INSERT INTO places_before_areas VALUES ('indicators', '${indicator}', '${row}', 'Vestbyen', 'comparator')`)
   await run(`UPDATE indicators_baselines SET area_id = NULL WHERE id = '${row}'`)
   for (const [id, place] of Object.entries(places)) {

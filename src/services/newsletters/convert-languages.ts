@@ -5,7 +5,7 @@ import { chosenLanguages } from '@/src/domain/newsletters/language-choices'
 
 /**
  * MongoDB, at each start: converts the language choices of editions made before December 2026 to lists; lists stay as
- * they are. On SQLite a migration does this (`20261130_021828_newsletter_languages`).
+ * they are. On SQLite `src/config/sqlite/first-installation.ts` does this.
  */
 export async function convertLanguages({ db }: Payload): Promise<void> {
   if (isSqlite(db)) return

@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { OldLimitStore } from './old-limit-store.ts'
 import { statements } from './statements.ts'
 
-/** In the same column as ever (`leader_limit`); the migration `20261130_155602_bodies` left the names empty. */
+/** In the same column as ever (`leader_limit`); `src/config/sqlite/first-installation.ts` left the names empty. */
 export function sqliteOldLimit(db: SQLiteAdapter): OldLimitStore {
   const { read } = statements(db)
   return {

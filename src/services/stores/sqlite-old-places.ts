@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { OldPlace, OldPlaceStore } from './old-place-store.ts'
 import { statements } from './statements.ts'
 
-/** In a table that the migration `20261130_081822_areas` filled. */
+/** In a table that `src/config/sqlite/first-installation.ts` filled. */
 export function sqliteOldPlaces(db: SQLiteAdapter): OldPlaceStore {
   const { read, write } = statements(db)
   const isThere = async () =>
