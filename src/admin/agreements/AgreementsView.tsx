@@ -21,7 +21,7 @@ export const AgreementsView = internalPage(
       <>
         <PageHead
           title={say('Agreements in force')}
-          lead={valid ? say('On {{formatDay}}', { formatDay: formatDay(on, language) }) : null}
+          lead={valid ? say('On {{day}}', { day: formatDay(on, language) }) : null}
         />
         <form className={styles.form} method="get" action={adminUrl('agreements')}>
           <label htmlFor="paa">{say('On this day')}</label>

@@ -20,7 +20,7 @@ export const BoardView = internalPage('board', label("The board's page"), async 
           },
           {
             href: `/api/audit-pack/${year - 1}.zip`,
-            words: say("The auditor's pack {{value}}", { value: year - 1 }),
+            words: say("The auditor's pack {{year}}", { year: year - 1 }),
           },
         ]}
       />

@@ -95,7 +95,10 @@ function ForOthers({
   return (
     <PageHead
       title={title}
-      lead={say('This page is only for: {{join}}. You are signed in as: {{own}}.', { join: readers.join(', '), own })}
+      lead={say('This page is only for: {{readers}}. You are signed in as: {{own}}.', {
+        readers: readers.join(', '),
+        own,
+      })}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
+
 /** A network as stored (`src/domain/sign-in/whence.ts`), as text. */
 export function networkWords(network: string, language: AdminLanguage): string {
   const say = sayIn(language)

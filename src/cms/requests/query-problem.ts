@@ -112,5 +112,5 @@ function parsed(text: string): unknown {
 }
 
 function wrong(what: string): Label {
-  return label('This cannot be asked for: {{slice}}', { slice: what.slice(0, 200) })
+  return label('This cannot be asked for: {{what}}', { what: what.slice(0, 200) })
 }

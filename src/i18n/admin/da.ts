@@ -686,7 +686,7 @@ export const da = {
   'Offers in the logbook this month': 'Tilbud i logbogen i denne måned',
   'Offers only here': 'Tilbud kun her',
   'Old file ({{name}})': 'Gammel fil ({{name}})',
-  'On {{formatDay}}': 'Den {{formatDay}}',
+  'On {{day}}': 'Den {{day}}',
   'On request': 'Når nogen beder om det',
   'On the map, across (0-100)': 'På kortet, vandret (0-100)',
   'On the map, down (0-100)': 'På kortet, nedad (0-100)',
@@ -1017,7 +1017,6 @@ export const da = {
     'Der er tal for området, eller andre områder ligger i det, så det må blive, hvad det er. Opret et nyt i stedet.',
   'the area, provisional figure': 'området, foreløbigt tal',
   "The auditor's pack": 'Revisorens pakke',
-  "The auditor's pack {{value}}": 'Revisorens pakke {{value}}',
   "The auditor's pack {{year}}": 'Revisorens pakke {{year}}',
   'The board': 'Bestyrelsen',
   'The board: decides everything else': 'Bestyrelsen: beslutter alt andet',
@@ -1237,7 +1236,7 @@ export const da = {
   'There were too many attempts from here. Wait a quarter of an hour and try again.':
     'Det er forsøgt for mange gange herfra. Vent et kvarter, og prøv igen.',
   'Thing to count': 'Ting at tælle',
-  'This cannot be asked for: {{slice}}': 'Det kan der ikke spørges om: {{slice}}',
+  'This cannot be asked for: {{what}}': 'Det kan der ikke spørges om: {{what}}',
   'This cannot be done here.': 'Det kan man ikke gøre her.',
   'This change is to be decided by {{name}}. Ask them to.':
     'Denne ændring skal behandles af {{name}}. Bed dem om at beslutte.',
@@ -1262,8 +1261,8 @@ export const da = {
   'This must be a text.': 'Her skal stå en tekst.',
   'This must be yes or no.': 'Her skal stå ja eller nej.',
   'This one': 'Denne',
-  'This page is only for: {{join}}. You are signed in as: {{own}}.':
-    'Siden er kun for: {{join}}. Du er logget ind som: {{own}}.',
+  'This page is only for: {{readers}}. You are signed in as: {{own}}.':
+    'Siden er kun for: {{readers}}. Du er logget ind som: {{own}}.',
   'This person unsubscribed, and can only sign up again themselves, by the form on the site.':
     'Personen har meldt sig fra og kan kun melde sig til igen selv, med formularen på siden.',
   'This row could not be written, so nothing was imported.': 'Rækken kunne ikke skrives, så intet er læst ind.',
