@@ -9,7 +9,11 @@ export function Discrepancies({ data, i18n }: TextFieldServerProps): ReactElemen
   return (
     <div
       role="note"
-      style={{ borderInlineStart: 'var(--accent) solid var(--theme-warning-500)', paddingInlineStart: '1rem', marginBlockEnd: '1rem' }}
+      style={{
+        borderInlineStart: 'var(--accent) solid var(--theme-warning-500)',
+        paddingInlineStart: '1rem',
+        marginBlockEnd: '1rem',
+      }}
     >
       <strong>{sayIn(languageOf(i18n))('The source contradicts itself:')}</strong>
       <ul>

@@ -17,7 +17,13 @@ export async function Drift({ id, payload, user, i18n }: UIFieldServerProps): Pr
   const say = sayIn(languageOf(i18n))
   const figure = (sum: number | null) => sum ?? say('nothing')
   return (
-    <section style={{ borderInlineStart: 'var(--accent) solid var(--theme-warning-500)', paddingInlineStart: '1rem', marginBlockEnd: '1.5rem' }}>
+    <section
+      style={{
+        borderInlineStart: 'var(--accent) solid var(--theme-warning-500)',
+        paddingInlineStart: '1rem',
+        marginBlockEnd: '1.5rem',
+      }}
+    >
       <h3>
         {say('Recomputed {{recomputed}}, closed with {{published}}', {
           recomputed: figure(recomputed),
