@@ -20,6 +20,12 @@ module.exports = {
       to: { path: '^(src/seed|test|bench)/' },
     },
     {
+      name: 'only-development-imports-build',
+      severity: 'error',
+      from: { pathNot: '^(src/build|src/seed/demo\\.ts|test|bench)' },
+      to: { path: '^src/build/' },
+    },
+    {
       name: 'nobody-imports-commands',
       severity: 'error',
       from: { pathNot: '^src/commands/' },
@@ -70,7 +76,7 @@ module.exports = {
       ...GROUND,
     ]),
     room('cms-stands-on-the-ground', '^src/cms/', [
-      '^src/config/(held|(sqlite-)?transactions)\\.ts$',
+      '^src/config/(held|programs|(sqlite-)?transactions)\\.ts$',
       '^src/(cms|content|formats|store|installation)/',
       PLAN,
       '^payload-types\\.ts$',
@@ -150,7 +156,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'payload-types\\.ts'] },
-    exclude: { path: ['^\\.next/', 'importMap\\.js$'] },
+    exclude: { path: ['^(\\.next|dist)/', 'importMap\\.js$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },

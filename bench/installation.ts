@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { program } from '@/src/config/programs'
 import { freePort } from './free-port'
-import { seeded } from './seeded'
+import { seeded, TYPESCRIPT } from './seeded'
 
 /** A separate site in its own directory, which serves until it is stopped. */
 export interface Installation {
@@ -23,9 +24,15 @@ export async function installation({ large }: { large: boolean }): Promise<Insta
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const { environment, password, run, remove } = seeded({ PORT: String(port), SITE_URL: origin })
-  if (large) console.log(run('bench/large/fill.ts').trim().split('\n').at(-1))
+  if (large)
+    console.log(
+      run(...TYPESCRIPT, 'bench/large/fill.ts')
+        .trim()
+        .split('\n')
+        .at(-1),
+    )
 
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+  const server = spawn(process.execPath, program('serve'), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: environment,
   })

@@ -70,7 +70,7 @@ console.log(`\nWritten: ${file}`)
 process.exit(0)
 
 async function started(options: { large: boolean }): Promise<Installation> {
-  productionBuild()
+  await productionBuild()
   const site = await installation(options)
   running.push(site)
   return site

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { program } from '@/src/config/programs'
 
 /** The demo content, in its own directory. */
 export interface Seeded {
@@ -9,7 +10,7 @@ export interface Seeded {
   environment: NodeJS.ProcessEnv
   /** The password of the administrator created by the seed. */
   password: string | undefined
-  /** Runs one of our commands on it and returns its output. Throws with the output if the command fails. */
+  /** Runs Node with these arguments on it and returns its output. Throws with the output if the command fails. */
   run: (...command: string[]) => string
   /** Same as `run`, with additional settings. */
   runWith: (settings: Record<string, string>, ...command: string[]) => string
@@ -34,7 +35,7 @@ export function seeded(settings: Record<string, string> = {}): Seeded {
   }
   const run = (...command: string[]) => runWith({}, ...command)
   const runWith = (others: Record<string, string>, ...command: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, ...command], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       encoding: 'utf8',
       env: { ...environment, ...others },
       maxBuffer: 64 * 1024 * 1024,
@@ -42,6 +43,6 @@ export function seeded(settings: Record<string, string> = {}): Seeded {
     if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`)
     return stdout
   }
-  const password = /Password[^:]*:\s*(\S+)/.exec(run('src/seed/seed.ts', '--demo'))?.[1]
+  const password = /Password[^:]*:\s*(\S+)/.exec(run(...program('seed'), '--demo'))?.[1]
   return { environment, password, run, runWith, remove: () => rmSync(directory, { recursive: true, force: true }) }
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { rmSync } from 'node:fs'
+import { program } from '@/src/config/programs'
 import type { Report } from '../report'
-import { seeded, type Seeded } from '../seeded'
+import { seeded, type Seeded, TYPESCRIPT } from '../seeded'
 import { median, rounded } from '../statistics'
 
 const ROUNDS = 3
@@ -11,7 +12,7 @@ export function measureBackup(): Promise<Report> {
   const rows = [false, true].map((large) => {
     const site = seeded()
     try {
-      if (large) site.run('bench/large/fill.ts')
+      if (large) site.run(...TYPESCRIPT, 'bench/large/fill.ts')
       const times = Array.from({ length: ROUNDS }, () => once(site))
       return [
         large ? 'demo + 2,000 offers + 20,000 events' : 'demo',
@@ -36,9 +37,9 @@ export function measureBackup(): Promise<Report> {
 function once({ environment, run, runWith }: Seeded): { backup: number; restore: number } {
   const copy = path.join(environment.DATA_DIR ?? '', '..', 'copy')
   const again = path.join(copy, '..', 'again')
-  const backup = seconds(() => run('src/commands/backup.ts', copy))
+  const backup = seconds(() => run(...program('backup'), copy))
   const elsewhere = { DATA_DIR: path.join(again, 'data'), MEDIA_DIR: path.join(again, 'media') }
-  const restore = seconds(() => runWith(elsewhere, 'src/commands/restore.ts', copy))
+  const restore = seconds(() => runWith(elsewhere, ...program('restore'), copy))
   for (const directory of [copy, again]) rmSync(directory, { recursive: true, force: true })
   return { backup, restore }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../report'
-import { seeded } from '../seeded'
+import { seeded, TYPESCRIPT } from '../seeded'
 import { median, rounded } from '../statistics'
 
 /** Number of logbook entries, smallest first. */
@@ -60,7 +60,7 @@ function timings(): LogbookTiming[] {
   const { run, remove } = seeded()
   try {
     return JSON.parse(
-      run('bench/logbook/measure.ts', ...SIZES.map(String))
+      run(...TYPESCRIPT, 'bench/logbook/measure.ts', ...SIZES.map(String))
         .trim()
         .split('\n')
         .at(-1) ?? '',

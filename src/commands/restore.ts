@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { databaseAddress } from '@/src/config/database-address'
 import type { Env } from '@/src/config/env'
 import { migrations } from '@/src/config/migrations'
+import { program } from '@/src/config/programs'
 import { migrate, pendingOf } from '@/src/config/sqlite/migrate'
 import { restoreBackup } from '@/src/installation/backup/restore-backup'
 import {
@@ -109,11 +110,7 @@ async function finish(
 
 /** A broken chain was already broken in the backup: the restore stands, and the exit code reports it. */
 function auditIsWhole(): number {
-  const { status } = spawnSync(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'],
-    { stdio: 'inherit', env: process.env },
-  )
+  const { status } = spawnSync(process.execPath, program('verify-audit'), { stdio: 'inherit', env: process.env })
   return status === 1 ? 1 : 0
 }
 

@@ -5,15 +5,15 @@ import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { isStale } from './is-stale'
+import { bundle } from '@/src/build/bundle'
+import { program, PROGRAMS } from '@/src/config/programs'
+import { isStale } from '@/src/build/is-stale'
 
 /**
  * `npm run demo`: builds if something changed, migrates, seeds what is missing, and serves; `-- --plan <folder>` shows
  * another plan, with data of its own. Later runs continue with the existing data. The secret is generated once and kept beside the database.
  */
 const next = path.resolve('node_modules/next/dist/bin/next')
-/** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
-const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 async function main(): Promise<void> {
   const port = process.env.PORT || '3000'
@@ -33,11 +33,12 @@ async function main(): Promise<void> {
   }
   await mustBeRight(environment)
   await mustBeFree(Number(port))
-  if (isStale()) await must('build', [next, 'build'], environment)
-  await must('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-  const server = stoppedWithUs(
-    spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], { stdio: 'inherit', env: environment }),
-  )
+  if (isStale()) {
+    await bundle(PROGRAMS)
+    await must('build', [next, 'build'], environment)
+  }
+  await must('seed', [...program('seed'), '--demo'], environment)
+  const server = stoppedWithUs(spawn(process.execPath, program('serve'), { stdio: 'inherit', env: environment }))
   console.log(`\n  The site:   ${environment.SITE_URL}\n  The admin:  ${environment.SITE_URL}/admin\n`)
   server.on('exit', (code) => process.exit(code ?? 0))
 }

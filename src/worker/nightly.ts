@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { Env } from '@/src/config/env'
+import { program } from '@/src/config/programs'
 import { isBackupDue } from '@/src/domain/backups/backup-due'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { readNightly } from '@/src/installation/read-nightly'
 
 const MINUTE = 60_000
-const COMMAND = ['--conditions=production', '--import', 'tsx', 'src/commands/nightly-backup.ts']
 
 /**
  * Makes the nightly backup until `stop` is aborted. Runs it in a separate process, since copying a database would block
@@ -17,7 +17,10 @@ export async function backUpNightly({ directory }: NonNullable<Env['backups']>, 
   while (!stop.aborted) {
     const now = new Date()
     if (isBackupDue(readNightly(directory), now, toLocal(now))) {
-      const made = spawn(process.execPath, COMMAND, { stdio: ['ignore', 'inherit', 'inherit'], signal: stop })
+      const made = spawn(process.execPath, program('nightly-backup'), {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        signal: stop,
+      })
       await once(made, 'exit').catch(() => undefined)
     }
     await setTimeout(MINUTE, undefined, { signal: stop }).catch(() => undefined)

@@ -7,7 +7,8 @@ import { afterAll, expect, it } from 'vitest'
 import { describeSite, site } from '../support/browser'
 import { freePort } from '../support/free-port'
 import { openMailbox } from '../support/mailbox'
-import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
+import { ended, run, siteEnvironment, startSite } from '../support/site-process'
+import { testProgram } from '../support/programs'
 
 const MANY = 300
 /** In milliseconds; less than any supervisor waits before it kills: Docker waits 10 seconds. */
@@ -21,7 +22,7 @@ describeSite('a site that is told to end', () => {
   it('in the midst of a newsletter does so by itself, and sends the rest when it is back, to each once', async () => {
     const port = await freePort()
     const environment = siteEnvironment({ directory, port, smtpPort: site().smtpPort })
-    run('edition', [...TYPESCRIPT, 'test/support/add-edition.ts', String(MANY)], environment)
+    run('edition', [...testProgram('add-edition'), String(MANY)], environment)
     const held = mailbox.hold('modtager-')
     const first = await startSite(environment)
     await held.arrived

@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers'
 import { afterAll, expect, it } from 'vitest'
 import { describeSite } from '../support/browser'
 import { freePort } from '../support/free-port'
-import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
+import { ended, run, siteEnvironment, startSite } from '../support/site-process'
+import { program } from '@/src/config/programs'
 
 describeSite('a SQLite file', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-one-'))
@@ -17,14 +18,14 @@ describeSite('a SQLite file', () => {
   it('has one site: a second is refused in one sentence, waits for one that stops, and starts at once after one that was killed', async () => {
     const first = await startSite(await environment())
     const asked = Date.now()
-    const refused = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    const refused = spawn(process.execPath, program('serve'), {
       env: await environment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const said = text(refused.stderr)
     const gone = once(refused, 'exit')
     // Commands can run at the same time.
-    run('command', [...TYPESCRIPT, 'src/commands/verify-audit.ts'], await environment())
+    run('command', program('verify-audit'), await environment())
     expect(await gone).toEqual([1, null])
     expect(Date.now() - asked).toBeGreaterThanOrEqual(15_000)
     expect((await said).trim().split('\n')).toEqual([

@@ -11,7 +11,9 @@ import { describeSite } from '../support/browser'
 import { freePort } from '../support/free-port'
 import { openMailbox } from '../support/mailbox'
 import { type ProcessBeside, startBeside } from '../support/process-beside'
-import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
+import { ended, run, siteEnvironment, startSite } from '../support/site-process'
+import { program } from '@/src/config/programs'
+import { testProgram } from '../support/programs'
 
 /** In milliseconds: after this long, a publication or withdrawal must be visible on every site. */
 const SOON = 2000
@@ -63,7 +65,7 @@ describeSite.each(INSTALLATIONS)(
         servers.push({ url: `http://localhost:${own}`, process })
       }
       if (sites > 1)
-        worker = spawn(process.execPath, [...TYPESCRIPT, 'src/worker/worker.ts'], {
+        worker = spawn(process.execPath, program('worker'), {
           env: shared,
           stdio: ['ignore', 'ignore', 'inherit'],
         })
@@ -267,7 +269,7 @@ describeSite.each(INSTALLATIONS)(
         const [title, slug] = ['Til mange', 'til-mange']
         const places = ['/da/nyhedsbreve', '/da/nyhedsbreve.rss', '/da/nyhedsbreve.atom', '/da']
         expect(await disappears([...places, `/da/nyhedsbreve/${slug}`], title)).toEqual([])
-        run('edition', [...TYPESCRIPT, 'test/support/add-edition.ts', '1'], shared)
+        run('edition', [...testProgram('add-edition'), '1'], shared)
         const { text = '' } = await mailbox.next('modtager-0@example.org')
         const link = new RegExp(`https?://[^\\s"<>]*/da/nyhedsbreve/${slug}`).exec(text)?.[0]
         expect(link).toMatch(/\/da\/nyhedsbreve\/til-mange$/)

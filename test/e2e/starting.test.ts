@@ -12,7 +12,9 @@ import { describeSite, site } from '../support/browser'
 import { closableWay } from '../support/closable-way'
 import { freePort } from '../support/free-port'
 import { startScript } from '../support/npm-run'
-import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from '../support/site-process'
+import { ended, run, siteEnvironment, startSite } from '../support/site-process'
+import { program } from '@/src/config/programs'
+import { testProgram } from '../support/programs'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-starting-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
@@ -29,7 +31,7 @@ async function attempt(
   environment: NodeJS.ProcessEnv,
 ): Promise<{ status: unknown; said: string; milliseconds: number }> {
   const began = Date.now()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+  const server = spawn(process.execPath, program('serve'), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: environment,
   })
@@ -134,7 +136,7 @@ describeSite('a site that starts for the first time', () => {
   // Loading the pages' code blocks the process for seconds, so response times are tested on a running site, below.
   it('says at once that it lives, and that it is not ready, until it is', async () => {
     const environment = await newEnvironment()
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+    const server = spawn(process.execPath, program('serve'), {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: environment,
     })
@@ -165,8 +167,8 @@ describeSite('a site that runs', () => {
   beforeAll(async () => {
     environment = { ...(await newEnvironment()), PEOPLE_PASSWORD: password }
     file = path.join(environment.DATA_DIR ?? '', 'helhedsplan.sqlite')
-    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-    run('people', [...TYPESCRIPT, 'test/support/add-people.ts'], environment)
+    run('seed', [...program('seed'), '--demo'], environment)
+    run('people', testProgram('add-people'), environment)
     server = await startSite(environment)
     // The first page of a process takes longer, because its code is loaded.
     await asked(`${environment.SITE_URL}/da`)
@@ -267,7 +269,7 @@ describeSite('a site whose database is away', () => {
       target.host = `127.0.0.1:${way.port}`
       const environment = await newEnvironment({ DATABASE_URI: target.href, DATABASE_COMPATIBILITY: 'cosmosdb' })
       // Directly: the proxy runs in this process, which forwards nothing while it waits for a command.
-      run('seed', [...TYPESCRIPT, 'src/seed/seed.ts'], { ...environment, DATABASE_URI: straight.href })
+      run('seed', program('seed'), { ...environment, DATABASE_URI: straight.href })
       const server = await startSite(environment)
       try {
         expect((await asked(`${environment.SITE_URL}/da`)).status).toBe(200)

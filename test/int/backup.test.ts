@@ -23,6 +23,8 @@ import { openMailbox } from '../support/mailbox'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 import { runCommand, runWith } from '../support/run-command'
+import { program } from '@/src/config/programs'
+import { testProgram } from '../support/programs'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-backups-'))
 const dropped: string[] = []
@@ -52,7 +54,7 @@ function elsewhere(): Record<string, string> {
 
 async function backup(): Promise<{ folder: string; manifest: Manifest }> {
   const folder = place('backup')
-  const { status, stdout, stderr } = await runCommand('backup.ts', folder)
+  const { status, stdout, stderr } = await runCommand('backup', folder)
   expect(status, stdout + stderr).toBe(0)
   return { folder, manifest: JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest }
 }
@@ -96,34 +98,33 @@ describe('npm run backup and npm run restore', () => {
     expect(last.manifest.auditHead?.seq).toBeGreaterThan(0)
 
     const there = elsewhere()
-    const restored = await runWith(there, 'src/commands/restore.ts', last.folder)
+    const restored = await runWith(there, [...program('restore'), last.folder])
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
     expect(restored.stdout).toContain(`Restored what was there on ${last.manifest.made}`)
     expect(restored.stdout).toMatch(/Checked: .* each of 2 files .* the newest entry of the audit log/)
     expect(restored.stdout).toMatch(/^log: +whole: \d+ entries/m)
     expect(readFileSync(path.join(there.MEDIA_DIR ?? '', 'internal', 'aftale.pdf'), 'utf8')).toBe('an agreement')
-    const started = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/start-and-die.ts')
+    const started = await runWith({ ...there, NODE_ENV: 'production' }, testProgram('start-and-die'))
     expect(started.status, started.stderr).toBe(0)
     expect(started.stdout).toContain(`"venues":${last.manifest.counts.venues}`)
   }, 300_000)
 
   test('a restore refuses where something is, another secret, and what is damaged, in one sentence each; what stands there stays', async () => {
     const { folder } = await backup()
-    const here = await runCommand('restore.ts', folder)
+    const here = await runCommand('restore', folder)
     expect({ status: here.status, stdout: here.stdout }).toEqual({ status: 1, stdout: '' })
     expect(here.stderr).toMatch(/^npm run restore: There is an installation here already .*\n$/)
 
-    const secret = await runWith(
-      { ...elsewhere(), PAYLOAD_SECRET: 'another long secret, for production 4711' },
-      'src/commands/restore.ts',
+    const secret = await runWith({ ...elsewhere(), PAYLOAD_SECRET: 'another long secret, for production 4711' }, [
+      ...program('restore'),
       folder,
-    )
+    ])
     expect(secret.stderr).toMatch(/^npm run restore: PAYLOAD_SECRET is not the one .*\n$/)
 
     const foreign = elsewhere()
     mkdirSync(foreign.MEDIA_DIR ?? '', { recursive: true })
     writeFileSync(path.join(foreign.MEDIA_DIR ?? '', 'somebody-elses.jpg'), '')
-    expect((await runWith(foreign, 'src/commands/restore.ts', folder)).stderr).toMatch(
+    expect((await runWith(foreign, [...program('restore'), folder])).stderr).toMatch(
       /^npm run restore: There are files here already .*\n$/,
     )
 
@@ -132,7 +133,7 @@ describe('npm run backup and npm run restore', () => {
     const kept = readFileSync(path.join(files, file))
     writeFileSync(path.join(files, file), 'an agreemenT')
     const nowhere = elsewhere()
-    expect((await runWith(nowhere, 'src/commands/restore.ts', folder)).stderr).toMatch(
+    expect((await runWith(nowhere, [...program('restore'), folder])).stderr).toMatch(
       /^npm run restore: .*is damaged: it is not what was kept\.\n$/,
     )
     expect(existsSync(nowhere.DATA_DIR ?? '')).toBe(false)
@@ -141,11 +142,11 @@ describe('npm run backup and npm run restore', () => {
     const { parts } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
     const part = parts.find(({ bytes }) => bytes > 100)
     truncateSync(path.join(folder, part?.path ?? ''), 50)
-    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(
+    expect((await runWith(elsewhere(), [...program('restore'), folder])).stderr).toMatch(
       /^npm run restore: .*is damaged: it is not what was kept\.\n$/,
     )
     rmSync(path.join(folder, 'manifest.json'))
-    expect((await runWith(elsewhere(), 'src/commands/restore.ts', folder)).stderr).toMatch(
+    expect((await runWith(elsewhere(), [...program('restore'), folder])).stderr).toMatch(
       /^npm run restore: .* is no backup, or one that was not finished.*\n$/,
     )
   }, 120_000)
@@ -154,18 +155,18 @@ describe('npm run backup and npm run restore', () => {
     const filled = place('filled')
     mkdirSync(filled)
     writeFileSync(path.join(filled, 'mine'), '')
-    expect((await runCommand('backup.ts', filled)).stderr).toMatch(/^npm run backup: .* is not empty: .*\n$/)
+    expect((await runCommand('backup', filled)).stderr).toMatch(/^npm run backup: .* is not empty: .*\n$/)
     expect(readdirSync(filled)).toEqual(['mine'])
-    expect((await runCommand('backup.ts', path.join(env.mediaDirectory, 'backup'))).stderr).toMatch(
+    expect((await runCommand('backup', path.join(env.mediaDirectory, 'backup'))).stderr).toMatch(
       /^npm run backup: A backup cannot lie among .*\n$/,
     )
-    expect((await runCommand('backup.ts')).stderr).toMatch(/^npm run backup: write .*\n$/)
+    expect((await runCommand('backup')).stderr).toMatch(/^npm run backup: write .*\n$/)
   })
 })
 
 describe('a backup that fails leaves nothing, so that the same folder can be named again', () => {
   const failing = async (settings: Record<string, string>, folder: string, why: RegExp) => {
-    const { status, stderr } = await runWith(settings, 'src/commands/backup.ts', folder)
+    const { status, stderr } = await runWith(settings, [...program('backup'), folder])
     expect(stderr).toMatch(why)
     expect(status).toBe(1)
   }
@@ -245,11 +246,11 @@ describe('what was deleted after a backup', () => {
     const there = elsewhere()
     const list = path.join(env.dataDirectory, 'erasures.jsonl')
     expect(readFileSync(list, 'utf8')).not.toMatch(/@|Kanarifugl/)
-    const restored = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', list)
+    const restored = await runWith(there, [...program('restore'), folder, '--erasures', list])
     expect(restored.status, restored.stdout + restored.stderr).toBe(0)
     expect(restored.stdout).toContain('Done again: 3 of the deletions and withdrawals since.')
     expect(restored.stdout).toMatch(/^documents: +\d+ are as the log says last/m)
-    const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, 'test/support/list-subscribers.ts')
+    const { stdout } = await runWith({ ...there, NODE_ENV: 'production' }, testProgram('list-subscribers'))
     expect(JSON.parse(/\[\{.*\}\]/.exec(stdout)?.[0] ?? 'null')).toEqual(
       expect.arrayContaining([
         { id: leaving, state: 'unsubscribed' },
@@ -267,7 +268,7 @@ describe('what was deleted after a backup', () => {
 
     // The list was restored along with the backup: restoring again there forgets nothing.
     putAside(there)
-    const again = await runWith(there, 'src/commands/restore.ts', folder)
+    const again = await runWith(there, [...program('restore'), folder])
     expect(again.status, again.stdout + again.stderr).toBe(0)
     expect(again.stdout).toContain('Done again: 3 of the deletions and withdrawals since.')
     expect(again.stderr).not.toMatch(/erasures/)
@@ -282,17 +283,17 @@ describe('what was deleted after a backup', () => {
       [place('nosuch.jsonl'), /^npm run restore: There is no list of erasures at .*\n$/],
       [foreign, /^npm run restore: .* is damaged, or no list of erasures: .*\n$/],
     ] as const) {
-      const refused = await runWith(there, 'src/commands/restore.ts', folder, '--erasures', named)
+      const refused = await runWith(there, [...program('restore'), folder, '--erasures', named])
       expect(refused).toMatchObject({ status: 1, stdout: '' })
       expect(refused.stderr).toMatch(words)
       expect(existsSync(there.DATA_DIR ?? '')).toBe(false)
     }
-    const unknowing = await runWith(there, 'src/commands/restore.ts', folder)
+    const unknowing = await runWith(there, [...program('restore'), folder])
     expect(unknowing.stderr).toMatch(/No erasures\.jsonl was found: .* --erasures FILE/)
     // As the first start does.
     beginErasures([path.join(there.DATA_DIR ?? '', 'erasures.jsonl')], { isNew: false, now: new Date() })
     putAside(there)
-    const again = await runWith(there, 'src/commands/restore.ts', folder)
+    const again = await runWith(there, [...program('restore'), folder])
     expect(again.stderr).toMatch(/No list says what was deleted between .* --erasures FILE/)
   }, 180_000)
 })
@@ -317,7 +318,7 @@ describe('the nightly backup', () => {
   test('after one whose file has rotted on the disk is whole, and says which is not; whole files are links to one', async () => {
     const nightly = place('nightly')
     const settings = { BACKUP_DIR: nightly }
-    expect((await runWith(settings, 'src/commands/nightly-backup.ts')).status).toBe(0)
+    expect((await runWith(settings, program('nightly-backup'))).status).toBe(0)
     const [day = ''] = readdirSync(nightly).filter((name) => name !== 'nightly.json')
     const yesterday = path.join(nightly, new Date(Date.parse(day) - 24 * 60 * 60_000).toISOString().slice(0, 10))
     renameSync(path.join(nightly, day), yesterday)
@@ -325,7 +326,7 @@ describe('the nightly backup', () => {
     const file = path.join(yesterday, 'files', rotten)
     const [first = 0, ...rest] = readFileSync(file)
     writeFileSync(file, Buffer.from([first ^ 1, ...rest]))
-    const { status, stdout, stderr } = await runWith(settings, 'src/commands/nightly-backup.ts')
+    const { status, stdout, stderr } = await runWith(settings, program('nightly-backup'))
     expect(status, stderr).toBe(0)
     expect(stdout).toContain(`earlier backups are damaged, and this one has taken the files anew: ${file} is not`)
     expect(statSync(path.join(nightly, day, 'files', sound)).ino).toBe(
@@ -338,7 +339,7 @@ describe('the nightly backup', () => {
     const nightly = place('nightly')
     const settings = { BACKUP_DIR: nightly, BACKUP_KEEP_DAYS: '3' }
     mkdirSync(path.join(nightly, '2020-01-01'), { recursive: true })
-    const first = await runWith(settings, 'src/commands/nightly-backup.ts')
+    const first = await runWith(settings, program('nightly-backup'))
     expect(first.status, first.stdout + first.stderr).toBe(0)
     expect(first.stdout).toMatch(
       /^Backed up, restored on the side and compared: \d+ rows, 2 files, the audit log up to \d+\.\n$/,
@@ -361,7 +362,7 @@ describe('the nightly backup', () => {
     })
     await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
     await person('admin')
-    const second = await runWith(settings, 'src/commands/nightly-backup.ts')
+    const second = await runWith(settings, program('nightly-backup'))
     await payload.db.updateOne({
       collection: 'audit-log',
       id: docs[0]?.id ?? '',

@@ -35,19 +35,19 @@ describe('npm run agreement', () => {
   test('names the edition of each agreement that is in force on a day, with its decision and seal', async () => {
     const payload = await payloadForTest()
     const { docs: editions } = await payload.find({ collection: 'editions', overrideAccess: true, sort: 'number' })
-    const before = await runCommand('agreement.ts', '--on', '2027-02-28')
+    const before = await runCommand('agreement', '--on', '2027-02-28')
     expect(before.status, before.stderr).toBe(0)
     expect(before.stdout).toContain(`B  Beskæftigelse\n   edition 1, in force from 2026-01-01`)
     expect(before.stdout).toContain(editions[0]?.hash)
     expect(before.stdout).toContain('K  Kriminalitet\n   no edition in force')
-    const after = await runCommand('agreement.ts', '--on', '2027-03-01')
+    const after = await runCommand('agreement', '--on', '2027-03-01')
     expect(after.stdout).toContain('edition 2, in force from 2027-03-01\n   decided: Havnerådet, Møde 4, punkt 2')
     expect(after.stdout).toContain(editions[1]?.hash)
   })
 
   test('writes their PDFs', async () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'agreement-'))
-    const { status, stderr } = await runCommand('agreement.ts', '--on', '2027-03-01', '--pdf', directory)
+    const { status, stderr } = await runCommand('agreement', '--on', '2027-03-01', '--pdf', directory)
     expect(status, stderr).toBe(0)
     expect(readdirSync(directory)).toEqual(['aftale-B-2.pdf'])
     expect(readFileSync(path.join(directory, 'aftale-B-2.pdf')).toString('latin1', 0, 5)).toBe('%PDF-')
@@ -60,7 +60,7 @@ describe('npm run agreement', () => {
       ['--on', '1. marts'],
       ['--om', '2027-03-01'],
     ]) {
-      const { status, stdout, stderr } = await runCommand('agreement.ts', ...args)
+      const { status, stdout, stderr } = await runCommand('agreement', ...args)
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
       expect(stderr).toMatch(/^npm run agreement: .*2027-03-01.*\n$/)
     }
@@ -75,7 +75,7 @@ describe('npm run audit:verify', () => {
   }
 
   test('says in a line each that log, documents, seals, sums and files hold, and that nothing outside says where the log ended', async () => {
-    const { status, stdout, stderr } = await runCommand('verify-audit.ts')
+    const { status, stdout, stderr } = await runCommand('verify-audit')
     expect({ status, stderr }, stdout).toEqual({ status: 2, stderr: '' })
     expect(endOf(stdout).seq).toBeGreaterThan(5)
     expect(stdout.split('\n').map((line) => line.split(':')[0])).toEqual([
@@ -94,27 +94,27 @@ describe('npm run audit:verify', () => {
 
   test('sees what was cut off at the end, by an end, an anchor file, or the folder that anchors are kept in', async () => {
     const payload = await payloadForTest()
-    const { seq, hash } = endOf((await runCommand('verify-audit.ts')).stdout)
-    expect((await runCommand('verify-audit.ts', '--end', `${seq}:${hash}`)).status).toBe(0)
+    const { seq, hash } = endOf((await runCommand('verify-audit')).stdout)
+    expect((await runCommand('verify-audit', '--end', `${seq}:${hash}`)).status).toBe(0)
     const directory = mkdtempSync(path.join(tmpdir(), 'anchors-'))
     await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
     await anchorAuditLog(payload, { directory, mailTo: null }, new Date())
     const file = path.join(directory, readdirSync(directory)[0] ?? '')
     // An unchanged head is not written twice.
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^\\S+Z ${seq}:${hash}\n$`))
-    expect((await runCommand('verify-audit.ts', '--anchor', file)).status).toBe(0)
+    expect((await runCommand('verify-audit', '--anchor', file)).status).toBe(0)
     process.env.AUDIT_ANCHOR_DIR = directory
-    const kept = await runCommand('verify-audit.ts')
+    const kept = await runCommand('verify-audit')
     expect(kept.status).toBe(0)
     expect(kept.stdout).toMatch(/^anchors: +1 compared, the newest names entry \d+ of /m)
     writeFileSync(file, `2026-01-01T00:00:00.000Z ${seq + 1}:${hash}\n`)
-    const cut = await runCommand('verify-audit.ts')
+    const cut = await runCommand('verify-audit')
     // A restore into another database, on trial, does not explain it.
     await anchorRestore(directory, { seq, hash }, 'file:/tmp/on trial/helhedsplan.sqlite', new Date())
-    const onTrial = await runCommand('verify-audit.ts')
+    const onTrial = await runCommand('verify-audit')
     // Unless later entries were lost in a restore, which is reported.
     await anchorRestore(directory, { seq, hash }, databaseAddress(env.database), new Date())
-    const restored = await runCommand('verify-audit.ts')
+    const restored = await runCommand('verify-audit')
     delete process.env.AUDIT_ANCHOR_DIR
     expect(restored.status, restored.stdout).toBe(0)
     expect(restored.stdout).toMatch(
@@ -135,7 +135,7 @@ describe('npm run audit:verify', () => {
       ['--anchor', path.join(directory, 'absent')],
       ['--ende', 'x'],
     ])
-      expect((await runCommand('verify-audit.ts', ...args)).status).toBe(1)
+      expect((await runCommand('verify-audit', ...args)).status).toBe(1)
     rmSync(directory, { recursive: true })
   }, 180_000)
 
@@ -161,12 +161,12 @@ describe('npm run audit:verify', () => {
       id: edition?.id ?? '',
       data: { ...edition, content: { ...(edition?.content as object), problem: 'Et andet.' } },
     })
-    const { status, stdout } = await runCommand('verify-audit.ts')
+    const { status, stdout } = await runCommand('verify-audit')
     expect(status).toBe(1)
     expect(stdout).toContain(`agreements ${agreement?.id ?? ''}: "title" is not what the log says last`)
     expect(stdout).toContain(`edition ${edition?.key ?? ''}: is not what was sealed`)
     await payload.db.deleteOne({ collection: 'agreements', where: { id: { equals: agreement?.id } } })
-    expect((await runCommand('verify-audit.ts')).stdout).toContain(
+    expect((await runCommand('verify-audit')).stdout).toContain(
       `agreements ${agreement?.id ?? ''}: is gone, and no entry deleted it`,
     )
   }, 120_000)
@@ -180,14 +180,14 @@ describe('npm run audit:verify', () => {
       file: { name: 'bilag.csv', data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', size: 8 },
       overrideAccess: true,
     })
-    expect((await runCommand('verify-audit.ts')).stdout).not.toMatch(/users|is not the file/)
+    expect((await runCommand('verify-audit')).stdout).not.toMatch(/users|is not the file/)
     const intruder = (await payload.db.create({
       collection: 'users',
       data: { email: 'ind@example.org', role: 'admin' },
     })) as { id: string }
     await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...user, email: 'en-anden@example.org' } })
     writeFileSync(path.join(env.mediaDirectory, 'internal', file.filename ?? ''), 'a;b\n1;3\n')
-    const { status, stdout } = await runCommand('verify-audit.ts')
+    const { status, stdout } = await runCommand('verify-audit')
     expect(status).toBe(1)
     expect(stdout).toContain(`users ${intruder.id}: is there, and no entry made it`)
     expect(stdout).toContain(`users ${user.id}: "email" is not what the log says last`)
@@ -220,7 +220,7 @@ describe('npm run audit:verify', () => {
       () => 'salt',
     )
     const { id } = (await payload.db.create({ collection: 'audit-log', data: { ...forged } })) as { id: string }
-    const { status, stdout } = await runCommand('verify-audit.ts')
+    const { status, stdout } = await runCommand('verify-audit')
     await payload.db.deleteOne({ collection: 'audit-log', where: { id: { equals: id } } })
     expect(status).toBe(1)
     expect(stdout).toMatch(/^log: +BROKEN at entry /m)
@@ -234,7 +234,7 @@ describe('npm run audit:verify', () => {
       where: { seq: { equals: 3 } },
     })
     await payload.db.updateOne({ collection: 'audit-log', id: docs[0]?.id ?? '', data: { reason: 'en anden' } })
-    const { status, stdout } = await runCommand('verify-audit.ts')
+    const { status, stdout } = await runCommand('verify-audit')
     expect(status).toBe(1)
     expect(stdout).toMatch(/^log: +BROKEN at entry 3: .* It now reads: /)
   })

@@ -6,6 +6,7 @@ import { given } from '../support/builders'
 import { account } from '../support/people'
 import { payloadForTest } from '../support/payload-for-test'
 import { runWith } from '../support/run-command'
+import { program } from '@/src/config/programs'
 
 beforeAll(async () => {
   await payloadForTest()
@@ -16,7 +17,7 @@ beforeAll(async () => {
 async function examined(
   settings: Record<string, string>,
 ): Promise<{ status: number | null; stdout: string; lines: Map<string, string> }> {
-  const { status, stdout } = await runWith(settings, 'src/commands/doctor.ts')
+  const { status, stdout } = await runWith(settings, program('doctor'))
   return {
     status,
     stdout,

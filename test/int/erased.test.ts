@@ -153,7 +153,7 @@ test('while somebody reads, an address is not called gone before it is; once the
   const reader = createClient({ url: `file:${file}` })
   const reading = await reader.transaction('read')
   await reading.execute('SELECT count(*) FROM subscribers')
-  const said = await runReading('laest-kanarie@example.org\n', 'erase.ts')
+  const said = await runReading('laest-kanarie@example.org\n', 'erase')
   expect(said.status).toBe(1)
   expect(said.stdout).toMatch(/is deleted/)
   expect(said.stderr).toMatch(/not yet gone from the disk/)

@@ -58,8 +58,7 @@ async function savesUntilRefused(
   from: number,
   most = Infinity,
 ): Promise<{ done: number; why: string | null }> {
-  const saver = fork('test/support/saver.ts', {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+  const saver = fork('src/run.mjs', ['saver'], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URI: `file:${file}`, END_WHEN_FAILED: '1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -28,8 +28,7 @@ interface Said {
 
 /** Starts a process that will save, and die before its nth write if a number is given. */
 async function readySaver(killAt: number | null): Promise<ChildProcess> {
-  const saver = fork('test/support/saver.ts', {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+  const saver = fork('src/run.mjs', ['saver'], {
     env: { ...process.env, NODE_ENV: 'production', ...(killAt === null ? {} : { KILL_AT: String(killAt) }) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -21,8 +21,7 @@ test(
   async () => {
     const payload = await payloadForTest()
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const uploader = fork('test/support/uploader.ts', {
-        execArgv: ['--import', 'tsx', '--conditions=production'],
+      const uploader = fork('src/run.mjs', ['uploader'], {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
       await said(uploader, 'saved')

@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { payloadForTest } from '../support/payload-for-test'
+import { testProgram } from '../support/programs'
 
 test('what fails is written down line by line as JSON, and nothing of what people wrote with it', async () => {
   // Creates the tables.
   await payloadForTest()
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'test/support/failing-statements.ts'],
-    { env: { ...process.env, VITEST: '' } },
-  )
+  const child = spawn(process.execPath, testProgram('failing-statements'), { env: { ...process.env, VITEST: '' } })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const status = await new Promise((resolve) => child.on('close', resolve))

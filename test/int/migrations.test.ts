@@ -11,7 +11,7 @@ import { migrations } from '@/src/config/migrations'
 import { migrate, NotMigrated, pendingOf, recordedIn } from '@/src/config/sqlite/migrate'
 import { schemaOf } from '@/src/config/sqlite/schema-of'
 import { payloadForTest } from '../support/payload-for-test'
-import { TYPESCRIPT } from '../support/site-process'
+import { testProgram } from '../support/programs'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-migrations-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
@@ -42,11 +42,10 @@ function start(file: string, ...args: string[]) {
     DATABASE_URI: `file:${file}`,
     PAYLOAD_SECRET: 'of a test that kills its own processes, 4711',
   }
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...TYPESCRIPT, 'test/support/start-and-die.ts', ...args],
-    { env, encoding: 'utf8' },
-  )
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...testProgram('start-and-die'), ...args], {
+    env,
+    encoding: 'utf8',
+  })
   return { status, signal, stderr, statements: Number(/"statements":(\d+)/.exec(stdout)?.[1] ?? 0) }
 }
 

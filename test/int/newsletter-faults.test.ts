@@ -28,8 +28,7 @@ function randomFrom(seed: number): () => number {
 
 /** Starts a worker that waits for a message; returns it once it is ready. */
 async function readyWorker(): Promise<ChildProcess> {
-  const worker = fork('test/support/hurried-worker.ts', {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+  const worker = fork('src/run.mjs', ['hurried-worker'], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

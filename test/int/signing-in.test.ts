@@ -283,20 +283,20 @@ describe('a link to choose a password by', () => {
   })
 
   test('is made on the server for the first administrator, and shown there alone', async () => {
-    const { status, stdout, stderr } = await runCommand('admin.ts', 'forste@example.org')
+    const { status, stdout, stderr } = await runCommand('admin', 'forste@example.org')
     expect(status, stderr).toBe(0)
     const token = linkIn(stdout)
     expect((await anonymous.post('/users/choose-password', { token, password: OTHER })).status).toBe(200)
     const answer = await signIn('forste@example.org', OTHER)
     expect(answer.body.user).toMatchObject({ role: 'admin' })
     // For an existing administrator: a new link replaces the old one.
-    const again = await runCommand('admin.ts', 'forste@example.org')
+    const again = await runCommand('admin', 'forste@example.org')
     expect(
       (await anonymous.post('/users/choose-password', { token: linkIn(again.stdout), password: `${OTHER} again` }))
         .status,
     ).toBe(200)
     expect(await isIn(tokenOf(answer))).toBe(false)
-    expect((await runCommand('admin.ts')).status).toBe(1)
+    expect((await runCommand('admin')).status).toBe(1)
   })
 })
 

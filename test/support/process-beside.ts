@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Done, Told } from './beside'
-import { ended, TYPESCRIPT } from './site-process'
+import { ended } from './site-process'
+import { testProgram } from './programs'
 
 /** A process beside the site, on its database (`beside.ts`). */
 export interface ProcessBeside {
@@ -11,7 +12,7 @@ export interface ProcessBeside {
 
 /** Starts the process with the site's settings, and waits until it is ready. */
 export async function startBeside(environment: NodeJS.ProcessEnv): Promise<ProcessBeside> {
-  const child = spawn(process.execPath, [...TYPESCRIPT, 'test/support/beside.ts'], {
+  const child = spawn(process.execPath, testProgram('beside'), {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { program, type Program } from '@/src/config/programs'
 
 /** The output and exit code of a command. */
 export interface Ended {
@@ -7,25 +8,23 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs a command of `src/commands` as `npm run` does, on this test file's database. */
-export async function runCommand(file: string, ...args: string[]): Promise<Ended> {
-  return runWith({}, `src/commands/${file}`, ...args)
+/** Runs a command as `npm run` does, on this test file's database. */
+export async function runCommand(name: Program, ...args: string[]): Promise<Ended> {
+  return runWith({}, [...program(name), ...args])
 }
 
 /** Same for a command that reads standard input. */
-export async function runReading(input: string, file: string): Promise<Ended> {
-  return ended(started({}, `src/commands/${file}`, []), input)
+export async function runReading(input: string, name: Program): Promise<Ended> {
+  return ended(started({}, program(name)), input)
 }
 
-/** Runs a file with settings that differ from this test file's. */
-export async function runWith(settings: Record<string, string>, file: string, ...args: string[]): Promise<Ended> {
-  return ended(started(settings, file, args), '')
+/** Runs Node with settings that differ from this test file's, for example `[...program('restore'), folder]`. */
+export async function runWith(settings: Record<string, string>, args: string[]): Promise<Ended> {
+  return ended(started(settings, args), '')
 }
 
-function started(settings: Record<string, string>, file: string, args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
-    env: { ...process.env, VITEST: '', ...settings },
-  })
+function started(settings: Record<string, string>, args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, args, { env: { ...process.env, VITEST: '', ...settings } })
 }
 
 async function ended(command: ChildProcessWithoutNullStreams, input: string): Promise<Ended> {

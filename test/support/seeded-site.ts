@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { isStale } from '@/src/seed/is-stale'
+import { isStale } from '@/src/build/is-stale'
 import { freePort } from './free-port'
-import { ended, run, siteEnvironment, startSite, TYPESCRIPT } from './site-process'
+import { ended, run, siteEnvironment, startSite } from './site-process'
+import { program } from '@/src/config/programs'
+import { testProgram } from './programs'
 
 /** A site with base and demo content, and one person per role who can sign in, `<role>@example.org`. */
 export interface SeededSite {
@@ -36,8 +38,8 @@ export async function seededSite({
   }
   try {
     if (isStale()) run('build', ['node_modules/next/dist/bin/next', 'build'], environment)
-    run('seed', [...TYPESCRIPT, 'src/seed/seed.ts', '--demo'], environment)
-    run('people', [...TYPESCRIPT, 'test/support/add-people.ts'], environment)
+    run('seed', [...program('seed'), '--demo'], environment)
+    run('people', testProgram('add-people'), environment)
     const server = await startSite(environment)
     return {
       site: { url: environment.SITE_URL, password, smtpPort, secret: environment.PAYLOAD_SECRET },

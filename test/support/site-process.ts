@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { program } from '@/src/config/programs'
 
 const BOOT_SECONDS = 60
-/** Without the condition, a command that imports Payload's editor may exit early (docs/decisions/0003). */
-export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']
 
 /** The settings of a site with its own database in `directory`, which sends its mails to the loopback interface. */
 export function siteEnvironment({
@@ -41,7 +40,7 @@ export function run(what: string, command: string[], env: NodeJS.ProcessEnv): vo
 
 /** Starts the production build, as `npm start` does, and waits until it responds. */
 export async function startSite(environment: NodeJS.ProcessEnv & { SITE_URL: string }): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/serve.ts'], {
+  const server = spawn(process.execPath, program('serve'), {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: environment,
   })

@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { threadFile } from '@/src/config/programs'
 import type { FileKind } from '@/src/domain/files/file-kind'
 import { TooMany, turns } from '@/src/domain/turns'
 import { Unkeepable } from './unkeepable.ts'
@@ -29,12 +29,6 @@ const TOO_MUCH: Label = label('The file is too heavy to be read through. Save it
 const BUSY: Label = label('Many documents are being read through right now. Try again in a moment.')
 
 /**
- * The bundle would not contain the worker file, so it is loaded through tsx, which is present wherever this runs (`npm
- * start`).
- */
-const BEGIN = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./src/cms/files/document-worker.ts', ${JSON.stringify(`${pathToFileURL(process.cwd()).href}/`)}))`
-
-/**
  * Processes an uploaded document in its own thread, which is terminated if it takes too long or too much memory: a
  * malicious document cannot block other requests. Throws `Unkeepable`.
  */
@@ -51,8 +45,7 @@ export async function inThread<Kind extends keyof Works>(
 }
 
 async function inOwnThread<Done>(workerData: Work): Promise<Done> {
-  const worker = new Worker(BEGIN, {
-    eval: true,
+  const worker = new Worker(threadFile('document-worker'), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { withName } from '@/src/config/database-address'
 import type { Env } from '@/src/config/env'
 import { firstLine } from '@/src/config/log/first-line'
+import { program } from '@/src/config/programs'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { daysToDrop, type NightlyResult } from '@/src/domain/backups/nightly-result'
 import { NIGHTLY, readNightly } from '../read-nightly.ts'
@@ -115,11 +116,7 @@ function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): s
     MEDIA_DIR: mediaDirectory,
     DATABASE_URI: database.kind === 'sqlite' ? `file:${database.file}` : database.uri,
   }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'src/commands/verify-audit.ts'],
-    { env, encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, program('verify-audit'), { env, encoding: 'utf8' })
   // Exit code 2: whole, as far as can be told without an anchor.
   if (status === 0 || status === 2) return null
   const broken = stdout

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** The inputs of `next build`. */
+/** The inputs of the build. */
 const SOURCES = ['app', 'collections', 'src', 'payload.config.ts', 'proxy.ts', 'next.config.ts', 'package-lock.json']
 
 /** Whether the working directory has no production build, or a source is newer than it. */
 export function isStale(): boolean {
   const build = path.resolve('.next/BUILD_ID')
-  return !existsSync(build) || newest(SOURCES) > statSync(build).mtimeMs
+  return !existsSync(build) || !existsSync('dist') || newest(SOURCES) > statSync(build).mtimeMs
 }
 
 /** The latest modification time of the files, including those in folders: milliseconds since 1970. */

@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+/** Left in node_modules: what loads native code or files of its own, and what only development has. */
+const EXTERNAL = [
+  'next',
+  'sharp',
+  'libsql',
+  '@libsql/*',
+  '@myriaddreamin/*',
+  '@next/env',
+  'pino',
+  'pino-pretty',
+  'react',
+  'react-dom',
+  'drizzle-kit',
+  'prettier',
+  'jsdom',
+  'esbuild',
+  // MongoDB loads these if they are installed.
+  'mongodb-client-encryption',
+  'kerberos',
+  'snappy',
+  'aws4',
+  '@mongodb-js/zstd',
+  'socks',
+  'gcp-metadata',
+  '@aws-sdk/*',
+]
+
+/** Bundled CommonJS modules call `require` and `__dirname`, which an ES module lacks. */
+const COMMON_JS = [
+  `import { createRequire as requireFrom } from 'node:module'`,
+  `const require = requireFrom(import.meta.url)`,
+  `const __filename = import.meta.filename ?? new URL(import.meta.url).pathname`,
+  `const __dirname = import.meta.dirname ?? new URL('.', import.meta.url).pathname`,
+].join('\n')
+
+/**
+ * Replaces `dist` by a bundle of each program, given by name and source. What several programs need is shared; what is
+ * imported dynamically stays a file of its own and is read only when it is needed.
+ */
+export async function bundle(programs: Readonly<Record<string, string>>): Promise<void> {
+  await rm('dist', { recursive: true, force: true })
+  await build({
+    entryPoints: { ...programs },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['production', 'module'],
+    mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    loader: { '.css': 'empty', '.scss': 'empty' },
+    external: EXTERNAL,
+    banner: { js: COMMON_JS },
+    // Errors are recognized by the names of their classes.
+    keepNames: true,
+    logLevel: 'warning',
+    // `npm run build` checks the types first.
+    tsconfig: 'tsconfig.json',
+  })
+}
