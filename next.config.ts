@@ -12,6 +12,8 @@ const OWNERS_ALONE = [
   { key: 'X-Robots-Tag', value: 'noindex' },
 ]
 
+const isBuild = process.env.NODE_ENV === 'production'
+
 const config: NextConfig = {
   poweredByHeader: false,
   // src/server compresses, after it has removed the scripts.
@@ -19,6 +21,8 @@ const config: NextConfig = {
   // Metadata must be in the head from the start: without scripts nothing can move it there later.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
+  // A build has the CMS once, in dist, instead of in the code of every route (docs/decisions/0025).
+  turbopack: isBuild ? { resolveAlias: { '@payload-config': './src/config/built-config.ts' } } : {},
   // Image sizes are made at upload. Nothing is resized on a stranger's request, nor cached longer than it should.
   images: { unoptimized: true },
   // `npm run build` runs the type checker first, tests included.
@@ -29,6 +33,8 @@ const config: NextConfig = {
     // Pages are cached per quarter of an hour (proxy.ts). In memory the old ones are evicted; on disk they would pile
     // up.
     isrFlushToDisk: false,
+    // Maps of the server's code: 60 MB that nothing reads.
+    serverSourceMaps: false,
   },
   // Pages, routes and startup must share one copy of Payload. If bundled, each gets its own, so that `instanceof` fails
   // for an error of another copy, and the admin cannot show the error at its field. In development Payload itself keeps

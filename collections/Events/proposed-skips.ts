@@ -1,5 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isStaff } from '@/src/cms/access/roles'
 import { problems } from '@/src/domain/recurrence/problems'
 import { seriesFrom } from '@/src/domain/recurrence/stored-series'

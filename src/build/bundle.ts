@@ -28,6 +28,9 @@ const EXTERNAL = [
   '@aws-sdk/*',
 ]
 
+/** Errors are recognized by their class, so the configuration and the pages must have the same copy. */
+const SHARED_WITH_PAGES = ['payload', 'graphql']
+
 /** Bundled CommonJS modules call `require` and `__dirname`, which an ES module lacks. */
 const COMMON_JS = [
   `import { createRequire as requireFrom } from 'node:module'`,
@@ -42,9 +45,18 @@ const COMMON_JS = [
  */
 export async function bundle(programs: Readonly<Record<string, string>>): Promise<void> {
   await rm('dist', { recursive: true, force: true })
+  await bundleInto('dist', programs, EXTERNAL)
+  await bundleInto('dist/site', { 'payload.config': 'payload.config.ts' }, [...EXTERNAL, ...SHARED_WITH_PAGES])
+}
+
+async function bundleInto(
+  outdir: string,
+  entryPoints: Readonly<Record<string, string>>,
+  external: string[],
+): Promise<void> {
   await build({
-    entryPoints: { ...programs },
-    outdir: 'dist',
+    entryPoints: { ...entryPoints },
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -54,7 +66,7 @@ export async function bundle(programs: Readonly<Record<string, string>>): Promis
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     loader: { '.css': 'empty', '.scss': 'empty' },
-    external: EXTERNAL,
+    external,
     banner: { js: COMMON_JS },
     // Errors are recognized by the names of their classes.
     keepNames: true,

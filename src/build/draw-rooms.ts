@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Draws the rooms and their dependencies into docs/tour.md, from the actual imports. Leaves out a dependency that a

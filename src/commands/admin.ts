@@ -1,6 +1,6 @@
 import '@/src/config/load-env'
 import '@/src/config/one-sentence'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'
 import { BadCall, command } from './command'

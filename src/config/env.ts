@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOG_LEVELS, type LogLevel } from './log/levels.ts'
 import { PlainError } from './plain-error.ts'
 

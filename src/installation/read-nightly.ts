@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { NightlyResult } from '@/src/domain/backups/nightly-result'
 
 /** File beside the nightly backups with the result of the last one. */

@@ -1,6 +1,6 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { User } from '@/payload-types'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { hasRole, ROLES } from '../access/roles.ts'

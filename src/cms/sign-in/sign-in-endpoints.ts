@@ -1,6 +1,6 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { post } from '../outbox/post.ts'
 import {

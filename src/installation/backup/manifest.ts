@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PlainError } from '@/src/config/plain-error'
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/)

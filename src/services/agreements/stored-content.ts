@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
 
 const UNIT = z.enum(['percent', 'count', 'grade'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PLACE_ROLES } from '@/src/domain/areas/area'
 import { TYPED_WHOLE } from '@/src/domain/areas/typed-places'
 import type { BoardPage } from '@/src/domain/board/board-page'

@@ -1,5 +1,5 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Measurement } from '@/payload-types'
 import { isSecretariat } from '@/src/cms/access/roles'
 import { figureOf, sumOf } from './frozen-sum.ts'

@@ -1,5 +1,5 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import { containsPhrase } from '@/src/domain/audit/without-phrase'
 import { hasRole } from '@/src/cms/access/roles'
 import { findPhrase } from './find-phrase.ts'

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Subscriber } from '@/payload-types'
 import { mailSettingsOf } from '@/src/cms/mail/mail-settings'
 import { post } from '@/src/cms/outbox/post'
