@@ -94,6 +94,10 @@ describe('the code', () => {
     expect(naming).toEqual(['src/plans/plans.ts'])
   })
 
+  it('does not know the made-up plan of the tests, so that no installation offers it', () => {
+    expect(ours.filter((file) => /lilleby/i.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it.each(names)('names no place and no organisation of %s', async (name) => {
     const { content } = await known(name)
     const places = [...content.housingOrganisations, ...content.afdelinger, ...content.venues]
