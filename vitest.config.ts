@@ -25,7 +25,15 @@ export default defineConfig({
   test: {
     projects: [
       // Property tests run many cases, and a busy machine is slow. No unit test depends on timing.
-      { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/plans/register.ts'],
+          testTimeout: 60_000,
+        },
+      },
       integration('int-sqlite'),
       ...(process.env.MONGODB_URI ? [integration('int-mongodb')] : []),
       {

@@ -32,8 +32,8 @@ let editor: Api
 /** The tables and documents are those of any installation; none of this changes them. */
 beforeAll(async () => {
   const texts = {
-    'activities.salam-soester.title': 'Salam Søster: cafenea pentru femei',
-    'activities.salam-soester.summary': 'Cafea și povești.',
+    'activities.bagedag.title': 'Ziua de copt',
+    'activities.bagedag.summary': 'Pâine și povești.',
     'site.settings.tagline': 'Cartierul nostru',
     'site.settings.intro': 'Bine ați venit.',
     'site.settings.footer': 'Împreună în cartier.',
@@ -67,15 +67,15 @@ describe('a language that is added by a line and two files, and named by the pla
   })
 
   test('is read on its pages, with Danish where there is no text, and each says which it is', async () => {
-    const offer = await loadOffer(ROMANIAN, NOW, 'salam-soester')
+    const offer = await loadOffer(ROMANIAN, NOW, 'bagedag')
     if (!offer.found) throw new Error('no such offer')
     const { title, summary, body } = offer.view
     expect([title, summary]).toEqual([
-      { value: 'Salam Søster: cafenea pentru femei', lang: ROMANIAN, state: 'machine' },
-      { value: 'Cafea și povești.', lang: ROMANIAN, state: 'machine' },
+      { value: 'Ziua de copt', lang: ROMANIAN, state: 'machine' },
+      { value: 'Pâine și povești.', lang: ROMANIAN, state: 'machine' },
     ])
     expect(body).toMatchObject({ lang: SOURCE_LOCALE, state: 'fallback' })
-    const untranslated = await loadOffer(ROMANIAN, NOW, 'fritidsjobcafeen')
+    const untranslated = await loadOffer(ROMANIAN, NOW, 'faelles-kaffe')
     expect(untranslated).toMatchObject({ view: { title: { lang: SOURCE_LOCALE, state: 'fallback' } } })
     const { tagline, locales, contact } = await loadShell(ROMANIAN, NOW)
     expect(tagline).toMatchObject({ value: 'Cartierul nostru', lang: ROMANIAN })

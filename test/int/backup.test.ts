@@ -60,7 +60,7 @@ async function backup(): Promise<{ folder: string; manifest: Manifest }> {
 }
 
 beforeAll(async () => {
-  await given('zones', { name: 'Zone 1' })
+  await given('zones', { name: 'Bakken' })
   // Creates an entry in the audit log.
   const { api } = await person('editor')
   await madeBy(api, 'agreements', { code: 'B', kind: 'sub', title: 'Beskæftigelse', problem: 'Færre er i arbejde.' })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   translator = (await person('translator', { languages: ['ar'] })).api
   zoneWorker = (await person('zoneWorker')).api
   board = (await person('board')).api
-  offer = (await given('activities', { title: 'Salam Søster', summary: 'Café for kvinder.' })).id
+  offer = (await given('activities', { title: 'Fælles kaffe', summary: 'Café for kvinder.' })).id
 })
 
 /** All other languages are left out, so that tests need not translate. */
@@ -192,7 +192,7 @@ describe('the content', () => {
       { path: 'blocks', message: expect.stringContaining('afsnit 2 (tilbud)') as string },
     ])
     const { frozen } = await sending()
-    expect(JSON.stringify(frozen)).toContain('Salam Søster')
+    expect(JSON.stringify(frozen)).toContain('Fælles kaffe')
     expect(JSON.stringify(frozen)).not.toContain('Nyt navn som kladde')
   })
 

@@ -18,7 +18,7 @@ const all = { overrideAccess: true, depth: 0, pagination: false } as const
 describe('the code of what is printed', () => {
   test('is the same each time, however the place is written, and another at another place', async () => {
     const { id: afdeling } = await given('afdelinger')
-    const path = '/tilbud/salam'
+    const path = '/tilbud/kaffe'
     const first = await codeFor(payload, { path, afdeling, place: 'Opgang 4' })
     expect(asCode(first)).toBe(first)
     expect(await codeFor(payload, { path, afdeling, place: '  opgang  4 ' })).toBe(first)

@@ -36,7 +36,7 @@ beforeAll(async () => {
   page = (await given('pages', { title: 'Om os' })).id
   offer = (
     await given('activities', {
-      title: 'Madklub',
+      title: 'Spiseklub',
       body: {
         root: block('root', [
           block('paragraph', [

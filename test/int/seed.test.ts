@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CollectionSlug } from 'payload'
 import { firstAdmin } from '@/src/seed/first-admin'
+import { content } from '@/src/seed/plan-content'
 import { seedBase } from '@/src/seed/seed-base'
 import { seedDemo } from '@/src/seed/seed-demo'
 import { CONTENT, stored } from '../support/builders'
@@ -44,22 +45,36 @@ beforeAll(async () => {
 })
 
 describe('the base content', () => {
-  test('has the counts of the agreement', async () => {
+  test('is all that the plan has', async () => {
     const payload = await payloadForTest()
-    const { docs: zones } = await payload.find({ collection: 'zones', sort: 'number', overrideAccess: true, limit: 0 })
-    expect(zones.map(({ number }) => number)).toEqual([1, 2, 3, 4])
-    expect(zones.reduce((sum, { homes }) => sum + (homes ?? 0), 0)).toBe(4508)
-    const { docs: afdelinger } = await payload.find({
+    const total = async (collection: CollectionSlug) =>
+      (await payload.count({ collection, overrideAccess: true })).totalDocs
+    const { zones, afdelinger, housingOrganisations, venues, focusAreas, partners, activities, evaluations, pages } =
+      content
+    for (const [collection, of] of [
+      ['zones', zones],
+      ['afdelinger', afdelinger],
+      ['housing-organisations', housingOrganisations],
+      ['venues', venues],
+      ['focus-areas', focusAreas],
+      ['partners', partners],
+      ['activities', activities],
+      ['evaluations', evaluations],
+      ['pages', pages],
+    ] as const)
+      expect(await total(collection), collection).toBe(of.length)
+    const { docs } = await payload.find({ collection: 'zones', sort: 'number', overrideAccess: true, limit: 0 })
+    expect(docs.map(({ number, homes }) => [number, homes])).toEqual([
+      [1, 80],
+      [2, 40],
+    ])
+    const { docs: inFirst } = await payload.find({
       collection: 'afdelinger',
+      where: { zone: { equals: docs[0]?.id } },
       overrideAccess: true,
-      limit: 0,
-      depth: 0,
     })
-    expect(afdelinger).toHaveLength(20)
-    expect(zones.map(({ id }) => afdelinger.filter(({ zone }) => zone === id).length)).toEqual([5, 3, 8, 4])
-    expect((await payload.count({ collection: 'housing-organisations', overrideAccess: true })).totalDocs).toBe(6)
-    expect((await payload.count({ collection: 'focus-areas', overrideAccess: true })).totalDocs).toBe(4)
-    expect(await payload.findGlobal({ slug: 'organisation', overrideAccess: true })).toMatchObject({ homes: 4508 })
+    expect(inFirst.map(({ slug }) => slug).sort()).toEqual(['bakkehusene', 'toppen'])
+    expect(await payload.findGlobal({ slug: 'organisation', overrideAccess: true })).toMatchObject({ homes: 120 })
   })
 
   test('has no events, notices, users or samples, and no time or price that nobody stated', async () => {
@@ -70,42 +85,47 @@ describe('the base content', () => {
       (await payload.count({ collection: 'activities', where: { sample: { equals: true } }, overrideAccess: true }))
         .totalDocs,
     ).toBe(0)
-    expect(
-      (
-        await payload.count({
-          collection: 'activities',
-          where: { 'price.kind': { equals: 'amount' } },
-          overrideAccess: true,
-        })
-      ).totalDocs,
-    ).toBe(0)
+    expect((await offer('lektiehjaelp')).sessions).toEqual([])
+    expect((await offer('lektiehjaelp')).price).toMatchObject({ kind: 'unknown' })
+    expect((await offer('faelles-kaffe')).sessions).toMatchObject([{ weekday: 'WE', start: '10:00', end: '12:00' }])
+    expect((await offer('faelles-kaffe')).price).toMatchObject({ kind: 'free' })
+  })
+
+  test('leaves the zone of a place to the secretariat where it was inferred', async () => {
+    const payload = await payloadForTest()
+    const { docs } = await payload.find({ collection: 'venues', overrideAccess: true, depth: 1, sort: 'name' })
+    expect(docs.map(({ name, zone }) => [name, zone])).toMatchObject([
+      ['Lilleby Beboerhus', { number: 1 }],
+      ['Skuret på Engen', null],
+    ])
   })
 
   test('is translated into five languages, by a machine, and says so', async () => {
-    const { id } = await offer('salam-soester')
+    const { id } = await offer('faelles-kaffe')
     for (const locale of ['en', 'ar', 'so', 'tr', 'ur'] as const) {
       const { title, summary, translation } = await stored('activities', id, { locale })
-      expect(title).toBeTruthy()
-      expect(summary).toBeTruthy()
+      expect(title).toBe(content.texts[locale]?.['activities.faelles-kaffe.title'])
+      expect(summary).toBe(content.texts[locale]?.['activities.faelles-kaffe.summary'])
       expect(translation).toMatchObject({ title: { by: 'machine' }, summary: { by: 'machine' } })
     }
   })
 
-  test('is public where it is published, and has Salam Søster as a part of Kvinder i Front', async () => {
-    const { body } = await anonymous.get('/activities?where[slug][equals]=salam-soester&depth=1&locale=da')
-    expect(body.docs).toMatchObject([{ parent: { slug: 'kvinder-i-front' } }])
+  test('is public where it is published, and has an offer as a part of another', async () => {
+    const { body } = await anonymous.get('/activities?where[slug][equals]=bagedag&depth=1&locale=da')
+    expect(body.docs).toMatchObject([{ parent: { slug: 'faelles-kaffe' } }])
+    expect((await anonymous.get('/activities?where[slug][equals]=jobraad&locale=da')).body.docs).toEqual([])
   })
 })
 
 describe('seeding again', () => {
   test('adds nothing, and leaves what staff have written since', async () => {
     const payload = await payloadForTest()
-    const { id } = await offer('salam-soester')
+    const { id } = await offer('bagedag')
     await payload.update({
       collection: 'activities',
       id,
       locale: 'da',
-      data: { summary: 'Skrevet af os.', slug: 'salam-soester', _status: 'published' },
+      data: { summary: 'Skrevet af os.', slug: 'bagedag', _status: 'published' },
       overrideAccess: true,
     })
     await payload.update({
@@ -135,12 +155,12 @@ describe('seeding again', () => {
   // src/seed/create-once.ts finds documents by their current slug, so former slugs must be searched too.
   test('brings back nothing under an address that staff have changed', async () => {
     const payload = await payloadForTest()
-    const { id } = await offer('kvinder-i-front')
+    const { id } = await offer('faelles-kaffe')
     await payload.update({
       collection: 'activities',
       id,
       locale: 'da',
-      data: { slug: 'kvinder-foran', _status: 'published' },
+      data: { slug: 'kaffe-sammen', _status: 'published' },
       overrideAccess: true,
     })
     const before = await counts()

@@ -110,7 +110,7 @@ export const SAMPLES: Record<CollectionSlug, Sample> = {
     }),
     text: null,
   },
-  'qr-codes': { data: (n) => ({ path: '/tilbud/salam-soester', place: `Opgang ${n}` }), text: 'place' },
+  'qr-codes': { data: (n) => ({ path: '/tilbud/faelles-kaffe', place: `Opgang ${n}` }), text: 'place' },
   'qr-scans': { data: (n) => ({ key: `k${n}`, code: `c${n}`, day: '2026-11-02', count: 1 }), text: 'day' },
 
   agreements: {

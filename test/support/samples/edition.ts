@@ -3,106 +3,106 @@ import type { AgreementContent } from '@/src/domain/agreements/agreement-content
 import type { Edition } from '@/src/domain/agreements/edition'
 
 /** The plan whose agreements the samples are. */
-export const PLAN = { name: 'Amagerplanen', organisation: 'Københavns Bydelsbestyrelse' }
+export const PLAN = { name: 'Lillebyplanen', organisation: 'Lilleby Bestyrelse' }
 
 /** A realistic seal: the SHA-256 of the given words. */
 const seal = (words: string) => createHash('sha256').update(words).digest('hex')
 
-/** The sub-agreement on employment, shortened. */
+/** A made-up sub-agreement, as long as a real one. */
 const CONTENT: AgreementContent = {
   code: 'B',
   kind: 'sub',
   title: 'Beskæftigelse',
   period: { from: '2026-01-01', to: '2029-12-31' },
   parties: [
-    { organisation: 'Center for Beskæftigelse og Afklaring, CBA (BIF)', function: 'afdelingschef' },
-    { organisation: 'UNG (BIF)', function: 'afdelingschef' },
-    { organisation: 'TMF, Område for Affald og Ressourcer', function: 'teamleder' },
-    { organisation: 'Din Sociale Indgang, børn Amager (SOF)', function: 'afdelingsleder' },
-    { organisation: 'Din Sociale Indgang, voksen – boligsocialt område (SOF)', function: 'afdelingsleder' },
-    { organisation: 'Københavns Kommunes Ungdomsskole (BUF)', function: 'projektkoordinator' },
-    { organisation: 'KFF, Amager Øst', function: 'bydelsleder' },
-    { organisation: 'Driftsområde H (3B)', function: 'driftschef' },
-    { organisation: 'Områdefornyelsen Sønderbro (TMF)', function: 'projektchef' },
-    { organisation: 'Perspektiv (BIF)', function: 'afdelingschef og projektleder' },
-    { organisation: 'Ungdommens Uddannelsesvejledning (BUF)', function: 'afdelingsleder' },
+    { organisation: 'Center for Job og Rådgivning, CJR (JOB)', function: 'afdelingschef' },
+    { organisation: 'UNGE (JOB)', function: 'afdelingschef' },
+    { organisation: 'MILJØ, Område for Sortering og Genbrug', function: 'teamleder' },
+    { organisation: 'Den Sociale Vejledning, børn Lilleby (SOC)', function: 'afdelingsleder' },
+    { organisation: 'Den Sociale Vejledning, voksen – boligsocialt område (SOC)', function: 'afdelingsleder' },
+    { organisation: 'Lilleby Kommunes Ungdomsskole (SKOLE)', function: 'projektkoordinator' },
+    { organisation: 'KULTUR, Lilleby Øst', function: 'bydelsleder' },
+    { organisation: 'Driftsområde A (Småhuse)', function: 'driftschef' },
+    { organisation: 'Byfornyelsen Bakken (MILJØ)', function: 'projektchef' },
+    { organisation: 'Nye Veje (JOB)', function: 'afdelingschef og projektleder' },
+    { organisation: 'Unges Uddannelsesvejledning (SKOLE)', function: 'afdelingsleder' },
   ],
   problem:
-    'Færre beboere i området har et arbejde end i resten af København, og flere er på kontanthjælp. Mange har stået uden for arbejdsmarkedet i årevis, og en del slås samtidig med sygdom, bekymringer og et lille netværk.\n\nSærligt unge mellem 18 og 30 år har svært ved at få fodfæste. De mangler ofte en ungdomsuddannelse, de første erfaringer fra et fritidsjob og voksne omkring sig, der kender vejen ind på en arbejdsplads.\n\nBeskæftigelsesindsatsen ligger hos kommunen. Helhedsplanen skaber kontakten, følger beboeren mellem systemerne og åbner døre hos lokale arbejdspladser.',
+    'Færre beboere i området har et arbejde end i resten af Lilleby Kommune, og flere er på kontanthjælp. Mange har stået uden for arbejdsmarkedet i årevis, og en del slås samtidig med sygdom, bekymringer og et lille netværk.\n\nSærligt unge mellem 18 og 30 år har svært ved at få fodfæste. De mangler ofte en ungdomsuddannelse, de første erfaringer fra et lommejob og voksne omkring sig, der kender vejen ind på en arbejdsplads.\n\nBeskæftigelsesindsatsen ligger hos kommunen. Helhedsplanen skaber kontakten, følger beboeren mellem systemerne og åbner døre hos lokale arbejdspladser.',
   figures: [
     {
       name: 'Andel kontanthjælpsmodtagere blandt 18-64-årige',
-      value: 5.4,
+      value: 6.1,
       unit: 'percent',
-      comparator: { name: 'København', value: 1.87 },
+      comparator: { name: 'Lilleby Kommune', value: 2.4 },
       year: 2024,
-      source: 'Datablad fra Teknik- og Miljøforvaltningen, Københavns Kommune 2024',
+      source: 'Datablad fra Miljøforvaltningen, Lilleby Kommune 2024',
       note: null,
     },
     {
       name: 'Andel voksne beboere, der ikke er i beskæftigelse',
-      value: 41,
+      value: 39,
       unit: 'percent',
       comparator: null,
       year: 2024,
-      source: 'Datablad fra Teknik- og Miljøforvaltningen, Københavns Kommune 2024',
+      source: 'Datablad fra Miljøforvaltningen, Lilleby Kommune 2024',
       note: null,
     },
     {
       name: 'Andel 18-29-årige med kontaktforløb til jobcenteret',
-      value: 26.88,
+      value: 25.5,
       unit: 'percent',
-      comparator: { name: 'København', value: 9.83 },
+      comparator: { name: 'Lilleby Kommune', value: 10.2 },
       year: 2024,
-      source: 'Datablad fra Teknik- og Miljøforvaltningen, Københavns Kommune 2024',
+      source: 'Datablad fra Miljøforvaltningen, Lilleby Kommune 2024',
       note: null,
     },
     {
       name: 'Andel 18-29-årige i beskæftigelse',
-      value: 17.76,
+      value: 18.3,
       unit: 'percent',
-      comparator: { name: 'København', value: 26.8 },
+      comparator: { name: 'Lilleby Kommune', value: 27.1 },
       year: 2022,
-      source: 'LBFs Boligsociale data, 2022',
-      note: 'Tallet for København er usædvanligt lavt, og definitionen er ikke oplyst. Det undersøges, før det bruges.',
+      source: 'Lillefondens data, 2022',
+      note: 'Tallet for Lilleby Kommune er usædvanligt lavt, og definitionen er ikke oplyst. Det undersøges, før det bruges.',
     },
   ],
   goals: [
     {
-      title: 'Flere nærmer sig arbejdsmarkedet',
+      title: 'Flere får et ben ind i et job',
       indicators: [
         {
           code: 'B1',
-          name: 'Andel af offentligt forsørgede, der er passive kontanthjælpsmodtagere',
-          source: 'Landsbyggefondens Beboerdata',
+          name: 'Andel af alle på hjælp, der ikke er med i en indsats eller et forløb',
+          source: 'Lillefondens beboerdata',
           baselines: [
-            { place: 'Boligområdet', year: 2022, value: 34.06, unit: 'percent' },
-            { place: 'København', year: 2022, value: 27.58, unit: 'percent' },
+            { place: 'Hele Lilleby', year: 2022, value: 33.3, unit: 'percent' },
+            { place: 'Lilleby Kommune', year: 2022, value: 26.1, unit: 'percent' },
           ],
         },
       ],
     },
     {
-      title: 'At øge antallet af unge, der får erfaringer fra fritidsjobs, som de senere kan bruge på arbejdsmarkedet',
+      title: 'Flere unge skal få erfaringer fra lommejobs, som de senere kan bruge i et rigtigt arbejde',
       indicators: [
         {
           code: 'B2',
-          name: 'Antal unge, der får et fritidsjob',
+          name: 'Antal unge, der får et lommejob',
           source: 'Helhedsplanens egen logbog',
-          baselines: [{ place: 'Helhedsplanen', year: 2024, value: 48, unit: 'count' }],
+          baselines: [{ place: 'Helhedsplanen', year: 2024, value: 50, unit: 'count' }],
         },
       ],
     },
     {
-      title: 'Flere unge kan forsørge sig selv',
+      title: 'Flere unge klarer sig selv',
       indicators: [
         {
           code: 'B3',
-          name: 'Andel 18-29-årige med et kontaktforløb hos Jobcenteret',
-          source: 'Datablad fra Teknik- og Miljøforvaltningen, Københavns Kommune',
+          name: 'Andel 18-29-årige, der har et forløb hos jobhuset',
+          source: 'Datablad fra Miljøforvaltningen, Lilleby Kommune',
           baselines: [
-            { place: 'Boligområdet', year: 2024, value: 26.88, unit: 'percent' },
-            { place: 'København', year: 2024, value: 9.83, unit: 'percent' },
+            { place: 'Hele Lilleby', year: 2024, value: 25.5, unit: 'percent' },
+            { place: 'Lilleby Kommune', year: 2024, value: 10.2, unit: 'percent' },
           ],
         },
       ],
@@ -110,35 +110,35 @@ const CONTENT: AgreementContent = {
   ],
   activities: [
     {
-      title: 'Lokal voksenbeskæftigelse',
+      title: 'Lokale voksenjob',
       purpose: 'Flere ledige voksne skal tættere på arbejdsmarkedet og få lønnede timer i lokalområdet.',
       targetGroups: [
         'Ledige unge på 18-30 år uden fast tilknytning til arbejdsmarkedet, særligt udsatte NEET-unge',
         'Voksne på 18-64 år, især forsørgere, der har svært ved at få fodfæste på arbejdsmarkedet',
       ],
       content:
-        'Mange af de ledige beboere har været længe i beskæftigelsessystemet, har små netværk og har praktikker bag sig, som ikke førte til job. Unge mangler ofte den første erfaring. Indsatsen samler kommune, helhedsplan, civilsamfund og lokale virksomheder om den enkelte, tæt på hjemmet.\n\nSocialt frikort, praktikker og småjob: Boligorganisationernes drift, fællesspisningerne og nærgenbrugsstationerne giver de første timer. Sammen med Områdefornyelsen Sønderbro og Din Sociale Indgang udvikles et Grønt Sjak med en fælles, lønnet sjakbajs.\n\nFremskudt indsats for unge: To rådgivere fra UNG møder unge på 18-30 år i A-Huset. Uddannelsesvejledningen kommer med, fordi mange ikke har en uddannelse.\n\nVirksomhedsnettet: Lokale virksomheder åbner dørene for beboere, som har brug for en tryg vej ind, og lærer af hinanden, hvordan man fastholder dem.\n\nSundhed: Sammen med Steno Diabetes Center Copenhagen, SUF og SOF arbejdes der med fysisk og mental sundhed, som ofte står i vejen for et job.',
+        'Mange af de ledige beboere har været længe i beskæftigelsessystemet, har små netværk og har praktikker bag sig, som ikke førte til job. Unge mangler ofte den første erfaring. Indsatsen samler kommune, helhedsplan, civilsamfund og lokale virksomheder om den enkelte, tæt på hjemmet.\n\nSocialt frikort, praktikker og småjob: Boligorganisationernes drift, fællesspisningerne og nærgenbrugsstationerne giver de første timer. Sammen med Byfornyelsen Bakken og Den Sociale Vejledning udvikles et Grønt Hold med en fælles, lønnet holdleder.\n\nFremskudt indsats for unge: To rådgivere fra UNGE møder unge på 18-30 år i Beboerhuset. Uddannelsesvejledningen kommer med, fordi mange ikke har en uddannelse.\n\nFirmanettet: Lokale virksomheder åbner dørene for beboere, som har brug for en tryg vej ind, og lærer af hinanden, hvordan man fastholder dem.\n\nSundhed: Sammen med Lilleby Sundhedshus, SUND og SOC arbejdes der med fysisk og mental sundhed, som ofte står i vejen for et job.',
       partners: [
         {
-          organisation: 'Helhedsplanen (Amagerplanen)',
+          organisation: 'Helhedsplanen (Lillebyplanen)',
           responsibilities: [
             'projektkoordinering og løbende møder med parterne',
-            'udvidelse og forankring af Virksomhedsnettet',
+            'udvidelse og forankring af Firmanettet',
             'flere socialøkonomiske aktiviteter med jobmuligheder',
             'helhedsorienteret støtte, gruppeforløb og brobygning',
           ],
         },
         {
-          organisation: 'Beskæftigelses- og Integrationsforvaltningen (BIF), herunder UNG',
+          organisation: 'Jobforvaltningen (JOB), herunder UNGE',
           responsibilities: [
             'fremskudt job- og ungeindsats for 18-30-årige',
-            'ugentlig jobcafé i A-Huset',
+            'ugentlig jobcafé i Beboerhuset',
             'jobkonsulenters deltagelse i møder om borgernes forløb',
             'styrkelse af det lokale arbejdsgivernetværk, fx jobmesser',
           ],
         },
         {
-          organisation: 'Projekt Perspektiv (BIF)',
+          organisation: 'Projekt Nye Veje (JOB)',
           responsibilities: [
             'opsøgende indsats i boligområderne',
             'virksomhedsrettet indsats',
@@ -146,122 +146,122 @@ const CONTENT: AgreementContent = {
             'løbende koordinering med helhedsplanen',
           ],
         },
-        { organisation: 'Væksthuset', responsibilities: ['job og praktikpladser til den fælles målgruppe'] },
+        { organisation: 'Lilleby Væksthus', responsibilities: ['job og praktikpladser til den fælles målgruppe'] },
         {
-          organisation: 'KVINFO',
+          organisation: 'Mentornettet',
           responsibilities: ['rekruttering af frivillige mentorer', 'match med kvinder i målgruppen'],
         },
         {
-          organisation: 'Områdefornyelsen Sønderbro (TMF)',
-          responsibilities: ['udvikling af model med fælles lønnet sjakbajs for beboere på socialt frikort'],
+          organisation: 'Byfornyelsen Bakken (MILJØ)',
+          responsibilities: ['udvikling af model med fælles lønnet holdleder for beboere på socialt frikort'],
         },
         {
-          organisation: 'Din Sociale Indgang, voksen – boligsocialt område (SOF)',
-          responsibilities: ['udvikling af model med fælles lønnet sjakbajs for beboere på socialt frikort'],
+          organisation: 'Den Sociale Vejledning, voksen – boligsocialt område (SOC)',
+          responsibilities: ['udvikling af model med fælles lønnet holdleder for beboere på socialt frikort'],
         },
         {
-          organisation: 'Ungdommens Uddannelsesvejledning, UU (BUF)',
-          responsibilities: ['samarbejde om den fremskudte ungeindsats med BIF UNG'],
+          organisation: 'Unges Uddannelsesvejledning, UU (SKOLE)',
+          responsibilities: ['samarbejde om den fremskudte ungeindsats med UNGE'],
         },
         {
-          organisation: 'Boligforeningen 3B',
+          organisation: 'Lilleby Boligforening',
           responsibilities: [
-            'drift af Lykkebazaren i samarbejde med TMF',
+            'drift af Genbrugsboden i samarbejde med MILJØ',
             'praktikker og småjob i den lokale ejendomsdrift',
           ],
         },
         {
-          organisation: 'Område for Affald og Ressourcer (TMF)',
-          responsibilities: ['samarbejde om drift af Lykkebazaren'],
+          organisation: 'Område for Sortering og Genbrug (MILJØ)',
+          responsibilities: ['samarbejde om drift af Genbrugsboden'],
         },
         {
-          organisation: 'Lokale virksomheder i Virksomhedsnettet',
+          organisation: 'Lokale virksomheder i Firmanettet',
           responsibilities: ['tryg vej ind på arbejdsmarkedet for beboere'],
         },
         {
-          organisation: 'Steno Diabetes Center Copenhagen, SUF og SOF',
+          organisation: 'Lilleby Sundhedshus, SUND og SOC',
           responsibilities: ['samarbejde om fysisk og mental sundhed'],
         },
       ],
     },
     {
-      title: 'Fritidsjob for alle',
-      purpose: 'Unge i udsatte positioner skal have hjælp til at søge, få og beholde et fritidsjob.',
+      title: 'Lommejob for alle',
+      purpose: 'Unge i udsatte positioner skal have hjælp til at søge, få og beholde et lommejob.',
       targetGroups: [
-        'Unge i boligområderne, der mangler viden eller netværk til at finde et fritidsjob',
+        'Unge i boligområderne, der mangler viden eller netværk til at finde et lommejob',
         'Særligt udsatte NEET-unge, typisk 16-25 år',
       ],
       content:
-        'Fritidsjobcaféen er en åben dør: Her får unge hjælp til CV, ansøgning og samtale, og de følges, til de er faldet til i jobbet.\n\nUnge, der har brug for mere, tilbydes Fritidsjob med mentor. Forløbet har korte hold, hvor de unge lærer, hvad en arbejdsplads venter af dem.',
+        'Lommejobcaféen er en åben dør: Her får unge hjælp til CV, ansøgning og samtale, og de følges, til de er faldet til i jobbet.\n\nUnge, der har brug for mere, tilbydes Lommejob med mentor. Forløbet har korte hold, hvor de unge lærer, hvad en arbejdsplads venter af dem.',
       partners: [
         {
-          organisation: 'Helhedsplanen (Amagerplanen)',
+          organisation: 'Helhedsplanen (Lillebyplanen)',
           responsibilities: [
-            'drift og udvikling af Fritidsjobcaféen',
+            'drift og udvikling af Lommejobcaféen',
             'opsøgende arbejde for jobåbninger og forberedelse af arbejdspladser',
             'koordinering af henvisninger fra fagfolk',
             'tovholderrolle for det tværfaglige samarbejde',
-            'vejledning om statsborgerskab via Projekt På Lige Fod',
+            'vejledning om statsborgerskab via Projekt Nye Borgere',
           ],
         },
         {
-          organisation: 'Fritidsjobindsatsen (BIF)',
+          organisation: 'Lommejobindsatsen (JOB)',
           responsibilities: [
-            'fritidsjob i kommunale institutioner og private virksomheder',
+            'lommejob i kommunale institutioner og private virksomheder',
             'administrativ hjælp til netværket for særligt udsatte unge',
             'lokal vejledning og koordinering af virksomhedssamarbejde',
             'brobygning til lærepladsindsatsen',
-            'lærepladshjælp i Fritidsjobcaféen',
+            'lærepladshjælp i Lommejobcaféen',
           ],
         },
         {
-          organisation: 'Din Sociale Indgang, børn (SOF)',
+          organisation: 'Den Sociale Vejledning, børn (SOC)',
           responsibilities: [
             'koordinering om udvikling af aktiviteten',
-            'koordinering om Fritidsjob med mentor',
-            'koordinering om Ung i job (fritidsjob uden mentor)',
+            'koordinering om Lommejob med mentor',
+            'koordinering om Ung i job (lommejob uden mentor)',
           ],
         },
         {
-          organisation: 'Ungdommens Uddannelsesvejledning, UU (BUF)',
-          responsibilities: ['samarbejde om Fritidsjobcaféen', 'uddannelsesvejledning til lokale unge'],
+          organisation: 'Unges Uddannelsesvejledning, UU (SKOLE)',
+          responsibilities: ['samarbejde om Lommejobcaféen', 'uddannelsesvejledning til lokale unge'],
         },
         {
-          organisation: 'Område for Affald og Ressourcer (TMF)',
-          responsibilities: ['samarbejde om fritidsjob på nærgenbrugsstationer'],
+          organisation: 'Område for Sortering og Genbrug (MILJØ)',
+          responsibilities: ['samarbejde om lommejob på nærgenbrugsstationer'],
         },
         {
-          organisation: 'Green Team (TMF)',
+          organisation: 'Grønt Team (MILJØ)',
           responsibilities: [
-            'fritidsjob på bemandede legepladser',
-            "vikariater til voksne i TMF's drift",
+            'lommejob på bemandede legepladser',
+            "vikariater til voksne i MILJØ's drift",
             'besked til helhedsplanen om ledige job',
           ],
         },
         {
-          organisation: 'Københavns Kommunes Ungdomsskole (BUF)',
+          organisation: 'Lilleby Kommunes Ungdomsskole (SKOLE)',
           responsibilities: ['opkvalificeringskurser, fx hygiejne, førstehjælp, barista, salg og daginstitution'],
         },
         {
-          organisation: 'Kultur- og Fritidsforvaltningen (KFF)',
-          responsibilities: ['lokaler i Kvarterhuset', 'ad hoc-samarbejde om lommepenge- og fritidsjob'],
+          organisation: 'Kulturforvaltningen (KULTUR)',
+          responsibilities: ['lokaler i Lilleby Beboerhus', 'ad hoc-samarbejde om lommepenge- og lommejob'],
         },
       ],
     },
   ],
   staff:
-    'Én medarbejder arbejder først og fremmest med Lokal voksenbeskæftigelse.\n\nEn halv medarbejder arbejder først og fremmest med Fritidsjob for alle.',
+    'Én medarbejder arbejder først og fremmest med Lokale voksenjob.\n\nEn halv medarbejder arbejder først og fremmest med Lommejob for alle.',
   municipalWork:
-    'Aftalen bygger oven på kommunens egen indsats og gentager den ikke: kernedriften i CBA og UNG (BIF), fritidsjobindsatsen og lærepladsindsatsen, Din Sociale Indgang (SOF), Ungdommens Uddannelsesvejledning (BUF) og områdefornyelsen (TMF).',
+    'Aftalen bygger oven på kommunens egen indsats og gentager den ikke: kernedriften i CJR og UNGE (JOB), lommejobindsatsen og lærepladsindsatsen, Den Sociale Vejledning (SOC), Unges Uddannelsesvejledning (SKOLE) og byfornyelsen (MILJØ).',
   revisionRule:
-    'Parterne drøfter behovet for ændringer, og den lokale ledergruppe aftaler dem efter sit kommissorium. Ændringen skal støtte helhedsplanens overordnede mål, og pengene skal gå til indsatser med dokumenteret virkning.\n\nLedergruppen kan beslutte justeringer på op til 50.000 kr. Aftalen skal til enhver tid være til rådighed for bestyrelsen og i Landsbyggefondens driftsstøtteportal.',
+    'Parterne drøfter behovet for ændringer, og den lokale ledergruppe aftaler dem efter sit kommissorium. Ændringen skal støtte helhedsplanens overordnede mål, og pengene skal gå til indsatser med dokumenteret virkning.\n\nLedergruppen kan beslutte justeringer på op til 50.000 kr. Aftalen skal til enhver tid være til rådighed for bestyrelsen og i Lillefondens driftsstøtteportal.',
 }
 
 /** A second edition, as agreements have after a year. Its decision is invented. */
 export const EDITION: Edition = {
   number: 2,
   effectiveFrom: '2027-03-01',
-  decision: 'Lokal boligsocial ledergruppe, eksempel på et møde',
+  decision: 'Lilleby Ledergruppe, eksempel på et møde',
   content: CONTENT,
   hash: seal('edition 2'),
   previousHash: seal('edition 1'),

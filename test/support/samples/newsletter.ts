@@ -12,7 +12,7 @@ const WORDS = {
     body: 'Vi mødes hver onsdag. ',
     bold: 'Husk kaffe.',
     quote: 'Her er rart at være.',
-    by: 'En mor i zone 1',
+    by: 'En mor på Bakken',
   },
   ar: {
     title: 'الخريف في الفناء',
@@ -21,7 +21,7 @@ const WORDS = {
     body: 'نلتقي كل يوم أربعاء. ',
     bold: 'لا تنس القهوة.',
     quote: 'المكان جميل هنا.',
-    by: 'أم في المنطقة 1',
+    by: 'أم في التل',
   },
   ur: {
     title: 'صحن میں خزاں',
@@ -30,7 +30,7 @@ const WORDS = {
     body: 'ہم ہر بدھ کو ملتے ہیں۔ ',
     bold: 'کافی یاد رکھیں۔',
     quote: 'یہاں اچھا لگتا ہے۔',
-    by: 'زون 1 کی ایک ماں',
+    by: 'پہاڑی کی ایک ماں',
   },
 } as const
 export type SampleLocale = keyof typeof WORDS
@@ -45,7 +45,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
     date: '2026-10-01',
     at: '2026-10-01T09:00',
     siteName: 'Helhedsplanen',
-    zones: [{ number: 1, name: danish('Zone 1', locale), mark: 'circle' }],
+    zones: [{ number: 1, name: danish('Bakken', locale), mark: 'circle' }],
     afdelinger: [],
     title: own(words.title),
     intro: own(words.intro),
@@ -87,9 +87,9 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
       {
         kind: 'contact',
         contact: {
-          role: danish('Zonemedarbejderen i zone 1', locale),
+          role: danish('Zonemedarbejderen på Bakken', locale),
           phone: '+45 00 00 00 00',
-          email: 'zone1@example.org',
+          email: 'bakken@example.org',
         },
       },
     ],
@@ -100,8 +100,8 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
 export function toldSample(locale: Locale): Summary {
   return {
     kind: 'offer',
-    slug: 'salam-soester',
-    title: danish('Salam Søster', locale),
+    slug: 'faelles-kaffe',
+    title: danish('Fælles kaffe', locale),
     summary: danish('Café for kvinder: snak, mad og hjælp.', locale),
     need: 'women',
     when: [formatTimeRange('16:00', '18:00', locale)],

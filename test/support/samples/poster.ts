@@ -64,7 +64,7 @@ export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
     need: 'women',
     when: words.when,
     timeNote: null,
-    where: { name: 'Beboerhuset (eksempel)', address: 'Eksempelvej 1, 2300 København S' },
+    where: { name: 'Beboerhuset (eksempel)', address: 'Eksempelvej 1, 9999 Lilleby Ø' },
     facts: words.facts,
     contact: {
       role: { value: 'Frivilligkoordinator', lang: 'da', state: 'source' },
@@ -80,5 +80,5 @@ export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
 export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Summary> = {}): Poster {
   const side = (locale: Locale): Side => ({ locale, told: toldIn(locale, some), note: null })
   const [first, ...others] = locales
-  return { sides: [side(first), ...others.map(side)], plan: 'Amagerplanen', address: ADDRESS, draft: false }
+  return { sides: [side(first), ...others.map(side)], plan: 'Lillebyplanen', address: ADDRESS, draft: false }
 }

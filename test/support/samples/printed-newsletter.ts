@@ -52,7 +52,7 @@ export function editionIn(locale: Locale): NewsletterContent {
     title: text(words.title),
     intro: text(words.intro),
     sample: false,
-    siteName: 'Amagerplanen',
+    siteName: 'Lillebyplanen',
     zones: [],
     afdelinger: [],
     blocks: [
@@ -88,7 +88,7 @@ export function editionIn(locale: Locale): NewsletterContent {
 export function newsletterIn(first: Locale, second?: Locale): PrintedNewsletter {
   return {
     contents: second === undefined ? [editionIn(first)] : [editionIn(first), editionIn(second)],
-    plan: 'Amagerplanen',
+    plan: 'Lillebyplanen',
     address: 'https://plan.example.dk/q/n2wsab',
     draft: false,
     pictures: new Map(),

@@ -7,7 +7,7 @@ import { toldIn } from './poster'
 export function welcomeIn([first, ...others]: readonly [Locale, ...Locale[]]): Welcome {
   const side = (locale: Locale): WelcomeSide => ({
     locale,
-    zone: { number: 3, name: { value: 'Zone 3', lang: 'da', state: 'source' }, mark: 'hexagon' },
+    zone: { number: 3, name: { value: 'Engen', lang: 'da', state: 'source' }, mark: 'hexagon' },
     offers: NEEDS.map((need) => toldIn(locale, { need })),
     coming: [toldIn(locale, { kind: 'event', need: 'leisure', sample: true })],
     contacts: [{ role: { value: 'Beboerrådgiver', lang: 'da', state: 'source' }, phone: '12 34 56 78', email: null }],
@@ -15,7 +15,7 @@ export function welcomeIn([first, ...others]: readonly [Locale, ...Locale[]]): W
   return {
     afdeling: 'Eksempelgården',
     organisation: { name: 'Boligforeningen Eksempel', administrator: 'Administrationen' },
-    plan: 'Amagerplanen',
+    plan: 'Lillebyplanen',
     address: 'https://plan.example.dk/q/w3kc8m',
     sides: [side(first), ...others.map(side)],
   }

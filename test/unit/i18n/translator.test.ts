@@ -19,6 +19,6 @@ describe('translator', () => {
   it('counts, and leaves escaping to React', () => {
     expect(translator('en')('home.offerCount', { count: 1 })).toBe('1 offer')
     expect(translator('en')('home.offerCount', { count: 4 })).toBe('4 offers')
-    expect(translator('da')('home.placeWhole', { zone: 'Zone 1 & <2>' })).toBe('Hele Zone 1 & <2>')
+    expect(translator('da')('home.placeWhole', { zone: 'Bakken & <2>' })).toBe('Hele Bakken & <2>')
   })
 })

@@ -3,18 +3,23 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lix } from '@/src/domain/readability/lix'
 import { type Palette, painted } from '@/src/plans/colours'
-import type { TextValue } from '@/src/plans/content'
+import type { Content, TextValue } from '@/src/plans/content'
 import { lacksOf } from '@/src/plans/lacks'
 import { logoDrawing, logoIcon } from '@/src/plans/logo-file'
 import { PLANS, USUAL } from '@/src/plans/plans'
+import { content as tiny } from '@/test/plans/lilleby/content'
 
-const names = Object.keys(PLANS)
+/** What was printed for every plan until December 2026, for installations from before. */
+const PRINTED_BEFORE = 'src/services/agreements/name-bodies.ts'
+const LILLEBY = 'lilleby'
+/** `test/plans/register.ts` has added the made-up plan of the tests; installations offer the others. */
+const names = Object.keys(PLANS).filter((name) => name !== LILLEBY)
 const known = async (name: string) => {
   const { plan, loadContent } = PLANS[name] ?? PLANS[USUAL]!
   return { plan, content: (await loadContent()).content }
 }
 
-describe.each(names)('the plan %s', (name) => {
+describe.each([...names, LILLEBY])('the plan %s', (name) => {
   it('lacks nothing', async () => {
     const { plan, content } = await known(name)
     expect(lacksOf(plan, content)).toEqual([])
@@ -89,6 +94,10 @@ describe('the code', () => {
     expect(naming).toEqual(['src/plans/plans.ts'])
   })
 
+  it('does not know the made-up plan of the tests, so that no installation offers it', () => {
+    expect(ours.filter((file) => /lilleby/i.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it.each(names)('names no place and no organisation of %s', async (name) => {
     const { content } = await known(name)
     const places = [...content.housingOrganisations, ...content.afdelinger, ...content.venues]
@@ -106,10 +115,7 @@ describe('the code', () => {
     const { content } = await known(name)
     const { leader, board, fund } = content.internal.governance.bodies
     const bodies = [leader, board, fund].flatMap(({ name }) => [name.da, name.en])
-    // What was printed for every plan until December 2026, for installations from before.
-    const others = ours.filter(
-      (file) => !file.startsWith('src/plans/') && file !== 'src/services/agreements/name-bodies.ts',
-    )
+    const others = ours.filter((file) => !file.startsWith('src/plans/') && file !== PRINTED_BEFORE)
     const naming = others.filter((file) => bodies.some((body) => readFileSync(file, 'utf8').includes(body)))
     expect(naming).toEqual([])
   })
@@ -119,6 +125,49 @@ describe('the code', () => {
     expect(ours.filter((file) => asksWhich.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 })
+
+describe('the tests of the product', () => {
+  /** What tests a plan's own content: that it is whole, that it can be seeded, and that residents find what is in it. */
+  const isOfAPlan = (file: string) =>
+    names.some((name) => file.startsWith(`test/unit/plans/${name}/`) || file === `test/int/${name}-seed.test.ts`) ||
+    // They walk through the site of the usual plan.
+    file.startsWith('test/e2e/') ||
+    file === 'test/support/pages.ts'
+  const files = filesBelow('test').filter((file) => /\.(tsx?|json|typ)$/.test(file) && !isOfAPlan(file))
+
+  it('name nothing of the usual plan', async () => {
+    const { plan, content } = await known(USUAL)
+    const before = readFileSync(PRINTED_BEFORE, 'utf8')
+    const own = namesIn(content).filter((one) => !namesIn(tiny).includes(one) && !before.includes(one))
+    expect(own.length).toBeGreaterThan(100)
+    const named = new RegExp(`(?<![\\p{L}\\d-])(${own.map(literally).join('|')})(?![\\p{L}\\d-])`, 'gu')
+    const word = new RegExp(plan.name.replace(/planen$/, ''), 'gi')
+    const naming = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      return [...text.matchAll(named), ...text.matchAll(word)].map(([found]) => `${file}: ${found}`)
+    })
+    expect(naming).toEqual([])
+  })
+})
+
+/** The names of a plan's places, organisations, bodies, offers and samples, and their addresses (a zone's is its number). */
+function namesIn(content: Content): string[] {
+  const { zones, afdelinger, venues, housingOrganisations, partners, activities, organisation, samples } = content
+  const title = (key: string) => [content.texts.da?.[key]].filter((text) => typeof text === 'string')
+  const found = [
+    ...[...afdelinger, ...venues, ...housingOrganisations, ...partners, ...organisation].map(({ name }) => name),
+    ...[...afdelinger, ...activities, ...samples.events, ...samples.newsletters].map(({ slug }) => slug),
+    ...zones.flatMap(({ slug }) => title(`zones.${slug}.name`)),
+    ...activities.flatMap(({ slug }) => title(`activities.${slug}.title`)),
+    ...samples.events.flatMap(({ slug }) => title(`demo.${slug}.title`)),
+  ]
+  // Shorter ones ("3B") are parts of other words.
+  return [...new Set(found)].filter((one) => one.length > 4)
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -11,7 +11,7 @@ function send(place: string | null, locale = 'ar') {
 }
 
 describe('POST mit-sted', () => {
-  it.each(['alle', 'zone-2', 'hoergaarden-1-2'])('keeps %s for a year and leads to the front page', async (place) => {
+  it.each(['alle', 'zone-2', 'bakkehusene-1-2'])('keeps %s for a year and leads to the front page', async (place) => {
     const answer = await send(place)
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/ar')

@@ -39,7 +39,7 @@ test('lists are sentences: only the first word has a capital, but for English na
 })
 
 describe('the way there', () => {
-  const venue = { name: 'Prismen', address: null, accessibility: null, latitude: null, longitude: null }
+  const venue = { name: 'Skuret', address: null, accessibility: null, latitude: null, longitude: null }
 
   test('needs an address or a position: a name alone finds other places', () => {
     expect(mapUrl(venue)).toBeNull()
@@ -47,8 +47,8 @@ describe('the way there', () => {
   })
 
   test('is searched for by address first', () => {
-    expect(mapUrl({ ...venue, address: 'Eksempelvej 3, 2300 København S', latitude: 55.66, longitude: 12.6 })).toBe(
-      'https://www.openstreetmap.org/search?query=Eksempelvej%203%2C%202300%20K%C3%B8benhavn%20S',
+    expect(mapUrl({ ...venue, address: 'Eksempelvej 3, 9999 Lilleby Ø', latitude: 55.66, longitude: 12.6 })).toBe(
+      'https://www.openstreetmap.org/search?query=Eksempelvej%203%2C%209999%20Lilleby%20%C3%98',
     )
     expect(mapUrl({ ...venue, latitude: 55.66, longitude: 12.6 })).toBe(
       'https://www.openstreetmap.org/search?query=55.66%2C%2012.6',

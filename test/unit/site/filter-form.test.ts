@@ -33,7 +33,7 @@ test('the form’s fields are the ones that the query reads', () => {
 
 describe('a choice', () => {
   test('is named by its label, or by its code in the reader’s language', () => {
-    expect(choiceWords({ name: 'zone', value: '1', label: 'Zone 1 – Urban' }, 'da')).toBe('Zone 1 – Urban')
+    expect(choiceWords({ name: 'zone', value: '1', label: 'Bakken – Urban' }, 'da')).toBe('Bakken – Urban')
     expect(choiceWords({ name: 'need', value: 'women', label: null }, 'en')).toBe('Women’s café')
     expect(choiceWords({ name: 'weekday', value: 'WE', label: null }, 'da')).toBe('Onsdag')
     expect(choiceWords({ name: 'age', value: '8', label: null }, 'da')).toBe('8 år')

@@ -5,8 +5,8 @@ import { wrapWords } from '@/src/site/ui/zones/wrap-words'
 
 describe('wrapWords', () => {
   it('breaks between words', () => {
-    expect(wrapWords('Zone 1', 12)).toEqual(['Zone 1'])
-    expect(wrapWords('Hørgården og Remisevænget', 12)).toEqual(['Hørgården og', 'Remisevænget'])
+    expect(wrapWords('Bakke 1', 12)).toEqual(['Bakke 1'])
+    expect(wrapWords('Skrænten og Bakkehusene', 12)).toEqual(['Skrænten og', 'Bakkehusene'])
   })
 
   it('loses no word, and makes no line too long unless one word is', () => {

@@ -14,7 +14,7 @@ const content: AgreementContent = {
   goals: [],
   activities: [
     {
-      title: 'Fritidsjob',
+      title: 'Lommejob',
       purpose: '',
       targetGroups: ['unge'],
       content: '',

@@ -100,9 +100,9 @@ describe('the parts of an area', () => {
   it('knows the whole by what it is, whatever it is called', () => {
     for (const place of ['Boligområdet', 'Hele området', 'boligområdet', 'Alle'])
       expect(
-        shown(persons([figure(2026, 20, { place, isWhole: true }), figure(2026, 17, { place: 'Zone 1' })])),
+        shown(persons([figure(2026, 20, { place, isWhole: true }), figure(2026, 17, { place: 'Bakken' })])),
       ).toEqual([20, '·'])
-    expect(shown(persons([figure(2026, 20, { isWhole: false }), figure(2026, 17, { place: 'Zone 1' })]))).toEqual([
+    expect(shown(persons([figure(2026, 20, { isWhole: false }), figure(2026, 17, { place: 'Bakken' })]))).toEqual([
       20, 17,
     ])
   })

@@ -82,7 +82,13 @@ function expected(series: Series, from: string, to: string) {
 describe('calendarFile', () => {
   it('says what it is, and in which time it reckons', () => {
     const lines = unfold(
-      calendarFile({ name: 'Amager, zone 1', description: 'Alt; her', url: 'https://example.org/da', events: [], now }),
+      calendarFile({
+        name: 'Lilleby, Bakken',
+        description: 'Alt; her',
+        url: 'https://example.org/da',
+        events: [],
+        now,
+      }),
     )
     expect(lines.slice(0, 5)).toEqual([
       'BEGIN:VCALENDAR',
@@ -93,7 +99,7 @@ describe('calendarFile', () => {
     ])
     expect(lines).toEqual(
       expect.arrayContaining([
-        'X-WR-CALNAME:Amager\\, zone 1',
+        'X-WR-CALNAME:Lilleby\\, Bakken',
         'X-WR-CALDESC:Alt\\; her',
         'X-WR-TIMEZONE:Europe/Copenhagen',
         'URL:https://example.org/da',

@@ -26,10 +26,10 @@ describe('newsletterMail', () => {
       for (const said of [
         title.value,
         intro?.value ?? '',
-        'Salam Søster',
+        'Fælles kaffe',
         'Beboerhuset',
         ...Object.values(LINKS),
-        `https://example.org/${locale}/tilbud/salam-soester`,
+        `https://example.org/${locale}/tilbud/faelles-kaffe`,
       ]) {
         expect(part).toContain(said)
       }

@@ -27,7 +27,7 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
 
     it('has a title, a language, tags, our fonts alone, and claims PDF/UA-1', () => {
       const { lines, metadata } = pdfInfo(pdf)
-      expect(lines).toMatchObject({ Title: 'Bestyrelsens side: Amagerplanen, 1. marts 2027', Tagged: 'yes' })
+      expect(lines).toMatchObject({ Title: 'Bestyrelsens side: Lillebyplanen, 1. marts 2027', Tagged: 'yes' })
       expect(metadata).toContain('<rdf:li>da-DK</rdf:li>')
       expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
       expect(pdfFonts(pdf).filter(({ name, embedded }) => !embedded || !name.startsWith('Nunito'))).toEqual([])
@@ -59,9 +59,9 @@ describe('the board’s page on paper', { timeout: 30_000 }, () => {
           'Overskredet',
           'Mangler',
           'Mål 2029: 14 %',
-          'Boligområdet 2026: 15,9 % (foreløbigt), fra 18,05 % i 2023',
+          'Hele Lilleby 2026: 15,1 % (foreløbigt), fra 17,15 % i 2023',
         ],
-        'Brud i 2025: Partnerskabets område blev udvidet.',
+        'Brud i 2025: Netværkets område blev udvidet.',
       ]
       expect(wanted.filter((some) => !said.includes(some.replaceAll(/[-\s]/g, '')))).toEqual([])
     })

@@ -102,7 +102,7 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
   it.each(cases)('%s is tagged, has a title and language, and is set in our letters alone', (_, pdf, pages) => {
     const { lines, metadata } = pdfInfo(pdf)
     expect(lines).toMatchObject({
-      Title: expect.stringContaining('– Amagerplanen') as string,
+      Title: expect.stringContaining('– Lillebyplanen') as string,
       Tagged: 'yes',
       Pages: String(pages),
     })

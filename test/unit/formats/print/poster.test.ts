@@ -151,7 +151,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
       const pdf = posterPdf(poster, options)
       const { lines, metadata } = pdfInfo(pdf)
       expect(lines).toMatchObject({
-        Title: `${poster.sides[0].told.title.value} – Amagerplanen`,
+        Title: `${poster.sides[0].told.title.value} – Lillebyplanen`,
         Tagged: 'yes',
         Pages: '1',
         'Page size': '595.276 x 841.89 pts (A4)',

@@ -33,7 +33,7 @@ describe.skipIf(!hasPoppler)('the print run of an afdeling', { timeout: 60_000 }
     const pdf = printRunPdf(run(['da'], 'sheet', { notice: 'Hæng det først op, når det er sendt.' }))
     const { lines, metadata } = pdfInfo(pdf)
     expect(lines).toMatchObject({
-      Title: 'Eksempelgården: Nyt fra kvarteret – Amagerplanen',
+      Title: 'Eksempelgården: Nyt fra kvarteret – Lillebyplanen',
       Tagged: 'yes',
       Pages: '4',
     })

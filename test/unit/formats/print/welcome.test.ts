@@ -10,7 +10,7 @@ describe.skipIf(!hasPoppler)('the sheet for those who have just moved in', { tim
 
   it('is a page a language, tagged, in our own letters', () => {
     const { lines, metadata } = pdfInfo(pdf)
-    expect(lines).toMatchObject({ Title: 'Velkommen til Eksempelgården – Amagerplanen', Tagged: 'yes', Pages: '3' })
+    expect(lines).toMatchObject({ Title: 'Velkommen til Eksempelgården – Lillebyplanen', Tagged: 'yes', Pages: '3' })
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(
       pdfFonts(pdf).filter(

@@ -1,9 +1,14 @@
 import { type PlaceRole, roleOf } from '@/src/domain/areas/area'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CountBasis } from '@/src/domain/indicators/indicator'
 import { lix } from '@/src/domain/readability/lix'
 import { content } from '@/src/plans/amagerplanen/content'
 import { textsOf, TRANSLATIONS } from '@/src/seed/texts'
+
+// Before anything is imported that asks which plan it is.
+vi.hoisted(() => {
+  process.env.PLAN = 'amagerplanen'
+})
 
 const { agreements, areas, documents, governance, indicators, meetings, metrics, milestones, obligations } =
   content.internal
