@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn, soon } from '../support/editor'
+import { choose, formResponds, openForm, OWN_PAGE, pick, save, signIn, soon } from '../support/editor'
 
 const TITLE = 'Prøvedans i gården'
 const SLUG = 'proevedans-i-gaarden'
@@ -62,6 +62,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
     // It gets another slug: the old address, which may be printed, redirects.
     await admin.reload()
+    await formResponds(admin)
     await admin.locator('#field-slug').fill(NEW_SLUG)
     await admin.getByRole('button', { name: 'Publish changes' }).click()
     await expect
@@ -85,7 +86,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
     await signIn(admin)
-    await admin.goto('/admin/collections/events/create')
+    await openForm(admin, '/admin/collections/events/create')
     await admin.locator('#field-title').fill('Baglæns')
     await admin.locator('#field-summary').fill('Slutter, før det begynder.')
     await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -103,9 +104,8 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
 /** Fills in the admin's form as an editor does: texts, times, weekly, zone 2. */
 async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
-  // The admin remembers the language this editor last used, in another test. Its form responds only once everything has
-  // loaded.
-  await admin.goto('/admin/collections/events/create?locale=da', { waitUntil: 'networkidle' })
+  // The admin remembers the language this editor last used, in another test.
+  await openForm(admin, '/admin/collections/events/create?locale=da')
   await admin.locator('#field-title').fill(TITLE)
   await admin.locator('#field-summary').fill('Vi danser sammen. Du behøver ikke at kunne noget.')
   await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -115,32 +115,11 @@ async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
     .replace(' ', '. ')
   await pick(admin, 'start', `${date} 17:00`)
   await pick(admin, 'end', `${date} 19:00`)
-  await choose(admin, '#field-repeats__frequency', 'Weekly')
+  await choose(admin, 'repeats__frequency', 'Weekly')
   const weekday = day.toLocaleString('en-GB', { weekday: 'long' })
-  await choose(admin, '#field-repeats__weekdays', weekday)
+  await choose(admin, 'repeats__weekdays', weekday)
   await admin.getByRole('button', { name: 'Where', exact: true }).click()
-  await choose(admin, '#field-zones', 'Zone 2')
-}
-
-async function pick(admin: Page, field: string, moment: string): Promise<void> {
-  const input = admin.locator(`#field-${field} .date-time-picker input`).first()
-  await input.fill(moment)
-  await input.press('Enter')
-}
-
-async function choose(admin: Page, field: string, option: string): Promise<void> {
-  const wanted = admin.locator(field).getByText(option, { exact: true })
-  // A click before the form is ready opens nothing, so click again.
-  await expect
-    .poll(
-      async () => {
-        if (!(await wanted.isVisible())) await admin.locator(`${field} .rs__control`).click()
-        return wanted.isVisible()
-      },
-      { timeout: 15_000, interval: 1000 },
-    )
-    .toBe(true)
-  await wanted.click()
+  await choose(admin, 'zones', 'Zone 2')
 }
 
 /** The event in zone 2's feed, as a calendar program reads it: the series first, then its changed days. */
