@@ -41,6 +41,11 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
   ],
+  turbopack: {
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./src/admin/mend-form.cjs'] },
+    },
+  },
   // TypeScript ignores folders whose name starts with a dot.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [

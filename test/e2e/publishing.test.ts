@@ -82,6 +82,21 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await staff.close()
   })
 
+  it('is shown what a choice asks for, also if the server answers about something else as it is made', async () => {
+    const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
+    const admin = await staff.newPage()
+    await signIn(admin)
+    await openForm(admin, '/admin/collections/events/create?locale=da')
+    const { arrived, letGo } = await holdFormState(admin)
+    await admin.locator('#field-title').fill(TITLE)
+    await admin.getByRole('button', { name: 'When', exact: true }).click()
+    await arrived
+    await choose(admin, 'repeats__frequency', 'Weekly')
+    letGo()
+    await admin.locator('#field-repeats__weekdays').waitFor()
+    await staff.close()
+  })
+
   it('is told in its own language, at the field, what cannot be', async () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
@@ -120,6 +135,21 @@ async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
   await choose(admin, 'repeats__weekdays', weekday)
   await admin.getByRole('button', { name: 'Where', exact: true }).click()
   await choose(admin, 'zones', 'Zone 2')
+}
+
+/** Holds back what the server answers about the form's state, from the first answer until it is let go. */
+async function holdFormState(admin: Page): Promise<{ arrived: Promise<void>; letGo: () => void }> {
+  let [arrive, letGo] = [() => {}, () => {}]
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  await admin.route('**', async (route) => {
+    if (!route.request().postData()?.includes('"form-state"')) return route.continue()
+    const response = await route.fetch()
+    arrive()
+    await gone
+    await route.fulfill({ response })
+  })
+  return { arrived, letGo }
 }
 
 /** The event in zone 2's feed, as a calendar program reads it: the series first, then its changed days. */
