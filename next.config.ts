@@ -21,8 +21,6 @@ const config: NextConfig = {
   // Metadata must be in the head from the start: without scripts nothing can move it there later.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
-  // A build has the CMS once, in dist, instead of in the code of every route (docs/decisions/0025).
-  turbopack: isBuild ? { resolveAlias: { '@payload-config': './src/config/built-config.ts' } } : {},
   // Image sizes are made at upload. Nothing is resized on a stranger's request, nor cached longer than it should.
   images: { unoptimized: true },
   // `npm run build` runs the type checker first, tests included.
@@ -47,6 +45,13 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
   ],
+  turbopack: {
+    // A build has the CMS once, in dist, instead of in the code of every route (docs/decisions/0025).
+    resolveAlias: isBuild ? { '@payload-config': './src/config/built-config.ts' } : {},
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./src/admin/mend-form.cjs'] },
+    },
+  },
   // TypeScript ignores folders whose name starts with a dot.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeSite, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn } from '../support/editor'
+import { OWN_PAGE, responds, save, signIn } from '../support/editor'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions
 
@@ -12,6 +12,7 @@ describeSite('a count on a phone becomes a public figure', () => {
     const worker = await (await open(PHONE)).newPage()
     await signIn(worker, 'zoneWorker')
     await worker.goto('/admin/logbog')
+    await responds(worker.getByLabel('Hvor mange?'))
     const offer = worker.getByRole('radio', { name: 'Fritidsjobcaféen', exact: true })
     if (await offer.isVisible()) await offer.check()
     else await worker.getByLabel('Et andet tilbud …').selectOption({ label: 'Fritidsjobcaféen' })

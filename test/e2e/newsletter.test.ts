@@ -9,7 +9,7 @@ import { paths } from '@/src/urls/paths'
 import { askForNewsletter } from '../support/ask-for-newsletter'
 import { violationsOn } from '../support/axe'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn } from '../support/editor'
+import { choose, formResponds, openForm, OWN_PAGE, pick, save, signIn } from '../support/editor'
 import { openMailbox } from '../support/mailbox'
 
 const PHONE = { viewport: { width: 320, height: 700 }, javaScriptEnabled: false }
@@ -51,7 +51,7 @@ describeSite('a newsletter', () => {
 
     const address = await write(editor)
     await translate(editor, address)
-    await editor.goto(`${address}?locale=da`, { waitUntil: 'networkidle' })
+    await openForm(editor, `${address}?locale=da`)
     await press(editor, 'Gennemlæst')
     const now = toLocal(new Date())
     await pick(editor, 'sendAt', `${dayOf(new Date())} ${now.slice(11, 16)}`)
@@ -141,7 +141,7 @@ describeSite('a newsletter', () => {
  * its path.
  */
 async function write(editor: Page): Promise<string> {
-  await editor.goto('/admin/collections/newsletters/create?locale=da', { waitUntil: 'networkidle' })
+  await openForm(editor, '/admin/collections/newsletters/create?locale=da')
   await editor.locator('#field-title').fill(TITLE.da)
   await pick(editor, 'date', dayOf(new Date()))
   await editor.getByRole('button', { name: 'Tilføj Afsnit' }).click()
@@ -156,14 +156,11 @@ async function write(editor: Page): Promise<string> {
 
 /** Translates the edition into Urdu, and leaves the other languages out. */
 async function translate(editor: Page, address: string): Promise<void> {
-  await editor.goto(`${address}?locale=ur`, { waitUntil: 'networkidle' })
+  await openForm(editor, `${address}?locale=ur`)
   await editor.locator('#field-title').fill(TITLE.ur)
   await editor.locator('#field-blocks__0__text').fill(HEADING.ur)
-  const leftOut = editor.locator('#field-languages__leaveOut')
-  for (const language of ['en', 'ar', 'so', 'tr'] as const) {
-    await leftOut.locator('input[role="combobox"]').fill(ownName(language))
-    await leftOut.locator('.rs__option').click()
-  }
+  for (const language of ['en', 'ar', 'so', 'tr'] as const)
+    await choose(editor, 'languages__leaveOut', ownName(language))
   await editor.getByRole('button', { name: 'Gem', exact: true }).click()
   await editor.getByText('Ikke alt er oversat').waitFor({ state: 'detached' })
 }
@@ -173,13 +170,7 @@ async function press(editor: Page, step: string): Promise<void> {
   const button = editor.getByRole('button', { name: step, exact: true })
   await Promise.all([editor.waitForEvent('load'), button.click()])
   await button.waitFor({ state: 'detached' })
-  await editor.waitForLoadState('networkidle')
-}
-
-async function pick(editor: Page, field: string, moment: string): Promise<void> {
-  const input = editor.locator(`#field-${field} .date-time-picker input`).first()
-  await input.fill(moment)
-  await input.press('Enter')
+  await formResponds(editor)
 }
 
 /** "27. nov. 2026", as the admin formats it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn } from '../support/editor'
+import { formResponds, openForm, OWN_PAGE, save, signIn } from '../support/editor'
 import { hasPoppler, pdfInfo, pdfText } from '../support/poppler'
 
 const get = async (path: string, init?: RequestInit) => fetch(site().url + path, { redirect: 'manual', ...init })
@@ -123,7 +123,7 @@ describeSite('a newsletter for the stairwells', () => {
     const editions = (await (
       await context.request.get('/api/newsletters?where[slug][equals]=eksempel-nyt-fra-zone-1', OWN_PAGE)
     ).json()) as { docs: { id: string }[] }
-    await page.goto(`/admin/collections/newsletters/${editions.docs[0]?.id}`)
+    await openForm(page, `/admin/collections/newsletters/${editions.docs[0]?.id}`)
     await page.getByRole('button', { name: /^Lav tryk til \d+ afdelinger$/ }).click()
     await page.getByRole('link', { name: /Hørgården/ }).click()
     await page.getByText('Skriv, hvor det skal hænge').waitFor()
@@ -137,6 +137,7 @@ describeSite('a newsletter for the stairwells', () => {
     })
     await page.reload()
     await page.getByRole('heading', { name: 'Hængt op 0 af 2 steder' }).waitFor()
+    await formResponds(page)
     const file = await context.request.get(
       (await page.getByRole('link', { name: 'Åbn forside og ark (PDF)' }).getAttribute('href')) ?? '',
       OWN_PAGE,

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn, soon } from '../support/editor'
+import { choose, formResponds, openForm, OWN_PAGE, pick, save, signIn, soon } from '../support/editor'
 
 const TITLE = 'Prøvedans i gården'
 const SLUG = 'proevedans-i-gaarden'
@@ -62,6 +62,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
     // It gets another slug: the old address, which may be printed, redirects.
     await admin.reload()
+    await formResponds(admin)
     await admin.locator('#field-slug').fill(NEW_SLUG)
     await admin.getByRole('button', { name: 'Publish changes' }).click()
     await expect
@@ -81,11 +82,26 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await staff.close()
   })
 
+  it('is shown what a choice asks for, also if the server answers about something else as it is made', async () => {
+    const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
+    const admin = await staff.newPage()
+    await signIn(admin)
+    await openForm(admin, '/admin/collections/events/create?locale=da')
+    const { arrived, letGo } = await holdFormState(admin)
+    await admin.locator('#field-title').fill(TITLE)
+    await admin.getByRole('button', { name: 'When', exact: true }).click()
+    await arrived
+    await choose(admin, 'repeats__frequency', 'Weekly')
+    letGo()
+    await admin.locator('#field-repeats__weekdays').waitFor()
+    await staff.close()
+  })
+
   it('is told in its own language, at the field, what cannot be', async () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
     await signIn(admin)
-    await admin.goto('/admin/collections/events/create')
+    await openForm(admin, '/admin/collections/events/create')
     await admin.locator('#field-title').fill('Baglæns')
     await admin.locator('#field-summary').fill('Slutter, før det begynder.')
     await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -103,9 +119,8 @@ describeSite('an editor publishes an event that comes back each week', () => {
 
 /** Fills in the admin's form as an editor does: texts, times, weekly, zone 2. */
 async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
-  // The admin remembers the language this editor last used, in another test. Its form responds only once everything has
-  // loaded.
-  await admin.goto('/admin/collections/events/create?locale=da', { waitUntil: 'networkidle' })
+  // The admin remembers the language this editor last used, in another test.
+  await openForm(admin, '/admin/collections/events/create?locale=da')
   await admin.locator('#field-title').fill(TITLE)
   await admin.locator('#field-summary').fill('Vi danser sammen. Du behøver ikke at kunne noget.')
   await admin.getByRole('button', { name: 'When', exact: true }).click()
@@ -115,32 +130,26 @@ async function writeEvent(admin: Page, day: Temporal.PlainDate): Promise<void> {
     .replace(' ', '. ')
   await pick(admin, 'start', `${date} 17:00`)
   await pick(admin, 'end', `${date} 19:00`)
-  await choose(admin, '#field-repeats__frequency', 'Weekly')
+  await choose(admin, 'repeats__frequency', 'Weekly')
   const weekday = day.toLocaleString('en-GB', { weekday: 'long' })
-  await choose(admin, '#field-repeats__weekdays', weekday)
+  await choose(admin, 'repeats__weekdays', weekday)
   await admin.getByRole('button', { name: 'Where', exact: true }).click()
-  await choose(admin, '#field-zones', 'Zone 2')
+  await choose(admin, 'zones', 'Zone 2')
 }
 
-async function pick(admin: Page, field: string, moment: string): Promise<void> {
-  const input = admin.locator(`#field-${field} .date-time-picker input`).first()
-  await input.fill(moment)
-  await input.press('Enter')
-}
-
-async function choose(admin: Page, field: string, option: string): Promise<void> {
-  const wanted = admin.locator(field).getByText(option, { exact: true })
-  // A click before the form is ready opens nothing, so click again.
-  await expect
-    .poll(
-      async () => {
-        if (!(await wanted.isVisible())) await admin.locator(`${field} .rs__control`).click()
-        return wanted.isVisible()
-      },
-      { timeout: 15_000, interval: 1000 },
-    )
-    .toBe(true)
-  await wanted.click()
+/** Holds back what the server answers about the form's state, from the first answer until it is let go. */
+async function holdFormState(admin: Page): Promise<{ arrived: Promise<void>; letGo: () => void }> {
+  let [arrive, letGo] = [() => {}, () => {}]
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  await admin.route('**', async (route) => {
+    if (!route.request().postData()?.includes('"form-state"')) return route.continue()
+    const response = await route.fetch()
+    arrive()
+    await gone
+    await route.fulfill({ response })
+  })
+  return { arrived, letGo }
 }
 
 /** The event in zone 2's feed, as a calendar program reads it: the series first, then its changed days. */

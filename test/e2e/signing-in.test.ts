@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { signIn } from '../support/editor'
+import { openForm, responds, signIn } from '../support/editor'
 import { openMailbox } from '../support/mailbox'
 
 const mailbox = openMailbox(() => site().smtpPort)
@@ -14,9 +14,7 @@ describeSite('somebody new', () => {
   test('is invited, chooses a password, and signs in with a code and with a passkey, on a phone and by the keyboard', async () => {
     const office = await (await open()).newPage()
     await signIn(office, 'admin')
-    await office.goto('/admin/collections/users/create')
-    await office.waitForSelector('#field-role input')
-    await office.waitForTimeout(1000)
+    await openForm(office, '/admin/collections/users/create')
     expect(await office.locator('input[type=password]').count()).toBe(0)
     await office.locator('input[name=email]').fill(EMAIL)
     await office.locator('#field-role input').fill('Bestyr')
@@ -27,7 +25,7 @@ describeSite('somebody new', () => {
     const phone = await open({ viewport: { width: 320, height: 640 } })
     const page = await phone.newPage()
     await page.goto(link)
-    await typed(page.locator('#field-password'), PASSWORD)
+    await page.locator('#field-password').fill(PASSWORD)
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: 'Log ind' }).click()
     await withPassword()
@@ -73,15 +71,15 @@ describeSite('somebody new', () => {
 
     async function withPassword() {
       await page.goto('/admin/login')
-      await typed(page.locator('#field-email'), EMAIL)
-      await typed(page.locator('#field-password'), PASSWORD)
+      await responds(page.locator('#field-email'))
+      await page.locator('#field-email').fill(EMAIL)
+      await page.locator('#field-password').fill(PASSWORD)
       await page.keyboard.press('Enter')
     }
 
     async function account() {
-      await page.goto('/admin/account')
+      await openForm(page, '/admin/account')
       await page.getByText('Denne').waitFor()
-      await page.waitForTimeout(1000)
     }
   })
 
@@ -90,10 +88,3 @@ describeSite('somebody new', () => {
       expect((await fetch(`${site().url}/admin/${path}`)).status).toBe(404)
   })
 })
-
-/** Types into a field once its form is ready. */
-async function typed(field: { waitFor: () => Promise<void>; fill: (text: string) => Promise<void> }, text: string) {
-  await field.waitFor()
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  await field.fill(text)
-}

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from 'playwright-core'
+import type { APIRequestContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Role } from '@/src/cms/access/roles'
 import { site } from './browser'
@@ -11,10 +11,47 @@ export const OWN_PAGE = { headers: { 'sec-fetch-site': 'same-origin' } } as cons
 /** Signs in through the admin's form; as the editor, unless a role is given. */
 export async function signIn(page: Page, role: Role = 'editor'): Promise<void> {
   await page.goto('/admin/login')
+  await responds(page.locator('#field-email'))
   await page.locator('#field-email').fill(`${role}@example.org`)
   await page.locator('#field-password').fill(site().password)
   await page.locator('form button[type=submit]').click()
   await page.waitForURL(/\/admin\/?$/)
+}
+
+/** Waits until React responds to an element. Before that, what is typed or clicked is lost, and nothing shows it. */
+export async function responds(element: Locator): Promise<void> {
+  await expect
+    .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))), {
+      timeout: 30_000,
+    })
+    .toBe(true)
+}
+
+/** Opens a page of the admin with one of Payload's forms, and waits until the form responds. */
+export async function openForm(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await formResponds(page)
+}
+
+/** Waits until Payload's form responds, which it says in an attribute made for tests. */
+export async function formResponds(page: Page): Promise<void> {
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+}
+
+/** Types a date, or a date and time, as the admin formats it. */
+export async function pick(page: Page, field: string, moment: string): Promise<void> {
+  const input = page.locator(`#field-${field} .date-time-picker input`).first()
+  await input.fill(moment)
+  await input.press('Enter')
+}
+
+/** Chooses an option of a select, and waits until the select shows it. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  const select = page.locator(`#field-${field}`)
+  // Opens the menu, or leaves it open; a click would close an open one.
+  await select.getByRole('combobox').press('ArrowDown')
+  await select.locator('.rs__menu').getByText(option, { exact: true }).click()
+  await select.locator('.rs__control').getByText(option, { exact: true }).waitFor()
 }
 
 /**
