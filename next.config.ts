@@ -47,7 +47,7 @@ const config: NextConfig = {
   ],
   turbopack: {
     // A build has the CMS once, in dist, instead of in the code of every route (docs/decisions/0025).
-    resolveAlias: isBuild ? { '@payload-config': './src/config/built-config.ts' } : {},
+    resolveAlias: isBuild ? { '@payload-config': './src/build/built-config.ts' } : {},
     rules: {
       '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./src/admin/mend-form.cjs'] },
     },

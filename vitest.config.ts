@@ -10,7 +10,7 @@ const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfi
   test: {
     name,
     include: ['test/int/**/*.test.ts'],
-    globalSetup: ['test/support/databases.ts', 'test/support/programs.ts'],
+    globalSetup: ['test/support/databases.ts', 'test/support/programs-with-lilleby.ts'],
     setupFiles: ['test/support/environment.ts'],
     // One Payload per test file, one file at a time, because we have two cores (two at once took longer: a file's own
     // processes use both) and each file has its own database.
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/programs.ts', 'test/support/running-site.ts'],
+          globalSetup: ['test/support/programs-as-built.ts', 'test/support/running-site.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

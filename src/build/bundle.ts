@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import type { Source } from '@/src/config/programs'
 
 /** Left in node_modules: what loads native code or files of its own, and what only development has. */
 const EXTERNAL = [
@@ -40,22 +41,51 @@ const COMMON_JS = [
 ].join('\n')
 
 /**
- * Replaces `dist` by a bundle of each program, given by name and source. What several programs need is shared; what is
- * imported dynamically stays a file of its own and is read only when it is needed.
+ * Replaces `dist` by a bundle of each program. What several programs need is shared; what is imported dynamically stays
+ * a file of its own and is read only when it is needed.
  */
-export async function bundle(programs: Readonly<Record<string, string>>): Promise<void> {
+export async function bundle(programs: Readonly<Record<string, Source>>): Promise<void> {
   await rm('dist', { recursive: true, force: true })
-  await bundleInto('dist', programs, EXTERNAL)
-  await bundleInto('dist/site', { 'payload.config': 'payload.config.ts' }, [...EXTERNAL, ...SHARED_WITH_PAGES])
+  await bundleInto('dist', Object.keys(programs).map(entryOf), EXTERNAL, [entries(programs)])
+  await bundleInto(
+    'dist/site',
+    [{ out: 'payload.config', in: 'payload.config.ts' }],
+    [...EXTERNAL, ...SHARED_WITH_PAGES],
+  )
+}
+
+const ENTRY = 'program:'
+
+function entryOf(name: string): { in: string; out: string } {
+  return { in: ENTRY + name, out: name }
+}
+
+/**
+ * The entry of a program imports its files one after the other: a bundle keeps the order of static imports only within
+ * one file.
+ */
+function entries(programs: Readonly<Record<string, Source>>): Plugin {
+  return {
+    name: 'entries',
+    setup: (building) => {
+      building.onResolve({ filter: new RegExp(`^${ENTRY}`) }, ({ path }) => ({ path, namespace: 'entries' }))
+      building.onLoad({ filter: /./, namespace: 'entries' }, ({ path }) => {
+        const { source, first } = programs[path.slice(ENTRY.length)]!
+        const contents = [...first, source].map((file) => `await import('./${file}')`).join('\n')
+        return { contents, resolveDir: process.cwd() }
+      })
+    },
+  }
 }
 
 async function bundleInto(
   outdir: string,
-  entryPoints: Readonly<Record<string, string>>,
+  entryPoints: { in: string; out: string }[],
   external: string[],
+  plugins: Plugin[] = [],
 ): Promise<void> {
   await build({
-    entryPoints: { ...entryPoints },
+    entryPoints,
     outdir,
     bundle: true,
     splitting: true,
@@ -67,6 +97,7 @@ async function bundleInto(
     jsx: 'automatic',
     loader: { '.css': 'empty', '.scss': 'empty' },
     external,
+    plugins,
     banner: { js: COMMON_JS },
     // Errors are recognized by the names of their classes.
     keepNames: true,

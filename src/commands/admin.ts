@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import * as z from 'zod'
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'

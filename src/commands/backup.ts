@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import path from 'node:path'
 import { makeBackup } from '@/src/installation/backup/make-backup'
 import { inNewFolder } from '@/src/installation/backup/new-folder'

@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { buffer } from 'node:stream/consumers'
 import { takeBounce } from '@/src/services/deliveries/take-bounce'
 import { command } from './command'

@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { parseArgs } from 'node:util'
 import { type CleanedFile, cleanStored } from '@/src/cms/files/clean-stored'
 import { prepareFiles } from '@/src/cms/files/prepare-files'

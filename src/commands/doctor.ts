@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'

@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { text } from 'node:stream/consumers'
 import { eraseAddress } from '@/src/services/privacy/erase-address'
 import { BadCall, command } from './command'

@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { mailAdministrators } from '@/src/cms/mail/mail-administrators'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { makeNightly } from '@/src/installation/backup/nightly'

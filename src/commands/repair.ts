@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { findTorn, TORN, type Torn } from '@/src/services/repair/find-torn'
 import { mendTorn } from '@/src/services/repair/mend-torn'
 import { BadCall, command } from './command'

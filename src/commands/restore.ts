@@ -1,5 +1,3 @@
-import '@/src/config/load-env'
-import '@/src/config/one-sentence'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

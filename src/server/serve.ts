@@ -1,4 +1,3 @@
-import '@/src/config/load-env'
 import { giveUp } from './give-up'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'

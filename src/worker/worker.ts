@@ -1,4 +1,3 @@
-import '@/src/config/load-env'
 import { giveUp } from '@/src/config/one-sentence'
 import { getPayload } from 'payload'
 import { logConsole, loggerTo } from '@/src/config/log/logger'

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import '../plans/register'
 import { freePort } from './free-port'
@@ -11,10 +10,6 @@ import { freePort } from './free-port'
  */
 const { directory, mongodb } = inject('databases')
 const name = randomBytes(4).toString('hex')
-
-// The processes that tests start, and those that these start, serve the made-up plan too.
-const register = pathToFileURL(path.resolve('test/plans/register.ts')).href
-process.env.NODE_OPTIONS = `--import tsx --import ${register}`
 
 process.env.DATA_DIR = path.join(directory, name)
 process.env.MEDIA_DIR = path.join(directory, name, 'media')

@@ -9,13 +9,8 @@ export function startScript(
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
   // According to Next's types NODE_ENV is always set.
-  const environment: Record<string, string | undefined> = {
-    ...process.env,
-    // For what npm starts (`environment.ts`), not for npm itself, which it would slow down.
-    npm_config_node_options: process.env.NODE_OPTIONS,
-    ...settings,
-  }
-  for (const name of ['NODE_ENV', 'VITEST', 'NODE_OPTIONS']) Reflect.deleteProperty(environment, name)
+  const environment: Record<string, string | undefined> = { ...process.env, ...settings }
+  for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(environment, name)
   return spawn('npm', ['run', '--silent', script, '--', ...args], {
     env: environment as NodeJS.ProcessEnv,
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { bundle } from '@/src/build/bundle'
-import { PROGRAMS } from '@/src/config/programs'
+import { PROGRAMS, type Source } from '@/src/config/programs'
 
 /** What the tests start beside the programs of an installation, each with its source. */
 const TEST_PROGRAMS = {
@@ -14,9 +14,12 @@ const TEST_PROGRAMS = {
   uploader: 'test/support/uploader.ts',
 } as const
 
-/** Bundles all programs before the tests of a project, so that none runs an older one. */
-export default async function setup(): Promise<void> {
-  await bundle({ ...PROGRAMS, ...TEST_PROGRAMS })
+/** Bundles all programs, so that no test runs an older one. Each imports `also` before its source. */
+export async function bundleAll(...also: string[]): Promise<void> {
+  const all: Record<string, Source> = { ...PROGRAMS }
+  for (const [name, source] of Object.entries(TEST_PROGRAMS)) all[name] = { source, first: [] }
+  for (const [name, { source, first }] of Object.entries(all)) all[name] = { source, first: [...first, ...also] }
+  await bundle(all)
 }
 
 /** The arguments with which Node runs a program of the tests, as `program` gives those of ours. */
