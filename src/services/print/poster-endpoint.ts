@@ -5,7 +5,7 @@ import { type References, referencesFrom } from '@/src/content/references'
 import { idOf } from '@/src/content/relations'
 import type { Describable } from '@/src/content/summary'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { keptPrint } from '@/src/formats/print/kept-print'
+import { cachedPrint } from '@/src/formats/print/print-cache'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { posterOf } from '@/src/formats/print/poster-of'
 import type { Locale } from '@/src/i18n/locales'
@@ -73,8 +73,8 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const { size, tabs } = query
       const picture = searchParams.get('billede') === '1'
       const file = picture
-        ? await keptPrint('picture', poster, posterPicture)
-        : await keptPrint('poster', { poster, size, tabs }, (content) => posterPdf(content.poster, content))
+        ? await cachedPrint('picture', poster, posterPicture)
+        : await cachedPrint('poster', { poster, size, tabs }, (content) => posterPdf(content.poster, content))
       return new Response(new Uint8Array(file), {
         headers: {
           'content-type': picture ? 'image/png' : 'application/pdf',
