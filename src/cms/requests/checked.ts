@@ -3,7 +3,7 @@ import { readersLocale } from '@/src/i18n/preferred-locale'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
 import { parsed, readRequest } from './read-request.ts'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 import { languageOf } from '@/src/i18n/admin/words'
 
 const UNAVAILABLE = 503

@@ -6,7 +6,7 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const PREFERENCES = 'payload-preferences'

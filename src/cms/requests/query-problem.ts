@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { isRecord, isWithin } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isWithin } from './shapes.ts'
 import { sortProblem, whereProblem } from './where-problem.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
 

@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { isDate, isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isDate } from './shapes.ts'
 
 const LONGEST = 1000
 const MOST_CONDITIONS = 200

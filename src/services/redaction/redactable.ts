@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/domain/audit/without-phrase'
 import type { WordShape } from '@/src/domain/audit/word-shape'
+import { isRecord } from '@/src/domain/is-record'
 import { STORED_SHAPES } from './stored-shapes.ts'
 
 /** Payload's own fields of an upload; they name files on the disk. */
@@ -58,7 +59,7 @@ export function redactedValue(value: unknown, field: FlattenedField, task: Task)
       return taken(value, task, { shape: STORED_SHAPES[field.name] ?? 'words', whole: field.name in STORED_SHAPES })
     case 'group':
     case 'tab':
-      return isObject(value) && !isOfFile(field) ? redactedDocument(value, field.flattenedFields, task) : value
+      return isRecord(value) && !isOfFile(field) ? redactedDocument(value, field.flattenedFields, task) : value
     case 'array':
       return rows(value, (row) => redactedDocument(row, field.flattenedFields, task))
     case 'blocks':
@@ -109,7 +110,7 @@ function isOfFile(field: FlattenedField): boolean {
 
 /** A partly redacted mail address is useless, so it is removed entirely. Takes a value or values by language. */
 function withoutAddress(value: unknown, task: Task): unknown {
-  if (isObject(value))
+  if (isRecord(value))
     return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, task)]))
   tell(value, task, 'words')
   return containsPhrase(value, task.phrase) ? null : value
@@ -122,12 +123,8 @@ function withMark(left: unknown, value: unknown, id: string | null): unknown {
 
 /** Applies `of` to rows, or to rows by language. */
 function rows(value: unknown, of: (row: object) => object): unknown {
-  if (Array.isArray(value)) return value.map((row: unknown) => (isObject(row) ? of(row) : row))
-  return isObject(value)
+  if (Array.isArray(value)) return value.map((row: unknown) => (isRecord(row) ? of(row) : row))
+  return isRecord(value)
     ? Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, rows(inner, of)]))
     : value
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
