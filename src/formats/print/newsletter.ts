@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Text } from '@/src/content/text'
 import { textStates } from '@/src/content/text-states'
 import type { Summary } from '@/src/content/summary'
+import { byStart } from '@/src/domain/recurrence/by-start'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -147,9 +148,7 @@ function side(content: NewsletterContent, { stairwell, draft }: Edition) {
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
   const isOwn = ({ told }: { told: Summary }) => own.includes(told.slug)
   const lists = blocks.flatMap((block) => (block.kind === 'dates' ? [block] : []))
-  const ownDates = lists
-    .flatMap(({ dates }) => dates.filter(isOwn))
-    .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
+  const ownDates = lists.flatMap(({ dates }) => dates.filter(isOwn)).sort((a, b) => byStart(a.occurrence, b.occurrence))
   const ordered: NewsletterBlock[] = ownDates.length === 0 ? [] : [{ kind: 'dates', title: null, dates: ownDates }]
   let beside: Extract<NewsletterBlock, { kind: 'told' }>[] = []
   const place = () => {
