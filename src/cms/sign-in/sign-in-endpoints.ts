@@ -145,7 +145,7 @@ const chooseEndpoint: Endpoint = {
     }
     const user = await unlessBusy(req, () => choosePassword(req, token, password, new Date()))
     if (user === null) throw refused(req, SAID.usedLink, 410)
-    await noteSignIn(req, 'passwordChosen', { user, by: user, reason: 'by a link' })
+    await noteSignIn(req, 'passwordChosen', { user, by: user, reasons: ['by a link'] })
     return Response.json({ email: user.email }, { headers: { ...NOT_STORED, 'set-cookie': noCookie(req) } })
   },
 }

@@ -31,7 +31,7 @@ export async function signIn(
     Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
   const user = await userWithPassword(req, email)
   if (!(await isPassword(password, user).catch(unlooked(takeBackBoth))) || user === null) {
-    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password' })
+    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reasons: ['wrong password'] })
     return { kind: 'wrong' }
   }
   await takeBackBoth()
@@ -41,7 +41,7 @@ export async function signIn(
     await noteSignIn(req, 'signInFailed', {
       user,
       by: null,
-      reason: passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors',
+      reasons: [passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors'],
     })
     return { kind: passed.kind === 'wrong' ? 'wrongCode' : 'tooMany' }
   }
@@ -64,7 +64,11 @@ export async function isOwnPassword(
   const takeBackOne = async () => takeBack(req.payload, LIMITS.address, byAddress)
   const user = await userWithPassword(req, email)
   if (!(await isPassword(password, user).catch(unlooked(takeBackOne))) || user === null) {
-    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password, signed in' })
+    await noteSignIn(req, 'signInFailed', {
+      user: user ?? { email },
+      by: null,
+      reasons: ['wrong password', 'signed in'],
+    })
     return false
   }
   await takeBackOne()
