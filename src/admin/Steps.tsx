@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
+import styles from './Steps.module.css'
 import { type Label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface OfferedStep {
@@ -73,11 +74,10 @@ export function Steps(): ReactElement | null {
           <label htmlFor="step-reason">{sayIn(language)('Why?')}</label>
           <textarea
             id="step-reason"
-            className="textarea-outer"
+            className={`textarea-outer ${styles.reason}`}
             rows={3}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
-            style={{ inlineSize: '100%' }}
           />
           <Button disabled={busy || reason.trim() === ''} onClick={() => void take(asked)}>
             {asked.label[language]}
