@@ -187,7 +187,7 @@ export default withOwnRights(
     },
     i18n: {
       supportedLanguages: { da, en } satisfies Record<AdminLanguage, unknown>,
-      fallbackLanguage: 'da',
+      fallbackLanguage: SOURCE_LOCALE,
       translations: ADMIN_WORDS,
     },
     // By default responses contain only ids; more must be requested. A page never needs more than direct neighbours.

@@ -7,7 +7,7 @@ import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { KindMark, Wheel } from './Wheel.tsx'
 import styles from './YearWheelView.module.css'
-import { LOCALES } from '@/src/i18n/locales'
+import { LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const KINDS: Readonly<Record<WheelKind, { words: Label; collection: string }>> = {
@@ -135,12 +135,12 @@ function Item({
     <li>
       <KindMark kind={kind} number={number} done={done} />
       <div>
-        <a href={documentUrl(collection, id)} lang="da">
+        <a href={documentUrl(collection, id)} lang={SOURCE_LOCALE}>
           {what}
         </a>
         <p className={styles.soft}>
           {[words[language], ...(done ? [reached] : []), ...(day ? [formatDay(day, language)] : [])].join(' · ')}
-          {who && <span lang="da"> · {who}</span>}
+          {who && <span lang={SOURCE_LOCALE}> · {who}</span>}
         </p>
       </div>
     </li>

@@ -2,7 +2,7 @@ import type { Text } from '@/src/content/text'
 import { briefNotes, type Summary } from '@/src/content/summary'
 import { groupPoints } from '@/src/domain/newsletters/group-points'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
-import { directionOf, type Locale } from '@/src/i18n/locales'
+import { directionOf, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
@@ -50,7 +50,7 @@ function body(content: NewsletterContent, links: MailLinks): Markup {
   const t = translator(locale)
   const places = [
     ...zones.map(({ name }) => local(name, locale)),
-    ...afdelinger.map(({ name }) => html`<bdi lang="da">${name}</bdi>`),
+    ...afdelinger.map(({ name }) => html`<bdi lang="${SOURCE_LOCALE}">${name}</bdi>`),
   ]
   const [before = '', after = ''] = t('newsletters.forPlaces', { places: '\n' }).split('\n')
   return html`${sample ? html`<p class="sun ink" style="${P};padding:10px 14px;border-radius:10px;background:${sun}">${t('common.sampleNote')}</p>` : null}
@@ -101,7 +101,7 @@ function told(one: Summary, locale: Locale, links: MailLinks): Markup {
     ...one.when.map((words) => html`<strong>${words}</strong>`),
     ...(one.timeNote ? [html`<strong>${local(one.timeNote, locale)}</strong>`] : []),
     ...(one.where
-      ? [html`<bdi lang="da">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`]
+      ? [html`<bdi lang="${SOURCE_LOCALE}">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`]
       : []),
     ...(one.facts.length > 0 ? [html`<span class="soft" style="color:${soft}">${one.facts.join(' · ')}</span>`] : []),
   ]
@@ -119,7 +119,7 @@ function dateRow(
   links: MailLinks,
 ): Markup {
   const notes = briefNotes(one, locale)
-  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}${notes.length > 0 ? html`<br><span class="soft" style="color:${soft}">${notes.join(' · ')}</span>` : null}</td></tr>
+  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="${SOURCE_LOCALE}" class="soft" style="color:${soft}">${one.where.name}</bdi>`}${notes.length > 0 ? html`<br><span class="soft" style="color:${soft}">${notes.join(' · ')}</span>` : null}</td></tr>
 `
 }
 

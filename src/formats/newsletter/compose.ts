@@ -10,7 +10,7 @@ import type { OfferFacts } from '@/src/domain/offers/facts'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime, Occurrence, Series } from '@/src/domain/recurrence/series'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import type { NewsletterBlock, NewsletterContent } from './newsletter-content.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -102,7 +102,7 @@ export function datesOf(
   sources: Sources,
   now: LocalDateTime,
 ): { event: { stored: Event; series: Series }; occurrence: Occurrence }[] {
-  const references = sources.referencesIn('da')
+  const references = sources.referencesIn(SOURCE_LOCALE)
   const own = numbersOf(idsOf(zones), references)
   const isWanted = own.length > 0 ? forZones(own) : forAudience(sources.newsletter, references)
   const events = sources.coming.flatMap((stored) => {

@@ -8,6 +8,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 import { loadBodies } from '@/src/cms/bodies'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Maximum number of changes listed on the board's page. */
 const MOST = 20
@@ -56,7 +57,7 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
   return [
     ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({
       at: updatedAt,
-      what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), 'da')}`,
+      what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), SOURCE_LOCALE)}`,
     })),
     ...measurements.docs.map(({ key, status, updatedAt }) => ({
       at: updatedAt,

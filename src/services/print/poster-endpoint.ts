@@ -8,7 +8,7 @@ import { toLocal } from '@/src/domain/time/copenhagen'
 import { cachedPrint } from '@/src/formats/print/print-cache'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { posterOf } from '@/src/formats/print/poster-of'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { LANGUAGES } from '@/src/plans/languages'
@@ -35,7 +35,7 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const language = languageOf(req.i18n)
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
       if (!isStaff(req.user)) return answer(401, sayIn(language)('Sign in first.'))
-      const query = printQuery(searchParams, 'da', LANGUAGES)
+      const query = printQuery(searchParams, SOURCE_LOCALE, LANGUAGES)
       if (typeof query === 'string')
         return answer(
           400,

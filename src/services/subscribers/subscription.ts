@@ -4,7 +4,7 @@ import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { mayAsk } from '@/src/domain/subscribers/subscriber'
 import { confirmMail } from '@/src/formats/mail/confirm-mail'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
@@ -115,7 +115,7 @@ export async function erase(payload: Payload, subscriber: Subscriber): Promise<v
 export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
   const { zone, afdeling } = subscriber
   // Names of places are public.
-  const place = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
+  const place = { ...AS_SERVER, locale: SOURCE_LOCALE, disableErrors: true } as const
   const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatDate } from '@/src/i18n/format'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { NewsletterBlock } from '@/src/site/data/view-models'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
@@ -37,7 +37,7 @@ export function NewsletterDates({
             </a>
             {told.where !== null && (
               <span className={styles.where}>
-                <bdi lang="da">{told.where.name}</bdi>
+                <bdi lang={SOURCE_LOCALE}>{told.where.name}</bdi>
               </span>
             )}
             {told.sample && <SampleBadge locale={locale} />}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Summary } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
@@ -45,7 +45,7 @@ export function SummaryCard({ told, locale, heading: Heading }: SummaryCardProps
         {where !== null && (
           <li>
             <Icon name="pin" />
-            <bdi lang="da">{[where.name, where.address].filter(Boolean).join(', ')}</bdi>
+            <bdi lang={SOURCE_LOCALE}>{[where.name, where.address].filter(Boolean).join(', ')}</bdi>
           </li>
         )}
         {facts.length > 0 && (
