@@ -70,7 +70,7 @@ module.exports = {
       ...GROUND,
     ]),
     room('cms-stands-on-the-ground', '^src/cms/', [
-      '^src/config/(held|(sqlite-)?transactions)\\.ts$',
+      '^src/config/(held|save-failure|(sqlite-)?transactions)\\.ts$',
       '^src/(cms|content|formats|store|installation)/',
       PLAN,
       '^payload-types\\.ts$',

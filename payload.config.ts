@@ -76,6 +76,7 @@ import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
+import { saySaveFailures } from './src/cms/requests/say-save-failures'
 import { limitPreferences, withLimitedPreferences } from './src/cms/requests/limit-preferences'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
@@ -177,7 +178,7 @@ export default withOwnRights(
     endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
     // Access rights are checked first, so that rejected requests never wait in the save queue.
     plugins: [savesInTurn, applyRights],
-    hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
+    hooks: { afterError: [saySaveFailures, dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
       locales: LANGUAGES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),

@@ -67,6 +67,8 @@ export const da = {
   'A percentage is from 0 to 100.': 'En procent er fra 0 til 100.',
   'A query is sent as application/x-www-form-urlencoded.':
     'En forespørgsel sendes som application/x-www-form-urlencoded.',
+  'A row belongs to something else already: send it without its id.':
+    'En række hører allerede til noget andet: send den uden id.',
   'A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.':
     'En række for hvert nyhedsbrev og hver modtager. "Uvis" sendes ikke igen af sig selv: mailen er måske kommet frem.',
   'a sub-agreement': 'en delaftale',
@@ -667,6 +669,7 @@ export const da = {
   'Nothing waits for anybody.': 'Intet venter på nogen.',
   'Nothing was imported. Correct this in the file and try again:':
     'Intet er læst ind. Ret dette i filen, og prøv igen:',
+  'Nothing was saved: it took too long. Save again.': 'Der blev ikke gemt: det tog for lang tid. Gem igen.',
   notice: 'vigtig besked',
   Notice: 'Vigtig besked',
   Notices: 'Akutte beskeder',
@@ -1031,11 +1034,14 @@ export const da = {
   'The colours are hard to tell apart': 'Farverne er svære at skelne',
   'the Danish text is missing': 'mangler den danske tekst',
   'The Danish title is missing.': 'Titlen mangler på dansk.',
+  'The database of the server is held by another program, so nothing was saved. Try again in a moment.':
+    'Serverens database er optaget af et andet program, så intet blev gemt. Prøv igen om lidt.',
   'The day': 'Dagen',
   'The day it should have been': 'Dagen, det skulle have været',
   'The day lies in the future.': 'Dagen ligger i fremtiden.',
   'The denominator cannot be 0.': 'Nævneren kan ikke være 0.',
   'The direction is our reading': 'Retningen er vores læsning',
+  'The disk of the server is full, so nothing was saved.': 'Der er ikke plads på serverens disk, så intet blev gemt.',
   'The e-mail or the password is wrong.': 'E-mail eller adgangskode er forkert.',
   'The end must be after the start.': 'Sluttidspunktet skal være efter begyndelsen.',
   'The field cannot be asked for in that way.': 'Feltet kan ikke spørges sådan.',
