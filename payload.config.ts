@@ -55,6 +55,7 @@ import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
 import { isPerson } from './src/cms/access/roles'
+import { viewTitle } from './src/admin/page/view-titles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin-paths'
 import { auditPackEndpoint } from './src/services/audit-pack/audit-pack-endpoint'
@@ -229,37 +230,37 @@ export default withOwnRights(
             path: ADMIN_PATHS.choosePassword,
             exact: true,
             Component: '@/src/admin/sign-in/ChooseView#ChooseView',
-            meta: { title: 'Vælg adgangskode' },
+            meta: viewTitle('Choose password'),
           },
           logbook: {
             path: ADMIN_PATHS.logbook,
             exact: true,
             Component: '@/src/admin/logbook/LogbookView#LogbookView',
-            meta: { title: 'Logbog' },
+            meta: viewTitle('Logbook'),
           },
           board: {
             path: ADMIN_PATHS.board,
             exact: true,
             Component: '@/src/admin/board/BoardView#BoardView',
-            meta: { title: 'Bestyrelsens side' },
+            meta: viewTitle("The board's page"),
           },
           yearWheel: {
             path: ADMIN_PATHS.yearWheel,
             exact: true,
             Component: '@/src/admin/year-wheel/YearWheelView#YearWheelView',
-            meta: { title: 'Årshjul' },
+            meta: viewTitle('Year wheel'),
           },
           redaction: {
             path: ADMIN_PATHS.redaction,
             exact: true,
             Component: '@/src/admin/redaction/RedactionView#RedactionView',
-            meta: { title: 'Fjern oplysninger' },
+            meta: viewTitle('Take out personal data'),
           },
           agreementsInForce: {
             path: ADMIN_PATHS.agreements,
             exact: true,
             Component: '@/src/admin/agreements/AgreementsView#AgreementsView',
-            meta: { title: 'Aftaler, der gælder' },
+            meta: viewTitle('Agreements in force'),
           },
         },
       },
