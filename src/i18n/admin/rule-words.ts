@@ -1,12 +1,13 @@
 import { MOST_AT_ONCE, type EntryProblem } from '@/src/domain/logbook/entry-problems'
 import type { Progress } from '@/src/domain/deliveries/progress'
+import type { Part, Position } from '@/src/domain/agreements/differences'
 import type { EditionDateProblem } from '@/src/domain/agreements/edition-date-problem'
 import type { MissingTranslation, Unfinished } from '@/src/domain/newsletters/missing-translations'
 import type { sendAtProblem } from '@/src/domain/newsletters/newsletter-steps'
 import type { PostingProblem } from '@/src/domain/print/posting'
 import { MOST_COPIES, MOST_SHEETS, type PrintRunProblem } from '@/src/domain/print/print-run'
 import { LOCALES } from '../locales.ts'
-import { inEachLanguage, type Label, label, type Phrase, type PlainPhrase, sayIn } from './words.ts'
+import { type AdminLanguage, inEachLanguage, type Label, label, type Phrase, type PlainPhrase, sayIn } from './words.ts'
 
 /** What the rules of `src/domain` return, in words. A code without words does not compile. */
 
@@ -100,3 +101,30 @@ export function missingTranslationWords({ languages, texts }: MissingTranslation
     { languages: inEachLanguage((language) => languages.map((name) => name[language]).join(', ')), texts: listed },
   )
 }
+
+const PART: Record<Part, PlainPhrase> = {
+  title: 'Title',
+  period: 'Period',
+  problem: 'Problem statement',
+  figure: 'Figure',
+  party: 'Party',
+  goal: 'Goal',
+  indicator: 'Indicator',
+  purpose: 'Purpose',
+  targetGroups: 'Target groups',
+  content: 'Content',
+  responsibilities: 'Responsibilities',
+  staff: 'Staff resources',
+  municipalWork: "Relation to the municipality's work",
+  revisionRule: 'How the agreement is changed',
+}
+
+/** "Homework café · Purpose". */
+export function positionWords({ part, of, count }: Position, language: AdminLanguage): string {
+  const name = sayIn(language)(PART[part])
+  const words = OF_ACTIVITIES.includes(part) ? [of[0], name, ...of.slice(1)] : [name, ...of]
+  return `${words.join(' · ')}${count > 1 ? ` (${count})` : ''}`
+}
+
+/** Named after the activity that they belong to. */
+const OF_ACTIVITIES: readonly Part[] = ['purpose', 'targetGroups', 'content', 'responsibilities']
