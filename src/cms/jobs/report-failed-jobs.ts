@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { notifyAdministrators } from '../mail/notify-administrators.ts'
 import { serverRequest } from '../write.ts'
+import { sayInSource } from '@/src/i18n/admin/words'
 
-const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'
+const SUBJECT = sayInSource('Something that was planned for a certain time failed')
 
 /**
  * Mails the administrators once when a job fails for good: otherwise whoever scheduled a publication may not notice.

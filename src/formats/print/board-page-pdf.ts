@@ -38,11 +38,15 @@ export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string 
     })),
     since: page.since === null ? null : formatDay(page.since, SOURCE_LOCALE),
     changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, SOURCE_LOCALE), what })),
-    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who: who.da, kind: DECISION_WORDS[kind].da })),
+    decisions: page.decisions.map(({ what, who, kind }) => ({
+      what,
+      who: who[SOURCE_LOCALE],
+      kind: DECISION_WORDS[kind][SOURCE_LOCALE],
+    })),
     evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({
       ...rest,
       note: boardOnly ? 'Kun for bestyrelsen' : null,
     })),
-    documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state].da })),
+    documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state][SOURCE_LOCALE] })),
   })
 }

@@ -84,6 +84,7 @@ export const da = {
   'About, privacy and accessibility. The addresses are fixed.': 'Om, privatliv og tilgængelighed. Adresserne er faste.',
   Accept: 'Tag til efterretning',
   'Accept the follow-up': 'Godkend opfølgningen',
+  'accepted by {{name}}': 'taget til efterretning af {{name}}',
   'Accepted by the board': 'Godkendt af bestyrelsen',
   'Access (steps, lift, toilet)': 'Adgang (trin, elevator, toilet)',
   Activities: 'Aktiviteter',
@@ -136,6 +137,7 @@ export const da = {
   'app set up': 'app sat op',
   'App with codes': 'App med koder',
   Approve: 'Godkend',
+  'approved by {{name}}': 'godkendt af {{name}}',
   'Approved by the leader group': 'Godkendt af ledergruppen',
   April: 'april',
   Area: 'Område',
@@ -154,6 +156,7 @@ export const da = {
   Attempts: 'Forsøg',
   'Audit entry': 'Spor',
   'Audit log': 'Revisionsspor',
+  'Audit log {{day}}: no. {{seq}}': 'Revisionsspor {{day}}: nr. {{seq}}',
   August: 'august',
   Back: 'Tilbage',
   'Back to signing in': 'Tilbage til log ind',
@@ -288,6 +291,8 @@ export const da = {
   'Decisions to take': 'Beslutninger at tage',
   Definition: 'Definition',
   Deleted: 'Slettet',
+  'Deleted before an earlier backup was put back; deleted again with that.':
+    'Slettet, før en sikkerhedskopi fra tidligere blev lagt tilbage; slettet igen dermed.',
   Deliveries: 'Forsendelser',
   Delivery: 'Forsendelse',
   Denominator: 'Nævner',
@@ -321,6 +326,7 @@ export const da = {
     'Udgave {{key}} kan ikke læses: det, der er gemt, er ingen aftale. Den skrives ikke ud.',
   'Edition {{number}} takes effect on {{day}}. Choose that day or a later one.':
     'Udgave {{number}} gælder fra {{day}}. Vælg den dag eller en senere.',
+  'Edition {{number}}, in force from {{day}}': 'Udgave {{number}}, gælder fra {{day}}',
   Editions: 'Udgaver',
   Editor: 'Redaktør',
   Education: 'Uddannelse',
@@ -335,6 +341,7 @@ export const da = {
   Ends: 'Slutter',
   Entry: 'Indførsel',
   Evaluation: 'Evaluering',
+  'Evaluation: {{title}}': 'Evaluering: {{title}}',
   Evaluations: 'Evalueringer',
   event: 'arrangement',
   Event: 'Arrangement',
@@ -464,6 +471,7 @@ export const da = {
   'In force': 'Gælder',
   'in force from': 'gælder fra',
   'In force from': 'Gælder fra',
+  'in force until {{day}}': 'gælder til {{day}}',
   'In short': 'Kort sagt',
   'In the language': 'På sproget',
   'In the middle of the wheel: ongoing, the whole year, or not decided yet.':
@@ -488,6 +496,7 @@ export const da = {
   'It is asked too deeply.': 'Der spørges for dybt.',
   'It is not chosen whom the newsletter is for.': 'Der er ikke valgt, hvem nyhedsbrevet er til.',
   'It is removed.': 'Den er fjernet.',
+  'It is sent on {{day}} at {{time}}.': 'Det sendes {{day}} kl. {{time}}.',
   'It is set up. You are signed out everywhere else.': 'Det er sat op. Du er logget ud alle andre steder.',
   'It is written down.': 'Det er skrevet op.',
   'It must be a whole number.': 'Det skal være et helt tal.',
@@ -507,6 +516,8 @@ export const da = {
   'Keep {{figure}}': 'Behold {{figure}}',
   'Keep these recovery codes in a safe place. Each works once instead of a code from the app, if you lose your phone. They are shown only now.':
     'Gem disse nødkoder et sikkert sted. Hver af dem virker én gang i stedet for koden fra appen, hvis din telefon bliver væk. De vises kun nu.',
+  'Keep this mail. It can show whether anything was taken out of the audit log.':
+    'Gem denne mail. Med den kan det ses, om der er taget noget ud af revisionssporet.',
   Kept: 'Beholdt',
   Key: 'Kort navn',
   Kind: 'Art',
@@ -519,6 +530,7 @@ export const da = {
   'Languages, at most {{most}}. The first one stands on top.': 'Sprog, højst {{most}}. Det første står øverst.',
   'Languages, one or two': 'Sprog, et eller to',
   'Last date': 'Sidste dato',
+  "Last night's backup failed": 'Nattens sikkerhedskopi mislykkedes',
   'Last occurrence ends': 'Den sidste dag slutter',
   Latitude: 'Breddegrad',
   'Law or demand from outside': 'Lov eller krav udefra',
@@ -541,6 +553,7 @@ export const da = {
   'Log another': 'Skriv en til',
   Logbook: 'Logbog',
   Longitude: 'Længdegrad',
+  'Look at this:': 'Se på det her:',
   'machine, unread': 'maskine, ikke læst',
   'Machine, unread': 'Maskine, ikke læst',
   'Made by (organisation)': 'Lavet af (organisation)',
@@ -563,6 +576,7 @@ export const da = {
   May: 'maj',
   'May decide changes of': 'Kan beslutte ændringer i',
   Measurement: 'Måling',
+  'Measurement {{key}}: {{status}}': 'Måling {{key}}: {{status}}',
   Measurements: 'Målinger',
   Meeting: 'Møde',
   'Meeting (date and item)': 'Møde (dato og punkt)',
@@ -574,6 +588,7 @@ export const da = {
   Method: 'Metode',
   Milestone: 'Milepæl',
   'Milestone plan': 'Milepælsplan',
+  'Milestone reached: {{title}}': 'Milepæl nået: {{title}}',
   Milestones: 'Milepæle',
   'Milestones that are late': 'Milepæle, der er overskredet',
   missing: 'mangler',
@@ -597,6 +612,7 @@ export const da = {
   'Named fragments cannot be used here.': 'Fragmenter med navn kan ikke bruges her.',
   'Never a name: "A mother in zone 1", for example.': 'Aldrig et navn: fx "En mor i zone 1".',
   New: 'Nyt',
+  'New edition {{key}}, in force from {{day}}': 'Ny udgave {{key}}, gælder fra {{day}}',
   'New password': 'Ny adgangskode',
   'new persons': 'nye personer',
   'New persons': 'Nye personer',
@@ -693,6 +709,7 @@ export const da = {
   'On request': 'Når nogen beder om det',
   'On the map, across (0-100)': 'På kortet, vandret (0-100)',
   'On the map, down (0-100)': 'På kortet, nedad (0-100)',
+  'On the server: {{command}}': 'På serveren: {{command}}',
   'On these weekdays': 'På disse ugedage',
   'On this day': 'På denne dag',
   'On this phone: ': 'På denne telefon: ',
@@ -768,6 +785,7 @@ export const da = {
   'Pictures and files': 'Billeder og filer',
   Place: 'Sted',
   Places: 'Steder',
+  'Places that people wrote have become areas.': 'Steder, som folk skrev, er blevet til områder.',
   'Places will be those that each afdeling had last.': 'Stederne bliver dem, hver afdeling havde sidst.',
   Planned: 'Planlagt',
   Point: 'Punkt',
@@ -785,9 +803,12 @@ export const da = {
   Provider: 'Udbyder',
   Provisional: 'Foreløbigt',
   Publish: 'Offentliggør',
+  published: 'offentliggjort',
   Published: 'Offentliggjort',
   Purpose: 'Formål',
   'Purpose in a sentence': 'Formål i én sætning',
+  'Put it up only when it has been sent: until then the code leads nowhere.':
+    'Hæng det først op, når det er sendt: før da fører koden ingen steder hen.',
   'Put up': 'Hængt op',
   'Put up at {{done}} of {{count}} places': 'Hængt op {{done}} af {{count}} steder',
   'put up at {{hung}} of {{places}} places': 'hængt op {{hung}} af {{places}} steder',
@@ -926,6 +947,7 @@ export const da = {
   'Somebody, probably you, has asked to choose a new password for {{siteName}}.':
     'Nogen, formentlig dig, har bedt om at vælge en ny adgangskode til {{siteName}}.',
   'Something is missing here.': 'Her mangler noget.',
+  'Something that was planned for a certain time failed': 'Noget, der var planlagt til et tidspunkt, mislykkedes',
   'Something to do': 'Noget at lave',
   Source: 'Kilde',
   Square: 'Firkant',
@@ -1027,6 +1049,7 @@ export const da = {
   "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.":
     'Bestyrelsens opfølgning på målene. Tallene, som de stod, fryses, når opfølgningen oprettes.',
   "The board's page": 'Bestyrelsens side',
+  'The bodies that decide have got names, which can be edited.': 'Dem, der beslutter, har fået navne, som kan rettes.',
   'the change does not support the overall goals of the plan': 'ændringen ikke støtter helhedsplanens overordnede mål',
   'the change is to {{kind}}': 'ændringen er i {{kind}}',
   'The code is wrong or was used. Wait for the next one and try again.':
@@ -1112,6 +1135,19 @@ export const da = {
   'The month': 'Måneden',
   'the network {{part}}': 'netværket {{part}}',
   'The newsletter has no content.': 'Nyhedsbrevet har intet indhold.',
+  'The newsletter is a draft and may change. Do not put it up.':
+    'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.',
+  'The newsletter is cancelled. Do not put it up.': 'Nyhedsbrevet er annulleret. Hæng det ikke op.',
+  'The newsletter is held back: it could not be sent on time':
+    'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden',
+  'The newsletter is held back: something in it is deleted or no longer published':
+    'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere',
+  'The newsletter is paused: it was not sent to the end in time':
+    'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i tide',
+  'The newsletter is paused: the mail server does not answer, or does not accept us':
+    'Nyhedsbrevet er sat på pause: mailserveren svarer ikke, eller den tager ikke imod os',
+  'The newsletter is paused: too many mails do not arrive':
+    'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem',
   'The newsletter is too long: {{size}} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.':
     'Nyhedsbrevet er for langt: {{size}} KB. Mailprogrammer viser kun 100, og linket til at framelde sig står nederst. Tag noget ud.',
   'The note seems to hold a CPR number, a phone number or an e-mail address. Write it without: the logbook counts, it knows nobody.':
@@ -1150,6 +1186,7 @@ export const da = {
     'Perioden {{name}} blev lukket {{on}}, så tallene i den ligger fast. Skal et tal rettes, må perioden først genåbnes med en begrundelse.',
   'The period ends before it begins.': 'Perioden slutter, før den begynder.',
   'The period is closed. Reopen it before changing its days.': 'Perioden er lukket. Genåbn den, før dens dage ændres.',
+  'The person deleted everything themselves.': 'Personen slettede selv alt.',
   'the person who made it': 'den, der har oprettet det',
   'The picture cannot be read. Save it again and try once more.':
     'Billedet kan ikke læses. Gem det igen, og prøv én gang til.',
@@ -1193,6 +1230,7 @@ export const da = {
   'The third': 'Den tredje',
   'The time ends when it begins.': 'Tiden slutter, når den begynder.',
   'The time has passed. Choose a new time to send it.': 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.',
+  'The time limit had passed.': 'Fristen var gået.',
   'the title': 'titlen',
   'The translation of this page': 'Oversættelsen af denne side',
   'The user chooses their own password by a link that works once, and for three days.':
@@ -1224,6 +1262,7 @@ export const da = {
     'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".',
   'There is a whole area already.': 'Der er allerede et helt område.',
   'There is no {{quoted}}.': '{{quoted}} findes ikke.',
+  'There is no new backup. The server says:': 'Der er ingen ny sikkerhedskopi. Serveren siger:',
   'There is no offer that you can write for. Ask an administrator to give you a zone.':
     'Der er ingen tilbud, du kan skrive for. Bed en administrator om at give dig en zone.',
   'There is no query.': 'Der mangler en query.',
@@ -1328,6 +1367,7 @@ export const da = {
   Volunteer: 'Frivillig',
   Volunteers: 'Frivillige',
   Waiting: 'Venter',
+  'Was here before the audit log followed users.': 'Var her, før revisionssporet fulgte brugere.',
   'Was it counted, and were there none? Then choose "counted, and there were none".':
     'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".',
   'we want it down': 'vi vil ned',
@@ -1388,6 +1428,7 @@ export const da = {
   'What we learnt': 'Hvad vi lærte',
   'What you wrote': 'Det har du skrevet',
   When: 'Hvornår',
+  'When it is mended: {{command}}': 'Når det er rettet: {{command}}',
   "When the follow-up is first saved, the board's page is frozen here as it looked.":
     'Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.',
   'When you save, a link is sent by which the user chooses their own password.':

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../locales.ts'
 import { da } from './da.ts'
 
 /** The languages of the admin besides English, in which its words are written. A new one is a file and a row here. */
@@ -40,6 +41,9 @@ export function languageOf({ language }: { language: string }): AdminLanguage {
 export function sayIn(language: AdminLanguage): Say {
   return (phrase, ...values) => filled(phrase, language, values[0])
 }
+
+/** For what is printed, stored or mailed to whoever is in charge: nobody knows its readers' language. */
+export const sayInSource = sayIn(SOURCE_LOCALE)
 
 /** A phrase in each language of the admin. */
 export function label<Said extends Phrase>(phrase: Said, ...values: ValuesOf<Said>): Label {

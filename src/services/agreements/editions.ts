@@ -134,7 +134,7 @@ export async function planOf(payload: Payload): Promise<Plan> {
 
 /** The names of deciding bodies as printed. */
 export function bodiesInPrint(bodies: readonly DecidingBody[], named: Bodies): string {
-  return bodies.map((body) => named[body].name.da).join(' og ')
+  return bodies.map((body) => named[body].name[SOURCE_LOCALE]).join(' og ')
 }
 
 /** Sealed with the edition: names the bodies as they are called when they decide. */
