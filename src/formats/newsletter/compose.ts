@@ -70,15 +70,15 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
     }
     case 'offer': {
       const offer = sources.offers.get(idOf(block.offer) ?? '')
-      return offer ? { kind: 'told', told: describeOffer(offer, references, locale, now) } : null
+      return offer ? { kind: 'summary', summary: describeOffer(offer, references, locale, now) } : null
     }
     case 'event': {
       const event = sources.events.get(idOf(block.event) ?? '')
-      return event ? { kind: 'told', told: describeEvent(event, references, locale, now) } : null
+      return event ? { kind: 'summary', summary: describeEvent(event, references, locale, now) } : null
     }
     case 'dates': {
       const dates = datesOf(block, sources, now).map(({ event, occurrence }) => ({
-        told: describeEvent(event.stored, references, locale, now),
+        summary: describeEvent(event.stored, references, locale, now),
         occurrence,
       }))
       return dates.length === 0 ? null : { kind: 'dates', title: textOf(block, 'title', locale), dates }

@@ -10,14 +10,14 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
 interface SummaryCardProps {
-  told: Summary
+  summary: Summary
   locale: Locale
   heading: 'h2' | 'h3'
 }
 
 /** An offer or event as an edition presented it, with its facts at that time. The whole card links to it. */
-export function SummaryCard({ told, locale, heading: Heading }: SummaryCardProps): ReactElement {
-  const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
+export function SummaryCard({ summary: described, locale, heading: Heading }: SummaryCardProps): ReactElement {
+  const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = described
   return (
     <article className={cards.card}>
       <div className={cards.head}>
