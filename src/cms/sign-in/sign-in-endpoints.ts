@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { post } from '../outbox/post.ts'
 import {
-  askedAnswer,
+  factorAnswer,
   bodyOf,
   endOfSession,
   noCookie,
@@ -51,8 +51,8 @@ const signInEndpoint: Endpoint = {
         throw refused(req, SAID.wrong, 401)
       case 'wrongCode':
         throw refused(req, passkey ? SAID.wrongPasskey : SAID.wrongCode, 401)
-      case 'asked':
-        return askedAnswer(req, done.asked)
+      case 'factorRequired':
+        return factorAnswer(req, done.factor)
       case 'in': {
         const user = await asTheyRead(req, done.user)
         const { token, recoveryCodes } = done

@@ -5,12 +5,12 @@ import { askerOf } from './asker.ts'
 import { LIMITS, mayTry, takeBack } from './attempts.ts'
 import { noteSignIn } from './note.ts'
 import { isPassword } from './password-hash.ts'
-import { type AskedFactor, passFactor, type Shown } from './second-factor/pass-factor.ts'
+import { type FactorRequest, passFactor, type Shown } from './second-factor/pass-factor.ts'
 import { startSession } from './sessions.ts'
 
 export type SignedIn =
   | { kind: 'in'; user: User; token: string; recoveryCodes: string[] | null }
-  | { kind: 'asked'; asked: AskedFactor }
+  | { kind: 'factorRequired'; factor: FactorRequest }
   | { kind: 'wrong' | 'wrongCode' | 'tooMany' }
 
 /**
@@ -36,7 +36,7 @@ export async function signIn(
   }
   await takeBackBoth()
   const passed = await passFactor(req, user, shown, now)
-  if (passed.kind === 'asked') return passed
+  if (passed.kind === 'factorRequired') return passed
   if (passed.kind !== 'passed') {
     await noteSignIn(req, 'signInFailed', {
       user,
