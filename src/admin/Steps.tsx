@@ -20,7 +20,7 @@ export function Steps(): ReactElement | null {
   const { getData } = useForm()
   const { code: locale } = useLocale()
   const [steps, setSteps] = useState<OfferedStep[]>([])
-  const [asked, setAsked] = useState<OfferedStep | null>(null)
+  const [chosen, setChosen] = useState<OfferedStep | null>(null)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
   const language = languageOf(i18n)
@@ -51,7 +51,7 @@ export function Steps(): ReactElement | null {
       return
     }
     toast.success(sayIn(language)('Done.'))
-    setAsked(null)
+    setChosen(null)
     setReason('')
     window.location.reload()
   }
@@ -64,12 +64,12 @@ export function Steps(): ReactElement | null {
           key={step.to}
           buttonStyle={step.needsReason ? 'secondary' : 'primary'}
           disabled={busy}
-          onClick={() => (step.needsReason ? setAsked(step) : void take(step))}
+          onClick={() => (step.needsReason ? setChosen(step) : void take(step))}
         >
           {step.label[language]}
         </Button>
       ))}
-      {asked && (
+      {chosen && (
         <div>
           <label htmlFor="step-reason">{sayIn(language)('Why?')}</label>
           <textarea
@@ -79,8 +79,8 @@ export function Steps(): ReactElement | null {
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
-          <Button disabled={busy || reason.trim() === ''} onClick={() => void take(asked)}>
-            {asked.label[language]}
+          <Button disabled={busy || reason.trim() === ''} onClick={() => void take(chosen)}>
+            {chosen.label[language]}
           </Button>
         </div>
       )}

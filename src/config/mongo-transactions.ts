@@ -95,13 +95,13 @@ export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): Da
     init: (args) => {
       // Payload's types declare only the base adapter.
       const adapter = init(args) as unknown as MongooseAdapter
-      const asked = { begin: adapter.beginTransaction, options: adapter.transactionOptions }
+      const configured = { begin: adapter.beginTransaction, options: adapter.transactionOptions }
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (given) => {
         await connect?.(given)
         // Payload goes by the address alone; ask the server instead.
-        if (asked.options !== false && (await isReplicaSet(adapter))) {
-          Object.assign(adapter, { beginTransaction: asked.begin, transactionOptions: asked.options })
+        if (configured.options !== false && (await isReplicaSet(adapter))) {
+          Object.assign(adapter, { beginTransaction: configured.begin, transactionOptions: configured.options })
           tellEndings(adapter)
           adapter.payload.logger.info('MongoDB is a replica set: a save is one transaction.')
           return

@@ -270,12 +270,12 @@ function addTransactions(adapter: SQLiteAdapter): void {
     await destroy?.()
   }
 
-  const asked: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
+  const queued: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
   const writing: Writing = {
     together: async (statement) =>
       new Promise((done, fail) => {
-        asked.push({ statement, done, fail })
-        if (asked.length === 1) void writeTogether()
+        queued.push({ statement, done, fail })
+        if (queued.length === 1) void writeTogether()
       }),
     run: async (sql) => {
       const free = await gate.take()
@@ -294,11 +294,11 @@ function addTransactions(adapter: SQLiteAdapter): void {
    * than the wait for the disk.
    */
   async function writeTogether(): Promise<void> {
-    let all: typeof asked = []
+    let all: typeof queued = []
     try {
       const { client, free } = await begun()
       try {
-        all = asked.splice(0)
+        all = queued.splice(0)
         const answers: ResultSet[] = []
         for (const { statement } of all) answers.push(await client.execute(statement))
         await client.execute('COMMIT')
@@ -310,7 +310,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
         free()
       }
     } catch (error) {
-      for (const { fail } of [...all, ...(all.length === 0 ? asked.splice(0) : [])]) fail(inWords(error))
+      for (const { fail } of [...all, ...(all.length === 0 ? queued.splice(0) : [])]) fail(inWords(error))
     }
   }
 }

@@ -15,8 +15,8 @@ export const AgreementsView = internalPage(
   'agreements',
   label('Agreements in force'),
   async ({ payload, language, say, query }) => {
-    const asked = query('paa')
-    const on = asked ?? dateOf(toLocal(new Date()))
+    const given = query('paa')
+    const on = given ?? dateOf(toLocal(new Date()))
     const valid = isLocalDate(on)
     return (
       <>
@@ -38,7 +38,7 @@ export const AgreementsView = internalPage(
           />
         ) : (
           <p className={styles.wrong} role="alert">
-            {say('"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.', { value: asked ?? '' })}
+            {say('"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.', { value: given ?? '' })}
           </p>
         )}
       </>

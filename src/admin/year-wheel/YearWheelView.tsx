@@ -24,9 +24,9 @@ export const YearWheelView = internalPage(
   async ({ payload, language, say, query }) => {
     const today = dateOf(toLocal(new Date()))
     const thisYear = Number(today.slice(0, 4))
-    const asked = query('aar')
-    const wrong = asked !== null && !/^(19|20)\d\d$/.test(asked)
-    const year = asked === null || wrong ? thisYear : Number(asked)
+    const given = query('aar')
+    const wrong = given !== null && !/^(19|20)\d\d$/.test(given)
+    const year = given === null || wrong ? thisYear : Number(given)
     const now = year === thisYear ? Number(today.slice(5, 7)) : null
     const wheel = yearWheel(year, await loadWheelContent(payload))
     const names = (width: 'long' | 'short') =>
@@ -56,7 +56,7 @@ export const YearWheelView = internalPage(
         </PageHead>
         {wrong && (
           <p className={styles.wrong} role="alert">
-            {say('"{{asked}}" is not a year. Here is {{year}}.', { asked, year })}
+            {say('"{{value}}" is not a year. Here is {{year}}.', { value: given, year })}
           </p>
         )}
         <div className={styles.columns}>

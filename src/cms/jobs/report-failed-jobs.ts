@@ -13,12 +13,12 @@ export function reportFailedJobs(payload: Payload): void {
   if (!(payload.config.custom as { mail: unknown }).mail) return
   const { db } = payload
   const update = db.updateJobs.bind(db)
-  const told = new Set<unknown>()
-  db.updateJobs = async (asked) => {
-    const jobs = await update(asked)
-    const { id, data } = asked
-    if (id === undefined || data.hasError !== true || told.has(id)) return jobs
-    told.add(id)
+  const reported = new Set<unknown>()
+  db.updateJobs = async (args) => {
+    const jobs = await update(args)
+    const { id, data } = args
+    if (id === undefined || data.hasError !== true || reported.has(id)) return jobs
+    reported.add(id)
     // Not awaited: it is a separate save, and the current one is still running.
     void tell(payload, id).catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'That a job failed could not be posted' }),

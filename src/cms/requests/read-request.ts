@@ -52,8 +52,8 @@ export async function readRequest(
   }
   const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
   if (body && 'status' in body) return body
-  const asked = url.searchParams.get('locale') || body?.locale
-  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLanguage(asked))
+  const locale = url.searchParams.get('locale') || body?.locale
+  if (target.isPayloads && locale !== 'all' && locale !== '*' && !isLanguage(locale))
     url.searchParams.set('locale', SOURCE_LOCALE)
   const { method, signal } = asGet
   const headers = new Headers(asGet.headers)

@@ -97,7 +97,7 @@ async function find(
   collection: Printable,
   { payload, user, routeParams }: PayloadRequest,
 ): Promise<Describable | null> {
-  const asked = {
+  const options = {
     id: String(routeParams?.id),
     ...ALL_LANGUAGES,
     draft: true,
@@ -106,10 +106,10 @@ async function find(
     disableErrors: true,
   } as const
   if (collection === 'activities') {
-    const document = await payload.findByID({ collection, ...asked })
+    const document = await payload.findByID({ collection, ...options })
     return document === null ? null : { kind: 'offer', document }
   }
-  const document = await payload.findByID({ collection, ...asked })
+  const document = await payload.findByID({ collection, ...options })
   return document === null ? null : { kind: 'event', document }
 }
 

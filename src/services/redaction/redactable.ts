@@ -21,7 +21,7 @@ export interface Task {
   /** Id of the document, also when redacting one of its versions: keeps a redacted slug unique. */
   id: string
   /** Called with a few words of context for each text that contains the phrase. */
-  tell?: (words: string) => void
+  onFound?: (words: string) => void
 }
 
 /**
@@ -80,7 +80,7 @@ function redactedText(value: unknown, field: Extract<FlattenedField, { type: 'te
   if (isOfFile(field) || CODES.includes(field.name) || (field.unique && KEYS.includes(field.name))) return value
   if (field.name === 'slug') {
     if (typeof value !== 'string') return value
-    tell(value, task, 'words')
+    reportFound(value, task, 'words')
     return slugWithout(value, phrase, id) ?? value
   }
   if (field.name === 'formerSlugs')
@@ -94,13 +94,13 @@ function taken(
   task: Task,
   { shape = 'words', whole = false }: { shape?: WordShape; whole?: boolean } = {},
 ): unknown {
-  tell(value, task, shape)
+  reportFound(value, task, shape)
   return withoutPhrase(value, task.phrase, { shape, whole, mark: task.id })
 }
 
-function tell(value: unknown, { phrase, tell: told }: Task, shape: WordShape): void {
-  const words = told && wordsAround(value, phrase, shape)
-  if (words) told?.(words)
+function reportFound(value: unknown, { phrase, onFound }: Task, shape: WordShape): void {
+  const words = onFound && wordsAround(value, phrase, shape)
+  if (words) onFound?.(words)
 }
 
 /** Written by uploads only (hidden). A field of the same name that people fill in is visible. */
@@ -112,7 +112,7 @@ function isOfFile(field: FlattenedField): boolean {
 function withoutAddress(value: unknown, task: Task): unknown {
   if (isRecord(value))
     return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, task)]))
-  tell(value, task, 'words')
+  reportFound(value, task, 'words')
   return containsPhrase(value, task.phrase) ? null : value
 }
 

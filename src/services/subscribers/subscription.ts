@@ -28,17 +28,18 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
   if (!(await mayMailNow(payload, email))) return
   const at = now.toISOString()
-  const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
+  const request = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
     // Of concurrent requests only one succeeds.
     if (
       known &&
-      !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))
+      !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, request))
     )
       return
     const { id } =
-      known ?? (await writer(req).create({ ...SUBSCRIBERS, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+      known ??
+      (await writer(req).create({ ...SUBSCRIBERS, data: { email, state: 'unconfirmed', ...wish, ...request } }))
     await post(req, { kind: 'confirm', what: { subscriber: id, language: wish.language } })
   })
 }

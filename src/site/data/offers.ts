@@ -38,10 +38,10 @@ export async function loadOfferList(
 ): Promise<OfferListView> {
   const [index, references] = await Promise.all([loadOfferIndex(), loadReferences(locale)])
   const places = choosablePlaces(references)
-  const { filter, page: asked, rejected } = parseQuery(params, places)
+  const { filter, page: requested, rejected } = parseQuery(params, places)
   const chosen = index.filter((offer) => matches(offer, filter))
   const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE))
-  const page = Math.min(asked, pages)
+  const page = Math.min(requested, pages)
   const ids = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id)
   return {
     facets: facets(index, filter, places).map((facet) => ({
