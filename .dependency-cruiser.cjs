@@ -76,7 +76,7 @@ module.exports = {
       ...GROUND,
     ]),
     room('cms-stands-on-the-ground', '^src/cms/', [
-      '^src/config/(held|programs|(sqlite-)?transactions)\\.ts$',
+      '^src/config/(held|programs|save-failure|(sqlite-)?transactions)\\.ts$',
       '^src/(cms|content|formats|store|installation)/',
       PLAN,
       '^payload-types\\.ts$',

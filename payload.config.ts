@@ -55,6 +55,7 @@ import { Organisation } from './collections/globals/Organisation'
 import { Site } from './collections/globals/Site'
 import { applyRights, withOwnRights } from './src/cms/access/apply-rights'
 import { isPerson } from './src/cms/access/roles'
+import { viewTitle } from './src/admin/page/view-titles'
 import { ADMIN_WORDS } from './src/cms/admin-words'
 import { ADMIN_PATHS } from './src/cms/admin-paths'
 import { auditPackEndpoint } from './src/services/audit-pack/audit-pack-endpoint'
@@ -76,6 +77,7 @@ import { convertLanguages } from './src/services/newsletters/convert-languages'
 import { wipeAtStart } from './src/services/privacy/wipe-erased'
 import { redactionEndpoints } from './src/services/redaction/redaction-endpoints'
 import { logFaults, QUIET } from './src/cms/requests/quiet'
+import { saySaveFailures } from './src/cms/requests/say-save-failures'
 import { limitPreferences, withLimitedPreferences } from './src/cms/requests/limit-preferences'
 import { withChecksOfAllSaves } from './src/cms/requests/refuse-wrong-shapes'
 import { withSecureCookies } from './src/cms/requests/secure-cookies'
@@ -177,7 +179,7 @@ export default withOwnRights(
     endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
     // Access rights are checked first, so that rejected requests never wait in the save queue.
     plugins: [savesInTurn, applyRights],
-    hooks: { afterError: [dropRefusedFiles, logRefusals, logFaults] },
+    hooks: { afterError: [saySaveFailures, dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
       locales: LANGUAGES.map((code) => ({ code, label: ownName(code), rtl: directionOf(code) === 'rtl' })),
@@ -187,7 +189,7 @@ export default withOwnRights(
     },
     i18n: {
       supportedLanguages: { da, en } satisfies Record<AdminLanguage, unknown>,
-      fallbackLanguage: 'da',
+      fallbackLanguage: SOURCE_LOCALE,
       translations: ADMIN_WORDS,
     },
     // By default responses contain only ids; more must be requested. A page never needs more than direct neighbours.
@@ -228,37 +230,37 @@ export default withOwnRights(
             path: ADMIN_PATHS.choosePassword,
             exact: true,
             Component: '@/src/admin/sign-in/ChooseView#ChooseView',
-            meta: { title: 'Vælg adgangskode' },
+            meta: viewTitle('Choose password'),
           },
           logbook: {
             path: ADMIN_PATHS.logbook,
             exact: true,
             Component: '@/src/admin/logbook/LogbookView#LogbookView',
-            meta: { title: 'Logbog' },
+            meta: viewTitle('Logbook'),
           },
           board: {
             path: ADMIN_PATHS.board,
             exact: true,
             Component: '@/src/admin/board/BoardView#BoardView',
-            meta: { title: 'Bestyrelsens side' },
+            meta: viewTitle("The board's page"),
           },
           yearWheel: {
             path: ADMIN_PATHS.yearWheel,
             exact: true,
             Component: '@/src/admin/year-wheel/YearWheelView#YearWheelView',
-            meta: { title: 'Årshjul' },
+            meta: viewTitle('Year wheel'),
           },
           redaction: {
             path: ADMIN_PATHS.redaction,
             exact: true,
             Component: '@/src/admin/redaction/RedactionView#RedactionView',
-            meta: { title: 'Fjern oplysninger' },
+            meta: viewTitle('Take out personal data'),
           },
           agreementsInForce: {
             path: ADMIN_PATHS.agreements,
             exact: true,
             Component: '@/src/admin/agreements/AgreementsView#AgreementsView',
-            meta: { title: 'Aftaler, der gælder' },
+            meta: viewTitle('Agreements in force'),
           },
         },
       },

@@ -1,7 +1,7 @@
 import { draftMode } from 'next/headers'
 import { type NewsletterLayout, newsletterPdf } from '@/src/formats/print/newsletter'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
-import type { keptPrint } from '@/src/formats/print/kept-print'
+import type { cachedPrint } from '@/src/formats/print/print-cache'
 import { printFor, TooManyPrints } from '@/src/formats/print/print-limit'
 import { welcomePdf } from '@/src/formats/print/welcome'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
@@ -27,8 +27,8 @@ interface Sheet {
   most: number
   /** The public address of this file. */
   addressOf: (locale: Locale, slug: string) => string
-  /** `kept` returns the file of a content from the cache, or makes it. */
-  print: (slug: string, query: PrintQuery, now: LocalDateTime, kept: typeof keptPrint) => Promise<Result>
+  /** `cached` returns the file of a content from the cache, or makes it. */
+  print: (slug: string, query: PrintQuery, now: LocalDateTime, cached: typeof cachedPrint) => Promise<Result>
 }
 
 /**
@@ -100,12 +100,12 @@ export const posterRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressOf
     type: 'application/pdf',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales, size, tabs }, now, kept) => {
+    print: async (slug, { locales, size, tabs }, now, cached) => {
       const found = await loadPoster(kind, slug, locales, now)
       if (!found.found) return found
       return {
         found: true,
-        file: await kept('poster', { poster: found.poster, size, tabs }, (content) =>
+        file: await cached('poster', { poster: found.poster, size, tabs }, (content) =>
           posterPdf(content.poster, content),
         ),
       }
@@ -118,9 +118,9 @@ export const pictureRoute = (kind: 'offer' | 'event', addressOf: Sheet['addressO
     type: 'image/png',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now, kept) => {
+    print: async (slug, { locales }, now, cached) => {
       const found = await loadPoster(kind, slug, locales, now)
-      return found.found ? { found: true, file: await kept('picture', found.poster, posterPicture) } : found
+      return found.found ? { found: true, file: await cached('picture', found.poster, posterPicture) } : found
     },
   })
 
@@ -130,9 +130,9 @@ export const welcomeRoute = (addressOf: Sheet['addressOf']) =>
     type: 'application/pdf',
     most: MOST_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now, kept) => {
+    print: async (slug, { locales }, now, cached) => {
       const found = await loadWelcome(slug, locales, now)
-      return found.found ? { found: true, file: await kept('welcome', found.welcome, welcomePdf) } : found
+      return found.found ? { found: true, file: await cached('welcome', found.welcome, welcomePdf) } : found
     },
   })
 
@@ -142,12 +142,12 @@ export const newsletterRoute = (layout: NewsletterLayout, addressOf: Sheet['addr
     type: 'application/pdf',
     most: MOST_EDITION_LANGUAGES,
     addressOf,
-    print: async (slug, { locales }, now, kept) => {
+    print: async (slug, { locales }, now, cached) => {
       const found = await loadNewsletterPrint(slug, locales, now)
       return found.found
         ? {
             found: true,
-            file: await kept(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)),
+            file: await cached(`newsletter ${layout}`, found.printed, (printed) => newsletterPdf(printed, layout)),
           }
         : found
     },

@@ -114,7 +114,7 @@ export const Indicators: CollectionConfig = internalCollection({
           name: 'feeds',
           type: 'relationship',
           relationTo: 'metrics',
-          label: label('Reckoned from the logbook, from'),
+          label: label('Computed from the logbook, from'),
           admin: { condition: (data) => data?.unit === 'count' },
         },
       ],

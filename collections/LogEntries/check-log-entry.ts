@@ -14,7 +14,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 import { entryWords } from '@/src/i18n/admin/rule-words'
-import { label, type Phrase } from '@/src/i18n/admin/words'
+import { label, type PlainPhrase } from '@/src/i18n/admin/words'
 
 /** An entry that is not stored yet. */
 export type NewLogEntry = Partial<LogEntry>
@@ -108,7 +108,7 @@ function reversible(id: string, { payload, user }: PayloadRequest): Promise<LogE
 }
 
 async function reversalRefusals(reversed: string, req: PayloadRequest): Promise<Refusal[]> {
-  const say = (phrase: Phrase) => [{ path: 'correctionOf', message: label(phrase) }]
+  const say = (phrase: PlainPhrase) => [{ path: 'correctionOf', message: label(phrase) }]
   const original = await reversible(reversed, req)
   if (!original) return say('There is no such entry, or it is not yours to reverse.')
   if (original.correctionOf) return say('That is itself a reversal. Write the entry anew instead.')

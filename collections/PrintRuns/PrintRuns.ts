@@ -5,6 +5,7 @@ import { internalCollection } from '@/src/cms/internal-collection'
 import { MOST_COPIES } from '@/src/domain/print/print-run'
 import { NEWSLETTER_LAYOUTS } from '@/src/formats/print/newsletter'
 import { languageOptions } from '@/src/cms/fields/language-options'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { checkPrintRun, fillPrintRun } from './check-print-run'
 import { sheetsEndpoint } from '@/src/services/print/sheets-endpoint'
 import { label } from '@/src/i18n/admin/words'
@@ -61,7 +62,7 @@ export const PrintRuns: CollectionConfig = internalCollection({
           type: 'select',
           hasMany: true,
           required: true,
-          defaultValue: ['da'],
+          defaultValue: [SOURCE_LOCALE],
           ...languageOptions(),
           label: label('Languages, one or two'),
         },

@@ -9,9 +9,10 @@ import { MOST_EDITION_LANGUAGES } from '@/src/urls/print-query'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 import { printRunWords } from '@/src/i18n/admin/rule-words'
 import { label } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Used for comparison only; never returned. */
-const IF_THERE = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
+const IF_THERE = { ...AS_SERVER, locale: SOURCE_LOCALE, disableErrors: true } as const
 
 /**
  * Fills in what a new run gets from its edition and afdeling: title, zone, key, and the places of the afdeling's last

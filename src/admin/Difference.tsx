@@ -6,7 +6,8 @@ import { contentOf } from '@/src/services/agreements/content-of'
 import { latestEdition } from '@/src/services/agreements/editions'
 import { agreementContentFrom } from '@/src/services/agreements/stored-content'
 import { idOf } from '@/src/content/relations'
-import { differences, type Difference as Place } from '@/src/domain/agreements/differences'
+import { positionWords } from '@/src/i18n/admin/rule-words'
+import { differences, type Difference as Place, positionKey } from '@/src/domain/agreements/differences'
 import styles from './Difference.module.css'
 import { type AdminLanguage, languageOf, sayIn } from '@/src/i18n/admin/words'
 
@@ -56,7 +57,7 @@ export async function ChangeDifference({
         <p>{say('The working text equals the edition in force. Edit the agreement and come back.')}</p>
       )}
       {places.map((place) => (
-        <ChangedPlace key={place.where} place={place} language={language} />
+        <ChangedPlace key={positionKey(place.where)} place={place} language={language} />
       ))}
     </section>
   )
@@ -71,7 +72,7 @@ function ChangedPlace({ place: { where, before, after }, language }: { place: Pl
   const say = sayIn(language)
   return (
     <div className={styles.place}>
-      <h4>{where}</h4>
+      <h4>{positionWords(where, language)}</h4>
       <p className={styles.text}>
         {diffWordsWithSpace(before ?? '', after ?? '').map(({ value, added, removed }, index) => {
           if (added) return <ins key={index}>{value}</ins>

@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { drifts } from '@/src/services/indicators/logbook-figure'
 import { isInternal, isSecretariat } from '@/src/cms/access/roles'
 import { DriftDecision } from './DriftDecision.tsx'
+import styles from './Warning.module.css'
 import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /**
@@ -17,13 +18,7 @@ export async function Drift({ id, payload, user, i18n }: UIFieldServerProps): Pr
   const say = sayIn(languageOf(i18n))
   const figure = (sum: number | null) => sum ?? say('nothing')
   return (
-    <section
-      style={{
-        borderInlineStart: 'var(--accent) solid var(--theme-warning-500)',
-        paddingInlineStart: '1rem',
-        marginBlockEnd: '1.5rem',
-      }}
-    >
+    <section className={styles.warning}>
       <h3>
         {say('Recomputed {{recomputed}}, closed with {{published}}', {
           recomputed: figure(recomputed),

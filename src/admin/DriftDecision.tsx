@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
+import styles from './DriftDecision.module.css'
 import { languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface Props {
@@ -44,14 +45,13 @@ export function DriftDecision({ id, published, recomputed }: Props): ReactElemen
       <label htmlFor="drift-reason">{say('Reason')}</label>
       <textarea
         id="drift-reason"
-        className="textarea-outer"
+        className={`textarea-outer ${styles.reason}`}
         rows={2}
         maxLength={1000}
         value={reason}
         onChange={({ target }) => setReason(target.value)}
-        style={{ inlineSize: '100%' }}
       />
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
+      <div className={styles.buttons}>
         <Button buttonStyle="secondary" disabled={busy || blank} onClick={() => void decide('keep-figure')}>
           {say('Keep {{figure}}', { figure: figure(published) })}
         </Button>

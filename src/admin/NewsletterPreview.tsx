@@ -2,6 +2,7 @@
 // Client component because it reloads after each save while the page is open.
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import styles from './NewsletterPreview.module.css'
 import { type Label, languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
@@ -80,7 +81,7 @@ export function NewsletterPreview(): ReactElement {
         key={lastUpdateTime}
         className={styles.frame}
         name={FRAME}
-        src={address('mail', 'da')}
+        src={address('mail', SOURCE_LOCALE)}
         title={say('Preview')}
         sandbox="allow-popups"
         loading="lazy"

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactElement } from 'react'
 import { MOST_LANGUAGES, PAPER_SIZES, type PaperSize } from '@/src/urls/print-query'
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
+import styles from './PosterChoices.module.css'
 
 interface Props {
   address: string
@@ -35,13 +36,13 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
   const toggle = (code: string) =>
     setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
   return (
-    <fieldset className="field-type" style={{ border: 'none', padding: 0 }}>
+    <fieldset className={`field-type ${styles.choices}`}>
       <legend>
         <strong>{say('Poster')}</strong>
       </legend>
       <p>{say('Languages, at most {{most}}. The first one stands on top.', { most: MOST_LANGUAGES })}</p>
       {locales.map(({ code, name, translated }) => (
-        <label key={code} style={{ display: 'block' }}>
+        <label key={code}>
           <input
             type="checkbox"
             checked={chosen.includes(code)}
@@ -53,7 +54,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
           {!translated && ` – ${say('not translated')}`}
         </label>
       ))}
-      <label style={{ display: 'block', marginBlockStart: '0.5rem' }}>
+      <label className={styles.apart}>
         {say('Size')}{' '}
         <select
           value={size}
@@ -66,17 +67,17 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
           ))}
         </select>
       </label>
-      <label style={{ display: 'block' }}>
+      <label>
         <input type="checkbox" checked={tabs} onChange={() => setTabs(!tabs)} /> {say('Strips to tear off')}
       </label>
-      <label htmlFor={`${id}-afdeling`} style={{ display: 'block', marginBlockStart: '0.5rem' }}>
+      <label htmlFor={`${id}-afdeling`} className={styles.apart}>
         {say('Where will it hang?')}
       </label>
       <select
         id={`${id}-afdeling`}
         value={afdeling}
         onChange={({ target }) => setAfdeling(target.value)}
-        style={{ inlineSize: '100%' }}
+        className={styles.place}
       >
         <option value="">{say('No place in particular')}</option>
         {afdelinger.map((one) => (
@@ -91,7 +92,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         maxLength={60}
         value={place}
         onChange={({ target }) => setPlace(target.value)}
-        style={{ inlineSize: '100%', marginBlockStart: '0.25rem' }}
+        className={styles.place}
       />
       <div>
         <Button el="anchor" url={`${address}?${query.toString()}`} newTab disabled={chosen.length === 0} size="small">
@@ -112,7 +113,7 @@ export function PosterChoices({ address, language, locales, afdelinger, scanned 
         <dl>
           <dt>{say('Scanned')}</dt>
           {scanned.map(({ code, where, count }) => (
-            <dd key={code} style={{ marginInlineStart: '1rem' }}>
+            <dd key={code} className={styles.scans}>
               {where || say('no place')}: {count}
             </dd>
           ))}

@@ -3,6 +3,7 @@
 import { Button, useConfig, useForm, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactElement } from 'react'
 import { languageOf, sayIn } from '@/src/i18n/admin/words'
+import styles from './ProposeHolidays.module.css'
 
 interface Proposal {
   date: string
@@ -46,7 +47,7 @@ export function ProposeHolidays({
   }
 
   return (
-    <div style={{ marginBlockEnd: '1rem' }}>
+    <div className={styles.proposals}>
       <Button buttonStyle="secondary" size="small" onClick={() => void propose()}>
         {say('Propose public holidays')}
       </Button>

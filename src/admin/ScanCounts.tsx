@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { UIFieldServerProps } from 'payload'
 import { formatMonth } from '@/src/i18n/format'
 import { languageOf, sayIn } from '@/src/i18n/admin/words'
+import styles from './ScanCounts.module.css'
 
 /** On a code: number of scans by month, newest first. */
 export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps): Promise<ReactElement | null> {
@@ -22,11 +23,10 @@ export async function ScanCounts({ id, payload, req, user }: UIFieldServerProps)
   return (
     <div className="field-type">
       <strong>{sayIn(language)('Scanned {{sum}} times', { sum })}</strong>
-      <dl>
+      <dl className={styles.months}>
         {[...months].map(([month, count]) => (
           <div key={month}>
-            <dt style={{ display: 'inline' }}>{formatMonth(month, language)}</dt>:{' '}
-            <dd style={{ display: 'inline' }}>{count}</dd>
+            <dt>{formatMonth(month, language)}</dt>: <dd>{count}</dd>
           </div>
         ))}
       </dl>

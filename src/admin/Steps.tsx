@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type ReactElement } from 'react'
 import { sentenceOf } from './sentence-of.ts'
+import styles from './Steps.module.css'
 import { type Label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 interface OfferedStep {
@@ -19,7 +20,7 @@ export function Steps(): ReactElement | null {
   const { getData } = useForm()
   const { code: locale } = useLocale()
   const [steps, setSteps] = useState<OfferedStep[]>([])
-  const [asked, setAsked] = useState<OfferedStep | null>(null)
+  const [chosen, setChosen] = useState<OfferedStep | null>(null)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
   const language = languageOf(i18n)
@@ -50,7 +51,7 @@ export function Steps(): ReactElement | null {
       return
     }
     toast.success(sayIn(language)('Done.'))
-    setAsked(null)
+    setChosen(null)
     setReason('')
     window.location.reload()
   }
@@ -63,24 +64,23 @@ export function Steps(): ReactElement | null {
           key={step.to}
           buttonStyle={step.needsReason ? 'secondary' : 'primary'}
           disabled={busy}
-          onClick={() => (step.needsReason ? setAsked(step) : void take(step))}
+          onClick={() => (step.needsReason ? setChosen(step) : void take(step))}
         >
           {step.label[language]}
         </Button>
       ))}
-      {asked && (
+      {chosen && (
         <div>
           <label htmlFor="step-reason">{sayIn(language)('Why?')}</label>
           <textarea
             id="step-reason"
-            className="textarea-outer"
+            className={`textarea-outer ${styles.reason}`}
             rows={3}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
-            style={{ inlineSize: '100%' }}
           />
-          <Button disabled={busy || reason.trim() === ''} onClick={() => void take(asked)}>
-            {asked.label[language]}
+          <Button disabled={busy || reason.trim() === ''} onClick={() => void take(chosen)}>
+            {chosen.label[language]}
           </Button>
         </div>
       )}

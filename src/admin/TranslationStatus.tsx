@@ -5,9 +5,10 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
 import { fieldLabel } from '@/src/cms/field-label'
 import { fieldState, type FieldState, type TranslationRecord } from '@/src/domain/translation/translation-state'
-import { languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
+import { languageOf, type PlainPhrase, sayIn } from '@/src/i18n/admin/words'
+import styles from './TranslationStatus.module.css'
 
-const STATES: Record<FieldState, Phrase> = {
+const STATES: Record<FieldState, PlainPhrase> = {
   missing: 'missing',
   machine: 'machine, unread',
   reviewed: 'read',
@@ -48,7 +49,7 @@ export async function TranslationStatus({
           <div key={code}>
             <dt lang={code}>{ownName(code)}</dt>
             {statesOf(document, texts, code).map(([state, names]) => (
-              <dd key={state} style={{ marginInlineStart: '1rem' }}>
+              <dd key={state} className={styles.state}>
                 {say(STATES[state])}: {names.map((name) => fieldLabel(fields, name, language)).join(', ')}
               </dd>
             ))}

@@ -1,6 +1,6 @@
 import { APIError, type Payload } from 'payload'
 import { SERVER_FUNCTIONS } from '@/src/cms/access/rights'
-import { isRecord } from '@/src/cms/requests/shapes'
+import { isRecord } from '@/src/domain/is-record'
 
 interface Slugs {
   collections: readonly { slug: string }[]

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { COLLECTIONS } from './access/rights.ts'
 import { slugFields } from './fields/slug.ts'
 import { translationFields } from './fields/translation.ts'
@@ -53,7 +54,7 @@ export function publicCollection(options: Options): CollectionConfig {
       ...(path
         ? {
             preview: (document, { locale }) =>
-              `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? 'da' }).toString()}`,
+              `/preview?${new URLSearchParams({ path: path(document), locale: locale ?? SOURCE_LOCALE }).toString()}`,
           }
         : {}),
     },

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Env } from '@/src/config/env'
 import { firstLine } from '@/src/config/log/first-line'
 import { backupState } from '@/src/domain/backups/nightly-result'
 import type { Check } from '@/src/installation/health/check'
 import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
+import { proxySeenAt } from '@/src/installation/proxy-seen'
 import { readNightly } from '@/src/installation/read-nightly'
 import { startProblem, writeProblem } from '@/src/installation/start-problem'
 import { command } from './command'
@@ -150,9 +149,8 @@ async function documents(env: Env): Promise<Check[]> {
   ]
 }
 
-/** The server writes `proxy-seen` when a request carries proxy headers although TRUST_PROXY is not set. */
 async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
-  const seen = trustsProxy ? null : await readFile(path.join(dataDirectory, 'proxy-seen'), 'utf8').catch(() => null)
+  const seen = trustsProxy ? null : proxySeenAt(dataDirectory)
   const words = trustsProxy ? 'TRUST_PROXY is set: X-Forwarded-For is believed' : 'nobody came by a proxy'
   return [
     seen === null
@@ -160,7 +158,7 @@ async function proxy({ trustsProxy, dataDirectory }: Env): Promise<Check[]> {
       : {
           name: 'proxy',
           isWell: false,
-          words: `requests come through a proxy (${seen.trim()}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours`,
+          words: `requests come through a proxy (${seen}), and all readers behind it share one limit: set TRUST_PROXY=1 if it is yours`,
         },
   ]
 }

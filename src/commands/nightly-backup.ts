@@ -1,6 +1,7 @@
 import { mailAdministrators } from '@/src/cms/mail/mail-administrators'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { makeNightly } from '@/src/installation/backup/nightly'
+import { sayInSource } from '@/src/i18n/admin/words'
 import { BadCall, command } from './command'
 
 /**
@@ -21,8 +22,8 @@ await command('nightly-backup', async () => {
   const { openPayload } = await import('./open-payload')
   await mailAdministrators(
     await openPayload(),
-    'Nattens sikkerhedskopi mislykkedes',
-    `Der er ingen ny sikkerhedskopi. Serveren siger:\n${result.words}\n\nNår det er rettet: npm run nightly-backup`,
+    sayInSource("Last night's backup failed"),
+    `${sayInSource('There is no new backup. The server says:')}\n${result.words}\n\n${sayInSource('When it is mended: {{command}}', { command: 'npm run nightly-backup' })}`,
   )
   return 1
 })

@@ -17,9 +17,9 @@ export function withConditionsInOneLanguage({ init, ...rest }: DatabaseAdapterOb
       const finding = adapter as unknown as Record<(typeof FINDS)[number], Find>
       for (const name of FINDS) {
         const find = finding[name].bind(adapter)
-        finding[name] = async (asked) => {
+        finding[name] = async (query) => {
           const { localization } = args.payload.config
-          return find(asked.locale === 'all' && localization ? { ...asked, locale: localization.defaultLocale } : asked)
+          return find(query.locale === 'all' && localization ? { ...query, locale: localization.defaultLocale } : query)
         }
       }
       return adapter

@@ -4,10 +4,11 @@ import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
-import { APIError, type DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 import { aroundWrites } from './adapter-writes.ts'
 import { held } from './held.ts'
 import { mutex } from './mutex.ts'
+import { saveFailed } from './save-failure.ts'
 import { savesBegin, transactionEnded } from './transactions.ts'
 
 /**
@@ -27,7 +28,6 @@ const LAST_STEP = 250
 const SWEEP = 10_000
 /** Milliseconds between two attempts to begin while another process is saving. */
 const PAUSE = 10
-const CONFLICT = 409
 const DUPLICATE = 11_000
 
 /**
@@ -95,13 +95,13 @@ export function withMongoTransactions({ init, ...rest }: DatabaseAdapterObj): Da
     init: (args) => {
       // Payload's types declare only the base adapter.
       const adapter = init(args) as unknown as MongooseAdapter
-      const asked = { begin: adapter.beginTransaction, options: adapter.transactionOptions }
+      const configured = { begin: adapter.beginTransaction, options: adapter.transactionOptions }
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (given) => {
         await connect?.(given)
         // Payload goes by the address alone; ask the server instead.
-        if (asked.options !== false && (await isReplicaSet(adapter))) {
-          Object.assign(adapter, { beginTransaction: asked.begin, transactionOptions: asked.options })
+        if (configured.options !== false && (await isReplicaSet(adapter))) {
+          Object.assign(adapter, { beginTransaction: configured.begin, transactionOptions: configured.options })
           tellEndings(adapter)
           adapter.payload.logger.info('MongoDB is a replica set: a save is one transaction.')
           return
@@ -166,12 +166,7 @@ function inWords(error: unknown): unknown {
   const labels: unknown =
     typeof error === 'object' && error !== null && 'errorLabelSet' in error ? error.errorLabelSet : null
   if (!(labels instanceof Set) || !labels.has('TransientTransactionError')) return error
-  return new APIError(
-    'En anden gemte i samme øjeblik, så intet blev gemt. Gem igen. · Somebody else saved at the same moment, so nothing was saved. Save again.',
-    CONFLICT,
-    null,
-    true,
-  )
+  return saveFailed('sameMoment', 'Somebody else saved at the same moment, so nothing was saved. Save again.')
 }
 
 /** A save of this process. The database holds nothing of it before its first step. */
@@ -436,10 +431,5 @@ function isDuplicate(error: unknown): boolean {
 }
 
 function undone(): Error {
-  return new APIError(
-    'Der blev ikke gemt: det tog for lang tid. Gem igen. · Nothing was saved: it took too long. Save again.',
-    CONFLICT,
-    null,
-    true,
-  )
+  return saveFailed('tookTooLong', 'Nothing was saved: it took too long. Save again.')
 }

@@ -8,6 +8,7 @@ import { APIError, type DatabaseAdapterObj, isolateObjectProperty, type PayloadR
 import { aroundWrites } from './adapter-writes.ts'
 import { held } from './held.ts'
 import { mutex } from './mutex.ts'
+import { saveFailed } from './save-failure.ts'
 import { type Outcome, savesBegin, transactionEnded } from './transactions.ts'
 
 /**
@@ -28,7 +29,7 @@ const PAUSE = 12
 /** Milliseconds after which an unfinished transaction is rolled back: otherwise it would block every save for good. */
 const LONGEST = 30_000
 
-const [CONFLICT, UNAVAILABLE, INSUFFICIENT_STORAGE] = [409, 503, 507]
+const UNAVAILABLE = 503
 
 type Drizzle = SQLiteAdapter['drizzle']
 
@@ -269,12 +270,12 @@ function addTransactions(adapter: SQLiteAdapter): void {
     await destroy?.()
   }
 
-  const asked: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
+  const queued: { statement: InStatement; done: (answer: ResultSet) => void; fail: (error: unknown) => void }[] = []
   const writing: Writing = {
     together: async (statement) =>
       new Promise((done, fail) => {
-        asked.push({ statement, done, fail })
-        if (asked.length === 1) void writeTogether()
+        queued.push({ statement, done, fail })
+        if (queued.length === 1) void writeTogether()
       }),
     run: async (sql) => {
       const free = await gate.take()
@@ -293,11 +294,11 @@ function addTransactions(adapter: SQLiteAdapter): void {
    * than the wait for the disk.
    */
   async function writeTogether(): Promise<void> {
-    let all: typeof asked = []
+    let all: typeof queued = []
     try {
       const { client, free } = await begun()
       try {
-        all = asked.splice(0)
+        all = queued.splice(0)
         const answers: ResultSet[] = []
         for (const { statement } of all) answers.push(await client.execute(statement))
         await client.execute('COMMIT')
@@ -309,7 +310,7 @@ function addTransactions(adapter: SQLiteAdapter): void {
         free()
       }
     } catch (error) {
-      for (const { fail } of [...all, ...(all.length === 0 ? asked.splice(0) : [])]) fail(inWords(error))
+      for (const { fail } of [...all, ...(all.length === 0 ? queued.splice(0) : [])]) fail(inWords(error))
     }
   }
 }
@@ -350,28 +351,16 @@ function inWords(error: unknown): unknown {
       code === 'SQLITE_CONSTRAINT_PRIMARYKEY' ||
       (code === 'SQLITE_CONSTRAINT' && /UNIQUE constraint failed: \w+\.id$/.test(cause.message))
     ) {
-      return new APIError(
-        'En række hører allerede til noget andet: send den uden id. · A row belongs to something else already: send it without its id.',
-        CONFLICT,
-        null,
-        true,
-      )
+      return saveFailed('rowTaken', 'A row belongs to something else already: send it without its id.')
     }
     if (code.startsWith('SQLITE_BUSY')) {
-      return new APIError(
-        'Serverens database er optaget af et andet program, så intet blev gemt. Prøv igen om lidt. · The database of the server is held by another program, so nothing was saved. Try again in a moment.',
-        UNAVAILABLE,
-        null,
-        true,
+      return saveFailed(
+        'busy',
+        'The database of the server is held by another program, so nothing was saved. Try again in a moment.',
       )
     }
     if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
-      return new APIError(
-        'Der er ikke plads på serverens disk, så intet blev gemt. · The disk of the server is full, so nothing was saved.',
-        INSUFFICIENT_STORAGE,
-        null,
-        true,
-      )
+      return saveFailed('full', 'The disk of the server is full, so nothing was saved.')
     }
   }
   return error

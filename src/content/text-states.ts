@@ -1,13 +1,13 @@
 import type { TextState } from './text'
 
-/** The text states that readers are told about, most serious first. */
-const TOLD = ['fallback', 'machine', 'outdated'] as const satisfies readonly TextState[]
+/** The text states that are shown to readers, most serious first. */
+const SHOWN = ['fallback', 'machine', 'outdated'] as const satisfies readonly TextState[]
 
-/** Returns the states in `TOLD` that apply to any text in a value, at any depth. */
-export function textStates(said: object): (typeof TOLD)[number][] {
+/** Returns the states in `SHOWN` that apply to any text in a value, at any depth. */
+export function textStates(said: object): (typeof SHOWN)[number][] {
   const found = new Set<unknown>()
   collect(said, found)
-  return TOLD.filter((state) => found.has(state))
+  return SHOWN.filter((state) => found.has(state))
 }
 
 /** Finds texts by their `lang` and `state` members; other objects use other names for their states. */

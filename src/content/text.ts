@@ -105,10 +105,10 @@ function isVouchedFor(document: object, locale: Locale): boolean {
 function recordOf(document: object, field: string, locale: Locale): TranslationRecord | null {
   const records = inLocale(Reflect.get(document, 'translation'), locale)
   const record: unknown = typeof records === 'object' && records !== null ? Reflect.get(records, field) : undefined
-  return isRecord(record) ? record : null
+  return isTranslationRecord(record) ? record : null
 }
 
-function isRecord(value: unknown): value is TranslationRecord {
+function isTranslationRecord(value: unknown): value is TranslationRecord {
   return typeof value === 'object' && value !== null && 'source' in value && 'by' in value
 }
 

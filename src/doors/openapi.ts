@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@/src/plans/languages'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type Kind, OPEN_COLLECTIONS, OPEN_GLOBALS, type OpenCollection, OPERATORS } from './open-collections.ts'
 import {
   DEEPEST,
@@ -28,7 +29,7 @@ const ONE = [
     name: 'locale',
     in: 'query',
     description: 'One language, or `all`: each text by language.',
-    schema: { type: 'string', enum: [...LANGUAGES, 'all'], default: 'da' },
+    schema: { type: 'string', enum: [...LANGUAGES, 'all'], default: SOURCE_LOCALE },
   },
 ] as const
 const DOCUMENT = { $ref: '#/components/schemas/Document' }

@@ -1,3 +1,4 @@
+import { acceptedLanguage } from '@/src/i18n/admin/accepted-language'
 import type { Label } from '@/src/i18n/admin/words'
 
 /** Why a request is rejected. `parameter` is the invalid one, `allowed` its permitted values. */
@@ -9,15 +10,15 @@ export interface Problem {
 }
 
 /**
- * Converts a problem to a response in the shape of Payload's own errors: in Danish if that is the client's first
- * language, otherwise in English.
+ * Converts a problem to a response in the shape of Payload's own errors: in the client's first language if the
+ * admin has it, otherwise in English.
  */
 export function refusal(
   { status, message, parameter, allowed }: Problem,
   request: Request,
   headers: Record<string, string> = {},
 ): Response {
-  const language = /^\s*da\b/i.test(request.headers.get('accept-language') ?? '') ? 'da' : 'en'
+  const language = acceptedLanguage(request.headers.get('accept-language'))
   const data = parameter === undefined && allowed === undefined ? {} : { data: { parameter, allowed } }
   return Response.json(
     { errors: [{ message: message[language], ...data }] },

@@ -3,7 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { versionOfAll } from '@/src/store/cache-versions'
 import { BODY_LIMITS, bodyWithin } from './body-within.ts'
 import { doorSettings } from './door-settings.ts'
-import { keepAnswer, type KeptAnswer, keptAnswer } from './kept-answers.ts'
+import { cacheAnswer, type CachedAnswer, cachedAnswer } from './answer-cache.ts'
 import { keysQuery } from './keys-query.ts'
 import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
 import { isOpenRoute } from './open-routes.ts'
@@ -15,7 +15,7 @@ import { label } from '@/src/i18n/admin/words'
 export type RestHandler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
 /** Seconds for which strangers' reads may be cached, by clients and by proxies. */
-const KEPT_SECONDS = 30
+const CACHED_SECONDS = 30
 const MOST_PARAMETERS = 1000
 const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
@@ -54,25 +54,25 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
       asker.kind === 'stranger' && reading && 'query' in reading
         ? JSON.stringify([path, reading.query.toString()])
         : null
-    const known = key === null ? null : keptAnswer(key, Date.now())
-    if (known) return told(request, known)
+    const known = key === null ? null : cachedAnswer(key, Date.now())
+    if (known) return respond(request, known)
     const taken = await count(payload, asker, request.headers, doorSettings(payload).perMinute)
     if (!taken.allowed) return refusal(TOO_OFTEN, request, { 'retry-after': String(taken.retryAfterSeconds) })
     if (reading && 'problem' in reading) return refusal(reading.problem, request)
     if (reading) {
-      const edition = versionOfAll()
+      const version = versionOfAll()
       const answer = await pass(asAStranger(request, reading.query))
-      if (key === null || answer.status !== 200) return unkept(answer)
+      if (key === null || answer.status !== 200) return uncached(answer)
       const read = await readAnswer(answer)
-      keepAnswer(key, edition, read, Date.now())
-      return told(request, read)
+      cacheAnswer(key, version, read, Date.now())
+      return respond(request, read)
     }
     if (asker.kind === 'key' || (asker.kind === 'stranger' && !isOpenRoute(request.method, path)))
       return refusal(isKnown(payload, path) ? CLOSED : ABSENT, request)
     const body = await bodyWithin(request, mostBytes(payload, asker, request, path))
     if ('problem' in body) return refusal(body.problem, request)
     if (asker.kind === 'staff' && asksTooMuch(request, body.body)) return refusal(TOO_MANY, request)
-    return unkept(await pass(asSent(request, body.body, asker)))
+    return uncached(await pass(asSent(request, body.body, asker)))
   }
 }
 
@@ -161,23 +161,23 @@ function asksTooMuch(request: Request, body: Uint8Array | null): boolean {
 }
 
 /** A stranger's read is the same for everyone, so it may be cached briefly, and has an ETag. */
-async function readAnswer(answer: Response): Promise<KeptAnswer> {
+async function readAnswer(answer: Response): Promise<CachedAnswer> {
   const body = Buffer.from(await answer.arrayBuffer())
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = new Headers(answer.headers)
-  headers.set('cache-control', `public, max-age=${KEPT_SECONDS}`)
+  headers.set('cache-control', `public, max-age=${CACHED_SECONDS}`)
   headers.set('etag', etag)
   headers.set('vary', 'Authorization, Cookie')
   return { body, etag, headers }
 }
 
-function told(request: Request, { body, etag, headers }: KeptAnswer): Response {
+function respond(request: Request, { body, etag, headers }: CachedAnswer): Response {
   if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(body), { status: 200, headers })
 }
 
 /** Any other response is for the caller alone and must not be cached. */
-function unkept(answer: Response): Response {
+function uncached(answer: Response): Response {
   const headers = new Headers(answer.headers)
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })

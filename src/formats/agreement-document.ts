@@ -6,6 +6,7 @@ import type {
 } from '@/src/domain/agreements/agreement-content'
 import type { Edition } from '@/src/domain/agreements/edition'
 import { formatDay, formatFigure } from '@/src/i18n/format'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** The plan, and the organisation responsible for it. */
 export interface Plan {
@@ -66,7 +67,7 @@ const SHORT = 8
 export function agreementDocument(edition: Edition, plan: Plan): AgreementDocument {
   const { content } = edition
   const strategic = content.kind === 'strategic'
-  const inForce = formatDay(edition.effectiveFrom, 'da')
+  const inForce = formatDay(edition.effectiveFrom, SOURCE_LOCALE)
   const seal = edition.hash.slice(0, SHORT)
   return {
     title: content.title,
@@ -113,7 +114,7 @@ export function agreementDocument(edition: Edition, plan: Plan): AgreementDocume
 }
 
 function periodText({ from, to }: AgreementContent['period']): string {
-  const [start, end] = [from, to].map((day) => (day === null ? null : formatDay(day, 'da')))
+  const [start, end] = [from, to].map((day) => (day === null ? null : formatDay(day, SOURCE_LOCALE)))
   if (start) return end ? `${start} – ${end}` : `Fra ${start}`
   return end ? `Til ${end}` : 'Ikke angivet i aftalen'
 }
@@ -158,7 +159,7 @@ function figureBlocks(figures: readonly ProblemFigure[]): Block[] {
         const scale = { percent: top, grade: BEST_GRADE, count: Math.max(...valuesOf(figure)) }[figure.unit]
         const bar = (name: string, value: number) => ({
           name,
-          text: formatFigure(value, figure.unit, 'da'),
+          text: formatFigure(value, figure.unit, SOURCE_LOCALE),
           share: scale > 0 ? Math.min(1, Math.max(0, value / scale)) : 0,
         })
         return {
@@ -201,7 +202,9 @@ function goalBlocks(goal: AgreementGoal): Block[] {
             [`${code} · ${name}`],
             baselines.length === 0
               ? ['Ikke angivet']
-              : baselines.map(({ place, year, value, unit }) => `${place} ${year}: ${formatFigure(value, unit, 'da')}`),
+              : baselines.map(
+                  ({ place, year, value, unit }) => `${place} ${year}: ${formatFigure(value, unit, SOURCE_LOCALE)}`,
+                ),
             [source],
           ]),
         },

@@ -28,7 +28,7 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES
 
 /** Danish: the source of every translation, and the fallback. */
-export const SOURCE_LOCALE = 'da' satisfies Locale
+export const SOURCE_LOCALE = 'da' as const satisfies Locale
 
 /** All of them. Those of an installation are in `src/plans/languages.ts`. */
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[]

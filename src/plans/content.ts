@@ -1,5 +1,6 @@
 import type { StatedFacts } from '@/src/domain/offers/stated-facts'
 import type { LocalDate, Rule } from '@/src/domain/recurrence/series'
+import type { PageSlug } from '@/src/domain/text-pages'
 import type {
   AgeRange,
   Audience,
@@ -165,7 +166,7 @@ export interface OrganisationBodySeed {
 }
 
 export interface PageSeed {
-  slug: string
+  slug: PageSlug
 }
 
 export interface SiteSeed {

@@ -1,3 +1,4 @@
+import { LEGAL_PAGES } from '@/src/domain/text-pages'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Palette } from './colours'
 import type { Content } from './content'
@@ -11,8 +12,6 @@ export interface Lack {
   what: string
 }
 
-/** The pages that the law asks of a public site: what it knows about people, and who can use it. */
-const LEGAL = ['privatliv', 'was']
 /** The scripts of the fonts for paper (`src/formats/print/typst.ts`). */
 const OTHER_LETTERS = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/gu
 const MARKS = ['circle', 'square', 'triangle', 'hexagon', 'diamond', 'drop'] as const
@@ -44,7 +43,7 @@ export function lacksOf(plan: Plan, content: Content): Lack[] {
     ...plan.languages.flatMap((locale) => missingWords(content, locale)),
     ...illegible(plan),
     ...plan.languages.flatMap((locale) => otherLetters(content, locale)),
-    ...LEGAL.filter((slug) => !content.pages.some((page) => page.slug === slug)).map(lack('legal')),
+    ...LEGAL_PAGES.filter((slug) => !content.pages.some((page) => page.slug === slug)).map(lack('legal')),
     ...missingBodies(content).map(lack('bodies')),
     ...missingNeeds(plan, content).map(lack('needs')),
   ]

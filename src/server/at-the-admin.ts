@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { callBegins, isCallUnreadable } from '@/src/config/log/request-id'
+import { acceptedLanguage } from '@/src/i18n/admin/accepted-language'
+import { label } from '@/src/i18n/admin/words'
 import { adminDoor } from '@/src/store/admin-door'
 
 const ADMIN = /^\/admin(\/|\?|$)/
 const WORDS = {
-  401: 'Log ind først. · Sign in first.',
-  429: 'Der er spurgt for mange gange. Vent lidt. · That was asked too often. Wait a little.',
+  401: label('Sign in first.'),
+  429: label('That was asked too often. Wait a little.'),
 }
 
 /**
@@ -14,13 +16,13 @@ const WORDS = {
  */
 export async function mayGoOn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (!ADMIN.test(request.url ?? '/')) return true
-  const asked = new Headers(
+  const headers = new Headers(
     Object.entries(request.headers).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value] as [string, string]] : [],
     ),
   )
   const isCall = request.headers['next-action'] !== undefined
-  const at = await adminDoor()?.(asked, isCall).catch(() => null)
+  const at = await adminDoor()?.(headers, isCall).catch(() => null)
   if (!at || at.goes) {
     if (isCall) answerUnreadable(response)
     return true
@@ -32,7 +34,7 @@ export async function mayGoOn(request: IncomingMessage, response: ServerResponse
       'cache-control': 'private, no-store',
       ...wait,
     })
-    .end(WORDS[at.status])
+    .end(WORDS[at.status][acceptedLanguage(headers.get('accept-language'))])
   return false
 }
 

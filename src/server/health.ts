@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Check } from '@/src/installation/health/check'
 import type { Readiness } from '@/src/installation/health/readiness'
 import { paths } from '@/src/urls/paths'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Milliseconds for which a result is reused, however many requests come in: each check writes to the database. */
 const KEPT = 1000
@@ -32,7 +33,7 @@ export function health(readiness: Readiness, port: number, isUp: () => boolean):
   })
   const pages = once(async () => {
     if (!isUp()) return false
-    const page = await fetch(`http://127.0.0.1:${port}${paths.home('da')}`, {
+    const page = await fetch(`http://127.0.0.1:${port}${paths.home(SOURCE_LOCALE)}`, {
       signal: AbortSignal.timeout(PAGE_PATIENCE),
     }).catch(() => null)
     await page?.body?.cancel()

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { withoutScripts } from './without-scripts'
 import { errorPage } from './error-page'
 import { isLanguage } from '@/src/plans/languages'
@@ -24,5 +25,5 @@ export async function notFoundPage(url: string, headers: Record<string, string>,
 async function readersLocale(origin: string, headers: Record<string, string>) {
   const { headers: answer } = await fetch(`${origin}/`, { headers, redirect: 'manual' })
   const chosen = new URL(answer.get('location') ?? '/da', origin).pathname.slice(1)
-  return isLanguage(chosen) ? chosen : 'da'
+  return isLanguage(chosen) ? chosen : SOURCE_LOCALE
 }

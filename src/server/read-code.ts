@@ -1,4 +1,5 @@
 import { paths } from '@/src/urls/paths'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Milliseconds. On a slower machine startup continues, and the first reader waits instead. */
 const PATIENCE = 60_000
@@ -8,7 +9,7 @@ const PATIENCE = 60_000
  * responses are ignored.
  */
 export async function readCode(port: number): Promise<void> {
-  for (const path of [paths.home('da'), '/api/zones?limit=1']) {
+  for (const path of [paths.home(SOURCE_LOCALE), '/api/zones?limit=1']) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(PATIENCE) }).catch(
       () => null,
     )

@@ -13,7 +13,7 @@ import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
-import { ASKED_FOR, clientAddress, isUntoldProxy, proxyWatch } from './client-address'
+import { CLIENT_ADDRESS, clientAddress } from './client-address'
 import { endAll } from './ending'
 import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
@@ -25,6 +25,7 @@ import { plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
 import { answeredWhileAway, watchSiteLine } from './while-away'
+import { isUnconfiguredProxy, proxyWarning } from './unconfigured-proxy'
 
 /**
  * `npm start`: Next's own server, with public pages sent as plain HTML and CSS (docs/decisions/0007). The admin and the
@@ -69,7 +70,7 @@ const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
 /** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
-const proxySeen = proxyWatch(env.dataDirectory, (sentence) => console.warn(sentence))
+const warnOfProxy = proxyWarning(env.dataDirectory, (sentence) => console.warn(sentence))
 
 /**
  * Milliseconds. A client that sends its request byte by byte occupies only a connection, and not for long. The largest
@@ -118,9 +119,9 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   const answer = handle
-  if (isUntoldProxy(request, env.trustsProxy)) proxySeen()
+  if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
   // Overwrites what the client sent: nobody may choose their own address.
-  request.headers[ASKED_FOR] = clientAddress(request, env.trustsProxy)
+  request.headers[CLIENT_ADDRESS] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))

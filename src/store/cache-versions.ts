@@ -6,14 +6,14 @@ import type { CacheTag } from '@/src/urls/cache-tags'
 interface KnownVersions {
   versions: ReadonlyMap<string, string>
   /** A combined hash of all versions. */
-  edition: string
+  versionOfAll: string
   look: () => Promise<void>
 }
 
 const known = held<KnownVersions>('cache-versions')
 
 /** Characters of `versionOfAll`: short enough for a URL, long enough to avoid collisions. */
-const EDITION_LENGTH = 16
+const VERSION_LENGTH = 16
 
 /**
  * The version of the public content of a collection or global; differs as soon as a change has been noticed. Empty if
@@ -28,7 +28,7 @@ export function versionOf(tag: CacheTag): string {
  * contains only letters, digits, `-` and `_`.
  */
 export function versionOfAll(): string {
-  return known.value?.edition ?? 'unseen'
+  return known.value?.versionOfAll ?? 'unseen'
 }
 
 /**
@@ -47,7 +47,7 @@ export function knowVersions(versions: ReadonlyMap<string, string>, look: () => 
     .join('\n')
   known.value = {
     versions,
-    edition: createHash('sha256').update(all).digest('base64url').slice(0, EDITION_LENGTH),
+    versionOfAll: createHash('sha256').update(all).digest('base64url').slice(0, VERSION_LENGTH),
     look,
   }
 }

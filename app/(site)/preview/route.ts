@@ -3,6 +3,8 @@ import { draftMode } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload } from 'payload'
 import { isPerson } from '@/src/cms/access/roles'
+import { acceptedLanguage } from '@/src/i18n/admin/accepted-language'
+import { sayIn } from '@/src/i18n/admin/words'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { isLanguage } from '@/src/plans/languages'
 
@@ -21,7 +23,10 @@ export async function GET(request: Request): Promise<Response> {
   }
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: request.headers })
-  if (!isPerson(user)) return new Response('Log ind først. Sign in first.', { status: 401 })
+  if (!isPerson(user)) {
+    const language = acceptedLanguage(request.headers.get('accept-language'))
+    return new Response(sayIn(language)('Sign in first.'), { status: 401 })
+  }
   preview.enable()
   redirect(home + pathWithin(params.get('path')))
 }

@@ -8,14 +8,15 @@ import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import styles from './AgreementsView.module.css'
 import { type AdminLanguage, label, type Say } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** `/admin/aftaler?paa=2027-03-01`: the edition of each agreement that is in force on a day; today if omitted. */
 export const AgreementsView = internalPage(
   'agreements',
   label('Agreements in force'),
   async ({ payload, language, say, query }) => {
-    const asked = query('paa')
-    const on = asked ?? dateOf(toLocal(new Date()))
+    const given = query('paa')
+    const on = given ?? dateOf(toLocal(new Date()))
     const valid = isLocalDate(on)
     return (
       <>
@@ -37,7 +38,7 @@ export const AgreementsView = internalPage(
           />
         ) : (
           <p className={styles.wrong} role="alert">
-            {say('"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.', { value: asked ?? '' })}
+            {say('"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.', { value: given ?? '' })}
           </p>
         )}
       </>
@@ -59,7 +60,7 @@ function Editions({ editions, agreements, language, say }: Shown) {
         const edition = editions.find((one) => one.agreement === id)
         return (
           <li key={id} className={styles.agreement}>
-            <h2 lang="da">
+            <h2 lang={SOURCE_LOCALE}>
               {code} · {title}
             </h2>
             {edition ? (
@@ -102,7 +103,7 @@ function Edition({
       </div>
       <div>
         <dt>{say('Decided')}</dt>
-        <dd>{decision === null ? say('The first edition') : <span lang="da">{decision}</span>}</dd>
+        <dd>{decision === null ? say('The first edition') : <span lang={SOURCE_LOCALE}>{decision}</span>}</dd>
       </div>
       <div className={styles.wide}>
         <dt>{say('Seal (SHA-256)')}</dt>

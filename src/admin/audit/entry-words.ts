@@ -7,6 +7,7 @@ import { ROLES } from '@/src/cms/access/roles'
 import type { AuditEntry } from '@/src/cms/audit/append-audit'
 import { wordsOf } from '@/src/cms/field-label'
 import { wordOf } from '@/src/cms/fields/options'
+import { isSignInReason, type SignInReason } from '@/src/cms/sign-in/sign-in-reasons'
 import { networkWords } from '../sign-in/session-words.ts'
 import { LOCALES } from '@/src/i18n/locales'
 import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
@@ -26,13 +27,17 @@ const OPERATIONS: Readonly<Record<AuditEntry['operation'], Label>> = {
 }
 
 /** The reasons that the server records for sign-in events (`cms/sign-in`). */
-const SERVERS_REASONS: Readonly<Record<string, Label>> = {
+const SIGN_IN_REASONS: Readonly<Record<SignInReason, Label>> = {
   'by a link': label('by a link'),
   'signed in': label('signed in'),
+  'wrong password': label('wrong password'),
+  'wrong second factor': label('wrong code or passkey'),
+  'too many second factors': label('too many wrong codes'),
   'app set up': label('app set up'),
   'passkey set up': label('passkey set up'),
   'new recovery codes': label('new recovery codes'),
   removed: label('removed'),
+  'removed by an administrator': label('removed by an administrator'),
 }
 
 /** One field of an entry as text for readers of the log in the admin. Free text is returned unchanged. */
@@ -55,7 +60,7 @@ export function entryWords(name: string, entry: AuditLog, { config }: Payload, l
     case 'language':
       return isLanguage(entry.language) ? ownName(entry.language) : ''
     case 'reason':
-      return entry.subject === 'users' ? serversReason(entry.reason ?? '', language) : (entry.reason ?? '')
+      return entry.subject === 'users' ? signInReason(entry.reason ?? '', language) : (entry.reason ?? '')
     default: {
       const value: unknown = Reflect.get(entry, name)
       return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -79,14 +84,16 @@ export function roleWords(role: string | null | undefined, language: AdminLangua
   return known ? wordOf('roles', known)[language] : ''
 }
 
-function serversReason(reason: string, language: AdminLanguage): string {
+function signInReason(reason: string, language: AdminLanguage): string {
   const say = sayIn(language)
   return reason
     .split(', ')
     .map((part) => {
       const [, network] = /^from (\S+)$/.exec(part) ?? []
       if (network !== undefined) return `${say('from')} ${networkWords(network, language)}`
-      return SERVERS_REASONS[part]?.[language] ?? part.replace(/^address /, say("the address's mark "))
+      return isSignInReason(part)
+        ? SIGN_IN_REASONS[part][language]
+        : part.replace(/^address /, say("the address's mark "))
     })
     .join(', ')
 }

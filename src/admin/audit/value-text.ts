@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { isRecord } from '@/src/domain/is-record'
 import { plainText } from '@/src/domain/translation/plain-text'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { fieldLabel, wordsOf } from '@/src/cms/field-label'
@@ -16,8 +17,8 @@ export function valueText(value: unknown, field: FlattenedField | null, language
     return optionText(value, field, language) ?? (field?.type === 'date' ? dateText(value) : value)
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value))
-    return value.map((one) => valueText(one, field, language)).join(value.some(isObject) ? '\n\n' : ', ')
-  if (!isObject(value)) return ''
+    return value.map((one) => valueText(one, field, language)).join(value.some(isRecord) ? '\n\n' : ', ')
+  if (!isRecord(value)) return ''
   if (isSeal(value)) return say('(cannot be read here: a seal alone)')
   if ('root' in value) return plainText(value)
   const fields = fieldsIn(value, field)
@@ -51,8 +52,4 @@ function fieldsIn(value: object, field: FlattenedField | null): readonly Flatten
   if (field?.type === 'blocks')
     return field.blocks.find(({ slug }) => slug === Reflect.get(value, 'blockType'))?.flattenedFields ?? []
   return field !== null && 'flattenedFields' in field ? field.flattenedFields : []
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -8,6 +8,7 @@ import { formatDay } from '@/src/i18n/format'
 import styles from './BoardPageView.module.css'
 import { KeyLine, KeyMark, SmallMultipleView } from './SmallMultipleView.tsx'
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Charts per row on wide screens: goals share a row, as on paper. */
 const COLUMNS = 3
@@ -30,7 +31,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
   return (
     <div className={styles.board}>
       <header className={styles.head}>
-        <p className={styles.plan} lang="da">
+        <p className={styles.plan} lang={SOURCE_LOCALE}>
           {page.plan}
         </p>
         <Title frozen={frozen}>{say("The board's page")}</Title>
@@ -52,7 +53,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         {page.goals.length === 0 && <p className={styles.soft}>{say('No goals are shown.')}</p>}
         {byAgreement(page.goals).map(({ code, title, goals }) => (
           <div key={code} className={styles.agreement}>
-            <h3 lang="da">
+            <h3 lang={SOURCE_LOCALE}>
               {code} · {title}
             </h3>
             <div className={styles.goals}>
@@ -80,7 +81,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
           {page.changes.map(({ on, what }, at) => (
             <li key={at}>
               <span className={styles.soft}>{formatDay(on, language)}</span>
-              <span className={styles.wide} lang="da">
+              <span className={styles.wide} lang={SOURCE_LOCALE}>
                 {what}
               </span>
             </li>
@@ -93,7 +94,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         <ul className={styles.rows}>
           {page.decisions.map(({ what, who, kind, href }, at) => (
             <li key={at}>
-              <span className={styles.wide} lang="da">
+              <span className={styles.wide} lang={SOURCE_LOCALE}>
                 {href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}
               </span>
               <span>{who[language]}</span>
@@ -108,12 +109,12 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
         <div className={styles.evaluations}>
           {page.evaluations.map(({ title, year, by, summary, boardOnly }) => (
             <article key={`${title} ${year}`}>
-              <h3 lang="da">{title}</h3>
+              <h3 lang={SOURCE_LOCALE}>{title}</h3>
               <p className={styles.soft}>
-                <span lang="da">{by}</span>, {year}{' '}
+                <span lang={SOURCE_LOCALE}>{by}</span>, {year}{' '}
                 {boardOnly && <span className={styles.badge}>{say('For the board only')}</span>}
               </p>
-              <p lang="da">{summary}</p>
+              <p lang={SOURCE_LOCALE}>{summary}</p>
             </article>
           ))}
         </div>
@@ -127,10 +128,10 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
               <span className={styles.state} data-state={state}>
                 {STATE_WORDS[state][language]}
               </span>
-              <span className={styles.wide} lang="da">
+              <span className={styles.wide} lang={SOURCE_LOCALE}>
                 <strong>{title}</strong>
               </span>
-              <span className={styles.soft} lang="da">
+              <span className={styles.soft} lang={SOURCE_LOCALE}>
                 {detail}
               </span>
             </li>
@@ -168,7 +169,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 function Goal({ goal, year, language }: { goal: BoardGoal; year: number; language: AdminLanguage }) {
   return (
     <div className={styles.goal} data-columns={Math.min(COLUMNS, goal.indicators.length)}>
-      <h4 lang="da">{goal.title}</h4>
+      <h4 lang={SOURCE_LOCALE}>{goal.title}</h4>
       <div className={styles.cards}>
         {goal.indicators.map((series) => (
           <Card key={series.code} series={series} year={year} language={language} />
@@ -191,7 +192,7 @@ function Card({ series, year, language }: { series: IndicatorSeries; year: numbe
           {drawing.inferred && '*'}
         </span>
       </p>
-      <h5 lang="da">{drawing.name}</h5>
+      <h5 lang={SOURCE_LOCALE}>{drawing.name}</h5>
       <SmallMultipleView drawing={drawing} />
       <div>
         <ul className={styles.key}>
@@ -232,10 +233,10 @@ function Figures({ series, language }: { series: IndicatorSeries; language: Admi
         <tbody>
           {series.readings.map((reading, at) => (
             <tr key={at}>
-              <td lang="da">{reading.place}</td>
+              <td lang={SOURCE_LOCALE}>{reading.place}</td>
               <td>{reading.label}</td>
               <td>{valueText(reading, series.unit, language)}</td>
-              <td lang="da">{reading.source}</td>
+              <td lang={SOURCE_LOCALE}>{reading.source}</td>
             </tr>
           ))}
         </tbody>

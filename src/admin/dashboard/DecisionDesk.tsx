@@ -9,6 +9,7 @@ import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
 import { ChangeDifference } from '../Difference.tsx'
 import styles from './Desk.module.css'
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 interface Props {
   body: 'leader' | 'board'
@@ -45,7 +46,7 @@ export async function DecisionDesk({ body, payload, language }: Props): Promise<
       <ul className={styles.figures}>
         {followUps.map(({ id, title, date }) => (
           <li key={id}>
-            <a href={documentUrl('follow-ups', id)} lang="da">
+            <a href={documentUrl('follow-ups', id)} lang={SOURCE_LOCALE}>
               {title}
             </a>
             <span className={styles.soft}>{formatDay(date, language)}</span>
@@ -64,14 +65,14 @@ function ChangeItem({ change, payload, language }: Omit<Props, 'body'> & { chang
   return (
     <article className={styles.item}>
       <h3>
-        <a href={documentUrl('changes', id)} lang="da">
+        <a href={documentUrl('changes', id)} lang={SOURCE_LOCALE}>
           {title}
         </a>
       </h3>
       <p className={styles.soft}>
         {cost} · {say('in force from')} {formatDay(dayOf(effectiveFrom), language)}
       </p>
-      <p lang="da">{why}</p>
+      <p lang={SOURCE_LOCALE}>{why}</p>
       <ChangeDifference change={change} payload={payload} language={language} />
       <a className={styles.lead} href={documentUrl('changes', id)}>
         {say('Open and decide')}
@@ -90,10 +91,10 @@ function Figure({
   return (
     <li>
       <div>
-        <a href={documentUrl('measurements', id)} lang="da">
+        <a href={documentUrl('measurements', id)} lang={SOURCE_LOCALE}>
           {code} · {name}
         </a>
-        <p className={styles.soft} lang="da">
+        <p className={styles.soft} lang={SOURCE_LOCALE}>
           {[place, period, source].filter(Boolean).join(' · ')}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { ReactNode, ReactElement } from 'react'
 import styles from './Panel.module.css'
 
@@ -36,9 +37,9 @@ export function Panel({ title, lines, none, calm = false, more, children }: Prop
         {lines.slice(0, MOST).map(({ key, href, what, detail }) => (
           <li key={key}>
             {href === null ? (
-              <span lang="da">{what}</span>
+              <span lang={SOURCE_LOCALE}>{what}</span>
             ) : (
-              <a href={href} lang="da">
+              <a href={href} lang={SOURCE_LOCALE}>
                 {what}
               </a>
             )}

@@ -19,7 +19,7 @@ interface Props {
 /** A person's last entries, each with a button that reverses it after confirmation. */
 export function LastEntries({ entries, choices, language, isBusy, onCorrect }: Props): ReactElement {
   const say = sayIn(language)
-  const [asked, setAsked] = useState<string | null>(null)
+  const [reversing, setReversing] = useState<string | null>(null)
   return (
     <section className={styles.last}>
       <h2>{say('What you wrote')}</h2>
@@ -35,28 +35,28 @@ export function LastEntries({ entries, choices, language, isBusy, onCorrect }: P
                 {what}
               </div>
               {entry.isReversed && <em>{say('reversed')}</em>}
-              {!entry.isReversed && asked !== entry.id && (
+              {!entry.isReversed && reversing !== entry.id && (
                 <button
                   type="button"
                   className={styles.secondary}
                   aria-label={`${say('Correct')}: ${offer}, ${what}`}
-                  onClick={() => setAsked(entry.id)}
+                  onClick={() => setReversing(entry.id)}
                 >
                   {say('Correct')}
                 </button>
               )}
-              {asked === entry.id && (
-                <div className={styles.asked}>
+              {reversing === entry.id && (
+                <div className={styles.confirm}>
                   <p>{say('Take it out, so that you can write it right?')}</p>
                   <button
                     type="button"
                     className={styles.secondary}
                     disabled={isBusy}
-                    onClick={() => void onCorrect(entry).then(() => setAsked(null))}
+                    onClick={() => void onCorrect(entry).then(() => setReversing(null))}
                   >
                     {say('Yes, reverse it')}
                   </button>
-                  <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
+                  <button type="button" className={styles.secondary} onClick={() => setReversing(null)}>
                     {say('No')}
                   </button>
                 </div>

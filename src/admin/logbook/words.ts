@@ -1,8 +1,8 @@
 import type { LogEntry } from '@/payload-types'
 import type { SendResult } from './send-entry.ts'
-import type { Phrase } from '@/src/i18n/admin/words'
+import type { PlainPhrase } from '@/src/i18n/admin/words'
 
-export const BASES: Record<LogEntry['basis'], Phrase> = {
+export const BASES: Record<LogEntry['basis'], PlainPhrase> = {
   persons: 'New persons: each counts the first time only.',
   participations: 'Participations: every time somebody comes counts.',
   sessions: 'Sessions held: not how many came.',
@@ -10,7 +10,7 @@ export const BASES: Record<LogEntry['basis'], Phrase> = {
 
 export type Group = NonNullable<LogEntry['group']>
 
-export const GROUPS: Record<Group, Phrase> = {
+export const GROUPS: Record<Group, PlainPhrase> = {
   children: 'Children',
   youth: 'Young people',
   adults: 'Adults',
@@ -19,7 +19,7 @@ export const GROUPS: Record<Group, Phrase> = {
 }
 
 /** Why an entry was not saved, if the server did not say it itself. */
-export const COMPLAINTS: Record<Exclude<SendResult['kind'], 'saved' | 'taken' | 'refused'>, Phrase> = {
+export const COMPLAINTS: Record<Exclude<SendResult['kind'], 'saved' | 'taken' | 'refused'>, PlainPhrase> = {
   offline:
     'It was not saved: there is no connection. Nothing is lost. Try again when you are online; it will be saved only once.',
   signedOut:

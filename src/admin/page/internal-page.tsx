@@ -32,7 +32,7 @@ export interface PageRequest {
 export function internalPage(
   page: keyof typeof ADMIN_PATHS,
   title: Label,
-  content: (asked: PageRequest) => Promise<ReactNode>,
+  content: (request: PageRequest) => Promise<ReactNode>,
 ) {
   return async function InternalPage({
     initPageResult,

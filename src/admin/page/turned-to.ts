@@ -7,24 +7,24 @@ import { ADMIN_PATHS } from '@/src/cms/admin-paths'
 
 /**
  * Where to redirect a user who may not see a page of the internal area: strangers to the sign-in form, which leads back
- * to the requested page (`asked`: path relative to the admin's own), others to the ordinary "not allowed" page. Returns
+ * to the requested page (`address`: path relative to the admin's own), others to the ordinary "not allowed" page. Returns
  * null if access is allowed.
  */
 export function turnedTo(
   user: Asking,
-  asked: string,
+  address: string,
   { admin, routes }: Pick<SanitizedConfig, 'admin' | 'routes'>,
 ): string | null {
-  if (may(VIEWS[pageOf(asked)], user)) return null
+  if (may(VIEWS[pageOf(address)], user)) return null
   const adminUrl = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path })
   return user
     ? adminUrl(admin.routes.unauthorized)
-    : `${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${asked}`)}`
+    : `${adminUrl(admin.routes.login)}?redirect=${encodeURIComponent(`${routes.admin}${address}`)}`
 }
 
 /** The page at an address; the board's for an unknown one, since no page is open to more roles. */
-function pageOf(asked: string): keyof typeof ADMIN_PATHS {
-  const [path] = asked.split('?')
+function pageOf(address: string): keyof typeof ADMIN_PATHS {
+  const [path] = address.split('?')
   const pages = Object.keys(ADMIN_PATHS) as (keyof typeof ADMIN_PATHS)[]
   return pages.find((page) => ADMIN_PATHS[page] === path) ?? 'board'
 }

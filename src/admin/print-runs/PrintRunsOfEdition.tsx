@@ -28,22 +28,24 @@ export async function PrintRunsOfEdition({ id, payload, user, req }: UIFieldServ
   )
   const lines = runs.map((run) => {
     const places = (run.stairwells ?? []).map(({ place }) => place)
-    const hung = hanging(
+    const posted = hanging(
       places,
       log.filter((line) => line.run === run.id),
     ).filter((line) => line !== null).length
-    return { run, places: places.length, hung }
+    return { run, places: places.length, posted }
   })
   return (
     <section className={styles.hanging} aria-labelledby="print-runs">
       <h3 id="print-runs">{say('Stairwell print runs')}</h3>
       {lines.length > 0 && (
         <ul>
-          {lines.map(({ run, places, hung }) => (
+          {lines.map(({ run, places, posted }) => (
             <li key={run.id}>
               <a href={`${payload.config.routes.admin}/collections/print-runs/${run.id}`}>{run.title}</a>
               {': '}
-              {places === 0 ? say('no places yet') : say('put up at {{hung}} of {{places}} places', { hung, places })}
+              {places === 0
+                ? say('no places yet')
+                : say('put up at {{posted}} of {{places}} places', { posted, places })}
             </li>
           ))}
         </ul>

@@ -19,13 +19,18 @@ interface Props {
  */
 export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
   const say = sayIn(language)
-  const { said, tell, send, prove, drop } = useAccount(language)
+  const { message, report, send, prove, drop } = useAccount(language)
   const [link, setLink] = useState<string | null>(null)
 
   return (
     <section className={styles.panel} aria-label={say('How they sign in')}>
       {prove && (
-        <Prove language={language} prove={prove} drop={drop} problem={said?.at === PROVE ? said.sentence : null} />
+        <Prove
+          language={language}
+          prove={prove}
+          drop={drop}
+          problem={message?.at === PROVE ? message.sentence : null}
+        />
       )}
       <h3>{say('Password')}</h3>
       <p>{say('The user chooses their own password by a link that works once, and for three days.')}</p>
@@ -45,7 +50,7 @@ export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
           onClick={() =>
             void send<{ link: string | null }>(`/${id}/invite`, {}, (body) => {
               setLink(body.link)
-              tell(body.link === null ? say('The link has been sent.') : say('Here is the link.'))
+              report(body.link === null ? say('The link has been sent.') : say('Here is the link.'))
             })
           }
         >
@@ -55,13 +60,13 @@ export function OthersSigningIn({ id, language, mails }: Props): ReactElement {
           type="button"
           className={styles.secondary}
           onClick={() =>
-            void send(`/${id}/remove-factors`, {}, () => tell(say('The user now signs in with the password alone.')))
+            void send(`/${id}/remove-factors`, {}, () => report(say('The user now signs in with the password alone.')))
           }
         >
           {say('Remove code and passkey')}
         </button>
       </div>
-      {said && said.at !== PROVE && <Message kind={said.kind}>{said.sentence}</Message>}
+      {message && message.at !== PROVE && <Message kind={message.kind}>{message.sentence}</Message>}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useState, type ReactElement } from 'react'
 import { Field } from './Field.tsx'
+import { onEnter } from './on-enter.ts'
 import styles from './SignIn.module.css'
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
@@ -27,11 +28,7 @@ export function Prove({ language, prove, drop, problem }: Props): ReactElement {
         // Focus: the user's last click led here, and nothing else can be done first.
         ref={(field) => field?.focus()}
         hint={say('You signed in more than ten minutes ago.')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          void prove(password)
-        }}
+        onKeyDown={onEnter(() => prove(password))}
       />
       <div className={styles.buttons}>
         <button type="button" className={styles.primary} onClick={() => void prove(password)}>

@@ -3,7 +3,7 @@
 import { startAuthentication } from '@simplewebauthn/browser'
 import { type FormEvent, useState, type ReactElement } from 'react'
 import { AppSteps } from './AppSteps.tsx'
-import { type AskedFactor, askServer } from './ask-server.ts'
+import { type FactorRequest, askServer } from './ask-server.ts'
 import { Field } from './Field.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { Message } from './Message.tsx'
@@ -24,7 +24,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const [asked, setAsked] = useState<AskedFactor | null>(null)
+  const [factor, setFactor] = useState<FactorRequest | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -38,13 +38,13 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
     if (answer.kind === 'done') {
       if (answer.body.recoveryCodes) setCodes(answer.body.recoveryCodes)
       else window.location.assign(target)
-    } else if (answer.kind === 'factor') setAsked(answer.asked)
+    } else if (answer.kind === 'factor') setFactor(answer.factor)
     else if (answer.kind === 'refused') setProblem(answer.sentence)
   }
 
   async function showPasskey() {
-    if (!asked?.passkey) return
-    const passkey = await startAuthentication({ optionsJSON: asked.passkey }).catch(() => null)
+    if (!factor?.passkey) return
+    const passkey = await startAuthentication({ optionsJSON: factor.passkey }).catch(() => null)
     if (passkey === null) {
       setProblem(say('The passkey was not shown. Try again, or use a code.'))
       return
@@ -55,7 +55,7 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void send(asked === null ? {} : { code })
+    void send(factor === null ? {} : { code })
   }
 
   if (codes !== null) {
@@ -71,10 +71,10 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
   }
   return (
     // POST, so that the password never ends up in a URL if the form is submitted before this script has loaded.
-    <form className={styles.form} method="post" onSubmit={submit} noValidate={asked !== null}>
-      <h1>{asked === null ? say('Sign in') : asked.setUp ? say('Set up a code') : say('Confirm that it is you')}</h1>
+    <form className={styles.form} method="post" onSubmit={submit} noValidate={factor !== null}>
+      <h1>{factor === null ? say('Sign in') : factor.setUp ? say('Set up a code') : say('Confirm that it is you')}</h1>
       <Message kind="problem">{problem}</Message>
-      {asked === null && (
+      {factor === null && (
         <>
           <Field
             label={say('E-mail')}
@@ -106,18 +106,18 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
           )}
         </>
       )}
-      {asked?.setUp && (
+      {factor?.setUp && (
         <>
           <p>{say('Your role decides, so you sign in with a code besides the password.')}</p>
-          <AppSteps setUp={asked.setUp} language={language} />
+          <AppSteps setUp={factor.setUp} language={language} />
         </>
       )}
-      {asked?.passkey && (
+      {factor?.passkey && (
         <button type="button" className={styles.primary} disabled={busy} onClick={() => void showPasskey()}>
           {say('Use a passkey')}
         </button>
       )}
-      {asked !== null && (
+      {factor !== null && (
         <>
           <Field
             key="code"
@@ -125,26 +125,26 @@ export function SignInForm({ language, target, forgotten }: Props): ReactElement
             id="field-code"
             name="code"
             autoComplete="one-time-code"
-            inputMode={asked.setUp ? 'numeric' : 'text'}
+            inputMode={factor.setUp ? 'numeric' : 'text'}
             required
             value={code}
             onValue={setCode}
             hint={
-              asked.setUp
+              factor.setUp
                 ? say('Six digits from the app.')
-                : asked.app
+                : factor.app
                   ? say('Six digits from your app, or one of your recovery codes.')
                   : say('One of your recovery codes.')
             }
           />
           <button
             type="submit"
-            className={asked.passkey ? styles.secondary : styles.primary}
+            className={factor.passkey ? styles.secondary : styles.primary}
             disabled={busy || code.trim() === ''}
           >
             {say('Continue')}
           </button>
-          <button type="button" className={styles.secondary} onClick={() => setAsked(null)}>
+          <button type="button" className={styles.secondary} onClick={() => setFactor(null)}>
             {say('Back')}
           </button>
         </>

@@ -3,7 +3,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { type AdminLanguage, label } from '@/src/i18n/admin/words'
 
 /** The second factor that is requested (`cms/sign-in/second-factor/pass-factor.ts`). */
-export interface AskedFactor {
+export interface FactorRequest {
   app: boolean
   passkey: PublicKeyCredentialRequestOptionsJSON | null
   setUp: AppSetUp | null
@@ -17,12 +17,12 @@ export interface AppSetUp {
 
 export type Answered<Body> =
   | { kind: 'done'; body: Body }
-  | { kind: 'factor'; asked: AskedFactor; sentence: string }
+  | { kind: 'factor'; factor: FactorRequest; sentence: string }
   | { kind: 'prove' }
   | { kind: 'refused'; sentence: string }
 
 interface Refused {
-  errors?: { data?: { secondFactor?: AskedFactor; prove?: boolean } }[]
+  errors?: { data?: { secondFactor?: FactorRequest; prove?: boolean } }[]
 }
 
 const OFFLINE = label('No connection. Nothing was changed; try again.')
@@ -45,7 +45,7 @@ export async function askServer<Body>(path: string, body: object, language: Admi
     sentenceOf(response),
   ])
   const data = refused.errors?.[0]?.data
-  if (data?.secondFactor) return { kind: 'factor', asked: data.secondFactor, sentence }
+  if (data?.secondFactor) return { kind: 'factor', factor: data.secondFactor, sentence }
   if (data?.prove) return { kind: 'prove' }
   return { kind: 'refused', sentence: sentence || OFFLINE[language] }
 }

@@ -1,6 +1,6 @@
 import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
 
-/** A network as stored (`src/domain/sign-in/whence.ts`), as text. */
+/** A network as stored (`src/domain/sign-in/masked-network.ts`), as text. */
 export function networkWords(network: string, language: AdminLanguage): string {
   const say = sayIn(language)
   if (network === '?') return say('an unknown network')

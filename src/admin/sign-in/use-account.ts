@@ -6,36 +6,38 @@ import type { AdminLanguage } from '@/src/i18n/admin/words'
 export const PROVE = '/account/prove'
 
 /** Result of a request. `at` is the path it was sent to, so that the message is shown beside what it is about. */
-export interface AccountSaid {
+export interface AccountMessage {
   at: string
   kind: 'problem' | 'news'
   sentence: string
 }
+
+export type Account = ReturnType<typeof useAccount>
 
 /**
  * Sends changes to the sign-in settings. If the server requires the password again, asks for it (`prove`) and repeats
  * the request.
  */
 export function useAccount(language: AdminLanguage) {
-  const [said, setSaid] = useState<AccountSaid | null>(null)
+  const [message, setMessage] = useState<AccountMessage | null>(null)
   /** Path of the last request; later messages are about that. */
   const at = useRef('')
   const [again, setAgain] = useState<(() => Promise<void>) | null>(null)
 
   async function send<Body>(path: string, body: object, done: (body: Body) => void): Promise<void> {
-    setSaid(null)
+    setMessage(null)
     at.current = path
     const answer = await askServer<Body>(path, body, language)
     if (answer.kind === 'done') done(answer.body)
     else if (answer.kind === 'prove') setAgain(() => () => send(path, body, done))
-    else if (answer.kind === 'refused') setSaid({ at: path, kind: 'problem', sentence: answer.sentence })
+    else if (answer.kind === 'refused') setMessage({ at: path, kind: 'problem', sentence: answer.sentence })
   }
 
   async function prove(password: string): Promise<void> {
-    setSaid(null)
+    setMessage(null)
     const answer = await askServer(PROVE, { password }, language)
     if (answer.kind !== 'done') {
-      if (answer.kind === 'refused') setSaid({ at: PROVE, kind: 'problem', sentence: answer.sentence })
+      if (answer.kind === 'refused') setMessage({ at: PROVE, kind: 'problem', sentence: answer.sentence })
       return
     }
     setAgain(null)
@@ -43,8 +45,8 @@ export function useAccount(language: AdminLanguage) {
   }
 
   return {
-    said,
-    tell: (sentence: string) => setSaid({ at: at.current, kind: 'news', sentence }),
+    message,
+    report: (sentence: string) => setMessage({ at: at.current, kind: 'news', sentence }),
     send,
     prove: again === null ? null : prove,
     drop: () => setAgain(null),

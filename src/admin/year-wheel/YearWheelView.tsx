@@ -7,7 +7,7 @@ import { internalPage } from '../page/internal-page.tsx'
 import { PageHead } from '../page/PageHead.tsx'
 import { KindMark, Wheel } from './Wheel.tsx'
 import styles from './YearWheelView.module.css'
-import { LOCALES } from '@/src/i18n/locales'
+import { LOCALES, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const KINDS: Readonly<Record<WheelKind, { words: Label; collection: string }>> = {
@@ -24,9 +24,9 @@ export const YearWheelView = internalPage(
   async ({ payload, language, say, query }) => {
     const today = dateOf(toLocal(new Date()))
     const thisYear = Number(today.slice(0, 4))
-    const asked = query('aar')
-    const wrong = asked !== null && !/^(19|20)\d\d$/.test(asked)
-    const year = asked === null || wrong ? thisYear : Number(asked)
+    const given = query('aar')
+    const wrong = given !== null && !/^(19|20)\d\d$/.test(given)
+    const year = given === null || wrong ? thisYear : Number(given)
     const now = year === thisYear ? Number(today.slice(5, 7)) : null
     const wheel = yearWheel(year, await loadWheelContent(payload))
     const names = (width: 'long' | 'short') =>
@@ -56,7 +56,7 @@ export const YearWheelView = internalPage(
         </PageHead>
         {wrong && (
           <p className={styles.wrong} role="alert">
-            {say('"{{asked}}" is not a year. Here is {{year}}.', { asked, year })}
+            {say('"{{value}}" is not a year. Here is {{year}}.', { value: given, year })}
           </p>
         )}
         <div className={styles.columns}>
@@ -135,12 +135,12 @@ function Item({
     <li>
       <KindMark kind={kind} number={number} done={done} />
       <div>
-        <a href={documentUrl(collection, id)} lang="da">
+        <a href={documentUrl(collection, id)} lang={SOURCE_LOCALE}>
           {what}
         </a>
         <p className={styles.soft}>
           {[words[language], ...(done ? [reached] : []), ...(day ? [formatDay(day, language)] : [])].join(' · ')}
-          {who && <span lang="da"> · {who}</span>}
+          {who && <span lang={SOURCE_LOCALE}> · {who}</span>}
         </p>
       </div>
     </li>

@@ -173,11 +173,11 @@ function searchGuards({ fields = {} }: CollectionRights): CollectionBeforeOperat
   return [
     ({ args, operation, overrideAccess, req }) => {
       if (overrideAccess || !READING.includes(operation)) return args
-      const asked = namesIn([Reflect.get(args, 'where'), Reflect.get(args, 'sort'), Reflect.get(args, 'field')])
+      const queried = namesIn([Reflect.get(args, 'where'), Reflect.get(args, 'sort'), Reflect.get(args, 'field')])
       if (
         guards.some(
           ({ name, search }) =>
-            !may(search, req.user) && asked.some((word) => word === name || word.startsWith(`${name}.`)),
+            !may(search, req.user) && queried.some((word) => word === name || word.startsWith(`${name}.`)),
         )
       )
         throw new Forbidden(req.t)

@@ -38,7 +38,7 @@ export type ZoneField = 'zones' | 'zone' | 'id'
 const PUBLISHED = { _status: { equals: 'published' } }
 
 /** Each rule as a Payload access result: allowed, denied, or a query for the allowed documents. */
-export const RULES: Readonly<Record<Rule, (asked: AccessRequest) => AccessResult | Promise<AccessResult>>> = {
+export const RULES: Readonly<Record<Rule, (request: AccessRequest) => AccessResult | Promise<AccessResult>>> = {
   all: () => true,
   no: () => false,
   published: () => PUBLISHED,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { type Anchor, anchorLine, anchorsIn, type Restored, restoredLine, restoresIn } from '@/src/domain/audit/anchors'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /** Where the head of the log is kept outside the database. */
 export interface AnchorPlaces {
@@ -61,8 +62,12 @@ async function mailOnceADay(
   if (mailedOn === today) return
   await payload.sendEmail({
     to: mailTo,
-    subject: `Revisionsspor ${today}: nr. ${head.seq}`,
-    text: `Gem denne mail. Med den kan det ses, om der er taget noget ud af revisionssporet.\n\n${anchorLine(head, now)}\n\nPå serveren: npm run audit:verify -- --end ${head.seq}:${head.hash}\n`,
+    subject: sayInSource('Audit log {{day}}: no. {{seq}}', { day: today, seq: head.seq }),
+    text: [
+      sayInSource('Keep this mail. It can show whether anything was taken out of the audit log.'),
+      anchorLine(head, now),
+      `${sayInSource('On the server: {{command}}', { command: `npm run audit:verify -- --end ${head.seq}:${head.hash}` })}\n`,
+    ].join('\n\n'),
   })
   mailedOn = today
 }

@@ -3,13 +3,18 @@ import type { CollectionAfterDeleteHook, Payload } from 'payload'
 import type { Subscriber } from '@/payload-types'
 import { appendAudit } from './append-audit.ts'
 import { whoOf } from './audit-hooks.ts'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /**
  * Logs the deletion of a subscriber. The entry holds a keyed hash of the row's id and nothing about the person: whoever
  * has the secret can find the row in an older copy and delete it again.
  */
 export const auditSubscriberDeleted: CollectionAfterDeleteHook<Subscriber> = async ({ id, req, context }) => {
-  const reason = req.user ? null : context.leavesNothing === true ? 'Personen slettede selv alt.' : 'Fristen var gået.'
+  const reason = req.user
+    ? null
+    : context.leavesNothing === true
+      ? sayInSource('The person deleted everything themselves.')
+      : sayInSource('The time limit had passed.')
   await appendAudit(req, {
     ...whoOf(req),
     subject: 'subscribers',

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { changesOfUser } from '../sign-in/changes-of-user.ts'
 import { inTransaction, serverRequest } from '../write.ts'
 import { appendAudit } from './append-audit.ts'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /**
  * Until November 2026 the log did not record users. Logs the existing users once, so that users inserted without the
@@ -30,7 +31,7 @@ export async function noteKnownUsers(payload: Payload): Promise<void> {
         document: user.id,
         operation: 'create',
         changes: changesOfUser(req, null, user),
-        reason: 'Var her, før revisionssporet fulgte brugere.',
+        reason: sayInSource('Was here before the audit log followed users.'),
         withheld: [],
       })
     }

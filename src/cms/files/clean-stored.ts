@@ -33,16 +33,16 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
     })
     for (const { id, filename, originalName, mimeType } of docs) {
       if (!filename) continue
-      const told = { collection, name: filename }
+      const named = { collection, name: filename }
       const data = await readStored(payload, collection, filename).catch(() => null)
       if (data === null) {
-        yield { ...told, outcome: 'missing' }
+        yield { ...named, outcome: 'missing' }
         continue
       }
       try {
         if (!(await needsCleaning(data, filename))) continue
         if (collection === 'files' && sums.has(id)) {
-          yield { ...told, outcome: 'evidence' }
+          yield { ...named, outcome: 'evidence' }
           continue
         }
         const file: ReceivedFile = {
@@ -61,9 +61,9 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
           file,
           overwriteExistingFiles: true,
         })
-        yield { ...told, outcome: 'cleaned' }
+        yield { ...named, outcome: 'cleaned' }
       } catch (error) {
-        yield { ...told, outcome: 'failed', why: error instanceof Error ? error.message : String(error) }
+        yield { ...named, outcome: 'failed', why: error instanceof Error ? error.message : String(error) }
       }
     }
   }

@@ -12,13 +12,13 @@ interface Cleaned {
 
 /** The kinds of work on a document: arguments and result. */
 interface Works {
-  cleanPdf: { asked: { unreadable: 'refuse' | 'asItCame' }; done: Cleaned }
-  cleanOffice: { asked: object; done: Cleaned }
-  lookAtPdf: { asked: object; done: boolean }
-  lookAtOffice: { asked: object; done: boolean }
+  cleanPdf: { options: { unreadable: 'refuse' | 'asItCame' }; done: Cleaned }
+  cleanOffice: { options: object; done: Cleaned }
+  lookAtPdf: { options: object; done: boolean }
+  lookAtOffice: { options: object; done: boolean }
 }
 
-export type Work = { [Kind in keyof Works]: { kind: Kind; bytes: Uint8Array } & Works[Kind]['asked'] }[keyof Works]
+export type Work = { [Kind in keyof Works]: { kind: Kind; bytes: Uint8Array } & Works[Kind]['options'] }[keyof Works]
 
 /** Time limit in milliseconds: an ordinary document of 12 MB takes two seconds. */
 const LONGEST = 15_000
@@ -35,10 +35,10 @@ const BUSY: Label = label('Many documents are being read through right now. Try 
 export async function inThread<Kind extends keyof Works>(
   kind: Kind,
   bytes: Buffer,
-  asked: Works[Kind]['asked'],
+  options: Works[Kind]['options'],
 ): Promise<Works[Kind]['done']> {
   try {
-    return await inTurn(() => inOwnThread<Works[Kind]['done']>({ kind, bytes, ...asked } as Work))
+    return await inTurn(() => inOwnThread<Works[Kind]['done']>({ kind, bytes, ...options } as Work))
   } catch (error) {
     throw error instanceof TooMany ? new Unkeepable(BUSY) : error
   }

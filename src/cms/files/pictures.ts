@@ -22,7 +22,7 @@ export const limitedSharp: typeof sharp = Object.assign(
 function takingTurns(image: Sharp): Sharp {
   const [toBuffer, clone] = [image.toBuffer.bind(image), image.clone.bind(image)]
   return Object.assign(image, {
-    toBuffer: ((...asked: []) => inTurn(() => toBuffer(...asked))) as Sharp['toBuffer'],
+    toBuffer: ((...args: []) => inTurn(() => toBuffer(...args))) as Sharp['toBuffer'],
     clone: () => takingTurns(clone()),
   })
 }

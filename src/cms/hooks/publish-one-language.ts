@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, FlattenedField, TypeWithID } from 'payload'
+import { isRecord } from '@/src/domain/is-record'
 import { refuse } from '../refuse.ts'
 import { label } from '@/src/i18n/admin/words'
 
@@ -68,8 +69,4 @@ function isFact(field: FlattenedField): boolean {
   const hidden = 'admin' in field && field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true
   const virtual = 'virtual' in field && Boolean(field.virtual)
   return !hidden && !virtual && !('localized' in field && field.localized === true)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { notifyAdministrators } from '../mail/notify-administrators.ts'
 import { serverRequest } from '../write.ts'
+import { sayInSource } from '@/src/i18n/admin/words'
 
-const SUBJECT = 'Noget, der var planlagt til et tidspunkt, mislykkedes'
+const SUBJECT = sayInSource('Something that was planned for a certain time failed')
 
 /**
  * Mails the administrators once when a job fails for good: otherwise whoever scheduled a publication may not notice.
@@ -12,12 +13,12 @@ export function reportFailedJobs(payload: Payload): void {
   if (!(payload.config.custom as { mail: unknown }).mail) return
   const { db } = payload
   const update = db.updateJobs.bind(db)
-  const told = new Set<unknown>()
-  db.updateJobs = async (asked) => {
-    const jobs = await update(asked)
-    const { id, data } = asked
-    if (id === undefined || data.hasError !== true || told.has(id)) return jobs
-    told.add(id)
+  const reported = new Set<unknown>()
+  db.updateJobs = async (args) => {
+    const jobs = await update(args)
+    const { id, data } = args
+    if (id === undefined || data.hasError !== true || reported.has(id)) return jobs
+    reported.add(id)
     // Not awaited: it is a separate save, and the current one is still running.
     void tell(payload, id).catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'That a job failed could not be posted' }),

@@ -16,10 +16,10 @@ const DEAD_AFTER = 60_000
 export function takeJobsOnce({ db }: Payload): void {
   const update = db.updateJobs.bind(db)
   const lost = lostJobs(db)
-  db.updateJobs = async (asked) => {
-    if (!isTaking(asked)) return update(asked)
-    await lost.giveBack(asked.req)
-    return take(db, asked)
+  db.updateJobs = async (args) => {
+    if (!isTaking(args)) return update(args)
+    await lost.giveBack(args.req)
+    return take(db, args)
   }
 }
 

@@ -14,6 +14,6 @@ export async function mailAdministrators(payload: Payload, subject: string, text
     // The error's message may contain the address.
     await payload
       .sendEmail({ to: email, subject, text })
-      .catch(() => payload.logger.error({ msg: `An administrator could not be told by mail: ${subject}` }))
+      .catch(() => payload.logger.error({ msg: `An administrator could not be mailed: ${subject}` }))
   }
 }

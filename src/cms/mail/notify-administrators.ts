@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { post } from '../outbox/post.ts'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /**
  * Queues a mail to each administrator, sent after the save, that something needs a person. `place`: its path in the
@@ -32,6 +33,6 @@ export async function sendNotice(
     where: { and: [{ id: { equals: user } }, { role: { equals: 'admin' } }] },
   })
   const { siteUrl } = payload.config.custom as { siteUrl: string }
-  const text = `Se på det her:\n${siteUrl}${payload.config.routes.admin}${place}`
+  const text = `${sayInSource('Look at this:')}\n${siteUrl}${payload.config.routes.admin}${place}`
   for (const { email } of docs) await payload.sendEmail({ to: email, subject, text })
 }

@@ -3,7 +3,7 @@ import { readersLocale } from '@/src/i18n/preferred-locale'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
 import { parsed, readRequest } from './read-request.ts'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 import { languageOf } from '@/src/i18n/admin/words'
 
 const UNAVAILABLE = 503
@@ -40,13 +40,13 @@ export function checkedGraphQL(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const text = await request.text()
-    const asked = new URL(request.url)
-    if (!asked.searchParams.has('locale')) asked.searchParams.set('locale', SOURCE_LOCALE)
+    const url = new URL(request.url)
+    if (!url.searchParams.has('locale')) url.searchParams.set('locale', SOURCE_LOCALE)
     const { method, headers, signal } = request
     const question = parsed(text)
     const isQuestion = isRecord(question) && typeof question.query === 'string'
     const answer = isQuestion
-      ? await handler(new Request(asked, { method, headers, signal, body: text }))
+      ? await handler(new Request(url, { method, headers, signal, body: text }))
       : Response.json({ errors: [{ message: 'Must provide query string.' }] }, { status: 400 })
     return keptByNobody(request, ['graphql'], answer)
   }

@@ -6,7 +6,7 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 const PREFERENCES = 'payload-preferences'
@@ -31,9 +31,9 @@ export function withLimitedPreferences(config: SanitizedConfig): SanitizedConfig
 /** Payload also writes preferences in a way that bypasses all hooks. */
 export function limitPreferences({ db }: Payload): void {
   const upsert = db.upsert.bind(db)
-  db.upsert = async (asked) => {
-    if (asked.collection === PREFERENCES && asked.req) await mustFit(asked.data, asked.req as PayloadRequest)
-    return upsert(asked) as Promise<unknown>
+  db.upsert = async (args) => {
+    if (args.collection === PREFERENCES && args.req) await mustFit(args.data, args.req as PayloadRequest)
+    return upsert(args) as Promise<unknown>
   }
 }
 

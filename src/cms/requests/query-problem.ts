@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { isRecord, isWithin } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isWithin } from './shapes.ts'
 import { sortProblem, whereProblem } from './where-problem.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
 
@@ -74,13 +75,13 @@ function joinProblem(
   fields: readonly FlattenedField[],
   joins: Record<string, unknown>,
 ): string | null {
-  for (const [name, asked] of Object.entries(joins)) {
+  for (const [name, wanted] of Object.entries(joins)) {
     const join = fields.find((field) => field.name === name && field.type === 'join')
     if (join?.type !== 'join') return name
     const related = config.collections.find(({ slug }) => slug === join.collection)?.flattenedFields
-    if (asked === 'false' || asked === false) continue
-    if (!isRecord(asked) || !related) return name
-    const { limit, page, sort, where, count } = asked
+    if (wanted === 'false' || wanted === false) continue
+    if (!isRecord(wanted) || !related) return name
+    const { limit, page, sort, where, count } = wanted
     if (limit !== undefined && !isCount(limit, 0, NUMBERS.limit)) return `${name}.limit`
     if (page !== undefined && !isCount(page, 1, NUMBERS.page)) return `${name}.page`
     if (count !== undefined && count !== 'true' && count !== 'false') return `${name}.count`

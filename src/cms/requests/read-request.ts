@@ -3,7 +3,8 @@ import type { SanitizedConfig } from 'payload'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { isLanguage } from '@/src/plans/languages'
 import { queryProblem } from './query-problem.ts'
-import { isRecord, isWithin } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isWithin } from './shapes.ts'
 import { type Target, targetOf } from './target.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
 
@@ -51,8 +52,8 @@ export async function readRequest(
   }
   const body = ['POST', 'PATCH', 'PUT'].includes(asGet.method) ? await readBody(asGet, target) : null
   if (body && 'status' in body) return body
-  const asked = url.searchParams.get('locale') || body?.locale
-  if (target.isPayloads && asked !== 'all' && asked !== '*' && !isLanguage(asked))
+  const locale = url.searchParams.get('locale') || body?.locale
+  if (target.isPayloads && locale !== 'all' && locale !== '*' && !isLanguage(locale))
     url.searchParams.set('locale', SOURCE_LOCALE)
   const { method, signal } = asGet
   const headers = new Headers(asGet.headers)

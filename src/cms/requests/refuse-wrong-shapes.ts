@@ -10,7 +10,7 @@ import {
 import { danishByDefault, danishGlobalByDefault } from '../hooks/danish-by-default.ts'
 import { isSqlite } from '../is-sqlite.ts'
 import { type Refusal, refuse } from '../refuse.ts'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 

@@ -1,5 +1,6 @@
 import { safeLink } from '@/src/domain/safe-link'
-import { isRecord, isWithin } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isWithin } from './shapes.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
 
 /** Limits on nesting, nodes and characters: deeper than any real nested list, and longer than any of our pages. */

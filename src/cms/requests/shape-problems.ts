@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import type { Refusal } from '../refuse.ts'
-import { isRecord, isWithin, isDate } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isWithin, isDate } from './shapes.ts'
 import { richTextProblem } from './rich-text-problem.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
 

@@ -4,7 +4,7 @@ import {
   type FlattenedField,
   type SanitizedConfig,
 } from 'payload'
-import { isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
 
 /** What a path below `/api` refers to. */
 export interface Target {

@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { isDate, isRecord } from './shapes.ts'
+import { isRecord } from '@/src/domain/is-record'
+import { isDate } from './shapes.ts'
 
 const LONGEST = 1000
 const MOST_CONDITIONS = 200
@@ -38,9 +39,9 @@ export function whereProblem(
 ): string | null {
   let conditions = 0
   let joins = 0
-  const problem = (asked: unknown, own: readonly FlattenedField[], path: string): string | null => {
-    if (!isRecord(asked)) return path
-    for (const [name, wanted] of Object.entries(asked)) {
+  const problem = (where: unknown, own: readonly FlattenedField[], path: string): string | null => {
+    if (!isRecord(where)) return path
+    for (const [name, wanted] of Object.entries(where)) {
       const here = path === 'where' ? name : `${path}.${name}`
       if (['and', 'or'].includes(name.toLowerCase())) {
         if (!Array.isArray(wanted)) return here

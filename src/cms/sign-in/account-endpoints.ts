@@ -14,6 +14,7 @@ import { askForPasskey, keepPasskey } from './second-factor/passkeys.ts'
 import { makeRecoveryCodes } from './second-factor/recovery-codes.ts'
 import { factorsOf, isDaily, isDemanded, OWN_FACTORS, removeFactors } from './second-factor/stored-factors.ts'
 import { endSessions, isProven, proven, sessionIdOf, sessionsOf } from './sessions.ts'
+import type { SignInReason } from './sign-in-reasons.ts'
 import { isOwnPassword } from './sign-in.ts'
 import { inTransaction, writer } from '../write.ts'
 
@@ -86,7 +87,7 @@ const changePassword = provenOwn('/password', async (req, user) => {
     await writer(req).update({ collection: 'users', id: user.id, data: { ...hashed }, overrideAccess: true, depth: 0 })
     await endSessions(req, user.id, { except: sessionIdOf(user) })
   })
-  await noteSignIn(req, 'passwordChosen', { user, by: user, reason: 'signed in' })
+  await noteSignIn(req, 'passwordChosen', { user, by: user, reasons: ['signed in'] })
   return {}
 })
 
@@ -125,7 +126,7 @@ const keepPasskeyEndpoint = provenOwn('/passkey/keep', async (req, user, now) =>
 const newRecoveryCodes = provenOwn('/recovery-codes', async (req, user, now) => {
   if (!(await factorsOf(req, user.id)).some(isDaily)) throw refused(req, SAID.gone, 404)
   const recoveryCodes = await inTransaction(req, () => makeRecoveryCodes(req, user.id, now))
-  await noteSignIn(req, 'secondFactor', { user, by: user, reason: 'new recovery codes' })
+  await noteSignIn(req, 'secondFactor', { user, by: user, reasons: ['new recovery codes'] })
   return { recoveryCodes }
 })
 
@@ -145,18 +146,18 @@ const removeFactor = provenOwn('/remove-factor', async (req, user) => {
       })
     await endSessions(req, user.id, { except: sessionIdOf(user) })
   })
-  await noteSignIn(req, 'secondFactor', { user, by: user, reason: 'removed' })
+  await noteSignIn(req, 'secondFactor', { user, by: user, reasons: ['removed'] })
   return {}
 })
 
 /** After a new second factor: ends the user's other sessions, and makes recovery codes if there are none. */
-async function hasFactor(req: PayloadRequest, user: User, now: Date, reason: string): Promise<object> {
+async function hasFactor(req: PayloadRequest, user: User, now: Date, reason: SignInReason): Promise<object> {
   const recoveryCodes = await inTransaction(req, async () => {
     await endSessions(req, user.id, { except: sessionIdOf(user) })
     const hasCodes = (await factorsOf(req, user.id)).some((factor) => !isDaily(factor))
     return hasCodes ? null : makeRecoveryCodes(req, user.id, now)
   })
-  await noteSignIn(req, 'secondFactor', { user, by: user, reason })
+  await noteSignIn(req, 'secondFactor', { user, by: user, reasons: [reason] })
   return { recoveryCodes }
 }
 

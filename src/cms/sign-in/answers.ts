@@ -3,7 +3,7 @@ import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/sha
 import type { z } from 'zod'
 import { LIFETIMES } from '@/src/domain/sign-in/lifetimes'
 import { TooMany } from '@/src/domain/turns'
-import type { AskedFactor } from './second-factor/pass-factor.ts'
+import type { FactorRequest } from './second-factor/pass-factor.ts'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
 /** Messages of the sign-in, in both languages of the admin. */
@@ -57,10 +57,10 @@ export async function unlessBusy<Value>(req: PayloadRequest, work: () => Promise
  * The response when the password was right but a second factor is needed. Returned rather than thrown: errors are
  * logged, and this can contain a secret.
  */
-export function askedAnswer(req: PayloadRequest, asked: AskedFactor): Response {
-  const message = asked.setUp === null ? SAID.factor : SAID.setUp
+export function factorAnswer(req: PayloadRequest, factor: FactorRequest): Response {
+  const message = factor.setUp === null ? SAID.factor : SAID.setUp
   return Response.json(
-    { errors: [{ name: 'SecondFactor', message: message[languageOf(req.i18n)], data: { secondFactor: asked } }] },
+    { errors: [{ name: 'SecondFactor', message: message[languageOf(req.i18n)], data: { secondFactor: factor } }] },
     { status: 401, headers: NOT_STORED },
   )
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { browserFamily, whence } from '@/src/domain/sign-in/whence'
+import { browserFamily, maskedNetwork } from '@/src/domain/sign-in/masked-network'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
 
 /** Where a request comes from. `limited` is only used for rate limits and never stored; the other two are stored. */
@@ -14,7 +14,7 @@ export function askerOf({ headers }: Pick<PayloadRequest, 'headers'>): Asker {
   const address = headers.get('x-client-address') ?? '?'
   return {
     limited: clientNetwork(address),
-    network: whence(address),
+    network: maskedNetwork(address),
     browser: browserFamily(headers.get('user-agent') ?? ''),
   }
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
 import { appendAudit, type AuditEntry } from '../audit/append-audit.ts'
 import { askerOf } from './asker.ts'
+import type { SignInReason } from './sign-in-reasons.ts'
 
 type Happened = Extract<
   AuditEntry['operation'],
@@ -13,7 +14,11 @@ type Happened = Extract<
 export async function noteSignIn(
   req: PayloadRequest,
   operation: Happened,
-  { user, by, reason = null }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reason?: string | null },
+  {
+    user,
+    by,
+    reasons = [],
+  }: { user: Pick<User, 'id'> | { email: string }; by: User | null; reasons?: readonly SignInReason[] },
 ): Promise<void> {
   await appendAudit(req, {
     who: by?.id ?? null,
@@ -23,7 +28,7 @@ export async function noteSignIn(
     operation,
     changes: {},
     reason: [
-      reason,
+      ...reasons,
       'id' in user ? null : `address ${sealOfAddress(req.payload.secret, user.email)}`,
       `from ${askerOf(req).network}`,
     ]

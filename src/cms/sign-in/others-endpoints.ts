@@ -53,7 +53,7 @@ const removeFactorsEndpoint = forAdmin('/remove-factors', async (req, user, admi
     await removeFactors(req, user.id)
     await endSessions(req, user.id)
   })
-  await noteSignIn(req, 'secondFactor', { user, by: admin, reason: 'removed by an administrator' })
+  await noteSignIn(req, 'secondFactor', { user, by: admin, reasons: ['removed by an administrator'] })
   return {}
 })
 

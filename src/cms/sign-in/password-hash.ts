@@ -8,7 +8,7 @@ import { turns } from '@/src/domain/turns'
  */
 const inTurn = turns({ atOnce: 1, waiting: 20 })
 const pbkdf2Of = promisify(pbkdf2)
-const derive: typeof pbkdf2Of = (...asked) => inTurn(() => pbkdf2Of(...asked))
+const derive: typeof pbkdf2Of = (...args) => inTurn(() => pbkdf2Of(...args))
 
 /**
  * Payload's own format since 3.85, so that earlier passwords still work: PBKDF2-SHA256, with the iterations OWASP

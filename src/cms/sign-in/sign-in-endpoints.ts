@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { LONGEST_PASSWORD } from '@/src/domain/sign-in/password-problem'
 import { post } from '../outbox/post.ts'
 import {
-  askedAnswer,
+  factorAnswer,
   bodyOf,
   endOfSession,
   noCookie,
@@ -51,8 +51,8 @@ const signInEndpoint: Endpoint = {
         throw refused(req, SAID.wrong, 401)
       case 'wrongCode':
         throw refused(req, passkey ? SAID.wrongPasskey : SAID.wrongCode, 401)
-      case 'asked':
-        return askedAnswer(req, done.asked)
+      case 'factorRequired':
+        return factorAnswer(req, done.factor)
       case 'in': {
         const user = await asTheyRead(req, done.user)
         const { token, recoveryCodes } = done
@@ -145,7 +145,7 @@ const chooseEndpoint: Endpoint = {
     }
     const user = await unlessBusy(req, () => choosePassword(req, token, password, new Date()))
     if (user === null) throw refused(req, SAID.usedLink, 410)
-    await noteSignIn(req, 'passwordChosen', { user, by: user, reason: 'by a link' })
+    await noteSignIn(req, 'passwordChosen', { user, by: user, reasons: ['by a link'] })
     return Response.json({ email: user.email }, { headers: { ...NOT_STORED, 'set-cookie': noCookie(req) } })
   },
 }

@@ -5,12 +5,12 @@ import { askerOf } from './asker.ts'
 import { LIMITS, mayTry, takeBack } from './attempts.ts'
 import { noteSignIn } from './note.ts'
 import { isPassword } from './password-hash.ts'
-import { type AskedFactor, passFactor, type Shown } from './second-factor/pass-factor.ts'
+import { type FactorRequest, passFactor, type Shown } from './second-factor/pass-factor.ts'
 import { startSession } from './sessions.ts'
 
 export type SignedIn =
   | { kind: 'in'; user: User; token: string; recoveryCodes: string[] | null }
-  | { kind: 'asked'; asked: AskedFactor }
+  | { kind: 'factorRequired'; factor: FactorRequest }
   | { kind: 'wrong' | 'wrongCode' | 'tooMany' }
 
 /**
@@ -31,17 +31,17 @@ export async function signIn(
     Promise.all([takeBack(payload, LIMITS.network, byNetwork), takeBack(payload, LIMITS.address, byAddress)])
   const user = await userWithPassword(req, email)
   if (!(await isPassword(password, user).catch(unlooked(takeBackBoth))) || user === null) {
-    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password' })
+    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reasons: ['wrong password'] })
     return { kind: 'wrong' }
   }
   await takeBackBoth()
   const passed = await passFactor(req, user, shown, now)
-  if (passed.kind === 'asked') return passed
+  if (passed.kind === 'factorRequired') return passed
   if (passed.kind !== 'passed') {
     await noteSignIn(req, 'signInFailed', {
       user,
       by: null,
-      reason: passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors',
+      reasons: [passed.kind === 'wrong' ? 'wrong second factor' : 'too many second factors'],
     })
     return { kind: passed.kind === 'wrong' ? 'wrongCode' : 'tooMany' }
   }
@@ -64,7 +64,11 @@ export async function isOwnPassword(
   const takeBackOne = async () => takeBack(req.payload, LIMITS.address, byAddress)
   const user = await userWithPassword(req, email)
   if (!(await isPassword(password, user).catch(unlooked(takeBackOne))) || user === null) {
-    await noteSignIn(req, 'signInFailed', { user: user ?? { email }, by: null, reason: 'wrong password, signed in' })
+    await noteSignIn(req, 'signInFailed', {
+      user: user ?? { email },
+      by: null,
+      reasons: ['wrong password', 'signed in'],
+    })
     return false
   }
   await takeBackOne()

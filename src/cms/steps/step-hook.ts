@@ -15,6 +15,7 @@ import { raiseRevision } from './raise-revision.ts'
 import type { Stepped, StepRules } from './step-rules.ts'
 import { lockedSentence, whyNot } from './why-not.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 const TAKEN = label('Somebody else has just dealt with this. Reload the page to see what was decided.')
 const AT_ONCE = label('Somebody else saved at the same moment, so nothing was saved. Save again.')
@@ -79,7 +80,7 @@ async function refuseStep({ collection, id, from, to, message, req }: RefusedSte
     document: id,
     operation: 'refused',
     changes: from === to ? {} : { status: { before: from, after: to } },
-    reason: message.da,
+    reason: message[SOURCE_LOCALE],
   })
   return refuse([{ path: 'status', message }], collection.slug, req)
 }

@@ -45,8 +45,8 @@ export function exportEndpoint(collection: CollectionSlug, fields: readonly stri
   }
 }
 
-function whereFrom(asked: unknown): Where {
-  return typeof asked === 'object' && asked !== null ? (asked as Where) : {}
+function whereFrom(given: unknown): Where {
+  return typeof given === 'object' && given !== null ? (given as Where) : {}
 }
 
 function cellOf(value: unknown, { field, names }: Column, language: AdminLanguage): CsvCell {

@@ -56,9 +56,11 @@ export function importEndpoint<Slug extends CollectionSlug>(table: TableImport<S
             rows,
             written,
             taken: taken.slice(0, MOST_PROBLEMS),
-            problems: problems
-              .slice(0, MOST_PROBLEMS)
-              .map(({ message, ...place }) => ({ ...place, message: message[language] })),
+            problems: problems.slice(0, MOST_PROBLEMS).map(({ line, column, message }) => ({
+              line,
+              column: typeof column === 'object' && column !== null ? column[language] : column,
+              message: message[language],
+            })),
           },
           { status },
         )

@@ -7,12 +7,12 @@ import { type Column, optionWords } from './columns.ts'
 import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
 
 /**
- * A problem in a table and its place: the line of the file, and the column by its heading in the file; null for the
- * whole line.
+ * A problem in a table and its place: the line of the file, and the column by its heading in the file, or its label
+ * if the file lacks it; null for the whole line.
  */
 export interface TableProblem {
   line: number
-  column: string | null
+  column: string | Label | null
   message: Label
 }
 
@@ -28,7 +28,7 @@ export interface Table {
   /** Cells that name a document otherwise than by its title, and what they were read as; each name once. */
   taken: readonly TakenFor[]
   /** The file's heading of a field, for problems found later. */
-  headingOf: (field: string) => string | null
+  headingOf: (field: string) => string | Label | null
 }
 
 /** A name in a table, and the title of the document that it was read as. */
@@ -55,7 +55,7 @@ const LONGEST_QUOTE = 60
 /** Reads a table saved by a person, by its headings, in any column order. Reports every problem, not only the first. */
 export function readTable(file: Uint8Array, { columns, required, ignored, mostRows }: Expected): Table {
   const problems: TableProblem[] = []
-  const say = (line: number, column: string | null, message: Label) => problems.push({ line, column, message })
+  const say = (line: number, column: TableProblem['column'], message: Label) => problems.push({ line, column, message })
   const [head, ...body] = linesOf(file, mostRows, say)
   const isWide = (head?.cells ?? []).length > MOST_COLUMNS
   const placed = (isWide ? [] : (head?.cells ?? [])).map((heading) => ({
@@ -64,7 +64,7 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   }))
   const headingOf = (field: string) =>
     placed.find(({ column }) => column?.name === field)?.heading ??
-    columns.find(({ name }) => name === field)?.heading.da ??
+    columns.find(({ name }) => name === field)?.heading ??
     null
   const empty = { rows: [], problems, taken: [], headingOf }
   const taken = new Map<string, TakenFor>()
@@ -89,7 +89,7 @@ export function readTable(file: Uint8Array, { columns, required, ignored, mostRo
   }
   for (const column of columns) {
     if (required.includes(column.name) && !placed.some((one) => one.column === column)) {
-      say(head.line, column.heading.da, label('This column is missing. Are the headings on the first line?'))
+      say(head.line, column.heading, label('This column is missing. Are the headings on the first line?'))
     }
   }
   if (body.length === 0) say(head.line, null, label('There are no rows below the headings.'))

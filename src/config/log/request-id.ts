@@ -2,13 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { held } from '../held.ts'
 
-interface Asked {
+interface OpenRequest {
   id: string
   /** The status of the answer to a call whose arguments nobody has read yet. */
   unread?: () => number
 }
 
-const requests = (held<AsyncLocalStorage<Asked>>('request').value ??= new AsyncLocalStorage<Asked>())
+const requests = (held<AsyncLocalStorage<OpenRequest>>('request').value ??= new AsyncLocalStorage<OpenRequest>())
 
 /**
  * Handles a request under a new id, which the log and the response header carry. An id sent by the client is ignored:
@@ -27,8 +27,8 @@ export function requestNow(): string | undefined {
 
 /** The current request calls a server function, whose arguments Next will read. */
 export function callBegins(status: () => number): void {
-  const asked = requests.getStore()
-  if (asked) asked.unread = status
+  const open = requests.getStore()
+  if (open) open.unread = status
 }
 
 /** Called by a server function: its arguments could be read, so whatever fails from here on is a fault. */

@@ -5,10 +5,40 @@ import type { AgreementContent, ProblemFigure } from './agreement-content.ts'
  * removed.
  */
 export interface Difference {
-  /** The position, in Danish words: `Lektiecafé · Formål`. */
-  where: string
+  where: Position
   before: string | null
   after: string | null
+}
+
+/** What the texts of an agreement are about. */
+export type Part =
+  | 'title'
+  | 'period'
+  | 'problem'
+  | 'figure'
+  | 'party'
+  | 'goal'
+  | 'indicator'
+  | 'purpose'
+  | 'targetGroups'
+  | 'content'
+  | 'responsibilities'
+  | 'staff'
+  | 'municipalWork'
+  | 'revisionRule'
+
+/** A position in an agreement. */
+export interface Position {
+  part: Part
+  /** Which figure, party, goal or activity it belongs to, by name; of an activity also which partner. */
+  of: readonly string[]
+  /** Rows with the same name are numbered in order, from 1. */
+  count: number
+}
+
+interface PlacedText {
+  where: Position
+  text: string
 }
 
 /**
@@ -17,35 +47,39 @@ export interface Difference {
  */
 export function differences(before: AgreementContent, after: AgreementContent): Difference[] {
   const [was, is] = [placesOf(before), placesOf(after)]
-  const kept = [...is]
-    .filter(([where, text]) => was.get(where) !== text)
-    .map(([where, text]) => ({ where, before: was.get(where) ?? null, after: text }))
+  const changed = [...is]
+    .filter(([key, { text }]) => was.get(key)?.text !== text)
+    .map(([key, { where, text }]) => ({ where, before: was.get(key)?.text ?? null, after: text }))
   const gone = [...was]
-    .filter(([where]) => !is.has(where))
-    .map(([where, text]) => ({ where, before: text, after: null }))
-  return [...kept, ...gone]
+    .filter(([key]) => !is.has(key))
+    .map(([, { where, text }]) => ({ where, before: text, after: null }))
+  return [...changed, ...gone]
+}
+
+/** A position as text, the same in every language: for maps and lists. */
+export function positionKey({ part, of, count }: Position): string {
+  return JSON.stringify([part, of, count])
 }
 
 /** Maps each position in an agreement to its text. Empty texts are left out. */
-function placesOf(content: AgreementContent): Map<string, string> {
-  const places = new Map<string, string>()
-  const put = (where: string, text: string) => {
+function placesOf(content: AgreementContent): Map<string, PlacedText> {
+  const places = new Map<string, PlacedText>()
+  const put = (part: Part, text: string, ...of: string[]) => {
     if (text.trim() === '') return
-    // Rows with the same name are numbered in order.
-    let name = where
-    for (let count = 2; places.has(name); count += 1) name = `${where} (${count})`
-    places.set(name, text.trim())
+    let where: Position = { part, of, count: 1 }
+    while (places.has(positionKey(where))) where = { ...where, count: where.count + 1 }
+    places.set(positionKey(where), { where, text: text.trim() })
   }
-  put('Titel', content.title)
-  put('Periode', [content.period.from, content.period.to].map((day) => day ?? '?').join(' til '))
-  put('Problemstilling', content.problem)
-  for (const figure of content.figures) put(`Tal · ${figure.name}`, figureText(figure))
-  for (const { organisation, function: role } of content.parties) put(`Part · ${organisation}`, role || organisation)
+  put('title', content.title)
+  put('period', [content.period.from, content.period.to].map((day) => day ?? '?').join(' – '))
+  put('problem', content.problem)
+  for (const figure of content.figures) put('figure', figureText(figure), figure.name)
+  for (const { organisation, function: role } of content.parties) put('party', role || organisation, organisation)
   for (const { title, indicators } of content.goals) {
-    put(`Mål · ${title}`, title)
+    put('goal', title, title)
     for (const { code, name, source, baselines } of indicators) {
       put(
-        `Indikator · ${code}`,
+        'indicator',
         [
           name,
           source,
@@ -53,19 +87,20 @@ function placesOf(content: AgreementContent): Map<string, string> {
             ({ place, year, value, unit }) => `${place} ${year}: ${value}${unit === 'percent' ? ' %' : ''}`,
           ),
         ].join('\n'),
+        code,
       )
     }
   }
   for (const activity of content.activities) {
-    put(`${activity.title} · Formål`, activity.purpose)
-    put(`${activity.title} · Målgrupper`, activity.targetGroups.join('\n'))
-    put(`${activity.title} · Indhold`, activity.content)
+    put('purpose', activity.purpose, activity.title)
+    put('targetGroups', activity.targetGroups.join('\n'), activity.title)
+    put('content', activity.content, activity.title)
     for (const { organisation, responsibilities } of activity.partners)
-      put(`${activity.title} · Ansvar · ${organisation}`, responsibilities.join('\n'))
+      put('responsibilities', responsibilities.join('\n'), activity.title, organisation)
   }
-  put('Medarbejdere', content.staff)
-  put('Sammenhæng med kommunens indsats', content.municipalWork)
-  put('Sådan ændres aftalen', content.revisionRule)
+  put('staff', content.staff)
+  put('municipalWork', content.municipalWork)
+  put('revisionRule', content.revisionRule)
   return places
 }
 

@@ -61,12 +61,12 @@ function latentSecrets(table: AdditiveTable): Secret[] {
     cell: null,
     counts: knows.map((know) => onlyValue(know, of)),
   })
-  const told = table.groups.flatMap(({ of, isPart }) => {
+  const found = table.groups.flatMap(({ of, isPart }) => {
     const secret = secretOf(of)
     return secret.counts.some((count) => count !== null) ? [{ ...secret, isPart }] : []
   })
-  const sorted = told.toSorted((a, b) => b.of.length - a.of.length)
-  const rests = told.flatMap(({ of }) =>
+  const sorted = found.toSorted((a, b) => b.of.length - a.of.length)
+  const rests = found.flatMap(({ of }) =>
     [true, false].map((onlyParts) => {
       const left = new Set(of)
       for (const part of sorted) {
@@ -76,7 +76,7 @@ function latentSecrets(table: AdditiveTable): Secret[] {
       return secretOf([...left])
     }),
   )
-  return [...told, ...rests].filter(({ counts }) => isSmall(counts, table))
+  return [...found, ...rests].filter(({ counts }) => isSmall(counts, table))
 }
 
 function onlyValue(know: Knows, of: readonly number[]): number | null {

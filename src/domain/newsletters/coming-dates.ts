@@ -1,3 +1,4 @@
+import { byStart } from '../recurrence/by-start.ts'
 import { occurrencesBetween } from '../recurrence/occurrences.ts'
 import type { LocalDateTime, Occurrence, Series } from '../recurrence/series.ts'
 import { addDays, dateOf } from '../time/copenhagen.ts'
@@ -22,6 +23,6 @@ export function comingDates<Event extends { series: Series }>(
   return events
     .flatMap((event) => occurrencesBetween(event.series, now, to).map((occurrence) => ({ event, occurrence })))
     .filter(({ occurrence }) => occurrence.state !== 'cancelled')
-    .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : a.occurrence.start > b.occurrence.start ? 1 : 0))
+    .sort((a, b) => byStart(a.occurrence, b.occurrence))
     .slice(0, most)
 }

@@ -1,5 +1,6 @@
 import { dateOf } from '../time/copenhagen.ts'
 import { addMinutes, minutesBetween } from '../time/wall-clock.ts'
+import { byStart } from './by-start.ts'
 import { ruleStarts } from './rule-starts.ts'
 import type { LocalDateTime, Occurrence, Series } from './series.ts'
 
@@ -89,14 +90,13 @@ function expand(series: Series): Window {
           : { of, start: of, end: plannedTo, state: exception?.state ?? 'scheduled' }
       if (overlaps(occurrence.start, occurrence.end)) occurrences.push(occurrence)
     }
-    return occurrences.sort(byStart)
+    return occurrences.sort(byStartAndOrigin)
   }
 }
 
-/** By start, then by `of`, so that the order is the same on every machine. */
-function byStart(a: Occurrence, b: Occurrence): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1
-  return a.of < b.of ? -1 : a.of > b.of ? 1 : 0
+/** Those that start together by `of`, so that the order is the same on every machine. */
+function byStartAndOrigin(a: Occurrence, b: Occurrence): number {
+  return byStart(a, b) || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0)
 }
 
 /** An upper bound for the end of all occurrences; null if the rule never ends. */

@@ -62,13 +62,13 @@ function shapeProblems(series: Series): Problem[] {
 }
 
 function spanProblems(path: string, start: string, end: string): Problem[] {
-  const wrong = Object.entries({ start, end }).filter(([, time]) => !isReckonable(time))
+  const wrong = Object.entries({ start, end }).filter(([, time]) => !isComputable(time))
   if (wrong.length > 0) return wrong.map(([name]) => error(`${path}${name}`, 'notATime'))
   return end > start ? [] : [error(`${path}end`, 'endNotAfterStart')]
 }
 
 function ruleProblems({ start, rule }: Series): Problem[] {
-  if (rule === null || !isReckonable(start)) return []
+  if (rule === null || !isComputable(start)) return []
   const found: Problem[] = []
   if (!isPositive(rule.interval)) found.push(error('rule.interval', 'intervalTooSmall'))
   else if (rule.interval > MOST_INTERVAL) found.push(error('rule.interval', 'tooLong'))
@@ -123,7 +123,7 @@ function movedProblems(series: Series, moved: Extract<Exception, { state: 'moved
   return taken ? [error(path, 'movedOntoOther')] : []
 }
 
-function isReckonable(time: string): boolean {
+function isComputable(time: string): boolean {
   return isLocalDateTime(time) && time >= FIRST_YEAR && time < LAST_YEAR
 }
 

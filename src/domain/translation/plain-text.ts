@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts'
+
 /** Inline nodes; all others are blocks, whose words are separated by a space. */
 const INLINE = new Set(['text', 'link', 'autolink', 'tab', 'linebreak'])
 
@@ -27,8 +29,4 @@ function addressOf({ fields }: Record<string, unknown>): string {
   const { url, doc } = fields
   if (isRecord(doc) && typeof doc['value'] === 'string') return ` (${doc['value']})`
   return typeof url === 'string' ? ` (${url})` : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -2,7 +2,7 @@ import type { Text } from '@/src/content/text'
 import { briefNotes, type Summary } from '@/src/content/summary'
 import { groupPoints } from '@/src/domain/newsletters/group-points'
 import { formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
-import { directionOf, type Locale } from '@/src/i18n/locales'
+import { directionOf, type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import type { NewsletterBlock, NewsletterContent, Paragraph } from '../newsletter/newsletter-content.ts'
@@ -50,7 +50,7 @@ function body(content: NewsletterContent, links: MailLinks): Markup {
   const t = translator(locale)
   const places = [
     ...zones.map(({ name }) => local(name, locale)),
-    ...afdelinger.map(({ name }) => html`<bdi lang="da">${name}</bdi>`),
+    ...afdelinger.map(({ name }) => html`<bdi lang="${SOURCE_LOCALE}">${name}</bdi>`),
   ]
   const [before = '', after = ''] = t('newsletters.forPlaces', { places: '\n' }).split('\n')
   return html`${sample ? html`<p class="sun ink" style="${P};padding:10px 14px;border-radius:10px;background:${sun}">${t('common.sampleNote')}</p>` : null}
@@ -73,8 +73,8 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): Mark
     case 'picture':
       return html`<p style="margin:16px 0"><img src="${links.site}${block.src}" alt="${block.alt.value}" width="556" style="display:block;width:100%;max-width:${block.width}px;height:auto;border-radius:10px"${foreign(block.alt.lang, locale)}>${block.caption && html`<span class="soft" style="display:block;padding-top:6px;font-size:15px;color:${soft}">${local(block.caption, locale)}</span>`}</p>
 `
-    case 'told':
-      return told(block.told, locale, links)
+    case 'summary':
+      return summaryMarkup(block.summary, locale, links)
     case 'dates':
       return html`${block.title && html`<h2 class="ink" style="${H2}${tall(locale)}">${local(block.title, locale)}</h2>`}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 12px">
@@ -95,18 +95,18 @@ ${block.dates.map((date) => dateRow(date, locale, links))}</table>
 }
 
 /** An offer or an event: what, when, where, for whom, and a link. */
-function told(one: Summary, locale: Locale, links: MailLinks): Markup {
+function summaryMarkup(one: Summary, locale: Locale, links: MailLinks): Markup {
   const t = translator(locale)
   const facts = [
     ...one.when.map((words) => html`<strong>${words}</strong>`),
     ...(one.timeNote ? [html`<strong>${local(one.timeNote, locale)}</strong>`] : []),
     ...(one.where
-      ? [html`<bdi lang="da">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`]
+      ? [html`<bdi lang="${SOURCE_LOCALE}">${[one.where.name, one.where.address].filter(Boolean).join(', ')}</bdi>`]
       : []),
     ...(one.facts.length > 0 ? [html`<span class="soft" style="color:${soft}">${one.facts.join(' · ')}</span>`] : []),
   ]
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0"><tr><td class="sunk" style="padding:16px 18px;border-radius:12px;background:${sunk};border:1px solid ${line}">
-<h3 style="margin:0 0 6px;font-size:19px;line-height:1.3${tall(locale)}">${toldLink(one, locale, links)}</h3>
+<h3 style="margin:0 0 6px;font-size:19px;line-height:1.3${tall(locale)}">${summaryLink(one, locale, links)}</h3>
 ${one.sample ? html`<span class="soft" style="font-size:15px;color:${soft}">${t('common.sample')}</span><br>` : null}${local(one.summary, locale)}
 ${facts.map((fact) => html`<br>${fact}`)}
 </td></tr></table>
@@ -114,16 +114,16 @@ ${facts.map((fact) => html`<br>${fact}`)}
 }
 
 function dateRow(
-  { told: one, occurrence: { start, end } }: Extract<NewsletterBlock, { kind: 'dates' }>['dates'][number],
+  { summary: one, occurrence: { start, end } }: Extract<NewsletterBlock, { kind: 'dates' }>['dates'][number],
   locale: Locale,
   links: MailLinks,
 ): Markup {
   const notes = briefNotes(one, locale)
-  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${toldLink(one, locale, links)}${one.where && html` · <bdi lang="da" class="soft" style="color:${soft}">${one.where.name}</bdi>`}${notes.length > 0 ? html`<br><span class="soft" style="color:${soft}">${notes.join(' · ')}</span>` : null}</td></tr>
+  return html`<tr><td class="rule" style="padding:8px 0;border-bottom:1px solid ${line}">${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}<br>${summaryLink(one, locale, links)}${one.where && html` · <bdi lang="${SOURCE_LOCALE}" class="soft" style="color:${soft}">${one.where.name}</bdi>`}${notes.length > 0 ? html`<br><span class="soft" style="color:${soft}">${notes.join(' · ')}</span>` : null}</td></tr>
 `
 }
 
-function toldLink({ kind, slug, title }: Summary, locale: Locale, { site }: MailLinks): Markup {
+function summaryLink({ kind, slug, title }: Summary, locale: Locale, { site }: MailLinks): Markup {
   const path = kind === 'offer' ? paths.offer(locale, slug) : paths.event(locale, slug)
   return html`<a class="link" href="${site}${path}" style="${LINK}">${local(title, locale)}</a>`
 }

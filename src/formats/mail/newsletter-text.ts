@@ -47,12 +47,12 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): stri
         .replaceAll(/\n\n(?=• )/g, '\n')
     case 'picture':
       return [`[${plain(block.alt, locale)}]`, ...(block.caption ? [plain(block.caption, locale)] : [])].join('\n')
-    case 'told':
-      return told(block.told, locale, links)
+    case 'summary':
+      return summaryText(block.summary, locale, links)
     case 'dates':
       return [
         ...(block.title ? [underlined(plain(block.title, locale), '-')] : []),
-        ...block.dates.map(({ told: one, occurrence: { start, end } }) =>
+        ...block.dates.map(({ summary: one, occurrence: { start, end } }) =>
           [
             `${formatDate(start, locale)} ${formatTimeRange(start, end, locale)}`,
             [plain(one.title, locale), ...(one.where ? [isolated(one.where.name, locale)] : [])].join(' · '),
@@ -72,7 +72,7 @@ function section(block: NewsletterBlock, locale: Locale, links: MailLinks): stri
   }
 }
 
-function told(one: Summary, locale: Locale, links: MailLinks): string {
+function summaryText(one: Summary, locale: Locale, links: MailLinks): string {
   const where = one.where && [one.where.name, one.where.address].filter(Boolean).join(', ')
   return [
     underlined(plain(one.title, locale), '-'),

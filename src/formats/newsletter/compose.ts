@@ -10,7 +10,7 @@ import type { OfferFacts } from '@/src/domain/offers/facts'
 import { isForAfdeling, isForZone } from '@/src/domain/offers/filter'
 import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime, Occurrence, Series } from '@/src/domain/recurrence/series'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Sources } from '@/src/formats/newsletter/sources'
 import type { NewsletterBlock, NewsletterContent } from './newsletter-content.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -70,15 +70,15 @@ function blockOf(block: StoredBlock, { sources, references, locale, now }: Setti
     }
     case 'offer': {
       const offer = sources.offers.get(idOf(block.offer) ?? '')
-      return offer ? { kind: 'told', told: describeOffer(offer, references, locale, now) } : null
+      return offer ? { kind: 'summary', summary: describeOffer(offer, references, locale, now) } : null
     }
     case 'event': {
       const event = sources.events.get(idOf(block.event) ?? '')
-      return event ? { kind: 'told', told: describeEvent(event, references, locale, now) } : null
+      return event ? { kind: 'summary', summary: describeEvent(event, references, locale, now) } : null
     }
     case 'dates': {
       const dates = datesOf(block, sources, now).map(({ event, occurrence }) => ({
-        told: describeEvent(event.stored, references, locale, now),
+        summary: describeEvent(event.stored, references, locale, now),
         occurrence,
       }))
       return dates.length === 0 ? null : { kind: 'dates', title: textOf(block, 'title', locale), dates }
@@ -102,7 +102,7 @@ export function datesOf(
   sources: Sources,
   now: LocalDateTime,
 ): { event: { stored: Event; series: Series }; occurrence: Occurrence }[] {
-  const references = sources.referencesIn('da')
+  const references = sources.referencesIn(SOURCE_LOCALE)
   const own = numbersOf(idsOf(zones), references)
   const isWanted = own.length > 0 ? forZones(own) : forAudience(sources.newsletter, references)
   const events = sources.coming.flatMap((stored) => {

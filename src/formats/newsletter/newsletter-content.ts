@@ -33,8 +33,8 @@ export type NewsletterBlock =
   | { kind: 'heading'; text: Text }
   | { kind: 'text'; paragraphs: Paragraph[]; lang: Text['lang']; state: Text['state'] }
   | { kind: 'picture'; alt: Text; caption: Text | null; src: string; width: number; height: number }
-  | { kind: 'told'; told: Summary }
-  | { kind: 'dates'; title: Text | null; dates: { told: Summary; occurrence: Occurrence }[] }
+  | { kind: 'summary'; summary: Summary }
+  | { kind: 'dates'; title: Text | null; dates: { summary: Summary; occurrence: Occurrence }[] }
   | { kind: 'quote'; text: Text; by: Text | null }
   | { kind: 'notice'; text: Text }
   | { kind: 'contact'; contact: Contact }
@@ -48,7 +48,24 @@ export type FrozenNewsletter = Partial<Record<Locale, NewsletterContent>>
  */
 export function frozenContent(frozen: unknown, locale: Locale): NewsletterContent | null {
   // The cast is safe: only `freezeNewsletter` may write this field.
-  return (frozen as FrozenNewsletter | null | undefined)?.[locale] ?? null
+  const content = (frozen as Partial<Record<Locale, OldContent>> | null | undefined)?.[locale]
+  return content ? { ...content, blocks: content.blocks.map(withSummary) } : null
+}
+
+/** Editions frozen before December 2026 name a summary `told`. */
+type OldContent = Omit<NewsletterContent, 'blocks'> & { blocks: OldBlock[] }
+type OldBlock =
+  | NewsletterBlock
+  | { kind: 'told'; told: Summary }
+  | { kind: 'dates'; title: Text | null; dates: { told: Summary; occurrence: Occurrence }[] }
+
+function withSummary(block: OldBlock): NewsletterBlock {
+  if (block.kind === 'told') return { kind: 'summary', summary: block.told }
+  if (block.kind !== 'dates') return block
+  return {
+    ...block,
+    dates: block.dates.map((date) => ('told' in date ? { summary: date.told, occurrence: date.occurrence } : date)),
+  }
 }
 
 /** Returns the languages a stored frozen edition was sent in. */

@@ -1,6 +1,7 @@
 import type { BoardPage } from '@/src/domain/board/board-page'
 import { byAgreement } from '@/src/domain/board/by-agreement'
 import { formatDay } from '@/src/i18n/format'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { DECISION_WORDS, STATE_WORDS } from '../board-words'
 import { smallMultiple } from './small-multiple'
 import { typstPdf } from './typst'
@@ -17,7 +18,7 @@ export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string 
   const urgent = page.documents.filter(({ state }) => state !== 'inForce').length
   return typstPdf('src/formats/print/board-page.typ', {
     plan: page.plan,
-    on: formatDay(page.on, 'da'),
+    on: formatDay(page.on, SOURCE_LOCALE),
     head: head && `${head.seq}:${head.hash}`,
     sums: [
       {
@@ -35,13 +36,17 @@ export function boardPagePdf(page: BoardPage, head: { seq: number; hash: string 
         indicators: goal.indicators.map((series) => smallMultiple(series, year)),
       })),
     })),
-    since: page.since === null ? null : formatDay(page.since, 'da'),
-    changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, 'da'), what })),
-    decisions: page.decisions.map(({ what, who, kind }) => ({ what, who: who.da, kind: DECISION_WORDS[kind].da })),
+    since: page.since === null ? null : formatDay(page.since, SOURCE_LOCALE),
+    changes: page.changes.map(({ on, what }) => ({ on: formatDay(on, SOURCE_LOCALE), what })),
+    decisions: page.decisions.map(({ what, who, kind }) => ({
+      what,
+      who: who[SOURCE_LOCALE],
+      kind: DECISION_WORDS[kind][SOURCE_LOCALE],
+    })),
     evaluations: page.evaluations.map(({ boardOnly, ...rest }) => ({
       ...rest,
       note: boardOnly ? 'Kun for bestyrelsen' : null,
     })),
-    documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state].da })),
+    documents: page.documents.map((document) => ({ ...document, words: STATE_WORDS[document.state][SOURCE_LOCALE] })),
   })
 }

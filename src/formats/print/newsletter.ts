@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Text } from '@/src/content/text'
 import { textStates } from '@/src/content/text-states'
 import type { Summary } from '@/src/content/summary'
+import { byStart } from '@/src/domain/recurrence/by-start'
 import { capitalised, formatDate, formatDay, formatTimeRange } from '@/src/i18n/format'
 import { directionOf, type Locale } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
@@ -145,19 +146,17 @@ function side(content: NewsletterContent, { stairwell, draft }: Edition) {
  * offers and events to the front of their neighbours. Everything else keeps its place.
  */
 export function ownFirst(blocks: readonly NewsletterBlock[], own: readonly string[]): NewsletterBlock[] {
-  const isOwn = ({ told }: { told: Summary }) => own.includes(told.slug)
+  const isOwn = ({ summary }: { summary: Summary }) => own.includes(summary.slug)
   const lists = blocks.flatMap((block) => (block.kind === 'dates' ? [block] : []))
-  const ownDates = lists
-    .flatMap(({ dates }) => dates.filter(isOwn))
-    .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
+  const ownDates = lists.flatMap(({ dates }) => dates.filter(isOwn)).sort((a, b) => byStart(a.occurrence, b.occurrence))
   const ordered: NewsletterBlock[] = ownDates.length === 0 ? [] : [{ kind: 'dates', title: null, dates: ownDates }]
-  let beside: Extract<NewsletterBlock, { kind: 'told' }>[] = []
+  let beside: Extract<NewsletterBlock, { kind: 'summary' }>[] = []
   const place = () => {
     ordered.push(...beside.filter(isOwn), ...beside.filter((block) => !isOwn(block)))
     beside = []
   }
   for (const block of blocks) {
-    if (block.kind === 'told') {
+    if (block.kind === 'summary') {
       beside.push(block)
       continue
     }
@@ -191,13 +190,13 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
           })),
         },
       ]
-    case 'told':
+    case 'summary':
       return [
         {
-          kind: 'told',
-          ...toldData(block.told, locale),
-          summary: lineOf(block.told.summary),
-          facts: block.told.facts.map((text) => ({ text, lang: locale })),
+          kind: 'summary',
+          ...summaryData(block.summary, locale),
+          summary: lineOf(block.summary.summary),
+          facts: block.summary.facts.map((text) => ({ text, lang: locale })),
         },
       ]
     case 'dates':
@@ -205,9 +204,9 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
         {
           kind: 'dates',
           title: block.title && lineOf(block.title),
-          rows: block.dates.map(({ told, occurrence: { start, end } }) => ({
-            ...toldData(told, locale),
-            facts: (told.brief ?? []).map((text) => ({ text, lang: locale })),
+          rows: block.dates.map(({ summary, occurrence: { start, end } }) => ({
+            ...summaryData(summary, locale),
+            facts: (summary.brief ?? []).map((text) => ({ text, lang: locale })),
             when: [
               {
                 text: `${capitalised(formatDate(start, locale, 'medium'), locale)} ${formatTimeRange(start, end, locale)}`,
@@ -236,7 +235,7 @@ function blockData(block: NewsletterBlock, locale: Locale): object[] {
   }
 }
 
-function toldData({ title, when, timeNote, where, need, kind, sample }: Summary, locale: Locale) {
+function summaryData({ title, when, timeNote, where, need, kind, sample }: Summary, locale: Locale) {
   const t = translator(locale)
   const unknown =
     timeNote === null ? { text: t(kind === 'event' ? 'event.over' : 'facts.timeAsk'), lang: locale } : lineOf(timeNote)

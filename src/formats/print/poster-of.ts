@@ -23,22 +23,22 @@ interface PosterContext {
 
 /** Builds the poster of an offer or event, in one to four languages. */
 export function posterOf(
-  tellable: Describable,
+  describable: Describable,
   [first, ...others]: readonly [PosterLanguage, ...PosterLanguage[]],
   { plan, now, code }: PosterContext,
 ): Poster {
   const side = ({ locale, references, contact }: PosterLanguage): Side => {
-    const told = describe(tellable, references, locale, now)
+    const summary = describe(describable, references, locale, now)
     return {
       locale,
-      told: { ...told, contact: told.contact ?? contact },
-      note: tellable.kind === 'offer' ? offerNote(tellable.document, locale) : null,
+      summary: { ...summary, contact: summary.contact ?? contact },
+      note: describable.kind === 'offer' ? offerNote(describable.document, locale) : null,
     }
   }
   return {
     sides: [side(first), ...others.map(side)],
     plan,
     address: absoluteUrl(paths.printed(code)),
-    draft: tellable.document._status !== 'published',
+    draft: describable.document._status !== 'published',
   }
 }

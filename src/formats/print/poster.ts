@@ -11,7 +11,7 @@ import { typstPdf, typstSvg } from './typst'
 /** An offer or event as presented in one language. */
 export interface Side {
   locale: Locale
-  told: Summary
+  summary: Summary
   /** A notice such as "Tilbuddet holder pause"; replaces the times. */
   note: string | null
 }
@@ -68,7 +68,7 @@ export interface PosterData {
 
 /** Builds the content of a poster, in reading order. */
 export function posterData({ sides, plan, address, draft }: Poster): PosterData {
-  const [{ locale, told }] = sides
+  const [{ locale, summary }] = sides
   const t = translator(locale)
   const shown = new Set<string>()
   const warning = (label: 'print.draft' | 'common.sample', note: 'print.draftNote' | 'common.sampleNote') => ({
@@ -77,26 +77,26 @@ export function posterData({ sides, plan, address, draft }: Poster): PosterData 
   })
   const plain = address.replace(/^https?:\/\//, '')
   return {
-    title: `${told.title.value} – ${plan}`,
+    title: `${summary.title.value} – ${plan}`,
     lang: locale,
     rtl: directionOf(locale) === 'rtl',
     plan,
-    art: told.need === null ? 'together' : `need-${told.need}`,
+    art: summary.need === null ? 'together' : `need-${summary.need}`,
     warning: draft
       ? warning('print.draft', 'print.draftNote')
-      : told.sample
+      : summary.sample
         ? warning('common.sample', 'common.sampleNote')
         : null,
     sides: sides.map((side) => sideData(side, shown)),
-    where: told.where,
-    contact: contactOf(told),
+    where: summary.where,
+    contact: contactOf(summary),
     qr: qrSvg(address),
     address: plain,
     qrAlt: t('print.qr', { address: plain }),
   }
 }
 
-function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData['sides'][number] {
+function sideData({ locale, summary, note }: Side, shown: Set<string>): PosterData['sides'][number] {
   const t = translator(locale)
   const line = (text: string): Line => ({ text, lang: locale })
   /**
@@ -108,13 +108,13 @@ function sideData({ locale, told, note }: Side, shown: Set<string>): PosterData[
     shown.add(value)
     return { text: value, lang }
   }
-  const [state] = textStates([told.title, told.summary, told.timeNote])
+  const [state] = textStates([summary.title, summary.summary, summary.timeNote])
   return {
-    topic: told.need === null ? null : line(t(`vocabulary.need.${told.need}`)),
-    title: once(told.title),
-    summary: once(told.summary),
-    when: note === null ? times(told, locale) : [line(note)],
-    facts: told.facts.map(line),
+    topic: summary.need === null ? null : line(t(`vocabulary.need.${summary.need}`)),
+    title: once(summary.title),
+    summary: once(summary.summary),
+    when: note === null ? times(summary, locale) : [line(note)],
+    facts: summary.facts.map(line),
     note: state === undefined ? null : line(t(`vocabulary.textState.${state}`)),
     scan: line(t('print.scan')),
     lang: locale,

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { clientNetwork } from '@/src/domain/subscribers/client-network'
 import { turns } from '@/src/domain/turns'
-import { keptPrint } from './kept-print'
+import { cachedPrint } from './print-cache'
 
 /**
  * New files per minute for one network (for IPv6 a /64). High enough for a school class behind one router, low enough
@@ -31,12 +31,12 @@ export class TooManyPrints extends Error {
 }
 
 /**
- * Returns `keptPrint` with limits for a client address. Cached files are always returned. Rejects with `TooManyPrints`
+ * Returns `cachedPrint` with limits for a client address. Cached files are always returned. Rejects with `TooManyPrints`
  * if too many new files would have to be printed. Files are printed one at a time.
  */
-export function printFor(client: string): typeof keptPrint {
+export function printFor(client: string): typeof cachedPrint {
   return (kind, content, make) =>
-    keptPrint(kind, content, async (each) => {
+    cachedPrint(kind, content, async (each) => {
       await count(client)
       return inTurn(async () => {
         await setTimeout(PAUSE)

@@ -4,6 +4,7 @@ import { runs } from '../charts/runs'
 import { scaleOf } from '../charts/scale'
 import { AREA_SHAPES } from '../charts/shapes'
 import { formatFigure } from '@/src/i18n/format'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { type AdminLanguage, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
 /** Comparators are always an open square. */
@@ -46,7 +47,11 @@ const ABSENT = {
 } as const satisfies Record<string, Phrase>
 
 /** Makes the small chart of a series. It extends to `year`, so that a lack of recent measurements is visible. */
-export function smallMultiple(series: IndicatorSeries, year: number, language: AdminLanguage = 'da'): SmallMultiple {
+export function smallMultiple(
+  series: IndicatorSeries,
+  year: number,
+  language: AdminLanguage = SOURCE_LOCALE,
+): SmallMultiple {
   const say = sayIn(language)
   const text = (value: number) => formatFigure(value, series.unit, language)
   const readings = series.readings.toSorted((a, b) => a.year - b.year)

@@ -62,8 +62,8 @@ function page(
     text: line(t('print.welcomeText')),
     zone: { mark: zone.mark, name: { text: zone.name.value, lang: zone.name.lang } },
     lists: [
-      { heading: line(t('zones.offers')), rows: offers.map((told) => row(told, locale)) },
-      { heading: line(t('zones.coming')), rows: coming.map((told) => row(told, locale)) },
+      { heading: line(t('zones.offers')), rows: offers.map((summary) => row(summary, locale)) },
+      { heading: line(t('zones.coming')), rows: coming.map((summary) => row(summary, locale)) },
     ].filter(({ rows }) => rows.length > 0),
     ask: {
       heading: line(t('zones.contact')),

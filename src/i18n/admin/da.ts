@@ -4,9 +4,9 @@ export const da = {
   ', from {{value}} in {{at}}': ', fra {{value}} i {{at}}',
   '. Or write: ': '. Eller skriv: ',
   '… and {{count}} more.': '… og {{count}} til.',
-  '"{{asked}}" is not a year. Here is {{year}}.': '"{{asked}}" er ikke et år. Her er {{year}}.',
   '"{{value}}" is not a day. Choose one above, or write it as 2027-03-01.':
     '"{{value}}" er ikke en dag. Vælg en dag ovenfor, eller skriv den som 2027-03-01.',
+  '"{{value}}" is not a year. Here is {{year}}.': '"{{value}}" er ikke et år. Her er {{year}}.',
   '(cannot be read here: a seal alone)': '(kan ikke læses her: kun et segl)',
   '{{before}}, and because {{reason}}': '{{before}}, og fordi {{reason}}',
   '{{column}}: "{{written}}" was taken for {{title}}.': '{{column}}: "{{written}}" er læst som {{title}}.',
@@ -67,6 +67,8 @@ export const da = {
   'A percentage is from 0 to 100.': 'En procent er fra 0 til 100.',
   'A query is sent as application/x-www-form-urlencoded.':
     'En forespørgsel sendes som application/x-www-form-urlencoded.',
+  'A row belongs to something else already: send it without its id.':
+    'En række hører allerede til noget andet: send den uden id.',
   'A row for each newsletter and subscriber. "Unknown" is not sent again by itself: the mail may have arrived.':
     'En række for hvert nyhedsbrev og hver modtager. "Uvis" sendes ikke igen af sig selv: mailen er måske kommet frem.',
   'a sub-agreement': 'en delaftale',
@@ -82,6 +84,7 @@ export const da = {
   'About, privacy and accessibility. The addresses are fixed.': 'Om, privatliv og tilgængelighed. Adresserne er faste.',
   Accept: 'Tag til efterretning',
   'Accept the follow-up': 'Godkend opfølgningen',
+  'accepted by {{name}}': 'taget til efterretning af {{name}}',
   'Accepted by the board': 'Godkendt af bestyrelsen',
   'Access (steps, lift, toilet)': 'Adgang (trin, elevator, toilet)',
   Activities: 'Aktiviteter',
@@ -134,6 +137,7 @@ export const da = {
   'app set up': 'app sat op',
   'App with codes': 'App med koder',
   Approve: 'Godkend',
+  'approved by {{name}}': 'godkendt af {{name}}',
   'Approved by the leader group': 'Godkendt af ledergruppen',
   April: 'april',
   Area: 'Område',
@@ -152,6 +156,7 @@ export const da = {
   Attempts: 'Forsøg',
   'Audit entry': 'Spor',
   'Audit log': 'Revisionsspor',
+  'Audit log {{day}}: no. {{seq}}': 'Revisionsspor {{day}}: nr. {{seq}}',
   August: 'august',
   Back: 'Tilbage',
   'Back to signing in': 'Tilbage til log ind',
@@ -241,6 +246,7 @@ export const da = {
   Comment: 'Bemærkning',
   'Compared with': 'Sammenlignet med',
   comparison: 'sammenligning',
+  'Computed from the logbook, from': 'Regnes ud fra logbogens tal for',
   Conclusions: 'Konklusioner',
   Confirm: 'Bekræft',
   'Confirm that it is you': 'Bekræft, at det er dig',
@@ -286,6 +292,8 @@ export const da = {
   'Decisions to take': 'Beslutninger at tage',
   Definition: 'Definition',
   Deleted: 'Slettet',
+  'Deleted before an earlier backup was put back; deleted again with that.':
+    'Slettet, før en sikkerhedskopi fra tidligere blev lagt tilbage; slettet igen dermed.',
   Deliveries: 'Forsendelser',
   Delivery: 'Forsendelse',
   Denominator: 'Nævner',
@@ -319,6 +327,7 @@ export const da = {
     'Udgave {{key}} kan ikke læses: det, der er gemt, er ingen aftale. Den skrives ikke ud.',
   'Edition {{number}} takes effect on {{day}}. Choose that day or a later one.':
     'Udgave {{number}} gælder fra {{day}}. Vælg den dag eller en senere.',
+  'Edition {{number}}, in force from {{day}}': 'Udgave {{number}}, gælder fra {{day}}',
   Editions: 'Udgaver',
   Editor: 'Redaktør',
   Education: 'Uddannelse',
@@ -333,6 +342,7 @@ export const da = {
   Ends: 'Slutter',
   Entry: 'Indførsel',
   Evaluation: 'Evaluering',
+  'Evaluation: {{title}}': 'Evaluering: {{title}}',
   Evaluations: 'Evalueringer',
   event: 'arrangement',
   Event: 'Arrangement',
@@ -462,6 +472,7 @@ export const da = {
   'In force': 'Gælder',
   'in force from': 'gælder fra',
   'In force from': 'Gælder fra',
+  'in force until {{day}}': 'gælder til {{day}}',
   'In short': 'Kort sagt',
   'In the language': 'På sproget',
   'In the middle of the wheel: ongoing, the whole year, or not decided yet.':
@@ -486,6 +497,7 @@ export const da = {
   'It is asked too deeply.': 'Der spørges for dybt.',
   'It is not chosen whom the newsletter is for.': 'Der er ikke valgt, hvem nyhedsbrevet er til.',
   'It is removed.': 'Den er fjernet.',
+  'It is sent on {{day}} at {{time}}.': 'Det sendes {{day}} kl. {{time}}.',
   'It is set up. You are signed out everywhere else.': 'Det er sat op. Du er logget ud alle andre steder.',
   'It is written down.': 'Det er skrevet op.',
   'It must be a whole number.': 'Det skal være et helt tal.',
@@ -505,6 +517,8 @@ export const da = {
   'Keep {{figure}}': 'Behold {{figure}}',
   'Keep these recovery codes in a safe place. Each works once instead of a code from the app, if you lose your phone. They are shown only now.':
     'Gem disse nødkoder et sikkert sted. Hver af dem virker én gang i stedet for koden fra appen, hvis din telefon bliver væk. De vises kun nu.',
+  'Keep this mail. It can show whether anything was taken out of the audit log.':
+    'Gem denne mail. Med den kan det ses, om der er taget noget ud af revisionssporet.',
   Kept: 'Beholdt',
   Key: 'Kort navn',
   Kind: 'Art',
@@ -517,6 +531,7 @@ export const da = {
   'Languages, at most {{most}}. The first one stands on top.': 'Sprog, højst {{most}}. Det første står øverst.',
   'Languages, one or two': 'Sprog, et eller to',
   'Last date': 'Sidste dato',
+  "Last night's backup failed": 'Nattens sikkerhedskopi mislykkedes',
   'Last occurrence ends': 'Den sidste dag slutter',
   Latitude: 'Breddegrad',
   'Law or demand from outside': 'Lov eller krav udefra',
@@ -539,6 +554,7 @@ export const da = {
   'Log another': 'Skriv en til',
   Logbook: 'Logbog',
   Longitude: 'Længdegrad',
+  'Look at this:': 'Se på det her:',
   'machine, unread': 'maskine, ikke læst',
   'Machine, unread': 'Maskine, ikke læst',
   'Made by (organisation)': 'Lavet af (organisation)',
@@ -561,6 +577,7 @@ export const da = {
   May: 'maj',
   'May decide changes of': 'Kan beslutte ændringer i',
   Measurement: 'Måling',
+  'Measurement {{key}}: {{status}}': 'Måling {{key}}: {{status}}',
   Measurements: 'Målinger',
   Meeting: 'Møde',
   'Meeting (date and item)': 'Møde (dato og punkt)',
@@ -572,6 +589,7 @@ export const da = {
   Method: 'Metode',
   Milestone: 'Milepæl',
   'Milestone plan': 'Milepælsplan',
+  'Milestone reached: {{title}}': 'Milepæl nået: {{title}}',
   Milestones: 'Milepæle',
   'Milestones that are late': 'Milepæle, der er overskredet',
   missing: 'mangler',
@@ -595,6 +613,7 @@ export const da = {
   'Named fragments cannot be used here.': 'Fragmenter med navn kan ikke bruges her.',
   'Never a name: "A mother in zone 1", for example.': 'Aldrig et navn: fx "En mor i zone 1".',
   New: 'Nyt',
+  'New edition {{key}}, in force from {{day}}': 'Ny udgave {{key}}, gælder fra {{day}}',
   'New password': 'Ny adgangskode',
   'new persons': 'nye personer',
   'New persons': 'Nye personer',
@@ -667,6 +686,7 @@ export const da = {
   'Nothing waits for anybody.': 'Intet venter på nogen.',
   'Nothing was imported. Correct this in the file and try again:':
     'Intet er læst ind. Ret dette i filen, og prøv igen:',
+  'Nothing was saved: it took too long. Save again.': 'Der blev ikke gemt: det tog for lang tid. Gem igen.',
   notice: 'vigtig besked',
   Notice: 'Vigtig besked',
   Notices: 'Akutte beskeder',
@@ -690,6 +710,7 @@ export const da = {
   'On request': 'Når nogen beder om det',
   'On the map, across (0-100)': 'På kortet, vandret (0-100)',
   'On the map, down (0-100)': 'På kortet, nedad (0-100)',
+  'On the server: {{command}}': 'På serveren: {{command}}',
   'On these weekdays': 'På disse ugedage',
   'On this day': 'På denne dag',
   'On this phone: ': 'På denne telefon: ',
@@ -765,6 +786,7 @@ export const da = {
   'Pictures and files': 'Billeder og filer',
   Place: 'Sted',
   Places: 'Steder',
+  'Places that people wrote have become areas.': 'Steder, som folk skrev, er blevet til områder.',
   'Places will be those that each afdeling had last.': 'Stederne bliver dem, hver afdeling havde sidst.',
   Planned: 'Planlagt',
   Point: 'Punkt',
@@ -782,12 +804,15 @@ export const da = {
   Provider: 'Udbyder',
   Provisional: 'Foreløbigt',
   Publish: 'Offentliggør',
+  published: 'offentliggjort',
   Published: 'Offentliggjort',
   Purpose: 'Formål',
   'Purpose in a sentence': 'Formål i én sætning',
+  'Put it up only when it has been sent: until then the code leads nowhere.':
+    'Hæng det først op, når det er sendt: før da fører koden ingen steder hen.',
   'Put up': 'Hængt op',
   'Put up at {{done}} of {{count}} places': 'Hængt op {{done}} af {{count}} steder',
-  'put up at {{hung}} of {{places}} places': 'hængt op {{hung}} af {{places}} steder',
+  'put up at {{posted}} of {{places}} places': 'hængt op {{posted}} af {{places}} steder',
   'Put up by': 'Hængt op af',
   'Put up by (function)': 'Hængt op af (funktion)',
   'QR code': 'QR-kode',
@@ -806,7 +831,6 @@ export const da = {
   Readings: 'Tal',
   Reason: 'Begrundelse',
   'Reason for reopening': 'Begrundelse for at genåbne',
-  'Reckoned from the logbook, from': 'Regnes ud fra logbogens tal for',
   'Recomputed {{recomputed}}, closed with {{published}}': 'Genberegnet {{recomputed}}, lukket med {{published}}',
   Recurrence: 'Gentagelse',
   'Recycling and garden': 'Genbrug og have',
@@ -820,6 +844,7 @@ export const da = {
   'Remove code and passkey': 'Fjern kode og adgangsnøgle',
   removed: 'fjernet',
   Removed: 'Udgår',
+  'removed by an administrator': 'fjernet af en administrator',
   Reopen: 'Genåbn',
   'Reopen and take {{figure}}': 'Genåbn, og tag {{figure}}',
   Reported: 'Oplyst',
@@ -922,6 +947,7 @@ export const da = {
   'Somebody, probably you, has asked to choose a new password for {{siteName}}.':
     'Nogen, formentlig dig, har bedt om at vælge en ny adgangskode til {{siteName}}.',
   'Something is missing here.': 'Her mangler noget.',
+  'Something that was planned for a certain time failed': 'Noget, der var planlagt til et tidspunkt, mislykkedes',
   'Something to do': 'Noget at lave',
   Source: 'Kilde',
   Square: 'Firkant',
@@ -1023,6 +1049,7 @@ export const da = {
   "The board's follow-up of the goals. The figures as they stood are frozen when the follow-up is made.":
     'Bestyrelsens opfølgning på målene. Tallene, som de stod, fryses, når opfølgningen oprettes.',
   "The board's page": 'Bestyrelsens side',
+  'The bodies that decide have got names, which can be edited.': 'Dem, der beslutter, har fået navne, som kan rettes.',
   'the change does not support the overall goals of the plan': 'ændringen ikke støtter helhedsplanens overordnede mål',
   'the change is to {{kind}}': 'ændringen er i {{kind}}',
   'The code is wrong or was used. Wait for the next one and try again.':
@@ -1030,11 +1057,14 @@ export const da = {
   'The colours are hard to tell apart': 'Farverne er svære at skelne',
   'the Danish text is missing': 'mangler den danske tekst',
   'The Danish title is missing.': 'Titlen mangler på dansk.',
+  'The database of the server is held by another program, so nothing was saved. Try again in a moment.':
+    'Serverens database er optaget af et andet program, så intet blev gemt. Prøv igen om lidt.',
   'The day': 'Dagen',
   'The day it should have been': 'Dagen, det skulle have været',
   'The day lies in the future.': 'Dagen ligger i fremtiden.',
   'The denominator cannot be 0.': 'Nævneren kan ikke være 0.',
   'The direction is our reading': 'Retningen er vores læsning',
+  'The disk of the server is full, so nothing was saved.': 'Der er ikke plads på serverens disk, så intet blev gemt.',
   'The e-mail or the password is wrong.': 'E-mail eller adgangskode er forkert.',
   'The end must be after the start.': 'Sluttidspunktet skal være efter begyndelsen.',
   'The field cannot be asked for in that way.': 'Feltet kan ikke spørges sådan.',
@@ -1105,6 +1135,19 @@ export const da = {
   'The month': 'Måneden',
   'the network {{part}}': 'netværket {{part}}',
   'The newsletter has no content.': 'Nyhedsbrevet har intet indhold.',
+  'The newsletter is a draft and may change. Do not put it up.':
+    'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.',
+  'The newsletter is cancelled. Do not put it up.': 'Nyhedsbrevet er annulleret. Hæng det ikke op.',
+  'The newsletter is held back: it could not be sent on time':
+    'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden',
+  'The newsletter is held back: something in it is deleted or no longer published':
+    'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere',
+  'The newsletter is paused: it was not sent to the end in time':
+    'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i tide',
+  'The newsletter is paused: the mail server does not answer, or does not accept us':
+    'Nyhedsbrevet er sat på pause: mailserveren svarer ikke, eller den tager ikke imod os',
+  'The newsletter is paused: too many mails do not arrive':
+    'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem',
   'The newsletter is too long: {{size}} KB. Mail programs show only 100, and the link to unsubscribe is at the end. Take something out.':
     'Nyhedsbrevet er for langt: {{size}} KB. Mailprogrammer viser kun 100, og linket til at framelde sig står nederst. Tag noget ud.',
   'The note seems to hold a CPR number, a phone number or an e-mail address. Write it without: the logbook counts, it knows nobody.':
@@ -1143,6 +1186,7 @@ export const da = {
     'Perioden {{name}} blev lukket {{on}}, så tallene i den ligger fast. Skal et tal rettes, må perioden først genåbnes med en begrundelse.',
   'The period ends before it begins.': 'Perioden slutter, før den begynder.',
   'The period is closed. Reopen it before changing its days.': 'Perioden er lukket. Genåbn den, før dens dage ændres.',
+  'The person deleted everything themselves.': 'Personen slettede selv alt.',
   'the person who made it': 'den, der har oprettet det',
   'The picture cannot be read. Save it again and try once more.':
     'Billedet kan ikke læses. Gem det igen, og prøv én gang til.',
@@ -1186,6 +1230,7 @@ export const da = {
   'The third': 'Den tredje',
   'The time ends when it begins.': 'Tiden slutter, når den begynder.',
   'The time has passed. Choose a new time to send it.': 'Tidspunktet er gået. Vælg et nyt tidspunkt at sende på.',
+  'The time limit had passed.': 'Fristen var gået.',
   'the title': 'titlen',
   'The translation of this page': 'Oversættelsen af denne side',
   'The user chooses their own password by a link that works once, and for three days.':
@@ -1217,6 +1262,7 @@ export const da = {
     'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".',
   'There is a whole area already.': 'Der er allerede et helt område.',
   'There is no {{quoted}}.': '{{quoted}} findes ikke.',
+  'There is no new backup. The server says:': 'Der er ingen ny sikkerhedskopi. Serveren siger:',
   'There is no offer that you can write for. Ask an administrator to give you a zone.':
     'Der er ingen tilbud, du kan skrive for. Bed en administrator om at give dig en zone.',
   'There is no query.': 'Der mangler en query.',
@@ -1285,6 +1331,7 @@ export const da = {
   'To whom': 'Til hvem',
   'To year': 'Til og med år',
   Today: 'I dag',
+  'too many wrong codes': 'for mange forkerte koder',
   'Too much is remembered already.': 'Der er husket for meget.',
   Topic: 'Emne',
   Topics: 'Emner',
@@ -1320,6 +1367,7 @@ export const da = {
   Volunteer: 'Frivillig',
   Volunteers: 'Frivillige',
   Waiting: 'Venter',
+  'Was here before the audit log followed users.': 'Var her, før revisionssporet fulgte brugere.',
   'Was it counted, and were there none? Then choose "counted, and there were none".':
     'Er der talt, og var der ingen? Så vælg "talt, og der var ingen".',
   'we want it down': 'vi vil ned',
@@ -1380,6 +1428,7 @@ export const da = {
   'What we learnt': 'Hvad vi lærte',
   'What you wrote': 'Det har du skrevet',
   When: 'Hvornår',
+  'When it is mended: {{command}}': 'Når det er rettet: {{command}}',
   "When the follow-up is first saved, the board's page is frozen here as it looked.":
     'Når opfølgningen gemmes første gang, fryses bestyrelsens side her, som den så ud.',
   'When you save, a link is sent by which the user chooses their own password.':
@@ -1454,6 +1503,8 @@ export const da = {
   'Write your password again before you change how to sign in.':
     'Skriv din adgangskode igen, før du ændrer, hvordan der logges ind.',
   'Written as': 'Skrives som',
+  'wrong code or passkey': 'forkert kode eller adgangsnøgle',
+  'wrong password': 'forkert adgangskode',
   Year: 'År',
   'Year wheel': 'Årshjul',
   'Year wheel {{year}}': 'Årshjul {{year}}',

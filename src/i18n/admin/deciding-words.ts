@@ -1,7 +1,7 @@
 import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
 import type { Decision, Mandates, Outside } from '@/src/domain/agreements/deciding-body'
 import { LOCALES } from '../locales.ts'
-import { inEachLanguage, type Label, label, type Phrase } from './words.ts'
+import { inEachLanguage, type Label, label, type Phrase, type PlainPhrase } from './words.ts'
 
 /** The bodies that play the parts, by name, and what the plan lets them decide. */
 export interface Bodies {
@@ -10,18 +10,18 @@ export interface Bodies {
   fund: Mandates['fund'] & { name: Label }
 }
 
-const KINDS: Readonly<Record<AgreementKind, Phrase>> = {
+const KINDS: Readonly<Record<AgreementKind, PlainPhrase>> = {
   strategic: 'the strategic agreement',
   sub: 'a sub-agreement',
 }
 
-const OUTSIDE: Readonly<Record<Outside, Phrase>> = {
+const OUTSIDE = {
   kind: 'the change is to {{kind}}',
   amountUnknown: 'the amount is not stated',
   aboveLimit: 'the amount is above {{limit}} DKK',
   goals: 'the change does not support the overall goals of the plan',
   effect: 'the money does not go to what is documented to work',
-}
+} as const satisfies Readonly<Record<Outside, Phrase>>
 
 /** Who decides a change of an agreement of this kind, and why, with the bodies' names. */
 export function decidingWords({ bodies, outside }: Decision, agreement: AgreementKind, named: Bodies): Label {

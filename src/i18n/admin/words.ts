@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../locales.ts'
 import { da } from './da.ts'
 
 /** The languages of the admin besides English, in which its words are written. A new one is a file and a row here. */
@@ -11,11 +12,24 @@ export type AdminLanguage = 'en' | keyof typeof CATALOGUES
 /** A text in each language of the admin, as Payload expects labels. */
 export type Label = Record<AdminLanguage, string>
 
+/** The names of the values in a phrase. */
+type NamesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
+
+/** A phrase that needs no values. */
+export type PlainPhrase = { [Each in Phrase]: [NamesIn<Each>] extends [never] ? Each : never }[Phrase]
+
 /** What replaces `{{name}}`; a label stands for its text in the same language. */
-type Values = Readonly<Record<string, string | number | Label>>
+type Value = string | number | Label
+
+/** The values that a phrase names, no more and no fewer; nothing if it names none. */
+type ValuesOf<Said extends Phrase> = [NamesIn<Said>] extends [never]
+  ? []
+  : [values: Readonly<Record<NamesIn<Said>, Value>>]
 
 /** Gives a phrase in one language of the admin. */
-export type Say = (phrase: Phrase, values?: Values) => string
+export type Say = <Said extends Phrase>(phrase: Said, ...values: ValuesOf<Said>) => string
 
 const ADMIN_LANGUAGES = ['en', ...Object.keys(CATALOGUES)] as AdminLanguage[]
 
@@ -25,18 +39,23 @@ export function languageOf({ language }: { language: string }): AdminLanguage {
 }
 
 export function sayIn(language: AdminLanguage): Say {
-  return (phrase, values = {}) => {
-    const words: string = language === 'en' ? phrase : CATALOGUES[language][phrase]
-    return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-      const value = values[name] ?? ''
-      return String(typeof value === 'object' ? value[language] : value)
-    })
-  }
+  return (phrase, ...values) => filled(phrase, language, values[0])
 }
 
+/** For what is printed, stored or mailed to whoever is in charge: nobody knows its readers' language. */
+export const sayInSource = sayIn(SOURCE_LOCALE)
+
 /** A phrase in each language of the admin. */
-export function label(phrase: Phrase, values?: Values): Label {
-  return inEachLanguage((language) => sayIn(language)(phrase, values))
+export function label<Said extends Phrase>(phrase: Said, ...values: ValuesOf<Said>): Label {
+  return inEachLanguage((language) => filled(phrase, language, values[0]))
+}
+
+function filled(phrase: Phrase, language: AdminLanguage, values: Readonly<Record<string, Value>> = {}): string {
+  const words: string = language === 'en' ? phrase : CATALOGUES[language][phrase]
+  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return String(typeof value === 'object' ? value[language] : value)
+  })
 }
 
 /** Makes a label of what is said in one language. */

@@ -6,10 +6,10 @@ import { languageOf, type Phrase, sayIn } from '@/src/i18n/admin/words'
 
 const CONFLICT = 409
 
-const WHY: Readonly<Record<NotPrinted['why'], Phrase>> = {
+const WHY = {
   seal: 'The seal of edition {{key}} does not fit: what stands there is not what was decided. It is not printed.',
   content: 'Edition {{key}} cannot be read: what is stored is no agreement. It is not printed.',
-}
+} as const satisfies Readonly<Record<NotPrinted['why'], Phrase>>
 
 /** `GET /api/editions/{id}/aftale.pdf` and `aftale.docx`: an edition as a file, for those who may read it. */
 export const editionEndpoints: Endpoint[] = (['pdf', 'docx'] as const).map((kind) => ({

@@ -10,6 +10,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { idOf } from '@/src/content/relations'
 import { loadBodies } from '@/src/cms/bodies'
 import { writer } from '@/src/cms/write'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { agreementContentFrom } from './stored-content.ts'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
@@ -127,13 +128,13 @@ export async function addEdition(
 
 /** The plan's name as printed. */
 export async function planOf(payload: Payload): Promise<Plan> {
-  const site = await payload.findGlobal({ slug: 'site', ...AS_SERVER, locale: 'da' })
+  const site = await payload.findGlobal({ slug: 'site', ...AS_SERVER, locale: SOURCE_LOCALE })
   return { name: site.name, organisation: 'Boligsocial helhedsplan' }
 }
 
 /** The names of deciding bodies as printed. */
 export function bodiesInPrint(bodies: readonly DecidingBody[], named: Bodies): string {
-  return bodies.map((body) => named[body].name.da).join(' og ')
+  return bodies.map((body) => named[body].name[SOURCE_LOCALE]).join(' og ')
 }
 
 /** Sealed with the edition: names the bodies as they are called when they decide. */

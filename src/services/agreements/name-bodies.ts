@@ -3,6 +3,7 @@ import { AS_SERVER } from '@/src/cms/access/as-server'
 import { releaseLock, takeLock } from '@/src/cms/locks/lock'
 import { serverRequest, writer } from '@/src/cms/write'
 import type { Bodies } from '@/src/i18n/admin/deciding-words'
+import { sayInSource } from '@/src/i18n/admin/words'
 import { storesOf } from '../stores/stores-of.ts'
 
 const LOCK = 'name-bodies'
@@ -29,7 +30,7 @@ export async function nameBodies(payload: Payload): Promise<void> {
       slug: 'governance',
       ...AS_SERVER,
       data: { ...PRINTED, leader: { ...PRINTED.leader, limit } },
-      context: { reason: 'Dem, der beslutter, har fået navne, som kan rettes.' },
+      context: { reason: sayInSource('The bodies that decide have got names, which can be edited.') },
     })
     await store.delete()
   } finally {

@@ -5,11 +5,12 @@ import { serverRequest, writer } from '@/src/cms/write'
 import { areaOfTypedPlace } from '@/src/domain/areas/typed-places'
 import { asRead } from '@/src/domain/as-read'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { sayInSource } from '@/src/i18n/admin/words'
 import type { OldPlace } from '../stores/old-place-store.ts'
 import { storesOf } from '../stores/stores-of.ts'
 
 const LOCK = 'convert-places'
-const WHY = 'Steder, som folk skrev, er blevet til områder.'
+const WHY = sayInSource('Places that people wrote have become areas.')
 
 /**
  * At each start: makes areas of the places that were typed at figures until December 2026, and has the figures refer to

@@ -17,9 +17,9 @@ export const auditPackEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isInternal(req.user)) throw new Forbidden(req.t)
     const thisYear = Number(dateOf(toLocal(new Date())).slice(0, 4))
-    const asked = String(req.routeParams?.year)
-    const year = Number(asked)
-    if (!/^\d{4}$/.test(asked) || year < EARLIEST || year > thisYear) {
+    const given = String(req.routeParams?.year)
+    const year = Number(given)
+    if (!/^\d{4}$/.test(given) || year < EARLIEST || year > thisYear) {
       const message = sayIn(languageOf(req.i18n))(
         'Write a year from {{earliest}} to {{thisYear}}, such as /api/audit-pack/{{thisYear}}.zip.',
         { earliest: EARLIEST, thisYear },

@@ -18,7 +18,8 @@ export interface LoggedDocument {
   redactedBy: Map<string, number>
 }
 
-const TOLD: readonly string[] = ['create', 'update', 'delete', 'redact']
+/** The operations whose entries say what a document holds. */
+const OF_DOCUMENTS: readonly string[] = ['create', 'update', 'delete', 'redact']
 
 /** The log's last state of each document, by `subject/document` (for a global: `subject/`). */
 export async function lastStates(payload: Payload): Promise<Map<string, LoggedDocument>> {
@@ -26,7 +27,7 @@ export async function lastStates(payload: Payload): Promise<Map<string, LoggedDo
   const secrets = sealingSecrets(payload)
   const redactions = await auditRedactions(payload)
   for await (const entry of auditEntries(payload)) {
-    if (!TOLD.includes(entry.operation)) continue
+    if (!OF_DOCUMENTS.includes(entry.operation)) continue
     const name = `${entry.subject}/${entry.document ?? ''}`
     const known = all.get(name) ?? { fields: new Map(), isWhole: false, isDeleted: false, redactedBy: new Map() }
     all.set(name, known)

@@ -8,6 +8,8 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 import { loadBodies } from '@/src/cms/bodies'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /** Maximum number of changes listed on the board's page. */
 const MOST = 20
@@ -56,14 +58,23 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
   return [
     ...editions.docs.map(({ key, effectiveFrom, updatedAt }) => ({
       at: updatedAt,
-      what: `Ny udgave ${key}, gælder fra ${formatDay(dayOf(effectiveFrom), 'da')}`,
+      what: sayInSource('New edition {{key}}, in force from {{day}}', {
+        key,
+        day: formatDay(dayOf(effectiveFrom), SOURCE_LOCALE),
+      }),
     })),
     ...measurements.docs.map(({ key, status, updatedAt }) => ({
       at: updatedAt,
-      what: `Måling ${key}: ${statusWords(status, bodies)}`,
+      what: sayInSource('Measurement {{key}}: {{status}}', { key, status: statusWords(status, bodies) }),
     })),
-    ...milestones.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Milepæl nået: ${title}` })),
-    ...evaluations.docs.map(({ title, updatedAt }) => ({ at: updatedAt, what: `Evaluering: ${title}` })),
+    ...milestones.docs.map(({ title, updatedAt }) => ({
+      at: updatedAt,
+      what: sayInSource('Milestone reached: {{title}}', { title }),
+    })),
+    ...evaluations.docs.map(({ title, updatedAt }) => ({
+      at: updatedAt,
+      what: sayInSource('Evaluation: {{title}}', { title }),
+    })),
   ]
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, MOST)
@@ -71,6 +82,6 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
 }
 
 function statusWords(status: Measurement['status'], { leader, board }: Bodies): string {
-  if (status === 'approved') return `godkendt af ${leader.name.da}`
-  return status === 'accepted' ? `taget til efterretning af ${board.name.da}` : 'offentliggjort'
+  if (status === 'approved') return sayInSource('approved by {{name}}', { name: leader.name })
+  return status === 'accepted' ? sayInSource('accepted by {{name}}', { name: board.name }) : sayInSource('published')
 }

@@ -15,6 +15,7 @@ import { changedSince } from './changed-since.ts'
 import { ALL_AS_SERVER, ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 import { loadBodies } from '@/src/cms/bodies'
 import { label } from '@/src/i18n/admin/words'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /** The board sees figures from approval on; earlier ones are still being worked on. */
 const SEEN = ['approved', 'accepted', 'published'] as const
@@ -81,7 +82,10 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
     documents: [
       ...inForce.map(({ title, number, effectiveFrom }) => ({
         title,
-        detail: `Udgave ${number}, gælder fra ${formatDay(effectiveFrom, SOURCE_LOCALE)}`,
+        detail: sayInSource('Edition {{number}}, in force from {{day}}', {
+          number,
+          day: formatDay(effectiveFrom, SOURCE_LOCALE),
+        }),
         state: 'inForce' as const,
       })),
       ...documents

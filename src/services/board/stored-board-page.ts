@@ -3,6 +3,7 @@ import { PLACE_ROLES } from '@/src/domain/areas/area'
 import { TYPED_WHOLE } from '@/src/domain/areas/typed-places'
 import type { BoardPage } from '@/src/domain/board/board-page'
 import { COUNT_BASES, VALUE_STATES } from '@/src/domain/indicators/indicator'
+import { inEachLanguage } from '@/src/i18n/admin/words'
 
 /** Pages frozen before December 2026 do not say which place is the whole area. */
 const WHOLE_ONCE: readonly string[] = TYPED_WHOLE
@@ -40,7 +41,7 @@ const SERIES = z.object({
 
 /** Pages frozen before December 2026 have the Danish name alone. */
 const WHO = z.union([
-  z.string().transform((name) => ({ da: name, en: name })),
+  z.string().transform((name) => inEachLanguage(() => name)),
   z.object({ da: z.string(), en: z.string() }),
 ])
 

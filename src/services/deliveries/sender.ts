@@ -28,6 +28,7 @@ import { enqueueRecipients } from './recipients.ts'
 import { type SmtpLine, smtpLine } from './smtp-line.ts'
 import { notifyAdministrators } from '@/src/cms/mail/notify-administrators'
 import { AS_SERVER } from '@/src/cms/access/as-server'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 /** Settings of a sender; times in milliseconds. */
 export interface Pace {
@@ -248,11 +249,11 @@ async function sendOne(
   return handOver
 }
 
-const FAILING = 'Nyhedsbrevet er sat på pause: for mange mails kommer ikke frem'
-const OUT_OF_REACH = 'Nyhedsbrevet er sat på pause: mailserveren svarer ikke, eller den tager ikke imod os'
-const LONG_AGO = 'Nyhedsbrevet er sat på pause: det blev ikke sendt færdigt i tide'
-const LATE = 'Nyhedsbrevet er holdt tilbage: det kunne ikke sendes til tiden'
-const INCOMPLETE = 'Nyhedsbrevet er holdt tilbage: noget i det er slettet eller ikke offentliggjort mere'
+const FAILING = sayInSource('The newsletter is paused: too many mails do not arrive')
+const OUT_OF_REACH = sayInSource('The newsletter is paused: the mail server does not answer, or does not accept us')
+const LONG_AGO = sayInSource('The newsletter is paused: it was not sent to the end in time')
+const LATE = sayInSource('The newsletter is held back: it could not be sent on time')
+const INCOMPLETE = sayInSource('The newsletter is held back: something in it is deleted or no longer published')
 
 async function isFailing({
   payload,

@@ -3,8 +3,10 @@ import { documentState, type DocumentState } from '@/src/domain/documents/docume
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dayOf } from '@/src/domain/recurrence/stored-series'
 import { formatDay } from '@/src/i18n/format'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { editionsInForce } from '../agreements/editions-in-force.ts'
 import { idOf } from '@/src/content/relations'
+import { sayInSource } from '@/src/i18n/admin/words'
 
 export interface KeptDocument {
   id: string
@@ -31,7 +33,10 @@ export async function loadDocuments(payload: Payload, today: LocalDate): Promise
       { hasFile: Boolean(file) || edition !== undefined, dueOn: dueOn ? dayOf(dueOn) : null, validUntil: until },
       today,
     )
-    const detail = [responsible, until ? `gælder til ${formatDay(until, 'da')}` : null]
+    const detail = [
+      responsible,
+      until ? sayInSource('in force until {{day}}', { day: formatDay(until, SOURCE_LOCALE) }) : null,
+    ]
       .filter((part) => part)
       .join(', ')
     return { id, title, detail, state, required: required ?? false, isAgreement: agreement != null }

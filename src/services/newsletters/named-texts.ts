@@ -37,7 +37,7 @@ export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime)
     const found = textOf(document, field, locale) ?? editorTextOf(document, field, locale)
     return found ? [{ name, state: STATES[found.state] }] : []
   }
-  const told = (document: object, kind: 'offer' | 'event'): NamedText<Label>[] => {
+  const summaryTexts = (document: object, kind: 'offer' | 'event'): NamedText<Label>[] => {
     const name = titled(BLOCK_WORDS[kind], document)
     return worst([...text(document, 'title', name), ...text(document, 'summary', name)])
   }
@@ -45,12 +45,12 @@ export function namedTexts(sources: Sources, locale: Locale, now: LocalDateTime)
     const name = sectionName(block, index)
     switch (block.blockType) {
       case 'offer':
-        return optional(offers.get(idOf(block.offer) ?? '')).flatMap((offer) => told(offer, 'offer'))
+        return optional(offers.get(idOf(block.offer) ?? '')).flatMap((offer) => summaryTexts(offer, 'offer'))
       case 'event':
-        return optional(events.get(idOf(block.event) ?? '')).flatMap((event) => told(event, 'event'))
+        return optional(events.get(idOf(block.event) ?? '')).flatMap((event) => summaryTexts(event, 'event'))
       case 'dates': {
         const listed = new Map(datesOf(block, sources, now).map(({ event: { stored } }) => [stored.id, stored]))
-        return [...text(block, 'title', name), ...[...listed.values()].flatMap((event) => told(event, 'event'))]
+        return [...text(block, 'title', name), ...[...listed.values()].flatMap((event) => summaryTexts(event, 'event'))]
       }
       case 'picture':
         return worst([

@@ -10,6 +10,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { paths } from '@/src/urls/paths'
 import { absoluteUrl } from '@/src/urls/site-url'
 import { wordOf } from '@/src/cms/fields/options'
+import { sayInSource } from '@/src/i18n/admin/words'
 import { contentsNow } from '../newsletters/contents-now.ts'
 import { codeFor } from '../qr-codes/code-for.ts'
 import { loadPostings } from './load-postings.ts'
@@ -62,7 +63,7 @@ export async function loadPrintRun(run: PrintRun, req: PayloadRequest, now: Date
         place,
         copies,
         address: absoluteUrl(paths.printed(codes[at] ?? '')),
-        posted: line ? { on: formatDay(line.at, SOURCE_LOCALE), by: wordOf('postedBy', line.by).da } : null,
+        posted: line ? { on: formatDay(line.at, SOURCE_LOCALE), by: wordOf('postedBy', line.by)[SOURCE_LOCALE] } : null,
       }
     }),
     notice: noticeOf(newsletter),
@@ -94,16 +95,17 @@ function noticeOf({ status, sendAt }: Newsletter): string | null {
     case 'sent':
       return null
     case 'cancelled':
-      return 'Nyhedsbrevet er annulleret. Hæng det ikke op.'
+      return sayInSource('The newsletter is cancelled. Do not put it up.')
     case 'draft':
-      return 'Nyhedsbrevet er en kladde og kan blive ændret. Hæng det ikke op.'
+      return sayInSource('The newsletter is a draft and may change. Do not put it up.')
     case 'reviewed':
     case 'scheduled':
     case 'held': {
       const at = status === 'scheduled' && sendAt ? toLocal(sendAt) : null
-      const when =
-        at === null ? '' : ` Det sendes ${formatDate(at, SOURCE_LOCALE, 'long')} kl. ${formatTime(at, SOURCE_LOCALE)}.`
-      return `Hæng det først op, når det er sendt: før da fører koden ingen steder hen.${when}`
+      const wait = sayInSource('Put it up only when it has been sent: until then the code leads nowhere.')
+      if (at === null) return wait
+      const [day, time] = [formatDate(at, SOURCE_LOCALE, 'long'), formatTime(at, SOURCE_LOCALE)]
+      return `${wait} ${sayInSource('It is sent on {{day}} at {{time}}.', { day, time })}`
     }
   }
 }

@@ -5,10 +5,10 @@ import { type References, referencesFrom } from '@/src/content/references'
 import { idOf } from '@/src/content/relations'
 import type { Describable } from '@/src/content/summary'
 import { toLocal } from '@/src/domain/time/copenhagen'
-import { keptPrint } from '@/src/formats/print/kept-print'
+import { cachedPrint } from '@/src/formats/print/print-cache'
 import { posterPdf, posterPicture } from '@/src/formats/print/poster'
 import { posterOf } from '@/src/formats/print/poster-of'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { localeCodes } from '@/src/i18n/words/locale-codes'
 import { LANGUAGES } from '@/src/plans/languages'
@@ -35,7 +35,7 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const language = languageOf(req.i18n)
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
       if (!isStaff(req.user)) return answer(401, sayIn(language)('Sign in first.'))
-      const query = printQuery(searchParams, 'da', LANGUAGES)
+      const query = printQuery(searchParams, SOURCE_LOCALE, LANGUAGES)
       if (typeof query === 'string')
         return answer(
           400,
@@ -73,8 +73,8 @@ export function posterEndpoint(collection: Printable): Endpoint {
       const { size, tabs } = query
       const picture = searchParams.get('billede') === '1'
       const file = picture
-        ? await keptPrint('picture', poster, posterPicture)
-        : await keptPrint('poster', { poster, size, tabs }, (content) => posterPdf(content.poster, content))
+        ? await cachedPrint('picture', poster, posterPicture)
+        : await cachedPrint('poster', { poster, size, tabs }, (content) => posterPdf(content.poster, content))
       return new Response(new Uint8Array(file), {
         headers: {
           'content-type': picture ? 'image/png' : 'application/pdf',
@@ -97,7 +97,7 @@ async function find(
   collection: Printable,
   { payload, user, routeParams }: PayloadRequest,
 ): Promise<Describable | null> {
-  const asked = {
+  const options = {
     id: String(routeParams?.id),
     ...ALL_LANGUAGES,
     draft: true,
@@ -106,10 +106,10 @@ async function find(
     disableErrors: true,
   } as const
   if (collection === 'activities') {
-    const document = await payload.findByID({ collection, ...asked })
+    const document = await payload.findByID({ collection, ...options })
     return document === null ? null : { kind: 'offer', document }
   }
-  const document = await payload.findByID({ collection, ...asked })
+  const document = await payload.findByID({ collection, ...options })
   return document === null ? null : { kind: 'event', document }
 }
 

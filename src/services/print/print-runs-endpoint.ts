@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { hasRole } from '@/src/cms/access/roles'
 import { inTransaction, writer } from '@/src/cms/write'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadPrintRuns } from './load-print-runs.ts'
 
 const FORBIDDEN = 403
@@ -33,7 +34,13 @@ export const printRunsEndpoint: Omit<Endpoint, 'root'> = {
         await writer(req).create({
           collection: 'print-runs',
           // The hook fills in the other required fields.
-          data: { newsletter: newsletter.id, afdeling: afdeling.id, languages: ['da'], layout: 'sheet', key: '' },
+          data: {
+            newsletter: newsletter.id,
+            afdeling: afdeling.id,
+            languages: [SOURCE_LOCALE],
+            layout: 'sheet',
+            key: '',
+          },
           overrideAccess: false,
           user,
           depth: 0,

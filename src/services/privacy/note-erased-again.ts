@@ -4,10 +4,11 @@ import { appendAudit } from '@/src/cms/audit/append-audit'
 import { forgottenKey } from '@/src/cms/audit/audit-people'
 import { deleteSigningIn } from '@/src/cms/sign-in/user-hooks'
 import { inTransaction, serverRequest } from '@/src/cms/write'
+import { sayInSource } from '@/src/i18n/admin/words'
 import { deleteOldDeliveries } from '../subscribers/delete-deliveries.ts'
 import { wipeErased } from './wipe-erased.ts'
 
-const REASON = 'Slettet, før en sikkerhedskopi fra tidligere blev lagt tilbage; slettet igen dermed.'
+const REASON = sayInSource('Deleted before an earlier backup was put back; deleted again with that.')
 
 /**
  * Logs and completes the deletions that a restore repeated directly in the database. The restored log does not contain

@@ -31,12 +31,12 @@ export async function describePlaces(
   places: readonly Place[],
   phrase: string,
 ): Promise<DescribedPlace[]> {
-  const told: DescribedPlace[] = []
-  for (const place of places) told.push(await tellPlace(req, place, phrase))
-  return told
+  const described: DescribedPlace[] = []
+  for (const place of places) described.push(await describePlace(req, place, phrase))
+  return described
 }
 
-async function tellPlace(req: PayloadRequest, place: Place, phrase: string): Promise<DescribedPlace> {
+async function describePlace(req: PayloadRequest, place: Place, phrase: string): Promise<DescribedPlace> {
   const language = languageOf(req.i18n)
   const [slug = '', id = null] = place.place.split('/')
   const { kind, fields, useAsTitle } = subjectOf(req, slug, id, language)
@@ -74,13 +74,13 @@ function subjectOf(
 /** The document in all languages, as far as the user may read it. */
 async function readable(req: PayloadRequest, slug: string, id: string | null): Promise<object | null> {
   const { payload } = req
-  const asked = { depth: 0, locale: 'all', overrideAccess: false, user: req.user } as const
+  const options = { depth: 0, locale: 'all', overrideAccess: false, user: req.user } as const
   if (id === null)
     return payload.config.globals.some((one) => one.slug === slug)
-      ? payload.findGlobal({ ...asked, slug: slug as GlobalSlug })
+      ? payload.findGlobal({ ...options, slug: slug as GlobalSlug })
       : null
   if (!(slug in payload.collections)) return null
-  return payload.findByID({ ...asked, collection: slug as CollectionSlug, id, disableErrors: true })
+  return payload.findByID({ ...options, collection: slug as CollectionSlug, id, disableErrors: true })
 }
 
 /** The first words around the phrase in a field: in Danish if it occurs there, otherwise in another language. */
@@ -90,7 +90,7 @@ function around(document: object, fields: readonly FlattenedField[], name: strin
   const value: unknown = Reflect.get(document, name)
   const words: string[] = []
   for (const one of [inDanish(value), value])
-    redactedValue(one, field, { phrase, id: '', tell: (found) => words.push(found) })
+    redactedValue(one, field, { phrase, id: '', onFound: (found) => words.push(found) })
   return words[0] ?? null
 }
 

@@ -50,8 +50,8 @@ async function redactPlace(req: PayloadRequest, { place }: Place, phrase: string
       ? await redactGlobal(req, subject, phrase)
       : await redactCollection(req, subject as CollectionSlug, document, phrase)
   const taken = await redactEntries(req, { subject, document }, phrase, fields)
-  const told = await changesOf(req, { subject, document }, fields)
-  for (const [index, { language, changes }] of told.entries()) {
+  const changed = await changesOf(req, { subject, document }, fields)
+  for (const [index, { language, changes }] of changed.entries()) {
     await appendAudit(req, {
       ...whoOf(req),
       subject,
@@ -210,17 +210,17 @@ async function changesOf(
   { subject, document }: Pick<AuditEntry, 'subject' | 'document'>,
   names: readonly string[],
 ): Promise<{ language: string | null; changes: AuditEntry['changes'] }[]> {
-  const told = toldFields(req, { subject, document }).filter(({ name }) => names.includes(name))
-  if (told.length === 0) return [{ language: null, changes: {} }]
+  const logged = loggedFields(req, { subject, document }).filter(({ name }) => names.includes(name))
+  if (logged.length === 0) return [{ language: null, changes: {} }]
   const changes: { language: string | null; changes: AuditEntry['changes'] }[] = []
-  const languages: readonly Locale[] = told.some(isTranslated) ? LANGUAGES : [SOURCE_LOCALE]
+  const languages: readonly Locale[] = logged.some(isTranslated) ? LANGUAGES : [SOURCE_LOCALE]
   for (const language of languages) {
-    const asked = { ...AS_SERVER, locale: language, fallbackLocale: false, req: within(req) } as const
+    const options = { ...AS_SERVER, locale: language, fallbackLocale: false, req: within(req) } as const
     const now =
       document === null
-        ? await req.payload.findGlobal({ ...asked, slug: subject as GlobalSlug })
-        : await req.payload.findByID({ ...asked, collection: subject as CollectionSlug, id: document })
-    const own = told.filter((field) => language === SOURCE_LOCALE || isTranslated(field))
+        ? await req.payload.findGlobal({ ...options, slug: subject as GlobalSlug })
+        : await req.payload.findByID({ ...options, collection: subject as CollectionSlug, id: document })
+    const own = logged.filter((field) => language === SOURCE_LOCALE || isTranslated(field))
     changes.push({
       language,
       changes: Object.fromEntries(
@@ -231,7 +231,7 @@ async function changesOf(
   return changes
 }
 
-function toldFields(
+function loggedFields(
   { payload: { config } }: PayloadRequest,
   { subject, document }: Pick<AuditEntry, 'subject' | 'document'>,
 ): FlattenedField[] {

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { containsPhrase, slugWithout, withoutPhrase, wordsAround } from '@/src/domain/audit/without-phrase'
 import type { WordShape } from '@/src/domain/audit/word-shape'
+import { isRecord } from '@/src/domain/is-record'
 import { STORED_SHAPES } from './stored-shapes.ts'
 
 /** Payload's own fields of an upload; they name files on the disk. */
@@ -20,7 +21,7 @@ export interface Task {
   /** Id of the document, also when redacting one of its versions: keeps a redacted slug unique. */
   id: string
   /** Called with a few words of context for each text that contains the phrase. */
-  tell?: (words: string) => void
+  onFound?: (words: string) => void
 }
 
 /**
@@ -58,7 +59,7 @@ export function redactedValue(value: unknown, field: FlattenedField, task: Task)
       return taken(value, task, { shape: STORED_SHAPES[field.name] ?? 'words', whole: field.name in STORED_SHAPES })
     case 'group':
     case 'tab':
-      return isObject(value) && !isOfFile(field) ? redactedDocument(value, field.flattenedFields, task) : value
+      return isRecord(value) && !isOfFile(field) ? redactedDocument(value, field.flattenedFields, task) : value
     case 'array':
       return rows(value, (row) => redactedDocument(row, field.flattenedFields, task))
     case 'blocks':
@@ -79,7 +80,7 @@ function redactedText(value: unknown, field: Extract<FlattenedField, { type: 'te
   if (isOfFile(field) || CODES.includes(field.name) || (field.unique && KEYS.includes(field.name))) return value
   if (field.name === 'slug') {
     if (typeof value !== 'string') return value
-    tell(value, task, 'words')
+    reportFound(value, task, 'words')
     return slugWithout(value, phrase, id) ?? value
   }
   if (field.name === 'formerSlugs')
@@ -93,13 +94,13 @@ function taken(
   task: Task,
   { shape = 'words', whole = false }: { shape?: WordShape; whole?: boolean } = {},
 ): unknown {
-  tell(value, task, shape)
+  reportFound(value, task, shape)
   return withoutPhrase(value, task.phrase, { shape, whole, mark: task.id })
 }
 
-function tell(value: unknown, { phrase, tell: told }: Task, shape: WordShape): void {
-  const words = told && wordsAround(value, phrase, shape)
-  if (words) told?.(words)
+function reportFound(value: unknown, { phrase, onFound }: Task, shape: WordShape): void {
+  const words = onFound && wordsAround(value, phrase, shape)
+  if (words) onFound?.(words)
 }
 
 /** Written by uploads only (hidden). A field of the same name that people fill in is visible. */
@@ -109,9 +110,9 @@ function isOfFile(field: FlattenedField): boolean {
 
 /** A partly redacted mail address is useless, so it is removed entirely. Takes a value or values by language. */
 function withoutAddress(value: unknown, task: Task): unknown {
-  if (isObject(value))
+  if (isRecord(value))
     return Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, withoutAddress(inner, task)]))
-  tell(value, task, 'words')
+  reportFound(value, task, 'words')
   return containsPhrase(value, task.phrase) ? null : value
 }
 
@@ -122,12 +123,8 @@ function withMark(left: unknown, value: unknown, id: string | null): unknown {
 
 /** Applies `of` to rows, or to rows by language. */
 function rows(value: unknown, of: (row: object) => object): unknown {
-  if (Array.isArray(value)) return value.map((row: unknown) => (isObject(row) ? of(row) : row))
-  return isObject(value)
+  if (Array.isArray(value)) return value.map((row: unknown) => (isRecord(row) ? of(row) : row))
+  return isRecord(value)
     ? Object.fromEntries(Object.entries(value).map(([language, inner]) => [language, rows(inner, of)]))
     : value
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

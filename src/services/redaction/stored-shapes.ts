@@ -66,7 +66,7 @@ const BOARD_PAGE: ShapeOf<BoardPage> = {
 
 const TEXT: ShapeOf<Text> = { value: 'words', lang: 'kept', state: 'kept' }
 const CONTACT = { role: TEXT, phone: 'words', email: 'words' } as const
-const TOLD = {
+const SUMMARY = {
   kind: 'kept',
   slug: 'address',
   title: TEXT,
@@ -79,6 +79,8 @@ const TOLD = {
   brief: 'words',
   contact: CONTACT,
 } as const
+
+const OCCURRENCE = { of: 'kept', start: 'kept', end: 'kept', state: 'kept' } as const
 
 /**
  * A newsletter's content in one language. Addresses in it may contain words; redacted ones stop working, as those of
@@ -103,11 +105,21 @@ const NEWSLETTER: ShapeOf<NewsletterContent> = {
     alt: TEXT,
     caption: TEXT,
     src: 'kept',
-    told: TOLD,
+    summary: SUMMARY,
     title: TEXT,
-    dates: { told: TOLD, occurrence: { of: 'kept', start: 'kept', end: 'kept', state: 'kept' } },
+    dates: { summary: SUMMARY, occurrence: OCCURRENCE },
     by: TEXT,
     contact: CONTACT,
+  },
+}
+
+/** The same with the names that editions frozen before December 2026 have (`frozenContent`). */
+const FROZEN_NEWSLETTER: WordShape = {
+  ...NEWSLETTER,
+  blocks: {
+    ...NEWSLETTER.blocks,
+    told: SUMMARY,
+    dates: { summary: SUMMARY, told: SUMMARY, occurrence: OCCURRENCE },
   },
 }
 
@@ -117,7 +129,7 @@ export const STORED_SHAPES: Readonly<Record<string, WordShape>> = {
   after: AGREEMENT,
   seen: BOARD_PAGE,
   // Also languages that the plan no longer has.
-  frozen: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, NEWSLETTER])),
+  frozen: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, FROZEN_NEWSLETTER])),
   // In a frozen sum: ids and counts.
   entries: 'kept',
   // The Danish source text's hash, and `machine` or `person`.

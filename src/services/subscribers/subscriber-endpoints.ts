@@ -9,6 +9,7 @@ import type { Wish } from '@/src/content/pending-wish'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
+import { answerQuery, type FormAnswer, type SignUpProblem } from '@/src/urls/form-answers'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { AS_SERVER } from '@/src/cms/access/as-server'
@@ -35,31 +36,33 @@ async function handleAsk(req: PayloadRequest): Promise<Response> {
   const locale = localeOf(req)
   const form = await formOf(req)
   const typed = textIn(form, 'email').trim()
-  const again = (problem: string) => leadTo(paths.subscribe(locale, `svar=${problem}`), draftCookie(req, typed))
+  const again = (problem: SignUpProblem) =>
+    leadTo(paths.subscribe(locale, answerQuery(problem)), draftCookie(req, typed))
   const email = EMAIL.safeParse(typed.toLowerCase())
-  if (!email.success) return again('email')
+  if (!email.success) return again('wrongEmail')
   // A hidden field that only bots fill in; the response is the same as for everyone.
-  if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, 'svar=sendt'))
+  if (textIn(form, 'hjemmeside') !== '') return leadTo(paths.subscribe(locale, answerQuery('sent')))
   // Without mail settings, do not claim that a mail was sent.
-  if (mailSettingsOf(req.payload) === null) return again('ingen-mail')
-  if (!(await mayAskNow(req.payload, req.headers))) return again('for-mange')
+  if (mailSettingsOf(req.payload) === null) return again('noMail')
+  if (!(await mayAskNow(req.payload, req.headers))) return again('tooMany')
   const wish = await wishIn(req, form, locale)
   // Processed later: the response time would reveal whether the address is known.
   await post(req, { kind: 'ask', what: { email: email.data, wish, askedAt: new Date().toISOString() } })
-  return leadTo(paths.subscribe(locale, 'svar=sendt'), draftCookie(req, ''))
+  return leadTo(paths.subscribe(locale, answerQuery('sent')), draftCookie(req, ''))
 }
 
 async function handleConfirm(req: PayloadRequest): Promise<Response> {
   const { locale, token, subscriber } = await subscriberIn(req, 'confirm')
   if (subscriber) await confirm(req.payload, subscriber, new Date())
-  return leadTo(paths.confirmSubscription(locale, token, 'svar=ja'))
+  return leadTo(paths.confirmSubscription(locale, token, answerQuery('done')))
 }
 
 async function handleChange(req: PayloadRequest): Promise<Response> {
   const { locale, token, subscriber } = await subscriberIn(req, 'settings')
   const form = await formOf(req)
-  const back = (answer: string) => leadTo(paths.subscription(locale, token, answer))
-  if (!subscriber) return back('')
+  const back = (answer: FormAnswer | null) =>
+    leadTo(paths.subscription(locale, token, answer ? answerQuery(answer) : ''))
+  if (!subscriber) return back(null)
   switch (textIn(form, 'handling')) {
     case 'hent':
       return Response.json(await dataOf(req.payload, subscriber), {
@@ -67,14 +70,14 @@ async function handleChange(req: PayloadRequest): Promise<Response> {
       })
     case 'slet':
       await erase(req.payload, subscriber)
-      return back('svar=slettet')
+      return back('erased')
     case 'gem': {
       const wish = await choiceIn(req, form)
       if (wish) await change(req.payload, subscriber, wish)
-      return back(wish ? 'svar=gemt' : 'svar=mangler')
+      return back(wish ? 'saved' : 'notSaved')
     }
     default:
-      return back('svar=mangler')
+      return back('notSaved')
   }
 }
 
@@ -83,7 +86,7 @@ async function handleLeave(req: PayloadRequest): Promise<Response> {
   const { locale, token, subscriber } = await subscriberIn(req, 'unsubscribe')
   const isProgram = textIn(await formOf(req), 'List-Unsubscribe') === 'One-Click'
   if (subscriber) await leave(req.payload, subscriber, new Date())
-  return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, 'svar=ja'))
+  return isProgram ? new Response(null, { status: 200 }) : leadTo(paths.unsubscribe(locale, token, answerQuery('done')))
 }
 
 async function subscriberIn(

@@ -4,7 +4,7 @@ import { pendingWish, type Wish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import { mayAsk } from '@/src/domain/subscribers/subscriber'
 import { confirmMail } from '@/src/formats/mail/confirm-mail'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import { paths } from '@/src/urls/paths'
 import { subscriberToken } from '@/src/urls/subscriber-token'
@@ -28,17 +28,18 @@ export async function ask(payload: Payload, email: string, wish: Wish, now: Date
   if (known && !mayAsk(known.mailedAt ? new Date(known.mailedAt) : null, now)) return
   if (!(await mayMailNow(payload, email))) return
   const at = now.toISOString()
-  const asked = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
+  const request = { mailedAt: at, wish: { ...wish, askedAt: at, text: translator(wish.language)('subscribe.consent') } }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {
     // Of concurrent requests only one succeeds.
     if (
       known &&
-      !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, asked))
+      !(await write(req, known, { mailedAt: known.mailedAt ? { equals: known.mailedAt } : { exists: false } }, request))
     )
       return
     const { id } =
-      known ?? (await writer(req).create({ ...SUBSCRIBERS, data: { email, state: 'unconfirmed', ...wish, ...asked } }))
+      known ??
+      (await writer(req).create({ ...SUBSCRIBERS, data: { email, state: 'unconfirmed', ...wish, ...request } }))
     await post(req, { kind: 'confirm', what: { subscriber: id, language: wish.language } })
   })
 }
@@ -115,7 +116,7 @@ export async function erase(payload: Payload, subscriber: Subscriber): Promise<v
 export async function dataOf(payload: Payload, subscriber: Subscriber): Promise<object> {
   const { zone, afdeling } = subscriber
   // Names of places are public.
-  const place = { ...AS_SERVER, locale: 'da', disableErrors: true } as const
+  const place = { ...AS_SERVER, locale: SOURCE_LOCALE, disableErrors: true } as const
   const [zoneFound, afdelingFound, { docs: deliveries }] = await Promise.all([
     zone ? payload.findByID({ collection: 'zones', id: idOf(zone) ?? '', ...place }) : null,
     afdeling ? payload.findByID({ collection: 'afdelinger', id: idOf(afdeling) ?? '', ...place }) : null,

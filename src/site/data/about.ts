@@ -1,5 +1,5 @@
 import { safeLink } from '@/src/domain/safe-link'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { loadPage } from './pages'
 import { cachedRead } from './payload'
 import { requiredText, textOf } from '@/src/content/text'
@@ -53,7 +53,7 @@ export async function loadAbout(locale: Locale): Promise<AboutView> {
   const { organisationUpdatedAt, ...about } = rest
   return {
     ...about,
-    title: page?.title ?? { value: '', lang: 'da', state: 'source' },
+    title: page?.title ?? { value: '', lang: SOURCE_LOCALE, state: 'source' },
     body: page?.body ?? null,
     updatedAt: page?.updatedAt ?? organisationUpdatedAt,
   }

@@ -19,8 +19,8 @@ export async function loadNewsletterPrint(
   locales: readonly Locale[],
   now: LocalDateTime,
 ): Promise<NewsletterPrintFound> {
-  const asked = await Promise.all(locales.map(async (locale) => loadNewsletter(locale, slug, now)))
-  const editions = asked.some(({ found }) => found) ? asked : [await loadNewsletter(SOURCE_LOCALE, slug, now)]
+  const wanted = await Promise.all(locales.map(async (locale) => loadNewsletter(locale, slug, now)))
+  const editions = wanted.some(({ found }) => found) ? wanted : [await loadNewsletter(SOURCE_LOCALE, slug, now)]
   const [first, second] = editions.flatMap((edition) => (edition.found ? [edition.view] : []))
   if (first === undefined) return { found: false, movedTo: null }
   const contents = second === undefined ? ([first.content] as const) : ([first.content, second.content] as const)

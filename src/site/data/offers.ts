@@ -2,6 +2,7 @@ import { activeFilters, loosenings } from '@/src/domain/offers/active-filters'
 import { facets } from '@/src/domain/offers/facets'
 import { matches } from '@/src/domain/offers/facet-table'
 import { parseQuery, toQuery } from '@/src/domain/offers/query'
+import { byStart } from '@/src/domain/recurrence/by-start'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
 import { sessionSeries } from '@/src/domain/recurrence/sessions'
 import { upcoming } from '@/src/domain/recurrence/occurrences'
@@ -15,7 +16,7 @@ import { loadImage } from './image'
 import { loadOfferCards } from './offer-cards'
 import { loadOfferIndex } from './offer-index'
 import { loadOfferLink } from './offer-link'
-import { loadRelatedOccurrences } from './occurrences'
+import { loadRelatedOccurrences } from './coming'
 import { loadPartners } from './partners'
 import { cachedRead } from './payload'
 import { idOf } from '@/src/content/relations'
@@ -37,10 +38,10 @@ export async function loadOfferList(
 ): Promise<OfferListView> {
   const [index, references] = await Promise.all([loadOfferIndex(), loadReferences(locale)])
   const places = choosablePlaces(references)
-  const { filter, page: asked, rejected } = parseQuery(params, places)
+  const { filter, page: requested, rejected } = parseQuery(params, places)
   const chosen = index.filter((offer) => matches(offer, filter))
   const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE))
-  const page = Math.min(asked, pages)
+  const page = Math.min(requested, pages)
   const ids = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id)
   return {
     facets: facets(index, filter, places).map((facet) => ({
@@ -130,7 +131,7 @@ export async function loadOffer(locale: Locale, now: LocalDateTime, slug: string
   ])
   const next = found.sessions
     .flatMap((session) => upcoming(sessionSeries(session), now, NEXT_TIMES))
-    .sort((a, b) => (a.start < b.start ? -1 : 1))
+    .sort(byStart)
     .slice(0, NEXT_TIMES)
   return { found: true, view: { ...found.view, children, related, next } }
 }

@@ -1,10 +1,8 @@
+import type { PageSlug } from '@/src/domain/text-pages'
 import type { Locale } from '@/src/i18n/locales'
 import { cachedRead } from './payload'
 import { requiredText, richTextOf } from '@/src/content/text'
 import type { PageView } from './view-models'
-
-/** Slugs of the text pages that have fixed addresses on the site. */
-export type PageSlug = 'om' | 'privatliv' | 'was'
 
 /** A text page. Returns null if it has not been written. */
 export async function loadPage(locale: Locale, slug: PageSlug): Promise<PageView | null> {

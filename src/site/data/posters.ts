@@ -26,10 +26,14 @@ export async function loadPoster(
         loadSite(door),
         kind === 'offer'
           ? findBySlug('activities', slug, door).then((one) =>
-              one.found ? { found: true as const, tellable: { kind: 'offer' as const, document: one.document } } : one,
+              one.found
+                ? { found: true as const, describable: { kind: 'offer' as const, document: one.document } }
+                : one,
             )
           : findBySlug('events', slug, door).then((one) =>
-              one.found ? { found: true as const, tellable: { kind: 'event' as const, document: one.document } } : one,
+              one.found
+                ? { found: true as const, describable: { kind: 'event' as const, document: one.document } }
+                : one,
             ),
       ])
       if (!result.found) return result
@@ -45,5 +49,5 @@ export async function loadPoster(
   })
   const [first, ...others] = locales
   const sides = [await spoken(first), ...(await Promise.all(others.map(spoken)))] as const
-  return { found: true, poster: posterOf(found.tellable, sides, { plan: found.site.name, now, code: found.code }) }
+  return { found: true, poster: posterOf(found.describable, sides, { plan: found.site.name, now, code: found.code }) }
 }

@@ -6,26 +6,21 @@ import { pendingWish } from '@/src/content/pending-wish'
 import { idOf } from '@/src/content/relations'
 import type { Locale } from '@/src/i18n/locales'
 import { isLanguage } from '@/src/plans/languages'
+import { type FormAnswer, SIGN_UP_PROBLEMS } from '@/src/urls/form-answers'
 import { linkSecrets } from '@/src/urls/link-secrets'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { placeChoice } from './place'
 import { loadReferences } from './references'
 import type { SubscribeView, SubscriptionView } from './view-models'
 
-const PROBLEMS: Record<string, SubscribeView['problem']> = {
-  email: 'wrongEmail',
-  'for-mange': 'tooMany',
-  'ingen-mail': 'noMail',
-}
-
 /** The subscription form, with the values just submitted and what was wrong with them. */
-export async function loadSubscribeForm(locale: Locale, answer: string | null): Promise<SubscribeView> {
+export async function loadSubscribeForm(locale: Locale, answer: FormAnswer | null): Promise<SubscribeView> {
   const [references, typed] = await Promise.all([loadReferences(locale), cookies()])
   return {
     place: placeChoice(references, typed.get('sted')?.value ?? 'alle'),
     email: typed.get('email')?.value ?? '',
     language: locale,
-    problem: PROBLEMS[answer ?? ''] ?? null,
+    problem: SIGN_UP_PROBLEMS.find((problem) => problem === answer) ?? null,
   }
 }
 

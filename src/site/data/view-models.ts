@@ -13,6 +13,7 @@ import type { FocusArt, Need, OfferKind, OfferState, SpokenLanguage } from '@/sr
 import type { SessionView } from '@/src/domain/recurrence/sessions'
 import type { Chart, ChartPlace } from '@/src/formats/charts/chart'
 import type { Locale } from '@/src/i18n/locales'
+import type { SignUpProblem } from '@/src/urls/form-answers'
 
 export type { Contact, Facts } from '@/src/content/facts'
 export type { AfdelingLink, VenueView, ZoneLink } from '@/src/content/references'
@@ -364,7 +365,7 @@ export interface SubscribeView {
   place: PlaceChoice
   email: string
   language: Locale
-  problem: 'wrongEmail' | 'tooMany' | 'noMail' | null
+  problem: SignUpProblem | null
 }
 
 /** A subscriber's choices. */

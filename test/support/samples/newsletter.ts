@@ -76,11 +76,14 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
         width: 800,
         height: 500,
       },
-      { kind: 'told', told: toldSample(locale) },
+      { kind: 'summary', summary: summarySample(locale) },
       {
         kind: 'dates',
         title: own(words.heading),
-        dates: [1, 2, 3].map((day) => ({ told: toldSample(locale), occurrence: occurrenceOn(`2026-10-0${day}`) })),
+        dates: [1, 2, 3].map((day) => ({
+          summary: summarySample(locale),
+          occurrence: occurrenceOn(`2026-10-0${day}`),
+        })),
       },
       { kind: 'quote', text: own(words.quote), by: own(words.by) },
       { kind: 'notice', text: danish('Caféen holder lukket i uge 42.', locale) },
@@ -97,7 +100,7 @@ export function newsletterSample(locale: SampleLocale = 'da', blocks?: Newslette
 }
 
 /** The summary of an offer. */
-export function toldSample(locale: Locale): Summary {
+export function summarySample(locale: Locale): Summary {
   return {
     kind: 'offer',
     slug: 'faelles-kaffe',

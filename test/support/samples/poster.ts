@@ -51,7 +51,7 @@ const WORDS = {
 } satisfies { [Language in Locale]?: Words }
 
 /** An example, in Danish where it is not translated; there is no such café. */
-export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
+export function summaryIn(locale: Locale, some: Partial<Summary> = {}): Summary {
   const own: { [Language in Locale]?: Words } = WORDS
   const words: Words = own[locale] ?? { ...WORDS.da, state: 'fallback' }
   const lang = own[locale] ? locale : 'da'
@@ -78,7 +78,7 @@ export function toldIn(locale: Locale, some: Partial<Summary> = {}): Summary {
 
 /** The example as a poster in the given languages. */
 export function posterIn(locales: readonly [Locale, ...Locale[]], some: Partial<Summary> = {}): Poster {
-  const side = (locale: Locale): Side => ({ locale, told: toldIn(locale, some), note: null })
+  const side = (locale: Locale): Side => ({ locale, summary: summaryIn(locale, some), note: null })
   const [first, ...others] = locales
   return { sides: [side(first), ...others.map(side)], plan: 'Lillebyplanen', address: ADDRESS, draft: false }
 }

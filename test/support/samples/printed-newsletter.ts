@@ -2,7 +2,7 @@ import type { Text } from '@/src/content/text'
 import type { NewsletterContent } from '@/src/formats/newsletter/newsletter-content'
 import type { PrintedNewsletter } from '@/src/formats/print/newsletter'
 import type { Locale } from '@/src/i18n/locales'
-import { toldIn } from './poster'
+import { summaryIn } from './poster'
 
 const WORDS: Partial<
   Record<Locale, { title: string; intro: string; heading: string; text: string; quote: string; notice: string }>
@@ -64,15 +64,15 @@ export function editionIn(locale: Locale): NewsletterContent {
         state: 'source',
         paragraphs: [{ kind: 'paragraph', runs: [{ text: words.text, strong: false, href: null }] }],
       },
-      { kind: 'told', told: toldIn(locale) },
-      { kind: 'told', told: toldIn(locale, { slug: 'egen-have', need: 'green' }) },
+      { kind: 'summary', summary: summaryIn(locale) },
+      { kind: 'summary', summary: summaryIn(locale, { slug: 'egen-have', need: 'green' }) },
       {
         kind: 'dates',
         title: null,
         dates: [
-          { told: toldIn(locale, { slug: 'for-alle', need: 'leisure' }), occurrence: occurrence('02') },
-          { told: toldIn(locale, { slug: 'egen-fest', need: 'health' }), occurrence: occurrence('09') },
-          { told: toldIn(locale, { slug: 'lektier', need: 'school' }), occurrence: occurrence('16') },
+          { summary: summaryIn(locale, { slug: 'for-alle', need: 'leisure' }), occurrence: occurrence('02') },
+          { summary: summaryIn(locale, { slug: 'egen-fest', need: 'health' }), occurrence: occurrence('09') },
+          { summary: summaryIn(locale, { slug: 'lektier', need: 'school' }), occurrence: occurrence('16') },
         ],
       },
       { kind: 'quote', text: text(words.quote), by: null },

@@ -52,7 +52,7 @@ function formsOf(stated: object) {
     sample: true,
     ...stated,
   } as unknown as Activity
-  const told = describeOffer(offer, REFERENCES, 'da', '2026-11-27T12:00')
+  const summary = describeOffer(offer, REFERENCES, 'da', '2026-11-27T12:00')
   const facts = factsOf(offer, REFERENCES)
   const card = { ...facts, slug: 'cafe', title: TITLE, summary: TITLE, need: null, venueName: null, sample: true }
   const blocks = (block: NewsletterBlock) => ({
@@ -61,19 +61,19 @@ function formsOf(stated: object) {
       ? pdfText(newsletterPdf({ ...newsletterIn('da'), contents: [{ ...editionIn('da'), blocks: [block] }] }, 'sheet'))
       : null,
   })
-  const whole = blocks({ kind: 'told', told })
-  const listed = blocks({ kind: 'dates', title: null, dates: [{ told, occurrence: OCCURRENCE }] })
+  const whole = blocks({ kind: 'summary', summary })
+  const listed = blocks({ kind: 'dates', title: null, dates: [{ summary, occurrence: OCCURRENCE }] })
   return {
     full: {
       page: renderToStaticMarkup(<FactList facts={facts} when={null} partners={[]} locale="da" />),
       card: renderToStaticMarkup(
         <OfferCardView offer={{ ...card, state: 'open', kind: 'own', sessions: [], next: null }} locale="da" />,
       ),
-      'card of an edition': renderToStaticMarkup(<SummaryCard told={told} locale="da" heading="h3" />),
+      'card of an edition': renderToStaticMarkup(<SummaryCard summary={summary} locale="da" heading="h3" />),
       mail: whole.mail.html,
       text: whole.mail.text,
       sheet: whole.sheet,
-      poster: hasPoppler ? pdfText(posterPdf(posterIn(['da'], told), { size: 'a4', tabs: false })) : null,
+      poster: hasPoppler ? pdfText(posterPdf(posterIn(['da'], summary), { size: 'a4', tabs: false })) : null,
       'calendar feed': JSON.stringify(calendarFacts(offer, 'da', REFERENCES)),
       'search engines': JSON.stringify(
         eventJsonLd(
@@ -88,7 +88,7 @@ function formsOf(stated: object) {
         <OccurrenceRow card={{ ...card, kind: 'session', occurrence: OCCURRENCE, reason: null }} locale="da" />,
       ),
       'dates of an edition': renderToStaticMarkup(
-        <NewsletterDates title={null} dates={[{ told, occurrence: OCCURRENCE }]} locale="da" heading="h3" />,
+        <NewsletterDates title={null} dates={[{ summary, occurrence: OCCURRENCE }]} locale="da" heading="h3" />,
       ),
       'dates in a mail': listed.mail.html,
       'dates in a text': listed.mail.text,

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { clientAddress, isUntoldProxy, proxySeenAt, proxyWatch } from '@/src/server/client-address'
+import { proxySeenAt } from '@/src/installation/proxy-seen'
+import { clientAddress } from '@/src/server/client-address'
 import { securityHeaders } from '@/src/server/security-headers'
+import { isUnconfiguredProxy, proxyWarning } from '@/src/server/unconfigured-proxy'
 
 const asked = (remoteAddress: string, headers: Record<string, string | string[]> = {}) => ({
   headers: headers as Record<string, string>,
@@ -52,15 +54,15 @@ describe('who asks', () => {
     expect(clientAddress(request, trustProxy)).toBe(address)
   })
 
-  it.each(['x-forwarded-for', 'forwarded', 'x-real-ip'])('a proxy that nobody told of is known by %s', (name) => {
-    expect(isUntoldProxy(asked('127.0.0.1', { [name]: 'x' }), false)).toBe(true)
-    expect(isUntoldProxy(asked('127.0.0.1', { [name]: 'x' }), true)).toBe(false)
-    expect(isUntoldProxy(asked('127.0.0.1'), false)).toBe(false)
+  it.each(['x-forwarded-for', 'forwarded', 'x-real-ip'])('a proxy that is not configured is known by %s', (name) => {
+    expect(isUnconfiguredProxy(asked('127.0.0.1', { [name]: 'x' }), false)).toBe(true)
+    expect(isUnconfiguredProxy(asked('127.0.0.1', { [name]: 'x' }), true)).toBe(false)
+    expect(isUnconfiguredProxy(asked('127.0.0.1'), false)).toBe(false)
   })
 
   it('is not Next itself, which asks for the page that a call leads to with the headers of that call', () => {
     expect(
-      isUntoldProxy(asked('127.0.0.1', { 'x-forwarded-for': '::1', 'x-client-address': '127.0.0.1' }), false),
+      isUnconfiguredProxy(asked('127.0.0.1', { 'x-forwarded-for': '::1', 'x-client-address': '127.0.0.1' }), false),
     ).toBe(false)
   })
 
@@ -68,10 +70,10 @@ describe('who asks', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-proxy-'))
     const said: string[] = []
     expect(proxySeenAt(directory)).toBeNull()
-    const see = proxyWatch(directory, (sentence) => said.push(sentence))
-    for (let times = 0; times < 5; times += 1) see()
+    const warn = proxyWarning(directory, (sentence) => said.push(sentence))
+    for (let times = 0; times < 5; times += 1) warn()
     expect(said).toEqual([expect.stringContaining('TRUST_PROXY')])
-    expect(proxySeenAt(directory)).toBeInstanceOf(Date)
+    expect(Date.parse(proxySeenAt(directory) ?? '')).toBeGreaterThan(0)
     rmSync(directory, { recursive: true })
   })
 })

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 import config from '@payload-config'
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { withViewTitles } from '@/src/admin/page/view-titles'
+import { languageOf } from '@/src/i18n/admin/words'
 import { importMap } from '../importMap'
 
 interface Args {
@@ -9,7 +12,11 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = (args: Args): Promise<Metadata> => generatePageMetadata({ config, ...args })
+export async function generateMetadata(args: Args): Promise<Metadata> {
+  const settled = await config
+  const language = languageOf(await getNextRequestI18n({ config: settled }))
+  return generatePageMetadata({ config: Promise.resolve(withViewTitles(settled, language)), ...args })
+}
 
 export default function AdminPage(args: Args): Promise<ReactElement> {
   return RootPage({ config, importMap, ...args })

@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** What is asked for besides the password. */
-export interface AskedFactor {
+export interface FactorRequest {
   /** Whether an app's code is accepted (a recovery code always is). */
   app: boolean
   /** The options for the browser's passkey prompt; null if the user has no passkey. */
@@ -28,7 +28,7 @@ export interface AskedFactor {
 
 export type Passed =
   | { kind: 'passed'; recoveryCodes: string[] | null }
-  | { kind: 'asked'; asked: AskedFactor }
+  | { kind: 'factorRequired'; factor: FactorRequest }
   | { kind: 'wrong' }
   | { kind: 'tooMany' }
 
@@ -51,7 +51,10 @@ export async function passFactor(
       factors.some(({ kind }) => kind === 'app'),
     ]
     const passkey = passkeys.length > 0 ? await askPasskey(req, user.id, passkeys, now) : null
-    return { kind: 'asked', asked: { app, passkey, setUp: mustSetUp ? await beginApp(req, user, now) : null } }
+    return {
+      kind: 'factorRequired',
+      factor: { app, passkey, setUp: mustSetUp ? await beginApp(req, user, now) : null },
+    }
   }
   if (!(await mayTry(req.payload, LIMITS.code, user.id))) return { kind: 'tooMany' }
   if (mustSetUp) {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { AboutView } from '@/src/site/data/view-models'
 import { FocusArt } from '@/src/site/ui/art/FocusArt'
@@ -54,7 +54,7 @@ export function AboutContent({ about, locale }: { about: AboutView; locale: Loca
         <Section id="partnere" title={t('about.partners')}>
           <ul className={styles.partners}>
             {about.partners.map(({ name, url }) => (
-              <li key={name} lang="da">
+              <li key={name} lang={SOURCE_LOCALE}>
                 {url === null ? name : <a href={url}>{name}</a>}
               </li>
             ))}

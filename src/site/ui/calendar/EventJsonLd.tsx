@@ -19,7 +19,7 @@ interface EventJsonLdProps {
 /** JSON-LD of an event: breadcrumbs and each coming date, cancelled ones included. Renders nothing for samples. */
 export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps): ReactElement | null {
   if (event.sample) return null
-  const told = {
+  const happening = {
     ...event,
     name: event.title.value,
     description: event.summary.value,
@@ -32,7 +32,7 @@ export function EventJsonLd({ event, shell, locale, now }: EventJsonLdProps): Re
     <JsonLd
       data={[
         breadcrumbJsonLd(eventTrail(event, locale)),
-        ...coming.map(({ occurrence }) => eventJsonLd(told, occurrence, locale)),
+        ...coming.map(({ occurrence }) => eventJsonLd(happening, occurrence, locale)),
       ]}
     />
   )

@@ -1,3 +1,4 @@
+import { byStart } from '@/src/domain/recurrence/by-start'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { EventView } from '@/src/site/data/view-models'
 
@@ -10,6 +11,6 @@ type EventDate = EventView['occurrences'][number]
 export function nextDate(dates: readonly EventDate[], now: LocalDateTime): EventDate | null {
   const coming = dates
     .filter(({ occurrence }) => occurrence.end > now)
-    .sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))
+    .sort((a, b) => byStart(a.occurrence, b.occurrence))
   return coming.find(({ occurrence }) => occurrence.state !== 'cancelled') ?? coming[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
 import { agesWords } from '@/src/i18n/words/fact-words'
@@ -37,7 +37,7 @@ export function OccurrenceRow({ card, locale }: { card: OccurrenceCard; locale: 
           {card.venueName !== null && (
             <span>
               <Icon name="pin" />
-              <bdi lang="da">{card.venueName}</bdi>
+              <bdi lang={SOURCE_LOCALE}>{card.venueName}</bdi>
             </span>
           )}
           <ZoneMarks everywhere={false} zones={card.zones} locale={locale} quiet />

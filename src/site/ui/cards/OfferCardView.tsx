@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { OfferCard } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
@@ -36,7 +36,7 @@ export function OfferCardView({ offer, locale }: { offer: OfferCard; locale: Loc
         {offer.venueName !== null && (
           <li>
             <Icon name="pin" />
-            <bdi lang="da">{offer.venueName}</bdi>
+            <bdi lang={SOURCE_LOCALE}>{offer.venueName}</bdi>
           </li>
         )}
         {offer.zones.length > 0 && (

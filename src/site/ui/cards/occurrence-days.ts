@@ -1,3 +1,4 @@
+import { byStart } from '@/src/domain/recurrence/by-start'
 import type { LocalDate } from '@/src/domain/recurrence/series'
 import { dateOf } from '@/src/domain/time/copenhagen'
 import type { OccurrenceCard } from '@/src/site/data/view-models'
@@ -7,7 +8,7 @@ export function occurrenceDays(
   occurrences: readonly OccurrenceCard[],
 ): { date: LocalDate; occurrences: OccurrenceCard[] }[] {
   const days = new Map<LocalDate, OccurrenceCard[]>()
-  for (const card of [...occurrences].sort((a, b) => a.occurrence.start.localeCompare(b.occurrence.start))) {
+  for (const card of [...occurrences].sort((a, b) => byStart(a.occurrence, b.occurrence))) {
     const date = dateOf(card.occurrence.start)
     const day = days.get(date)
     if (day === undefined) days.set(date, [card])

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { VenueView } from '@/src/site/data/view-models'
 import { LocalText } from '@/src/site/ui/text/LocalText'
@@ -14,9 +14,9 @@ export function VenueFact({ venue, locale }: { venue: VenueView; locale: Locale 
   const map = mapUrl(venue)
   return (
     <Fact icon="pin" term={t('facts.where')}>
-      <bdi lang="da">{venue.name}</bdi>
+      <bdi lang={SOURCE_LOCALE}>{venue.name}</bdi>
       {venue.address !== null && venue.address !== venue.name && (
-        <bdi lang="da" className={styles.more}>
+        <bdi lang={SOURCE_LOCALE} className={styles.more}>
           {venue.address}
         </bdi>
       )}

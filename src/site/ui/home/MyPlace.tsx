@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { PlaceChoice } from '@/src/site/data/view-models'
 import { ZoneMarkShape } from '@/src/site/ui/art/ZoneMarkShape'
@@ -26,7 +26,7 @@ export function MyPlace({ place, locale }: { place: PlaceChoice; locale: Locale 
   const name =
     chosen.kind === 'zone'
       ? { value: chosen.zone.name.value, lang: chosen.zone.name.lang, href: paths.zone(locale, chosen.zone.number) }
-      : { value: chosen.afdeling.name, lang: 'da' as const, href: paths.afdeling(locale, chosen.afdeling.slug) }
+      : { value: chosen.afdeling.name, lang: SOURCE_LOCALE, href: paths.afdeling(locale, chosen.afdeling.slug) }
   return (
     <section className={styles.panel} data-zone={chosen.zone.mark} aria-labelledby="sted-overskrift">
       <h2 id="sted-overskrift" className={styles.small}>

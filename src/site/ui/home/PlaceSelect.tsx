@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { PlaceChoice } from '@/src/site/data/view-models'
 import { foreign } from '@/src/site/ui/text/foreign'
@@ -15,7 +15,7 @@ export function PlaceSelect({ place, locale }: { place: PlaceChoice; locale: Loc
         <optgroup key={zone.number} label={zone.name.value} {...foreign(zone.name.lang, locale)}>
           <option value={`zone-${zone.number}`}>{t('home.placeWhole', { zone: zone.name.value })}</option>
           {zone.afdelinger.map((afdeling) => (
-            <option key={afdeling.slug} value={afdeling.slug} lang="da">
+            <option key={afdeling.slug} value={afdeling.slug} lang={SOURCE_LOCALE}>
               {afdeling.name}
             </option>
           ))}

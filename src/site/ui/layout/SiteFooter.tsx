@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Shell } from '@/src/site/data/view-models'
 import { Icon } from '@/src/site/ui/icons/Icon'
@@ -45,7 +45,7 @@ export function SiteFooter({ shell, locale }: { shell: Shell; locale: Locale }):
             {shell.address !== null && (
               <p className={styles.address}>
                 <Icon name="pin" />
-                <span lang="da" dir="ltr">
+                <span lang={SOURCE_LOCALE} dir="ltr">
                   {shell.address}
                 </span>
               </p>

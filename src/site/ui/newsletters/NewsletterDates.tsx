@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatDate } from '@/src/i18n/format'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { NewsletterBlock } from '@/src/site/data/view-models'
 import { TimeRange } from '@/src/site/ui/facts/TimeRange'
 import { SampleBadge } from '@/src/site/ui/layout/SampleBadge'
@@ -26,22 +26,24 @@ export function NewsletterDates({
         </Heading>
       )}
       <ul>
-        {dates.map(({ told, occurrence: { of, start, end } }) => (
-          <li key={`${told.slug} ${of}`}>
+        {dates.map(({ summary, occurrence: { of, start, end } }) => (
+          <li key={`${summary.slug} ${of}`}>
             <span>
               <time dateTime={start}>{formatDate(start, locale)}</time>{' '}
               <TimeRange start={start} end={end} locale={locale} />
             </span>
-            <a href={told.kind === 'offer' ? paths.offer(locale, told.slug) : paths.event(locale, told.slug)}>
-              <LocalText text={told.title} locale={locale} />
+            <a href={summary.kind === 'offer' ? paths.offer(locale, summary.slug) : paths.event(locale, summary.slug)}>
+              <LocalText text={summary.title} locale={locale} />
             </a>
-            {told.where !== null && (
+            {summary.where !== null && (
               <span className={styles.where}>
-                <bdi lang="da">{told.where.name}</bdi>
+                <bdi lang={SOURCE_LOCALE}>{summary.where.name}</bdi>
               </span>
             )}
-            {told.sample && <SampleBadge locale={locale} />}
-            {told.brief && told.brief.length > 0 && <span className={styles.where}>{told.brief.join(' · ')}</span>}
+            {summary.sample && <SampleBadge locale={locale} />}
+            {summary.brief && summary.brief.length > 0 && (
+              <span className={styles.where}>{summary.brief.join(' · ')}</span>
+            )}
           </li>
         ))}
       </ul>

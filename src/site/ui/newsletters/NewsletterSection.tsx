@@ -43,8 +43,8 @@ export function NewsletterSection({ block, locale, heading }: NewsletterSectionP
           )}
         </figure>
       )
-    case 'told':
-      return <SummaryCard told={block.told} locale={locale} heading={heading} />
+    case 'summary':
+      return <SummaryCard summary={block.summary} locale={locale} heading={heading} />
     case 'dates':
       return <NewsletterDates title={block.title} dates={block.dates} locale={locale} heading={heading} />
     case 'quote':

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { Summary } from '@/src/site/data/view-models'
 import { NeedArt } from '@/src/site/ui/art/NeedArt'
@@ -10,14 +10,14 @@ import { LocalText } from '@/src/site/ui/text/LocalText'
 import { paths } from '@/src/urls/paths'
 
 interface SummaryCardProps {
-  told: Summary
+  summary: Summary
   locale: Locale
   heading: 'h2' | 'h3'
 }
 
 /** An offer or event as an edition presented it, with its facts at that time. The whole card links to it. */
-export function SummaryCard({ told, locale, heading: Heading }: SummaryCardProps): ReactElement {
-  const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = told
+export function SummaryCard({ summary: described, locale, heading: Heading }: SummaryCardProps): ReactElement {
+  const { kind, slug, title, summary, need, when, timeNote, where, facts, sample } = described
   return (
     <article className={cards.card}>
       <div className={cards.head}>
@@ -45,7 +45,7 @@ export function SummaryCard({ told, locale, heading: Heading }: SummaryCardProps
         {where !== null && (
           <li>
             <Icon name="pin" />
-            <bdi lang="da">{[where.name, where.address].filter(Boolean).join(', ')}</bdi>
+            <bdi lang={SOURCE_LOCALE}>{[where.name, where.address].filter(Boolean).join(', ')}</bdi>
           </li>
         )}
         {facts.length > 0 && (

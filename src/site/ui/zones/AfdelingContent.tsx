@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { AfdelingView } from '@/src/site/data/view-models'
 import { ZoneArt } from '@/src/site/ui/art/ZoneArt'
@@ -39,7 +39,7 @@ export function AfdelingContent({
     <>
       <PageHeader
         locale={locale}
-        title={{ value: afdeling.name, lang: 'da', state: 'source' }}
+        title={{ value: afdeling.name, lang: SOURCE_LOCALE, state: 'source' }}
         above={above}
         art={<ZoneArt mark={zone.mark} />}
       >
@@ -64,7 +64,7 @@ export function AfdelingContent({
         <div className={styles.side}>
           <Section id="boligorganisation" title={t('zones.organisation')}>
             <p>
-              <strong lang="da">
+              <strong lang={SOURCE_LOCALE}>
                 {organisation.url === null ? organisation.name : <a href={organisation.url}>{organisation.name}</a>}
               </strong>
               {organisation.administrator !== null && (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { AfdelingLink } from '@/src/site/data/view-models'
 import { paths } from '@/src/urls/paths'
 
@@ -17,7 +17,7 @@ export function AfdelingLinks({
     <ul className={styles.links}>
       {afdelinger.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={paths.afdeling(locale, slug)} lang="da">
+          <a href={paths.afdeling(locale, slug)} lang={SOURCE_LOCALE}>
             {name}
           </a>
         </li>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/src/i18n/locales'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
 import type { AfdelingLink, ZoneLink } from '@/src/site/data/view-models'
 import { ZoneMarkShape } from '@/src/site/ui/art/ZoneMarkShape'
@@ -23,7 +23,8 @@ export function AfdelingList({ afdelinger, locale }: AfdelingListProps): ReactEl
           <a className={styles.entry} data-zone={zone.mark} href={paths.afdeling(locale, slug)}>
             <ZoneMarkShape mark={zone.mark} />
             <span className={styles.words}>
-              <strong lang="da">{name}</strong> <LocalText text={zone.name} locale={locale} className={styles.zone} />
+              <strong lang={SOURCE_LOCALE}>{name}</strong>{' '}
+              <LocalText text={zone.name} locale={locale} className={styles.zone} />
             </span>
           </a>
         </li>

@@ -5,7 +5,7 @@ import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import type { NewsletterBlock } from '@/src/formats/newsletter/newsletter-content'
 import { directionOf, LOCALE_CODES } from '@/src/i18n/locales'
 import { translator } from '@/src/i18n/translator'
-import { newsletterSample, toldSample, type SampleLocale } from '@/test/support/samples/newsletter'
+import { newsletterSample, summarySample, type SampleLocale } from '@/test/support/samples/newsletter'
 
 const LINKS = {
   site: 'https://example.org',
@@ -55,12 +55,15 @@ describe('newsletterMail', () => {
       kind: 'paragraph' as const,
       runs: [{ text: 'Vi mødes i gården og taler om, hvad vi vil. '.repeat(12), strong: false, href: null }],
     }
-    const sections: NewsletterBlock[] = Array.from({ length: 30 }, () => ({ kind: 'told', told: toldSample('ar') }))
+    const sections: NewsletterBlock[] = Array.from({ length: 30 }, () => ({
+      kind: 'summary',
+      summary: summarySample('ar'),
+    }))
     const dates: NewsletterBlock = {
       kind: 'dates',
       title: null,
       dates: Array.from({ length: 30 }, () => ({
-        told: toldSample('ar'),
+        summary: summarySample('ar'),
         occurrence: { of: '2026-10-01T16:00', start: '2026-10-01T16:00', end: '2026-10-01T18:00', state: 'scheduled' },
       })),
     }
@@ -85,8 +88,8 @@ describe('newsletterMail', () => {
     fc.assert(
       fc.property(evil, (value) => {
         const text = { value, lang: 'da', state: 'source' } as const
-        const told = {
-          ...toldSample('da'),
+        const summary = {
+          ...summarySample('da'),
           title: text,
           summary: text,
           when: [value],
@@ -95,7 +98,7 @@ describe('newsletterMail', () => {
         }
         const content = {
           ...newsletterSample('da', [
-            { kind: 'told', told },
+            { kind: 'summary', summary },
             { kind: 'heading', text },
             { kind: 'quote', text, by: text },
           ]),

@@ -7,18 +7,18 @@ import { NEWSLETTER_LAYOUTS, newsletterPdf, ownFirst, type PrintedNewsletter } f
 import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfPageTexts, pdfText } from '@/test/support/poppler'
 import { differenceFromReference } from '@/test/support/reference-picture'
 import { editionIn, newsletterIn } from '@/test/support/samples/printed-newsletter'
-import { toldIn } from '@/test/support/samples/poster'
+import { summaryIn } from '@/test/support/samples/poster'
 
-const told = (slug: string): NewsletterBlock => ({ kind: 'told', told: toldIn('da', { slug }) })
+const summary = (slug: string): NewsletterBlock => ({ kind: 'summary', summary: summaryIn('da', { slug }) })
 const heading: NewsletterBlock = { kind: 'heading', text: { value: 'Mere', lang: 'da', state: 'source' } }
 const slugs = (blocks: readonly NewsletterBlock[]) =>
-  blocks.map((block) => (block.kind === 'told' ? block.told.slug : block.kind))
+  blocks.map((block) => (block.kind === 'summary' ? block.summary.slug : block.kind))
 
 const dates = (...slugs: string[]): NewsletterBlock => ({
   kind: 'dates',
   title: null,
   dates: slugs.map((slug) => ({
-    told: toldIn('da', { slug }),
+    summary: summaryIn('da', { slug }),
     occurrence: {
       of: `2026-12-${slug.slice(1)}T16:00`,
       start: `2026-12-${slug.slice(1)}T16:00`,
@@ -28,18 +28,13 @@ const dates = (...slugs: string[]): NewsletterBlock => ({
   })),
 })
 const dated = (blocks: readonly NewsletterBlock[]) =>
-  blocks.map((block) => (block.kind === 'dates' ? block.dates.map(({ told: { slug } }) => slug) : block.kind))
+  blocks.map((block) => (block.kind === 'dates' ? block.dates.map(({ summary: { slug } }) => slug) : block.kind))
 
 describe('the afdeling’s own', () => {
   it('offers stand before what is for others beside them, and the rest in its place', () => {
-    expect(slugs(ownFirst([told('a'), told('b'), heading, told('c'), told('d'), told('e')], ['b', 'e']))).toEqual([
-      'b',
-      'a',
-      'heading',
-      'e',
-      'c',
-      'd',
-    ])
+    expect(
+      slugs(ownFirst([summary('a'), summary('b'), heading, summary('c'), summary('d'), summary('e')], ['b', 'e'])),
+    ).toEqual(['b', 'a', 'heading', 'e', 'c', 'd'])
   })
 
   it('dates stand above everything, in the order of their days, and in no list below', () => {
@@ -52,12 +47,12 @@ describe('the afdeling’s own', () => {
   it('loses nothing and adds nothing', () => {
     const block = fc.oneof(
       fc.constant(heading),
-      fc.constantFrom('a01', 'b02', 'c03').map(told),
+      fc.constantFrom('a01', 'b02', 'c03').map(summary),
       fc.subarray(['a01', 'b02', 'c03'], { minLength: 1 }).map((some) => dates(...some)),
     )
     const all = (blocks: readonly NewsletterBlock[]) =>
       blocks
-        .flatMap((one) => (one.kind === 'dates' ? one.dates.map(({ told: { slug } }) => slug) : slugs([one])))
+        .flatMap((one) => (one.kind === 'dates' ? one.dates.map(({ summary: { slug } }) => slug) : slugs([one])))
         .sort()
     fc.assert(
       fc.property(fc.array(block), fc.subarray(['a01', 'b02', 'c03']), (blocks, own) => {
@@ -128,8 +123,11 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
   it('says all of a long edition, on as many pages as it takes', () => {
     const edition = editionIn('da')
     const blocks = Array.from({ length: 30 }, (_, at): NewsletterBlock => ({
-      kind: 'told',
-      told: toldIn('da', { slug: `t${at}`, title: { value: `Tilbud nummer ${at}.`, lang: 'da', state: 'source' } }),
+      kind: 'summary',
+      summary: summaryIn('da', {
+        slug: `t${at}`,
+        title: { value: `Tilbud nummer ${at}.`, lang: 'da', state: 'source' },
+      }),
     }))
     const text = pdfText(newsletterPdf({ ...newsletterIn('da'), contents: [{ ...edition, blocks }] }, 'sheet'))
     for (let at = 0; at < 30; at++) expect(text).toContain(`Tilbud nummer ${at}.`)
@@ -178,8 +176,8 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
     const edition = editionIn('da')
     for (let many = 3; many < 20; many++) {
       const blocks = Array.from({ length: many }, (_, at): NewsletterBlock => ({
-        kind: 'told',
-        told: toldIn('da', { slug: `t${at}` }),
+        kind: 'summary',
+        summary: summaryIn('da', { slug: `t${at}` }),
       }))
       const pages = pdfPageTexts(newsletterPdf({ ...newsletterIn('da'), contents: [{ ...edition, blocks }] }, 'sheet'))
       const offers = pages.map((page) => page.split('Kvindecafé').length - 1)
@@ -210,8 +208,8 @@ describe.skipIf(!hasPoppler)('a newsletter for the stairwell', { timeout: 60_000
   it('leaves out, folded, only whole blocks at the end', () => {
     const edition = editionIn('da')
     const blocks = Array.from({ length: 30 }, (_, at): NewsletterBlock => ({
-      kind: 'told',
-      told: toldIn('da', { title: { value: `Tilbud nummer ${at}.`, lang: 'da', state: 'source' } }),
+      kind: 'summary',
+      summary: summaryIn('da', { title: { value: `Tilbud nummer ${at}.`, lang: 'da', state: 'source' } }),
     }))
     const pdf = newsletterPdf(
       { ...newsletterIn('da', 'ar'), contents: [{ ...edition, blocks }, editionIn('ar')] },

@@ -8,7 +8,7 @@ import { type Poster, posterData, posterPdf } from '@/src/formats/print/poster'
 import { LOCALE_CODES, type Locale } from '@/src/i18n/locales'
 import { hasPoppler, pdfFonts, pdfInfo, pdfPage, pdfText } from '@/test/support/poppler'
 import { differenceFromReference } from '@/test/support/reference-picture'
-import { posterIn, toldIn } from '@/test/support/samples/poster'
+import { posterIn, summaryIn } from '@/test/support/samples/poster'
 
 const A4 = { size: 'a4', tabs: false } as const
 const FOUR = ['da', 'ar', 'ur', 'so'] as const
@@ -26,9 +26,9 @@ async function scanned(pdf: Buffer, left = 0, top = 0, width = 210, height = 297
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
-const sideOf = (told: Partial<Summary>, note: string | null = null) => {
+const sideOf = (summary: Partial<Summary>, note: string | null = null) => {
   const side = posterData({
-    sides: [{ locale: 'da', told: toldIn('da', told), note }],
+    sides: [{ locale: 'da', summary: summaryIn('da', summary), note }],
     plan: 'Planen',
     address: 'https://plan.dk/q/k7m2xp',
     draft: false,
@@ -59,7 +59,7 @@ describe('what a poster says', () => {
   })
 
   it('says the Danish text once, where two languages lack a translation', () => {
-    const danish = toldIn('da')
+    const danish = summaryIn('da')
     const fallback = {
       title: { ...danish.title, state: 'fallback' as const },
       summary: { ...danish.summary, state: 'fallback' as const },
@@ -67,8 +67,8 @@ describe('what a poster says', () => {
     const { sides } = posterData({
       ...posterIn(['da']),
       sides: [
-        { locale: 'da', told: danish, note: null },
-        { locale: 'tr', told: { ...toldIn('tr'), ...fallback }, note: null },
+        { locale: 'da', summary: danish, note: null },
+        { locale: 'tr', summary: { ...summaryIn('tr'), ...fallback }, note: null },
       ],
     })
     expect(sides.map(({ title }) => title)).toEqual([{ text: danish.title.value, lang: 'da' }, null])
@@ -89,7 +89,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
         lang: fc.constantFrom(...LOCALE_CODES),
         state: fc.constantFrom('source' as const, 'reviewed' as const, 'machine' as const, 'fallback' as const),
       })
-    const told = fc.record<Partial<Summary>>({
+    const summary = fc.record<Partial<Summary>>({
       title: text(100),
       summary: text(160),
       timeNote: fc.option(text(160)),
@@ -107,7 +107,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         languages,
-        told,
+        summary,
         fc.boolean(),
         ([first, ...others], some, tabs) =>
           first === undefined || posterPdf(posterIn([first, ...others], some), { size: 'a4', tabs }).length > 0,
@@ -151,7 +151,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
       const pdf = posterPdf(poster, options)
       const { lines, metadata } = pdfInfo(pdf)
       expect(lines).toMatchObject({
-        Title: `${poster.sides[0].told.title.value} – Lillebyplanen`,
+        Title: `${poster.sides[0].summary.title.value} – Lillebyplanen`,
         Tagged: 'yes',
         Pages: '1',
         'Page size': '595.276 x 841.89 pts (A4)',
@@ -171,7 +171,7 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
 
     it('says it all on one page, however much is written', () => {
       const long = (locale: Locale) =>
-        toldIn(locale, {
+        summaryIn(locale, {
           title: {
             value:
               'Boligafdelingsbestyrelsernes beskæftigelsesvejledning og lektiehjælp for alle, der har brug for det nu',
@@ -187,8 +187,8 @@ describe('a poster on paper', { timeout: 60_000 }, () => {
       const poster: Poster = {
         ...posterIn(['da']),
         sides: [
-          { locale: 'da', told: long('da'), note: null },
-          ...(['tr', 'en', 'ur'] as const).map((locale) => ({ locale, told: long(locale), note: null })),
+          { locale: 'da', summary: long('da'), note: null },
+          ...(['tr', 'en', 'ur'] as const).map((locale) => ({ locale, summary: long(locale), note: null })),
         ],
       }
       const pdf = posterPdf(poster, { size: 'a4', tabs: true })

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptPrint } from '@/src/formats/print/kept-print'
+import { cachedPrint } from '@/src/formats/print/print-cache'
 import { MOST_OF_ALL, MOST_OF_ONE, printFor, TooManyPrints } from '@/src/formats/print/print-limit'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -96,6 +96,6 @@ describe('what is kept', () => {
     const withPicture = (byte: number) => ({ pictures: new Map([['/api/media/file/have.webp', Uint8Array.of(byte)]]) })
     const make = (content: ReturnType<typeof withPicture>) =>
       Buffer.from(content.pictures.get('/api/media/file/have.webp') ?? [])
-    for (const byte of [1, 2, 1]) expect([...(await keptPrint('pictures', withPicture(byte), make))]).toEqual([byte])
+    for (const byte of [1, 2, 1]) expect([...(await cachedPrint('pictures', withPicture(byte), make))]).toEqual([byte])
   })
 })

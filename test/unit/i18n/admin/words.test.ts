@@ -37,6 +37,18 @@ describe('the words of the admin', () => {
     })
   })
 
+  it('are said with the values that they name, no fewer and no more', () => {
+    const say = sayIn('en')
+    // @ts-expect-error -- The value is forgotten.
+    expect(say('and {{count}} more')).toBe('and  more')
+    // @ts-expect-error -- One of two is forgotten.
+    expect(say('section {{number}} ({{name}})', { number: 2 })).toBe('section 2 ()')
+    // @ts-expect-error -- Another is given too.
+    expect(say('and {{count}} more', { count: 3, most: 4 })).toBe('and 3 more')
+    // @ts-expect-error -- It names none.
+    expect(label('the title', { count: 3 }).en).toBe('the title')
+  })
+
   it('are English for whoever reads no language of the admin', () => {
     expect(['da', 'en', 'de'].map((language) => languageOf({ language }))).toEqual(['da', 'en', 'en'])
   })

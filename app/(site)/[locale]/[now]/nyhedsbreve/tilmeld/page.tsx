@@ -9,6 +9,7 @@ import { pageMetadata } from '@/src/site/ui/meta/page-metadata'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { OneButton } from '@/src/site/ui/subscribe/OneButton'
 import { SubscribeForm } from '@/src/site/ui/subscribe/SubscribeForm'
+import { formAnswer } from '@/src/urls/form-answers'
 import { paths } from '@/src/urls/paths'
 
 interface SubscribeProps {
@@ -36,12 +37,12 @@ export async function generateMetadata({ params }: SubscribeProps): Promise<Meta
 /** The subscription form. The response does not reveal whether the address is already known. */
 export default async function SubscribePage({ params, searchParams }: SubscribeProps): Promise<ReactElement> {
   const { locale, now } = await pageParams(params)
-  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const answer = formAnswer((await searchParams).svar)
   const [shell, view] = await Promise.all([loadShell(locale, now), loadSubscribeForm(locale, answer)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={paths.subscribe}>
-      {answer === 'sendt' ? (
+      {answer === 'sent' ? (
         <OneButton locale={locale} title={t('subscribe.sentTitle')} text={t('subscribe.sentText')} />
       ) : (
         <SubscribeForm view={view} locales={shell.locales} locale={locale} />

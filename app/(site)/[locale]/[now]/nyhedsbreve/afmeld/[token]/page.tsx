@@ -7,6 +7,7 @@ import { isOurLink, loadSubscription } from '@/src/site/data/subscription'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { OneButton } from '@/src/site/ui/subscribe/OneButton'
+import { formAnswer } from '@/src/urls/form-answers'
 import { paths } from '@/src/urls/paths'
 
 interface UnsubscribeProps {
@@ -19,7 +20,8 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params, searchParams }: UnsubscribeProps): Promise<Metadata> {
   const { locale, token } = await pageParams(params)
-  const isOver = (await searchParams).svar === 'ja' || (await loadSubscription(locale, 'unsubscribe', token)) === null
+  const isOver =
+    formAnswer((await searchParams).svar) === 'done' || (await loadSubscription(locale, 'unsubscribe', token)) === null
   const title = !(await isOurLink('unsubscribe', token))
     ? 'subscribe.deadTitle'
     : isOver
@@ -34,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: UnsubscribeProp
  */
 export default async function UnsubscribePage({ params, searchParams }: UnsubscribeProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
-  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const answer = formAnswer((await searchParams).svar)
   const [shell, isOurs, subscription] = await Promise.all([
     loadShell(locale, now),
     isOurLink('unsubscribe', token),
@@ -50,7 +52,7 @@ export default async function UnsubscribePage({ params, searchParams }: Unsubscr
           text={t('subscribe.deadText')}
           link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
         />
-      ) : answer === 'ja' || subscription === null ? (
+      ) : answer === 'done' || subscription === null ? (
         <OneButton
           locale={locale}
           title={t('subscribe.unsubscribedTitle')}

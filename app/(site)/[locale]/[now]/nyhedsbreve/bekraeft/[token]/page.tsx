@@ -7,6 +7,7 @@ import { loadSubscription } from '@/src/site/data/subscription'
 import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { OneButton } from '@/src/site/ui/subscribe/OneButton'
+import { formAnswer } from '@/src/urls/form-answers'
 import { paths } from '@/src/urls/paths'
 
 interface ConfirmSubscriptionProps {
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: ConfirmSubscrip
   const isDead = (await loadSubscription(locale, 'confirm', token)) === null
   const title = isDead
     ? 'subscribe.deadTitle'
-    : (await searchParams).svar === 'ja'
+    : formAnswer((await searchParams).svar) === 'done'
       ? 'subscribe.confirmedTitle'
       : 'subscribe.confirmTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
@@ -34,7 +35,7 @@ export default async function ConfirmSubscriptionPage({
   searchParams,
 }: ConfirmSubscriptionProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
-  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const answer = formAnswer((await searchParams).svar)
   const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'confirm', token)])
   const t = translator(locale)
   return (
@@ -46,7 +47,7 @@ export default async function ConfirmSubscriptionPage({
           text={t('subscribe.deadText')}
           link={{ href: paths.subscribe(locale), label: t('subscribe.again') }}
         />
-      ) : answer === 'ja' ? (
+      ) : answer === 'done' ? (
         <OneButton
           locale={locale}
           title={t('subscribe.confirmedTitle')}

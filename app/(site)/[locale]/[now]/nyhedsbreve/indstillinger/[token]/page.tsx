@@ -8,14 +8,13 @@ import { Shell } from '@/src/site/ui/layout/Shell'
 import { pageParams } from '@/src/site/ui/page/page-params'
 import { OneButton } from '@/src/site/ui/subscribe/OneButton'
 import { SubscriptionForm } from '@/src/site/ui/subscribe/SubscriptionForm'
+import { formAnswer } from '@/src/urls/form-answers'
 import { paths } from '@/src/urls/paths'
 
 interface SubscriptionProps {
   params: Promise<{ locale: string; now: string; token: string }>
   searchParams: Promise<{ svar?: string | string[] }>
 }
-
-const ANSWERS: Record<string, 'saved' | 'notSaved'> = { gemt: 'saved', mangler: 'notSaved' }
 
 /** Personal page: never cached. */
 export const dynamic = 'force-dynamic'
@@ -25,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: SubscriptionPro
   const isGone = (await loadSubscription(locale, 'settings', token)) === null
   const title = !isGone
     ? 'subscribe.preferencesTitle'
-    : (await searchParams).svar === 'slettet'
+    : formAnswer((await searchParams).svar) === 'erased'
       ? 'subscribe.erasedTitle'
       : 'subscribe.deadTitle'
   return { title: translator(locale)(title), robots: { index: false, follow: false }, referrer: 'no-referrer' }
@@ -34,12 +33,12 @@ export async function generateMetadata({ params, searchParams }: SubscriptionPro
 /** A subscriber's own choices and data, without a login. */
 export default async function SubscriptionPage({ params, searchParams }: SubscriptionProps): Promise<ReactElement> {
   const { locale, now, token } = await pageParams(params)
-  const answer = [(await searchParams).svar].flat()[0] ?? null
+  const answer = formAnswer((await searchParams).svar)
   const [shell, subscription] = await Promise.all([loadShell(locale, now), loadSubscription(locale, 'settings', token)])
   const t = translator(locale)
   return (
     <Shell shell={shell} locale={locale} now={now} alternate={(other) => paths.subscription(other, token)}>
-      {answer === 'slettet' && subscription === null ? (
+      {answer === 'erased' && subscription === null ? (
         <OneButton locale={locale} title={t('subscribe.erasedTitle')} text={t('subscribe.erasedText')} />
       ) : subscription === null ? (
         <OneButton
@@ -51,7 +50,7 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
       ) : (
         <SubscriptionForm
           view={subscription}
-          answer={ANSWERS[answer ?? ''] ?? null}
+          answer={answer === 'saved' || answer === 'notSaved' ? answer : null}
           locales={shell.locales}
           locale={locale}
         />

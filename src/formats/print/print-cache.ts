@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** Maximum number of files cached in this process; about 60 KB each. */
 const MOST = 100
 
-const kept = new Map<string, Buffer>()
+const cached = new Map<string, Buffer>()
 /** Files that are being printed: concurrent requests for the same file share one print. */
 const printing = new Map<string, Promise<Buffer>>()
 
@@ -12,7 +12,7 @@ const printing = new Map<string, Promise<Buffer>>()
  * because printing blocks the process for tens of milliseconds, which repeated requests for the same file must not cost
  * again. The least recently used files are dropped. Errors are not cached.
  */
-export async function keptPrint<Content>(
+export async function cachedPrint<Content>(
   kind: string,
   content: Content,
   make: (content: Content) => Buffer | Promise<Buffer>,
@@ -20,13 +20,13 @@ export async function keptPrint<Content>(
   const key = digest(
     `${kind} ${JSON.stringify(content, (_, value: unknown) => (value instanceof Map ? filesOf(value) : value))}`,
   )
-  const file = kept.get(key) ?? (await (printing.get(key) ?? begin(key, async () => make(content))))
+  const file = cached.get(key) ?? (await (printing.get(key) ?? begin(key, async () => make(content))))
   // Marks it as the most recently used.
-  kept.delete(key)
-  kept.set(key, file)
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST) break
-    kept.delete(oldest)
+  cached.delete(key)
+  cached.set(key, file)
+  for (const oldest of cached.keys()) {
+    if (cached.size <= MOST) break
+    cached.delete(oldest)
   }
   return file
 }

@@ -5,7 +5,7 @@ const MASKED_GROUPS = 3
  * Masks the address of a sign-in for storage: a network, not a household (for IPv4 the /24, for IPv6 the /48). Returns
  * "?" for anything that is not an address.
  */
-export function whence(address: string): string {
+export function maskedNetwork(address: string): string {
   const four = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(address)?.[1]
   if (four !== undefined) return `${four.split('.').slice(0, MASKED_BYTES).join('.')}.0/24`
   const url = `http://[${address.split('%')[0] ?? ''}]`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isFresh, LIFETIMES, sessionHolds } from '@/src/domain/sign-in/lifetimes'
-import { browserFamily, whence } from '@/src/domain/sign-in/whence'
+import { browserFamily, maskedNetwork } from '@/src/domain/sign-in/masked-network'
 
 describe('where somebody signs in from', () => {
   test.for([
@@ -12,7 +12,7 @@ describe('where somebody signs in from', () => {
     ['unknown', '?'],
     ['', '?'],
   ])('%s is kept as %s', ([address = '', network]) => {
-    expect(whence(address)).toBe(network)
+    expect(maskedNetwork(address)).toBe(network)
   })
 
   test.for([
