@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // A document is read in a thread, which is one of our programs.
+          globalSetup: ['test/support/programs-as-built.ts'],
           setupFiles: ['test/plans/register.ts'],
           testTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import { bundleAll } from './programs'
 
-/** Before the browser tests: the programs as an installation has them. */
+/** Before the unit and the browser tests: the programs as an installation has them. */
 export default async function setup(): Promise<void> {
   await bundleAll()
 }
