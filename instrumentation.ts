@@ -45,7 +45,7 @@ export async function register(): Promise<void> {
   // Something may have changed while no process was watching: a restored database, or a process killed between a save
   // and its new version.
   await expireAll(await serverRequest(payload))
-  await watchVersions(connect(env.database), stop.signal, (err) =>
+  await watchVersions(await connect(env.database), stop.signal, (err) =>
     payload.logger.error({ err, msg: 'What others publish cannot be seen: the database does not answer' }),
   )
   const worked = [

@@ -4,15 +4,12 @@ import type { Locale } from '@/src/i18n/locales'
 import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { versionOfAll } from '@/src/store/cache-versions'
+import { isFile } from '@/src/urls/files'
 import { subscriberForm } from '@/src/urls/form-addresses'
+import { PLACE_COOKIE, readersPlace } from '@/src/urls/readers-place'
 
-/** Addresses below a language that are not time-dependent pages: files and forms. */
-const NOT_PAGES =
-  /^\/[^/]+\/(mit-sted|indikatorer\.csv|nyhedsbreve\.(rss|atom)|kalender\.ics|kalender\/[^/]+\/ics|(tilbud|kalender)\/[^/]+\/(plakat\.pdf|billede\.png)|nyhedsbreve\/[^/]+\/(opslag|foldet)\.pdf|afdelinger\/[^/]+\/velkommen\.pdf)$/
 /** Payload's own pages that are disabled: they would bypass our password rules. */
 const PAYLOADS_OWN = /^\/admin\/+(create-first-user|reset)(\/|$)/
-const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
-const LONGEST_PLACE = 80
 
 /**
  * Rewrites a page's address to include the time. `/da/zoner/1` becomes `/da/2026-11-23T10:15~Zk3…/zoner/1`: Danish
@@ -28,11 +25,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLanguage(first)) return withoutLocale(request, first, pathname)
-  if (NOT_PAGES.test(pathname)) return NextResponse.next()
+  if (isFile(pathname)) return NextResponse.next()
   // Payload's endpoints handle these forms.
   const sent = request.method === 'POST' ? subscriberForm(pathname) : null
   if (sent) return NextResponse.rewrite(new URL(`/api/subscribers/${sent.form}/${first}${sent.token}`, request.nextUrl))
-  const page = rest.length === 0 || rest[0] === '' ? `/hjem/${placeOf(request)}` : `/${rest.join('/')}`
+  const page =
+    rest.length === 0 || rest[0] === ''
+      ? `/hjem/${readersPlace(request.cookies.get(PLACE_COOKIE)?.value)}`
+      : `/${rest.join('/')}`
   return at(request, first, page)
 }
 
@@ -85,12 +85,6 @@ function at(request: NextRequest, locale: Locale, page: string): NextResponse {
 
 function localeOf(request: NextRequest): Locale {
   return readersLocale(request.cookies.get('sprog')?.value, request.headers.get('accept-language'), LANGUAGES)
-}
-
-/** The reader's place from the cookie; an invalid one counts as none. */
-function placeOf(request: NextRequest): string {
-  const place = request.cookies.get('sted')?.value ?? ''
-  return place.length <= LONGEST_PLACE && PLACE.test(place) ? place : 'alle'
 }
 
 export const config = {

@@ -82,7 +82,7 @@ async function start(env: Env): Promise<Check[]> {
 }
 
 async function readiness(env: Env): Promise<Check[]> {
-  const { look, close } = openReadiness(env)
+  const { look, close } = await openReadiness(env)
   try {
     return await look()
   } finally {

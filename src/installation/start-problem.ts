@@ -7,7 +7,6 @@ import { schemaOf } from '@/src/config/sqlite/schema-of'
 import { textIn } from '@/src/config/sqlite/text-in'
 import { filesBelow } from './backup/files.ts'
 import { BackupProblem } from './backup/manifest.ts'
-import { isHalfRestored, namedInMongo, usingMongo } from './backup/mongodb.ts'
 import { namedInSqlite, using } from './backup/sqlite.ts'
 
 /** Tables of which every database of ours has one, however early its first migration was interrupted. */
@@ -38,6 +37,7 @@ export async function startProblem({
 }
 
 async function serverProblem(uri: string, mediaDirectory: string): Promise<string | null> {
+  const { isHalfRestored, namedInMongo, usingMongo } = await import('./backup/mongodb.ts')
   return usingMongo(uri, async (db) =>
     (await isHalfRestored(db))
       ? 'A restore into this database was broken off: run `npm run restore` again.'

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { errorPage } from './error-page'
+import { cacheStatus, type FinishedPage, finishedPage, sendPage } from './finished-page'
 import { withoutScripts } from './without-scripts'
 
 /** Content-Security-Policy of a page without scripts: a script smuggled into content would not run. */
@@ -15,9 +15,18 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
+/** The request as it came: Next renders a page for HEAD too. */
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+
+/** The headers that belong to a page, not to the request it was made for. */
+const OF_THE_PAGE = ['content-type', 'cache-control', 'content-security-policy'] as const
+const FOR_ALL = 'private, no-cache'
+
 interface Ways {
   lost: () => Promise<string>
   isDatabaseThere: () => Promise<boolean>
+  /** Takes a page that is the same for every reader with the same address and place. */
+  keep: (page: FinishedPage) => void
 }
 
 /**
@@ -26,7 +35,7 @@ interface Ways {
  * language; `lost` returns the latter. While the database is unavailable, pages that failed because of it get a "try
  * again later" response.
  */
-export function plainPages(request: IncomingMessage, response: ServerResponse, { lost, isDatabaseThere }: Ways): void {
+export function plainPages(request: Asked, response: ServerResponse, { lost, isDatabaseThere, keep }: Ways): void {
   const parts: Buffer[] = []
   const send = {
     write: response.write.bind(response),
@@ -59,29 +68,36 @@ export function plainPages(request: IncomingMessage, response: ServerResponse, {
     const [chunk, ...rest] = given
     if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') parts.push(bufferOf(chunk))
     const done = callbackOf([chunk, ...rest])
-    void bodyOf(response.statusCode, Buffer.concat(parts).toString('utf8')).then((page) => {
-      // `end` calls `writeHead` itself, so restore the original.
-      response.writeHead = writeHead
-      response.removeHeader('content-length')
-      // Preload hints for scripts.
-      response.removeHeader('link')
-      // Next sets the redirect target twice when it has just rendered the page.
-      const location = response.getHeader('location')
-      if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
-      // Next's value is meant for its own cache, where pages are stored per quarter of an hour; no cache between it and
-      // the reader may store them. `no-store` from next.config.ts, which also forbids the browser's cache, is kept.
-      if (response.getHeader('cache-control') !== 'private, no-store')
-        response.setHeader('cache-control', 'private, no-cache')
-      response.setHeader('content-security-policy', POLICY)
-      const tag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
-      response.setHeader('etag', tag)
-      const isKnown = response.statusCode === 200 && request.headers['if-none-match'] === tag
-      if (isKnown) response.statusCode = 304
-      if (isKnown || request.method === 'HEAD') send.end(done)
-      else send.end(page, 'utf8', done)
-    })
+    void finish(Buffer.concat(parts).toString('utf8'))
+      .catch(() => response.destroy())
+      .then(done)
     return response
   }) as ServerResponse['end']
+
+  async function finish(html: string): Promise<void> {
+    const page = await bodyOf(response.statusCode, html)
+    // What comes now is the answer itself.
+    Object.assign(response, { writeHead, write: send.write, end: send.end })
+    response.removeHeader('content-length')
+    // Preload hints for scripts.
+    response.removeHeader('link')
+    // Next sets the redirect target twice when it has just rendered the page.
+    const location = response.getHeader('location')
+    if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
+    // Next's value is meant for its own cache, where pages are stored per quarter of an hour; no cache between it and
+    // the reader may store them. `no-store` from next.config.ts, which also forbids the browser's cache, is kept.
+    if (response.getHeader('cache-control') !== 'private, no-store') response.setHeader('cache-control', FOR_ALL)
+    response.setHeader('content-security-policy', POLICY)
+    if (response.statusCode !== 200) {
+      response.end(request.method === 'HEAD' ? undefined : page)
+      return
+    }
+    const finished = finishedPage(page, Object.fromEntries(OF_THE_PAGE.map((name) => [name, response.getHeader(name)])))
+    const isForAll = response.getHeader('cache-control') === FOR_ALL && !response.hasHeader('set-cookie')
+    if (isForAll) keep(finished)
+    response.setHeader('cache-status', cacheStatus(isForAll ? 'made' : 'own'))
+    await sendPage(finished, request, response)
+  }
 
   async function bodyOf(status: number, html: string): Promise<string> {
     if (status >= 500) {

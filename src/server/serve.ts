@@ -1,14 +1,15 @@
 import { giveUp } from './give-up'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
-import next from 'next'
+import next, { type NextConfig } from 'next'
 import { firstLine } from '@/src/config/log/first-line'
 import { logConsole, loggerTo } from '@/src/config/log/logger'
 import { underAnId } from '@/src/config/log/request-id'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
 import { openReadiness } from '@/src/installation/health/readiness'
 import { beginErasures, erasureFiles } from '@/src/installation/erasures'
-import { isInstalled } from '@/src/installation/backup/restore-backup'
+import { isInstalled } from '@/src/installation/is-installed'
 import { startProblem } from '@/src/installation/start-problem'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
@@ -21,7 +22,9 @@ import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
-import { plainPages } from './plain-pages'
+import { cacheStatus, sendPage } from './finished-page'
+import { findPage, headersForAll, keepPage, nowMaking, othersMaking, pageKey } from './page-cache'
+import { type Asked, plainPages } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
 import { answeredWhileAway, watchSiteLine } from './while-away'
@@ -60,10 +63,12 @@ try {
 if (env.database.kind === 'sqlite')
   for (const name of dropOldCopies(env.database.file, new Date()))
     console.warn(`Deleted ${name}: it is older than 14 days`)
-const app = next({ dev: false, port })
+/** As it was built; otherwise Next compiles `next.config.ts` at every start. */
+const { config: conf } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: NextConfig }
+const app = next({ dev: false, port, conf })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
-const readiness = openReadiness(env)
+const readiness = await openReadiness(env)
 /** Whether the code of the pages has been loaded; until then a reader would wait for seconds. */
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
@@ -111,6 +116,9 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       .end(errorPage(url, 'failed'))
     return
   }
+  if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
+  const key = pageKey(request)
+  if (key !== null && (await answeredFromCache(key, request, response))) return
   if (answeredWhileAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response
@@ -119,20 +127,42 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   const answer = handle
-  if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
   // Overwrites what the client sent: nobody may choose their own address.
   request.headers[CLIENT_ADDRESS] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
+  const asked: Asked = { method: request.method, url, headers: request.headers }
+  if (key !== null) {
+    request.method = 'GET'
+    request.headers = headersForAll(request)
+    nowMaking(key, new Promise((made) => response.once('close', made)))
+  }
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
-      plainPages(request, response, { lost: () => notFoundPage(url, readersWishes(request), port), isDatabaseThere })
+      plainPages(asked, response, {
+        lost: () => notFoundPage(url, readersWishes(asked), port),
+        isDatabaseThere,
+        keep: (page) => {
+          // Only if nothing was published, and no quarter began, while it was made.
+          if (key !== null && key === pageKey(asked)) keepPage(key, page)
+        },
+      })
     if (isAddress(url)) void answer(request, response)
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
   })
 }
 
+/** Answers with the finished page, or with the one that is just being made for another reader. */
+async function answeredFromCache(key: string, request: Asked, response: ServerResponse): Promise<boolean> {
+  if (findPage(key) === undefined) await othersMaking(key)
+  const page = findPage(key)
+  if (page === undefined) return false
+  response.setHeader('cache-status', cacheStatus('hit'))
+  await sendPage(page, request, response)
+  return true
+}
+
 /** The headers that determine a reader's language. */
-function readersWishes({ headers }: IncomingMessage): Record<string, string> {
+function readersWishes({ headers }: Asked): Record<string, string> {
   return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
 }
 

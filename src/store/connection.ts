@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@libsql/client'
-import { type Db, MongoClient } from 'mongodb'
+import type { Db } from 'mongodb'
 import type { Env } from '@/src/config/env'
 import { SILENT_SERVER } from '@/src/config/mongo-lines'
 
@@ -14,8 +14,9 @@ export type Connection = { kind: 'sqlite'; client: Client } | { kind: 'mongodb';
 const PATIENCE = 2000
 
 /** Opens a connection; MongoDB is only contacted on the first query. */
-export function connect(database: Env['database']): Connection {
+export async function connect(database: Env['database']): Promise<Connection> {
   if (database.kind === 'sqlite') return { kind: 'sqlite', client: createClient({ url: `file:${database.file}` }) }
+  const { MongoClient } = await import('mongodb')
   const server = new MongoClient(database.uri, {
     serverSelectionTimeoutMS: PATIENCE,
     socketTimeoutMS: 2 * PATIENCE,

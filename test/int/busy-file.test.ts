@@ -49,7 +49,7 @@ test('a save that has to wait for another process is made, and so is the next', 
 
 test('ready is well again as soon as the other process is done', async () => {
   await payloadForTest()
-  const readiness = openReadiness(env)
+  const readiness = await openReadiness(env)
   const database = async () => (await readiness.look()).find(({ name }) => name === 'database')?.isWell
   const held = heldFor(2500)
   expect(await database()).toBe(false)

@@ -29,7 +29,7 @@ let offer: { id: string; slug: string }
 
 beforeAll(async () => {
   payload = await payloadForTest()
-  line = connect(env.database)
+  line = await connect(env.database)
   editor = (await person('editor')).api
 })
 

@@ -23,7 +23,7 @@ const { given } = await import('../support/builders')
 const { payloadForTest } = await import('../support/payload-for-test')
 
 mkdirSync(env.mediaDirectory, { recursive: true })
-const readiness = openReadiness(env)
+const readiness = await openReadiness(env)
 const unwell = async () => (await readiness.look()).filter(({ isWell }) => !isWell).map(({ name }) => name)
 afterAll(async () => readiness.close())
 

@@ -6,7 +6,7 @@ import { hashed } from './hashed.ts'
 import { BackupProblem, fingerprintOf, MANIFEST, type Manifest } from './manifest.ts'
 import { inNewFolder } from './new-folder.ts'
 import { contentsOfParts, copyMongo } from './mongodb.ts'
-import { isInstalled } from './restore-backup.ts'
+import { isInstalled } from '../is-installed.ts'
 import { type Contents, contentsOfSqlite, copySqlite, SQLITE_PART } from './sqlite.ts'
 
 type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
 import { type Erasure, keepErasures } from '../erasures.ts'
+import { isInstalled } from '../is-installed.ts'
 import { eraseInMongo, eraseInSqlite } from './apply-erasures.ts'
 import { filesBelow } from './files.ts'
 import { hashed } from './hashed.ts'
 import { BackupProblem, FILES, fingerprintOf, type Manifest } from './manifest.ts'
-import { contentsOfMongo, fillMongo, isMongoFilled } from './mongodb.ts'
+import { contentsOfMongo, fillMongo } from './mongodb.ts'
 import { contentsOfSqlite, using } from './sqlite.ts'
 import { mustHold, verifyBackup } from './verify-backup.ts'
 
@@ -68,13 +68,6 @@ export async function restoreBackup(
       throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)
   }
   return { manifest, erased }
-}
-
-/** Whether an installation already exists here, running or not. */
-export async function isInstalled(database: Env['database']): Promise<boolean> {
-  return database.kind === 'sqlite'
-    ? [database.file, `${database.file}-wal`].some((file) => existsSync(file))
-    : isMongoFilled(database.uri)
 }
 
 async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Manifest): Promise<void> {

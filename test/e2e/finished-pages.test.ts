@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { describeSite, site, useBrowser } from '../support/browser'
+import { OWN_PAGE, save, signIn } from '../support/editor'
+
+/** Asks as a reader does, with these headers; never over the cache of a browser. */
+async function get(path: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(site().url + path, { headers, redirect: 'manual' })
+  return { status: answer.status, headers: answer.headers, body: await answer.text() }
+}
+
+const HIT = 'helhedsplan; hit'
+
+describeSite('a page is made once, and sent finished to whoever asks', () => {
+  const open = useBrowser()
+
+  it('is the same to the byte, in each encoding, and says whether it was made', async () => {
+    const made = await get('/da/afdelinger')
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const kept = await get('/da/afdelinger', { 'accept-encoding': encoding })
+      expect(kept.headers.get('cache-status')).toBe(HIT)
+      expect(kept.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding)
+      expect(kept.body).toBe(made.body)
+      for (const name of ['etag', 'content-type', 'content-security-policy', 'cache-control', 'x-content-type-options'])
+        expect(kept.headers.get(name), name).toBe(made.headers.get(name))
+      expect(kept.headers.get('x-request-id')).not.toBe(made.headers.get('x-request-id'))
+    }
+    expect((await get('/da/afdelinger?utm_source=x')).headers.get('cache-status')).toBe(HIT)
+    const known = await get('/da/afdelinger', { 'if-none-match': made.headers.get('etag') ?? '' })
+    expect([known.status, known.body]).toEqual([304, ''])
+  })
+
+  it('is each reader’s own by language, place and filter', async () => {
+    const [none, second] = [await get('/da'), await get('/da', { cookie: 'sted=zone-2' })]
+    expect(second.body).not.toBe(none.body)
+    expect((await get('/da')).body).toBe(none.body)
+    expect((await get('/da', { cookie: 'sted=zone-2' })).body).toBe(second.body)
+    const [all, one] = [await get('/da/tilbud'), await get('/da/tilbud?zone=1')]
+    expect(one.body).not.toBe(all.body)
+    expect((await get('/da/tilbud?zone=1')).body).toBe(one.body)
+  })
+
+  it('holds nothing of the first reader: no header changes what the next one gets', async () => {
+    const path = '/da/zoner/4'
+    await get(path, {
+      'x-forwarded-host': 'ondt.example',
+      'x-forwarded-proto': 'gopher',
+      'x-nextjs-data': '1',
+      'x-middleware-rewrite': '/da/om',
+      'accept-language': 'ar',
+      cookie: 'sprog=ar',
+      rsc: '1',
+    })
+    await get(path, { 'x-forwarded-host': 'ondt.example', 'x-nextjs-data': '1', 'accept-language': 'ar' })
+    const { body, headers } = await get(path)
+    expect(headers.get('content-type')).toContain('text/html')
+    expect(body).toContain('<h1')
+    expect(body).not.toContain('ondt.example')
+  })
+
+  it('is gone as soon as it was taken down, and shows a draft to nobody but the editor in preview', async () => {
+    const staff = await open({ locale: 'da-DK' })
+    const page = await staff.newPage()
+    await signIn(page)
+    const { docs } = (await (
+      await staff.request.get('/api/activities?limit=1&sort=slug&where[_status][equals]=published', OWN_PAGE)
+    ).json()) as { docs: { id: string; slug: string; title: string }[] }
+    const { id, slug, title } = docs[0]!
+    const address = `/da/tilbud/${slug}`
+    await get(address)
+    expect((await get(address)).headers.get('cache-status')).toBe(HIT)
+    await page.goto(`/preview?path=/tilbud/${slug}&locale=da`)
+    await save(staff.request, 'PATCH', `activities/${id}?draft=true&locale=da`, { title: `${title} (kladde)` })
+    await page.goto(address)
+    expect(await page.locator('h1').innerText()).toContain('(kladde)')
+    expect((await get(address)).body).not.toContain('(kladde)')
+    await save(staff.request, 'PATCH', `activities/${id}?locale=da`, { title, _status: 'draft' })
+    await expect.poll(async () => (await get(address)).status, { timeout: 2000, interval: 50 }).toBe(404)
+    expect((await get('/da/tilbud')).body).not.toContain(`/tilbud/${slug}"`)
+    await save(staff.request, 'PATCH', `activities/${id}?locale=da`, { title, _status: 'published' })
+    await expect.poll(async () => (await get(address)).status, { timeout: 2000, interval: 50 }).toBe(200)
+    await staff.close()
+  })
+
+  it('is made once for many who ask at the same time', async () => {
+    const path = `/da/kalender?maaned=2027-05`
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get(path)))
+    expect(answers.every(({ status, body }) => status === 200 && body === answers[0]!.body)).toBe(true)
+    expect(answers.filter(({ headers }) => headers.get('cache-status') !== HIT)).toHaveLength(1)
+  })
+})
