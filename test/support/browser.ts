@@ -44,9 +44,11 @@ export function complaintsOf(page: Page): string[] {
       complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) =>
-    complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`),
-  )
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // The browser itself gave it up: the reader went on before the page's icon had come.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} (${why})`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })
