@@ -63,9 +63,11 @@ try {
 if (env.database.kind === 'sqlite')
   for (const name of dropOldCopies(env.database.file, new Date()))
     console.warn(`Deleted ${name}: it is older than 14 days`)
-/** As it was built; otherwise Next compiles `next.config.ts` at every start. */
-const { config: conf } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: NextConfig }
-const app = next({ dev: false, port, conf })
+// As it was built, as the server of Next's `output: 'standalone'` does: otherwise Next loads its compiler for
+// `next.config.ts` at every start, and keeps it (50 MB).
+const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: NextConfig }
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
+const app = next({ dev: false, port })
 let handle: ReturnType<typeof app.getRequestHandler> | null = null
 const compress = compression()
 const readiness = await openReadiness(env)
