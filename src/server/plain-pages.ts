@@ -4,7 +4,7 @@ import { cacheStatus, type FinishedPage, finishedPage, sendPage } from './finish
 import { withoutScripts } from './without-scripts'
 
 /** Content-Security-Policy of a page without scripts: a script smuggled into content would not run. */
-const POLICY = [
+export const POLICY = [
   "default-src 'self'",
   "script-src 'none'",
   // Next inlines the styles, and drawings have style attributes with their colours.

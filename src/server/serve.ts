@@ -20,11 +20,12 @@ import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
+import { knownRoutes } from './known-routes'
 import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
 import { cacheStatus, sendPage } from './finished-page'
 import { findPage, headersForAll, keepPage, nowMaking, othersMaking, pageKey } from './page-cache'
-import { type Asked, plainPages } from './plain-pages'
+import { type Asked, plainPages, POLICY } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
 import { answeredWhileAway, watchSiteLine } from './while-away'
@@ -74,6 +75,7 @@ const readiness = await openReadiness(env)
 /** Whether the code of the pages has been loaded; until then a reader would wait for seconds. */
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
+const isRoute = knownRoutes()
 /** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -121,6 +123,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
   const key = pageKey(request)
   if (key !== null && (await answeredFromCache(key, request, response))) return
+  const pathname = pathOf(url)
+  if (pathname === null || (!carriesScripts(url) && !isRoute(pathname))) {
+    await sendNotFound(request, response)
+    return
+  }
   if (answeredWhileAway(request, response, isAway)) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response
@@ -148,9 +155,21 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
           if (key !== null && key === pageKey(asked)) keepPage(key, page)
         },
       })
-    if (isAddress(url)) void answer(request, response)
-    else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
+    void answer(request, response)
   })
+}
+
+/** For an address of no form that the site has: Next would render a page for each, and keep it. */
+async function sendNotFound(request: Asked, response: ServerResponse): Promise<void> {
+  const page = await notFoundPage(request.url ?? '/', readersWishes(request), port)
+  response
+    .writeHead(404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'private, no-cache',
+      'cache-status': cacheStatus('own'),
+    })
+    .end(request.method === 'HEAD' ? undefined : page)
 }
 
 /** Answers with the finished page, or with the one that is just being made for another reader. */
@@ -168,13 +187,12 @@ function readersWishes({ headers }: Asked): Record<string, string> {
   return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
 }
 
-/** Whether an address can be decoded; Next responds to one that cannot with a bare 500. */
-function isAddress(url: string): boolean {
+/** The path of an address; null if it cannot be decoded, which Next answers with a bare 500. */
+function pathOf(url: string): string | null {
   try {
-    decodeURIComponent(url.split('?')[0] ?? '')
-    return true
+    return decodeURIComponent(url.split('?')[0] ?? '')
   } catch {
-    return false
+    return null
   }
 }
 
