@@ -57,7 +57,7 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     { kind, names },
     others.map((one) => ({ kind: one.kind, names: namesOfArea(one, LANGUAGES) })),
     {
-      parent: others.find(({ id }) => id === parent)?.kind ?? null,
+      parent: parent === null ? null : (others.find(({ id }) => id === parent)?.kind ?? 'unknown'),
       usedAs: before && (await isUsed(before.id, req)) ? before.kind : null,
     },
   )

@@ -12,3 +12,11 @@ export function fieldLabel(fields: readonly FlattenedField[], name: string, lang
   const field = fields.find((one) => one.name === name)
   return wordsOf(field && 'label' in field ? field.label : null, language) ?? name
 }
+
+/** The label of the field at a path such as `sessions.0.start`: that of the innermost field, or its name. */
+export function pathLabel(fields: readonly FlattenedField[], path: string, language: AdminLanguage): string {
+  const [name = '', ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const field = fields.find((one) => one.name === name)
+  const inside = field && 'flattenedFields' in field ? field.flattenedFields : undefined
+  return rest.length > 0 && inside ? pathLabel(inside, rest.join('.'), language) : fieldLabel(fields, name, language)
+}

@@ -1,6 +1,6 @@
-import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import type { Problem } from './problem.ts'
 import type { CheckedQuery } from './strangers-query.ts'
+import { languageProblem } from './strangers-query.ts'
 import { label } from '@/src/i18n/admin/words'
 
 const KEYS_MOST_DOCUMENTS = 500
@@ -75,10 +75,7 @@ function plain(name: string, value: string): Problem | null {
   if (name === 'limit') return whole(name, value, 1, KEYS_MOST_DOCUMENTS)
   if (name === 'page') return whole(name, value, 1, KEYS_LAST_PAGE)
   if (name === 'depth') return whole(name, value, 0, KEYS_DEEPEST)
-  if (name === 'locale')
-    return isLanguage(value) || value === 'all'
-      ? null
-      : problemOf(name, label('There is no such language.'), [...LANGUAGES, 'all'])
+  if (name === 'locale') return languageProblem(value)
   if (name === 'sort')
     return /^(-?[A-Za-z0-9_.]{1,60})(,-?[A-Za-z0-9_.]{1,60}){0,2}$/.test(value)
       ? null

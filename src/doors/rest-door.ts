@@ -8,7 +8,7 @@ import { keysQuery } from './keys-query.ts'
 import { OPEN_BY_ID, OPEN_COLLECTIONS, OPEN_GLOBALS } from './open-collections.ts'
 import { isOpenRoute } from './open-routes.ts'
 import { type Problem, refusal } from './problem.ts'
-import { ID, type CheckedQuery, strangersList, strangersOne } from './strangers-query.ts'
+import { ID, type CheckedQuery, languageProblem, strangersList, strangersOne } from './strangers-query.ts'
 import { type Asker, count, whoAsks } from './who-asks.ts'
 import { label } from '@/src/i18n/admin/words'
 
@@ -72,6 +72,10 @@ export function restDoor(config: Promise<SanitizedConfig>, handler: RestHandler)
     const body = await bodyWithin(request, mostBytes(payload, asker, request, path))
     if ('problem' in body) return refusal(body.problem, request)
     if (asker.kind === 'staff' && asksTooMuch(request, body.body)) return refusal(TOO_MANY, request)
+    for (const language of languagesOf(request, body.body)) {
+      const problem = languageProblem(language)
+      if (problem) return refusal(problem, request)
+    }
     return uncached(await pass(asSent(request, body.body, asker)))
   }
 }
@@ -155,9 +159,20 @@ function mostBytes(payload: Payload, asker: Asker, request: Request, [first = ''
  * query.
  */
 function asksTooMuch(request: Request, body: Uint8Array | null): boolean {
+  return parametersOf(request, body).split('&', MOST_PARAMETERS + 2).length > MOST_PARAMETERS
+}
+
+/** The languages that a request names, to read or to save in. */
+function languagesOf(request: Request, body: Uint8Array | null): string[] {
+  return [request.url.split('?')[1] ?? '', parametersOf(request, body)].flatMap((text) =>
+    new URLSearchParams(text).getAll('locale'),
+  )
+}
+
+/** The parameters of a request: those of its address or, with a method override, of its body. */
+function parametersOf(request: Request, body: Uint8Array | null): string {
   const isQuestion = METHOD_OVERRIDES.some((name) => request.headers.has(name)) && body !== null
-  const text = isQuestion ? Buffer.from(body).toString('latin1') : new URL(request.url).search
-  return text.split('&', MOST_PARAMETERS + 2).length > MOST_PARAMETERS
+  return isQuestion ? Buffer.from(body).toString('latin1') : new URL(request.url).search
 }
 
 /** A stranger's read is the same for everyone, so it may be cached briefly, and has an ETag. */

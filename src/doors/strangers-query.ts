@@ -85,10 +85,17 @@ function judge(
 
 function oneParameter(name: string, value: string): Checked {
   if (name === 'depth') return whole(name, value, 0, DEEPEST)
-  if (name !== 'locale') return null
+  return name === 'locale' ? (languageProblem(value) ?? value) : null
+}
+
+/**
+ * What is wrong with the language of a request; null if nothing is. Payload would take an unknown one for the source
+ * language, and a save would overwrite its texts.
+ */
+export function languageProblem(value: string): Problem | null {
   return isLanguage(value) || value === 'all'
-    ? value
-    : problem(name, label('There is no such language.'), [...LANGUAGES, 'all'])
+    ? null
+    : problem('locale', label('There is no such language.'), [...LANGUAGES, 'all'])
 }
 
 function listParameter(name: string, value: string, collection: OpenCollection): Checked {

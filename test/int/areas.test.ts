@@ -39,6 +39,7 @@ describe('an area', () => {
     )
     expect((await admin.post('/areas', { name: 'Gård 1', kind: 'afdeling', parent: zone })).status).toBe(201)
     expect(await refused({ name: 'Sydzonen', kind: 'zone', parent: zone })).toMatchObject([{ path: 'parent' }])
+    expect((await admin.patch(`/areas/${zone}`, { parent: zone })).refusals).toMatchObject([{ path: 'parent' }])
     // Others lie in it.
     expect((await admin.patch(`/areas/${zone}`, { kind: 'comparator' })).refusals).toMatchObject([{ path: 'kind' }])
     expect((await admin.delete(`/areas/${zone}`)).status).toBe(400)

@@ -32,6 +32,21 @@ beforeAll(async () => {
   editor = await person('editor')
 })
 
+describe('a language that the plan does not have', () => {
+  test('is refused to whoever saves or reads in it; nothing is written in its place', async () => {
+    const payload = await payloadForTest()
+    const titleOf = async () =>
+      (await payload.findByID({ collection: 'activities', id: published.id, overrideAccess: true, locale: 'da' })).title
+    const before = await titleOf()
+    for (const language of ['pl', 'xx', '']) {
+      const saved = await editor.api.patch(`/activities/${published.id}?locale=${language}`, { title: 'Strefa' })
+      expect([saved.status, saved.text], language).toEqual([400, expect.stringContaining('no such language')])
+      expect((await editor.api.get(`/activities/${published.id}?locale=${language}`)).status, language).toBe(400)
+    }
+    expect(await titleOf()).toBe(before)
+  })
+})
+
 describe('what is open', () => {
   test('is read by everyone, and everything else is closed: collection by collection', async () => {
     const { collections, globals } = (await payloadForTest()).config

@@ -276,3 +276,22 @@ test('what is right is saved: a series over the change of the clock, a day cance
   expect(status).toBe(201)
   expect((await stored('events', body.doc.id)).lastEnd).toBe('2027-04-05T17:00:00.000Z')
 })
+
+test('what is wrong is said with the label of the field, in the language of the reader', async () => {
+  const { api } = await person('admin')
+  const { id } = await given('activities')
+  for (const [language, label] of [
+    ['da', 'Ugedage'],
+    ['en', 'weekdays'],
+  ] as const) {
+    const { status, text } = await api.patch(
+      `/events/${(await given('events')).id}`,
+      { repeats: { frequency: 'weekly', weekdays: [] }, activity: id },
+      { language },
+    )
+    expect(status).toBe(400)
+    const { message } = (JSON.parse(text) as { errors: { message: string }[] }).errors[0]!
+    expect(message.toLowerCase()).toContain(label.toLowerCase())
+    expect(message).not.toContain('repeats')
+  }
+})

@@ -112,6 +112,8 @@ async function answer(response: Response): Promise<Answer> {
     status: response.status,
     body,
     text,
-    refusals: (body.errors ?? []).flatMap(({ data }) => data?.errors ?? []),
+    refusals: (body.errors ?? [])
+      .flatMap(({ data }) => data?.errors ?? [])
+      .map(({ path, message }) => ({ path, message })),
   }
 }

@@ -31,15 +31,16 @@ const HEIGHT: Readonly<Record<AreaKind, number>> = { whole: 3, zone: 2, other: 1
 /**
  * The rules that an area breaks: there is one whole; each name means one area; a part lies in something larger; figures
  * are read by the kind of their area, so it stays what it is once they refer to it or others lie in it. `parent`: the
- * kind of the area it lies in, null if none; `usedAs`: its stored kind if it is used so, otherwise null.
+ * kind of the area it lies in, null if none, `unknown` if it is no other area; `usedAs`: its stored kind if it is used so, otherwise null.
  */
 export function areaProblems(
   { kind, names }: AreaToJudge,
   others: readonly AreaToJudge[],
-  { parent, usedAs }: { parent: AreaKind | null; usedAs: AreaKind | null },
+  { parent, usedAs }: { parent: AreaKind | 'unknown' | null; usedAs: AreaKind | null },
 ): AreaProblem[] {
   const taken = new Set(others.flatMap((other) => other.names.map(asRead)))
-  const isBelow = parent === null || (kind !== 'comparator' && HEIGHT[parent] > HEIGHT[kind])
+  const isBelow =
+    parent === null || (parent !== 'unknown' && kind !== 'comparator' && HEIGHT[parent] > HEIGHT[kind])
   return [
     ...(kind === 'whole' && others.some((other) => other.kind === 'whole') ? (['secondWhole'] as const) : []),
     ...(names.some((name) => taken.has(asRead(name))) ? (['nameTaken'] as const) : []),

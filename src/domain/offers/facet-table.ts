@@ -1,5 +1,5 @@
 import { AUDIENCES, NEEDS, SPOKEN_LANGUAGES, WEEKDAYS } from '../vocabulary.ts'
-import type { OfferFacts, Places } from './facts.ts'
+import type { OfferFacts, PlanChoices } from './facts.ts'
 import { isForAfdeling, isForAge, isForAudience, isForZone, type OfferFilter } from './filter.ts'
 import { type FlagName, statedFact, STATED_FACT_NAMES, type StatedFactName } from './stated-facts.ts'
 
@@ -19,13 +19,13 @@ export interface FacetRow {
   /** The form control: several checkboxes, one number, or one checkbox. */
   input: 'choices' | 'number' | 'flag'
   /** The available choices; for a number, the current one. */
-  choices: (places: Places, filter: OfferFilter) => Choice[]
+  choices: (places: PlanChoices, filter: OfferFilter) => Choice[]
   /** The codes of the active choices, in the same order for equal choices. */
   chosen: (filter: OfferFilter) => string[]
   /** Parses a text from a URL to a code; null if it is invalid. */
-  read: (text: string, places: Places) => string | null
+  read: (text: string, places: PlanChoices) => string | null
   /** The filter value for these codes, each as returned by `read`. */
-  choose: (codes: readonly string[], places: Places) => Partial<OfferFilter>
+  choose: (codes: readonly string[], places: PlanChoices) => Partial<OfferFilter>
   /** The filter value with one code removed. */
   without: (filter: OfferFilter, code: string) => Partial<OfferFilter>
   /** Whether an offer passes this filter, ignoring the others. */
@@ -57,9 +57,14 @@ export const FACETS: Readonly<Record<FacetName, FacetRow>> = {
     order: (a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
     fits: isForAfdeling,
   }),
-  need: severalOf('emne', NEEDS, {
+  need: several({
+    param: 'emne',
+    // A plan has some of the needs, in an order of its own.
+    all: ({ needs }) => needs,
     of: ({ needs }) => needs,
     as: (needs) => ({ needs }),
+    codeOf: String,
+    order: (a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b),
     fits: ({ needs }, need) => needs.includes(need),
   }),
   audience: severalOf('for', AUDIENCES, {
@@ -100,7 +105,7 @@ export function matches(facts: OfferFacts, filter: OfferFilter): boolean {
 
 interface Several<Value> {
   param: string
-  all: (places: Places) => readonly Value[]
+  all: (places: PlanChoices) => readonly Value[]
   of: (filter: OfferFilter) => readonly Value[]
   as: (values: Value[]) => Partial<OfferFilter>
   codeOf: (value: Value) => string

@@ -1,5 +1,5 @@
 import { FACET_NAMES, type FacetName, FACETS } from './facet-table.ts'
-import type { OfferFacts, Places } from './facts.ts'
+import type { OfferFacts, PlanChoices } from './facts.ts'
 import type { OfferFilter } from './filter.ts'
 
 interface FacetChoice {
@@ -19,7 +19,7 @@ export interface Facet {
  * the only one in its filter, with the other filters unchanged. `age` lists only the selected age.
  * Takes one pass: an offer counts in a filter if it fails no other.
  */
-export function facets(all: readonly OfferFacts[], filter: OfferFilter, places: Places): Facet[] {
+export function facets(all: readonly OfferFacts[], filter: OfferFilter, places: PlanChoices): Facet[] {
   const counted = FACET_NAMES.map((name) => {
     const { choices, chosen, passes } = FACETS[name]
     const selected = new Set(chosen(filter))

@@ -23,10 +23,11 @@ export interface OfferFacts extends StatedFacts {
   state: OfferState
 }
 
-/** The places available as choices. */
-export interface Places {
+/** What a plan has, and readers choose among. */
+export interface PlanChoices {
   zones: readonly number[]
   afdelinger: readonly AfdelingChoice[]
+  needs: readonly Need[]
 }
 
 export interface AfdelingChoice {

@@ -1,5 +1,5 @@
 import { FACET_NAMES, type FacetName, FACETS } from './facet-table.ts'
-import type { Places } from './facts.ts'
+import type { PlanChoices } from './facts.ts'
 import { NO_FILTER, type OfferFilter } from './filter.ts'
 
 type Name = FacetName | 'page' | 'month'
@@ -38,7 +38,7 @@ const LONGEST_REJECTED = 40
  * field) and unknown names (`utm_source`) are ignored. Choices are in the order of the vocabulary and without
  * duplicates, so that equal selections are equal.
  */
-export function parseQuery(params: URLSearchParams, places: Places): Query {
+export function parseQuery(params: URLSearchParams, places: PlanChoices): Query {
   const given = valuesByName(params)
   const rejected: string[] = []
 

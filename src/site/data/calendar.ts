@@ -7,7 +7,7 @@ import { dayOf, seriesFrom } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime, Series } from '@/src/domain/recurrence/series'
 import { addDays, addMonths, dateOf, monthOf } from '@/src/domain/time/copenhagen'
 import type { Locale } from '@/src/i18n/locales'
-import { choosablePlaces, named } from './choices'
+import { planChoices, named } from './choices'
 import { contactOf, factsOf } from '@/src/content/facts'
 import { findBySlug } from './find-by-slug'
 import { loadImage } from './image'
@@ -36,7 +36,7 @@ const YEARS_AHEAD = 2
  */
 export async function loadCalendar(locale: Locale, now: LocalDateTime, params: URLSearchParams): Promise<CalendarView> {
   const references = await loadReferences(locale)
-  const places = choosablePlaces(references)
+  const places = planChoices(references)
   const query = parseQuery(params, places)
   const { filter, rejected } = query
   const month = within(query.month ?? monthOf(now), now)

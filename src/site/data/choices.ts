@@ -1,9 +1,10 @@
-import type { Places } from '@/src/domain/offers/facts'
+import type { PlanChoices } from '@/src/domain/offers/facts'
 import type { FacetName } from '@/src/domain/offers/facet-table'
+import { plan } from '@/src/plans/this-plan'
 import type { References } from '@/src/content/references'
 
-/** The zones and afdelinger that a filter accepts. */
-export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }: References): Places {
+/** The zones, afdelinger and needs that a filter accepts. */
+export function planChoices({ zones, zoneOrder, afdelinger, afdelingOrder }: References): PlanChoices {
   return {
     zones: zoneOrder.flatMap((id) => zones[id]?.number ?? []),
     afdelinger: afdelingOrder.flatMap((id) => {
@@ -11,6 +12,7 @@ export function choosablePlaces({ zones, zoneOrder, afdelinger, afdelingOrder }:
       const zone = afdeling && zones[afdeling.zone]
       return zone ? [{ slug: afdeling.slug, zone: zone.number }] : []
     }),
+    needs: plan.needs,
   }
 }
 

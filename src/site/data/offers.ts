@@ -10,7 +10,7 @@ import { dayOf } from '@/src/domain/recurrence/stored-series'
 import type { LocalDateTime } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { contactOf, factsOf, sessionViews } from '@/src/content/facts'
-import { choosablePlaces, named } from './choices'
+import { planChoices, named } from './choices'
 import { findBySlug } from './find-by-slug'
 import { loadImage } from './image'
 import { loadOfferCards } from './offer-cards'
@@ -37,7 +37,7 @@ export async function loadOfferList(
   params: URLSearchParams,
 ): Promise<OfferListView> {
   const [index, references] = await Promise.all([loadOfferIndex(), loadReferences(locale)])
-  const places = choosablePlaces(references)
+  const places = planChoices(references)
   const { filter, page: requested, rejected } = parseQuery(params, places)
   const chosen = index.filter((offer) => matches(offer, filter))
   const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE))

@@ -1,3 +1,4 @@
+import { NEEDS } from '@/src/domain/vocabulary'
 import { describe, expect, test } from 'vitest'
 
 import { FACETS } from '@/src/domain/offers/facet-table'
@@ -10,7 +11,7 @@ import { queryWith } from '@/src/site/ui/filters/query-with'
 import { searchParams } from '@/src/site/ui/filters/search-params'
 
 test('the form’s fields are the ones that the query reads', () => {
-  const places = { zones: [1], afdelinger: [{ slug: 'a', zone: 1 }] }
+  const places = { zones: [1], afdelinger: [{ slug: 'a', zone: 1 }], needs: NEEDS }
   const sent = new URLSearchParams({
     [QUERY_NAMES.zone]: '1',
     [QUERY_NAMES.afdeling]: 'a',

@@ -21,7 +21,7 @@ export function ActiveFilters({ active, path, cleared, locale }: ActiveFiltersPr
   const t = translator(locale)
   if (active.length === 0) return null
   return (
-    <nav className={`${styles.active} no-print`} aria-label={t('filters.active')}>
+    <nav className="no-print" aria-label={t('filters.active')}>
       <ul className={styles.chips}>
         {active.map((choice) => (
           <li key={`${choice.name} ${choice.value}`}>

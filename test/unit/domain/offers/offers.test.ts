@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activeFilters, loosenings } from '@/src/domain/offers/active-filters'
 import { facets } from '@/src/domain/offers/facets'
-import type { OfferFacts, Places } from '@/src/domain/offers/facts'
+import type { OfferFacts, PlanChoices } from '@/src/domain/offers/facts'
 import { FACET_NAMES, type FacetName, matches } from '@/src/domain/offers/facet-table'
 import { NO_FILTER, type OfferFilter } from '@/src/domain/offers/filter'
 import { isStatedFact, statedFact, type StatedFactName, statedFactsOf } from '@/src/domain/offers/stated-facts'
@@ -10,13 +10,14 @@ import { parseQuery, toQuery } from '@/src/domain/offers/query'
 import { AUDIENCES, NEEDS, OFFER_STATES, SPOKEN_LANGUAGES, WEEKDAYS } from '@/src/domain/vocabulary'
 import { anySought, anyStated } from '@/test/support/stated-facts'
 
-const places: Places = {
+const places: PlanChoices = {
   zones: [1, 2, 3],
   afdelinger: [
     { slug: 'birk', zone: 1 },
     { slug: 'ask', zone: 1 },
     { slug: 'eg', zone: 2 },
   ],
+  needs: NEEDS,
 }
 const [birk, ask, eg] = places.afdelinger
 const parse = (query: string) => parseQuery(new URLSearchParams(query), places)
