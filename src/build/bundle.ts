@@ -1,6 +1,10 @@
-import { rm } from 'node:fs/promises'
-import { build, type Plugin } from 'esbuild'
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { build, type Plugin, stop } from 'esbuild'
 import type { Source } from '@/src/config/programs'
+
+/** Where the next `dist` is made, and where the one before is put away. */
+const [NEXT, BEFORE] = ['.dist-next', '.dist-before'] as const
 
 /** Left in node_modules: what loads native code or files of its own, and what only development has. */
 const EXTERNAL = [
@@ -45,13 +49,19 @@ const COMMON_JS = [
  * a file of its own and is read only when it is needed.
  */
 export async function bundle(programs: Readonly<Record<string, Source>>): Promise<void> {
-  await rm('dist', { recursive: true, force: true })
-  await bundleInto('dist', Object.keys(programs).map(entryOf), EXTERNAL, [entries(programs)])
+  await rm(NEXT, { recursive: true, force: true })
+  await bundleInto(NEXT, Object.keys(programs).map(entryOf), EXTERNAL, [entries(programs)])
   await bundleInto(
-    'dist/site',
+    `${NEXT}/site`,
     [{ out: 'payload.config', in: 'payload.config.ts' }],
     [...EXTERNAL, ...SHARED_WITH_PAGES],
   )
+  await stop()
+  // In one moment: until then, commands run from the one before.
+  await rm(BEFORE, { recursive: true, force: true })
+  if (existsSync('dist')) await rename('dist', BEFORE)
+  await rename(NEXT, 'dist')
+  await rm(BEFORE, { recursive: true, force: true })
 }
 
 const ENTRY = 'program:'
