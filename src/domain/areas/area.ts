@@ -39,8 +39,7 @@ export function areaProblems(
   { parent, usedAs }: { parent: AreaKind | 'unknown' | null; usedAs: AreaKind | null },
 ): AreaProblem[] {
   const taken = new Set(others.flatMap((other) => other.names.map(asRead)))
-  const isBelow =
-    parent === null || (parent !== 'unknown' && kind !== 'comparator' && HEIGHT[parent] > HEIGHT[kind])
+  const isBelow = parent === null || (parent !== 'unknown' && kind !== 'comparator' && HEIGHT[parent] > HEIGHT[kind])
   return [
     ...(kind === 'whole' && others.some((other) => other.kind === 'whole') ? (['secondWhole'] as const) : []),
     ...(names.some((name) => taken.has(asRead(name))) ? (['nameTaken'] as const) : []),
