@@ -305,3 +305,12 @@ describe('loosenings', () => {
     )
   })
 })
+
+it('a plan’s readers choose among its own needs', () => {
+  const few: PlanChoices = { ...places, needs: ['job', 'leisure'] }
+  const { filter: read, rejected } = parseQuery(new URLSearchParams('emne=job&emne=health'), few)
+  expect(read.needs).toEqual(['job'])
+  expect(rejected).toEqual(['health'])
+  const offered = facets([], NO_FILTER, few).find(({ name }) => name === 'need')
+  expect(offered?.choices.map(({ value }) => value)).toEqual(['job', 'leisure'])
+})
