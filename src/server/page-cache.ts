@@ -4,6 +4,7 @@ import { versionOfAll } from '@/src/store/cache-versions'
 import { isFile } from '@/src/urls/files'
 import { subscriberForm } from '@/src/urls/form-addresses'
 import { PLACE_COOKIE, readersPlace } from '@/src/urls/readers-place'
+import { cookieIn } from './cookie'
 import type { FinishedPage } from './finished-page'
 
 /** Bytes of pages, before compression; compressed ones are a fifth of it. */
@@ -16,8 +17,7 @@ const PATIENCE = 10_000
 /** Pages that read the query string. For all others it does not count. A test compares this with the pages. */
 export const PAGES_WITH_QUERY = /^\/[^/]+\/(tilbud|kalender)\/?$/
 /** The cookie of a preview (Next's draft mode): whoever has it reads what is not published. */
-const PREVIEW = /(?:^|;\s*)__prerender_bypass=/
-const PLACE = new RegExp(`(?:^|;\\s*)${PLACE_COOKIE}=([^;]*)`)
+const PREVIEW = '__prerender_bypass'
 
 const pages = new Map<string, FinishedPage>()
 let bytes = 0
@@ -36,13 +36,13 @@ export function pageKey({
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string | null {
   if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return null
-  const [path = '', query = ''] = url.split('?', 2)
-  if (!isLanguage(path.split('/', 2)[1] ?? '') || isFile(path) || subscriberForm(path) !== null) return null
-  const cookies = headers.cookie ?? ''
-  if (PREVIEW.test(cookies)) return null
-  const place = readersPlace(PLACE.exec(cookies)?.[1])
-  const parameters = PAGES_WITH_QUERY.test(path) ? query : ''
-  return `${Math.floor(Date.now() / QUARTER)}~${versionOfAll()} ${place} ${path}?${parameters}`
+  const [path = ''] = url.split('?', 1)
+  // Our own addresses encode nothing; one that does may be another spelling of a form's.
+  if (path.includes('%') || !isLanguage(path.split('/', 2)[1] ?? '')) return null
+  if (isFile(path) || subscriberForm(path) !== null || cookieIn(headers.cookie, PREVIEW) !== undefined) return null
+  const place = readersPlace(cookieIn(headers.cookie, PLACE_COOKIE))
+  const query = PAGES_WITH_QUERY.test(path) ? url.slice(path.length) : ''
+  return `${Math.floor(Date.now() / QUARTER)}~${versionOfAll()} ${place} ${path}${query}`
 }
 
 /** The finished page, if it has been made since the last save and in this quarter of an hour. */
@@ -85,18 +85,22 @@ export async function othersMaking(key: string): Promise<void> {
   clearTimeout(impatience)
 }
 
-/** Says that the page is being made until `made` settles. */
-export function nowMaking(key: string, made: Promise<void>): void {
-  if (making.has(key)) return
-  making.set(key, made)
-  void made.finally(() => making.delete(key))
+/** Says that the page is being made, until the returned function is called. */
+export function nowMaking(key: string): () => void {
+  if (making.has(key)) return () => undefined
+  let end = (): void => undefined
+  making.set(key, new Promise((resolve) => (end = resolve)))
+  return () => {
+    making.delete(key)
+    end()
+  }
 }
 
 /**
- * The headers with which a page is made: only what its key holds, and the address of this site. So no header of one
+ * The headers with which a page is made: only what its key holds, and this site's own `host`. So no header of one
  * reader's request changes what the next readers get.
  */
-export function headersForAll({ headers }: Pick<IncomingMessage, 'headers'>): IncomingHttpHeaders {
-  const place = readersPlace(PLACE.exec(headers.cookie ?? '')?.[1])
-  return { host: headers.host, accept: 'text/html', cookie: `${PLACE_COOKIE}=${place}` }
+export function headersForAll({ headers }: Pick<IncomingMessage, 'headers'>, host: string): IncomingHttpHeaders {
+  const place = readersPlace(cookieIn(headers.cookie, PLACE_COOKIE))
+  return { host, accept: 'text/html', cookie: `${PLACE_COOKIE}=${place}` }
 }

@@ -25,8 +25,8 @@ const FOR_ALL = 'private, no-cache'
 interface Ways {
   lost: () => Promise<string>
   isDatabaseThere: () => Promise<boolean>
-  /** Takes a page that is the same for every reader with the same address and place. */
-  keep: (page: FinishedPage) => void
+  /** Called before the answer is sent, with the page if it is the same for every reader with its address and place. */
+  made: (page: FinishedPage | null) => void
 }
 
 /**
@@ -35,7 +35,7 @@ interface Ways {
  * language; `lost` returns the latter. While the database is unavailable, pages that failed because of it get a "try
  * again later" response.
  */
-export function plainPages(request: Asked, response: ServerResponse, { lost, isDatabaseThere, keep }: Ways): void {
+export function plainPages(request: Asked, response: ServerResponse, { lost, isDatabaseThere, made }: Ways): void {
   const parts: Buffer[] = []
   const send = {
     write: response.write.bind(response),
@@ -76,6 +76,8 @@ export function plainPages(request: Asked, response: ServerResponse, { lost, isD
 
   async function finish(html: string): Promise<void> {
     const page = await bodyOf(response.statusCode, html)
+    // Answered meanwhile, since the database went away.
+    if (response.headersSent) return
     // What comes now is the answer itself.
     Object.assign(response, { writeHead, write: send.write, end: send.end })
     response.removeHeader('content-length')
@@ -89,12 +91,14 @@ export function plainPages(request: Asked, response: ServerResponse, { lost, isD
     if (response.getHeader('cache-control') !== 'private, no-store') response.setHeader('cache-control', FOR_ALL)
     response.setHeader('content-security-policy', POLICY)
     if (response.statusCode !== 200) {
+      made(null)
+      response.setHeader('cache-status', cacheStatus('own'))
       response.end(request.method === 'HEAD' ? undefined : page)
       return
     }
     const finished = finishedPage(page, Object.fromEntries(OF_THE_PAGE.map((name) => [name, response.getHeader(name)])))
     const isForAll = response.getHeader('cache-control') === FOR_ALL && !response.hasHeader('set-cookie')
-    if (isForAll) keep(finished)
+    made(isForAll ? finished : null)
     response.setHeader('cache-status', cacheStatus(isForAll ? 'made' : 'own'))
     await sendPage(finished, request, response)
   }

@@ -140,19 +140,22 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   request.headers[CLIENT_ADDRESS] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   const asked: Asked = { method: request.method, url, headers: request.headers }
+  const endMaking = key === null ? () => undefined : nowMaking(key)
+  // Also if the reader went away before it was made.
+  response.once('close', endMaking)
   if (key !== null) {
     request.method = 'GET'
-    request.headers = headersForAll(request)
-    nowMaking(key, new Promise((made) => response.once('close', made)))
+    request.headers = headersForAll(request, new URL(env.siteUrl).host)
   }
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
       plainPages(asked, response, {
-        lost: () => notFoundPage(url, readersWishes(asked), port),
+        lost: () => notFoundPage(asked, port),
         isDatabaseThere,
-        keep: (page) => {
-          // Only if nothing was published, and no quarter began, while it was made.
-          if (key !== null && key === pageKey(asked)) keepPage(key, page)
+        made: (page) => {
+          // Kept only if nothing was published, and no quarter began, while it was made.
+          if (key !== null && page !== null && key === pageKey(asked)) keepPage(key, page)
+          endMaking()
         },
       })
     void answer(request, response)
@@ -161,7 +164,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 
 /** For an address of no form that the site has: Next would render a page for each, and keep it. */
 async function sendNotFound(request: Asked, response: ServerResponse): Promise<void> {
-  const page = await notFoundPage(request.url ?? '/', readersWishes(request), port)
+  const page = await notFoundPage(request, port)
   response
     .writeHead(404, {
       'content-type': 'text/html; charset=utf-8',
@@ -180,11 +183,6 @@ async function answeredFromCache(key: string, request: Asked, response: ServerRe
   response.setHeader('cache-status', cacheStatus('hit'))
   await sendPage(page, request, response)
   return true
-}
-
-/** The headers that determine a reader's language. */
-function readersWishes({ headers }: Asked): Record<string, string> {
-  return { cookie: headers.cookie ?? '', 'accept-language': headers['accept-language'] ?? '' }
 }
 
 /** The path of an address; null if it cannot be decoded, which Next answers with a bare 500. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
 import { OWN_PAGE, save, signIn } from '../support/editor'
@@ -79,6 +81,26 @@ describeSite('a page is made once, and sent finished to whoever asks', () => {
     await save(staff.request, 'PATCH', `activities/${id}?locale=da`, { title, _status: 'published' })
     await expect.poll(async () => (await get(address)).status, { timeout: 2000, interval: 50 }).toBe(200)
     await staff.close()
+  })
+
+  it('is never another query’s, whatever stands in it', async () => {
+    const strange = await get('/da/kalender?maaned=2027-04?x')
+    const plain = await get('/da/kalender?maaned=2027-04')
+    expect(plain.headers.get('cache-status')).not.toBe(HIT)
+    expect(plain.body).not.toBe(strange.body)
+  })
+
+  it('is not waited for, once it is made, because the first reader takes nothing of it', async () => {
+    const path = '/da/tilbud?dag=tuesday'
+    const { hostname, port } = new URL(site().url)
+    const idle = connect({ host: hostname, port: Number(port) }).pause()
+    await once(idle, 'connect')
+    idle.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`)
+    const began = Date.now()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => get(path)))
+    idle.destroy()
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(Date.now() - began).toBeLessThan(8000)
   })
 
   it('is made once for many who ask at the same time', async () => {

@@ -31,7 +31,7 @@ test('a page is known by its address and the reader’s place, and by nothing el
   fc.assert(
     fc.property(fc.string(), (typed) => {
       const headers = { cookie: `sted=${typed.replaceAll(';', '')}` }
-      const place = /sted=(.*)/.exec(String(headersForAll({ headers }).cookie))?.[1]
+      const place = /sted=(.*)/.exec(String(headersForAll({ headers }, 'a.example').cookie))?.[1]
       expect(place).toMatch(/^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/)
       expect(pageKey(get('/da', headers))).toBe(pageKey(get('/da', { cookie: `sted=${place}` })))
     }),
@@ -47,6 +47,7 @@ test.each([
   ['a poster', get('/da/tilbud/a/plakat.pdf')],
   ['a form, with what was typed', get('/da/nyhedsbreve/tilmeld')],
   ['a page behind a link from a mail', get('/da/nyhedsbreve/afmeld/abc.def')],
+  ['a form in another spelling', get('/da/nyhedsbreve/%61fmeld/abc.def')],
   ['Next’s own data', get('/da', { rsc: '1' })],
   ['a preview', get('/da', { cookie: 'sted=zone-1; __prerender_bypass=abc' })],
 ])('%s is never answered from the cache', (_, request) => {
@@ -65,6 +66,14 @@ test('every page that reads the query string is known by it', () => {
       true,
     )
   expect(pageKey(get('/da/tilbud?zone=1'))).not.toBe(pageKey(get('/da/tilbud?zone=2')))
+  // Whatever stands in it: another query is never taken for this one.
+  fc.assert(
+    fc.property(fc.webQueryParameters(), fc.webQueryParameters(), (one, other) => {
+      const isSame = pageKey(get(`/da/tilbud?${one}`)) === pageKey(get(`/da/tilbud?${other}`))
+      expect(isSame).toBe(one === other)
+    }),
+  )
+  expect(pageKey(get('/da/kalender?maaned=2027-05?x'))).not.toBe(pageKey(get('/da/kalender?maaned=2027-05')))
 })
 
 test('a page of before a save is not found after it, and takes no room once another is kept', () => {
@@ -92,8 +101,9 @@ test('what nobody asked for longest goes first, when there is no more room', () 
 })
 
 test('readers wait for a page that is being made, and no longer', async () => {
-  let ready = () => {}
-  nowMaking('a', new Promise<void>((resolve) => (ready = resolve)))
+  const ready = nowMaking('a')
+  // A second maker does not end the first one's making.
+  nowMaking('a')()
   let waited = false
   const waiting = othersMaking('a').then(() => (waited = true))
   await Promise.resolve()

@@ -24,7 +24,7 @@ async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
         plainPages(request, response, {
           lost: async () => Promise.resolve('lost'),
           isDatabaseThere: async () => Promise.resolve(!away),
-          keep: () => undefined,
+          made: () => undefined,
         })
       answer(response)
     })
