@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
-import { AREA_KINDS } from '@/src/domain/areas/area'
+import { AREA_KINDS, MOST_OTHER_NAMES } from '@/src/domain/areas/area'
 import { checkArea, keepUsedArea } from './check-area'
 import { label } from '@/src/i18n/admin/words'
 
@@ -25,7 +25,7 @@ export const Areas: CollectionConfig = internalCollection({
       type: 'text',
       hasMany: true,
       maxLength: 80,
-      maxRows: 20,
+      maxRows: MOST_OTHER_NAMES,
       label: label('Other names'),
       admin: {
         description: label('What tables call it as well. Each name means one area.'),

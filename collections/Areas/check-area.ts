@@ -4,8 +4,8 @@ import { ALL_AS_SERVER, AS_SERVER } from '@/src/cms/access/as-server'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { namesOfArea } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
-import { type AreaProblem, areaProblems } from '@/src/domain/areas/area'
-import type { Locale } from '@/src/i18n/locales'
+import { type AreaProblem, areaProblems, otherNamesOf } from '@/src/domain/areas/area'
+import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
 import { label } from '@/src/i18n/admin/words'
 
@@ -17,6 +17,14 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
   nameTaken: {
     path: 'name',
     message: label('Another area has one of these names.'),
+  },
+  zoneTaken: {
+    path: 'zone',
+    message: label('Another area is this zone already.'),
+  },
+  afdelingTaken: {
+    path: 'afdeling',
+    message: label('Another area is this afdeling already.'),
   },
   parentNotAbove: {
     path: 'parent',
@@ -42,20 +50,19 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
   const isPart = kind !== 'whole' && kind !== 'comparator'
   const parent = isPart ? (idOf(merged.parent) ?? others.find((one) => one.kind === 'whole')?.id ?? null) : null
   const locale = req.locale as Locale
+  const namesIn = (languages: readonly Locale[]) =>
+    stored ? namesOfArea({ ...stored, otherNames: [] }, languages) : []
+  // The names in the other languages stay as they are.
   const names = [
-    // The names in the other languages stay as they are.
-    ...(stored
-      ? namesOfArea(
-          { ...stored, otherNames: [] },
-          LANGUAGES.filter((code) => code !== locale),
-        )
-      : []),
+    ...namesIn(LANGUAGES.filter((code) => code !== locale)),
     ...(typeof merged.name === 'string' ? [merged.name] : []),
-    ...(merged.otherNames ?? []),
   ]
+  // Tables are written in Danish; a corrected translation leaves no name behind.
+  const formerName = locale === SOURCE_LOCALE ? (namesIn([locale])[0] ?? null) : null
+  const otherNames = otherNamesOf(merged.otherNames ?? [], { names, former: formerName })
   const problems = areaProblems(
-    { kind, names },
-    others.map((one) => ({ kind: one.kind, names: namesOfArea(one, LANGUAGES) })),
+    { kind, names: [...names, ...otherNames], place: placeOf(merged) },
+    others.map((one) => ({ kind: one.kind, names: namesOfArea(one, LANGUAGES), place: placeOf(one) })),
     {
       parent: parent === null ? null : (others.find(({ id }) => id === parent)?.kind ?? 'unknown'),
       usedAs: before && (await isUsed(before.id, req)) ? before.kind : null,
@@ -66,7 +73,13 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     'areas',
     req,
   )
-  return { ...data, parent }
+  return { ...data, parent, otherNames }
+}
+
+/** The id of the zone or afdeling that an area is, if it is one. */
+function placeOf({ kind, zone, afdeling }: Partial<Area>): string | null {
+  if (kind === 'zone') return idOf(zone)
+  return kind === 'afdeling' ? idOf(afdeling) : null
 }
 
 /** An area that has figures, or in which others lie, cannot be deleted. */

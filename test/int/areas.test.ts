@@ -8,6 +8,7 @@ import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
 import { loadSeries } from '@/src/services/indicators/load-series'
 import { areaNamed } from '../support/areas'
+import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
 
@@ -28,6 +29,27 @@ describe('an area', () => {
         { path: 'name', message: 'Et andet område hedder det samme, som navn eller andet navn.' },
       ])
     expect(await refused({ name: 'Søen', kind: 'other', otherNames: ['parken'] })).toMatchObject([{ path: 'name' }])
+  })
+
+  test('keeps each other name once, and the name that it had', async () => {
+    const { body } = await admin.post('/areas', {
+      name: 'Havnen',
+      kind: 'other',
+      otherNames: ['havnen', 'Kajen', ' ', 'kajen '],
+    })
+    expect(body.doc.otherNames).toEqual(['Kajen'])
+    const renamed = await admin.patch(`/areas/${body.doc.id}`, { name: 'Nordhavnen' })
+    expect(renamed.body.doc.otherNames).toEqual(['Kajen', 'Havnen'])
+    expect((await admin.patch(`/areas/${body.doc.id}`, { name: 'Havnen' })).body.doc.otherNames).toEqual([
+      'Kajen',
+      'Nordhavnen',
+    ])
+  })
+
+  test('is a zone that no other area is', async () => {
+    const { id } = await given('zones', { name: 'Vest' })
+    expect((await admin.post('/areas', { name: 'Vest', kind: 'zone', zone: id })).status).toBe(201)
+    expect(await refused({ name: 'Vest igen', kind: 'zone', zone: id })).toMatchObject([{ path: 'zone' }])
   })
 
   test('is the whole only once, and lies in something larger', async () => {

@@ -180,6 +180,21 @@ describe('a value of the wrong kind is refused at its field', () => {
 })
 
 describe('what a form or a copy sends', () => {
+  test.each(['   ', '\n', '\u00a0', '\u200b\u200e'])('a text that nobody sees is none: %j', async (blank) => {
+    for (const [collection, data] of [
+      ['areas', { name: blank, kind: 'other' }],
+      ['zones', { name: blank, number: 77 }],
+      ['partners', { name: blank }],
+    ] as const) {
+      const { status, refusals } = await admin.post(`/${collection}?locale=da`, data)
+      expect([status, refusals[0]?.path], collection).toEqual([400, 'name'])
+    }
+    expect((await admin.post('/activities?locale=da', { title: blank })).refusals[0]).toMatchObject({ path: 'title' })
+    const { id } = await given('zones', { name: 'Øst', note: 'Bemærk' })
+    expect((await admin.patch(`/zones/${id}?locale=da`, { note: blank })).body.doc.note ?? null).toBeNull()
+    expect((await admin.patch(`/zones/${id}?locale=da`, { name: blank })).status).toBe(400)
+  })
+
   test('a date that is emptied is none', async () => {
     const { id } = await given('notices')
     expect((await admin.patch(`/notices/${id}?locale=da&draft=true`, { from: '' })).status).toBe(200)
@@ -403,8 +418,7 @@ describe('globals', () => {
     expect((await admin.post('/globals/site', { tagline: 'Dansk linje' })).status).toBe(200)
     for (const query of ['', '?locale=da'])
       expect((await admin.get(`/globals/site${query}`)).body.tagline).toBe('Dansk linje')
-    for (const query of ['?locale=', '?locale=xx'])
-      expect((await admin.get(`/globals/site${query}`)).status).toBe(400)
+    for (const query of ['?locale=', '?locale=xx']) expect((await admin.get(`/globals/site${query}`)).status).toBe(400)
     expect((await admin.get('/globals/site?locale=en')).body.tagline ?? null).toBeNull()
     expect((await admin.graphQL('{ Site { tagline } }')).text).toContain('Dansk linje')
   })

@@ -14,7 +14,8 @@ import { isRecord } from '@/src/domain/is-record'
 import { type Shapes, shapeProblems } from './shape-problems.ts'
 import { label, type Label, languageOf } from '@/src/i18n/admin/words'
 
-const PASSWORD: FlattenedField = { name: 'password', type: 'text' }
+/** Not a text: spaces count in it. */
+const PASSWORD: FlattenedField = { name: 'password', type: 'code' }
 const BAD = 400
 
 /** Collections that only the server writes: its jobs and its own state. */
@@ -118,7 +119,7 @@ async function refuseData({ fields, slug, data, req, storesSomething, isNew }: S
     throw refusedSave(NOTHING, req)
   const { refusals, relations, emptied, rows } = shapeProblems(fields, data)
   refuse(refusals, slug, req)
-  for (const { within, name } of emptied) within[name] = null
+  for (const { within, name, stored } of emptied) within[name] = stored
   if (isNew && req.payloadAPI !== 'local') for (const row of rows) delete row.id
   // Our own code has just read the documents it refers to.
   if (req.payloadAPI !== 'local') refuse(await absent(relations, req), slug, req)

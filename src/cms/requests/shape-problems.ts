@@ -9,8 +9,11 @@ export interface Shapes {
   refusals: Refusal[]
   /** The targets of relations. Only the database knows whether they exist. */
   relations: { path: string; to: string; id: string }[]
-  /** Dates emptied by a form: Payload would take the empty text for a date. */
-  emptied: { within: Record<string, unknown>; name: string }[]
+  /**
+   * What stands for nothing, and what is stored instead: a date emptied by a form, which Payload would take for a date;
+   * a blank text, which would count as written where one is required.
+   */
+  emptied: { within: Record<string, unknown>; name: string; stored: string[] | null }[]
   /** Rows that have an id. */
   rows: Record<string, unknown>[]
 }
@@ -37,9 +40,24 @@ function walk(fields: readonly FlattenedField[], data: Record<string, unknown>, 
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     const path = above === '' ? field.name : `${above}.${field.name}`
-    if (field.type === 'date' && value === '') shapes.emptied.push({ within: data, name: field.name })
-    else judge(field, value, path, shapes)
+    const stored = storedInstead(field, value)
+    if (stored === undefined) judge(field, value, path, shapes)
+    else shapes.emptied.push({ within: data, name: field.name, stored })
   }
+}
+
+/** What is stored instead of a value that stands for nothing; undefined for any other value. */
+function storedInstead(field: FlattenedField, value: unknown): string[] | null | undefined {
+  if (field.type === 'date') return value === '' ? null : undefined
+  if (field.type !== 'text' && field.type !== 'textarea') return undefined
+  if (!Array.isArray(value)) return isBlank(value) ? null : undefined
+  const isAllText = value.every((one): one is string => typeof one === 'string' && !one.includes('\0'))
+  return isAllText && value.some(isBlank) ? value.filter((one) => !isBlank(one)) : undefined
+}
+
+/** Whether a text has something in it, and none of it can be seen: spaces, line breaks, marks without a width. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && /^[\s\p{Cf}]*$/u.test(value)
 }
 
 function judge(field: FlattenedField, value: unknown, path: string, shapes: Shapes): void {

@@ -16,25 +16,37 @@ export function roleOf(kind: AreaKind): PlaceRole {
   return kind === 'comparator' ? 'comparator' : 'area'
 }
 
-/** An area as far as its rules look at it. `names`: all its names, in all languages. */
+/**
+ * An area as far as its rules look at it. `names`: all its names, in all languages; `place`: the id of the zone or
+ * afdeling that it is, if any.
+ */
 export interface AreaToJudge {
   kind: AreaKind
   names: readonly string[]
+  place: string | null
 }
 
 /** What is wrong with an area. */
-export type AreaProblem = 'secondWhole' | 'nameTaken' | 'parentNotAbove' | 'kindInUse'
+export type AreaProblem = 'secondWhole' | 'nameTaken' | 'zoneTaken' | 'afdelingTaken' | 'parentNotAbove' | 'kindInUse'
 
 /** An area lies only in one that stands above it here; a comparator lies in none. */
 const HEIGHT: Readonly<Record<AreaKind, number>> = { whole: 3, zone: 2, other: 1, afdeling: 1, comparator: 0 }
 
+const TAKEN_PLACE: Readonly<Record<AreaKind, readonly AreaProblem[]>> = {
+  whole: [],
+  zone: ['zoneTaken'],
+  afdeling: ['afdelingTaken'],
+  other: [],
+  comparator: [],
+}
+
 /**
- * The rules that an area breaks: there is one whole; each name means one area; a part lies in something larger; figures
+ * The rules that an area breaks: there is one whole; each name means one area; a zone or afdeling is one area; a part lies in something larger; figures
  * are read by the kind of their area, so it stays what it is once they refer to it or others lie in it. `parent`: the
  * kind of the area it lies in, null if none, `unknown` if it is no other area; `usedAs`: its stored kind if it is used so, otherwise null.
  */
 export function areaProblems(
-  { kind, names }: AreaToJudge,
+  { kind, names, place }: AreaToJudge,
   others: readonly AreaToJudge[],
   { parent, usedAs }: { parent: AreaKind | 'unknown' | null; usedAs: AreaKind | null },
 ): AreaProblem[] {
@@ -43,7 +55,28 @@ export function areaProblems(
   return [
     ...(kind === 'whole' && others.some((other) => other.kind === 'whole') ? (['secondWhole'] as const) : []),
     ...(names.some((name) => taken.has(asRead(name))) ? (['nameTaken'] as const) : []),
+    ...(place !== null && others.some((other) => other.place === place) ? TAKEN_PLACE[kind] : []),
     ...(isBelow ? [] : (['parentNotAbove'] as const)),
     ...(usedAs !== null && usedAs !== kind ? (['kindInUse'] as const) : []),
   ]
+}
+
+/** How many other names an area may have. */
+export const MOST_OTHER_NAMES = 20
+
+/**
+ * The other names to store of an area: each once, none that is its name (`names`, in all languages), and the name that
+ * it had until now, since tables may call it that; with all places taken, the former name is left out.
+ */
+export function otherNamesOf(
+  otherNames: readonly string[],
+  { names, former }: { names: readonly string[]; former: string | null },
+): string[] {
+  const seen = new Set(names.map(asRead))
+  const wanted = former === null || otherNames.length >= MOST_OTHER_NAMES ? otherNames : [...otherNames, former]
+  return wanted.filter((name) => {
+    const isNew = !seen.has(asRead(name))
+    seen.add(asRead(name))
+    return isNew
+  })
 }

@@ -126,6 +126,8 @@ export const da = {
   'And in 1 older version that one can go back to.': 'Og i 1 ældre udgave, som man kan gå tilbage til.',
   'And in the audit log, which says what was changed': 'Og i revisionssporet, der siger, hvad der blev ændret',
   'Another area has one of these names.': 'Et andet område hedder det samme, som navn eller andet navn.',
+  'Another area is this afdeling already.': 'Et andet område er allerede denne afdeling.',
+  'Another area is this zone already.': 'Et andet område er allerede denne zone.',
   'Another day': 'En anden dag',
   'Another offer …': 'Et andet tilbud …',
   'Another part or group': 'En anden del eller gruppe',
