@@ -11,10 +11,11 @@ const integration = (name: 'int-sqlite' | 'int-mongodb'): TestProjectInlineConfi
     name,
     include: ['test/int/**/*.test.ts'],
     globalSetup: ['test/support/databases.ts', 'test/support/programs-with-lilleby.ts'],
-    setupFiles: ['test/support/environment.ts'],
-    // One Payload per test file, one file at a time, because we have two cores (two at once took longer: a file's own
-    // processes use both) and each file has its own database.
-    fileParallelism: false,
+    setupFiles: ['test/support/fresh-modules.ts', 'test/support/environment.ts'],
+    // Loading the libraries takes seconds: a process does it once, for many files. Each file has its own Payload and
+    // database.
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

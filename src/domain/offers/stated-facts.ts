@@ -6,8 +6,11 @@ interface StatedFact {
   /** Its name in URLs and in the form: Danish, as in all URLs. */
   param: string
   term: FactTerm
-  /** Shown in the shortest form too, such as a calendar row, because readers without this fact might come in vain. */
-  brief: boolean
+  /**
+   * Whether it is shown in the shortest form too, such as a calendar row, because readers without it might come in vain;
+   * or the answers for which that is so.
+   */
+  brief: boolean | readonly string[]
 }
 /** Yes, or not stated. */
 interface Flag extends StatedFact {
@@ -33,7 +36,7 @@ const STATED_FACTS = {
     kind: 'grade',
     param: 'koerestol',
     term: 'access',
-    brief: false,
+    brief: ['partly', 'no'],
     answers: ['yes', 'partly', 'no'],
     sought: ['yes', 'partly'],
   },
@@ -75,6 +78,12 @@ export function answerOf(facts: StatedFacts, name: StatedFactName): string | tru
   const answers: Record<StatedFactName, string | boolean> = facts
   const answer = answers[name]
   return answer === false || answer === 'unknown' ? null : answer
+}
+
+/** Whether a fact with this answer is shown in the shortest form too. */
+export function isBrief(name: StatedFactName, answer: string | true): boolean {
+  const { brief } = statedFact(name)
+  return typeof brief === 'boolean' ? brief : brief.some((one) => one === answer)
 }
 
 /** Returns the stated facts of a document; empty fields count as not stated. */

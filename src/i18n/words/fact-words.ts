@@ -4,6 +4,7 @@ import {
   type FactTerm,
   FACT_TERMS,
   type FlagName,
+  isBrief,
   STATED_FACT_NAMES,
   statedFact,
   type StatedFactName,
@@ -48,13 +49,13 @@ export function factLines(facts: WordedFacts, locale: Locale): FactLine[] {
   ])
 }
 
-/** Returns the facts for short forms: ages, and the facts marked as brief. */
+/** Returns the facts for short forms: ages, and the stated facts that must not be missed. */
 export function briefWords(facts: StatedFacts & Pick<WordedFacts, 'ages'>, locale: Locale): string[] {
   const ages = agesWords(facts.ages, locale)
   return [...briefStatedWords(facts, locale), ...(ages === null ? [] : [ages])]
 }
 
-/** Returns the stated facts marked as brief. */
+/** Returns the stated facts that the shortest form shows too. */
 export function briefStatedWords(facts: StatedFacts, locale: Locale): string[] {
   return statedLines(facts, locale).flatMap(({ isBrief, words }) => (isBrief ? [words] : []))
 }
@@ -62,9 +63,11 @@ export function briefStatedWords(facts: StatedFacts, locale: Locale): string[] {
 /** Returns the stated facts of an offer or event, in the order of the table. */
 export function statedLines(facts: StatedFacts, locale: Locale): (FactLine & { isBrief: boolean })[] {
   return STATED_FACT_NAMES.flatMap((name) => {
-    const { term, brief } = statedFact(name)
+    const { term } = statedFact(name)
     const answer = answerOf(facts, name)
-    return answer === null ? [] : [{ term, isBrief: brief, words: translator(locale)(answerKey(name, answer)) }]
+    return answer === null
+      ? []
+      : [{ term, isBrief: isBrief(name, answer), words: translator(locale)(answerKey(name, answer)) }]
   })
 }
 

@@ -5,7 +5,7 @@ import { calendarFacts } from '@/src/content/calendar-facts'
 import { factsOf } from '@/src/content/facts'
 import type { References } from '@/src/content/references'
 import { describeOffer } from '@/src/content/summary'
-import { statedFact } from '@/src/domain/offers/stated-facts'
+import { isBrief } from '@/src/domain/offers/stated-facts'
 import { newsletterMail } from '@/src/formats/mail/newsletter-mail'
 import type { NewsletterBlock } from '@/src/formats/newsletter/newsletter-content'
 import { newsletterPdf } from '@/src/formats/print/newsletter'
@@ -102,7 +102,7 @@ const flat = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
 describe.each(ANSWERS)('$name: $answer', ({ name, answer }) => {
   const words = translator('da')(answerKey(name, answer))
   const { full, brief } = formsOf({ [name]: answer })
-  const forms = { ...full, ...(statedFact(name).brief ? brief : {}) }
+  const forms = { ...full, ...(isBrief(name, answer) ? brief : {}) }
   it.each(Object.entries(forms).filter(([, text]) => text !== null))('stands on: %s', (_, text) => {
     expect(flat(text)).toContain(words)
   })
