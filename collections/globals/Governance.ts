@@ -1,11 +1,34 @@
-import type { Field, GlobalConfig, NumberField, SelectField } from 'payload'
+import type { Field, GlobalBeforeChangeHook, GlobalConfig, NumberField, SelectField } from 'payload'
+import type { Governance as Bodies } from '@/payload-types'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
+import { refuse } from '@/src/cms/refuse'
 import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
-import type { DecidingBody } from '@/src/domain/agreements/deciding-body'
+import { DECIDING_BODIES, type DecidingBody } from '@/src/domain/agreements/deciding-body'
+import { asRead } from '@/src/domain/as-read'
 import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
+
+/** Whoever reads that a body decides must know which one. */
+const refuseOneNameTwice: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  // Payload's type of a global's data is open.
+  const merged = { ...originalDoc, ...data } as Partial<Bodies>
+  const names = DECIDING_BODIES.map((code) => ({ code, name: merged[code]?.name }))
+  refuse(
+    names.flatMap(({ code, name }, at) =>
+      (['da', 'en'] as const)
+        .filter((language) => names.slice(0, at).some((other) => isOneName(name?.[language], other.name?.[language])))
+        .map((language) => ({
+          path: `${code}.name.${language}`,
+          message: label('Another body has this name.'),
+        })),
+    ),
+    'governance',
+    req,
+  )
+  return data
+}
 
 /**
  * Who decides what (docs/decisions/0011): for each part of the rule the body that plays it, by name, and how far it may
@@ -15,12 +38,16 @@ export const Governance: GlobalConfig = {
   slug: 'governance',
   label: label('Rules of decision'),
   admin: { group: GROUPS.agreements, hidden: hiddenExceptFor('admin') },
-  hooks: { afterChange: [auditGlobalChange] },
+  hooks: { beforeChange: [refuseOneNameTwice], afterChange: [auditGlobalChange] },
   fields: [
     body('leader', label('The local leader group'), [kinds(['sub'], label('May decide changes of')), limit()]),
     body('board', label('The board: decides everything else')),
     body('fund', label('The fund: has no login'), [kinds(['strategic'], label('Must afterwards approve changes of'))]),
   ],
+}
+
+function isOneName(one?: string | null, other?: string | null): boolean {
+  return one != null && other != null && asRead(one) === asRead(other)
 }
 
 /** Names are not content for residents, so they exist only in the admin's languages; Danish is what is printed. */

@@ -90,6 +90,16 @@ describe('the bodies of a plan', () => {
     expect(await decision()).toBe('Øens bestyrelse og Nordfonden, Sag 7')
   })
 
+  test('have a name each', async () => {
+    await named(BODIES)
+    const again = { board: { name: { da: ' havnerådet ', en: 'The Island Board' } } }
+    expect((await admin.post('/globals/governance', again)).refusals).toEqual([
+      { path: 'board.name.da', message: 'Et andet organ hedder det samme.' },
+    ])
+    expect((await admin.post('/globals/governance', { fund: { name: { da: ' ', en: 'X' } } })).status).toBe(400)
+    expect((await loadBodies(payload)).board.name.da).toBe('Øens bestyrelse')
+  })
+
   test('decide the same, whatever they are called', async () => {
     await named(BODIES)
     const [small, large] = [await submitted('sub', 50_000), await submitted('sub', 50_001)]

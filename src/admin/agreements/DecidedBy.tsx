@@ -6,7 +6,7 @@ import { idOf } from '@/src/content/relations'
 import { decidingBody } from '@/src/domain/agreements/deciding-body'
 import { decidingWords } from '@/src/i18n/admin/deciding-words'
 import { proposedChange } from '@/src/services/agreements/proposed-change'
-import { languageOf, sayIn } from '@/src/i18n/admin/words'
+import { languageOf, nameIn, sayIn } from '@/src/i18n/admin/words'
 
 /** In a change: the bodies that decide it, by name; for a draft, who would as it stands, and why. */
 export async function DecidedBy({ id, payload, user, i18n }: SelectFieldServerProps): Promise<ReactElement | null> {
@@ -36,7 +36,7 @@ export async function DecidedBy({ id, payload, user, i18n }: SelectFieldServerPr
   const words =
     change && agreement
       ? decidingWords(decidingBody(proposedChange(change, agreement.kind), bodies), agreement.kind, bodies)[language]
-      : new Intl.ListFormat(language).format(decided.map((body) => bodies[body].name[language]))
+      : new Intl.ListFormat(language).format(decided.map((body) => nameIn(language, bodies[body].name)))
   return (
     <div className="field-type">
       <p className="field-label">{sayIn(language)('To be decided by')}</p>

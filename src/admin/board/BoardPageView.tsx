@@ -7,7 +7,7 @@ import { smallMultiple, valueText } from '@/src/formats/print/small-multiple'
 import { formatDay } from '@/src/i18n/format'
 import styles from './BoardPageView.module.css'
 import { KeyLine, KeyMark, SmallMultipleView } from './SmallMultipleView.tsx'
-import { type AdminLanguage, sayIn } from '@/src/i18n/admin/words'
+import { type AdminLanguage, nameIn, sayIn } from '@/src/i18n/admin/words'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Charts per row on wide screens: goals share a row, as on paper. */
@@ -97,7 +97,7 @@ export function BoardPageView({ page, language, frozen = false, children }: Prop
               <span className={styles.wide} lang={SOURCE_LOCALE}>
                 {href && !frozen ? <a href={href}>{what}</a> : <strong>{what}</strong>}
               </span>
-              <span>{who[language]}</span>
+              <span>{nameIn(language, who)}</span>
               <span className={styles.soft}>{DECISION_WORDS[kind][language]}</span>
             </li>
           ))}

@@ -9,7 +9,7 @@ import { adminUrl, documentUrl } from '@/src/cms/admin-paths'
 import { Actions } from '../page/Actions.tsx'
 import styles from './Desk.module.css'
 import { Panel } from './Panel.tsx'
-import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
+import { type AdminLanguage, label, type Label, nameIn, sayIn } from '@/src/i18n/admin/words'
 
 const BASES: Readonly<Record<CountBasis, Label>> = {
   persons: label('new persons'),
@@ -52,7 +52,7 @@ export async function SecretariatDesk({
             key: `${what} ${at}`,
             href,
             what,
-            detail: `${who[language]} · ${DECISION_WORDS[kind][language]}`,
+            detail: `${nameIn(language, who)} · ${DECISION_WORDS[kind][language]}`,
           }))}
           more={all('changes')}
         />

@@ -3,7 +3,7 @@ import { idOf } from '@/src/content/relations'
 import { type Actor, type StepRefusal, stepRefusal } from '@/src/domain/workflow/steps'
 import type { Bodies } from '@/src/i18n/admin/deciding-words'
 import type { StepRules } from './step-rules.ts'
-import { inEachLanguage, label, type Label } from '@/src/i18n/admin/words'
+import { type GivenName, inEachLanguage, label, type Label, nameIn } from '@/src/i18n/admin/words'
 
 const ACTORS: Record<Exclude<Actor, 'leader' | 'board'>, Label> = {
   own: label('the person who made it'),
@@ -111,8 +111,8 @@ function quoted(words: Label | null | undefined): Label {
   return inEachLanguage((language) => `“${words?.[language] ?? ''}”`)
 }
 
-function oneOf(words: readonly Label[]): Label {
+function oneOf(words: readonly GivenName[]): Label {
   return inEachLanguage((language) =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(words.map((word) => word[language])),
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(words.map((word) => nameIn(language, word))),
   )
 }

@@ -128,6 +128,7 @@ export const da = {
   'Another area has one of these names.': 'Et andet område hedder det samme, som navn eller andet navn.',
   'Another area is this afdeling already.': 'Et andet område er allerede denne afdeling.',
   'Another area is this zone already.': 'Et andet område er allerede denne zone.',
+  'Another body has this name.': 'Et andet organ hedder det samme.',
   'Another day': 'En anden dag',
   'Another offer …': 'Et andet tilbud …',
   'Another part or group': 'En anden del eller gruppe',

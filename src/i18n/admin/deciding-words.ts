@@ -1,13 +1,13 @@
 import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
 import type { Decision, Mandates, Outside } from '@/src/domain/agreements/deciding-body'
 import { LOCALES } from '../locales.ts'
-import { inEachLanguage, type Label, label, type Phrase, type PlainPhrase } from './words.ts'
+import { type GivenName, inEachLanguage, type Label, label, type Phrase, type PlainPhrase } from './words.ts'
 
 /** The bodies that play the parts, by name, and what the plan lets them decide. */
 export interface Bodies {
-  leader: Mandates['leader'] & { name: Label }
-  board: { name: Label }
-  fund: Mandates['fund'] & { name: Label }
+  leader: Mandates['leader'] & { name: GivenName }
+  board: { name: GivenName }
+  fund: Mandates['fund'] & { name: GivenName }
 }
 
 const KINDS: Readonly<Record<AgreementKind, PlainPhrase>> = {

@@ -12,6 +12,9 @@ export type AdminLanguage = 'en' | keyof typeof CATALOGUES
 /** A text in each language of the admin, as Payload expects labels. */
 export type Label = Record<AdminLanguage, string>
 
+/** A name that is data, such as a body's: in Danish, as it is printed, and in English for every other language. */
+export type GivenName = Readonly<Record<'da' | 'en', string>>
+
 /** The names of the values in a phrase. */
 type NamesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | NamesIn<Rest>
@@ -20,8 +23,8 @@ type NamesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${in
 /** A phrase that needs no values. */
 export type PlainPhrase = { [Each in Phrase]: [NamesIn<Each>] extends [never] ? Each : never }[Phrase]
 
-/** What replaces `{{name}}`; a label stands for its text in the same language. */
-type Value = string | number | Label
+/** What replaces `{{name}}`; a label or given name stands for its text in the same language. */
+type Value = string | number | GivenName
 
 /** The values that a phrase names, no more and no fewer; nothing if it names none. */
 type ValuesOf<Said extends Phrase> = [NamesIn<Said>] extends [never]
@@ -54,8 +57,14 @@ function filled(phrase: Phrase, language: AdminLanguage, values: Readonly<Record
   const words: string = language === 'en' ? phrase : CATALOGUES[language][phrase]
   return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name] ?? ''
-    return String(typeof value === 'object' ? value[language] : value)
+    return String(typeof value === 'object' ? nameIn(language, value) : value)
   })
+}
+
+/** A label's text or a given name in one language of the admin. */
+export function nameIn(language: AdminLanguage, name: GivenName): string {
+  const names: Partial<Label> & GivenName = name
+  return names[language] ?? name.en
 }
 
 /** Makes a label of what is said in one language. */

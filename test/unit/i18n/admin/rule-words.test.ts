@@ -32,12 +32,12 @@ describe('what the rules return, in words', () => {
   })
 
   it('names the texts that are not translated and what is wrong with each; of very many only the first', () => {
-    const named = (name: string) => inEachLanguage(() => name)
+    const named = (name: string, danish = name) => inEachLanguage((language) => (language === 'da' ? danish : name))
     const texts: Unfinished<Label>[] = [
-      { name: { da: 'titlen', en: 'the title' }, state: 'outdated' },
+      { name: named('the title', 'titlen'), state: 'outdated' },
       ...Array.from({ length: 8 }, (_, index) => ({ name: named(`${index}`), state: 'missing' as const })),
     ]
-    const { da, en } = missingTranslationWords({ languages: [{ da: 'arabisk', en: 'Arabic' }, named('urdu')], texts })
+    const { da, en } = missingTranslationWords({ languages: [named('Arabic', 'arabisk'), named('urdu')], texts })
     expect(da).toContain('Ikke alt er oversat til arabisk, urdu: titlen (forældet), 0 (mangler)')
     expect(da).toContain('og 3 til')
     expect(en).toContain('and 3 more')
