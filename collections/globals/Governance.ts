@@ -27,7 +27,7 @@ const refuseOneNameTwice: GlobalBeforeChangeHook = ({ data, originalDoc, req }) 
     'governance',
     req,
   )
-  return data
+  return data as unknown
 }
 
 /**
