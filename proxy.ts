@@ -4,7 +4,7 @@ import type { Locale } from '@/src/i18n/locales'
 import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { versionOfAll } from '@/src/store/cache-versions'
-import { isFile } from '@/src/urls/files'
+import { isNoPage } from '@/src/urls/files'
 import { subscriberForm } from '@/src/urls/form-addresses'
 import { PLACE_COOKIE, readersPlace } from '@/src/urls/readers-place'
 
@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withPolicy(request)
   const [first = '', ...rest] = pathname.split('/').slice(1)
   if (!isLanguage(first)) return withoutLocale(request, first, pathname)
-  if (isFile(pathname)) return NextResponse.next()
+  if (isNoPage(pathname)) return NextResponse.next()
   // Payload's endpoints handle these forms.
   const sent = request.method === 'POST' ? subscriberForm(pathname) : null
   if (sent) return NextResponse.rewrite(new URL(`/api/subscribers/${sent.form}/${first}${sent.token}`, request.nextUrl))

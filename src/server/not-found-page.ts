@@ -1,25 +1,36 @@
 import { readersLocale } from '@/src/i18n/preferred-locale'
 import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
+import { findAnswer, wantedBy } from './answers'
 import { cookieIn } from './cookie'
 import { errorPage } from './error-page'
+import { type FinishedAnswer, finishedAnswer } from './finished-answer'
 import type { Asked } from './plain-pages'
-import { withoutScripts } from './without-scripts'
 
 /**
  * The site's "page not found" page, in the language of the address or, if that has none, in the language the site
- * chooses for this reader. `port` is our own: the page is fetched like any other, and kept like any other.
+ * chooses for this reader. `port` is our own: the page is made like any other, and kept like any other.
  */
-export async function notFoundPage({ url = '/', headers }: Asked, port: number): Promise<string> {
+export async function notFoundPage({ url = '/', headers }: Asked, port: number): Promise<FinishedAnswer> {
   const first = url.split(/[/?]/)[1]
   const locale = isLanguage(first)
     ? first
     : readersLocale(cookieIn(headers.cookie, 'sprog'), headers['accept-language'] ?? null, LANGUAGES)
-  try {
-    const page = await fetch(`http://127.0.0.1:${port}${paths.lost(locale)}`)
-    if (page.ok) return withoutScripts(await page.text())
-  } catch {
-    // The not-found page itself is unavailable: send the minimal page.
+  const address = paths.lost(locale)
+  const kept = () => {
+    const wanted = wantedBy({ method: 'GET', url: address, headers: {} })
+    return wanted && findAnswer(wanted)
   }
-  return errorPage(url, 'failed')
+  const page = kept() ?? ((await isMade(`http://127.0.0.1:${port}${address}`)) ? kept() : null)
+  // The not-found page itself is unavailable: send the minimal page.
+  if (!page) return finishedAnswer(Buffer.from(errorPage(url, 'failed'), 'utf8'), TYPE)
+  return { ...page, headers: { ...page.headers, 'cache-control': 'private, no-cache' } }
+}
+
+const TYPE = { 'content-type': 'text/html; charset=utf-8' }
+
+async function isMade(address: string): Promise<boolean> {
+  const answer = await fetch(address).catch(() => null)
+  await answer?.body?.cancel()
+  return answer?.ok === true
 }

@@ -1,6 +1,8 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isFile } from '@/src/urls/files'
+import { buffered, type Collected } from './buffered'
 import { errorPage } from './error-page'
-import { cacheStatus, type FinishedPage, finishedPage, sendPage } from './finished-page'
+import { cacheStatus, type FinishedAnswer, finishedAnswer, sendAnswer } from './finished-answer'
 import { withoutScripts } from './without-scripts'
 
 /** Content-Security-Policy of a page without scripts: a script smuggled into content would not run. */
@@ -18,107 +20,112 @@ export const POLICY = [
 /** The request as it came: Next renders a page for HEAD too. */
 export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-/** The headers that belong to a page, not to the request it was made for. */
-const OF_THE_PAGE = ['content-type', 'cache-control', 'content-security-policy'] as const
-const FOR_ALL = 'private, no-cache'
+/** The headers that belong to an answer, not to the request it was made for. */
+const OF_THE_ANSWER = [
+  'content-type',
+  'content-disposition',
+  'cache-control',
+  'content-security-policy',
+  'access-control-allow-origin',
+  'x-robots-tag',
+  'vary',
+] as const
+
+/** Caches between us and the reader may keep what is the same for all for seconds, and longer only if we fail. */
+export const FOR_ALL = 'public, max-age=0, s-maxage=10, stale-if-error=300'
+/** Other readers of the address may get something else. */
+export const FOR_ONE_PLACE = 'private, no-cache'
 
 interface Ways {
-  lost: () => Promise<string>
+  /** `Cache-Control` of a page, unless it says that nobody may store it. */
+  caching: typeof FOR_ALL | typeof FOR_ONE_PLACE
+  lost: () => Promise<FinishedAnswer>
   isDatabaseThere: () => Promise<boolean>
-  /** Called before the answer is sent, with the page if it is the same for every reader with its address and place. */
-  made: (page: FinishedPage | null) => void
+  /** What this address was before; null if that is not known. */
+  lastKnown: () => FinishedAnswer | null
+  /** Called before the answer is sent, with the answer if it is the same for every reader with its address and place. */
+  made: (answer: FinishedAnswer | null) => void
 }
 
 /**
- * Makes a response send its HTML without the scripts that Next adds: buffers it until it is complete, then sends it.
- * Anything but HTML passes through. A page that failed or does not exist is replaced by an error page in the reader's
- * language; `lost` returns the latter. While the database is unavailable, pages that failed because of it get a "try
- * again later" response.
+ * Collects what Next answers at a public address, and finishes it: pages without the scripts that Next adds, files as
+ * they are. A page that does not exist is replaced by one in the reader's language, one that failed by what it was
+ * before, or an error page; while the database is unavailable it is a "try again later".
  */
-export function plainPages(request: Asked, response: ServerResponse, { lost, isDatabaseThere, made }: Ways): void {
-  const parts: Buffer[] = []
-  const send = {
-    write: response.write.bind(response),
-    end: response.end.bind(response),
-    flushHeaders: response.flushHeaders.bind(response),
-  }
+export function plainPages(request: Asked, response: ServerResponse, ways: Ways): void {
+  const [path = ''] = (request.url ?? '/').split('?', 1)
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  buffered(
+    response,
+    () => isHtml() || isFile(path),
+    async (collected) => (isHtml() ? finishPage(collected) : finishFile(collected)),
+  )
 
-  // Headers are sent with the body, because its length changes.
-  response.flushHeaders = () => {
-    if (!isHtml()) send.flushHeaders()
-  }
-  const writeHead = response.writeHead.bind(response)
-  response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
-    const headers = rest.find((one): one is OutgoingHttpHeaders => typeof one === 'object')
-    for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value)
-    response.statusCode = status
-    return isHtml() ? response : writeHead(status)
-  }) as ServerResponse['writeHead']
-
-  response.write = ((chunk: unknown, ...rest: unknown[]) => {
-    if (!isHtml()) return Reflect.apply(send.write, response, [chunk, ...rest]) as boolean
-    parts.push(bufferOf(chunk))
-    callbackOf(rest)?.()
-    return true
-  }) as ServerResponse['write']
-
-  response.end = ((...given: unknown[]) => {
-    if (!isHtml()) return Reflect.apply(send.end, response, given) as ServerResponse
-    const [chunk, ...rest] = given
-    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') parts.push(bufferOf(chunk))
-    const done = callbackOf([chunk, ...rest])
-    void finish(Buffer.concat(parts).toString('utf8'))
-      .catch(() => response.destroy())
-      .then(done)
-    return response
-  }) as ServerResponse['end']
-
-  async function finish(html: string): Promise<void> {
-    const page = await bodyOf(response.statusCode, html)
-    // Answered meanwhile, since the database went away.
-    if (response.headersSent) return
-    // What comes now is the answer itself.
-    Object.assign(response, { writeHead, write: send.write, end: send.end })
+  async function finishPage({ body, release }: Collected): Promise<void> {
+    const status = response.statusCode
+    const last = status >= 500 ? ways.lastKnown() : null
+    const failed = status >= 500 && last === null ? await failure() : null
+    const lost = status === 404 ? await ways.lost() : null
+    if (!release()) return
     response.removeHeader('content-length')
-    // Preload hints for scripts.
-    response.removeHeader('link')
+    // Next's own: preload hints for scripts, and headers that its scripts would send.
+    for (const name of ['link', 'vary']) response.removeHeader(name)
     // Next sets the redirect target twice when it has just rendered the page.
     const location = response.getHeader('location')
     if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
-    // Next's value is meant for its own cache, where pages are stored per quarter of an hour; no cache between it and
-    // the reader may store them. `no-store` from next.config.ts, which also forbids the browser's cache, is kept.
-    if (response.getHeader('cache-control') !== 'private, no-store') response.setHeader('cache-control', FOR_ALL)
     response.setHeader('content-security-policy', POLICY)
-    if (response.statusCode !== 200) {
-      made(null)
+    if (last !== null) return sendLast(last)
+    // Next's value is meant for its own cache, where pages are stored per quarter of an hour. `no-store` from
+    // next.config.ts, which also forbids the browser's cache, is kept.
+    const isStored = response.getHeader('cache-control') !== 'private, no-store' && !response.hasHeader('set-cookie')
+    if (isStored) response.setHeader('cache-control', status === 200 ? ways.caching : FOR_ONE_PLACE)
+    if (status !== 200) {
+      ways.made(null)
       response.setHeader('cache-status', cacheStatus('own'))
-      response.end(request.method === 'HEAD' ? undefined : page)
+      if (lost !== null) return sendAnswer(lost, request, response, 404)
+      response.end(request.method === 'HEAD' ? undefined : (failed ?? body))
       return
     }
-    const finished = finishedPage(page, Object.fromEntries(OF_THE_PAGE.map((name) => [name, response.getHeader(name)])))
-    const isForAll = response.getHeader('cache-control') === FOR_ALL && !response.hasHeader('set-cookie')
-    made(isForAll ? finished : null)
+    response.setHeader('vary', 'Cookie')
+    await sendFinished(Buffer.from(withoutScripts(body.toString('utf8')), 'utf8'), isStored)
+  }
+
+  async function finishFile({ body, release }: Collected): Promise<void> {
+    const hasFailed = response.statusCode >= 500
+    const last = hasFailed ? ways.lastKnown() : null
+    const failed = hasFailed && last === null ? await failure() : null
+    if (!release()) return
+    for (const name of ['content-length', 'vary']) response.removeHeader(name)
+    if (last !== null) return sendLast(last)
+    if (response.statusCode === 200)
+      return sendFinished(body, String(response.getHeader('cache-control')).startsWith('public'))
+    ways.made(null)
+    response.setHeader('cache-status', cacheStatus('own'))
+    if (failed !== null) response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(request.method === 'HEAD' ? undefined : (failed ?? body))
+  }
+
+  async function sendFinished(body: Buffer, isForAll: boolean): Promise<void> {
+    const answer = finishedAnswer(
+      body,
+      Object.fromEntries(OF_THE_ANSWER.map((name) => [name, response.getHeader(name)])),
+    )
+    ways.made(isForAll ? answer : null)
     response.setHeader('cache-status', cacheStatus(isForAll ? 'made' : 'own'))
-    await sendPage(finished, request, response)
+    await sendAnswer(answer, request, response)
   }
 
-  async function bodyOf(status: number, html: string): Promise<string> {
-    if (status >= 500) {
-      if (await isDatabaseThere()) return errorPage(request.url ?? '/', 'failed')
-      response.statusCode = 503
-      response.setHeader('retry-after', '30')
-      return errorPage(request.url ?? '/', 'away')
-    }
-    return status === 404 ? lost() : withoutScripts(html)
+  async function sendLast(last: FinishedAnswer): Promise<void> {
+    ways.made(null)
+    response.setHeader('cache-status', cacheStatus('last'))
+    await sendAnswer(last, request, response)
   }
-}
 
-function bufferOf(chunk: unknown): Buffer {
-  if (typeof chunk === 'string') return Buffer.from(chunk, 'utf8')
-  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
-}
-
-function callbackOf(rest: readonly unknown[]): (() => void) | undefined {
-  return rest.find((one): one is () => void => typeof one === 'function')
+  /** The error page; also sets the status if the database is away. */
+  async function failure(): Promise<string> {
+    if (await ways.isDatabaseThere()) return errorPage(request.url ?? '/', 'failed')
+    response.statusCode = 503
+    response.setHeader('retry-after', '30')
+    return errorPage(request.url ?? '/', 'away')
+  }
 }

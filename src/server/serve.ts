@@ -11,6 +11,7 @@ import { openReadiness } from '@/src/installation/health/readiness'
 import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { isInstalled } from '@/src/installation/is-installed'
 import { startProblem } from '@/src/installation/start-problem'
+import { connect } from '@/src/store/connection'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
@@ -20,14 +21,27 @@ import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
+import { isDocumentKnown } from './known-documents'
 import { knownRoutes } from './known-routes'
 import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
-import { cacheStatus, sendPage } from './finished-page'
-import { findPage, headersForAll, keepPage, nowMaking, othersMaking, pageKey } from './page-cache'
-import { type Asked, plainPages, POLICY } from './plain-pages'
+import {
+  findAnswer,
+  headersForAll,
+  isPreview,
+  isSame,
+  keepAnswer,
+  nowMaking,
+  othersMaking,
+  type Wanted,
+  wantedBy,
+} from './answers'
+import { cacheStatus, sendAnswer } from './finished-answer'
+import { lastKnown } from './last-known'
+import { type Asked, FOR_ALL, FOR_ONE_PLACE, plainPages, POLICY } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { takes } from './takes'
+import { EVERYWHERE } from '@/src/urls/readers-place'
 import { answeredWhileAway, watchSiteLine } from './while-away'
 import { isUnconfiguredProxy, proxyWarning } from './unconfigured-proxy'
 
@@ -76,6 +90,7 @@ const readiness = await openReadiness(env)
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
 const isRoute = knownRoutes()
+const connection = await connect(env.database)
 /** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -121,14 +136,14 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
-  const key = pageKey(request)
-  if (key !== null && (await answeredFromCache(key, request, response))) return
+  const wanted = wantedBy(request)
+  if (wanted && (await answeredFromCache(wanted, request, response))) return
   const pathname = pathOf(url)
-  if (pathname === null || (!carriesScripts(url) && !isRoute(pathname))) {
+  if (pathname === null || !(carriesScripts(url) || (await isThere(pathname, request)))) {
     await sendNotFound(request, response)
     return
   }
-  if (answeredWhileAway(request, response, isAway)) return
+  if (answeredWhileAway(request, response, isAway, () => lastKnown(wanted))) return
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response
       .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' })
@@ -140,21 +155,24 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   request.headers[CLIENT_ADDRESS] = clientAddress(request, env.trustsProxy)
   if (!(await mayGoOn(request, response)) || response.headersSent) return
   const asked: Asked = { method: request.method, url, headers: request.headers }
-  const endMaking = key === null ? () => undefined : nowMaking(key)
+  const endMaking = wanted ? nowMaking(wanted) : () => undefined
   // Also if the reader went away before it was made.
   response.once('close', endMaking)
-  if (key !== null) {
+  if (wanted) {
     request.method = 'GET'
-    request.headers = headersForAll(request, new URL(env.siteUrl).host)
+    request.url = wanted.address
+    request.headers = headersForAll(wanted, new URL(env.siteUrl).host, request.headers[CLIENT_ADDRESS])
   }
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
       plainPages(asked, response, {
+        caching: wanted?.place === EVERYWHERE ? FOR_ALL : FOR_ONE_PLACE,
         lost: () => notFoundPage(asked, port),
         isDatabaseThere,
-        made: (page) => {
+        lastKnown: () => lastKnown(wanted),
+        made: (made) => {
           // Kept only if nothing was published, and no quarter began, while it was made.
-          if (key !== null && page !== null && key === pageKey(asked)) keepPage(key, page)
+          if (wanted && made && isSame(wanted, wantedBy(asked))) keepAnswer(wanted, made)
           endMaking()
         },
       })
@@ -162,26 +180,25 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   })
 }
 
-/** For an address of no form that the site has: Next would render a page for each, and keep it. */
-async function sendNotFound(request: Asked, response: ServerResponse): Promise<void> {
-  const page = await notFoundPage(request, port)
-  response
-    .writeHead(404, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': POLICY,
-      'cache-control': 'private, no-cache',
-      'cache-status': cacheStatus('own'),
-    })
-    .end(request.method === 'HEAD' ? undefined : page)
+/** Whether the site has an address of this form and, unless somebody previews what is not published, its document. */
+async function isThere(pathname: string, { headers }: Asked): Promise<boolean> {
+  return isRoute(pathname) && (isPreview(headers) || isAway() || (await isDocumentKnown(pathname, connection)))
 }
 
-/** Answers with the finished page, or with the one that is just being made for another reader. */
-async function answeredFromCache(key: string, request: Asked, response: ServerResponse): Promise<boolean> {
-  if (findPage(key) === undefined) await othersMaking(key)
-  const page = findPage(key)
-  if (page === undefined) return false
+/** For an address that the site does not have: Next would render a page for each, and keep it. */
+async function sendNotFound(request: Asked, response: ServerResponse): Promise<void> {
+  response.setHeader('content-security-policy', POLICY)
+  response.setHeader('cache-status', cacheStatus('own'))
+  await sendAnswer(await notFoundPage(request, port), request, response, 404)
+}
+
+/** Answers with what is finished, or with what is just being made for another reader. */
+async function answeredFromCache(wanted: Wanted, request: Asked, response: ServerResponse): Promise<boolean> {
+  if (findAnswer(wanted) === undefined) await othersMaking(wanted)
+  const answer = findAnswer(wanted)
+  if (answer === undefined) return false
   response.setHeader('cache-status', cacheStatus('hit'))
-  await sendPage(page, request, response)
+  await sendAnswer(answer, request, response)
   return true
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { siteLine } from '@/src/config/site-line'
 import { errorPage } from './error-page'
+import { cacheStatus, type FinishedAnswer, sendAnswer } from './finished-answer'
 
 const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const API = /^\/api(\/|\?|$)/
@@ -43,12 +44,23 @@ async function isAnswered(): Promise<boolean> {
 }
 
 /**
- * While the database is unavailable, responds 503 with `Retry-After` to whoever needs it: to writes immediately, so
- * that nobody saves twice after a save that seemed to fail; to reads once nothing came in time or the response failed.
- * Returns true if the request was answered.
+ * While the database is unavailable, responds to whoever needs it: to reads with what is last known of the address, if
+ * anything is; otherwise 503 with `Retry-After`, to writes immediately, so that nobody saves twice after a save that
+ * seemed to fail, to reads once nothing came in time or the response failed. Returns true if the request was answered.
  */
-export function answeredWhileAway(request: IncomingMessage, response: ServerResponse, isAway: () => boolean): boolean {
+export function answeredWhileAway(
+  request: IncomingMessage,
+  response: ServerResponse,
+  isAway: () => boolean,
+  lastKnown: () => FinishedAnswer | null,
+): boolean {
   const url = request.url ?? '/'
+  const last = isAway() ? lastKnown() : null
+  if (last !== null) {
+    response.setHeader('cache-status', cacheStatus('last'))
+    void sendAnswer(last, request, response)
+    return true
+  }
   const send = { writeHead: response.writeHead.bind(response), end: response.end.bind(response) }
   const began = Date.now()
   const look = setInterval(() => {
@@ -60,6 +72,14 @@ export function answeredWhileAway(request: IncomingMessage, response: ServerResp
     clearInterval(look)
     if (response.headersSent) return
     for (const name of ['content-encoding', 'content-length', 'etag', 'link', 'location']) response.removeHeader(name)
+    const known = lastKnown()
+    if (known !== null) {
+      const headers = { ...known.headers, 'cache-status': cacheStatus('last'), 'content-length': known.body.length }
+      send.writeHead(200, headers)
+      send.end(request.method === 'HEAD' ? undefined : known.body)
+      hearNothing(response)
+      return
+    }
     const isApi = API.test(url)
     send.writeHead(503, {
       'content-type': isApi ? 'application/json' : 'text/html; charset=utf-8',

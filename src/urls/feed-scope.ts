@@ -1,5 +1,8 @@
 import type { FeedScope } from './paths.ts'
 
+/** The parameters of a feed's address. */
+export const FEED_PARAMS = ['zone', 'afdeling', 'tilbud'] as const
+
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_SLUG = 80
 

@@ -6,6 +6,9 @@ export const MOST_LANGUAGES = 4
 /** The maximum number of languages on a newsletter sheet, side by side or folded. */
 export const MOST_EDITION_LANGUAGES = 2
 
+/** The parameters of a printed thing's address. */
+export const PRINT_PARAMS = ['sprog', 'format', 'strimler'] as const
+
 export const PAPER_SIZES = ['a4', 'a3'] as const
 export type PaperSize = (typeof PAPER_SIZES)[number]
 

@@ -1,7 +1,7 @@
 /** The cookie that holds the place a reader has chosen: a zone (`zone-3`) or an afdeling (its slug). */
 export const PLACE_COOKIE = 'sted'
 /** No place chosen. */
-const EVERYWHERE = 'alle'
+export const EVERYWHERE = 'alle'
 
 const PLACE = /^(zone-[0-9]{1,2}|[a-z0-9]+(-[a-z0-9]+)*)$/
 const LONGEST_PLACE = 80

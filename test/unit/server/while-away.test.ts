@@ -3,7 +3,8 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import { expect, it } from 'vitest'
-import { plainPages } from '@/src/server/plain-pages'
+import { type FinishedAnswer, finishedAnswer } from '@/src/server/finished-answer'
+import { FOR_ALL, plainPages } from '@/src/server/plain-pages'
 import { answeredWhileAway } from '@/src/server/while-away'
 
 type Answer = (response: ServerResponse) => void
@@ -11,19 +12,31 @@ interface Asked {
   path?: string
   method?: string
   away?: boolean
+  /** What the address said before. */
+  last?: FinishedAnswer | null
   answer: Answer
 }
 
 /** What a client receives, through everything in front of the handler. */
-async function ask({ path = '/', method = 'GET', away = true, answer }: Asked) {
+async function ask({ path = '/', method = 'GET', away = true, last = null, answer }: Asked) {
   const compress = compression() as unknown as (request: unknown, response: unknown, next: () => void) => void
   const listener: RequestListener = (request, response) => {
-    if (answeredWhileAway(request, response, () => away)) return
+    if (
+      answeredWhileAway(
+        request,
+        response,
+        () => away,
+        () => last,
+      )
+    )
+      return
     compress(request, response, () => {
       if (path.startsWith('/da'))
         plainPages(request, response, {
-          lost: async () => Promise.resolve('lost'),
+          caching: FOR_ALL,
+          lost: async () => Promise.resolve(finishedAnswer(Buffer.from('lost'), {})),
           isDatabaseThere: async () => Promise.resolve(!away),
+          lastKnown: () => last,
           made: () => undefined,
         })
       answer(response)
@@ -122,4 +135,24 @@ it('speaks to the admin in Danish and English', async () => {
   const { body } = await ask({ path: '/admin/login', answer: late })
   expect(body).toContain('Siden kan ikke vises lige nu')
   expect(body).toContain('The page cannot be shown right now')
+})
+
+const LAST = finishedAnswer(Buffer.from('<p>kl. 10.15</p>'), { 'content-type': 'text/html; charset=utf-8' })
+
+it('shows instead what is last known of the address, at once; never to a save', async () => {
+  const shown = await ask({ path: '/da/kalender', last: LAST, answer: late })
+  expect(shown).toMatchObject({ status: 200, body: '<p>kl. 10.15</p>' })
+  expect(shown.took).toBeLessThan(1000)
+})
+
+it('shows it too for what failed, whether or not the database is there', async () => {
+  for (const away of [true, false])
+    for (const [path, type] of [
+      ['/da/kalender', 'text/html'],
+      ['/da/kalender.ics', 'text/calendar'],
+    ] as const)
+      expect(await ask({ path, away, last: LAST, answer: sends(500, type, 'fault') })).toMatchObject({
+        status: 200,
+        body: '<p>kl. 10.15</p>',
+      })
 })

@@ -3,13 +3,13 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, 
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { finishedPage, sendPage } from '@/src/server/finished-page'
+import { finishedAnswer, sendAnswer } from '@/src/server/finished-answer'
 
 const HTML = `<p>${'Vi ses i gården på onsdag. '.repeat(200)}</p>`
-const page = finishedPage(HTML, { 'content-type': 'text/html; charset=utf-8' })
+const page = finishedAnswer(Buffer.from(HTML), { 'content-type': 'text/html; charset=utf-8' })
 let server: Server
 beforeAll(async () => {
-  server = createServer((asked, answer) => void sendPage(page, asked, answer)).listen(0)
+  server = createServer((asked, answer) => void sendAnswer(page, asked, answer)).listen(0)
   await once(server, 'listening')
 })
 afterAll(() => server.close())

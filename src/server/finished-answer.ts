@@ -16,8 +16,11 @@ const BROTLI_LEVEL = 5
 const MOST_HEADERS = 200
 const negotiated = new Map<string, Encoding>()
 
-/** A page as readers get it: without scripts, hashed once, and compressed once for each encoding that is asked for. */
-export interface FinishedPage {
+/** What compression makes smaller; pictures and PDFs are compressed already. */
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(xml|json))/
+
+/** A page or file as readers get it: hashed once, and compressed once for each encoding that is asked for. */
+export interface FinishedAnswer {
   headers: OutgoingHttpHeaders
   /** A weak ETag: the encodings have the same one. */
   tag: string
@@ -25,36 +28,51 @@ export interface FinishedPage {
   encoded: Partial<Record<Encoding, Promise<Buffer>>>
 }
 
-/** Whether an answer came from the cache, was made and kept, or is one reader's own (RFC 9211). */
-export function cacheStatus(how: 'hit' | 'made' | 'own'): string {
-  return { hit: 'helhedsplan; hit', made: 'helhedsplan; fwd=miss; stored', own: 'helhedsplan; fwd=bypass' }[how]
+/**
+ * Whether an answer came from the cache, was made and kept, is one reader's own, or is an older one since no newer one
+ * can be made (RFC 9211).
+ */
+export function cacheStatus(how: 'hit' | 'made' | 'own' | 'last'): string {
+  return {
+    hit: 'helhedsplan; hit',
+    made: 'helhedsplan; fwd=miss; stored',
+    own: 'helhedsplan; fwd=bypass',
+    last: 'helhedsplan; hit; detail=last-known',
+  }[how]
 }
 
-/** `headers` are those of the page itself, without any that belong to one request or encoding. */
-export function finishedPage(html: string, headers: OutgoingHttpHeaders): FinishedPage {
-  const body = Buffer.from(html, 'utf8')
+/** `headers` are those of the answer itself, without any that belong to one request or encoding. */
+export function finishedAnswer(body: Buffer, headers: OutgoingHttpHeaders): FinishedAnswer {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   return { headers, tag, body, encoded: {} }
 }
 
-/** Answers a GET or HEAD with the page: in an encoding that the reader takes, or 304 if they have it already. */
-export async function sendPage(
-  page: FinishedPage,
+/**
+ * Answers a GET or HEAD: in an encoding that the reader takes, or 304 if they have it already. With another status than
+ * 200 the reader always gets the body. Does nothing if the response has been sent meanwhile.
+ */
+export async function sendAnswer(
+  answer: FinishedAnswer,
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
   response: ServerResponse,
+  status = 200,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(page.headers)) if (value !== undefined) response.setHeader(name, value)
-  response.setHeader('etag', page.tag)
-  response.setHeader('vary', 'Accept-Encoding')
-  if (isKnown(headers['if-none-match'], page.tag)) {
-    response.writeHead(304).end()
-    return
+  const isSmaller = COMPRESSIBLE.test(String(answer.headers['content-type'] ?? ''))
+  const encoding = isSmaller ? encodingFor(headers['accept-encoding']) : 'identity'
+  const bytes = await (answer.encoded[encoding] ??= encode(answer.body, encoding))
+  if (response.headersSent) return
+  for (const [name, value] of Object.entries(answer.headers)) if (value !== undefined) response.setHeader(name, value)
+  if (isSmaller) response.appendHeader('vary', 'Accept-Encoding')
+  if (status === 200) {
+    response.setHeader('etag', answer.tag)
+    if (isKnown(headers['if-none-match'], answer.tag)) {
+      response.writeHead(304).end()
+      return
+    }
   }
-  const encoding = encodingFor(headers['accept-encoding'])
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-  const bytes = await (page.encoded[encoding] ??= encode(page.body, encoding))
   response.setHeader('content-length', bytes.length)
-  response.writeHead(200).end(method === 'HEAD' ? undefined : bytes)
+  response.writeHead(status).end(method === 'HEAD' ? undefined : bytes)
 }
 
 /** Whether the reader has this page (RFC 9110, 13.1.2: a list of tags, compared weakly, or `*`). */
