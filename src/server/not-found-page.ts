@@ -31,6 +31,7 @@ const TYPE = { 'content-type': 'text/html; charset=utf-8' }
 
 async function isMade(address: string): Promise<boolean> {
   const answer = await fetch(address).catch(() => null)
-  await answer?.body?.cancel()
+  // Read to its end, so that the connection can be used again.
+  await answer?.arrayBuffer()
   return answer?.ok === true
 }
