@@ -31,7 +31,7 @@ export const Deliveries: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'newsletter', type: 'text', required: true, label: label('Newsletter') },
     // The id only; an administrator can look up the address.
-    { name: 'subscriber', type: 'text', required: true, label: label('Subscriber') },
+    { name: 'subscriber', type: 'text', required: true, index: true, label: label('Subscriber') },
     {
       name: 'state',
       type: 'select',

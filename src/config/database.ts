@@ -11,6 +11,7 @@ import { SILENT_SERVER } from './mongo-lines.ts'
 import { withMongoTransactions } from './mongo-transactions.ts'
 import type { SiteLine } from './site-line.ts'
 import { isBusy, runAlone, withTransactions } from './sqlite-transactions.ts'
+import { indexByParent } from './sqlite/index-by-parent.ts'
 import { migrate, pendingOf, recordedIn } from './sqlite/migrate.ts'
 
 /**
@@ -34,7 +35,7 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
   }
   makeFolder(path.dirname(database.file))
   return withTransactions(
-    migratingOurselves(
+    withOwnTables(
       database.file,
       sqliteAdapter({
         client: { url: `file:${database.file}` },
@@ -51,14 +52,18 @@ export function databaseAdapter(database: Env['database']): Config['db'] {
 }
 
 /**
- * Payload runs a migration statement by statement without a transaction: if killed midway, it leaves a database on
- * which nothing starts.
+ * Makes the tables our own way. Payload lacks some indexes, and runs a migration statement by statement without a
+ * transaction: if killed midway, it leaves a database on which nothing starts.
  */
-function migratingOurselves(file: string, adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
+function withOwnTables(file: string, adapter: ReturnType<typeof sqliteAdapter>): ReturnType<typeof sqliteAdapter> {
   return {
     ...adapter,
     init: ({ payload }) => {
       const made = adapter.init({ payload })
+      made.beforeSchemaInit.push(({ schema }) => {
+        indexByParent(made.rawTables)
+        return schema
+      })
       made.migrate = async () => {
         for (const name of await migrate({ file, migrations, payload })) payload.logger.info(`Migrated: ${name}`)
       }

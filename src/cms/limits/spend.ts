@@ -62,11 +62,17 @@ function digest({ secret }: Payload, name: string, now: number): Buffer {
   return createHmac('sha256', key).update(name).digest().subarray(0, 15)
 }
 
-function limitsOf({ db }: Payload): Promise<Limits> {
+/** Deletes the buckets that are empty again. Each process does it every minute. */
+export async function sweepLimits(payload: Pick<Payload, 'db'>): Promise<void> {
+  const limits = await limitsOf(payload)
+  await limits.sweep(Date.now())
+}
+
+function limitsOf({ db }: Pick<Payload, 'db'>): Promise<Limits> {
   const found = opened.get(db)
   if (found) return found
   const limits = open(db).then((made) => {
-    setInterval(() => void made.sweep(Date.now()).catch(() => undefined), SWEEP_EVERY).unref()
+    setInterval(() => void sweepLimits({ db }).catch(() => undefined), SWEEP_EVERY).unref()
     return made
   })
   opened.set(db, limits)
@@ -79,7 +85,10 @@ async function open(db: Payload['db']): Promise<Limits> {
   if (isSqlite(db)) return sqliteLimits(limitsFileBeside(db.clientConfig.url))
   // Payload's type covers any adapter; only two are used here.
   const { connection } = db as unknown as MongooseAdapter
-  return mongoLimits(connection.collection('limits') as unknown as Buckets)
+  const buckets = connection.collection('limits')
+  // For the sweep. A server that makes no indexes on request reads all of them instead.
+  await buckets.createIndex({ until: 1 }).catch(() => undefined)
+  return mongoLimits(buckets as unknown as Buckets)
 }
 
 /** `file:/data/helhedsplan.sqlite` keeps its limits in `/data/helhedsplan-limits.sqlite`. */

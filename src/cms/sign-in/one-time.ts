@@ -20,12 +20,9 @@ export async function keepToken(
 ): Promise<void> {
   const { create, delete: remove } = writer(req)
   const long = new Date(now.getTime() - DAY).toISOString()
-  await remove({
-    ...OWN,
-    where: {
-      or: [{ expiresAt: { less_than: long } }, { and: [{ user: { equals: user } }, { kind: { equals: kind } }] }],
-    },
-  })
+  // Not both in one condition: SQLite would read all of them.
+  await remove({ ...OWN, where: { expiresAt: { less_than: long } } })
+  await remove({ ...OWN, where: { and: [{ user: { equals: user } }, { kind: { equals: kind } }] } })
   await create({
     ...OWN,
     data: { user, kind, hash: hashOfToken(token), expiresAt: new Date(now.getTime() + LIFETIMES[kind]).toISOString() },
