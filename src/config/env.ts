@@ -33,6 +33,10 @@ export interface Env {
   mail: { url: string; from: string } | null
   /** API limits: requests per minute from a network of strangers, and whether GraphQL is open to them. */
   doors: { perMinute: number; publicGraphQL: boolean }
+  /** What a monitor must send to read the metrics (`/metrics`); null if nobody may. */
+  metricsToken: string | null
+  /** Whether each request is logged; slow ones always are. */
+  logsRequests: boolean
   /** Where to report vulnerabilities (`security.txt`), as a web address or `mailto:`; null if not set. */
   securityContact: string | null
   /** Where the audit log's head is stored besides the database; null for each that is not used. */
@@ -86,6 +90,11 @@ const trustProxy = z.enum(['0', '1'], { error: 'TRUST_PROXY must be 1 behind a p
 const publicGraphQL = z.enum(['0', '1'], {
   error: 'PUBLIC_GRAPHQL must be 1 to open GraphQL to strangers, or left out',
 })
+const SHORTEST_TOKEN = 24
+const metricsToken = z.string().min(SHORTEST_TOKEN, {
+  error: `METRICS_TOKEN must be at least ${SHORTEST_TOKEN} characters, or left out`,
+})
+const accessLog = z.enum(['0', '1'], { error: 'ACCESS_LOG must be 1 to log each request, or left out' })
 const logLevel = z.enum(LOG_LEVELS, {
   error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info`,
 })
@@ -130,6 +139,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       perMinute: requests(value('API_PER_MINUTE')),
       publicGraphQL: check(publicGraphQL, value('PUBLIC_GRAPHQL') ?? '0') === '1',
     },
+    metricsToken: value('METRICS_TOKEN') === undefined ? null : check(metricsToken, value('METRICS_TOKEN') ?? '', '…'),
+    logsRequests: check(accessLog, value('ACCESS_LOG') ?? '0') === '1',
     securityContact:
       value('SECURITY_CONTACT') === undefined ? null : check(securityContact, value('SECURITY_CONTACT') ?? ''),
     auditAnchor: anchors(value('AUDIT_ANCHOR_DIR'), value('AUDIT_ANCHOR_MAIL')),

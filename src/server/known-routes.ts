@@ -6,20 +6,27 @@ const CATCH_ALL = '/[...rest]'
 /** The part of a page's route that `proxy.ts` adds to its address. */
 const NOW = '/[now]'
 
+/** The route of an address that Next first tidies up. */
+const UNTIDY = '(redirect)'
+
 /**
- * Whether the site has a page or file of this form, by the routes of Next's build; whether a slug exists is another
- * matter. An address without a language counts as one below a language, as in `proxy.ts`. Addresses that Next first
- * tidies up (a slash at the end, or two in a row) count as known.
+ * Returns the route of an address by Next's build, such as `/[locale]/tilbud/[slug]`, or null if the site has no page
+ * or file of this form; whether a slug exists is another matter. An address without a language counts as one below a
+ * language, as in `proxy.ts`. Addresses that Next first tidies up (a slash at the end, or two in a row) are known.
  */
-export function knownRoutes(build = '.next'): (pathname: string) => boolean {
+export function knownRoutes(build = '.next'): (pathname: string) => string | null {
   const routes = Object.values(manifest<Record<string, string>>(build, 'app-path-routes-manifest.json'))
     .filter((route) => !route.endsWith(CATCH_ALL))
     .map((route) => route.replace(NOW, ''))
   const { rewrites } = manifest<{ rewrites: { afterFiles: { source: string }[] } }>(build, 'routes-manifest.json')
-  const patterns = ['/', '/[locale]', ...routes, ...rewrites.afterFiles.map(({ source }) => source)].map(patternOf)
-  const isKnown = (pathname: string) => patterns.some((pattern) => pattern.test(pathname))
-  return (pathname) =>
-    pathname !== '' && (/\/\/|.\/$|\\/.test(pathname) || isKnown(pathname) || isKnown(`/${LANGUAGES[0]}${pathname}`))
+  const patterns = ['/', '/[locale]', ...routes, ...rewrites.afterFiles.map(({ source }) => source)].map(
+    (route) => [route, patternOf(route)] as const,
+  )
+  const find = (pathname: string) => patterns.find(([, pattern]) => pattern.test(pathname))?.[0] ?? null
+  return (pathname) => {
+    if (pathname === '') return null
+    return /\/\/|.\/$|\\/.test(pathname) ? UNTIDY : (find(pathname) ?? find(`/${LANGUAGES[0]}${pathname}`))
+  }
 }
 
 function manifest<Shape>(build: string, name: string): Shape {

@@ -23,6 +23,7 @@ import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { isDocumentKnown } from './known-documents'
 import { knownRoutes } from './known-routes'
+import { openMetrics } from './metrics'
 import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
 import {
@@ -67,7 +68,8 @@ const LAST_ANSWERS = 3000
 /** Milliseconds until everything must have stopped; a write still in progress then is lost entirely. */
 const LAST_MOMENT = 4500
 
-logConsole(loggerTo(env.logLevel))
+const logger = loggerTo(env.logLevel)
+logConsole(logger)
 process.off('uncaughtException', giveUp)
 try {
   beginErasures(erasureFiles(env), { isNew: !(await isInstalled(env.database)), now: new Date() })
@@ -89,8 +91,10 @@ const readiness = await openReadiness(env)
 /** Whether the code of the pages has been loaded; until then a reader would wait for seconds. */
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
-const isRoute = knownRoutes()
+const routeOf = knownRoutes()
 const connection = await connect(env.database)
+const { metricsToken: token, logsRequests, dataDirectory } = env
+const metrics = openMetrics({ token, logsRequests, dataDirectory, connection, logger, routeOf })
 /** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -116,6 +120,7 @@ const UNREAD = 60_000
 const server = createServer(SLOWNESS, (request, response) =>
   underAnId(response, () => {
     endUnread(response, UNREAD)
+    metrics.watch(request, response)
     void serve(request, response).catch(() => response.destroy())
   }),
 )
@@ -123,7 +128,7 @@ const server = createServer(SLOWNESS, (request, response) =>
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure)))
     response.setHeader(name, value)
-  if (await answered(request, response)) return
+  if ((await answered(request, response)) || (await metrics.answered(request, response))) return
   const url = request.url ?? '/'
   if (!takes(request)) {
     response
@@ -182,7 +187,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 
 /** Whether the site has an address of this form and, unless somebody previews what is not published, its document. */
 async function isThere(pathname: string, { headers }: Asked): Promise<boolean> {
-  return isRoute(pathname) && (isPreview(headers) || isAway() || (await isDocumentKnown(pathname, connection)))
+  return routeOf(pathname) !== null && (isPreview(headers) || isAway() || (await isDocumentKnown(pathname, connection)))
 }
 
 /** For an address that the site does not have: Next would render a page for each, and keep it. */

@@ -12,6 +12,8 @@ describe('parseEnv', () => {
       port: 3000,
       trustsProxy: false,
       logLevel: 'info',
+      metricsToken: null,
+      logsRequests: false,
       dataDirectory: path.resolve('data'),
       backups: null,
       previousSecret: null,
@@ -96,6 +98,8 @@ describe('parseEnv', () => {
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: '80.5' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
+    ['ACCESS_LOG', { ACCESS_LOG: 'yes' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['BACKUP_KEEP_DAYS', { BACKUP_DIR: 'backups', BACKUP_KEEP_DAYS: 'forever' }],
   ])('names a wrong %s in one sentence', (name, given) => {

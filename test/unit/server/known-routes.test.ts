@@ -26,7 +26,7 @@ writeFileSync(
   path.join(build, 'routes-manifest.json'),
   JSON.stringify({ rewrites: { afterFiles: [{ source: '/.well-known/security.txt' }] } }),
 )
-const isRoute = knownRoutes(build)
+const routeOf = knownRoutes(build)
 
 test.each([
   '/',
@@ -44,7 +44,7 @@ test.each([
   '/.well-known/security.txt',
   '/da/tilbud/',
   '/da//tilbud',
-])('%s may be there, so Next is asked', (address) => expect(isRoute(address)).toBe(true))
+])('%s may be there, so Next is asked', (address) => expect(routeOf(address)).not.toBeNull())
 
 test.each([
   '/wp-login.php',
@@ -57,4 +57,11 @@ test.each([
   '/robots-txt/x',
   '/.env/production',
   '',
-])('%s cannot be, so Next is not asked', (address) => expect(isRoute(address)).toBe(false))
+])('%s cannot be, so Next is not asked', (address) => expect(routeOf(address)).toBeNull())
+
+test.each([
+  ['/da/tilbud/yoga', '/[locale]/tilbud/[slug]'],
+  ['/tilbud/yoga', '/[locale]/tilbud/[slug]'],
+  ['/da', '/[locale]'],
+  ['/da//tilbud', '(redirect)'],
+])('%s is of the route %s', (address, route) => expect(routeOf(address)).toBe(route))
