@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Connection } from '@/src/store/connection'
-import { countWaiting } from '@/src/store/waiting'
+import { countWaiting, type Waiting } from '@/src/store/waiting'
 import { carriesScripts } from './carries-scripts'
 
 /** Seconds. A slower request is always logged. */
@@ -82,7 +82,7 @@ function measures(registry: Registry, { dataDirectory, connection }: Pick<Settin
     labelNames: ['what'],
     registers,
     collect: async () => {
-      const counts = await countWaiting(connection, new Date()).catch(() => ({}))
+      const counts: Partial<Waiting> = await countWaiting(connection, new Date()).catch(() => ({}))
       waiting.reset()
       for (const [what, count] of Object.entries(counts)) waiting.set({ what }, count)
     },
