@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
 import { isDocumentKnown } from '@/src/server/known-documents'
 import { connect, type Connection } from '@/src/store/connection'
+import { isSlugKnown } from '@/src/store/known-slugs'
 import { given } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 import { person } from '../support/people'
@@ -29,6 +30,13 @@ test('an address is known by the slug that its document has or had, in every lan
   ])
     expect(await isKnown(path), path).toBe(false)
 })
+
+test.each(['activities', 'events', 'evaluations', 'afdelinger', 'newsletters'] as const)(
+  'the slugs of %s can be asked for',
+  async (collection) => {
+    expect(await isSlugKnown(connection, collection, 'findes-ikke')).toBe(false)
+  },
+)
 
 test('zones are known by their number, and what is not published is known too', async () => {
   await given('zones', { number: 7 })
