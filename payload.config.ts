@@ -87,6 +87,7 @@ import { logOptions } from './src/config/log/logger'
 import { hangSiteLine } from './src/config/site-line'
 import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
+import { openMakingLimit } from './src/doors/making-limit'
 import { erasureFiles } from './src/installation/erasures'
 import { ownName } from './src/i18n/language-names'
 import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
@@ -110,6 +111,7 @@ export default withOwnRights(
       limitPreferences(payload)
       reportFailedJobs(payload)
       openAdminDoor(payload)
+      openMakingLimit(payload)
       hangSiteLine(lineOf(payload))
       await prepareIndexes(payload)
       if (!(await areTablesMade(payload))) return

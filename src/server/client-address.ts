@@ -24,3 +24,8 @@ export function clientAddress({ headers, socket }: Request, trustProxy: boolean)
 function withoutPort(named: string): string {
   return /^\[([^\]]*)\](?::\d+)?$/.exec(named)?.[1] ?? /^([\d.]+):\d+$/.exec(named)?.[1] ?? named
 }
+
+/** Whether an address is that of this machine. */
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}

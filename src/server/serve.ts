@@ -12,10 +12,11 @@ import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { isInstalled } from '@/src/installation/is-installed'
 import { startProblem } from '@/src/installation/start-problem'
 import { connect } from '@/src/store/connection'
+import { makingLimit } from '@/src/store/making-limit'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
-import { CLIENT_ADDRESS, clientAddress } from './client-address'
+import { CLIENT_ADDRESS, clientAddress, isLoopback } from './client-address'
 import { endAll } from './ending'
 import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
@@ -157,8 +158,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   }
   const answer = handle
   // Overwrites what the client sent: nobody may choose their own address.
-  request.headers[CLIENT_ADDRESS] = clientAddress(request, env.trustsProxy)
+  const client = clientAddress(request, env.trustsProxy)
+  request.headers[CLIENT_ADDRESS] = client
   if (!(await mayGoOn(request, response)) || response.headersSent) return
+  if (wanted && !(await mayMake(client, response))) {
+    response.end(errorPage(url, 'away'))
+    return
+  }
   const asked: Asked = { method: request.method, url, headers: request.headers }
   const endMaking = wanted ? nowMaking(wanted) : () => undefined
   // Also if the reader went away before it was made.
@@ -183,6 +189,22 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       })
     void answer(request, response)
   })
+}
+
+/**
+ * Whether one more answer may be made for this client; if not, the headers of the refusal are sent. Behind a proxy that
+ * does not name the client, everybody has this machine's address: then nobody is counted.
+ */
+async function mayMake(client: string, response: ServerResponse): Promise<boolean> {
+  if (isLoopback(client)) return true
+  const taken = await makingLimit()?.(new Headers({ [CLIENT_ADDRESS]: client }))
+  if (!taken || taken.allowed) return true
+  response.writeHead(429, {
+    'content-type': 'text/html; charset=utf-8',
+    'retry-after': String(taken.retryAfterSeconds),
+    'cache-control': 'private, no-store',
+  })
+  return false
 }
 
 /** Whether the site has an address of this form and, unless somebody previews what is not published, its document. */

@@ -10,6 +10,7 @@ import path from 'node:path'
 import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { spend, spendForNetwork } from '@/src/cms/limits/spend'
 import { given } from '../support/builders'
+import { makingLimit } from '@/src/store/making-limit'
 import { payloadForTest } from '../support/payload-for-test'
 import { account, signedIn } from '../support/people'
 
@@ -121,3 +122,13 @@ async function everythingKept(): Promise<string> {
     .filter((name) => name.includes('limits') && statSync(name).isFile())
   return files.map((name) => readFileSync(name).toString('latin1')).join('')
 }
+
+test('one network has so many answers made, and others theirs meanwhile', async () => {
+  await payloadForTest()
+  const make = async (client: string) => makingLimit()!(new Headers({ 'x-client-address': client }))
+  const taken: boolean[] = []
+  for (let time = 0; time < 400; time += 1) taken.push((await make('192.0.2.7')).allowed)
+  expect(taken.slice(0, 300)).not.toContain(false)
+  expect(taken.slice(300)).toContain(false)
+  expect(await make('198.51.100.7')).toEqual({ allowed: true })
+})
