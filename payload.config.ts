@@ -267,7 +267,7 @@ export default withOwnRights(
         },
       },
       dateFormat: 'd. MMM yyyy HH:mm',
-      meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+      meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/plan/icon.svg' }] },
       importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     },
     // Written by `npm run generate` alone.

@@ -3,10 +3,10 @@ import { FEED_PARAMS } from '@/src/urls/feed-scope'
 import { PRINT_PARAMS } from '@/src/urls/print-query'
 
 /** The addresses that read the query string, and what they read of it. A test compares this with the pages. */
-const READERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\/[^/]+\/(tilbud|kalender)\/?$/, Object.values(QUERY_NAMES)],
-  [/^\/[^/]+\/(kalender\.ics|nyhedsbreve\.(rss|atom))$/, FEED_PARAMS],
-  [/^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\.(pdf|png)$/, PRINT_PARAMS],
+const READERS: readonly { path: RegExp; names: readonly string[]; reads: 'all' | 'first' }[] = [
+  { path: /^\/[^/]+\/(tilbud|kalender)\/?$/, names: Object.values(QUERY_NAMES), reads: 'all' },
+  { path: /^\/[^/]+\/(kalender\.ics|nyhedsbreve\.(rss|atom))$/, names: FEED_PARAMS, reads: 'first' },
+  { path: /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\.(pdf|png)$/, names: PRINT_PARAMS, reads: 'first' },
 ]
 
 /**
@@ -15,9 +15,13 @@ const READERS: readonly (readonly [RegExp, readonly string[]])[] = [
  */
 export function addressRead(url: string): string {
   const [path = ''] = url.split('?', 1)
-  const names = READERS.find(([pattern]) => pattern.test(path))?.[1] ?? []
+  const reader = READERS.find((one) => one.path.test(path))
+  if (reader === undefined) return path
   const given = [...new URLSearchParams(url.slice(path.length + 1))]
-  const read = new URLSearchParams(given.filter(([name, value]) => names.includes(name) && value.trim() !== ''))
+  const read = new URLSearchParams()
+  for (const [name, value] of given)
+    if (reader.names.includes(name) && (reader.reads === 'all' ? value.trim() !== '' : !read.has(name)))
+      read.append(name, value)
   read.sort()
   return read.size === 0 ? path : `${path}?${read.toString()}`
 }

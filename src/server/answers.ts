@@ -8,6 +8,7 @@ import { addressRead } from './address'
 import { CLIENT_ADDRESS } from './client-address'
 import { cookieIn } from './cookie'
 import type { FinishedAnswer } from './finished-answer'
+import { isPreview } from './preview'
 
 /** Bytes of answers, before compression; compressed pages are a fifth of it. */
 const MOST_BYTES = 48 * 1024 * 1024
@@ -17,8 +18,10 @@ const LARGEST = 8 * 1024 * 1024
 export const QUARTER = 15 * 60_000
 /** Milliseconds that a reader waits for an answer that is being made for another reader. */
 const PATIENCE = 10_000
-/** The cookie of a preview (Next's draft mode): whoever has it reads what is not published. */
-const PREVIEW = '__prerender_bypass'
+/** Bytes that an answer takes besides its body: its address, headers and encodings. */
+const BESIDE = 2000
+/** Characters. Our own forms make no longer addresses; a longer one is answered, and not kept. */
+const LONGEST_ADDRESS = 2000
 
 /**
  * What an answer is made from: its address with what is read of the query, the reader's place, the quarter of an hour,
@@ -44,30 +47,27 @@ const making = new Map<string, Promise<void>>()
 
 /**
  * What a request asks for, if the answer is the same for all who ask for it. Null for anything else: a preview, a form
- * with what was typed, the admin, the API, Next's own requests for data, a page without a language.
+ * with what was typed, the admin, the API, a page without a language, an address that is too long.
  */
 export function wantedBy({
   method,
   url = '/',
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Wanted | null {
-  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return null
+  if (method !== 'GET' && method !== 'HEAD') return null
   const [path = ''] = url.split('?', 1)
   // Our own addresses encode nothing; one that does may be another spelling of a form's.
   if (path.includes('%') || isPreview(headers)) return null
   const isPage = isLanguage(path.split('/', 2)[1] ?? '') && subscriberForm(path) === null
   if (!isFile(path) && !isPage) return null
+  const address = addressRead(url)
+  if (address.length > LONGEST_ADDRESS) return null
   return {
-    address: addressRead(url),
+    address,
     place: isFile(path) ? EVERYWHERE : readersPlace(cookieIn(headers.cookie, PLACE_COOKIE)),
     quarter: Math.floor(Date.now() / QUARTER),
     version: versionOfAll(),
   }
-}
-
-/** Whether the reader may see what is not published (Next's draft mode checks the cookie itself). */
-export function isPreview({ cookie }: IncomingHttpHeaders): boolean {
-  return cookieIn(cookie, PREVIEW) !== undefined
 }
 
 /** The finished answer, if it has been made since the last save and in this quarter of an hour. */
@@ -91,24 +91,25 @@ export function lastAnswer(wanted: Wanted): Kept | undefined {
 
 /**
  * Keeps an answer for the next readers, in place of what was not asked for longest. Answers of another version go:
- * nobody can ask for them any more.
+ * nobody can ask for them any more. Returns whether it is kept: not if it is too large.
  */
-export function keepAnswer(wanted: Wanted, answer: FinishedAnswer): void {
-  if (answer.body.length > LARGEST) return
+export function keepAnswer(wanted: Wanted, answer: FinishedAnswer): boolean {
+  if (answer.body.length > LARGEST) return false
   if (wanted.version !== version) {
     kept.clear()
     bytes = 0
     version = wanted.version
   }
   const at = placeOf(wanted)
-  bytes += answer.body.length - (kept.get(at)?.answer.body.length ?? 0)
+  bytes += sizeOf(answer) - (kept.has(at) ? sizeOf(kept.get(at)!.answer) : 0)
   kept.delete(at)
   kept.set(at, { ...wanted, answer })
   for (const [oldest, { answer: gone }] of kept) {
     if (bytes <= MOST_BYTES) break
     kept.delete(oldest)
-    bytes -= gone.body.length
+    bytes -= sizeOf(gone)
   }
+  return true
 }
 
 /** Whether two requests ask for the same answer. */
@@ -147,6 +148,10 @@ export function headersForAll(
   client: IncomingHttpHeaders[string],
 ): IncomingHttpHeaders {
   return { host, accept: 'text/html', cookie: `${PLACE_COOKIE}=${place}`, [CLIENT_ADDRESS]: client }
+}
+
+function sizeOf({ body }: FinishedAnswer): number {
+  return body.length + BESIDE
 }
 
 function placeOf({ place, address }: Wanted): string {

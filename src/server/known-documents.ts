@@ -22,7 +22,8 @@ const LONGEST_SLUG = 80
  */
 export async function isDocumentKnown(pathname: string, connection: Connection): Promise<boolean> {
   const [first = '', ...rest] = pathname.split('/').slice(1)
-  const below = isLanguage(first) ? rest : [first, ...rest]
+  // Next removes a slash at the end.
+  const below = (isLanguage(first) ? rest : [first, ...rest]).filter((part) => part !== '')
   const [shelf = '', slug = ''] = below
   const collection = Object.hasOwn(SHELVES, shelf) ? SHELVES[shelf] : undefined
   if (collection === undefined || slug === '') return true

@@ -137,5 +137,5 @@ function howKept(response: ServerResponse): 'hit' | 'made' | 'last-known' | 'own
 /** Compares hashes, so that the time taken says nothing about the token. */
 function isRight(given: string | undefined, token: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(given ?? ''), hash(`Bearer ${token}`))
+  return timingSafeEqual(hash((given ?? '').replace(/^bearer /i, 'Bearer ')), hash(`Bearer ${token}`))
 }

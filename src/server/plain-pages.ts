@@ -32,20 +32,28 @@ const OF_THE_ANSWER = [
   'vary',
 ] as const
 
+/** For Next's scripts, which a page has not: hints to load them, what answers they get, where a page really is. */
+const NEXTS_OWN = ['link', 'vary', 'x-middleware-rewrite']
+
 /** Caches between us and the reader may keep what is the same for all for seconds, and longer only if we fail. */
 export const FOR_ALL = 'public, max-age=0, s-maxage=10, stale-if-error=300'
 /** Other readers of the address may get something else. */
 export const FOR_ONE_PLACE = 'private, no-cache'
+/** It must not stay anywhere: a preview, a page behind a link from a mail. */
+export const FOR_NOBODY_ELSE = 'private, no-store'
 
 interface Ways {
-  /** `Cache-Control` of a page, unless it says that nobody may store it. */
-  caching: typeof FOR_ALL | typeof FOR_ONE_PLACE
+  /** `Cache-Control` of a page or file, unless it says itself that nobody may store it. */
+  caching: typeof FOR_ALL | typeof FOR_ONE_PLACE | typeof FOR_NOBODY_ELSE
   lost: () => Promise<FinishedAnswer>
   isDatabaseThere: () => Promise<boolean>
   /** What this address was before; null if that is not known. */
   lastKnown: () => FinishedAnswer | null
-  /** Called before the answer is sent, with the answer if it is the same for every reader with its address and place. */
-  made: (answer: FinishedAnswer | null) => void
+  /**
+   * Called before the answer is sent, with the answer if it is the same for every reader with its address and place.
+   * Returns whether it is kept.
+   */
+  made: (answer: FinishedAnswer | null) => boolean
 }
 
 /**
@@ -69,8 +77,7 @@ export function plainPages(request: Asked, response: ServerResponse, ways: Ways)
     const lost = status === 404 ? await ways.lost() : null
     if (!release()) return
     response.removeHeader('content-length')
-    // Next's own: preload hints for scripts, and headers that its scripts would send.
-    for (const name of ['link', 'vary']) response.removeHeader(name)
+    for (const name of NEXTS_OWN) response.removeHeader(name)
     // Next sets the redirect target twice when it has just rendered the page.
     const location = response.getHeader('location')
     if (Array.isArray(location)) response.setHeader('location', location.slice(0, 1))
@@ -78,8 +85,9 @@ export function plainPages(request: Asked, response: ServerResponse, ways: Ways)
     if (last !== null) return sendLast(last)
     // Next's value is meant for its own cache, where pages are stored per quarter of an hour. `no-store` from
     // next.config.ts, which also forbids the browser's cache, is kept.
-    const isStored = response.getHeader('cache-control') !== 'private, no-store' && !response.hasHeader('set-cookie')
-    if (isStored) response.setHeader('cache-control', status === 200 ? ways.caching : FOR_ONE_PLACE)
+    const isStored = response.getHeader('cache-control') !== FOR_NOBODY_ELSE && !response.hasHeader('set-cookie')
+    const caching = status === 200 || ways.caching === FOR_NOBODY_ELSE ? ways.caching : FOR_ONE_PLACE
+    response.setHeader('cache-control', isStored ? caching : FOR_NOBODY_ELSE)
     if (status !== 200) {
       ways.made(null)
       response.setHeader('cache-status', cacheStatus('own'))
@@ -96,10 +104,13 @@ export function plainPages(request: Asked, response: ServerResponse, ways: Ways)
     const last = hasFailed ? ways.lastKnown() : null
     const failed = hasFailed && last === null ? await failure() : null
     if (!release()) return
-    for (const name of ['content-length', 'vary']) response.removeHeader(name)
+    for (const name of ['content-length', ...NEXTS_OWN]) response.removeHeader(name)
     if (last !== null) return sendLast(last)
-    if (response.statusCode === 200)
-      return sendFinished(body, String(response.getHeader('cache-control')).startsWith('public'))
+    const isForAll = String(response.getHeader('cache-control')).startsWith('public')
+    // What is about content is gone from caches as soon as a page is; the plan's pictures change with the code.
+    if (!isForAll || !path.startsWith('/plan/'))
+      response.setHeader('cache-control', isForAll ? ways.caching : FOR_NOBODY_ELSE)
+    if (response.statusCode === 200) return sendFinished(body, isForAll && ways.caching === FOR_ALL)
     ways.made(null)
     response.setHeader('cache-status', cacheStatus('own'))
     if (failed !== null) response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -111,8 +122,7 @@ export function plainPages(request: Asked, response: ServerResponse, ways: Ways)
       body,
       Object.fromEntries(OF_THE_ANSWER.map((name) => [name, response.getHeader(name)])),
     )
-    ways.made(isForAll ? answer : null)
-    response.setHeader('cache-status', cacheStatus(isForAll ? 'made' : 'own'))
+    response.setHeader('cache-status', cacheStatus(ways.made(isForAll ? answer : null) ? 'made' : 'own'))
     await sendAnswer(answer, request, response)
   }
 

@@ -30,7 +30,6 @@ import { readCode } from './read-code'
 import {
   findAnswer,
   headersForAll,
-  isPreview,
   isSame,
   keepAnswer,
   nowMaking,
@@ -40,8 +39,9 @@ import {
 } from './answers'
 import { cacheStatus, sendAnswer } from './finished-answer'
 import { lastKnown } from './last-known'
-import { type Asked, FOR_ALL, FOR_ONE_PLACE, plainPages, POLICY } from './plain-pages'
+import { type Asked, FOR_ALL, FOR_NOBODY_ELSE, FOR_ONE_PLACE, plainPages, POLICY } from './plain-pages'
 import { securityHeaders } from './security-headers'
+import { isPreview } from './preview'
 import { takes } from './takes'
 import { EVERYWHERE } from '@/src/urls/readers-place'
 import { answeredWhileAway, watchSiteLine } from './while-away'
@@ -142,6 +142,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
+  if (!carriesScripts(url)) dropNextsOwn(request)
   const wanted = wantedBy(request)
   if (wanted && (await answeredFromCache(wanted, request, response))) return
   const pathname = pathOf(url)
@@ -161,7 +162,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const client = clientAddress(request, env.trustsProxy)
   request.headers[CLIENT_ADDRESS] = client
   if (!(await mayGoOn(request, response)) || response.headersSent) return
-  if (wanted && !(await mayMake(client, response))) {
+  if (!carriesScripts(url) && !(await mayMake(client, response))) {
     response.end(errorPage(url, 'away'))
     return
   }
@@ -177,18 +178,25 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   compress(request as never, response as never, () => {
     if (!carriesScripts(url))
       plainPages(asked, response, {
-        caching: wanted?.place === EVERYWHERE ? FOR_ALL : FOR_ONE_PLACE,
+        caching: isPreview(asked.headers) ? FOR_NOBODY_ELSE : wanted?.place === EVERYWHERE ? FOR_ALL : FOR_ONE_PLACE,
         lost: () => notFoundPage(asked, port),
         isDatabaseThere,
         lastKnown: () => lastKnown(wanted),
         made: (made) => {
           // Kept only if nothing was published, and no quarter began, while it was made.
-          if (wanted && made && isSame(wanted, wantedBy(asked))) keepAnswer(wanted, made)
+          const isKept = wanted !== null && made !== null && isSame(wanted, wantedBy(asked)) && keepAnswer(wanted, made)
           endMaking()
+          return isKept
         },
       })
     void answer(request, response)
   })
+}
+
+/** Next's scripts ask for a page's data with these; public pages have none of them. */
+function dropNextsOwn({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers))
+    if (name === 'rsc' || name.startsWith('next-')) Reflect.deleteProperty(headers, name)
 }
 
 /**

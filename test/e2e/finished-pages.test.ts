@@ -83,6 +83,21 @@ describeSite('a page is made once, and sent finished to whoever asks', () => {
     await staff.close()
   })
 
+  it('is a page whatever Next’s own scripts would ask for, and a file is gone from caches as soon', async () => {
+    for (const headers of [{ rsc: '1' }, { 'next-router-prefetch': '1' }] as Record<string, string>[]) {
+      const answer = await get('/da/evalueringer?_rsc', headers)
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(answer.headers.get('x-middleware-rewrite')).toBeNull()
+    }
+    for (const path of ['/da/kalender.ics', '/da/indikatorer.csv', '/sitemap.xml', '/da/evalueringer'])
+      expect((await get(path)).headers.get('cache-control'), path).toContain('s-maxage=10')
+    const forged = await get('/da/om', { cookie: '__prerender_bypass=x' })
+    expect([forged.headers.get('cache-status'), forged.headers.get('set-cookie')]).not.toContain(
+      'helhedsplan; fwd=bypass',
+    )
+    expect(forged.headers.get('cache-control')).toContain('s-maxage=10')
+  })
+
   it('is never another query’s, whatever stands in it', async () => {
     const strange = await get('/da/kalender?maaned=2027-04?x')
     const plain = await get('/da/kalender?maaned=2027-04')

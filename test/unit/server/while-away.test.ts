@@ -37,7 +37,7 @@ async function ask({ path = '/', method = 'GET', away = true, last = null, answe
           lost: async () => Promise.resolve(finishedAnswer(Buffer.from('lost'), {})),
           isDatabaseThere: async () => Promise.resolve(!away),
           lastKnown: () => last,
-          made: () => undefined,
+          made: () => false,
         })
       answer(response)
     })
