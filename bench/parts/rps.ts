@@ -33,12 +33,15 @@ export async function measureRps(origin: string): Promise<Report> {
     await row('front page, kept, gzip', origin + paths.home('da'), GZIP),
     await row('tilbud, kept, gzip', origin + paths.offers('da'), GZIP),
     await row('kalender, kept, gzip', origin + paths.calendar('da'), GZIP),
+    await row('calendar feed, kept, gzip', `${origin}/da/kalender.ics`, GZIP),
+    await row('poster, kept', `${origin}${CACHED_PAGE}/plakat.pdf`),
+    await row('wrong address', `${origin}/da/tilbud/findes-ikke`, GZIP),
     await row('tilbud, made anew, gzip', origin + paths.offers('da'), GZIP, ANEW),
     await row('kalender, made anew, gzip', origin + paths.calendar('da'), GZIP, ANEW),
   ]
   const notes = [
     `One thread of wrk, one process of each server, on the same machine. The page is ${rounded(page.length / 1000)} KB before compression.`,
-    'Ours compresses a page once. Made anew: every request has another query.',
+    'Ours compresses a page once. Made anew: every request has another query. A wrong address fails each time.',
   ]
   if (!existsSync(NGINX))
     return {
