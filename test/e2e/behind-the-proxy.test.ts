@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn } from '../support/editor'
+import { publishedOffer, save, signIn } from '../support/editor'
 import { freePort } from '../support/free-port'
 
 /**
@@ -139,10 +139,7 @@ describeProxy('behind the proxy of ops/nginx.conf', () => {
     const staff = await open({ locale: 'da-DK' })
     const page = await staff.newPage()
     await signIn(page)
-    const { docs } = (await (
-      await staff.request.get('/api/activities?limit=1&sort=slug&where[_status][equals]=published', OWN_PAGE)
-    ).json()) as { docs: { id: string; slug: string; title: string }[] }
-    const { id, slug, title } = docs[0]!
+    const { id, slug, title } = await publishedOffer(staff.request)
     const address = `/da/tilbud/${slug}`
     for (const query of ['', '?_rsc']) expect((await get(address + query)).body).toContain('<h1')
     await save(staff.request, 'PATCH', `activities/${id}?draft=true&locale=da`, { title: `${title} (kladde)` })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
-import { OWN_PAGE, save, signIn } from '../support/editor'
+import { publishedOffer, save, signIn } from '../support/editor'
 
 /** Asks as a reader does, with these headers; never over the cache of a browser. */
 async function get(path: string, headers: Record<string, string> = {}) {
@@ -63,10 +63,7 @@ describeSite('a page is made once, and sent finished to whoever asks', () => {
     const staff = await open({ locale: 'da-DK' })
     const page = await staff.newPage()
     await signIn(page)
-    const { docs } = (await (
-      await staff.request.get('/api/activities?limit=1&sort=slug&where[_status][equals]=published', OWN_PAGE)
-    ).json()) as { docs: { id: string; slug: string; title: string }[] }
-    const { id, slug, title } = docs[0]!
+    const { id, slug, title } = await publishedOffer(staff.request)
     const address = `/da/tilbud/${slug}`
     await get(address)
     expect((await get(address)).headers.get('cache-status')).toBe(HIT)

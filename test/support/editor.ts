@@ -69,6 +69,15 @@ export async function save(
   return body.doc ?? {}
 }
 
+/** An offer that is public, to be changed and put back. */
+export async function publishedOffer(request: APIRequestContext): Promise<{ id: string; slug: string; title: string }> {
+  const found = await request.get('/api/activities?limit=1&sort=slug&where[_status][equals]=published', OWN_PAGE)
+  const { docs } = (await found.json()) as { docs: { id: string; slug: string; title: string }[] }
+  const [offer] = docs
+  if (offer === undefined) throw new Error('there is no public offer')
+  return offer
+}
+
 /** Reloads until the page shows the text, for at most two seconds: saves must appear on the site at once. */
 export async function soon(page: Page, path: string, words: string | RegExp): Promise<void> {
   await expect
