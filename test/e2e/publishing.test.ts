@@ -97,6 +97,33 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await staff.close()
   })
 
+  it('is told at the field what cannot be, also if the server answers about something else after it', async () => {
+    const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
+    const admin = await staff.newPage()
+    await signIn(admin)
+    await openForm(admin, '/admin/collections/events/create?locale=da')
+    await admin.locator('#field-title').fill('Baglæns igen')
+    await admin.locator('#field-summary').fill('Slutter, før det begynder.')
+    await admin.getByRole('button', { name: 'When', exact: true }).click()
+    await pick(admin, 'start', '1. Dec 2027 17:00')
+    const { arrived, letGo } = await holdFormState(admin)
+    await pick(admin, 'end', '1. Dec 2027 16:00')
+    await arrived
+    const refused = admin.waitForResponse((answer) => /\/api\/events\?/.test(answer.url()) && answer.status() === 400)
+    await admin.getByRole('button', { name: 'Publish changes' }).click()
+    await refused
+    const answered = admin.waitForResponse((answer) => answer.request().postData()?.includes('"form-state"') ?? false)
+    letGo()
+    await answered
+    await formResponds(admin)
+    await admin.waitForTimeout(1000)
+    expect(await admin.getByText('The end must be after the start.').count()).toBe(1)
+    // It goes as soon as something is changed.
+    await pick(admin, 'end', '1. Dec 2027 18:00')
+    await expect.poll(async () => admin.getByText('The end must be after the start.').count()).toBe(0)
+    await staff.close()
+  })
+
   it('is told in its own language, at the field, what cannot be', async () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
