@@ -35,8 +35,6 @@ const config: NextConfig = {
   // `npm run build` runs the type checker first, tests included.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Saves one request before the first paint; the styles are small.
-    inlineCss: true,
     // Pages are cached per quarter of an hour (proxy.ts). In memory the old ones are evicted; on disk they would pile
     // up.
     isrFlushToDisk: false,

@@ -3,13 +3,14 @@ import { isFile } from '@/src/urls/files'
 import { buffered, type Collected } from './buffered'
 import { errorPage } from './error-page'
 import { cacheStatus, type FinishedAnswer, finishedAnswer, sendAnswer } from './finished-answer'
+import { withStyles } from './inline-styles'
 import { withoutScripts } from './without-scripts'
 
 /** Content-Security-Policy of a page without scripts: a script smuggled into content would not run. */
 export const POLICY = [
   "default-src 'self'",
   "script-src 'none'",
-  // Next inlines the styles, and drawings have style attributes with their colours.
+  // The styles are in the page, and drawings have style attributes with their colours.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "form-action 'self'",
@@ -95,7 +96,7 @@ export function plainPages(request: Asked, response: ServerResponse, ways: Ways)
       return
     }
     response.setHeader('vary', 'Cookie')
-    await sendFinished(Buffer.from(withoutScripts(body.toString('utf8')), 'utf8'), isStored)
+    await sendFinished(Buffer.from(withStyles(withoutScripts(body.toString('utf8'))), 'utf8'), isStored)
   }
 
   async function finishFile({ body, release }: Collected): Promise<void> {

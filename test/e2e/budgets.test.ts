@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { describeSite, site } from '../support/browser'
+import { describeSite, site, useBrowser } from '../support/browser'
+import { OWN_PAGE, signIn } from '../support/editor'
 import { PAGE_TYPES } from '../support/pages'
 
 /**
@@ -34,12 +36,37 @@ const PUBLIC: Readonly<Record<string, number>> = {
   accessibility: 15,
   lost: 14.5,
 }
+/** The same for the admin, whose pages carry its configuration and words; its style sheets are files. */
+const ADMIN = { dashboard: 65, list: 70, form: 67 }
+
 describeSite('a page has no more bytes than it was granted', () => {
+  const open = useBrowser()
+
   it.each(Object.entries(PAGE_TYPES))('%s', async (name, path) => {
     for (const locale of ['da', 'ur'] as const) {
       const answer = await fetch(site().url + path(locale), { headers: { 'accept-encoding': 'gzip' } })
       await answer.arrayBuffer()
       expect(Number(answer.headers.get('content-length')) / 1000, locale).toBeLessThanOrEqual(PUBLIC[name] ?? 0)
     }
+  })
+
+  it('in the admin', async () => {
+    const staff = await open()
+    const page = await staff.newPage()
+    await signIn(page)
+    const { docs } = (await (await staff.request.get('/api/activities?limit=1', OWN_PAGE)).json()) as {
+      docs: { id: string }[]
+    }
+    const pages = {
+      dashboard: '/admin',
+      list: '/admin/collections/activities',
+      form: `/admin/collections/activities/${docs[0]?.id}`,
+    }
+    for (const [name, address] of Object.entries(pages)) {
+      const html = await (await page.goto(address))?.body()
+      expect(gzipSync(html ?? '').length / 1000, name).toBeLessThanOrEqual(ADMIN[name as keyof typeof pages])
+      expect(html?.length, name).toBeGreaterThan(100_000)
+    }
+    await staff.close()
   })
 })
