@@ -38,9 +38,9 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
 
 /** Refuses an area that breaks a rule of `src/domain/areas`. A part that states nothing else lies in the whole. */
 export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, originalDoc, operation, req }) => {
-  const { payload } = req
-  // Only compared: names and kinds of all areas, whoever saves.
-  const { docs } = await payload.find({ collection: 'areas', ...ALL_AS_SERVER, locale: 'all' })
+  const { payload, transactionID } = req
+  // Only compared: names and kinds of all areas, whoever saves. A save of several languages has written some already.
+  const { docs } = await payload.find({ collection: 'areas', ...ALL_AS_SERVER, locale: 'all', req: { transactionID } })
   // On creation Payload may give an empty document.
   const before = operation === 'create' ? undefined : originalDoc
   const others = docs.filter(({ id }) => id !== before?.id)

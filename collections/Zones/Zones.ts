@@ -6,6 +6,7 @@ import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { publicCollection } from '@/src/cms/public-collection'
 import { label } from '@/src/i18n/admin/words'
+import { renameArea } from '../Areas/rename-with-place'
 
 /** The parts into which the plan divides its area. */
 export const Zones: CollectionConfig = publicCollection({
@@ -17,6 +18,7 @@ export const Zones: CollectionConfig = publicCollection({
   columns: ['number', 'name', 'homes'],
   texts: ['name', 'description', 'note'],
   path: (document) => `/zoner/${String(document.number)}`,
+  hooks: { afterChange: [renameArea('zone')] },
   defaultPopulate: { number: true, name: true, mark: true },
   fields: [
     {

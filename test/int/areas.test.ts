@@ -80,6 +80,78 @@ describe('an area', () => {
   })
 })
 
+describe('the area that a zone or afdeling is', () => {
+  const rename = (place: string, name: string) => admin.patch(place, { name })
+  const area = async (id: string, locale = 'da') => {
+    const { name, otherNames } = (await admin.get(`/areas/${id}?depth=0&locale=${locale}`)).body
+    return { name, otherNames }
+  }
+  const areaOf = async (data: object) => (await admin.post('/areas', data)).body.doc.id
+
+  test('is renamed with it, in its language, and keeps the Danish name for tables', async () => {
+    const { id } = await given('zones', { name: 'Bakken' })
+    const its = await areaOf({ name: 'Bakken', kind: 'zone', zone: id })
+    await rename(`/zones/${id}?locale=en`, 'The Hill')
+    expect(await area(its, 'en')).toMatchObject({ name: 'The Hill' })
+    expect(await area(its)).toEqual({ name: 'Bakken', otherNames: [] })
+    await rename(`/zones/${id}?locale=da`, 'Bakketoppen')
+    expect(await area(its)).toEqual({ name: 'Bakketoppen', otherNames: ['Bakken'] })
+    expect(await area(its, 'en')).toMatchObject({ name: 'The Hill' })
+  })
+
+  test('is renamed in Danish with an afdeling, whose name is the same in every language', async () => {
+    const { id } = await given('afdelinger', { name: 'Gyvelhuset' })
+    const its = await areaOf({ name: 'Gyvelhuset', kind: 'afdeling', afdeling: id })
+    await rename(`/afdelinger/${id}?locale=en`, 'Gyvelgården')
+    expect(await area(its)).toEqual({ name: 'Gyvelgården', otherNames: ['Gyvelhuset'] })
+  })
+
+  test('gets its names back, in all languages, with an earlier version', async () => {
+    const { id } = await given('zones', { name: 'Dalen' })
+    const its = await areaOf({
+      name: 'Dalen',
+      kind: 'zone',
+      zone: id,
+      residents: [{ year: 2025, count: 9, source: 'Os' }],
+    })
+    await rename(`/zones/${id}?locale=en`, 'The Valley')
+    const { docs } = (await admin.get(`/zones/versions?where[parent][equals]=${id}&sort=-createdAt&limit=1`)).body
+    await rename(`/zones/${id}?locale=en`, 'The Glen')
+    await rename(`/zones/${id}?locale=da`, 'Kløften')
+    expect((await admin.post(`/zones/versions/${docs[0]?.id}`, {})).status).toBe(200)
+    expect(await area(its)).toEqual({ name: 'Dalen', otherNames: ['Kløften'] })
+    expect(await area(its, 'en')).toMatchObject({ name: 'The Valley' })
+    expect((await admin.get(`/areas/${its}?depth=0`)).body).toMatchObject({ zone: id, residents: [{ count: 9 }] })
+  })
+
+  test('keeps a name of its own while the place is not renamed', async () => {
+    const { id } = await given('zones', { name: 'Zone 7' })
+    const its = await areaOf({ name: 'Strandzonen', kind: 'zone', zone: id })
+    expect((await admin.patch(`/zones/${id}`, { note: 'Ved vandet.', name: 'Zone 7' })).status).toBe(200)
+    expect(await area(its)).toEqual({ name: 'Strandzonen', otherNames: [] })
+  })
+
+  test('keeps both names when another area has the new one', async () => {
+    await areaNamed('Optaget', 'other')
+    const { id } = await given('zones', { name: 'Vangen' })
+    const its = await areaOf({ name: 'Vangen', kind: 'zone', zone: id })
+    expect((await rename(`/zones/${id}`, 'optaget')).refusals).toMatchObject([{ path: 'name' }])
+    expect((await admin.get(`/zones/${id}`)).body.name).toBe('Vangen')
+    expect(await area(its)).toEqual({ name: 'Vangen', otherNames: [] })
+  })
+
+  test('is renamed by whoever may rename the place', async () => {
+    const { id } = await given('zones', { name: 'Heden' })
+    const its = await areaOf({ name: 'Heden', kind: 'zone', zone: id })
+    const { api } = await person('zoneWorker', { zones: [id] })
+    expect((await api.patch(`/zones/${id}`, { name: 'Lyngheden' })).status).toBe(200)
+    expect(await area(its)).toEqual({ name: 'Lyngheden', otherNames: ['Heden'] })
+    expect((await compareDocuments(await payloadForTest(), await lastStates(await payloadForTest()))).problems).toEqual(
+      [],
+    )
+  })
+})
+
 /**
  * What people typed before areas were documents: a count of 20 for the whole and 17 for a part, and a comparator in a
  * baseline.
