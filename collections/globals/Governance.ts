@@ -1,14 +1,25 @@
-import type { Field, GlobalBeforeChangeHook, GlobalConfig, NumberField, SelectField } from 'payload'
+import type {
+  Field,
+  GlobalAfterChangeHook,
+  GlobalBeforeChangeHook,
+  GlobalConfig,
+  NumberField,
+  SelectField,
+} from 'payload'
 import type { Governance as Bodies } from '@/payload-types'
+import { AS_SERVER } from '@/src/cms/access/as-server'
 import { hiddenExceptFor } from '@/src/cms/access/hidden-except-for'
 import { auditGlobalChange } from '@/src/cms/audit/audit-hooks'
 import { options } from '@/src/cms/fields/options'
 import { GROUPS } from '@/src/cms/groups'
+import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { refuse } from '@/src/cms/refuse'
+import { writer } from '@/src/cms/write'
 import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
 import { DECIDING_BODIES, type DecidingBody } from '@/src/domain/agreements/deciding-body'
 import { asRead } from '@/src/domain/as-read'
 import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
+import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
 /** Whoever reads that a body decides must know which one. */
 const refuseOneNameTwice: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -30,6 +41,25 @@ const refuseOneNameTwice: GlobalBeforeChangeHook = ({ data, originalDoc, req }) 
   return data as unknown
 }
 
+/** After a body is renamed: renames it where residents read of it as well. */
+const renameForResidents: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [now, before] = [doc, previousDoc] as [Bodies, Partial<Bodies>]
+  const names = new Map(
+    DECIDING_BODIES.flatMap((code) => {
+      const former = before[code]?.name?.da
+      return former && former !== now[code].name.da ? [[asRead(former), now[code].name.da]] : []
+    }),
+  )
+  const target = { slug: 'organisation', ...AS_SERVER, locale: SOURCE_LOCALE } as const
+  const { transactionID, payload } = req
+  // Written back as it was, but for these names.
+  const { bodies } = await payload.findGlobal({ ...target, req: { transactionID } })
+  const isAmong = ({ name }: { name: string }) => names.has(asRead(name))
+  if (!bodies?.some(isAmong)) return
+  const renamed = bodies.map((row) => ({ ...row, name: names.get(asRead(row.name)) ?? row.name }))
+  await writer(req).updateGlobal({ ...target, data: { bodies: renamed } })
+}
+
 /**
  * Who decides what (docs/decisions/0011): for each part of the rule the body that plays it, by name, and how far it may
  * go. The parts are fixed, since the roles and the rule know them; the board decides what nobody else may.
@@ -38,7 +68,10 @@ export const Governance: GlobalConfig = {
   slug: 'governance',
   label: label('Rules of decision'),
   admin: { group: GROUPS.agreements, hidden: hiddenExceptFor('admin') },
-  hooks: { beforeChange: [refuseOneNameTwice], afterChange: [auditGlobalChange] },
+  hooks: {
+    beforeChange: [refuseOneNameTwice],
+    afterChange: [auditGlobalChange, renameForResidents, expireOnGlobalChange],
+  },
   fields: [
     body('leader', label('The local leader group'), [kinds(['sub'], label('May decide changes of')), limit()]),
     body('board', label('The board: decides everything else')),
@@ -50,7 +83,7 @@ function isOneName(one?: string | null, other?: string | null): boolean {
   return one != null && other != null && asRead(one) === asRead(other)
 }
 
-/** Names are not content for residents, so they exist only in the admin's languages; Danish is what is printed. */
+/** Names exist only in the admin's languages; Danish is what is printed, and what residents of other languages read. */
 function body(code: DecidingBody, part: Label, mandate: Field[] = []): Field {
   const name = (language: AdminLanguage, words: Label): Field => ({
     name: language,

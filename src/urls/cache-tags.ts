@@ -25,6 +25,7 @@ export const CACHE_TAGS = [
   'periods',
   'site',
   'organisation',
+  'governance',
 ] as const
 export type CacheTag = (typeof CACHE_TAGS)[number]
 

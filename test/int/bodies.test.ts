@@ -8,6 +8,8 @@ import { loadBodies } from '@/src/cms/bodies'
 import { runAlone } from '@/src/config/sqlite-transactions'
 import { env } from '@/src/config/env'
 import type { Bodies } from '@/src/i18n/admin/deciding-words'
+import { bodiesOf } from '@/src/site/data/about'
+import type { Locale } from '@/src/i18n/locales'
 import { nameBodies } from '@/src/services/agreements/name-bodies'
 import { loadAuditYear } from '@/src/services/audit-pack/load-audit-year'
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
@@ -98,6 +100,37 @@ describe('the bodies of a plan', () => {
     ])
     expect((await admin.post('/globals/governance', { fund: { name: { da: ' ', en: 'X' } } })).status).toBe(400)
     expect((await loadBodies(payload)).board.name.da).toBe('Øens bestyrelse')
+  })
+
+  test('are called the same where residents read of them, in English too', async () => {
+    await named(BODIES)
+    const bodies = [
+      { key: 'board', name: 'Øens bestyrelse', role: 'Beslutter.', members: 'Fire.' },
+      { key: 'leader', parent: 'board', name: ' havnerådet', role: 'Leder.' },
+      { key: 'yards', parent: 'leader', name: 'Gårdrådene', role: 'Taler sammen.' },
+    ]
+    expect((await editor.post('/globals/organisation?locale=da', { bodies })).status).toBe(200)
+    const shown = async (locale: Locale) => {
+      const organisation = await payload.findGlobal({ slug: 'organisation', ...AS_SERVER, locale: 'all' })
+      const governance = await payload.findGlobal({ slug: 'governance', ...AS_SERVER })
+      return bodiesOf(organisation, governance, locale).map(({ name: { value, lang } }) => [value, lang])
+    }
+    const danish = [
+      ['Fjordens bestyrelse', 'da'],
+      [' havnerådet', 'da'],
+      ['Gårdrådene', 'da'],
+    ]
+    await named(RENAMED)
+    expect(await shown('da')).toEqual(danish)
+    expect(await shown('so')).toEqual(danish)
+    expect(await shown('en')).toEqual([
+      ['The Fjord Board', 'en'],
+      ['The Harbour Council', 'en'],
+      ['Gårdrådene', 'da'],
+    ])
+    expect(await payload.findGlobal({ slug: 'organisation', ...AS_SERVER, locale: 'da' })).toMatchObject({
+      bodies: [{ key: 'board', role: 'Beslutter.', members: 'Fire.' }, { parent: 'board' }, { key: 'yards' }],
+    })
   })
 
   test('decide the same, whatever they are called', async () => {

@@ -337,7 +337,7 @@ export interface NewsletterView {
 export interface OrganisationBody {
   id: string
   parent: string | null
-  name: string
+  name: Text
   role: Text
   members: Text | null
 }

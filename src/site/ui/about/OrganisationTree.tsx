@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import type { Locale } from '@/src/i18n/locales'
 import type { OrganisationBody } from '@/src/site/data/view-models'
 import { LocalText } from '@/src/site/ui/text/LocalText'
 
@@ -25,7 +25,7 @@ export function OrganisationTree({ bodies, locale, under = null }: OrganisationT
       {here.map((body) => (
         <li key={body.id} className={styles.branch}>
           <div className={styles.body}>
-            <h3 lang={SOURCE_LOCALE}>{body.name}</h3>
+            <LocalText as="h3" text={body.name} locale={locale} />
             <LocalText as="p" text={body.role} locale={locale} />
             {body.members && <LocalText as="p" className={styles.members} text={body.members} locale={locale} />}
           </div>
