@@ -64,6 +64,7 @@ import { noteKnownUsers } from './src/cms/audit/note-known-users'
 import { secretProblem } from './src/cms/audit/secret-problem'
 import { withholdOldEntries } from './src/cms/audit/withhold-old-entries'
 import { boardPagePdfEndpoint } from './src/services/board/board-endpoint'
+import { sayLabels } from './src/cms/said-labels'
 import { savesInTurn } from './src/cms/saves-in-turn'
 import { emailAdapter } from './src/cms/mail/email-adapter'
 import { dropRefusedFiles } from './src/cms/files/keep-file'
@@ -94,6 +95,7 @@ import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
 import type { AdminLanguage } from './src/i18n/admin/words'
 import { directionOf, SOURCE_LOCALE } from './src/i18n/locales'
 import { LANGUAGES } from './src/plans/languages'
+import { plan } from './src/plans/this-plan'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -180,7 +182,7 @@ export default withOwnRights(
     globals: [Site, Organisation, Governance],
     endpoints: [boardPagePdfEndpoint, auditPackEndpoint, ...redactionEndpoints],
     // Access rights are checked first, so that rejected requests never wait in the save queue.
-    plugins: [savesInTurn, applyRights],
+    plugins: [sayLabels, savesInTurn, applyRights],
     hooks: { afterError: [saySaveFailures, dropRefusedFiles, logRefusals, logFaults] },
     loggingLevels: QUIET,
     localization: {
@@ -267,7 +269,7 @@ export default withOwnRights(
         },
       },
       dateFormat: 'd. MMM yyyy HH:mm',
-      meta: { titleSuffix: ' · Helhedsplan', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/plan/icon.svg' }] },
+      meta: { titleSuffix: ` · ${plan.name}`, icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/plan/icon.svg' }] },
       importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.js') },
     },
     // Written by `npm run generate` alone.

@@ -3,7 +3,8 @@ import type { AdminLanguage } from '@/src/i18n/admin/words'
 
 /** The label of a field, collection or global in the reader's language; null if it has none in words. */
 export function wordsOf(label: unknown, language: AdminLanguage): string | null {
-  const words: unknown = typeof label === 'object' && label !== null ? Reflect.get(label, language) : label
+  const isInEach = (typeof label === 'object' && label !== null) || typeof label === 'function'
+  const words: unknown = isInEach ? Reflect.get(label, language) : label
   return typeof words === 'string' ? words : null
 }
 

@@ -1,6 +1,8 @@
-import type { Field } from 'payload'
+import { type ClientField, createClientConfig, type Field } from 'payload'
+import { initI18n } from '@payloadcms/translations'
 import { wordsOf } from '@/src/cms/field-label'
 import { expect, test } from 'vitest'
+import { plan } from '@/src/plans/this-plan'
 import { payloadForTest } from '../support/payload-for-test'
 
 /** Payload shows these with an editor that it loads from a third-party server. */
@@ -47,4 +49,31 @@ test('the field that a list is searched by is named in words, in each language',
     return title && typeof title.label !== 'function' && wordsOf(title.label, 'da') === null
   })
   expect(unnamed.map(({ slug, admin }) => `${slug}.${admin.useAsTitle ?? ''}`)).toEqual([])
+})
+
+test.each(['da', 'en'] as const)(
+  'a browser gets the labels of a list’s columns in the one language (%s)',
+  async (language) => {
+    const { config, importMap } = await payloadForTest()
+    const i18n = await initI18n({ config: config.i18n, context: 'client', language })
+    const { collections } = createClientConfig({ config, i18n, importMap, user: true })
+    const columns = collections.flatMap(({ slug, fields }) => columnsOf(fields, slug))
+    expect(columns.filter(({ label }) => typeof label === 'object').map(({ path }) => path)).toEqual([])
+    expect(columns.find(({ path }) => path === 'zones.number')?.label).toBe({ da: 'Nummer', en: 'Number' }[language])
+    expect(columns.find(({ path }) => path === 'activities.price.kind')?.label).toBeTypeOf('string')
+  },
+)
+
+function columnsOf(fields: readonly ClientField[], path: string): { path: string; label: unknown }[] {
+  return fields.flatMap((field) => {
+    const own = 'name' in field && field.name ? `${path}.${field.name}` : path
+    const inner =
+      field.type === 'tabs' ? field.tabs.flatMap((tab) => tab.fields) : 'fields' in field ? field.fields : []
+    return [...('label' in field ? [{ path: own, label: field.label }] : []), ...columnsOf(inner, own)]
+  })
+}
+
+test('the title of each page of the admin ends in the name of the plan', async () => {
+  const { config } = await payloadForTest()
+  expect(config.admin.meta.titleSuffix).toBe(` · ${plan.name}`)
 })

@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import type { SecondFactor, User } from '@/payload-types'
+import { plan } from '@/src/plans/this-plan'
 import { openText, sealText } from '@/src/installation/sealed-text'
 import { sealingSecrets } from '../../sealing-secrets.ts'
 import { writer } from '../../write.ts'
@@ -82,7 +83,7 @@ async function takeCode(
 
 function totp(secret: string, whose: string): TOTP {
   return new TOTP({
-    issuer: 'Helhedsplan',
+    issuer: plan.name,
     label: whose,
     algorithm: 'SHA1',
     digits: DIGITS,

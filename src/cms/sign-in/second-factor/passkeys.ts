@@ -10,6 +10,7 @@ import {
 } from '@simplewebauthn/server'
 import type { PayloadRequest } from 'payload'
 import type { SecondFactor, User } from '@/payload-types'
+import { plan } from '@/src/plans/this-plan'
 import { keepToken, spendToken } from '../one-time.ts'
 import { writer } from '../../write.ts'
 import { OWN_FACTORS, writeFactor } from './stored-factors.ts'
@@ -22,7 +23,7 @@ export async function askForPasskey(
   now: Date,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const options = await generateRegistrationOptions({
-    rpName: 'Helhedsplan',
+    rpName: plan.name,
     rpID: siteOf(req).hostname,
     userName: user.email,
     userID: new TextEncoder().encode(user.id),
