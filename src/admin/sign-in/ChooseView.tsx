@@ -12,7 +12,7 @@ export function ChooseView({ initPageResult }: AdminViewServerProps): ReactEleme
   const { routes, admin } = payload.config
   const language = languageOf(i18n)
   return (
-    <MinimalTemplate className="login">
+    <MinimalTemplate>
       <div className={styles.page}>
         <Logo />
         <h1>{sayIn(language)('Choose a password')}</h1>

@@ -15,7 +15,12 @@ export function Message({
     if (children) place.current?.focus()
   }, [children])
   return children ? (
-    <p ref={place} tabIndex={-1} role={kind === 'problem' ? 'alert' : 'status'} className={styles[kind]}>
+    <p
+      ref={place}
+      tabIndex={-1}
+      role={kind === 'problem' ? 'alert' : 'status'}
+      className={kind === 'problem' ? styles.problem : styles.news}
+    >
       {children}
     </p>
   ) : null

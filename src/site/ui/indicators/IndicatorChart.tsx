@@ -37,7 +37,7 @@ export function IndicatorChart({ indicator, locale }: { indicator: IndicatorView
         {chart.scale.map(({ value, y }) => (
           <g key={value}>
             <line className={styles.grid} x1="0" x2="100%" y1={at(y)} y2={at(y)} />
-            <text className={styles.tick} x="0" y={at(y) - 5}>
+            <text x="0" y={at(y) - 5}>
               {figure(value)}
             </text>
           </g>

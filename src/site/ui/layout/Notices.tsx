@@ -13,7 +13,7 @@ export function Notices({ notices, locale }: { notices: readonly NoticeView[]; l
   const t = translator(locale)
   if (notices.length === 0) return null
   return (
-    <section className={styles.notices} aria-label={t('common.notices')}>
+    <section aria-label={t('common.notices')}>
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice} data-severity={notice.severity}>
           <div className={styles.inner}>
