@@ -52,6 +52,35 @@ describe('a slug', () => {
     },
   )
 
+  test.for(['activities', 'events', 'evaluations'] as const)(
+    'that is made is one that no other has or had: %s',
+    async (collection) => {
+      const made = async (title = 'Åbent hus') => {
+        const data = { ...(await filled(collection, { title })), slug: '' }
+        return (await api.post(`/${collection}?locale=da`, data)).body.doc
+      }
+      const first = await made()
+      expect([first.slug, (await made()).slug, (await made()).slug]).toEqual([
+        'aabent-hus',
+        'aabent-hus-2',
+        'aabent-hus-3',
+      ])
+      await api.patch(`/${collection}/${first.id}?locale=da`, { slug: 'flyttet', _status: 'published' })
+      await api.patch(`/${collection}/${first.id}?locale=da`, { slug: 'flyttet-igen', _status: 'published' })
+      expect((await made('Flyttet')).slug).toBe('flyttet-2')
+    },
+  )
+
+  test('of a second newsletter of one title is made as well, and one that is typed and taken is refused', async () => {
+    const made = (more: object = {}) =>
+      api.post('/newsletters?locale=da', { title: 'Nyt fra os', date: '2026-12-01T12:00:00.000Z', ...more })
+    expect((await made()).body.doc.slug).toBe('nyt-fra-os')
+    const { id, slug } = (await made({ slug: '' })).body.doc
+    expect(slug).toBe('nyt-fra-os-2')
+    expect((await made({ slug: 'nyt-fra-os' })).refusals).toMatchObject([{ path: 'slug' }])
+    expect((await api.patch(`/newsletters/${id}?locale=da`, { title: 'Nyt' })).body.doc.slug).toBe('nyt-fra-os-2')
+  })
+
   test("is one document's alone, and a second is told so at the field", async () => {
     await given('activities', { slug: 'optaget' })
     for (const status of ['draft', 'published'] as const) {

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
-import type { Field, FieldHookArgs, TextField, TypeWithID } from 'payload'
+import type { Field, FieldHookArgs, SanitizedCollectionConfig, PayloadRequest, TextField, TypeWithID } from 'payload'
+import { AS_SERVER } from '../access/as-server.ts'
 import { label, languageOf, sayIn } from '@/src/i18n/admin/words'
 
 /** Danish letters as Danes write them without æ, ø and å. */
@@ -21,6 +22,26 @@ interface Titled extends TypeWithID {
   slug?: string
   title?: string
   name?: string
+}
+
+/** How often a title may return: each edition may be called "News from us". */
+const MOST_OF_ONE_TITLE = 200
+
+/** The first of `made`, `made-2`, … that no other document of the collection has or had. */
+async function freeSlug(made: string, { slug, flattenedFields }: SanitizedCollectionConfig, req: PayloadRequest) {
+  const wanted = [made, ...Array.from({ length: MOST_OF_ONE_TITLE - 1 }, (_, at) => `${made}-${at + 2}`)]
+  const names = ['slug', ...flattenedFields.flatMap(({ name }) => (name === 'formerSlugs' ? [name] : []))]
+  // Only compared: drafts and what the user may not read have addresses too.
+  const { docs } = await req.payload.find({
+    collection: slug,
+    ...AS_SERVER,
+    pagination: false,
+    select: Object.fromEntries(names.map((name) => [name, true])),
+    where: { or: names.map((name) => ({ [name]: { in: wanted } })) },
+    req: { transactionID: req.transactionID },
+  })
+  const taken = new Set(docs.flatMap((one) => names.flatMap((name): unknown => Reflect.get(one, name))))
+  return wanted.find((one) => !taken.has(one)) ?? made
 }
 
 /**
@@ -47,10 +68,11 @@ export function slugField(from: 'title' | 'name'): TextField {
     },
     hooks: {
       beforeValidate: [
-        ({ value, data, originalDoc }: FieldHookArgs<Titled, string | null, Record<string, unknown>>) => {
+        ({ value, data, originalDoc, collection, req }: FieldHookArgs<Titled, string | null, Titled>) => {
           if (value && value.trim() !== '') return value.trim()
-          const title: unknown = originalDoc?.slug ?? data?.[from]
-          return typeof title === 'string' ? slugOf(title) : value
+          if (originalDoc?.slug) return originalDoc.slug
+          const title: unknown = data?.[from]
+          return typeof title === 'string' && collection ? freeSlug(slugOf(title), collection, req) : value
         },
       ],
     },
