@@ -33,7 +33,7 @@ vi.hoisted(() => {
 })
 vi.mock('next/headers', () => ({ draftMode: () => Promise.resolve({ isEnabled: false }) }))
 
-const NOW = '2027-02-01T10:00'
+const NOW = '2026-12-01T10:00'
 const OTHERS = new RegExp(
   Object.values(PLANS)
     .filter((known) => known.plan !== plan)
@@ -97,6 +97,7 @@ test('its board sees its agreement with three indicators', async () => {
       .match(/"code":"N\d"/g)
       ?.sort(),
   ).toEqual(['"code":"N1"', '"code":"N2"', '"code":"N3"'])
+  expect(page.documents.filter(({ state }) => state === 'inForce')).toHaveLength(1)
   expect(JSON.stringify(page)).not.toMatch(OTHERS)
   expect(boardPagePdf(page).subarray(0, 5).toString()).toBe('%PDF-')
 })
@@ -108,7 +109,7 @@ test('its bodies decide under their own names, up to its own limit', async () =>
   await changedBy(editor, `agreements/${agreement}?locale=da`, { problem: 'Aftalen er stadig et eksempel.' })
   const change = await madeBy(editor, 'changes', {
     ...{ title: 'Noget andet', agreement, category: 'goal', why: 'Et eksempel.', amount: 0 },
-    effectiveFrom: '2027-02-01T12:00:00.000Z',
+    effectiveFrom: '2026-12-01T12:00:00.000Z',
   })
   await changedBy(editor, `changes/${change}`, { status: 'submitted' })
   const page = await loadBoardPage(payload, new Date(`${NOW}:00Z`))

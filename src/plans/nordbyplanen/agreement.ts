@@ -4,7 +4,7 @@ const OWN_LOG = 'Planens egen logbog (eksempel)'
 const SURVEY = 'Spørgeskema til beboerne (eksempel)'
 
 function reading(area: string, value: number): ReadingSeed {
-  return { area, year: 2026, label: '2026', value, yearIsAssumed: false }
+  return { area, year: 2025, label: '2025', value, yearIsAssumed: false }
 }
 
 const usual = {
@@ -18,7 +18,7 @@ const usual = {
   source: SURVEY,
   limitation: 'Tallet er et eksempel.',
   owner: null,
-  baselineYear: 2026,
+  baselineYear: 2025,
   breaks: [],
   feeds: null,
 } satisfies Partial<IndicatorSeed>
@@ -66,7 +66,7 @@ export const internal: InternalContent = {
       focusArea: null,
       kind: 'strategic',
       title: 'Eksempel på en strategisk aftale: Nordbyplanen',
-      period: { from: '2027-01-01', to: '2030-12-31' },
+      period: { from: '2026-01-01', to: '2029-12-31' },
       parties: [
         { organisation: 'Nordby Kommune (eksempel)', function: 'kommune' },
         { organisation: 'Nordby Boligforening (eksempel)', function: 'boligorganisation' },
@@ -121,8 +121,8 @@ export const internal: InternalContent = {
       title: 'Planen begynder (eksempel)',
       kind: 'moment',
       precision: 'day',
-      from: '2027-01-01',
-      to: '2027-01-01',
+      from: '2026-01-01',
+      to: '2026-01-01',
       agreement: 'S',
       activity: null,
       owner: null,

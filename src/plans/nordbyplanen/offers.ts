@@ -3,7 +3,7 @@ import type { ActivitySeed, FocusAreaSeed, OrganisationBodySeed, PageSeed, Partn
 export const site: SiteSeed = {
   contact: { slug: 'secretariat', phone: null, email: null },
   venue: 'baadhuset',
-  period: { from: '2027-01-01', to: '2030-12-31' },
+  period: { from: '2026-01-01', to: '2029-12-31' },
   homes: 1050,
   residents: 2300,
 }
