@@ -124,6 +124,27 @@ describeSite('an editor publishes an event that comes back each week', () => {
     await staff.close()
   })
 
+  it('is told what cannot be also of a draft, until something is changed', async () => {
+    const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
+    const admin = await staff.newPage()
+    await signIn(admin)
+    await openForm(admin, '/admin/collections/events/create?locale=da')
+    await admin.locator('#field-title').fill('Baglæns kladde')
+    await admin.locator('#field-summary').fill('Slutter, før det begynder.')
+    await admin.getByRole('button', { name: 'When', exact: true }).click()
+    await pick(admin, 'start', '1. Dec 2027 17:00')
+    await pick(admin, 'end', '1. Dec 2027 16:00')
+    await admin.getByRole('button', { name: 'Save Draft' }).click()
+    const told = admin.getByText('The end must be after the start.')
+    await told.first().waitFor()
+    await admin.waitForTimeout(2000)
+    expect(await told.count()).toBeGreaterThan(0)
+    // Also if it is another field that is changed.
+    await pick(admin, 'start', '1. Dec 2027 15:00')
+    await expect.poll(async () => told.count()).toBe(0)
+    await staff.close()
+  })
+
   it('is told in its own language, at the field, what cannot be', async () => {
     const staff = await open({ locale: 'en-GB', viewport: { width: 1400, height: 1000 } })
     const admin = await staff.newPage()
