@@ -23,26 +23,27 @@ interface LocatedCell extends JudgedCell {
 /**
  * Groups the readings of one indicator into tables of readings that may be derived from each other: those of
  * overlapping periods, and those of an area and its parts. Two or more parts are assumed to cover the whole area,
- * unless their sum is smaller, or another part has a figure at another time. A reading that contradicts the others does
- * not add up with them (persons may be counted in two places), and becomes a table by itself.
+ * unless their sum is smaller, or another part has a figure at another time. What lies in a part (an afdeling in its
+ * zone) is never assumed to cover it. A reading that contradicts the others does not add up with them (persons may be
+ * counted in two places), and becomes a table by itself.
  */
 export function tablesOf(judged: readonly JudgedCell[], least: number): ReadingTable[] {
   const placed = inTime(judged)
   const families = groups(placed, ({ reading: { role, place } }) => (role === 'area' ? role : `${role} ${place}`))
   return families.flatMap((family) => {
     const whole = wholeOf(family)
-    const parts = partsIn(family, whole).size
+    const parts = new Set(outermost(family).filter((place) => place !== whole))
     return overlapping(family).flatMap((together) => tablesOfThese(together, { whole, parts, least }))
   })
 }
 
-/** `parts`: the number of parts of the area, as far as known from all periods. */
+/** `parts`: those of the area that lie in no other, as far as known from all periods. */
 function tablesOfThese(
   placed: readonly LocatedCell[],
-  { whole, parts, least }: { whole: string | undefined; parts: number; least: number },
+  { whole, parts, least }: { whole: string | undefined; parts: ReadonlySet<string>; least: number },
 ): ReadingTable[] {
-  const here = partsIn(placed, whole).size
-  const exact = tableOf(placed, whole, here === 1 || here < parts, least)
+  const here = placesOf(placed).filter((place) => parts.has(place)).length
+  const exact = tableOf(placed, whole, here <= 1 || here < parts.size, least)
   if (addsUp(exact)) return [exact]
   const kept = placed.filter(({ counts }) => counts === null)
   const alone: LocatedCell[] = []
@@ -53,8 +54,17 @@ function tablesOfThese(
   return [tableOf(kept, whole, true, least), ...alone.map((one) => tableOf([one], undefined, false, least))]
 }
 
-function partsIn(placed: readonly LocatedCell[], whole: string | undefined): Set<string> {
-  return new Set(placed.flatMap(({ reading }) => (reading.place === whole ? [] : [reading.place])))
+function placesOf(placed: readonly JudgedCell[]): string[] {
+  return [...new Set(placed.map(({ reading }) => reading.place))]
+}
+
+/** The places that lie in no other of them. */
+function outermost(placed: readonly JudgedCell[]): string[] {
+  const places = placesOf(placed)
+  const inner = new Set(
+    placed.flatMap(({ reading }) => (reading.within?.some((outer) => places.includes(outer)) ? [reading.place] : [])),
+  )
+  return places.filter((place) => !inner.has(place))
 }
 
 function addsUp({ table }: ReadingTable): boolean {
@@ -70,10 +80,15 @@ function tableOf(
 ): ReadingTable {
   const days = [...new Set(placed.flatMap(({ from, until }) => [from, until]))].sort()
   const pieces = days.length - 1
-  const parts = [...new Set(placed.map(({ reading }) => reading.place))].filter((place) => place !== whole)
+  const parts = placesOf(placed).filter((place) => place !== whole)
+  // Each part has a row: what of it is in no other part that lies in it.
   const rows = parts.length === 0 || (hasRest && whole !== undefined) ? parts.length + 1 : parts.length
   const all = Array.from({ length: rows }, (_, row) => row)
-  const rowsOf = (place: string) => (place === whole ? all : [parts.indexOf(place)])
+  const lies = new Map(placed.map(({ reading }) => [reading.place, reading.within ?? []]))
+  const rowsOf = (place: string) =>
+    place === whole
+      ? all
+      : parts.flatMap((part, row) => (part === place || lies.get(part)?.includes(place) ? [row] : []))
   const atomsOf = (of: readonly number[], from: number, until: number) =>
     of.flatMap((row) => Array.from({ length: until - from }, (_, piece) => row * pieces + from + piece))
   // With a single piece of time, the sum of several parts follows only from the whole and the other parts, which
@@ -139,11 +154,11 @@ function largest(judged: readonly JudgedCell[]): number {
  * them have a figure.
  */
 function wholeOf(family: readonly LocatedCell[]): string | undefined {
-  const places = [...new Set(family.map(({ reading }) => reading.place))]
+  const places = outermost(family)
   const whole = family.find(({ reading }) => reading.isWhole)?.reading.place
   if (whole !== undefined || places.length < 3) return whole
   const counted = groups(
-    family.filter(({ counts }) => counts !== null),
+    family.filter(({ counts, reading }) => counts !== null && places.includes(reading.place)),
     ({ from, until }) => `${from} ${until}`,
   )
   const complete = counted.filter(

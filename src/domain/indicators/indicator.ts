@@ -27,6 +27,8 @@ export interface Reading {
   role: PlaceRole
   /** The place is the plan's whole area, of which all other places with the role `area` are parts. */
   isWhole: boolean
+  /** The places that it lies in, besides the whole: an afdeling's zone. Pages frozen before December 2026 have none. */
+  within?: readonly string[]
   /** The year that gives its position in time. */
   year: number
   /** The period as displayed; may say more than the year: `2023/24`. */

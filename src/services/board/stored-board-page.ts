@@ -24,6 +24,7 @@ const SERIES = z.object({
         place: z.string(),
         role: z.enum(PLACE_ROLES),
         isWhole: z.boolean().optional(),
+        within: z.array(z.string()).optional(),
         year: z.number(),
         label: z.string(),
         state: z.enum(VALUE_STATES),

@@ -45,6 +45,7 @@ const BOARD_PAGE: ShapeOf<BoardPage> = {
       countBasis: 'kept',
       readings: {
         place: 'words',
+        within: 'words',
         role: 'kept',
         label: 'words',
         span: { from: 'kept', to: 'kept' },

@@ -15,7 +15,7 @@ const percent = (year: number, numerator: number, denominator: number, some: Par
   figure(year, (100 * numerator) / denominator, { numerator, denominator, state: 'reported', ...some })
 const half = (year: number, value: number) =>
   figure(year, value, { label: `1. halvår ${year}`, span: { from: `${year}-01-01`, to: `${year}-06-30` } })
-const zones = (...values: number[]) => values.map((value, at) => figure(2026, value, { place: `Zone ${at}` }))
+const zones = (...values: number[]) => values.map((value, at) => figure(2026, value, { place: `Del ${at}` }))
 
 describe('a figure by itself', () => {
   it('hides counts of 1 to 4, and neither none nor five', () => {
@@ -109,6 +109,49 @@ describe('the parts of an area', () => {
 
   it('makes nothing of parts that come to more than the whole', () => {
     expect(shown(persons([figure(2026, 40), ...zones(20, 23)]))).toEqual([40, 20, 23])
+  })
+
+  it('lets what a zone has besides its afdelinger not be computed', () => {
+    const havn = figure(2026, 20, { place: 'Øst' })
+    const inZone = (value: number, place: string, within = ['Øst']) => figure(2026, value, { place, within })
+    // 20 - 17: three persons live elsewhere in the zone.
+    expect(shown(persons([havn, inZone(17, 'A')])).filter((one) => one === '·')).toHaveLength(1)
+    expect(shown(persons([havn, inZone(10, 'A'), inZone(7, 'B')])).includes('·')).toBe(true)
+    // Also beside the whole, and another zone.
+    const all = [figure(2026, 60, { place: WHOLE, isWhole: true }), havn, figure(2026, 40, { place: 'Vest' })]
+    expect(shown(persons([...all, inZone(17, 'A')])).filter((one) => one === '·')).toHaveLength(1)
+    expect(shown(persons([...all, inZone(17, 'A', ['B', 'Øst']), inZone(17, 'B')])).includes('·')).toBe(true)
+    // Nobody is hidden, if nobody is few; and an afdeling of a zone without a figure leaves a rest of the whole.
+    expect(shown(persons([...all, inZone(10, 'A')]))).toEqual([60, 20, 40, 10])
+    expect(shown(persons([all[0]!, all[2]!, inZone(17, 'A')]))).toEqual([60, 40, '·'])
+    expect(shown(persons([all[0]!, all[2]!, inZone(10, 'A')]))).toEqual([60, 40, 10])
+  })
+
+  it('lets no few of a zone be computed from what is shown of its afdelinger, whatever the figures', () => {
+    const counts = fc.array(fc.nat(12), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(counts, counts, fc.nat(30), fc.boolean(), (inFirst, inSecond, elsewhere, hasWhole) => {
+        const zone = (at: number, afdelinger: number[], rest: number) => [
+          figure(2026, afdelinger.reduce((sum, one) => sum + one, rest), { place: `Del ${at}` }),
+          ...afdelinger.map((value, nth) => figure(2026, value, { place: `${at}.${nth}`, within: [`Del ${at}`] })),
+        ]
+        const zones = [zone(1, inFirst, elsewhere % 7), zone(2, inSecond, 0)]
+        const sum = zones.reduce((total, [first]) => total + (first?.value ?? 0), elsewhere)
+        const whole = hasWhole ? [figure(2026, sum, { place: WHOLE, isWhole: true })] : []
+        const { readings } = disclose(persons([...whole, ...zones.flat()]))
+        for (const at of [1, 2]) {
+          const [outer] = readings.filter(({ place }) => place === `Del ${at}`)
+          const inner = readings.filter(({ place }) => place.startsWith(`${at}.`))
+          for (let mask = 0; mask < 2 ** inner.length; mask++) {
+            const some = inner.filter((_, nth) => (mask >> nth) & 1)
+            if (outer?.value == null || some.some(({ value }) => value === null)) continue
+            const left = some.reduce((rest, { value }) => rest - (value ?? 0), outer.value)
+            expect(hidesCount(left), `${outer.value} - ${some.map(({ value }) => value).join(' - ')}`).toBe(false)
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('leaves whom the area is compared with out of it', () => {
