@@ -41,12 +41,15 @@ export async function judged(
   const { state, numerator, denominator } = measurement
   const changed =
     before === undefined || FIGURE.some((name) => relationOrValue(before[name]) !== relationOrValue(measurement[name]))
+  const named = `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${area?.name ?? ''}`
+  const same = changed ? await findSame({ payload }, { before, areaId, measurement }) : undefined
   // Only the server writes `frozen`: it took the logbook's figure after the period was closed.
   const refrozen = before !== undefined && measurement.frozen?.hash !== before.frozen?.hash
   return {
     refusals: changed
       ? [
           ...(area ? [] : [NO_AREA]),
+          ...(same ? [THERE_ALREADY] : []),
           ...problemsOf(measurement, indicator),
           ...(user && period && !refrozen ? lockOf(period) : []),
         ]
@@ -56,9 +59,39 @@ export async function judged(
       ...(numerator != null && denominator ? { value: (100 * numerator) / denominator } : {}),
       source: measurement.source || indicator?.source,
       area: areaId,
-      key: `${indicator?.code ?? '?'} · ${period?.name ?? '?'} · ${area?.name ?? ''}`,
+      ...(changed ? { key: same?.key ?? (await freeKey({ payload }, { before, named, areaId })) } : {}),
     },
   }
+}
+
+/**
+ * Another measurement of the same indicator, period and area, whatever these are called by now. Of two saved at the same
+ * moment, the unique key rejects the second.
+ */
+async function findSame(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  {
+    before,
+    areaId,
+    measurement,
+  }: { before?: Measurement | undefined; areaId: string | null; measurement: NewMeasurement },
+): Promise<Measurement | undefined> {
+  const [indicator, period] = [idOf(measurement.indicator), idOf(measurement.period)]
+  if (indicator === null || period === null || areaId === null) return undefined
+  const where = { indicator: { equals: indicator }, period: { equals: period }, area: { equals: areaId } }
+  // Only compared.
+  const { docs } = await payload.find({ collection: 'measurements', ...AS_SERVER, where, limit: 2 })
+  return docs.find(({ id }) => id !== before?.id)
+}
+
+/** A measurement's name, which is unique; with the area's id if another one was named so, before something was renamed. */
+async function freeKey(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { before, named, areaId }: { before?: Measurement | undefined; named: string; areaId: string | null },
+): Promise<string> {
+  // Only compared.
+  const { docs } = await payload.find({ collection: 'measurements', ...AS_SERVER, where: { key: { equals: named } } })
+  return docs.some(({ id }) => id !== before?.id) ? `${named} · ${areaId}` : named
 }
 
 function relationOrValue(value: unknown): unknown {
@@ -98,6 +131,12 @@ function problemsOf(
 const NO_AREA: Refusal = {
   path: 'area',
   message: label('Choose an area. There is none yet that is the whole area.'),
+}
+
+/** A table says it of its row in other words. */
+export const THERE_ALREADY: Refusal = {
+  path: 'area',
+  message: label('There is a figure of this indicator, period and area already.'),
 }
 
 function lockOf(period: Period): Refusal[] {

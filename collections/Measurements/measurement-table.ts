@@ -1,7 +1,7 @@
 import { isSecretariat } from '@/src/cms/access/roles'
 import type { TableImport } from '@/src/cms/tables/import-endpoint'
 import { danishDay } from '@/src/formats/tables/danish-day'
-import { judged, type NewMeasurement } from './check-measurement'
+import { judged, type NewMeasurement, THERE_ALREADY } from './check-measurement'
 import { label } from '@/src/i18n/admin/words'
 
 /**
@@ -30,7 +30,8 @@ export const measurementTable: TableImport<'measurements'> = {
     return { ...WITHOUT_A_WORD, ...(day ? { extractedOn: `${day}T12:00:00.000Z` } : {}) }
   },
   judge: async (row: NewMeasurement, req) => {
-    const { completed, refusals } = await judged(row, undefined, req)
+    const { completed, refusals: all } = await judged(row, undefined, req)
+    const refusals = all.filter((refusal) => refusal !== THERE_ALREADY)
     return { completed: { ...row, ...completed }, refusals: row.extractedOn ? refusals : [...refusals, UNDATED] }
   },
 }

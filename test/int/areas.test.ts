@@ -67,6 +67,27 @@ describe('an area', () => {
     expect((await admin.delete(`/areas/${zone}`)).status).toBe(400)
   })
 
+  test('has one figure of an indicator and period, whatever it is called by then', async () => {
+    const area = await areaNamed('Mosen', 'other')
+    const { indicator, period } = await counted()
+    const figure = (data: object) =>
+      admin.post('/measurements', { indicator, period, area, state: 'reported', ...data })
+    const first = await figure({ value: 33 })
+    expect(first.status).toBe(201)
+    const taken = [{ path: 'area', message: 'Der er allerede et tal for denne indikator, periode og dette område.' }]
+    expect((await figure({ value: 44 })).refusals).toEqual(taken)
+    await admin.patch(`/areas/${area}`, { name: 'Søengen', otherNames: [] })
+    expect((await figure({ value: 44 })).refusals).toEqual(taken)
+    await admin.patch(`/periods/${period}`, { name: 'Et andet navn' })
+    expect((await figure({ value: 44 })).refusals).toEqual(taken)
+    expect((await admin.patch(`/measurements/${first.body.doc.id}`, { value: 34 })).status).toBe(200)
+    // The name is free for another area.
+    await admin.patch(`/areas/${area}`, { otherNames: [] })
+    const namesake = await areaNamed('Mosen', 'other')
+    expect((await figure({ value: 5, area: namesake })).status).toBe(201)
+    expect((await figure({ value: 5, area: namesake })).refusals).toEqual(taken)
+  })
+
   test('stays what it is, and there, once it has figures', async () => {
     const area = await areaNamed('Engen', 'other')
     const { indicator, period } = await counted()
