@@ -1,20 +1,25 @@
+import { asRead } from '@/src/domain/as-read'
 import { LEGAL_PAGES } from '@/src/domain/text-pages'
+import { ZONE_MARKS } from '@/src/domain/vocabulary'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import type { Palette } from './colours'
-import type { Content } from './content'
+import type { Content, TextValue } from './content'
 import type { Plan } from './plan'
+import { brokenReferences } from './references'
 import { TEXT_FIELDS } from './text-fields'
 
-/** Something that a plan lacks: a text, a legible pair of colours, letters in our fonts, a page, a body, a need. */
+/** Something that a plan lacks: a text, a legible pair of colours, letters in our fonts, a page, a body, a need, … */
 export interface Lack {
-  code: 'words' | 'colours' | 'letters' | 'legal' | 'bodies' | 'needs'
-  /** The text's file and key, the pair, the letters, the page's slug, the body's name, or the need and who has it. */
+  code: 'words' | 'colours' | 'letters' | 'legal' | 'bodies' | 'needs' | 'references'
+  /**
+   * The text's file and key, the pair, the letters, the page's slug, the body's name, the need and who has it, or what
+   * is named and not there.
+   */
   what: string
 }
 
 /** The scripts of the fonts for paper (`src/formats/print/typst.ts`). */
 const OTHER_LETTERS = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/gu
-const MARKS = ['circle', 'square', 'triangle', 'hexagon', 'diamond', 'drop'] as const
 const ACCENTS = ['brick', 'leaf', 'sun', 'sky', 'rose'] as const
 
 /** The pairs of colours that must be told apart: foreground, background, contrast (WCAG 2.2; more for longer texts). */
@@ -33,8 +38,8 @@ const PAIRS: readonly (readonly [keyof Palette, keyof Palette, number])[] = [
   ['line-strong', 'paper', 3],
   ['focus', 'paper', 3],
   ...ACCENTS.map((name) => [`${name}-ink`, `${name}-soft`, 4.5] as const),
-  ...MARKS.map((mark) => [`zone-${mark}-ink`, `zone-${mark}-soft`, 4.5] as const),
-  ...MARKS.map((mark) => [`zone-${mark}`, 'surface', 3] as const),
+  ...ZONE_MARKS.map((mark) => [`zone-${mark}-ink`, `zone-${mark}-soft`, 4.5] as const),
+  ...ZONE_MARKS.map((mark) => [`zone-${mark}`, 'surface', 3] as const),
 ]
 
 /** What a plan lacks to serve residents in each of its languages; empty if nothing. */
@@ -46,6 +51,7 @@ export function lacksOf(plan: Plan, content: Content): Lack[] {
     ...LEGAL_PAGES.filter((slug) => !content.pages.some((page) => page.slug === slug)).map(lack('legal')),
     ...missingBodies(content).map(lack('bodies')),
     ...missingNeeds(plan, content).map(lack('needs')),
+    ...brokenReferences(content).map(lack('references')),
   ]
 }
 
@@ -56,8 +62,12 @@ function lack(code: Lack['code']): (what: string) => Lack {
 function missingWords(content: Content, locale: Locale): Lack[] {
   const texts = content.texts[locale] ?? {}
   return [...requiredKeys(content, locale)]
-    .filter((key) => texts[key] === undefined)
+    .filter((key) => isBlank(texts[key]))
     .map((key) => ({ code: 'words', what: `${locale} ${key}` }))
+}
+
+function isBlank(text: TextValue | undefined): boolean {
+  return text === undefined || (typeof text === 'string' ? asRead(text) === '' : text.length === 0)
 }
 
 /** The keys of the texts that must be there. The internal area's Danish is beside its facts. */
@@ -107,7 +117,8 @@ function otherLetters(content: Content, locale: Locale): Lack[] {
 /** The bodies that decide about an agreement must be among those that residents are told about. */
 function missingBodies({ organisation, internal: { governance } }: Content): string[] {
   const { leader, board } = governance.bodies
-  return [leader, board].map(({ name }) => name.da).filter((body) => !organisation.some(({ name }) => name === body))
+  const told = new Set(organisation.map(({ name }) => asRead(name)))
+  return [leader, board].map(({ name }) => name.da).filter((body) => !told.has(asRead(body)))
 }
 
 /** Needs of offers that residents could not choose, since the plan does not list them. */

@@ -4,6 +4,8 @@ import { expireAll } from '@/src/cms/hooks/expire-cache'
 import { serverRequest } from '@/src/cms/write'
 import { PlainError } from '@/src/config/plain-error'
 import { toLocal } from '@/src/domain/time/copenhagen'
+import { brokenReferences } from '@/src/plans/references'
+import { loadContent } from '@/src/plans/this-plan'
 import { startProblem } from '@/src/installation/start-problem'
 import { tablesProblem } from '@/src/installation/tables-problem'
 import { firstAdmin } from './first-admin'
@@ -23,6 +25,8 @@ async function seed(demo: boolean): Promise<void> {
   // Outside production the database is not migrated automatically.
   const missing = await tablesProblem(env.database)
   if (missing !== null) throw new PlainError(missing)
+  const broken = brokenReferences(await loadContent())
+  if (broken.length > 0) throw new PlainError(`The plan names what it does not hold: ${broken.join('; ')}`)
   const ids = await seedBase(payload)
   await seedInternal(payload, ids)
   if (demo) {

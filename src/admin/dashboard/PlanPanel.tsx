@@ -12,6 +12,7 @@ const LACKS: Readonly<Record<Lack['code'], Label>> = {
   legal: label('The page that the law requires is missing'),
   bodies: label('The organisation lacks'),
   needs: label('Residents cannot choose the topic'),
+  references: label('It names what it does not hold'),
 }
 
 /** What the plan's folder lacks; nothing if it is complete. For administrators only; `Dashboard` has checked that. */

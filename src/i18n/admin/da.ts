@@ -504,6 +504,7 @@ export const da = {
   'It is set up. You are signed out everywhere else.': 'Det er sat op. Du er logget ud alle andre steder.',
   'It is written down.': 'Det er skrevet op.',
   'It must be a whole number.': 'Det skal være et helt tal.',
+  'It names what it does not hold': 'Der henvises til noget, som ikke er der',
   'It says that there were none, and a figure as well.': 'Der står, at der var ingen, men også et tal.',
   'It stands nowhere.': 'Det står ingen steder.',
   'It was not saved: there is no connection. Nothing is lost. Try again when you are online; it will be saved only once.':
@@ -1261,6 +1262,8 @@ export const da = {
   'There are too many values.': 'Der er for mange værdier.',
   'There is a change here that is not published. Publish the whole document, or take the change back, before publishing one language.':
     'Her er en ændring, som ikke er offentliggjort. Offentliggør hele dokumentet, eller tag ændringen tilbage, før ét sprog offentliggøres.',
+  'There is a figure of this indicator, period and area already.':
+    'Der er allerede et tal for denne indikator, periode og dette område.',
   'There is a figure, but it is said to be missing. Remove the figure, or choose "reported".':
     'Der står et tal, men også at det mangler. Fjern tallet, eller vælg "oplyst".',
   'There is a whole area already.': 'Der er allerede et helt område.',

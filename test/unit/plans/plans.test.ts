@@ -5,6 +5,7 @@ import { lix } from '@/src/domain/readability/lix'
 import { type Palette, painted } from '@/src/plans/colours'
 import type { Content, TextValue } from '@/src/plans/content'
 import { lacksOf } from '@/src/plans/lacks'
+import { brokenReferences } from '@/src/plans/references'
 import { logoDrawing, logoIcon } from '@/src/plans/logo-file'
 import { PLANS, USUAL } from '@/src/plans/plans'
 import { content as tiny } from '@/test/plans/lilleby/content'
@@ -73,6 +74,43 @@ describe('what a plan lacks', () => {
     expect(found).toContainEqual({ code: 'letters', what: 'en Пронас' })
     expect(found).toContainEqual({ code: 'legal', what: 'was' })
     expect(found).toContainEqual({ code: 'bodies', what: 'Lokal ledergruppe' })
+  })
+
+  it('is a text that is blank, and no body that is only written otherwise', async () => {
+    const { plan, content } = await known('nordbyplanen')
+    const blank = { ...content.texts, da: { ...content.texts.da, 'pages.om.title': ' \u200b ' } }
+    expect(lacksOf(plan, { ...content, texts: blank })).toEqual([{ code: 'words', what: 'da pages.om.title' }])
+    const shouting = content.organisation.map((body) => ({ ...body, name: body.name.toUpperCase().replace(' ', '  ') }))
+    expect(lacksOf(plan, { ...content, organisation: shouting })).toEqual([])
+  })
+
+  it('is whatever the content names and does not hold, with where it stands', async () => {
+    const { content } = await known('nordbyplanen')
+    const [afdeling, offer, indicator] = [
+      content.afdelinger[0]!,
+      content.activities[0]!,
+      content.internal.indicators[0]!,
+    ]
+    const indicators = [{ ...indicator, readings: [{ ...indicator.readings[0]!, area: 'Månen' }] }]
+    const broken: [string, Content][] = [
+      [`afdelinger.${afdeling.slug}.zone: 9`, { ...content, afdelinger: [{ ...afdeling, zone: 9 }] }],
+      [
+        `afdelinger.${afdeling.slug}.organisation: ingen`,
+        { ...content, afdelinger: [{ ...afdeling, organisation: 'ingen' }] },
+      ],
+      [`activities.${offer.slug}.venue: hallen`, { ...content, activities: [{ ...offer, venue: 'hallen' }] }],
+      [`activities.${offer.slug}.focusArea: Q`, { ...content, activities: [{ ...offer, focusArea: 'Q' }] }],
+      [
+        `indicators.${indicator.code}.readings.area: Månen`,
+        { ...content, internal: { ...content.internal, indicators } },
+      ],
+      [
+        'samples.sessions.activity: intet',
+        { ...content, samples: { ...content.samples, sessions: [{ activity: 'intet', sessions: [] }] } },
+      ],
+    ]
+    expect(brokenReferences(content)).toEqual([])
+    for (const [what, wrong] of broken) expect(brokenReferences(wrong)).toContain(what)
   })
 
   it('is not a colour that a drawing names', async () => {
