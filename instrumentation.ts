@@ -17,8 +17,6 @@ export async function register(): Promise<void> {
     { beforeTheEnd },
     { connect },
     { watchVersions },
-    { expireAll },
-    { serverRequest },
     { firstLine },
   ] = await Promise.all([
     import('payload'),
@@ -32,8 +30,6 @@ export async function register(): Promise<void> {
     import('@/src/server/ending'),
     import('@/src/store/connection'),
     import('@/src/store/watch-versions'),
-    import('@/src/cms/hooks/expire-cache'),
-    import('@/src/cms/write'),
     import('@/src/config/log/first-line'),
   ])
   // A process that runs but does not listen is no use.
@@ -42,9 +38,7 @@ export async function register(): Promise<void> {
     return process.exit(1)
   })
   const stop = new AbortController()
-  // Something may have changed while no process was watching: a restored database, or a process killed between a save
-  // and its new version.
-  await expireAll(await serverRequest(payload))
+  // The server in front of Next watches already; `next dev` has none.
   await watchVersions(await connect(env.database), stop.signal, (err) =>
     payload.logger.error({ err, msg: 'What others publish cannot be seen: the database does not answer' }),
   )

@@ -1,4 +1,4 @@
-import { versionOfAll } from '@/src/store/cache-versions'
+import { UNSEEN, versionOfAll } from '@/src/store/cache-versions'
 
 /** A response to a stranger, the same for everyone. */
 export interface CachedAnswer {
@@ -31,7 +31,7 @@ export function cachedAnswer(key: string, now: number): CachedAnswer | null {
  * process does not watch for changes ("unseen").
  */
 export function cacheAnswer(key: string, version: string, answer: CachedAnswer, now: number): void {
-  if (version === 'unseen' || answer.body.byteLength > MOST_BYTES) return
+  if (version === UNSEEN || answer.body.byteLength > MOST_BYTES) return
   cached.delete(key)
   cached.set(key, { ...answer, version, until: now + LONGEST })
   const [oldest] = cached.keys()

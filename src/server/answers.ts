@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { isLanguage } from '@/src/plans/languages'
-import { versionOfAll } from '@/src/store/cache-versions'
+import { UNSEEN, versionOfAll } from '@/src/store/cache-versions'
 import { isFile } from '@/src/urls/files'
 import { subscriberForm } from '@/src/urls/form-addresses'
 import { EVERYWHERE, PLACE_COOKIE, readersPlace } from '@/src/urls/readers-place'
 import { addressRead } from './address'
+import type { AnswerFiles } from './answer-files'
 import { CLIENT_ADDRESS } from './client-address'
 import { cookieIn } from './cookie'
 import type { FinishedAnswer } from './finished-answer'
+import { countAsked } from './most-asked'
+import type { Wanted } from './wanted'
 import { isPreview } from './preview'
 
 /** Bytes of answers, before compression; compressed pages are a fifth of it. */
@@ -23,18 +26,6 @@ const BESIDE = 2000
 /** Characters. Our own forms make no longer addresses; a longer one is answered, and not kept. */
 const LONGEST_ADDRESS = 2000
 
-/**
- * What an answer is made from: its address with what is read of the query, the reader's place, the quarter of an hour,
- * and the version of all public content (docs/decisions/0006).
- */
-export interface Wanted {
-  address: string
-  place: string
-  /** Quarters of an hour since 1970. */
-  quarter: number
-  version: string
-}
-
 interface Kept extends Wanted {
   answer: FinishedAnswer
 }
@@ -43,6 +34,8 @@ const kept = new Map<string, Kept>()
 let bytes = 0
 /** The version of the answers that are kept. */
 let version = ''
+/** What is kept, on disk; null in tests. */
+let files: AnswerFiles | null = null
 const making = new Map<string, Promise<void>>()
 
 /**
@@ -73,7 +66,9 @@ export function wantedBy({
 /** The finished answer, if it has been made since the last save and in this quarter of an hour. */
 export function findAnswer(wanted: Wanted): FinishedAnswer | undefined {
   const found = lastAnswer(wanted)
-  return found?.quarter === wanted.quarter ? found.answer : undefined
+  if (found?.quarter !== wanted.quarter) return undefined
+  countAsked(wanted)
+  return found.answer
 }
 
 /**
@@ -95,21 +90,50 @@ export function lastAnswer(wanted: Wanted): Kept | undefined {
  */
 export function keepAnswer(wanted: Wanted, answer: FinishedAnswer): boolean {
   if (answer.body.length > LARGEST) return false
-  if (wanted.version !== version) {
-    kept.clear()
-    bytes = 0
-    version = wanted.version
+  dropOthers(wanted.version)
+  hold(wanted, answer)
+  if (wanted.version !== UNSEEN) files?.write(wanted, answer)
+  return true
+}
+
+/**
+ * Also keeps answers on disk from now on, and takes from there what was kept before this process started: of the
+ * newest version alone.
+ */
+export async function keepOn(disk: AnswerFiles): Promise<void> {
+  files = disk
+  dropOutdated()
+  for await (const [wanted, answer] of disk.read(version)) {
+    if (wanted.version !== version) return
+    // What has been made meanwhile is newer.
+    if (!kept.has(placeOf(wanted))) hold(wanted, answer)
   }
+}
+
+/** Deletes what was kept of earlier versions, also on disk: something of it may have been taken down. */
+export function dropOutdated(): void {
+  dropOthers(versionOfAll())
+}
+
+function dropOthers(now: string): void {
+  if (now === version) return
+  kept.clear()
+  bytes = 0
+  version = now
+  files?.keepOnly(now)
+}
+
+function hold(wanted: Wanted, answer: FinishedAnswer): void {
   const at = placeOf(wanted)
   bytes += sizeOf(answer) - (kept.has(at) ? sizeOf(kept.get(at)!.answer) : 0)
   kept.delete(at)
   kept.set(at, { ...wanted, answer })
-  for (const [oldest, { answer: gone }] of kept) {
+  for (const [oldest, gone] of kept) {
     if (bytes <= MOST_BYTES) break
     kept.delete(oldest)
-    bytes -= sizeOf(gone)
+    bytes -= sizeOf(gone.answer)
+    files?.remove(gone)
   }
-  return true
 }
 
 /** Whether two requests ask for the same answer. */

@@ -1,5 +1,7 @@
 import { giveUp } from './give-up'
+import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next, { type NextConfig } from 'next'
@@ -14,6 +16,8 @@ import { startProblem } from '@/src/installation/start-problem'
 import { connect } from '@/src/store/connection'
 import { makingLimit } from '@/src/store/making-limit'
 import { becomeOnlySite } from '@/src/store/only-site'
+import { watchVersions } from '@/src/store/watch-versions'
+import { answerFiles } from './answer-files'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
 import { CLIENT_ADDRESS, clientAddress, isLoopback } from './client-address'
@@ -27,22 +31,15 @@ import { knownRoutes } from './known-routes'
 import { openMetrics } from './metrics'
 import { notFoundPage } from './not-found-page'
 import { readCode } from './read-code'
-import {
-  findAnswer,
-  headersForAll,
-  isSame,
-  keepAnswer,
-  nowMaking,
-  othersMaking,
-  type Wanted,
-  wantedBy,
-} from './answers'
+import { renewAnswers } from './renew-answers'
+import { findAnswer, headersForAll, isSame, keepAnswer, keepOn, nowMaking, othersMaking, wantedBy } from './answers'
 import { cacheStatus, sendAnswer } from './finished-answer'
 import { lastKnown } from './last-known'
 import { type Asked, FOR_ALL, FOR_NOBODY_ELSE, FOR_ONE_PLACE, plainPages, POLICY } from './plain-pages'
 import { securityHeaders } from './security-headers'
 import { isPreview } from './preview'
 import { takes } from './takes'
+import type { Wanted } from './wanted'
 import { EVERYWHERE } from '@/src/urls/readers-place'
 import { answeredWhileAway, watchSiteLine } from './while-away'
 import { isUnconfiguredProxy, proxyWarning } from './unconfigured-proxy'
@@ -96,6 +93,14 @@ const routeOf = knownRoutes()
 const connection = await connect(env.database)
 const { metricsToken: token, logsRequests, dataDirectory } = env
 const metrics = openMetrics({ token, logsRequests, dataDirectory, connection, logger, routeOf })
+// Before Next has loaded the CMS, so that what was kept before this start is answered at once. An installation that is
+// only being made has no versions yet.
+await watchVersions(connection, new AbortController().signal, (error) => {
+  if (isLoaded) console.error(`What others publish cannot be seen: ${firstLine(error)}`)
+})
+await keepOn(answerFiles(path.join(dataDirectory, 'answers'), madeBy(), (sentence) => console.warn(sentence))).catch(
+  (error: unknown) => console.error(firstLine(error)),
+)
 /** A SQLite file is never unavailable while the site runs. */
 const isAway = env.database.kind === 'mongodb' ? watchSiteLine() : () => false
 const isSecure = env.siteUrl.startsWith('https:')
@@ -151,6 +156,12 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   if (answeredWhileAway(request, response, isAway, () => lastKnown(wanted))) return
+  const known = handle === null ? lastKnown(wanted) : null
+  if (known !== null) {
+    response.setHeader('cache-status', cacheStatus('last'))
+    await sendAnswer(known, request, response)
+    return
+  }
   if (handle === null || !(await writesMayGo(request, readiness.db))) {
     response
       .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' })
@@ -191,6 +202,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       })
     void answer(request, response)
   })
+}
+
+/** What public answers are made by, besides content and time: the build, and the settings. Instances differ by port. */
+function madeBy(): string {
+  return createHmac('sha256', env.payloadSecret)
+    .update(JSON.stringify([readFileSync('.next/BUILD_ID', 'utf8'), { ...env, port: null }]))
+    .digest('base64url')
 }
 
 /** Next's scripts ask for a page's data with these; public pages have none of them. */
@@ -261,6 +279,7 @@ await app.prepare().catch(giveUp)
 handle = app.getRequestHandler()
 await readCode(port)
 isLoaded = true
+void renewAnswers(`http://127.0.0.1:${port}`, () => !isAway())
 console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

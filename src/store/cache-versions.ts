@@ -12,6 +12,9 @@ interface KnownVersions {
 
 const known = held<KnownVersions>('cache-versions')
 
+/** The version before any was read, and as long as nothing was ever published. */
+export const UNSEEN = 'unseen'
+
 /** Characters of `versionOfAll`: short enough for a URL, long enough to avoid collisions. */
 const VERSION_LENGTH = 16
 
@@ -28,7 +31,7 @@ export function versionOf(tag: CacheTag): string {
  * contains only letters, digits, `-` and `_`.
  */
 export function versionOfAll(): string {
-  return known.value?.versionOfAll ?? 'unseen'
+  return known.value?.versionOfAll ?? UNSEEN
 }
 
 /**
@@ -47,7 +50,8 @@ export function knowVersions(versions: ReadonlyMap<string, string>, look: () => 
     .join('\n')
   known.value = {
     versions,
-    versionOfAll: createHash('sha256').update(all).digest('base64url').slice(0, VERSION_LENGTH),
+    versionOfAll:
+      versions.size === 0 ? UNSEEN : createHash('sha256').update(all).digest('base64url').slice(0, VERSION_LENGTH),
     look,
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { held } from '@/src/config/held'
 import { knowVersions } from './cache-versions'
 import type { Connection } from './connection'
 import { readVersions } from './read-versions'
@@ -9,15 +10,20 @@ import { readVersions } from './read-versions'
  */
 const PAUSE = 1000
 
+/** How this process reads the versions, once it watches them. */
+const watched = held<() => Promise<void>>('versions-watched')
+
 /**
- * Reads the cache versions, then again every second until `stop` is aborted. Resolves after the first read. While the
- * database is unavailable the known versions are kept; `onTrouble` is called once per outage.
+ * Reads the cache versions, then again every second until `stop` is aborted. Resolves after the first read; if this
+ * process watches them already, after reading them once more. While the database is unavailable the known versions are
+ * kept; `onTrouble` is called once per outage.
  */
 export async function watchVersions(
   connection: Connection,
   stop: AbortSignal,
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
+  if (watched.value) return watched.value()
   let [begun, shown, failing] = [0, 0, false]
   const look = async () => {
     const turn = (begun += 1)
@@ -33,11 +39,13 @@ export async function watchVersions(
       failing = true
     }
   }
+  watched.value = look
   await look()
   void (async () => {
     while (!stop.aborted) {
       await setTimeout(PAUSE, undefined, { signal: stop, ref: false }).catch(() => undefined)
       if (!stop.aborted) await look()
     }
+    delete watched.value
   })()
 }

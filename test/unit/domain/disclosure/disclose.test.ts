@@ -132,7 +132,11 @@ describe('the parts of an area', () => {
     fc.assert(
       fc.property(counts, counts, fc.nat(30), fc.boolean(), (inFirst, inSecond, elsewhere, hasWhole) => {
         const zone = (at: number, afdelinger: number[], rest: number) => [
-          figure(2026, afdelinger.reduce((sum, one) => sum + one, rest), { place: `Del ${at}` }),
+          figure(
+            2026,
+            afdelinger.reduce((sum, one) => sum + one, rest),
+            { place: `Del ${at}` },
+          ),
           ...afdelinger.map((value, nth) => figure(2026, value, { place: `${at}.${nth}`, within: [`Del ${at}`] })),
         ]
         const zones = [zone(1, inFirst, elsewhere % 7), zone(2, inSecond, 0)]
