@@ -80,6 +80,20 @@ describeSite('a page is made once, and sent finished to whoever asks', () => {
     await staff.close()
   })
 
+  it('is a calendar that goes on for who subscribed, when what it is about gets another address', async () => {
+    const staff = await open({ locale: 'da-DK' })
+    await signIn(await staff.newPage())
+    const { id, slug, title } = await publishedOffer(staff.request)
+    const feed = `/da/kalender.ics?tilbud=${slug}`
+    expect((await get(feed)).body).toContain(title)
+    await save(staff.request, 'PATCH', `activities/${id}?locale=da`, { slug: `${slug}-nyt`, _status: 'published' })
+    await expect.poll(async () => (await get(`/da/tilbud/${slug}-nyt`)).status, { timeout: 2000 }).toBe(200)
+    const after = await get(feed)
+    expect([after.status, after.body]).toEqual([200, expect.stringContaining(title)])
+    await save(staff.request, 'PATCH', `activities/${id}?locale=da`, { slug, _status: 'published' })
+    await staff.close()
+  })
+
   it('is a page whatever Next’s own scripts would ask for, and a file is gone from caches as soon', async () => {
     for (const headers of [{ rsc: '1' }, { 'next-router-prefetch': '1' }] as Record<string, string>[]) {
       const answer = await get('/da/evalueringer?_rsc', headers)

@@ -71,6 +71,7 @@ describeSite('an editor publishes an event that comes back each week', () => {
     const old = await fetch(`${site().url}/ar/kalender/${SLUG}`, { redirect: 'manual' })
     expect(old.status).toBe(308)
     expect(new URL(old.headers.get('location') ?? '', site().url).pathname).toBe(`/ar/kalender/${NEW_SLUG}`)
+    expect(await (await fetch(`${site().url}/da/kalender/${SLUG}/ics`)).text()).toContain(TITLE)
 
     // It is deleted.
     await staff.request.delete(`/api/events/${id}`, OWN_PAGE)

@@ -10,6 +10,7 @@ import { paths } from '@/src/urls/paths'
 import { siteUrl } from '@/src/urls/site-url'
 import { calendarFacts } from '@/src/content/calendar-facts'
 import { indexedFacts } from '@/src/content/indexed-facts'
+import { findBySlug } from './find-by-slug'
 import { type ReadContext, cachedRead } from './payload'
 import type { References } from '@/src/content/references'
 import { idOf } from '@/src/content/relations'
@@ -23,8 +24,18 @@ const DAY = 86_400_000
 
 type Feed = Omit<Calendar, 'now'>
 
-/** The calendar feed of a place, an offer or everything, in one language. Returns null if the scope does not exist. */
+/**
+ * The calendar feed of a place, an offer or everything, in one language; also under a slug that it had when somebody
+ * subscribed. Returns null if the scope does not exist.
+ */
 export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Promise<Feed | null> {
+  const feed = await loadPresentFeed(locale, scope, now)
+  if (feed !== null || (scope.kind !== 'offer' && scope.kind !== 'afdeling')) return feed
+  const slug = await presentSlug(scope.kind === 'offer' ? 'activities' : 'afdelinger', scope.slug)
+  return slug === null ? null : loadPresentFeed(locale, { ...scope, slug }, now)
+}
+
+async function loadPresentFeed(locale: Locale, scope: FeedScope, now: Date): Promise<Feed | null> {
   const references = await loadReferences(locale)
   const name = nameOf(scope, references)
   if (name === undefined) return null
@@ -54,8 +65,22 @@ export async function loadFeed(locale: Locale, scope: FeedScope, now: Date): Pro
   )
 }
 
-/** The calendar file of one event. Returns null if no event has that slug. */
+/** The calendar file of one event. Returns null if no event has, or had, that slug. */
 export async function loadEventFile(locale: Locale, slug: string): Promise<Feed | null> {
+  const file = await loadPresentEventFile(locale, slug)
+  const present = file === null ? await presentSlug('events', slug) : null
+  return present === null ? file : loadPresentEventFile(locale, present)
+}
+
+/** The slug of what had this one; null if nothing had. */
+async function presentSlug(collection: 'activities' | 'afdelinger' | 'events', slug: string): Promise<string | null> {
+  return cachedRead(['present-slug', collection, slug], [collection], async (door) => {
+    const result = await findBySlug(collection, slug, door)
+    return result.found ? null : result.movedTo
+  })
+}
+
+async function loadPresentEventFile(locale: Locale, slug: string): Promise<Feed | null> {
   const references = await loadReferences(locale)
   return cachedRead(
     ['event-file', locale, slug],
