@@ -1,3 +1,4 @@
+import { AGREEMENT_KINDS } from '@/src/domain/agreements/agreement-content'
 import type { CollectionConfig } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { localDate } from '@/src/cms/fields/local-date-time'
@@ -40,7 +41,7 @@ export const Agreements: CollectionConfig = internalCollection({
           name: 'kind',
           type: 'select',
           required: true,
-          options: options('agreementKinds', ['strategic', 'sub']),
+          options: options('agreementKinds', AGREEMENT_KINDS),
           label: label('Kind'),
         },
         {

@@ -1,3 +1,4 @@
+import { UNITS } from '@/src/domain/agreements/agreement-content'
 import type { Field } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { label } from '@/src/i18n/admin/words'
@@ -13,7 +14,7 @@ export const figureFields = (): Field[] => [
         name: 'unit',
         type: 'select',
         required: true,
-        options: options('units', ['percent', 'count', 'grade']),
+        options: options('units', UNITS),
         label: label('Unit'),
       },
       { name: 'year', type: 'number', required: true, min: 1990, max: 2100, label: label('Year') },

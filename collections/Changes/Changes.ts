@@ -48,7 +48,7 @@ export const Changes: CollectionConfig = internalCollection({
           name: 'category',
           type: 'select',
           required: true,
-          options: options('changeReasons', ['budget', 'activity', 'party', 'goal', 'law', 'correction']),
+          options: options('changeReasons'),
           label: label('Cause'),
         },
         {

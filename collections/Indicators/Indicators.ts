@@ -1,3 +1,4 @@
+import { UNITS } from '@/src/domain/agreements/agreement-content'
 import type { CollectionConfig } from 'payload'
 import { areaField } from '@/src/cms/fields/area'
 import { options } from '@/src/cms/fields/options'
@@ -74,14 +75,14 @@ export const Indicators: CollectionConfig = internalCollection({
           name: 'unit',
           type: 'select',
           required: true,
-          options: options('units', ['percent', 'count', 'grade']),
+          options: options('units', UNITS),
           label: label('Unit'),
         },
         {
           name: 'direction',
           type: 'select',
           required: true,
-          options: options('directions', ['up', 'down']),
+          options: options('directions'),
           label: label('Direction'),
         },
         {

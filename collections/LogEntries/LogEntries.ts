@@ -78,7 +78,7 @@ export const LogEntries: CollectionConfig = {
           {
             name: 'group',
             type: 'select',
-            options: options('coarseGroups', ['children', 'youth', 'adults', 'elderly', 'families']),
+            options: options('coarseGroups'),
             label: label('Group'),
           },
         ],

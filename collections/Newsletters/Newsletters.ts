@@ -55,7 +55,7 @@ const fields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'all',
-    options: options('newsletterAudiences', ['all', 'zones', 'afdelinger']),
+    options: options('newsletterAudiences'),
     label: label('To whom'),
   },
   {

@@ -25,7 +25,7 @@ export const Obligations: CollectionConfig = internalCollection({
           type: 'select',
           required: true,
           defaultValue: 'ongoing',
-          options: options('frequencies', ['ongoing', 'yearly', 'onRequest', 'once']),
+          options: options('frequencies'),
           label: label('How often'),
         },
         localDate({ name: 'dueOn', label: label('By'), condition: (data) => data?.frequency === 'once' }),

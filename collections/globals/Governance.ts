@@ -15,7 +15,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { expireOnGlobalChange } from '@/src/cms/hooks/expire-cache'
 import { refuse } from '@/src/cms/refuse'
 import { writer } from '@/src/cms/write'
-import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
+import { AGREEMENT_KINDS, type AgreementKind } from '@/src/domain/agreements/agreement-content'
 import { DECIDING_BODIES, type DecidingBody } from '@/src/domain/agreements/deciding-body'
 import { asRead } from '@/src/domain/as-read'
 import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
@@ -120,7 +120,7 @@ function kinds(defaultValue: AgreementKind[], words: Label): SelectField {
     type: 'select',
     hasMany: true,
     defaultValue,
-    options: options('agreementKinds', ['strategic', 'sub']),
+    options: options('agreementKinds', AGREEMENT_KINDS),
     label: words,
   }
 }

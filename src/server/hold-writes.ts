@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { IncomingMessage } from 'node:http'
 import type { Db } from 'mongodb'
 import { LONGEST_WAIT, waitLeft } from '@/src/installation/backup/writes-wait'
+import { READS } from './reads'
 
-const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const STEP = 200
 
 /**

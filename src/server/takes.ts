@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { takesForms } from '@/src/urls/form-addresses'
+import { READS } from './reads'
 
-const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const WRITES: ReadonlySet<string | undefined> = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
 const API = /^\/api(\/|$)/
 const ADMIN = /^\/admin(\/|$)/

@@ -3,8 +3,8 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { siteLine } from '@/src/config/site-line'
 import { errorPage } from './error-page'
 import { cacheStatus, type FinishedAnswer, sendAnswer } from './finished-answer'
+import { READS } from './reads'
 
-const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const API = /^\/api(\/|\?|$)/
 /** Milliseconds within which anything that needs no database (cached pages, build files) responds. */
 const PATIENCE = 1000

@@ -61,7 +61,7 @@ export const whoFields = (): Field[] => [
             type: 'select',
             required: true,
             defaultValue: 'unknown',
-            options: options('prices', ['unknown', 'free', 'amount']),
+            options: options('prices'),
             label: label('Price'),
             admin: { description: label('Not stated is not free.') },
           },

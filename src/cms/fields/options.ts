@@ -234,13 +234,16 @@ function languageLabels<Code extends string>(codes: readonly Code[]): Record<Cod
   return Object.fromEntries(labels) as Record<Code, Label>
 }
 
-/** The options of a select field for a closed list of codes. A code without a label does not compile. */
+/**
+ * The options of a select field: a closed list that rules know (a code without a label does not compile), or one that is
+ * stated here alone.
+ */
 export function options<Name extends List>(
   list: Name,
-  codes: readonly (keyof (typeof WORDS)[Name] & string)[],
+  codes?: readonly (keyof (typeof WORDS)[Name] & string)[],
 ): Option[] {
   const words: Record<string, Label> = WORDS[list]
-  return codes.map((code) => ({ value: code, label: words[code] ?? code }))
+  return (codes ?? Object.keys(words)).map((code) => ({ value: code, label: words[code] ?? code }))
 }
 
 /** All labels of a list, by their codes. */

@@ -22,7 +22,8 @@ export interface AgreementContent {
   revisionRule: string
 }
 
-export type AgreementKind = 'strategic' | 'sub'
+export const AGREEMENT_KINDS = ['strategic', 'sub'] as const
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number]
 
 interface Party {
   organisation: string
@@ -61,4 +62,5 @@ export interface AgreementActivity {
   partners: { organisation: string; responsibilities: string[] }[]
 }
 
-export type IndicatorUnit = 'percent' | 'count' | 'grade'
+export const UNITS = ['percent', 'count', 'grade'] as const
+export type IndicatorUnit = (typeof UNITS)[number]

@@ -2,6 +2,8 @@ import { SECRETARIAT } from '../workflow/role.ts'
 import type { Workflow } from '../workflow/steps.ts'
 
 export type MeasurementState = 'draft' | 'submitted' | 'returned' | 'approved' | 'accepted' | 'published'
+/** The board sees figures from approval on; earlier ones are still being worked on. */
+export const SEEN_BY_BOARD = ['approved', 'accepted', 'published'] as const satisfies MeasurementState[]
 export type MeasurementStep = 'submit' | 'approve' | 'return' | 'accept' | 'publish' | 'reopen'
 
 /**

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { AgreementContent } from '@/src/domain/agreements/agreement-content'
+import { AGREEMENT_KINDS, type AgreementContent, UNITS } from '@/src/domain/agreements/agreement-content'
 
-const UNIT = z.enum(['percent', 'count', 'grade'])
+const UNIT = z.enum(UNITS)
 
 const CONTENT: z.ZodType<AgreementContent> = z.object({
   code: z.string(),
-  kind: z.enum(['strategic', 'sub']),
+  kind: z.enum(AGREEMENT_KINDS),
   title: z.string(),
   period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
   parties: z.array(z.object({ organisation: z.string(), function: z.string() })),

@@ -10,6 +10,7 @@ import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 import { loadBodies } from '@/src/cms/bodies'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { sayInSource } from '@/src/i18n/admin/words'
+import { SEEN_BY_BOARD } from '@/src/domain/indicators/measurement-steps'
 
 /** Maximum number of changes listed on the board's page. */
 const MOST = 20
@@ -39,7 +40,7 @@ export async function changedSince(payload: Payload, since: LocalDate | null): P
     payload.find({
       collection: 'measurements',
       ...latest,
-      where: { and: [changed, { status: { in: ['approved', 'accepted', 'published'] } }] },
+      where: { and: [changed, { status: { in: [...SEEN_BY_BOARD] } }] },
       select: { key: true, status: true, updatedAt: true },
     }),
     payload.find({

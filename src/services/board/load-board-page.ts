@@ -16,9 +16,8 @@ import { ALL_AS_SERVER, ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
 import { loadBodies } from '@/src/cms/bodies'
 import { label } from '@/src/i18n/admin/words'
 import { sayInSource } from '@/src/i18n/admin/words'
-
-/** The board sees figures from approval on; earlier ones are still being worked on. */
-const SEEN = ['approved', 'accepted', 'published'] as const
+import type { AgreementKind } from '@/src/domain/agreements/agreement-content'
+import { SEEN_BY_BOARD } from '@/src/domain/indicators/measurement-steps'
 
 const SECRETARIAT = label('The secretariat')
 
@@ -30,7 +29,7 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
   const today = dateOf(toLocal(now))
   const [plan, series, goals, agreements, last, evaluations, decisions, inForce, documents] = await Promise.all([
     planOf(payload),
-    loadSeries(payload, SEEN),
+    loadSeries(payload, SEEN_BY_BOARD),
     payload.find({ collection: 'goals', ...ALL_DANISH_AS_SERVER, sort: 'order' }),
     payload.find({
       collection: 'agreements',
@@ -95,7 +94,7 @@ export async function loadBoardPage(payload: Payload, now: Date): Promise<BoardP
   }
 }
 
-function rank(kind: 'strategic' | 'sub' | undefined): number {
+function rank(kind: AgreementKind | undefined): number {
   return kind === 'strategic' ? 0 : 1
 }
 

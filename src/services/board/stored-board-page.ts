@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { UNITS } from '@/src/domain/agreements/agreement-content'
 import { PLACE_ROLES } from '@/src/domain/areas/area'
 import { TYPED_WHOLE } from '@/src/domain/areas/typed-places'
 import type { BoardPage } from '@/src/domain/board/board-page'
@@ -8,7 +9,7 @@ import { inEachLanguage } from '@/src/i18n/admin/words'
 /** Pages frozen before December 2026 do not say which place is the whole area. */
 const WHOLE_ONCE: readonly string[] = TYPED_WHOLE
 
-const UNIT = z.enum(['percent', 'count', 'grade'])
+const UNIT = z.enum(UNITS)
 
 const SERIES = z.object({
   code: z.string(),

@@ -7,6 +7,7 @@ import { loadSeries } from '../indicators/load-series.ts'
 import { AREA_FIELDS, placesById } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
 import { ALL_DANISH_AS_SERVER } from '@/src/cms/access/as-server'
+import { SEEN_BY_BOARD } from '@/src/domain/indicators/measurement-steps'
 
 /** A figure awaiting a decision, and the previous one. */
 export interface WaitingFigure {
@@ -71,7 +72,7 @@ async function waitingFigures(payload: Payload, status: Measurement['status']): 
     payload.find({ collection: 'indicators', ...ALL_DANISH_AS_SERVER, select: { code: true, name: true, unit: true } }),
     payload.find({ collection: 'periods', ...ALL_DANISH_AS_SERVER, select: { name: true, to: true } }),
     payload.find({ collection: 'areas', ...ALL_DANISH_AS_SERVER, select: AREA_FIELDS }),
-    loadSeries(payload, ['approved', 'accepted', 'published']),
+    loadSeries(payload, SEEN_BY_BOARD),
   ])
   const placeOf = placesById(areas)
   return waiting.flatMap(({ id, indicator, period, area, state, value, source }): WaitingFigure[] => {
