@@ -17,7 +17,7 @@ import { Documents } from './collections/Documents/Documents'
 import { Editions } from './collections/Editions/Editions'
 import { Evaluations } from './collections/Evaluations/Evaluations'
 import { Events } from './collections/Events/Events'
-import { filesCollection } from './collections/Files/Files'
+import { Files } from './collections/Files/Files'
 import { FocusAreas } from './collections/FocusAreas/FocusAreas'
 import { FollowUps } from './collections/FollowUps/FollowUps'
 import { Goals } from './collections/Goals/Goals'
@@ -26,7 +26,7 @@ import { Indicators } from './collections/Indicators/Indicators'
 import { Locks } from './collections/Locks/Locks'
 import { LogEntries } from './collections/LogEntries/LogEntries'
 import { Measurements } from './collections/Measurements/Measurements'
-import { mediaCollection } from './collections/Media/Media'
+import { Media } from './collections/Media/Media'
 import { Meetings } from './collections/Meetings/Meetings'
 import { Metrics } from './collections/Metrics/Metrics'
 import { Milestones } from './collections/Milestones/Milestones'
@@ -90,6 +90,7 @@ import { openAdminDoor } from './src/doors/admin-door'
 import { costRule, MOST_COST } from './src/doors/graphql-cost'
 import { openMakingLimit } from './src/doors/making-limit'
 import { erasureFiles } from './src/installation/erasures'
+import { fileStore } from './src/installation/uploads/choose-store'
 import { ownName } from './src/i18n/language-names'
 import { localesForEveryPlan } from './src/cms/fields/type-for-every-plan'
 import type { AdminLanguage } from './src/i18n/admin/words'
@@ -148,7 +149,7 @@ export default withOwnRights(
       Pages,
       QrCodes,
       QrScans,
-      mediaCollection(path.join(env.mediaDirectory, 'public')),
+      Media,
       FollowUps,
       Agreements,
       Changes,
@@ -157,7 +158,7 @@ export default withOwnRights(
       Milestones,
       Obligations,
       Meetings,
-      filesCollection(path.join(env.mediaDirectory, 'internal')),
+      Files,
       Goals,
       Areas,
       Indicators,
@@ -283,6 +284,7 @@ export default withOwnRights(
       mail: env.mail,
       backups: env.backups,
       erasures: erasureFiles(env),
+      files: fileStore(env),
       doors: env.doors,
       auditAnchor: env.auditAnchor,
       previousSecret: env.previousSecret,

@@ -2,8 +2,7 @@ import type { Payload } from 'payload'
 import { readStored } from './files/stored-file.ts'
 
 /**
- * The name and bytes of an internal file, by id. `bytes` is null if it is not on the disk. The caller must check
- * access.
+ * The name and bytes of an internal file, by id. `bytes` is null if it is nowhere. The caller must check access.
  */
 export async function internalFile(payload: Payload, id: string): Promise<{ name: string; bytes: Buffer | null }> {
   const { filename, originalName } = await payload.findByID({
@@ -15,6 +14,6 @@ export async function internalFile(payload: Payload, id: string): Promise<{ name
   })
   return {
     name: originalName ?? filename ?? '',
-    bytes: await readStored(payload, 'files', filename ?? '').catch(() => null),
+    bytes: await readStored(payload, 'files', filename ?? ''),
   }
 }

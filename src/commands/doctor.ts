@@ -6,7 +6,8 @@ import type { Check } from '@/src/installation/health/check'
 import { openReadiness, spaceProblem } from '@/src/installation/health/readiness'
 import { proxySeenAt } from '@/src/installation/proxy-seen'
 import { readNightly } from '@/src/installation/read-nightly'
-import { startProblem, writeProblem } from '@/src/installation/start-problem'
+import { startProblem } from '@/src/installation/start-problem'
+import { writeProblem } from '@/src/installation/write-problem'
 import { command } from './command'
 
 const MAIL_PATIENCE = 5000
@@ -76,7 +77,9 @@ async function start(env: Env): Promise<Check[]> {
     {
       name: 'start',
       isWell: problem === null,
-      words: problem ?? 'the folders can be written to, and the database is whole',
+      words:
+        problem ??
+        `the ${env.bucket ? 'folder and the bucket' : 'folders'} can be written to, and the database is whole`,
     },
   ]
 }

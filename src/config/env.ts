@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import * as z from 'zod'
 import { LOG_LEVELS, type LogLevel } from './log/levels.ts'
@@ -27,8 +28,10 @@ export interface Env {
   secondFactor: 'optional' | 'required'
   /** Origin without trailing slash. */
   siteUrl: string
-  /** Absolute path of the folder with the uploaded files. */
+  /** Absolute path of the folder with the uploaded files; unused if they are in a bucket. */
   mediaDirectory: string
+  /** The bucket of the uploaded files; null if they are in a folder. */
+  bucket: Bucket | null
   /** Mail server and sender address; null if no mail is sent. */
   mail: { url: string; from: string } | null
   /** API limits: requests per minute from a network of strangers, and whether GraphQL is open to them. */
@@ -42,6 +45,26 @@ export interface Env {
   /** Where the audit log's head is stored besides the database; null for each that is not used. */
   auditAnchor: { directory: string | null; mailTo: string | null }
 }
+
+interface Bucket {
+  name: string
+  /** The address of the bucket, at which its files are. */
+  address: string
+  /** The server, for sentences. */
+  host: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** Those without which there is no bucket, and those that may be left out. */
+const BUCKET_SETTINGS = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+const MORE_BUCKET_SETTINGS = ['S3_ENDPOINT', 'S3_PATH_STYLE'] as const
+
+/** For a process whose uploads are in a folder, although the installation's are in a bucket. */
+export const WITHOUT_BUCKET: Readonly<Record<string, ''>> = Object.fromEntries(
+  [...BUCKET_SETTINGS, ...MORE_BUCKET_SETTINGS].map((name) => [name, '']),
+)
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 type Compatibility = (typeof COMPATIBILITIES)[number]
@@ -98,6 +121,19 @@ const accessLog = z.enum(['0', '1'], { error: 'ACCESS_LOG must be 1 to log each 
 const logLevel = z.enum(LOG_LEVELS, {
   error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, or left out for info`,
 })
+const bucketName = z.string().regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, {
+  error: 'S3_BUCKET must be the name of a bucket, such as plan-uploads',
+})
+const bucketRegion = z.string().regex(/^[\w-]+$/, {
+  error: 'S3_REGION must be the region of the bucket, such as eu-central-1 (us-east-1 at a server that has none)',
+})
+const ENDPOINT_WORDS = "S3_ENDPOINT must be a web address such as https://s3.example.org, or left out for Amazon's"
+const bucketEndpoint = z
+  .url({ protocol: /^https?$/, error: ENDPOINT_WORDS })
+  .regex(/^[^?#@]+$/, { error: ENDPOINT_WORDS })
+const pathStyle = z.enum(['0', '1'], {
+  error: 'S3_PATH_STYLE must be 1 if the bucket stands in the path of its address, or left out',
+})
 const KEEP_DAYS_WORDS = 'BACKUP_KEEP_DAYS must be a whole number of days, 1 or more, or left out for 14'
 const keepDays = z.coerce
   .number({ error: KEEP_DAYS_WORDS })
@@ -134,6 +170,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
+    bucket: bucket(value),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),
     doors: {
       perMinute: requests(value('API_PER_MINUTE')),
@@ -157,6 +194,36 @@ function anchors(directory: string | undefined, mailTo: string | undefined): Env
 function mail(url: string | undefined, from: string | undefined): Env['mail'] {
   if (url === undefined) return null
   return { url: check(smtpUrl, url, '…'), from: check(mailFrom, from ?? '') }
+}
+
+/** All that is needed, or nothing: half of it would keep the files of a new installation where nobody looks for them. */
+function bucket(value: (name: string) => string | undefined): Bucket | null {
+  const set = [...BUCKET_SETTINGS, ...MORE_BUCKET_SETTINGS].filter((name) => value(name) !== undefined)
+  if (set.length === 0) return null
+  const missing = BUCKET_SETTINGS.filter((name) => value(name) === undefined)
+  if (missing.length > 0)
+    throw new PlainError(
+      `${missing.join(', ')} must be set too, for uploads in a bucket (${set.join(', ')} ${set.length === 1 ? 'is' : 'are'}), or none of them, for uploads in MEDIA_DIR.`,
+    )
+  const name = check(bucketName, value('S3_BUCKET') ?? '')
+  const region = check(bucketRegion, value('S3_REGION') ?? '')
+  const isInPath = check(pathStyle, value('S3_PATH_STYLE') ?? '0') === '1'
+  const server = new URL(check(bucketEndpoint, value('S3_ENDPOINT') ?? `https://s3.${region}.amazonaws.com`, '…'))
+  if (!isInPath && isIP(server.hostname.replace(/^\[|\]$/g, '')) !== 0)
+    throw new PlainError(
+      'S3_PATH_STYLE must be 1, since S3_ENDPOINT is a number, before which no name of a bucket can stand.',
+    )
+  const address = new URL(server)
+  if (isInPath) address.pathname = `${server.pathname.replace(/\/$/, '')}/${name}`
+  else address.host = `${name}.${server.host}`
+  return {
+    name,
+    address: address.href.replace(/\/$/, ''),
+    host: server.host,
+    region,
+    accessKeyId: value('S3_ACCESS_KEY_ID') ?? '',
+    secretAccessKey: value('S3_SECRET_ACCESS_KEY') ?? '',
+  }
 }
 
 function requests(given: string | undefined): number {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { env } from '@/src/config/env'
 import { findTorn, type Torn } from '@/src/services/repair/find-torn'
 import { mendTorn } from '@/src/services/repair/mend-torn'
-import { directoryOf } from '@/src/cms/files/stored-file'
 import { given, givenDraft, stored, versionsOf } from '../support/builders'
 import { payloadForTest } from '../support/payload-for-test'
 
@@ -78,7 +78,7 @@ test('what saves of earlier versions tore is found, and mended so that nothing i
     versionData: { latest: true } as never,
   })
   await payload.db.deleteVersions({ collection: 'activities', where: { parent: { equals: alone.id } } })
-  const folder = directoryOf(payload, 'media')
+  const folder = path.join(env.mediaDirectory, 'public')
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'uden-raekke.png'), 'x')
 

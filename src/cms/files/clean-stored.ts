@@ -34,7 +34,7 @@ export async function* cleanStored(payload: Payload, { evidence }: { evidence: b
     for (const { id, filename, originalName, mimeType } of docs) {
       if (!filename) continue
       const named = { collection, name: filename }
-      const data = await readStored(payload, collection, filename).catch(() => null)
+      const data = await readStored(payload, collection, filename)
       if (data === null) {
         yield { ...named, outcome: 'missing' }
         continue

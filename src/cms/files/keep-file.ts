@@ -1,20 +1,16 @@
 import type { AfterErrorHook, CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { UploadSlug } from './stored-file.ts'
 import { afterTransaction } from '../write.ts'
-import { diskRefuses } from './disk-refuses.ts'
+import { storeRefuses } from './store-refuses.ts'
 import { removeFiles } from './delete-file.ts'
 import { isReceived } from './receive-file.ts'
 import { namesIn, type RowFiles } from './row-files.ts'
 import { sha256Of } from './stored-sums.ts'
-import { dropPending, placePending, settlePending, writePending } from './storage.ts'
-
-interface Storage {
-  slug: UploadSlug
-  directory: string
-}
+import { dropPending, placePending, settlePending, storageOf, writePending } from './storage.ts'
 
 /** In the request's `context`: files that this save has written but not yet moved into place. */
-interface Written extends Storage {
+interface Written {
+  slug: UploadSlug
   names: string[]
 }
 
@@ -23,10 +19,11 @@ interface Written extends Storage {
  * transaction decides whether they are kept.
  */
 const write =
-  ({ slug, directory }: Storage): CollectionBeforeChangeHook<RowFiles & { id: string }> =>
+  (slug: UploadSlug): CollectionBeforeChangeHook<RowFiles & { id: string }> =>
   async ({ data, req }) => {
     const { file } = req
     if (!isReceived(file) || data.filename !== file.name) return data
+    const storage = storageOf(req.payload, slug)
     const sizes = Object.entries(req.payloadUploadSizes ?? {}).flatMap(([size, bytes]): [string, Buffer][] => {
       const name = data.sizes?.[size]?.filename
       return name && bytes ? [[name, bytes]] : []
@@ -34,11 +31,11 @@ const write =
     // Two sizes of a small picture can share one file.
     const files = new Map([[file.name, file.data], ...sizes])
     const names = [...files.keys()]
-    await writePending(directory, files).catch(diskRefuses(req))
-    req.context.writtenFiles = { slug, directory, names } satisfies Written
+    await writePending(storage, files).catch(storeRefuses(req))
+    req.context.writtenFiles = { slug, names } satisfies Written
     if (await hasTransaction(req)) {
       await afterTransaction(req, (outcome) =>
-        outcome === 'committed' ? placePending(directory, names) : dropPending(directory, names),
+        outcome === 'committed' ? placePending(storage, names) : dropPending(storage, names),
       )
     }
     return { ...data, originalName: file.originalName, ...(slug === 'files' ? { sha256: sha256Of(file.data) } : {}) }
@@ -49,14 +46,14 @@ const write =
  * former files.
  */
 const place =
-  ({ slug, directory }: Storage): CollectionAfterChangeHook =>
+  (slug: UploadSlug): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, operation, req }) => {
     const written = writtenBy(req)
     if (written?.slug !== slug || !isReceived(req.file)) return doc as unknown
-    if (!(await hasTransaction(req))) await placePending(directory, written.names)
+    if (!(await hasTransaction(req))) await placePending(storageOf(req.payload, slug), written.names)
     if (operation === 'update') {
       const former = namesIn(previousDoc as RowFiles).filter((name) => !written.names.includes(name))
-      await removeFiles(req, directory, former)
+      await removeFiles(req, slug, former)
     }
     delete req.context.writtenFiles
     return doc as unknown

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { directoryOf } from './stored-file.ts'
 import { reviewPictures } from './shown-pictures.ts'
 import { sweepPending } from './settle-pending.ts'
-import { moveOldLayout } from './storage.ts'
+import { storeOf } from './stored-file.ts'
 import { sumStored } from './stored-sums.ts'
 
 /**
@@ -10,7 +9,7 @@ import { sumStored } from './stored-sums.ts'
  * saves left pending, and marks the pictures that are public. Each step can be interrupted and repeated.
  */
 export async function prepareFiles(payload: Payload): Promise<void> {
-  await moveOldLayout(directoryOf(payload, 'media'))
+  await storeOf(payload).tidy()
   try {
     await sweepPending(payload, 'media')
     await sweepPending(payload, 'files')

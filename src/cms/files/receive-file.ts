@@ -13,6 +13,7 @@ import { refuse } from '../refuse.ts'
 import { mustLookLike } from './as-payload-sees.ts'
 import { cleaned, type CleanFile, type Keeping, needsCleaning } from './cleaned.ts'
 import { sizeOf } from './pictures.ts'
+import { storeRefuses } from './store-refuses.ts'
 import { Unkeepable } from './unkeepable.ts'
 import { label } from '@/src/i18n/admin/words'
 
@@ -142,13 +143,13 @@ async function storedFile(req: PayloadRequest, slug: UploadSlug, id: string): Pr
     select: { filename: true, mimeType: true, originalName: true },
   })
   if (!row?.filename) return null
-  const data = await readStored(req.payload, slug, row.filename).catch(() => null)
+  const data = await readStored(req.payload, slug, row.filename).catch(storeRefuses(req))
   if (data === null)
     refuse(
       [
         {
           path: 'file',
-          message: label('The file is gone from the disk. Upload it again.'),
+          message: label('The file is gone. Upload it again.'),
         },
       ],
       slug,

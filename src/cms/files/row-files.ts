@@ -1,7 +1,7 @@
 /** The fields of a row that name its files. */
 export interface RowFiles {
   filename?: string | null
-  sizes?: Record<string, { filename?: string | null } | null | undefined> | null
+  sizes?: Record<string, { filename?: string | null; filesize?: number | null } | null | undefined> | null
 }
 
 /** The names of all files of a row: the original and its sizes. Two sizes of a small picture can share one file. */

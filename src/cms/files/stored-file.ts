@@ -1,56 +1,41 @@
-import { existsSync } from 'node:fs'
-import { type FileHandle, open, readdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
-import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Payload } from 'payload'
+import type { FileStore, OpenFile } from '@/src/installation/uploads/file-store'
+import { type Folder, placeOf, waitingBy, waitingIn } from '@/src/installation/uploads/keys'
 
 /** The collections that store files. Each has its own folder. */
 export type UploadSlug = 'media' | 'files'
 
-/** Absolute path of a collection's files. */
-export function directoryOf(payload: Payload, slug: UploadSlug): string {
-  const { directory } = payload.collections[slug].config.custom
-  if (typeof directory !== 'string') throw new Error(`${slug} has no folder`)
-  return directory
-}
+export const FOLDER_OF: Readonly<Record<UploadSlug, Folder>> = { media: 'public', files: 'internal' }
 
-/** Subfolder for files whose save has not ended yet; it has one folder per process. */
-export const PENDING = '.pending'
-
-/** This process's folder of pending files. */
-export function ownPending(directory: string): string {
-  return path.join(directory, PENDING, `${hostname().replaceAll(/[^\w-]/g, '-')}.${process.pid}`)
+/** Where the files of all collections are. */
+export function storeOf({ config }: Pick<Payload, 'config'>): FileStore {
+  return (config.custom as { files: FileStore }).files
 }
 
 /**
- * Opens a stored file by the name in its row (never by a requested name); the caller closes it and must have checked
- * access. Throws if it is not on the disk. Between the commit and the move into place, reads the file from the pending
- * folder of whichever process wrote it, even if that was killed.
+ * Opens a stored file by the name in its row (never by a requested name); the caller reads or closes it, and must have
+ * checked access. Null if it is nowhere. Between the commit and the move into place, opens the file that waits, of
+ * whichever process wrote it, even if that was killed.
  */
-export async function openStored(payload: Payload, slug: UploadSlug, filename: string): Promise<FileHandle> {
-  const directory = directoryOf(payload, slug)
-  const name = path.basename(filename)
-  try {
-    return await open(path.join(directory, name))
-  } catch (error) {
-    const waiting = await pendingFile(directory, name)
-    if (waiting === null) throw error
-    return open(waiting).catch(() => open(path.join(directory, name)))
-  }
+export async function openStored(payload: Payload, slug: UploadSlug, filename: string): Promise<OpenFile | null> {
+  const store = storeOf(payload)
+  const place = placeOf(FOLDER_OF[slug], filename)
+  const placed = await store.open(place)
+  if (placed !== null) return placed
+  const waiting = await waitingKey(store, FOLDER_OF[slug], filename)
+  // It may have been moved while it was looked for.
+  return (waiting === null ? null : await store.open(waiting)) ?? store.open(place)
 }
 
-/** Absolute path of a pending file, in any process's folder; null if there is none. */
-export async function pendingFile(directory: string, name: string): Promise<string | null> {
-  const pending = path.join(directory, PENDING)
-  for (const owner of await readdir(pending).catch(() => [])) {
-    const file = path.join(pending, owner, path.basename(name))
-    if (existsSync(file)) return file
-  }
+/** The key of a file that waits, in any process's folder; null if there is none. */
+export async function waitingKey(store: FileStore, folder: Folder, name: string): Promise<string | null> {
+  for await (const { key } of store.list(waitingIn(folder))) if (waitingBy(key)?.name === name) return key
   return null
 }
 
-/** The bytes of a stored file; see `openStored`. */
-export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer> {
+/** The bytes of a stored file; null if it is nowhere. See `openStored`. */
+export async function readStored(payload: Payload, slug: UploadSlug, filename: string): Promise<Buffer | null> {
   const file = await openStored(payload, slug, filename)
-  return file.readFile().finally(() => file.close())
+  return file === null ? null : buffer(file.stream())
 }

@@ -8,8 +8,8 @@ export function sha256Of(bytes: Buffer): string {
 }
 
 /**
- * Adds the checksum that `audit:verify` compares to internal files stored before November 2026. Files missing from the
- * disk get none.
+ * Adds the checksum that `audit:verify` compares to internal files stored before November 2026. Missing files get
+ * none.
  */
 export async function sumStored(payload: Payload): Promise<void> {
   // Reads as the server; nothing of it is shown.
@@ -21,7 +21,7 @@ export async function sumStored(payload: Payload): Promise<void> {
     where: { sha256: { exists: false } },
   })
   for (const { id, filename } of docs) {
-    const bytes = filename ? await readStored(payload, 'files', filename).catch(() => null) : null
+    const bytes = filename ? await readStored(payload, 'files', filename) : null
     if (bytes)
       await writer(await serverRequest(payload)).update({
         collection: 'files',

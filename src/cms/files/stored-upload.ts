@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
 import type { UploadSlug } from './stored-file.ts'
@@ -12,14 +11,11 @@ import { deleteFile } from './delete-file.ts'
 
 interface Options extends Keeping {
   slug: UploadSlug
-  /** Absolute path of the folder with this collection's files only. */
-  directory: string
   /** Who may replace a stored file. */
   mayReplace: (req: PayloadRequest) => boolean
 }
 
 interface StoredUpload {
-  custom: { directory: string }
   endpoint: Endpoint
   hooks: NonNullable<CollectionConfig['hooks']>
   upload: Exclude<CollectionConfig['upload'], boolean | undefined>
@@ -27,28 +23,26 @@ interface StoredUpload {
 
 /**
  * The parts of a collection that stores files. Payload parses the upload and makes the sizes; everything that touches
- * the disk is our own. Payload would write before the row is saved, delete before the row is gone, use the uploader's
+ * the files is our own. Payload would write before the row is saved, delete before the row is gone, use the uploader's
  * file name, and serve whatever is below its folder (docs/decisions/0018).
  */
-export function storedUpload({ slug, directory, mayReplace, ...keeping }: Options): StoredUpload {
-  const storage = { slug, directory }
+export function storedUpload({ slug, mayReplace, ...keeping }: Options): StoredUpload {
   return {
-    custom: { directory },
     endpoint: fileEndpoint(slug),
     hooks: {
       beforeOperation: [
         keepServersFields(slug),
         receiveFile({ ...keeping, slug, mayReplace, newName: () => randomBytes(16).toString('hex') }),
       ],
-      beforeChange: [keepFile.write(storage)],
-      afterChange: [keepFile.place(storage)],
+      beforeChange: [keepFile.write(slug)],
+      afterChange: [keepFile.place(slug)],
       beforeDelete: [deleteFile.remember],
-      afterDelete: [deleteFile.remove(storage)],
+      afterDelete: [deleteFile.remove(slug)],
     },
     upload: {
       disableLocalStorage: true,
-      // Payload deletes files below it whatever the settings, so it points to an empty place.
-      staticDir: path.join(directory, '.nothing'),
+      // Payload deletes files below it whatever the settings, so it points to a place where none can be.
+      staticDir: '/dev/null',
       mimeTypes: keeping.kinds.map((kind) => FILE_KINDS[kind].type),
       pasteURL: false,
     },

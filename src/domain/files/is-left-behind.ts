@@ -21,9 +21,9 @@ const LONGEST_WAIT = 60 * 60_000
 /**
  * Whether no other process will settle the file, so that this one must. `inTurn`: no save is running during the check,
  * so an existing row is a committed one. Host names do not identify a dead process: in containers each start has a new
- * one.
+ * one. A live process settles its own files, except for those that their store did not take at that moment.
  */
 export function isLeftBehind({ owner, hasRow, waited }: Waiting, inTurn: boolean): boolean {
-  if (owner !== 'elsewhere') return owner === 'dead'
-  return hasRow ? inTurn || waited > LONGEST_SAVE : waited > LONGEST_WAIT
+  if (owner === 'dead') return true
+  return hasRow ? (inTurn && owner === 'elsewhere') || waited > LONGEST_SAVE : waited > LONGEST_WAIT
 }

@@ -1076,10 +1076,13 @@ export const da = {
   'The figures and their sources': 'Tallene og deres kilder',
   'The figures of the logbook are for the whole area, and there is none yet. Create it under Areas.':
     'Logbogens tal gælder hele området, og det er ikke oprettet endnu. Opret det under Områder.',
+  'The file cannot be read now. Try again in a while.': 'Filen kan ikke læses lige nu. Prøv igen om lidt.',
   'The file could not be saved: the disk is full or read-only. Nothing was changed. Tell whoever runs the server.':
     'Filen kunne ikke gemmes: disken er fuld eller skrivebeskyttet. Intet er ændret. Sig det til den, der driver serveren.',
+  'The file could not be saved: the place where files are kept does not answer. Nothing was changed. Try again in a while, or tell whoever runs the server.':
+    'Filen kunne ikke gemmes: stedet, hvor filerne ligger, svarer ikke. Intet er ændret. Prøv igen om lidt, eller sig det til den, der driver serveren.',
   'The file is empty.': 'Filen er tom.',
-  'The file is gone from the disk. Upload it again.': 'Filen er væk fra disken. Læg den op igen.',
+  'The file is gone. Upload it again.': 'Filen er væk. Læg den op igen.',
   'The file is larger than 1 MB. Split it.': 'Filen er større end 1 MB. Del den.',
   'The file is missing.': 'Filen mangler.',
   'The file is no Word document (.docx) or workbook (.xlsx), or too large when it is unpacked.':

@@ -1,25 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { createWriteStream, existsSync } from 'node:fs'
+import { link, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { hashed } from './hashed.ts'
 import { FILES, type Manifest } from './manifest.ts'
+import type { FileStore, OpenFile } from '../uploads/file-store.ts'
+import { placed } from '../uploads/keys.ts'
 
 type ManifestFile = Manifest['files'][number]
-
-/**
- * The files below a folder, by relative path. Skips hidden files, which are not uploads. Returns none if the folder
- * does not exist.
- */
-export async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((place) => place.split('/').every((name) => !name.startsWith('.')))
-    .sort()
-}
 
 /**
  * Copies the uploads that are not yet in `kept` into a backup, each stored under its hash, and adds them to `kept`.
@@ -28,22 +17,19 @@ export async function filesBelow(directory: string): Promise<string[]> {
  * hash; nothing is linked to them.
  */
 export async function keepFiles(
-  media: string,
+  store: FileStore,
   backup: string,
   kept: Map<string, ManifestFile>,
   before: string | null,
 ): Promise<string[]> {
   await mkdir(path.join(backup, FILES), { recursive: true })
   const damaged: string[] = []
-  for (const place of await filesBelow(media)) {
-    if (kept.has(place)) continue
-    const file = await keep(path.join(media, place), backup, before).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    })
+  for await (const { key } of placed(store)) {
+    if (kept.has(key)) continue
+    const file = await store.open(key)
     if (file === null) continue
-    const { isBeforeDamaged, ...found } = file
-    kept.set(place, { path: place, ...found })
+    const { isBeforeDamaged, ...found } = await keep(file, backup, before)
+    kept.set(key, { path: key, ...found })
     if (isBeforeDamaged && before !== null) damaged.push(path.join(before, FILES, found.sha256))
   }
   return damaged
@@ -51,14 +37,14 @@ export async function keepFiles(
 
 type Copied = Omit<ManifestFile, 'path'> & { isBeforeDamaged: boolean }
 
-async function keep(source: string, backup: string, before: string | null): Promise<Copied> {
+async function keep(source: OpenFile, backup: string, before: string | null): Promise<Copied> {
   const part = path.join(backup, FILES, `.${randomUUID()}`)
   const hash = createHash('sha256')
   let bytes = 0
   try {
     // Hashes the bytes being copied, so the hash is right even if the file changes during the copy.
     await pipeline(
-      createReadStream(source),
+      source.stream(),
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           hash.update(chunk)

@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-/** A file's SHA-256 as hex, and its length in bytes. Throws if it cannot be read. */
-export async function hashed(file: string): Promise<{ sha256: string; bytes: number }> {
+interface Sum {
+  /** As hex. */
+  sha256: string
+  bytes: number
+}
+
+/** The SHA-256 and the length of a file. Throws if it cannot be read. */
+export function hashed(file: string): Promise<Sum> {
+  return sumOf(createReadStream(file))
+}
+
+/** The same of a stream, which is read to its end. */
+export async function sumOf(stream: Readable): Promise<Sum> {
   const hash = createHash('sha256')
   let bytes = 0
-  await pipeline(createReadStream(file), async (chunks: AsyncIterable<Buffer>) => {
+  await pipeline(stream, async (chunks: AsyncIterable<Buffer>) => {
     for await (const chunk of chunks) {
       hash.update(chunk)
       bytes += chunk.length

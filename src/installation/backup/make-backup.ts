@@ -8,8 +8,9 @@ import { inNewFolder } from './new-folder.ts'
 import { contentsOfParts, copyMongo } from './mongodb.ts'
 import { isInstalled } from '../is-installed.ts'
 import { type Contents, contentsOfSqlite, copySqlite, SQLITE_PART } from './sqlite.ts'
+import { fileStore } from '../uploads/choose-store.ts'
 
-type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory' | 'bucket'>
 
 export interface Backup {
   manifest: Manifest
@@ -28,8 +29,8 @@ export async function makeBackup(
   now: Date,
   before: string | null = null,
 ): Promise<Backup> {
-  const { database, mediaDirectory } = settings
-  if (isWithin(directory, mediaDirectory))
+  const { database, mediaDirectory, bucket } = settings
+  if (bucket === null && isWithin(directory, mediaDirectory))
     throw new BackupProblem('A backup cannot lie among the uploaded files: choose another folder.')
   // Before the files, which may take minutes to copy.
   if (!(await isInstalled(database))) {
@@ -39,21 +40,18 @@ export async function makeBackup(
   return inNewFolder(directory, async () => fill(settings, directory, now, before))
 }
 
-async function fill(
-  { database, mediaDirectory, payloadSecret }: Settings,
-  directory: string,
-  now: Date,
-  before: string | null,
-): Promise<Backup> {
+async function fill(settings: Settings, directory: string, now: Date, before: string | null): Promise<Backup> {
+  const { database, payloadSecret } = settings
+  const store = fileStore(settings)
   // Uploads are copied before and after the database: before, to include those deleted during the copy; after, to
   // include those added.
   const kept = new Map<string, Manifest['files'][number]>()
-  const damagedBefore = await keepFiles(mediaDirectory, directory, kept, before)
+  const damagedBefore = await keepFiles(store, directory, kept, before)
   const { parts, contents } =
     database.kind === 'sqlite'
       ? await copyOfSqlite(database.file, directory)
       : await copyOfMongo(database.uri, directory)
-  damagedBefore.push(...(await keepFiles(mediaDirectory, directory, kept, before)))
+  damagedBefore.push(...(await keepFiles(store, directory, kept, before)))
 
   const { stored, ...compared } = contents
   const names = new Set([...kept.keys()].map((place) => path.posix.basename(place)))

@@ -23,7 +23,7 @@ const manifest = z.object({
   auditHead: z.object({ seq: z.number(), hash: z.string() }).nullable(),
   /** Fingerprint of PAYLOAD_SECRET, to check that it is the same without revealing it. */
   secret: z.string(),
-  /** Uploaded files, by path relative to MEDIA_DIR; each is stored as `files/<sha256>`. */
+  /** Uploaded files, by their path in MEDIA_DIR or key in the bucket; each is stored as `files/<sha256>`. */
   files: z.array(z.object({ path: z.string(), sha256, bytes: z.number() })),
   /** Files that the database refers to but the installation did not have. */
   missing: z.array(z.string()),

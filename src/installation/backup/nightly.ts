@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { withName } from '@/src/config/database-address'
-import type { Env } from '@/src/config/env'
+import { type Env, WITHOUT_BUCKET } from '@/src/config/env'
 import { firstLine } from '@/src/config/log/first-line'
 import { program } from '@/src/config/programs'
 import { dropOldCopies } from '@/src/config/sqlite/migration-copies'
@@ -14,7 +14,7 @@ import { MANIFEST } from './manifest.ts'
 import { usingMongo } from './mongodb.ts'
 import { restoreBackup } from './restore-backup.ts'
 
-type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'>
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory' | 'bucket'>
 type Backups = NonNullable<Env['backups']>
 
 const PID = 'pid'
@@ -72,7 +72,12 @@ async function madeAndTried(
   now: Date,
 ): Promise<Pick<NightlyResult, 'isWhole' | 'words'>> {
   const { damagedBefore } = await makeBackup(settings, copy, now, before)
-  const aside = { ...settings, database: besides(settings.database, trial), mediaDirectory: path.join(trial, 'media') }
+  const aside = {
+    ...settings,
+    database: besides(settings.database, trial),
+    mediaDirectory: path.join(trial, 'media'),
+    bucket: null,
+  }
   try {
     // The copy is current, so it contains nothing that has been erased.
     const { manifest } = await restoreBackup(aside, copy, { erasures: [] })
@@ -111,6 +116,7 @@ function besides(database: Env['database'], trial: string): Env['database'] {
 function brokenInAudit({ database, mediaDirectory }: Settings, trial: string): string | null {
   const env = {
     ...process.env,
+    ...WITHOUT_BUCKET,
     AUDIT_ANCHOR_DIR: '',
     DATA_DIR: trial,
     MEDIA_DIR: mediaDirectory,

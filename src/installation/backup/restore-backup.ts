@@ -1,17 +1,20 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from '@/src/config/env'
 import { type Erasure, keepErasures } from '../erasures.ts'
 import { isInstalled } from '../is-installed.ts'
 import { eraseInMongo, eraseInSqlite } from './apply-erasures.ts'
-import { filesBelow } from './files.ts'
-import { hashed } from './hashed.ts'
+import { sumOf } from './hashed.ts'
 import { BackupProblem, FILES, fingerprintOf, type Manifest } from './manifest.ts'
 import { contentsOfMongo, fillMongo } from './mongodb.ts'
 import { contentsOfSqlite, using } from './sqlite.ts'
 import { mustHold, verifyBackup } from './verify-backup.ts'
+import { fileStore } from '../uploads/choose-store.ts'
+import type { FileStore } from '../uploads/file-store.ts'
+import { placed } from '../uploads/keys.ts'
 
-type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory'> & Partial<Pick<Env, 'previousSecret'>>
+type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory' | 'bucket'> &
+  Partial<Pick<Env, 'previousSecret'>>
 
 export interface Restored {
   manifest: Manifest
@@ -41,7 +44,8 @@ export async function restoreBackup(
   directory: string,
   { erasures, lists = [], anySecret = false }: Options,
 ): Promise<Restored> {
-  const { database, mediaDirectory } = settings
+  const { database } = settings
+  const store = fileStore(settings)
   const manifest = await verifyBackup(directory)
   if (manifest.database !== database.kind)
     throw new BackupProblem(`The backup is of ${manifest.database}, and DATABASE_URI names ${database.kind}.`)
@@ -51,11 +55,11 @@ export async function restoreBackup(
       'PAYLOAD_SECRET is not the one that the backup was made with, and neither is PAYLOAD_SECRET_PREVIOUS: links in mails, and who must not be written to, would be lost. Set one of them, or add --with-another-secret.',
     )
   }
-  await mustBeEmpty(settings, manifest)
+  await mustBeEmpty(database, store, manifest)
   const known = erasures ?? [{ kind: 'unknown', at: new Date().toISOString(), since: manifest.made }]
   keepErasures(lists, known)
   for (const { path: place, sha256 } of manifest.files)
-    await putBack(path.join(directory, FILES, sha256), path.join(mediaDirectory, place))
+    await store.put(place, await readFile(path.join(directory, FILES, sha256)))
   // Someone who unsubscribed before the backup may have subscribed again since. So except for deletions, only entries
   // after the backup apply.
   const since = known.filter(({ kind, at }) => kind === 'erased' || at > manifest.made)
@@ -64,13 +68,14 @@ export async function restoreBackup(
       ? await fillSqlite(database.file, directory, manifest, since)
       : await fillAndCompare(database.uri, directory, manifest, since)
   for (const { path: place, sha256 } of manifest.files) {
-    if ((await hashed(path.join(mediaDirectory, place))).sha256 !== sha256)
-      throw new BackupProblem(`${place} was not written as it is in the backup: is the disk whole?`)
+    const written = await store.open(place)
+    if (written === null || (await sumOf(written.stream())).sha256 !== sha256)
+      throw new BackupProblem(`${place} was not written as it is in the backup: is ${store.place} whole?`)
   }
   return { manifest, erased }
 }
 
-async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Manifest): Promise<void> {
+async function mustBeEmpty(database: Env['database'], store: FileStore, manifest: Manifest): Promise<void> {
   if (await isInstalled(database)) {
     const where = database.kind === 'sqlite' ? database.file : 'DATABASE_URI'
     throw new BackupProblem(
@@ -79,11 +84,11 @@ async function mustBeEmpty({ database, mediaDirectory }: Settings, manifest: Man
   }
   // Files that are in the backup itself remain from an interrupted restore.
   const ours = new Set(manifest.files.map(({ path: place }) => place))
-  const foreign = (await filesBelow(mediaDirectory)).find((place) => !ours.has(place))
-  if (foreign !== undefined)
-    throw new BackupProblem(
-      `There are files here already (${path.join(mediaDirectory, foreign)}): move them away, or name another MEDIA_DIR.`,
-    )
+  for await (const { key } of placed(store))
+    if (!ours.has(key))
+      throw new BackupProblem(
+        `There are files here already (${store.place}/${key}): move them away, or name another ${store.kind === 'folder' ? 'MEDIA_DIR' : 'S3_BUCKET'}.`,
+      )
 }
 
 async function fillSqlite(

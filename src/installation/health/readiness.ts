@@ -1,4 +1,4 @@
-import { access, constants, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import type { Db } from 'mongodb'
 import type { Env } from '@/src/config/env'
@@ -6,8 +6,9 @@ import { firstLine } from '@/src/config/log/first-line'
 import { siteLine } from '@/src/config/site-line'
 import type { Check } from './check.ts'
 import { type Line, PATIENCE } from './line.ts'
+import { fileStore } from '../uploads/choose-store.ts'
 
-type Settings = Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory'>
+type Settings = Pick<Env, 'database' | 'dataDirectory' | 'mediaDirectory' | 'bucket'>
 
 const MEGABYTE = 1024 * 1024
 /** Bytes. With less, neither an upload nor the database's write-ahead log may fit. */
@@ -28,6 +29,7 @@ export interface Readiness {
  */
 export async function openReadiness(settings: Settings): Promise<Readiness> {
   const line = await lineTo(settings.database)
+  const files = fileStore(settings)
   return {
     look: async () =>
       Promise.all([
@@ -36,7 +38,10 @@ export async function openReadiness(settings: Settings): Promise<Readiness> {
         within('migrations', line.migrated()),
         within('jobs', line.jobs(new Date())),
         within('space', spaceProblem(settings, LEAST_SPACE)),
-        within('media', media(settings)),
+        within(
+          'media',
+          files.look().then(() => null),
+        ),
       ]),
     db: line.db,
     close: line.close,
@@ -73,17 +78,16 @@ async function lineTo(database: Env['database']): Promise<Line> {
 
 /** Describes the first folder with less than `least` bytes free; null if there is none. */
 export async function spaceProblem(
-  { dataDirectory, mediaDirectory, database }: Settings,
+  { dataDirectory, mediaDirectory, bucket, database }: Settings,
   least: number,
 ): Promise<string | null> {
-  for (const directory of database.kind === 'sqlite' ? [dataDirectory, mediaDirectory] : [mediaDirectory]) {
+  const directories = [
+    ...(database.kind === 'sqlite' ? [dataDirectory] : []),
+    ...(bucket === null ? [mediaDirectory] : []),
+  ]
+  for (const directory of directories) {
     const { bavail, bsize } = await statfs(directory)
     if (bavail * bsize < least) return `${Math.floor((bavail * bsize) / MEGABYTE)} MB are free at ${directory}`
   }
-  return null
-}
-
-async function media({ mediaDirectory }: Settings): Promise<string | null> {
-  await access(mediaDirectory, constants.R_OK | constants.W_OK)
   return null
 }

@@ -51,7 +51,9 @@ function nameIn(src: string): string {
 /** The uploaded picture, upright and in print size. */
 async function forPrint(payload: Payload, { filename }: Media): Promise<Uint8Array | null> {
   try {
-    return await sharp(await readStored(payload, 'media', filename ?? ''))
+    const stored = await readStored(payload, 'media', filename ?? '')
+    if (stored === null) throw new Error('the file is gone')
+    return await sharp(stored)
       .rotate()
       .resize({ width: DOTS, withoutEnlargement: true })
       .flatten({ background: '#ffffff' })

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
-import { directoryOf, PENDING, pendingFile, type UploadSlug } from '@/src/cms/files/stored-file'
+import { storageOf } from '@/src/cms/files/storage'
+import { type UploadSlug, waitingKey } from '@/src/cms/files/stored-file'
+import { isStored, placed, placeOf } from '@/src/installation/uploads/keys'
 import { differing, said, saysNoMore } from '@/src/domain/repair/plain-value'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 import { namesIn, type RowFiles } from '@/src/cms/files/row-files'
@@ -37,7 +37,7 @@ export const TORN: Readonly<Record<Torn['kind'], string>> = {
   rowWithoutFile: 'has a row, and lies nowhere; upload it again, or delete the row',
   fileWaits:
     'has a row, and waits where the killed save left it; readers get it from there, and a site that runs puts it into place',
-  fileWithoutRow: 'lies on the disk, and has no row; it is deleted',
+  fileWithoutRow: 'is stored, and has no row; it is deleted',
 }
 
 const PAGE = 100
@@ -123,10 +123,9 @@ function without(document: object, names: readonly string[]): object {
 }
 
 async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenerator<Torn> {
-  const directory = directoryOf(payload, collection)
-  const onDisk = new Set(await readdir(directory).catch(() => []))
-  onDisk.delete(PENDING)
-  onDisk.delete('.gitkeep')
+  const { store, folder } = storageOf(payload, collection)
+  const stored = new Set<string>()
+  for await (const { key } of placed(store, `${folder}/`)) stored.add(path.posix.basename(key))
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
       collection,
@@ -137,11 +136,15 @@ async function* tornFiles(payload: Payload, collection: UploadSlug): AsyncGenera
       sort: 'id',
     })
     for (const file of docs.flatMap((row) => namesIn(row as RowFiles))) {
-      // The file may have been added since the folder was read.
-      if (onDisk.delete(file) || existsSync(path.join(directory, path.basename(file)))) continue
-      yield { kind: (await pendingFile(directory, file)) === null ? 'rowWithoutFile' : 'fileWaits', collection, file }
+      // The file may have been added since they were listed.
+      if (stored.delete(file) || (await isStored(store, placeOf(folder, file)))) continue
+      yield {
+        kind: (await waitingKey(store, folder, file)) === null ? 'rowWithoutFile' : 'fileWaits',
+        collection,
+        file,
+      }
     }
     if (!hasNextPage) break
   }
-  for (const file of onDisk) yield { kind: 'fileWithoutRow', collection, file }
+  for (const file of stored) yield { kind: 'fileWithoutRow', collection, file }
 }

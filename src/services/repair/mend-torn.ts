@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { sweepPending } from '@/src/cms/files/settle-pending'
-import { directoryOf } from '@/src/cms/files/stored-file'
+import { storageOf } from '@/src/cms/files/storage'
 import { expireAll } from '@/src/cms/hooks/expire-cache'
 import { inTransaction, serverRequest } from '@/src/cms/write'
+import { isStored, placeOf } from '@/src/installation/uploads/keys'
 import { NEWEST_FIRST, type Torn, type TornDocument } from './find-torn.ts'
 
 /**
@@ -14,10 +12,11 @@ import { NEWEST_FIRST, type Torn, type TornDocument } from './find-torn.ts'
  */
 export async function mendTorn(payload: Payload, torn: Torn): Promise<boolean> {
   if ('file' in torn) {
-    const file = path.join(directoryOf(payload, torn.collection), path.basename(torn.file))
+    const { store, folder } = storageOf(payload, torn.collection)
+    const place = placeOf(folder, torn.file)
     if (torn.kind === 'fileWaits') await sweepPending(payload, torn.collection)
-    if (torn.kind === 'fileWithoutRow') await rm(file, { force: true })
-    return torn.kind === 'fileWaits' ? existsSync(file) : torn.kind === 'fileWithoutRow'
+    if (torn.kind === 'fileWithoutRow') await store.remove(place)
+    return torn.kind === 'fileWaits' ? await isStored(store, place) : torn.kind === 'fileWithoutRow'
   }
   const req = await serverRequest(payload)
   await inTransaction(req, async () => {

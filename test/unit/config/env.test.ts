@@ -1,7 +1,14 @@
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { describe, expect, it } from 'vitest'
-import { parseEnv } from '@/src/config/env'
+import { parseEnv, WITHOUT_BUCKET } from '@/src/config/env'
+
+const BUCKET = {
+  S3_BUCKET: 'uploads',
+  S3_REGION: 'eu-north-1',
+  S3_ACCESS_KEY_ID: 'plan',
+  S3_SECRET_ACCESS_KEY: 'geheim',
+}
 
 describe('parseEnv', () => {
   it('needs nothing on a developer’s machine', () => {
@@ -20,6 +27,7 @@ describe('parseEnv', () => {
       secondFactor: 'optional',
       siteUrl: 'http://localhost:3000',
       mediaDirectory: path.resolve('media'),
+      bucket: null,
       mail: null,
       doors: { perMinute: 120, publicGraphQL: false },
       securityContact: null,
@@ -101,9 +109,43 @@ describe('parseEnv', () => {
     ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
     ['ACCESS_LOG', { ACCESS_LOG: 'yes' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['S3_BUCKET', { ...BUCKET, S3_BUCKET: 'no bucket' }],
+    ['S3_REGION', { ...BUCKET, S3_REGION: 'eu central' }],
+    ['S3_ENDPOINT', { ...BUCKET, S3_ENDPOINT: 's3.example.org' }],
+    ['S3_ENDPOINT', { ...BUCKET, S3_ENDPOINT: 'https://key:geheim@s3.example.org' }],
+    ['S3_PATH_STYLE', { ...BUCKET, S3_PATH_STYLE: 'yes' }],
+    ['S3_PATH_STYLE', { ...BUCKET, S3_ENDPOINT: 'http://127.0.0.1:9000' }],
+    ['S3_PATH_STYLE', { ...BUCKET, S3_ENDPOINT: 'http://[::1]:9000' }],
     ['BACKUP_KEEP_DAYS', { BACKUP_DIR: 'backups', BACKUP_KEEP_DAYS: 'forever' }],
   ])('names a wrong %s in one sentence', (name, given) => {
     expect(() => parseEnv(given)).toThrow(new RegExp(`^[^\\n]*${name}[^\\n]*$`))
+  })
+
+  it('takes a bucket at Amazon, at another server, and in the path', () => {
+    const of = (more: Record<string, string> = {}) => {
+      const { bucket } = parseEnv({ ...BUCKET, ...more })
+      return [bucket?.address, bucket?.host]
+    }
+    expect(of()).toEqual(['https://uploads.s3.eu-north-1.amazonaws.com', 's3.eu-north-1.amazonaws.com'])
+    expect(of({ S3_ENDPOINT: 'https://s3.example.org/' })).toEqual(['https://uploads.s3.example.org', 's3.example.org'])
+    expect(of({ S3_ENDPOINT: 'http://127.0.0.1:9000/base/', S3_PATH_STYLE: '1' })).toEqual([
+      'http://127.0.0.1:9000/base/uploads',
+      '127.0.0.1:9000',
+    ])
+    expect(parseEnv({ ...BUCKET, ...WITHOUT_BUCKET }).bucket).toBeNull()
+  })
+
+  it('refuses half a bucket in one sentence that names what is missing, and repeats no key', () => {
+    for (const name of Object.keys(BUCKET))
+      expect(() => parseEnv({ ...BUCKET, [name]: '' })).toThrow(new RegExp(`^${name} must be set too[^\\n]*$`))
+    expect(() => parseEnv({ S3_SECRET_ACCESS_KEY: 'geheim' })).toThrow(
+      /^S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID must be set too.*\(S3_SECRET_ACCESS_KEY is\)/,
+    )
+    for (const given of [
+      { ...BUCKET, S3_BUCKET: '' },
+      { ...BUCKET, S3_ENDPOINT: 'https://a:geheim@b.org' },
+    ])
+      expect(() => parseEnv(given)).not.toThrow(/geheim/)
   })
 
   it('lets a build run without a secret, since it serves nobody', () => {

@@ -11,6 +11,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 const settings = (dataDirectory: string) => ({
   dataDirectory,
   mediaDirectory: path.join(directory, 'media'),
+  bucket: null,
   database: { kind: 'sqlite', file: path.join(dataDirectory, 'helhedsplan.sqlite') } as const,
 })
 
@@ -56,7 +57,7 @@ async function withAFile(name: string): Promise<ReturnType<typeof settings>> {
 test('a database none of whose files is there is refused, and one of which some are is not', async () => {
   const wrong = await withAFile('wrong-media')
   expect(await startProblem(wrong)).toMatch(
-    /^The database names 2 uploaded files, and none of them lies below .*: set MEDIA_DIR right/,
+    /^The database names 2 uploaded files, and none of them lies in .*: set MEDIA_DIR right/,
   )
   writeFileSync(path.join(wrong.mediaDirectory, 'of-another.jpg'), '')
   expect(await startProblem(wrong)).toMatch(/set MEDIA_DIR right/)
