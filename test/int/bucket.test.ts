@@ -142,7 +142,11 @@ describe('uploads in a bucket', () => {
     const unwell = async () => (await readiness.look()).filter(({ isWell }) => !isWell).map(({ name }) => name)
     const [before, there] = [await keys(), await rows('media')]
     expect(await unwell()).not.toContain('media')
+    const { headers } = await editor.file(`/media/file/${filename}`)
     way.shut()
+    // Readers who have a picture are not told to fetch it again.
+    const kept = await editor.file(`/media/file/${filename}`, { 'if-none-match': headers.get('etag') ?? '' })
+    expect([kept.status, kept.headers.get('etag')]).toEqual([304, headers.get('etag')])
     const refused = await editor.post('/media?locale=da', pictureForm({ alt: 'Nej' }), { language: 'da' })
     expect([refused.status, refused.text.includes('stedet, hvor filerne ligger, svarer ikke')]).toEqual([503, true])
     expect((await editor.delete(`/media/${id}`)).status).toBe(503)

@@ -158,6 +158,11 @@ describe('a file is handed out by the collection that owns it, and by no other r
   test('and one that is gone from the disk is not found, and no fault', async () => {
     const { id, names } = await media()
     await given('activities', { image: id })
+    for (const name of names) {
+      const { status, headers } = await anonymous.file(`/media/file/${name}`)
+      const again = await anonymous.file(`/media/file/${name}`, { 'if-none-match': headers.get('etag') ?? '' })
+      expect([status, again.status, await again.text()]).toEqual([200, 304, ''])
+    }
     for (const name of names) rmSync(path.join(env.mediaDirectory, 'public', name))
     for (const name of names) expect((await anonymous.file(`/media/file/${name}`)).status).toBe(404)
     expect((await editor.delete(`/media/${id}`)).status).toBe(200)

@@ -55,11 +55,11 @@ export function apiAs(token: string | null) {
   }
   return {
     /** The raw response, for files. */
-    file: async (path: string): Promise<Response> => {
+    file: async (path: string, more: Record<string, string> = {}): Promise<Response> => {
       await payloadForTest()
       const url = new URL(`http://localhost/api${path}`)
       const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
-      return HANDLERS.GET(new Request(url, { headers: headers(token, undefined, 'da') }), {
+      return HANDLERS.GET(new Request(url, { headers: { ...headers(token, undefined, 'da'), ...more } }), {
         params: Promise.resolve({ slug }),
       })
     },

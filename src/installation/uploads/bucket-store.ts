@@ -50,6 +50,16 @@ export function bucketStore(bucket: Bucket): FileStore {
     throw new Error('no answer')
   }
 
+  async function* read(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* body
+    } catch (error) {
+      throw new BucketProblem(`The bucket "${name}" at ${host} ended its answer midway (${reasonOf(error)}).`, {
+        cause: error,
+      })
+    }
+  }
+
   /** Null if there is no such file. Throws `BucketProblem` for any other failure. */
   const answered = async (request: Request): Promise<Response | null> => {
     const answer = await ask(request).catch((error: unknown) => {
@@ -75,7 +85,8 @@ export function bucketStore(bucket: Bucket): FileStore {
       const { body, headers } = answer
       return {
         size: Number(headers.get('content-length')),
-        stream: () => (body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream)),
+        stream: () =>
+          Readable.from(body === null ? [] : read(body as ReadableStream<Uint8Array>), { objectMode: false }),
         close: async () => body?.cancel(),
       }
     },

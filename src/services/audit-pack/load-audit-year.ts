@@ -222,8 +222,8 @@ async function measurementsOf(payload: Payload, year: number): Promise<Pick<Audi
 
 async function evidenceOf(payload: Payload, id: string | null): Promise<MeasurementOfYear['evidence']> {
   if (id === null) return null
-  // A deleted file must not prevent the pack.
-  const { name, bytes } = await internalFile(payload, id).catch(() => ({ name: '', bytes: null }))
+  // A deleted file does not prevent the pack.
+  const { name, bytes } = await internalFile(payload, id)
   return { name, sha256: bytes === null ? 'filen mangler' : sha256Of(bytes) }
 }
 

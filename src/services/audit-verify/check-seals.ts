@@ -77,10 +77,7 @@ export async function checkFiles(payload: Payload): Promise<Checked> {
   let count = 0
   const look = async (id: string, what: string, sha256: unknown): Promise<void> => {
     count += 1
-    const bytes = await internalFile(payload, id).then(
-      (file) => file.bytes,
-      () => null,
-    )
+    const { bytes } = await internalFile(payload, id)
     if (bytes === null) problems.push(`${what}: the file is not there`)
     else if (typeof sha256 === 'string' && sha256Of(bytes) !== sha256)
       problems.push(`${what}: is not the file that was stored`)
