@@ -12,8 +12,9 @@ type Bucket = NonNullable<Env['bucket']>
 
 /** Milliseconds until an answer begins; the largest file (12 MB) must have arrived by then. */
 const PATIENCE = 60_000
-/** A server of S3 may fail at any time, and expects to be asked again after these milliseconds. */
+/** A server of S3 may fail or hang up at any time, and expects to be asked again after these milliseconds. */
 const PAUSES = [200, 800] as const
+const HUNG_UP: readonly string[] = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
 const [FAULT, UNAUTHORIZED, FORBIDDEN] = [500, 401, 403] as const
 /** Hidden, like what waits: no upload, and in no backup. */
 const TRIAL = '.trial'
@@ -42,10 +43,13 @@ export function bucketStore(bucket: Bucket): FileStore {
       const request = await (await signer).sign(url, { method, headers, body })
       // As it was stored: something in between that compresses would hide its length. Not signed, since it may be changed.
       request.headers.set('accept-encoding', 'identity')
-      const answer = await begun(request)
-      if (answer.status < FAULT || pause === null) return answer
-      await answer.body?.cancel()
-      await wait(pause)
+      const answer = await begun(request).catch((error: unknown) => {
+        if (pause === null || !HUNG_UP.includes(reasonOf(error))) throw error
+        return null
+      })
+      if (answer !== null && (answer.status < FAULT || pause === null)) return answer
+      await answer?.body?.cancel()
+      await wait(pause ?? 0)
     }
     throw new Error('no answer')
   }
@@ -83,8 +87,10 @@ export function bucketStore(bucket: Bucket): FileStore {
       const answer = await answered({ method: 'GET', key })
       if (answer === null) return null
       const { body, headers } = answer
+      const length = headers.get('content-length')
+      if (length === null) throw new BucketProblem(`The bucket "${name}" at ${host} does not say how long a file is.`)
       return {
-        size: Number(headers.get('content-length')),
+        size: Number(length),
         stream: () =>
           Readable.from(body === null ? [] : read(body as ReadableStream<Uint8Array>), { objectMode: false }),
         close: async () => body?.cancel(),
