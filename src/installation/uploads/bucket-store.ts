@@ -40,10 +40,11 @@ export function bucketStore(bucket: Bucket): FileStore {
     url.search = new URLSearchParams(query).toString()
     signer ??= signerOf(bucket)
     for (const pause of [...PAUSES, null]) {
-      const request = await (await signer).sign(url, { method, headers, body })
+      const { headers: signed } = await (await signer).sign(url, { method, headers, body })
       // As it was stored: something in between that compresses would hide its length. Not signed, since it may be changed.
-      request.headers.set('accept-encoding', 'identity')
-      const answer = await begun(request).catch((error: unknown) => {
+      signed.set('accept-encoding', 'identity')
+      // Not the signed `Request`: of that, Next's own `fetch` sends the body without its length, which S3 refuses.
+      const answer = await begun(url, { method, headers: signed, body, cache: 'no-store' }).catch((error: unknown) => {
         if (pause === null || !HUNG_UP.includes(reasonOf(error))) throw error
         return null
       })
@@ -150,10 +151,10 @@ async function signerOf({ region, accessKeyId, secretAccessKey }: Bucket): Promi
 }
 
 /** Sends a request. Gives up if no answer begins; one that has begun is read as slowly as its reader likes. */
-async function begun(request: globalThis.Request): Promise<Response> {
+async function begun(url: URL, request: RequestInit): Promise<Response> {
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(new Error('no answer in time')), PATIENCE)
-  return fetch(request, { signal: late.signal }).finally(() => clearTimeout(timer))
+  return fetch(url, { ...request, signal: late.signal }).finally(() => clearTimeout(timer))
 }
 
 function encoded(key: string): string {
