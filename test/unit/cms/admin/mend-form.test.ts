@@ -16,17 +16,22 @@ function mergedBy(source: string): string {
 }
 
 test('the form that is installed is mended, and nothing else of its package', () => {
-  const [before, after] = [mergedBy(FORM), mergedBy(mendForm(FORM))]
+  const mended = mendForm(FORM)
+  const [before, after] = [mergedBy(FORM), mergedBy(mended)]
   expect(before).toMatch(/return (\w+)\.current=(\w+),\2$/)
   expect(after).toMatch(
-    /(\w+)\.current=(\w+)\(\{\w+:\w+,currentState:\1\.current\|\|\{\},\w+:\w+\}\);if\((\w+)\.asked\)for/,
+    /(\w+)\.current=(\w+)\(\{\w+:\w+,currentState:\1\.current\|\|\{\},\w+:\w+\}\);if\(\w+\)refusedFields=void 0;else if\(refusedFields&&/,
   )
-  const asks = /(type:"MERGE_SERVER_STATE",prevStateRef:\w+,serverState:\w+),asked:\w+/g
-  expect(mendForm(FORM).match(asks)).toHaveLength(1)
+  const draft = /\(isRefusedDraft=(\w+)\._status==="draft"\)&&(\w+)\(!0\)/
+  const [, ofDraft] = /\w+\._status==="draft"&&(\(\w+\(!0\),\w+\|\|\w+\(!1\)\))/.exec(FORM) ?? []
   expect(
-    mendForm(FORM)
+    mended
       .replace(after, () => before)
-      .replace(asks, '$1'),
+      .replace(draft, (_, overrides: string) => `${overrides}._status==="draft"&&${ofDraft}`)
+      .replace(/,refusedFields=\w+(?=,\w+\}case)/, '')
+      .replace('&&!isRefusedDraft', '')
+      .replace(/\(isRefusedDraft=!1,(await \w+\.current\.validateForm\(\))\);/, '$1;')
+      .replace(';var refusedFields,isRefusedDraft;', ''),
   ).toBe(FORM)
 })
 
