@@ -148,6 +148,7 @@ module.exports = {
       '^app/\\(site\\)/',
       '^src/(site|formats)/',
       '^src/cms/access/roles\\.ts$',
+      '^src/store/making-limit\\.ts$',
       '^src/config/env\\.ts$',
       '^payload\\.config\\.ts$',
       PLAN,

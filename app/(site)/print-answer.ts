@@ -10,6 +10,7 @@ import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { isLanguage, LANGUAGES } from '@/src/plans/languages'
 import { translator } from '@/src/i18n/translator'
 import { localeCodes } from '@/src/i18n/words/locale-codes'
+import { countMaking } from '@/src/store/making-limit'
 import { loadNewsletterPrint } from '@/src/site/data/newsletter-print'
 import { loadPoster } from '@/src/site/data/posters'
 import { loadWelcome } from '@/src/site/data/welcome'
@@ -51,7 +52,7 @@ function route({ type, most, addressOf, print }: Sheet) {
       slug,
       query,
       toLocal(new Date()),
-      printFor(request.headers.get('x-client-address') ?? 'unknown'),
+      printFor(() => countMaking('print', request.headers)),
     ).catch(tooMany)
     if (result instanceof TooManyPrints) {
       return refusal(locale, 429, translator(locale)('print.problem.tooOften'), {

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import next, { type NextConfig } from 'next'
 import { firstLine } from '@/src/config/log/first-line'
@@ -14,13 +15,14 @@ import { beginErasures, erasureFiles } from '@/src/installation/erasures'
 import { isInstalled } from '@/src/installation/is-installed'
 import { startProblem } from '@/src/installation/start-problem'
 import { connect } from '@/src/store/connection'
-import { makingLimit } from '@/src/store/making-limit'
+import { countMaking } from '@/src/store/making-limit'
 import { becomeOnlySite } from '@/src/store/only-site'
 import { watchVersions } from '@/src/store/watch-versions'
 import { answerFiles } from './answer-files'
 import { mayGoOn } from './at-the-admin'
 import { carriesScripts } from './carries-scripts'
 import { CLIENT_ADDRESS, clientAddress, isLoopback } from './client-address'
+import { drain } from './drain'
 import { endAll } from './ending'
 import { endUnread } from './end-unread'
 import { errorPage } from './error-page'
@@ -123,13 +125,15 @@ const SLOWNESS = {
  */
 const UNREAD = 60_000
 
-const server = createServer(SLOWNESS, (request, response) =>
-  underAnId(response, () => {
-    endUnread(response, UNREAD)
-    metrics.watch(request, response)
-    void serve(request, response).catch(() => response.destroy())
-  }),
-)
+const newServer = () =>
+  createServer(SLOWNESS, (request, response) =>
+    underAnId(response, () => {
+      endUnread(response, UNREAD)
+      metrics.watch(request, response)
+      void serve(request, response).catch(() => response.destroy())
+    }),
+  )
+const server = newServer()
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders(request.url ?? '/', isSecure)))
@@ -223,8 +227,8 @@ function dropNextsOwn({ headers }: IncomingMessage): void {
  */
 async function mayMake(client: string, response: ServerResponse): Promise<boolean> {
   if (isLoopback(client)) return true
-  const taken = await makingLimit()?.(new Headers({ [CLIENT_ADDRESS]: client }))
-  if (!taken || taken.allowed) return true
+  const taken = await countMaking('answer', new Headers({ [CLIENT_ADDRESS]: client }))
+  if (taken.allowed) return true
   response.writeHead(429, {
     'content-type': 'text/html; charset=utf-8',
     'retry-after': String(taken.retryAfterSeconds),
@@ -273,17 +277,24 @@ server.on('error', (error: NodeJS.ErrnoException) => {
       : `Nobody can listen on port ${port} (${error.code ?? error.message}): set PORT to another.`,
   )
 })
-// Listen before `prepare`, so that monitors get a response while a first start migrates, however long that takes.
-await new Promise<void>((done) => server.listen(port, done))
+// A site that is alone listens at once, so that monitors get a response while a first start migrates, however long that
+// takes. One of several listens when it can answer: until then a proxy goes to the others. It asks itself elsewhere.
+const isAlone = env.database.kind === 'sqlite'
+const ahead = isAlone ? server : newServer()
+await new Promise<void>((done) => (isAlone ? server.listen(port, done) : ahead.listen(0, '127.0.0.1', done)))
 await app.prepare().catch(giveUp)
 handle = app.getRequestHandler()
-await readCode(port)
+await readCode((ahead.address() as AddressInfo).port)
 isLoaded = true
+if (!isAlone) {
+  await new Promise<void>((done) => server.listen(port, done))
+  ahead.close()
+}
 void renewAnswers(`http://127.0.0.1:${port}`, () => !isAway())
 console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    const closed = new Promise((done) => server.close(done))
+    const closed = drain(server)
     setTimeout(() => server.closeAllConnections(), LAST_ANSWERS)
     setTimeout(() => process.exit(0), LAST_MOMENT)
     // Newsletters being handed to the mail server are finished first.

@@ -1,64 +1,24 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:https'
-import type { IncomingMessage } from 'node:http'
 import { connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeSite, site, useBrowser } from '../support/browser'
 import { publishedOffer, save, signIn } from '../support/editor'
 import { freePort } from '../support/free-port'
+import { hasNginx, type Proxy, startProxy } from '../support/proxy'
 
-/**
- * The proxy file as it stands, but for ports, paths and the certificate, in front of the running site. Without nginx the
- * tests are skipped.
- */
-const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((file) => existsSync(file))
-const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-proxy-'))
-let port: number
+let proxy: Proxy
 let line: Server
 let lineBreaks: () => void
-let end: () => Promise<void>
 
 beforeAll(async () => {
-  if (NGINX === undefined) return
-  port = await freePort()
+  if (!hasNginx) return
   const upstream = await freePort()
   ;({ line, lineBreaks } = await lineTo(Number(new URL(site().url).port), upstream))
-  // Its workers may run as another user.
-  chmodSync(directory, 0o755)
-  for (const name of ['log', 'cache']) mkdirSync(path.join(directory, name))
-  const certificate = ['fullchain.pem', 'privkey.pem'].map((name) => path.join(directory, name))
-  const made = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=localhost', '-out', certificate[0]!, '-keyout', certificate[1]!],
-  ])
-  expect(made.status, String(made.stderr)).toBe(0)
-  const file = readFileSync('ops/nginx.conf', 'utf8')
-    .replace('pid /run/nginx.pid', `pid ${directory}/pid`)
-    .replaceAll('/var/log/nginx', `${directory}/log`)
-    .replaceAll('/var/cache/nginx/helhedsplan', `${directory}/cache`)
-    .replaceAll('/etc/ssl/helhedsplan', directory)
-    .replace('listen 80;', `listen 127.0.0.1:${await freePort()};`)
-    .replace('listen 443', `listen 127.0.0.1:${port}`)
-    .replace('server 127.0.0.1:3000', `server 127.0.0.1:${upstream}`)
-  writeFileSync(path.join(directory, 'nginx.conf'), file)
-  const nginx = spawn(NGINX, ['-p', directory, '-c', 'nginx.conf', '-g', 'daemon off;'], { stdio: 'inherit' })
-  end = async () => {
-    nginx.kill('SIGTERM')
-    if (nginx.exitCode === null) await once(nginx, 'exit')
-    line.close()
-  }
-  for (let tries = 0; (await get('/da/om').catch(() => null))?.status !== 200; tries += 1) {
-    if (tries > 50) throw new Error(`nginx does not answer: ${JSON.stringify(await get('/da/om').catch(String))}`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  proxy = await startProxy([upstream])
 })
 afterAll(async () => {
-  await end?.()
-  rmSync(directory, { recursive: true, force: true })
+  await proxy?.end()
+  line?.close()
 })
 
 /** A connection to the site that can break, as when the site is restarted. */
@@ -82,21 +42,12 @@ async function lineTo(target: number, at: number) {
   }
 }
 
-async function get(address: string, cookie?: string) {
-  const asking = request({
-    ...{ port, host: '127.0.0.1', path: address, rejectUnauthorized: false },
-    headers: { host: 'localhost', 'sec-fetch-site': 'none', ...(cookie === undefined ? {} : { cookie }) },
-  }).end()
-  const [answer] = (await once(asking, 'response')) as [IncomingMessage]
-  const parts: Buffer[] = []
-  for await (const part of answer) parts.push(part as Buffer)
-  const { statusCode: status, headers } = answer
-  return { status, headers, how: String(headers['cache-status']), body: Buffer.concat(parts).toString('utf8') }
-}
+const get = async (address: string, cookie?: string) =>
+  proxy.ask(address, cookie === undefined ? {} : { headers: { cookie } })
 
 const HIT = /nginx; hit$/
 
-const describeProxy = NGINX === undefined ? describe.skip : describeSite
+const describeProxy = hasNginx ? describeSite : describe.skip
 
 describeProxy('behind the proxy of ops/nginx.conf', () => {
   const open = useBrowser()
@@ -154,10 +105,9 @@ describeProxy('behind the proxy of ops/nginx.conf', () => {
     const before = (await get(address)).body
     // As Next's scripts would ask, and as a calendar does: neither is kept for longer.
     expect((await get(`${address}/plakat.pdf`)).headers['cache-control']).toContain('s-maxage=10')
-    const log = () => readFileSync(path.join(directory, 'log/helhedsplan.log'), 'utf8')
     await get('/da/nyhedsbreve/indstillinger/hemmelig-kode')
-    await expect.poll(log, { timeout: 10_000 }).toContain('"path":"/da/nyhedsbreve/indstillinger/"')
-    expect(log()).not.toMatch(/hemmelig-kode|emne=|127\.0\.0\.1/)
+    await expect.poll(proxy.log, { timeout: 10_000 }).toContain('"path":"/da/nyhedsbreve/indstillinger/"')
+    expect(proxy.log()).not.toMatch(/hemmelig-kode|emne=|127\.0\.0\.1/)
     lineBreaks()
     await expect
       .poll(async () => (await get(address)).how, { timeout: 15_000, interval: 1000 })

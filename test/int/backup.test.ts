@@ -10,10 +10,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
+import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import type { Manifest } from '@/src/installation/backup/manifest'
 import { beginErasures } from '@/src/installation/erasures'
 import { leave } from '@/src/services/subscribers/subscription'
@@ -380,5 +381,19 @@ describe('the nightly backup', () => {
     expect(mailbox.received.map(({ mail }) => mail.subject)).toContain('Nattens sikkerhedskopi mislykkedes')
     // A failed backup is kept if that day has none yet; it never replaces one.
     expect(readdirSync(nightly)).toContain(day)
+  }, 120_000)
+
+  test('that another machine is making is left to it, and one that a dead process began is begun anew', async () => {
+    const nightly = place('nightly')
+    const part = path.join(nightly, `.${dateOf(toLocal(new Date()))}.part`)
+    mkdirSync(part, { recursive: true })
+    // No process of this machine has this number.
+    const dead = 2 ** 22 + 1
+    writeFileSync(path.join(part, 'maker'), `${dead} another-machine`)
+    const left = await runWith({ BACKUP_DIR: nightly }, program('nightly-backup'))
+    expect([left.status, left.stderr]).toEqual([1, expect.stringContaining('another process is making it')])
+    writeFileSync(path.join(part, 'maker'), `${dead} ${hostname()}`)
+    const made = await runWith({ BACKUP_DIR: nightly }, program('nightly-backup'))
+    expect(made.status, made.stderr).toBe(0)
   }, 120_000)
 })

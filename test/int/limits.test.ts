@@ -10,7 +10,7 @@ import path from 'node:path'
 import { GET } from '@/app/(payload)/api/[...slug]/route'
 import { spend, spendForNetwork } from '@/src/cms/limits/spend'
 import { given } from '../support/builders'
-import { makingLimit } from '@/src/store/making-limit'
+import { countMaking } from '@/src/store/making-limit'
 import { payloadForTest } from '../support/payload-for-test'
 import { account, signedIn } from '../support/people'
 
@@ -123,12 +123,15 @@ async function everythingKept(): Promise<string> {
   return files.map((name) => readFileSync(name).toString('latin1')).join('')
 }
 
-test('one network has so many answers made, and others theirs meanwhile', async () => {
+test.each([
+  ['answer', 300],
+  ['print', 60],
+] as const)('one network has so many made, and others theirs meanwhile: %s', async (what, most) => {
   await payloadForTest()
-  const make = async (client: string) => makingLimit()!(new Headers({ 'x-client-address': client }))
+  const make = async (client: string) => countMaking(what, new Headers({ 'x-client-address': client }))
   const taken: boolean[] = []
-  for (let time = 0; time < 400; time += 1) taken.push((await make('192.0.2.7')).allowed)
-  expect(taken.slice(0, 300)).not.toContain(false)
-  expect(taken.slice(300)).toContain(false)
+  for (let time = 0; time < most + 100; time += 1) taken.push((await make('192.0.2.7')).allowed)
+  expect(taken.slice(0, most)).not.toContain(false)
+  expect(taken.slice(most)).toContain(false)
   expect(await make('198.51.100.7')).toEqual({ allowed: true })
 })

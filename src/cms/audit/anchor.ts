@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { type Anchor, anchorLine, anchorsIn, type Restored, restoredLine, restoresIn } from '@/src/domain/audit/anchors'
 import { dateOf, toLocal } from '@/src/domain/time/copenhagen'
 import { sayInSource } from '@/src/i18n/admin/words'
+import { type Limit, mayTry, takeBack } from '../sign-in/attempts.ts'
 
 /** Where the head of the log is kept outside the database. */
 export interface AnchorPlaces {
@@ -49,8 +50,8 @@ async function addToFile(directory: string, head: { seq: number; hash: string },
     await appendFile(file, `${anchorLine(head, now)}\n`, { flush: true })
 }
 
-/** Per process: a restarted process mails once more, which does no harm. */
-let mailedOn: string | null = null
+/** One mail a day of all workers together, also if one is restarted. */
+const MAILS: Limit = { name: 'anchor-mail', points: 1, seconds: 24 * 60 * 60 }
 
 async function mailOnceADay(
   payload: Payload,
@@ -59,17 +60,22 @@ async function mailOnceADay(
   now: Date,
 ): Promise<void> {
   const today = dateOf(toLocal(now))
-  if (mailedOn === today) return
-  await payload.sendEmail({
-    to: mailTo,
-    subject: sayInSource('Audit log {{day}}: no. {{seq}}', { day: today, seq: head.seq }),
-    text: [
-      sayInSource('Keep this mail. It can show whether anything was taken out of the audit log.'),
-      anchorLine(head, now),
-      `${sayInSource('On the server: {{command}}', { command: `npm run audit:verify -- --end ${head.seq}:${head.hash}` })}\n`,
-    ].join('\n\n'),
-  })
-  mailedOn = today
+  if (!(await mayTry(payload, MAILS, today))) return
+  try {
+    await payload.sendEmail({
+      to: mailTo,
+      subject: sayInSource('Audit log {{day}}: no. {{seq}}', { day: today, seq: head.seq }),
+      text: [
+        sayInSource('Keep this mail. It can show whether anything was taken out of the audit log.'),
+        anchorLine(head, now),
+        `${sayInSource('On the server: {{command}}', { command: `npm run audit:verify -- --end ${head.seq}:${head.hash}` })}\n`,
+      ].join('\n\n'),
+    })
+  } catch (error) {
+    // The next turn tries again.
+    await takeBack(payload, MAILS, today)
+    throw error
+  }
 }
 
 /**

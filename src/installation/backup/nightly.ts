@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { withName } from '@/src/config/database-address'
 import { type Env, WITHOUT_BUCKET } from '@/src/config/env'
@@ -17,7 +18,8 @@ import { restoreBackup } from './restore-backup.ts'
 type Settings = Pick<Env, 'database' | 'payloadSecret' | 'mediaDirectory' | 'bucket'>
 type Backups = NonNullable<Env['backups']>
 
-const PID = 'pid'
+/** Holds the process that makes the backup, and its machine. */
+const MAKER = 'maker'
 const LONGEST_WORDS = 500
 const DAY = /^\d{4}-\d\d-\d\d$/
 /** Milliseconds. A backup that started longer ago than this has died. */
@@ -141,14 +143,18 @@ async function taken(part: string, now: Date): Promise<boolean> {
     () => true,
     () => false,
   )
-  if (isOurs) await writeFile(path.join(part, PID), String(process.pid))
+  if (isOurs) await writeFile(path.join(part, MAKER), `${process.pid} ${hostname()}`)
   return isOurs
 }
 
-/** Whether the process that makes it may still be running; one that has not written its pid yet may be about to. */
+/**
+ * Whether the process that makes it may still be running. One that has not written its pid yet may be about to; one of
+ * another machine (or container), to which the folder is mounted too, cannot be asked.
+ */
 function isAlive(part: string): boolean {
   try {
-    process.kill(Number(readFileSync(path.join(part, PID), 'utf8')), 0)
+    const [pid, host] = readFileSync(path.join(part, MAKER), 'utf8').split(' ')
+    if (host === hostname()) process.kill(Number(pid), 0)
     return true
   } catch (error) {
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
