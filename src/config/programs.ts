@@ -28,6 +28,7 @@ export const PROGRAMS = {
   'nightly-backup': command('src/commands/nightly-backup.ts'),
   repair: command('src/commands/repair.ts'),
   restore: command('src/commands/restore.ts'),
+  'update-check': command('src/commands/update-check.ts'),
   'verify-audit': command('src/commands/verify-audit.ts'),
 } as const satisfies Record<string, Source>
 

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { env } from '@/src/config/env'
+import { migrations } from '@/src/config/migrations'
 import { npmRun, startScript } from '../support/npm-run'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-scripts-'))
@@ -54,6 +56,7 @@ const OTHERS: Command[] = [
   { script: 'backup', args: [path.join(directory, 'backup')] },
   { script: 'restore', args: [path.join(directory, 'no-backup')] },
   { script: 'nightly-backup' },
+  { script: 'update:check' },
   { script: 'worker' },
 ]
 
@@ -76,6 +79,34 @@ describe('what the README says of a new installation', () => {
     const verified = await npmRun('audit:verify', [], settings)
     expect(verified.status, verified.stdout + verified.stderr).toBe(2)
   }, 400_000)
+
+  test.runIf(env.database.kind === 'sqlite')('says before an update what its first start will do', async () => {
+    const file = path.join(settings.DATA_DIR ?? '', 'helhedsplan.sqlite')
+    const upToDate = await npmRun('update:check', [], settings)
+    expect([upToDate.status, upToDate.stdout]).toEqual([0, expect.stringContaining('up to date')])
+    const last = migrations.at(-1)?.name ?? ''
+    const client = createClient({ url: `file:${file}` })
+    await client.execute({ sql: 'DELETE FROM payload_migrations WHERE name = ?', args: [last] })
+    const rows = async () => (await client.execute('SELECT name FROM payload_migrations')).rows.length
+    const before = [await rows(), readdirSync(path.dirname(file))]
+    const { status, stdout } = await npmRun('update:check', [], settings)
+    expect([status, stdout]).toEqual([2, expect.stringMatching(new RegExp(`runs 1, .*\n  ${last}\n.*before-${last}`))])
+    expect([await rows(), readdirSync(path.dirname(file))]).toEqual(before)
+    const insert = `INSERT INTO payload_migrations (id, name, batch) VALUES ('again', ?, 1)`
+    await client.execute({ sql: insert, args: ['20990101_000000_of_tomorrow'] })
+    const newer = await npmRun('update:check', [], settings)
+    expect([newer.status, newer.stderr]).toEqual([1, expect.stringContaining('changed by a newer version')])
+    await client.execute(`DELETE FROM payload_migrations WHERE id = 'again'`)
+    await client.execute({ sql: insert, args: [last] })
+    client.close()
+    const nowhere = await npmRun('update:check', [], newInstallation())
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, expect.stringContaining('nothing in the database yet')])
+  })
+
+  test.skipIf(env.database.kind === 'sqlite')('says that nothing has to be migrated', async () => {
+    const { status, stdout } = await npmRun('update:check', [], settings)
+    expect([status, stdout]).toEqual([0, expect.stringContaining('MongoDB has no migrations')])
+  })
 
   test('has a worker, which npm started, end when npm is told to', async () => {
     const worker = startScript('worker', [], settings)
