@@ -14,6 +14,7 @@ export default tseslint.config(
     ignores: [
       '.next/',
       'dist/',
+      'package/',
       '.dist-*/',
       'node_modules/',
       'data/',

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { build, type Plugin, stop } from 'esbuild'
 import type { Source } from '@/src/config/programs'
+
+/** File of `dist` with the modules that its programs load from `node_modules`, for `npm run package`. */
+export const OUTSIDE = 'outside.json'
 
 /** Where the next `dist` is made, and where the one before is put away. */
 const [NEXT, BEFORE] = ['.dist-next', '.dist-before'] as const
@@ -50,13 +54,16 @@ const COMMON_JS = [
  */
 export async function bundle(programs: Readonly<Record<string, Source>>): Promise<void> {
   await rm(NEXT, { recursive: true, force: true })
-  await bundleInto(NEXT, Object.keys(programs).map(entryOf), EXTERNAL, [entries(programs)])
-  await bundleInto(
-    `${NEXT}/site`,
-    [{ out: 'payload.config', in: 'payload.config.ts' }],
-    [...EXTERNAL, ...SHARED_WITH_PAGES],
-  )
+  const outside = [
+    ...(await bundleInto(NEXT, Object.keys(programs).map(entryOf), EXTERNAL, [entries(programs)])),
+    ...(await bundleInto(
+      `${NEXT}/site`,
+      [{ out: 'payload.config', in: 'payload.config.ts' }],
+      [...EXTERNAL, ...SHARED_WITH_PAGES],
+    )),
+  ]
   await stop()
+  await writeFile(`${NEXT}/${OUTSIDE}`, JSON.stringify([...new Set(outside)].sort(), null, 2))
   // In one moment: until then, commands run from the one before.
   await rm(BEFORE, { recursive: true, force: true })
   if (existsSync('dist')) await rename('dist', BEFORE)
@@ -88,13 +95,14 @@ function entries(programs: Readonly<Record<string, Source>>): Plugin {
   }
 }
 
+/** Returns the names of the modules that are left outside. */
 async function bundleInto(
   outdir: string,
   entryPoints: { in: string; out: string }[],
   external: string[],
   plugins: Plugin[] = [],
-): Promise<void> {
-  await build({
+): Promise<string[]> {
+  const { metafile } = await build({
     entryPoints,
     outdir,
     bundle: true,
@@ -112,7 +120,12 @@ async function bundleInto(
     // Errors are recognized by the names of their classes.
     keepNames: true,
     logLevel: 'warning',
+    metafile: true,
     // `npm run build` checks the types first.
     tsconfig: 'tsconfig.json',
   })
+  return Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ external, path }) => external === true && !isBuiltin(path))
+    .map(({ path }) => path)
 }

@@ -32,15 +32,20 @@ export function siteEnvironment({
   }
 }
 
-/** Runs a command with the site's settings; throws with its output if it fails. */
-export function run(what: string, command: string[], env: NodeJS.ProcessEnv): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
+/** Runs a command with the site's settings, and returns its output; throws with it if it fails. */
+export function run(what: string, command: string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The ${what} for the browser tests failed (${status}):\n${stdout}\n${stderr}`)
+  return stdout
 }
 
 /** Starts the production build, as `npm start` does, and waits until it responds. */
-export async function startSite(environment: NodeJS.ProcessEnv & { SITE_URL: string }): Promise<ChildProcess> {
+export async function startSite(
+  environment: NodeJS.ProcessEnv & { SITE_URL: string },
+  cwd = process.cwd(),
+): Promise<ChildProcess> {
   const server = spawn(process.execPath, program('serve'), {
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: environment,
   })

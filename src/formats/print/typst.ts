@@ -3,23 +3,7 @@ import path from 'node:path'
 import { logoDrawing } from '@/src/plans/logo-file'
 import { plan } from '@/src/plans/this-plan'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-
-/**
- * The fonts for everything that is printed. System fonts must not be used, because they would give a different file on
- * each machine. Typst knows those too, so every template sets `fallback: false` (style.typ does). Folder and name as in
- * `@expo-google-fonts/…`.
- */
-const FONTS = [
-  'nunito/400Regular/Nunito_400Regular',
-  'nunito/400Regular_Italic/Nunito_400Regular_Italic',
-  'nunito/600SemiBold/Nunito_600SemiBold',
-  'nunito/700Bold/Nunito_700Bold',
-  'nunito/800ExtraBold/Nunito_800ExtraBold',
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold',
-  'noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular',
-  'noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold',
-]
+import { FONT_FILES } from './font-files'
 
 /** What every template takes from the plan: its colours and its logo. */
 const PLAN = JSON.stringify({ colours: plan.colours.light, logo: logoDrawing(plan) })
@@ -35,9 +19,7 @@ function compiler(): NodeCompiler {
     workspace: process.cwd(),
     fontArgs: [
       {
-        fontBlobs: FONTS.map((font) =>
-          readFileSync(path.resolve(/* turbopackIgnore: true */ `node_modules/@expo-google-fonts/${font}.ttf`)),
-        ),
+        fontBlobs: FONT_FILES.map((file) => readFileSync(path.resolve(/* turbopackIgnore: true */ file))),
       },
     ],
   })
