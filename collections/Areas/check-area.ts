@@ -4,10 +4,16 @@ import { ALL_AS_SERVER, AS_SERVER } from '@/src/cms/access/as-server'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { namesOfArea } from '@/src/content/area-names'
 import { idOf } from '@/src/content/relations'
-import { type AreaProblem, areaProblems, otherNamesOf } from '@/src/domain/areas/area'
+import {
+  type AreaProblem,
+  areaProblems,
+  otherNamesOf,
+  type ResidentsProblem,
+  residentsProblems,
+} from '@/src/domain/areas/area'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
-import { label } from '@/src/i18n/admin/words'
+import { label, type Label } from '@/src/i18n/admin/words'
 
 const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
   secondWhole: {
@@ -34,6 +40,11 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
     path: 'kind',
     message: label('The area has figures, or others lie in it, so it must stay what it is. Make a new one instead.'),
   },
+}
+
+const RESIDENTS: Readonly<Record<ResidentsProblem['code'], Label>> = {
+  notWhole: label('It must be a whole number.'),
+  yearTwice: label('This year has a number already.'),
 }
 
 /** Refuses an area that breaks a rule of `src/domain/areas`. A part that states nothing else lies in the whole. */
@@ -69,7 +80,13 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     },
   )
   refuse(
-    problems.map((problem) => REFUSALS[problem]),
+    [
+      ...problems.map((problem) => REFUSALS[problem]),
+      ...residentsProblems(merged.residents ?? []).map(({ row, field, code }) => ({
+        path: `residents.${row}.${field}`,
+        message: RESIDENTS[code],
+      })),
+    ],
     'areas',
     req,
   )

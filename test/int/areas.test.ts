@@ -88,6 +88,19 @@ describe('an area', () => {
     expect((await figure({ value: 5, area: namesake })).refusals).toEqual(taken)
   })
 
+  test('has one whole number of residents for each year', async () => {
+    const of = async (residents: object[]) =>
+      (await admin.post('/areas', { name: 'Kæret', kind: 'other', residents }, { language: 'da' })).refusals
+    const source = 'Statistikken'
+    expect(await of([{ year: 2026.5, count: 10.7, source }])).toEqual([
+      { path: 'residents.0.year', message: 'Det skal være et helt tal.' },
+      { path: 'residents.0.count', message: 'Det skal være et helt tal.' },
+    ])
+    expect(await of([2026, 2025, 2026].map((year) => ({ year, count: 10, source })))).toEqual([
+      { path: 'residents.2.year', message: 'Året har allerede et tal.' },
+    ])
+  })
+
   test('stays what it is, and there, once it has figures', async () => {
     const area = await areaNamed('Engen', 'other')
     const { indicator, period } = await counted()

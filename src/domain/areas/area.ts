@@ -61,6 +61,24 @@ export function areaProblems(
   ]
 }
 
+/** A number of residents that cannot be: of no whole year, no whole number, or of a year that has one already. */
+export interface ResidentsProblem {
+  row: number
+  field: 'year' | 'count'
+  code: 'notWhole' | 'yearTwice'
+}
+
+/** What is wrong with the numbers of residents by year. */
+export function residentsProblems(residents: readonly { year: number; count: number }[]): ResidentsProblem[] {
+  return residents.flatMap(({ year, count }, row): ResidentsProblem[] => [
+    ...(Number.isInteger(year) ? [] : [{ row, field: 'year', code: 'notWhole' } as const]),
+    ...(Number.isInteger(count) ? [] : [{ row, field: 'count', code: 'notWhole' } as const]),
+    ...(residents.findIndex((other) => other.year === year) < row
+      ? [{ row, field: 'year', code: 'yearTwice' } as const]
+      : []),
+  ])
+}
+
 /** How many other names an area may have. */
 export const MOST_OTHER_NAMES = 20
 

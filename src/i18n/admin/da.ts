@@ -1324,6 +1324,7 @@ export const da = {
   'This row could not be written, so nothing was imported. {{reason}}':
     'Rækken kunne ikke skrives, så intet er læst ind. {{reason}}',
   'This row has been imported already.': 'Rækken er allerede læst ind.',
+  'This year has a number already.': 'Året har allerede et tal.',
   'Those who own and run the homes.': 'Dem, der ejer og driver boligerne.',
   'Though the logbook says': 'Selv om logbogen siger',
   Thursday: 'torsdag',
