@@ -12,6 +12,7 @@ import { describeSite, site } from '../support/browser'
 import { closableWay } from '../support/closable-way'
 import { freePort } from '../support/free-port'
 import { startScript } from '../support/npm-run'
+import { PAGE_TYPES } from '../support/pages'
 import { ended, run, siteEnvironment, startSite } from '../support/site-process'
 import { program } from '@/src/config/programs'
 import { testProgram } from '../support/programs'
@@ -152,6 +153,10 @@ describeSite('a site that starts for the first time', () => {
       await expect
         .poll(async () => (await asked(`${environment.SITE_URL}/health`)).status, { timeout: 100_000, interval: 200 })
         .toBe(200)
+      // Nobody has written anything yet.
+      for (const [name, address] of Object.entries(PAGE_TYPES))
+        expect([200, 404], name).toContain((await asked(environment.SITE_URL + address('da'))).status)
+      expect((await asked(`${environment.SITE_URL}/da/om`)).body).toContain('<h1')
     } finally {
       await ended(server)
     }

@@ -2,6 +2,7 @@ import type { Governance, Organisation } from '@/payload-types'
 import { asRead } from '@/src/domain/as-read'
 import { safeLink } from '@/src/domain/safe-link'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
+import { translator } from '@/src/i18n/translator'
 import { loadPage } from './pages'
 import { cachedRead } from './payload'
 import { requiredText, textOf } from '@/src/content/text'
@@ -26,14 +27,7 @@ export async function loadAbout(locale: Locale): Promise<AboutView> {
           payload.count({ collection: 'afdelinger', overrideAccess: false }),
         ])
         return {
-          figures: {
-            homes: organisation.homes ?? 0,
-            residents: organisation.residents ?? 0,
-            afdelinger: afdelinger.totalDocs,
-            zones: zones.totalDocs,
-            from: organisation.fromYear ?? 0,
-            to: organisation.toYear ?? 0,
-          },
+          figures: figuresOf(organisation, { afdelinger: afdelinger.totalDocs, zones: zones.totalDocs }),
           focusAreas: focusAreas.docs.map((area) => ({
             code: area.code,
             name: requiredText(area, 'name', locale),
@@ -42,7 +36,7 @@ export async function loadAbout(locale: Locale): Promise<AboutView> {
           })),
           bodies: bodiesOf(organisation, deciding, locale),
           partners: partners.docs.map(({ name, url }) => ({ name, url: safeLink(url) })),
-          organisationUpdatedAt: organisation.updatedAt ?? '',
+          organisationUpdatedAt: organisation.updatedAt ?? null,
         }
       },
     ),
@@ -50,10 +44,19 @@ export async function loadAbout(locale: Locale): Promise<AboutView> {
   const { organisationUpdatedAt, ...about } = rest
   return {
     ...about,
-    title: page?.title ?? { value: '', lang: SOURCE_LOCALE, state: 'source' },
+    title: page?.title ?? { value: translator(locale)('nav.about'), lang: locale, state: 'source' },
     body: page?.body ?? null,
     updatedAt: page?.updatedAt ?? organisationUpdatedAt,
   }
+}
+
+/** The size of the plan; null until all of it has been stated. */
+function figuresOf(
+  { homes, residents, fromYear, toYear }: Pick<Organisation, 'homes' | 'residents' | 'fromYear' | 'toYear'>,
+  counts: { afdelinger: number; zones: number },
+): AboutView['figures'] {
+  if (homes == null || residents == null || fromYear == null || toYear == null) return null
+  return { homes, residents, ...counts, from: fromYear, to: toYear }
 }
 
 /**

@@ -344,11 +344,12 @@ export interface OrganisationBody {
 export interface AboutView {
   title: Text
   body: RichText | null
-  figures: { homes: number; residents: number; afdelinger: number; zones: number; from: number; to: number }
+  /** Null if they have not been stated. */
+  figures: { homes: number; residents: number; afdelinger: number; zones: number; from: number; to: number } | null
   focusAreas: { code: string; name: Text; purpose: Text; art: FocusArt }[]
   bodies: OrganisationBody[]
   partners: { name: string; url: string | null }[]
-  updatedAt: string
+  updatedAt: string | null
 }
 export interface PageView {
   slug: string

@@ -25,7 +25,7 @@ export function AboutContent({ about, locale }: { about: AboutView; locale: Loca
         <TextStateNote texts={[...texts, ...about.bodies.map(({ role }) => role)]} locale={locale} />
       </PageHeader>
       {about.body && <RichTextView text={about.body} locale={locale} />}
-      <PlanFigures figures={about.figures} locale={locale} />
+      {about.figures && <PlanFigures figures={about.figures} locale={locale} />}
       {about.focusAreas.length > 0 && (
         <Section
           id="indsatser"
@@ -61,7 +61,7 @@ export function AboutContent({ about, locale }: { about: AboutView; locale: Loca
           </ul>
         </Section>
       )}
-      <UpdatedOn updatedAt={about.updatedAt} locale={locale} />
+      {about.updatedAt !== null && <UpdatedOn updatedAt={about.updatedAt} locale={locale} />}
     </>
   )
 }

@@ -7,7 +7,13 @@ import type { AboutView } from '@/src/site/data/view-models'
 import styles from './PlanFigures.module.css'
 
 /** Key figures: the size of the plan. */
-export function PlanFigures({ figures, locale }: { figures: AboutView['figures']; locale: Locale }): ReactElement {
+export function PlanFigures({
+  figures,
+  locale,
+}: {
+  figures: NonNullable<AboutView['figures']>
+  locale: Locale
+}): ReactElement {
   const t = translator(locale)
   return (
     <section className={styles.band} aria-labelledby="tal">
