@@ -37,7 +37,10 @@ const PUBLIC: Readonly<Record<string, number>> = {
   lost: 14.5,
 }
 /** The same for the admin, whose pages carry its configuration and words; its style sheets are files. */
-const ADMIN = { dashboard: 65, list: 70, form: 67 }
+const ADMIN = { dashboard: 65, list: 65, form: 67 }
+
+/** An offer of the plan's own: other tests write longer ones. */
+const SEEDED = 'where[slug][equals]=byhaven'
 
 describeSite('a page has no more bytes than it was granted', () => {
   const open = useBrowser()
@@ -54,12 +57,12 @@ describeSite('a page has no more bytes than it was granted', () => {
     const staff = await open()
     const page = await staff.newPage()
     await signIn(page)
-    const { docs } = (await (await staff.request.get('/api/activities?limit=1', OWN_PAGE)).json()) as {
+    const { docs } = (await (await staff.request.get(`/api/activities?${SEEDED}`, OWN_PAGE)).json()) as {
       docs: { id: string }[]
     }
     const pages = {
       dashboard: '/admin',
-      list: '/admin/collections/activities',
+      list: `/admin/collections/activities?${SEEDED}`,
       form: `/admin/collections/activities/${docs[0]?.id}`,
     }
     for (const [name, address] of Object.entries(pages)) {
