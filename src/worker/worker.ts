@@ -6,8 +6,8 @@ import { tablesProblem } from '@/src/installation/tables-problem'
 import { work } from './work'
 
 /**
- * `npm run worker`: sends newsletters and anchors the audit log, beside the site. Several may run at once. On SIGTERM it exits after the mails
- * being sent.
+ * `npm run worker`: sends newsletters and anchors the audit log, beside the site. Several may run at once. On SIGTERM it
+ * exits after the mails being sent.
  */
 const [{ default: config }, { env }] = await Promise.all([import('@payload-config'), import('@/src/config/env')]).catch(
   giveUp,

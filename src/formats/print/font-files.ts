@@ -1,7 +1,7 @@
 /**
  * The fonts for everything that is printed. System fonts must not be used, because they would give a different file on
- * each machine. Typst knows those too, so every template sets `fallback: false` (style.typ does). Each is read from where it
- * is installed.
+ * each machine. Typst knows those too, so every template sets `fallback: false` (style.typ does). Each is read from where
+ * it is installed.
  */
 export const FONT_FILES = [
   'nunito/400Regular/Nunito_400Regular',
