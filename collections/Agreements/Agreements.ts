@@ -1,10 +1,10 @@
-import { AGREEMENT_KINDS } from '@/src/domain/agreements/agreement-content'
 import type { CollectionConfig } from 'payload'
 import { options } from '@/src/cms/fields/options'
 import { localDate } from '@/src/cms/fields/local-date-time'
 import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { figureFields } from './figure-fields'
+import { AGREEMENT_KINDS } from '@/src/domain/agreements/agreement-content'
 import { label } from '@/src/i18n/admin/words'
 
 const LONG = 20_000

@@ -1,6 +1,6 @@
-import { UNITS } from '@/src/domain/agreements/agreement-content'
 import type { Field } from 'payload'
 import { options } from '@/src/cms/fields/options'
+import { UNITS } from '@/src/domain/agreements/agreement-content'
 import { label } from '@/src/i18n/admin/words'
 
 /** A figure of a problem statement, with its comparison and its source. */

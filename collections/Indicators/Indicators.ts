@@ -1,4 +1,3 @@
-import { UNITS } from '@/src/domain/agreements/agreement-content'
 import type { CollectionConfig } from 'payload'
 import { areaField } from '@/src/cms/fields/area'
 import { options } from '@/src/cms/fields/options'
@@ -6,6 +5,7 @@ import { GROUPS } from '@/src/cms/groups'
 import { internalCollection } from '@/src/cms/internal-collection'
 import { ACCUMULATIONS, COUNT_BASES } from '@/src/domain/indicators/indicator'
 import { checkIndicator } from './check-indicator'
+import { UNITS } from '@/src/domain/agreements/agreement-content'
 import { label } from '@/src/i18n/admin/words'
 
 /** A figure that tracks a goal: its meaning, its source, and its baseline. */
