@@ -10,7 +10,7 @@ const CHANGES: readonly string[] = ['update', 'restoreVersion', 'delete']
 /**
  * Serialises saves of existing documents, starting before the read, so that of two people who save one document at the
  * same moment neither loses their change. Not for uploads, where others would wait for image processing, nor for
- * documents with steps (`steps/raise-revision.ts`), where the second of two people taking the same step must be
+ * documents with steps (`steps/lock-revision.ts`), where the second of two people taking the same step must be
  * refused.
  */
 export const savesInTurn: Plugin = (config) => ({

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isSqlite } from '@/src/cms/is-sqlite'
 import { mongoModel } from '@/src/cms/mongo-model'
+import { lockRevision, nextRevision } from '@/src/cms/steps/lock-revision'
+import { inTransaction, serverRequest } from '@/src/cms/write'
 import { compareDocuments } from '@/src/services/audit-verify/compare-documents'
 import { lastStates } from '@/src/services/audit-verify/last-states'
 import { convertLanguages } from '@/src/services/newsletters/convert-languages'
@@ -118,6 +121,24 @@ describe('an edition', () => {
         step.status === 200,
       ])
     }
+  })
+
+  test('refuses a text that was read in the middle of a step', async () => {
+    const payload = await payloadForTest()
+    const { id } = await newsletter()
+    const req = await serverRequest(payload)
+    const text = await inTransaction(req, async () => {
+      expect(await lockRevision(req, { collection: 'newsletters', id, revision: 0 })).toBe(true)
+      const patched = editor.patch(`/newsletters/${id}`, { intro: 'Ny indledning' })
+      // Long enough for the other save to have read the document; it then waits for this one.
+      await wait(1000)
+      const data = { status: 'reviewed', revision: nextRevision(0) }
+      await payload.db.updateOne({ collection: 'newsletters', id, data, req })
+      return { patched }
+    })
+    const { status } = await text.patched
+    const stored = (await editor.get(`/newsletters/${id}?locale=da`)).body
+    expect([stored.status, stored.intro === 'Ny indledning']).toEqual(['reviewed', status === 200])
   })
 
   test('keeps its address: what is printed leads to it', async () => {

@@ -11,7 +11,7 @@ import { whoOf } from '../audit/audit-hooks.ts'
 import { changesBetween } from '../audit/changes-between.ts'
 import { loadBodies } from '../bodies.ts'
 import { refuse } from '../refuse.ts'
-import { raiseRevision } from './raise-revision.ts'
+import { lockRevision, nextRevision } from './lock-revision.ts'
 import type { Stepped, StepRules } from './step-rules.ts'
 import { lockedSentence, whyNot } from './why-not.ts'
 import { label, type Label } from '@/src/i18n/admin/words'
@@ -38,7 +38,7 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     const from = originalDoc.status ?? workflow.first
     const to = data.status ?? from
     const revision = originalDoc.revision ?? 0
-    if (!user) return { ...data, revision: to === from ? revision : revision + 1 }
+    if (!user) return { ...data, revision: to === from ? Math.abs(revision) : nextRevision(revision) }
 
     // A program with an API key takes no steps, even if it has access otherwise.
     if (!isPerson(user)) throw new Forbidden(req.t)
@@ -54,12 +54,12 @@ export function stepHook<Document extends Stepped>(rules: StepRules<Document>): 
     if (open !== 'all' && changed.some((name) => !open.includes(name)))
       return refuseTo(lockedSentence(rules, from, bodies))
     // For plain edits too: saving an older state would undo a step taken since.
-    if (!(await raiseRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
+    if (!(await lockRevision(req, { collection: collection.slug, id: String(originalDoc.id), revision }))) {
       if (from !== to) return refuseTo(TAKEN)
       refuse([{ path: 'status', message: AT_ONCE }], collection.slug, req)
     }
     const set = step === null ? {} : await rules.sets?.[step]?.({ document: originalDoc, data, user, req })
-    return { ...data, ...set, revision: revision + 1 }
+    return { ...data, ...set, revision: nextRevision(revision) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Newsletter } from '@/payload-types'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
-import { raiseRevision } from '@/src/cms/steps/raise-revision'
+import { lockRevision } from '@/src/cms/steps/lock-revision'
 import { inTransaction, serverRequest, writer } from '@/src/cms/write'
 
 /**
@@ -16,7 +16,7 @@ export async function serverStep(
 ): Promise<boolean> {
   const req = await serverRequest(payload)
   return inTransaction(req, async () => {
-    if (!(await raiseRevision(req, { collection: 'newsletters', id, revision: revision ?? 0 }))) return false
+    if (!(await lockRevision(req, { collection: 'newsletters', id, revision: revision ?? 0 }))) return false
     const { docs, errors } = await writer(req).update({
       collection: 'newsletters',
       data,
