@@ -1,12 +1,12 @@
 # Everything that production needs, made by `npm run package`, and nothing else.
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm run package -- /package
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /app
 # The only folders that are written to. The root may be mounted read-only.
 ENV DATA_DIR=/data MEDIA_DIR=/data/media PORT=3000

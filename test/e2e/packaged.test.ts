@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -12,6 +12,8 @@ import { testProgram } from '../support/programs'
 import { ended, run, siteEnvironment, startSite } from '../support/site-process'
 
 const MEGABYTE = 1e6
+/** A binary of the newest Node with long-term support; `.ci/run` installs it. */
+const { NEWER_NODE } = process.env
 const PASSWORD = randomBytes(12).toString('base64url')
 
 describeSite('what `npm run package` makes, away from the code', () => {
@@ -51,7 +53,9 @@ describeSite('what `npm run package` makes, away from the code', () => {
     expect(existsSync(path.join(folder, 'node_modules/typescript'))).toBe(false)
   })
 
-  it('serves pages, feeds, posters and what a page loads', async () => {
+  it('serves pages, feeds, posters and what a page loads', servesAll)
+
+  async function servesAll(): Promise<void> {
     const offers = await (await get('/sitemap.xml')).text()
     const offer = /\/da\/tilbud\/[a-z0-9-]+/.exec(offers)?.[0] ?? ''
     expect(offer).not.toBe('')
@@ -69,9 +73,11 @@ describeSite('what `npm run package` makes, away from the code', () => {
       expect(typeOf(await get(address)), address).toEqual([200, type])
     const font = /\/_next\/static\/[^"' )]+\.woff2/.exec(await (await get('/da')).text())?.[0] ?? ''
     expect(typeOf(await get(font))).toEqual([200, 'font/woff2'])
-  })
+  }
 
-  it('signs somebody in, resizes a picture, and sends it', async () => {
+  it('signs somebody in, resizes a picture, and sends it', resizes)
+
+  async function resizes(): Promise<void> {
     const answer = await fetch(`${environment.SITE_URL}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -87,7 +93,7 @@ describeSite('what `npm run package` makes, away from the code', () => {
     const { doc } = (await kept.json()) as { doc: { url: string } }
     expect(kept.status).toBe(201)
     expect(typeOf(await get(doc.url, headers))[0]).toBe(200)
-  })
+  }
 
   it('has commands, and writes nothing into its own folder', () => {
     // Not all is well: it has neither https nor backups.
@@ -101,4 +107,22 @@ describeSite('what `npm run package` makes, away from the code', () => {
     run('backup', [...program('backup'), path.join(directory, 'backup')], environment, folder)
     expect(files()).toEqual(before)
   })
+
+  it.skipIf(NEWER_NODE === undefined)(
+    'does the same on a newer Node, and starts it from compiled code',
+    async () => {
+      await ended(site)
+      site = await startSite(environment, folder, NEWER_NODE)
+      await servesAll()
+      await resizes()
+      await ended(site)
+      const compiled = path.join(environment.DATA_DIR ?? '', 'compile-cache')
+      expect(readdirSync(compiled)).toEqual([readFileSync(path.join(folder, '.next/BUILD_ID'), 'utf8')])
+      mkdirSync(path.join(compiled, 'of-another-build'))
+      site = await startSite(environment, folder, NEWER_NODE)
+      expect(readdirSync(compiled)).toHaveLength(1)
+      expect(files()).toEqual(before)
+    },
+    120_000,
+  )
 })

@@ -39,12 +39,13 @@ export function run(what: string, command: string[], env: NodeJS.ProcessEnv, cwd
   return stdout
 }
 
-/** Starts the production build, as `npm start` does, and waits until it responds. */
+/** Starts the production build, as `npm start` does, with this or another Node, and waits until it responds. */
 export async function startSite(
   environment: NodeJS.ProcessEnv & { SITE_URL: string },
   cwd = process.cwd(),
+  node = process.execPath,
 ): Promise<ChildProcess> {
-  const server = spawn(process.execPath, program('serve'), {
+  const server = spawn(node, program('serve'), {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: environment,
