@@ -17,6 +17,8 @@ export interface Env {
   logLevel: LogLevel
   /** Absolute path of the folder with the SQLite file and related files. */
   dataDirectory: string
+  /** Where the site keeps a copy of its pages for a proxy; null if it keeps none. */
+  mirrorDirectory: string | null
   /** Folder of the nightly backups, and how many days each is kept; null if none are made. */
   backups: { directory: string; keepDays: number } | null
   /**
@@ -169,6 +171,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     previousSecret: value('PAYLOAD_SECRET_PREVIOUS') ?? null,
     secondFactor: check(secondFactor, value('SECOND_FACTOR') ?? 'optional'),
     siteUrl: new URL(check(siteUrl, value('SITE_URL') ?? `http://localhost:${listensAt}`)).origin,
+    mirrorDirectory:
+      value('MIRROR_DIR') === undefined ? null : path.resolve(/* turbopackIgnore: true */ value('MIRROR_DIR') ?? ''),
     mediaDirectory: path.resolve(/* turbopackIgnore: true */ value('MEDIA_DIR') ?? 'media'),
     bucket: bucket(value),
     mail: mail(value('SMTP_URL'), value('MAIL_FROM')),

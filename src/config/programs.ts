@@ -25,6 +25,7 @@ export const PROGRAMS = {
   'clean-files': command('src/commands/clean-files.ts'),
   doctor: command('src/commands/doctor.ts'),
   erase: command('src/commands/erase.ts'),
+  mirror: command('src/commands/mirror.ts'),
   'nightly-backup': command('src/commands/nightly-backup.ts'),
   repair: command('src/commands/repair.ts'),
   restore: command('src/commands/restore.ts'),

@@ -29,6 +29,7 @@ import { errorPage } from './error-page'
 import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { isDocumentKnown } from './known-documents'
+import { keepMirror } from './keep-mirror'
 import { knownRoutes } from './known-routes'
 import { openMetrics } from './metrics'
 import { notFoundPage } from './not-found-page'
@@ -290,7 +291,9 @@ if (!isAlone) {
   await new Promise<void>((done) => server.listen(port, done))
   ahead.close()
 }
-void renewAnswers(`http://127.0.0.1:${port}`, () => !isAway())
+const itself = `http://127.0.0.1:${port}`
+void renewAnswers(itself, () => !isAway())
+if (env.mirrorDirectory !== null) void keepMirror(env.mirrorDirectory, itself, () => !isAway())
 console.warn(`Listening on port ${port}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -55,6 +55,7 @@ const OTHERS: Command[] = [
   { script: 'seed' },
   { script: 'backup', args: [path.join(directory, 'backup')] },
   { script: 'restore', args: [path.join(directory, 'no-backup')] },
+  { script: 'mirror', args: [path.join(directory, 'mirror')] },
   { script: 'nightly-backup' },
   { script: 'update:check' },
   { script: 'worker' },

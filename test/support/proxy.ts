@@ -19,6 +19,8 @@ interface Asked {
 
 /** nginx in front of sites. */
 export interface Proxy {
+  /** Without a trailing slash. */
+  origin: string
   /** Its answer to one request; `how` is its `Cache-Status`. */
   ask: (
     address: string,
@@ -29,8 +31,8 @@ export interface Proxy {
   end: () => Promise<void>
 }
 
-/** The proxy of `ops/nginx.conf` as it stands, but for ports, paths and the certificate, in front of these ports. */
-export async function startProxy(upstreams: readonly number[]): Promise<Proxy> {
+/** The proxy of `ops/nginx.conf` as it stands, but for ports, paths and the certificate, in front of these ports. `mirror` is the site's MIRROR_DIR. */
+export async function startProxy(upstreams: readonly number[], mirror = '/nowhere'): Promise<Proxy> {
   if (NGINX === undefined) throw new Error('there is no nginx')
   const directory = mkdtempSync(path.join(tmpdir(), 'helhedsplan-proxy-'))
   const port = await freePort()
@@ -48,6 +50,7 @@ export async function startProxy(upstreams: readonly number[]): Promise<Proxy> {
     .replaceAll('/var/log/nginx', `${directory}/log`)
     .replaceAll('/var/cache/nginx/helhedsplan', `${directory}/cache`)
     .replaceAll('/etc/ssl/helhedsplan', directory)
+    .replaceAll('/var/lib/helhedsplan-mirror', mirror)
     .replace('listen 80;', `listen 127.0.0.1:${await freePort()};`)
     .replace('listen 443', `listen 127.0.0.1:${port}`)
     .replace(/server 127\.0\.0\.1:3000(.*;)/, (_, rest: string) =>
@@ -85,5 +88,10 @@ export async function startProxy(upstreams: readonly number[]): Promise<Proxy> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  return { ask, log: () => readFileSync(path.join(directory, 'log/helhedsplan.log'), 'utf8'), end }
+  return {
+    origin: `https://localhost:${port}`,
+    ask,
+    log: () => readFileSync(path.join(directory, 'log/helhedsplan.log'), 'utf8'),
+    end,
+  }
 }
