@@ -31,6 +31,8 @@ const NOT_LOADED = [
   /\/react(-dom)?\/.*\.development\.js$/,
   /\.(map|d\.ts)$/,
 ]
+/** What pages load by a name that no tracer follows (`src/site/ui/layout/render-html.ts`). */
+const LOADED_BY_PAGES = ['react-dom/server']
 const isNotLoaded = (file: string) => NOT_LOADED.some((pattern) => pattern.test(file))
 
 if (isStale()) {
@@ -60,7 +62,7 @@ console.warn(`${target}: ${Math.round(bytes / 1e6)} MB. Start it there with: nod
 async function ofPrograms(): Promise<string[]> {
   const outside = JSON.parse(readFileSync(path.join('dist', OUTSIDE), 'utf8')) as string[]
   // Those that are not installed are loaded by MongoDB and pino if they are.
-  const entries = outside.flatMap((name) => resolved(name) ?? [])
+  const entries = [...outside, ...LOADED_BY_PAGES].flatMap((name) => resolved(name) ?? [])
   const { fileList } = await nft.nodeFileTrace(entries, {
     base: process.cwd(),
     ignore: isNotLoaded,

@@ -1,8 +1,8 @@
 import type { Activity } from '@/payload-types'
 import { forEachStatedFact, statedFactsOf } from '@/src/domain/offers/stated-facts'
-import { nextSession } from '@/src/domain/recurrence/sessions'
+import { nextSession, type Session } from '@/src/domain/recurrence/sessions'
 import { sessionFrom } from '@/src/domain/recurrence/stored-session'
-import type { LocalDateTime } from '@/src/domain/recurrence/series'
+import type { LocalDateTime, Occurrence } from '@/src/domain/recurrence/series'
 import type { Locale } from '@/src/i18n/locales'
 import { factsOf, sessionViews } from '@/src/content/facts'
 import { cachedRead } from './payload'
@@ -57,9 +57,19 @@ export async function loadOfferCards(locale: Locale, now: LocalDateTime, ids: re
   return ids.flatMap((id) => {
     const found = offers.find((offer) => offer.id === id)
     if (!found) return []
-    const next = found.card.state === 'open' ? nextSession(found.sessions, now) : null
-    return [{ ...found.card, next: next?.occurrence ?? null }]
+    return [{ ...found.card, next: found.card.state === 'open' ? nextOf(found.sessions, now) : null }]
   })
+}
+
+const nexts = new WeakMap<readonly Session[], { now: LocalDateTime; next: Occurrence | null }>()
+
+/** The next occurrence. Worked out once in a quarter of an hour: sessions are the same object until a publication. */
+function nextOf(sessions: readonly Session[], now: LocalDateTime): Occurrence | null {
+  const known = nexts.get(sessions)
+  if (known?.now === now) return known.next
+  const next = nextSession(sessions, now)?.occurrence ?? null
+  nexts.set(sessions, { now, next })
+  return next
 }
 
 /** Picks the facts that a card shows. */

@@ -6,6 +6,7 @@ import { translator } from '@/src/i18n/translator'
 import type { Shell as ShellView } from '@/src/site/data/view-models'
 
 import { Notices } from './Notices'
+import { renderHtml } from './render-html'
 import styles from './Shell.module.css'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader, type NavigationEntry } from './SiteHeader'
@@ -34,9 +35,12 @@ export function Shell({ shell, locale, now, alternate, current, children }: Shel
       </a>
       <SiteHeader shell={shell} locale={locale} now={now} alternate={alternate} current={current} />
       <Notices notices={shell.notices} locale={locale} />
-      <main id="indhold" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
+      <main
+        id="indhold"
+        tabIndex={-1}
+        className={styles.main}
+        dangerouslySetInnerHTML={{ __html: renderHtml(children) }}
+      />
       <SiteFooter shell={shell} locale={locale} />
     </>
   )
