@@ -14,12 +14,10 @@ const OWNERS_ALONE = [
   { key: 'X-Robots-Tag', value: 'noindex' },
 ]
 
-const MEND_FORM = './src/admin/mend-form.cjs'
 /** With a hash of itself: a build that goes on from the one before would keep what an older version made. */
-const mendForm = {
-  loader: MEND_FORM,
-  options: { version: createHash('sha256').update(readFileSync(MEND_FORM)).digest('hex') },
-}
+const mending = (loader: string) => ({
+  loaders: [{ loader, options: { version: createHash('sha256').update(readFileSync(loader)).digest('hex') } }],
+})
 
 const isBuild = process.env.NODE_ENV === 'production'
 
@@ -56,7 +54,8 @@ const config: NextConfig = {
     // A build has the CMS once, in dist, instead of in the code of every route (docs/decisions/0025).
     resolveAlias: isBuild ? { '@payload-config': './src/build/built-config.ts' } : {},
     rules: {
-      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: [mendForm] },
+      '**/@payloadcms/ui/dist/exports/client/index.js': mending('./src/admin/mend-form.cjs'),
+      '**/@payloadcms/ui/dist/widgets/CollectionCards/index.js': mending('./src/admin/mend-cards.cjs'),
     },
   },
   // TypeScript ignores folders whose name starts with a dot.

@@ -4,7 +4,7 @@ import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { publicCollection } from '@/src/cms/public-collection'
 import { label } from '@/src/i18n/admin/words'
-import { renameArea } from '../Areas/rename-with-place'
+import { moveArea, renameArea } from '../Areas/follow-place'
 
 /** Housing departments. Residents know them by name, so names are not translated. */
 export const Afdelinger: CollectionConfig = publicCollection({
@@ -20,7 +20,7 @@ export const Afdelinger: CollectionConfig = publicCollection({
   texts: ['note'],
   slugged: true,
   path: (document) => `/afdelinger/${String(document.slug)}`,
-  hooks: { afterChange: [renameArea('afdeling')] },
+  hooks: { afterChange: [renameArea('afdeling'), moveArea] },
   defaultPopulate: { name: true, slug: true, zone: true },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name') },

@@ -3,6 +3,7 @@ import type { Area } from '@/payload-types'
 import { ALL_AS_SERVER, AS_SERVER } from '@/src/cms/access/as-server'
 import { type Refusal, refuse } from '@/src/cms/refuse'
 import { namesOfArea } from '@/src/content/area-names'
+import { beginTurn } from '@/src/cms/saves-in-turn'
 import { idOf } from '@/src/content/relations'
 import {
   type AreaProblem,
@@ -23,6 +24,14 @@ const REFUSALS: Readonly<Record<AreaProblem, Refusal>> = {
   nameTaken: {
     path: 'name',
     message: label('Another area has one of these names.'),
+  },
+  zoneMissing: {
+    path: 'zone',
+    message: label('Choose the zone that it is.'),
+  },
+  afdelingMissing: {
+    path: 'afdeling',
+    message: label('Choose the afdeling that it is.'),
   },
   zoneTaken: {
     path: 'zone',
@@ -50,6 +59,7 @@ const RESIDENTS: Readonly<Record<ResidentsProblem['code'], Label>> = {
 /** Refuses an area that breaks a rule of `src/domain/areas`. A part that states nothing else lies in the whole. */
 export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, originalDoc, operation, req }) => {
   const { payload, transactionID } = req
+  await beginTurn(req)
   // Only compared: names and kinds of all areas, whoever saves. A save of several languages has written some already.
   const { docs } = await payload.find({ collection: 'areas', ...ALL_AS_SERVER, locale: 'all', req: { transactionID } })
   // On creation Payload may give an empty document.
@@ -90,7 +100,13 @@ export const checkArea: CollectionBeforeChangeHook<Area> = async ({ data, origin
     'areas',
     req,
   )
-  return { ...data, parent, otherNames }
+  return {
+    ...data,
+    parent,
+    otherNames,
+    zone: kind === 'zone' ? idOf(merged.zone) : null,
+    afdeling: kind === 'afdeling' ? idOf(merged.afdeling) : null,
+  }
 }
 
 /** The id of the zone or afdeling that an area is, if it is one. */

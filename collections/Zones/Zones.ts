@@ -6,7 +6,7 @@ import { reverse } from '@/src/cms/fields/reverse'
 import { GROUPS } from '@/src/cms/groups'
 import { publicCollection } from '@/src/cms/public-collection'
 import { label } from '@/src/i18n/admin/words'
-import { renameArea } from '../Areas/rename-with-place'
+import { renameArea } from '../Areas/follow-place'
 
 /** The parts into which the plan divides its area. */
 export const Zones: CollectionConfig = publicCollection({

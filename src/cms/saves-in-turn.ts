@@ -38,6 +38,11 @@ const inTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) =
 
 const globalInTurn: GlobalBeforeOperationHook = async ({ operation, req }) => begin(operation, req)
 
-async function begin(operation: string, { payload, transactionID }: PayloadRequest): Promise<void> {
-  if (CHANGES.includes(operation)) await beginSave(payload.db, await transactionID)
+async function begin(operation: string, req: PayloadRequest): Promise<void> {
+  if (CHANGES.includes(operation)) await beginTurn(req)
+}
+
+/** For a new document that is judged by others: of two that are made at the same moment, the second sees the first. */
+export async function beginTurn({ payload, transactionID }: PayloadRequest): Promise<void> {
+  await beginSave(payload.db, await transactionID)
 }

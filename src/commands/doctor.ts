@@ -127,16 +127,21 @@ async function documents(env: Env): Promise<Check[]> {
   const lost: Check = { name: 'documents', isWell: false, words: 'they could not be looked through' }
   // Opening it would migrate a database that is not ours.
   if ((await startProblem(env)) !== null) return [lost]
-  const [{ openPayload }, { findTorn }, { secretProblem }] = await Promise.all([
-    import('./open-payload'),
-    import('@/src/services/repair/find-torn'),
-    import('@/src/cms/audit/secret-problem'),
-  ])
+  const [{ openPayload }, { findTorn }, { secretProblem }, { otherPlan }, { loadContent, planName }] =
+    await Promise.all([
+      import('./open-payload'),
+      import('@/src/services/repair/find-torn'),
+      import('@/src/cms/audit/secret-problem'),
+      import('@/src/services/areas/other-plan'),
+      import('@/src/plans/this-plan'),
+    ])
   let found = 0
   let problem: string | null
+  let other: string | null
   try {
     const payload = await openPayload({ level: 'silent' })
     problem = await secretProblem(payload)
+    other = await otherPlan(payload, await loadContent(), planName)
     const all = findTorn(payload)
     while (!(await all.next()).done) found += 1
   } catch {
@@ -144,6 +149,7 @@ async function documents(env: Env): Promise<Check[]> {
   }
   return [
     { name: 'secret', isWell: problem === null, words: problem ?? 'it is the one that the audit log was written with' },
+    { name: 'content', isWell: other === null, words: other ?? `it is that of ${planName}` },
     {
       name: 'documents',
       isWell: found === 0,

@@ -1,6 +1,6 @@
 /** The closed lists that describe content: stored as these codes, displayed through i18n. */
 
-/** What a resident needs: the seven entries on the front page, and the topic filter. */
+/** What a resident needs: the entries on the front page, of which a plan chooses its own, and the topic filter. */
 export const NEEDS = ['job', 'school', 'money', 'health', 'women', 'leisure', 'green'] as const
 export type Need = (typeof NEEDS)[number]
 

@@ -5,7 +5,8 @@ import { serverRequest } from '@/src/cms/write'
 import { PlainError } from '@/src/config/plain-error'
 import { toLocal } from '@/src/domain/time/copenhagen'
 import { brokenReferences } from '@/src/plans/references'
-import { loadContent } from '@/src/plans/this-plan'
+import { loadContent, planName } from '@/src/plans/this-plan'
+import { otherPlan } from '@/src/services/areas/other-plan'
 import { startProblem } from '@/src/installation/start-problem'
 import { tablesProblem } from '@/src/installation/tables-problem'
 import { firstAdmin } from './first-admin'
@@ -27,6 +28,8 @@ async function seed(demo: boolean): Promise<void> {
   if (missing !== null) throw new PlainError(missing)
   const broken = brokenReferences(await loadContent())
   if (broken.length > 0) throw new PlainError(`The plan names what it does not hold: ${broken.join('; ')}`)
+  const other = await otherPlan(payload, await loadContent(), planName)
+  if (other !== null) throw new PlainError(other)
   const ids = await seedBase(payload)
   await seedInternal(payload, ids)
   if (demo) {

@@ -62,6 +62,22 @@ export const paths = {
   feed: (locale: Locale, scope: FeedScope) => `/${locale}/kalender.ics${feedQuery(scope)}`,
 } as const
 
+/** The pages of each language that show no one document: those that search engines shall find. */
+export const PAGES_WITHOUT_DOCUMENT = [
+  paths.home,
+  paths.offers,
+  paths.calendar,
+  paths.newsletters,
+  paths.subscribe,
+  paths.zones,
+  paths.afdelinger,
+  paths.evaluations,
+  paths.indicators,
+  paths.about,
+  paths.privacy,
+  paths.accessibility,
+] as const satisfies readonly ((locale: Locale) => string)[]
+
 export type FeedScope =
   | { kind: 'all' }
   | { kind: 'zone'; number: number }

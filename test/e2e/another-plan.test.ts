@@ -114,6 +114,12 @@ describeSite('another plan, served by the same build', () => {
     const names = await Promise.all((await sorting.all()).map((button) => button.getAttribute('aria-label')))
     expect(names.filter((name) => name?.includes('[object'))).toEqual([])
     expect(names.join()).toMatch(/Titel|Title/)
+    await visit(page, '/admin')
+    const read = await page
+      .locator('[aria-label]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(read.filter((label) => label?.includes('[object'))).toEqual([])
+    expect(read.length).toBeGreaterThan(5)
     await context.close()
   })
 })

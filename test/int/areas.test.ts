@@ -52,15 +52,38 @@ describe('an area', () => {
     expect(await refused({ name: 'Vest igen', kind: 'zone', zone: id })).toMatchObject([{ path: 'zone' }])
   })
 
+  test('names the zone or afdeling that it is, and no other', async () => {
+    const zone = (await given('zones', { name: 'Øst' })).id
+    const afdeling = (await given('afdelinger', { name: 'Østgården' })).id
+    expect(await refused({ name: 'Øst', kind: 'zone' })).toEqual([{ path: 'zone', message: 'Vælg den zone, det er.' }])
+    expect(await refused({ name: 'Øst', kind: 'zone', afdeling })).toMatchObject([{ path: 'zone' }])
+    expect(await refused({ name: 'Østgården', kind: 'afdeling', zone })).toMatchObject([{ path: 'afdeling' }])
+    const { body } = await admin.post('/areas?depth=0', { name: 'Østkvarteret', kind: 'other', zone, afdeling })
+    expect(body.doc).toMatchObject({ zone: null, afdeling: null })
+  })
+
+  test('has its name for itself, also if two are made at the same moment', async () => {
+    const names = ['Engen', 'ENGEN', '  engen ', 'Engen']
+    const made = await Promise.all(names.map(async (name) => admin.post('/areas', { name, kind: 'other' })))
+    expect(made.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400])
+  })
+
   test('is the whole only once, and lies in something larger', async () => {
     expect(await refused({ name: 'Alt', kind: 'whole' })).toMatchObject([{ path: 'kind' }])
-    const zone = await areaNamed('Nordzonen', 'zone')
+    const place = (await given('zones', { name: 'Nordzonen' })).id
+    const zone = (await admin.post('/areas', { name: 'Nordzonen', kind: 'zone', zone: place })).body.doc.id
     const payload = await payloadForTest()
     expect((await payload.findByID({ collection: 'areas', id: zone, depth: 0, overrideAccess: true })).parent).toBe(
       whole,
     )
-    expect((await admin.post('/areas', { name: 'Gård 1', kind: 'afdeling', parent: zone })).status).toBe(201)
-    expect(await refused({ name: 'Sydzonen', kind: 'zone', parent: zone })).toMatchObject([{ path: 'parent' }])
+    const yard = (await given('afdelinger', { name: 'Gård 1' })).id
+    expect(
+      (await admin.post('/areas', { name: 'Gård 1', kind: 'afdeling', parent: zone, afdeling: yard })).status,
+    ).toBe(201)
+    const south = (await given('zones', { name: 'Sydzonen' })).id
+    expect(await refused({ name: 'Sydzonen', kind: 'zone', zone: south, parent: zone })).toMatchObject([
+      { path: 'parent' },
+    ])
     expect((await admin.patch(`/areas/${zone}`, { parent: zone })).refusals).toMatchObject([{ path: 'parent' }])
     // Others lie in it.
     expect((await admin.patch(`/areas/${zone}`, { kind: 'comparator' })).refusals).toMatchObject([{ path: 'kind' }])
@@ -131,6 +154,18 @@ describe('the area that a zone or afdeling is', () => {
     await rename(`/zones/${id}?locale=da`, 'Bakketoppen')
     expect(await area(its)).toEqual({ name: 'Bakketoppen', otherNames: ['Bakken'] })
     expect(await area(its, 'en')).toMatchObject({ name: 'The Hill' })
+  })
+
+  test('lies in the area of the zone that its afdeling moves to', async () => {
+    const [from, to] = [(await given('zones', { name: 'Fra' })).id, (await given('zones', { name: 'Til' })).id]
+    await areaOf({ name: 'Fra', kind: 'zone', zone: from })
+    const target = await areaOf({ name: 'Til', kind: 'zone', zone: to })
+    const { id } = await given('afdelinger', { name: 'Flyttehuset', zone: from })
+    const its = await areaOf({ name: 'Flyttehuset', kind: 'afdeling', afdeling: id })
+    const moved = await admin.patch(`/afdelinger/${id}`, { zone: to })
+    expect(moved.status, moved.text).toBe(200)
+    expect((await admin.get(`/areas/${its}?depth=0`)).body.parent).toBe(target)
+    expect(await area(its)).toEqual({ name: 'Flyttehuset', otherNames: [] })
   })
 
   test('is renamed in Danish with an afdeling, whose name is the same in every language', async () => {

@@ -53,6 +53,7 @@ test('a line for each thing, and nothing else; what is not well is red, and ends
     'mail',
     'proxy',
     'secret',
+    'content',
     'documents',
     'backups',
     'anchors',

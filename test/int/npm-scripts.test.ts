@@ -81,6 +81,20 @@ describe('what the README says of a new installation', () => {
     expect(verified.status, verified.stdout + verified.stderr).toBe(2)
   }, 400_000)
 
+  test('is not filled with another plan', async () => {
+    const other = { ...settings, PLAN: 'nordbyplanen' }
+    const { status, stderr } = await npmRun('seed', [], other)
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^npm run seed: The database is another plan's \(it has .+\), and PLAN is nordbyplanen: .*\n$/,
+      ),
+    ])
+    const { stdout } = await npmRun('doctor', [], other)
+    expect(stdout).toMatch(/^RED +content +The database is another plan's/m)
+    expect((await npmRun('doctor', [], settings)).stdout).toMatch(/^well +content /m)
+  }, 100_000)
+
   test.runIf(env.database.kind === 'sqlite')('says before an update what its first start will do', async () => {
     const file = path.join(settings.DATA_DIR ?? '', 'helhedsplan.sqlite')
     const upToDate = await npmRun('update:check', [], settings)

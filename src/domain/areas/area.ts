@@ -27,21 +27,30 @@ export interface AreaToJudge {
 }
 
 /** What is wrong with an area. */
-export type AreaProblem = 'secondWhole' | 'nameTaken' | 'zoneTaken' | 'afdelingTaken' | 'parentNotAbove' | 'kindInUse'
+export type AreaProblem =
+  | 'secondWhole'
+  | 'nameTaken'
+  | 'zoneMissing'
+  | 'afdelingMissing'
+  | 'zoneTaken'
+  | 'afdelingTaken'
+  | 'parentNotAbove'
+  | 'kindInUse'
 
 /** An area lies only in one that stands above it here; a comparator lies in none. */
 const HEIGHT: Readonly<Record<AreaKind, number>> = { whole: 3, zone: 2, other: 1, afdeling: 1, comparator: 0 }
 
-const TAKEN_PLACE: Readonly<Record<AreaKind, readonly AreaProblem[]>> = {
-  whole: [],
-  zone: ['zoneTaken'],
-  afdeling: ['afdelingTaken'],
-  other: [],
-  comparator: [],
+/** What is said of an area that is a zone or afdeling, if none is chosen or another area is it. */
+const OF_PLACE: Readonly<Record<AreaKind, { missing: AreaProblem; taken: AreaProblem } | null>> = {
+  whole: null,
+  zone: { missing: 'zoneMissing', taken: 'zoneTaken' },
+  afdeling: { missing: 'afdelingMissing', taken: 'afdelingTaken' },
+  other: null,
+  comparator: null,
 }
 
 /**
- * The rules that an area breaks: there is one whole; each name means one area; a zone or afdeling is one area; a part lies in something larger; figures
+ * The rules that an area breaks: there is one whole; each name means one area; an area that is a zone or afdeling names it, and each is one area; a part lies in something larger; figures
  * are read by the kind of their area, so it stays what it is once they refer to it or others lie in it. `parent`: the
  * kind of the area it lies in, null if none, `unknown` if it is no other area; `usedAs`: its stored kind if it is used so, otherwise null.
  */
@@ -55,10 +64,23 @@ export function areaProblems(
   return [
     ...(kind === 'whole' && others.some((other) => other.kind === 'whole') ? (['secondWhole'] as const) : []),
     ...(names.some((name) => taken.has(asRead(name))) ? (['nameTaken'] as const) : []),
-    ...(place !== null && others.some((other) => other.place === place) ? TAKEN_PLACE[kind] : []),
+    ...placeProblems(kind, place, others, usedAs),
     ...(isBelow ? [] : (['parentNotAbove'] as const)),
     ...(usedAs !== null && usedAs !== kind ? (['kindInUse'] as const) : []),
   ]
+}
+
+function placeProblems(
+  kind: AreaKind,
+  place: string | null,
+  others: readonly AreaToJudge[],
+  usedAs: AreaKind | null,
+): AreaProblem[] {
+  const said = OF_PLACE[kind]
+  if (said === null) return []
+  // The zone or afdeling of an area with figures may have been deleted.
+  if (place === null) return usedAs === kind ? [] : [said.missing]
+  return others.some((other) => other.place === place) ? [said.taken] : []
 }
 
 /** A number of residents that cannot be: of no whole year, no whole number, or of a year that has one already. */
@@ -93,7 +115,7 @@ export function otherNamesOf(
   const seen = new Set(names.map(asRead))
   const wanted = former === null || otherNames.length >= MOST_OTHER_NAMES ? otherNames : [...otherNames, former]
   return wanted.filter((name) => {
-    const isNew = !seen.has(asRead(name))
+    const isNew = asRead(name) !== '' && !seen.has(asRead(name))
     seen.add(asRead(name))
     return isNew
   })

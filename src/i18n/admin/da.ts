@@ -231,7 +231,9 @@ export const da = {
     'Vælg kun for de sprog, hvor oversættelsen ikke bliver færdig. Tom: sproget sendes, når alt er oversat og læst.',
   'Choose password': 'Vælg adgangskode',
   'Choose something larger that it lies in.': 'Vælg noget større, som det ligger i.',
+  'Choose the afdeling that it is.': 'Vælg den afdeling, det er.',
   'Choose the day on which the change takes effect.': 'Vælg den dag, ændringen gælder fra.',
+  'Choose the zone that it is.': 'Vælg den zone, det er.',
   'Choose what it points to.': 'Vælg det, der peges på.',
   'Choose what you counted.': 'Vælg, hvad du talte.',
   'Choose where it is to be taken out. Search again if something has changed meanwhile.':

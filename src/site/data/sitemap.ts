@@ -1,6 +1,6 @@
 import { frozenContent, frozenLocales } from '@/src/formats/newsletter/newsletter-content'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
-import { paths } from '@/src/urls/paths'
+import { PAGES_WITHOUT_DOCUMENT, paths } from '@/src/urls/paths'
 import { cachedRead } from './payload'
 import { loadSite, offeredBy } from './site'
 
@@ -58,22 +58,8 @@ export async function loadSitemap(): Promise<SitemapEntry[]> {
       }
     },
   )
-  const fixed = [
-    paths.home,
-    paths.offers,
-    paths.calendar,
-    paths.newsletters,
-    paths.subscribe,
-    paths.zones,
-    paths.afdelinger,
-    paths.evaluations,
-    paths.indicators,
-    paths.about,
-    paths.privacy,
-    paths.accessibility,
-  ]
   const pages: (Omit<SitemapEntry, 'locales'> & { locales?: Locale[] })[] = [
-    ...fixed.map((path) => ({ path: (locale: Locale) => path(locale), updatedAt: newest })),
+    ...PAGES_WITHOUT_DOCUMENT.map((path) => ({ path: (locale: Locale) => path(locale), updatedAt: newest })),
     ...offers.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.offer(locale, slug), updatedAt })),
     ...events.map(({ slug, updatedAt }) => ({ path: (locale: Locale) => paths.event(locale, slug), updatedAt })),
     ...zones.map(({ number, updatedAt }) => ({ path: (locale: Locale) => paths.zone(locale, number), updatedAt })),

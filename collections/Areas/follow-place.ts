@@ -1,9 +1,38 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, Where } from 'payload'
 import type { Afdelinger, Zone } from '@/payload-types'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 import { writer } from '@/src/cms/write'
+import { idOf } from '@/src/content/relations'
 import { type Locale, SOURCE_LOCALE } from '@/src/i18n/locales'
 import { LANGUAGES } from '@/src/plans/languages'
+
+/** After an afdeling moves to another zone: its area lies in the area of that zone, by which figures are disclosed. */
+export const moveArea: CollectionAfterChangeHook<Afdelinger> = async ({ doc, previousDoc, operation, req }) => {
+  const zone = idOf(doc.zone)
+  if (operation === 'create' || zone === idOf(previousDoc.zone)) return
+  // Only ids, given on from the place to its area.
+  const areaOf = async (where: Where) =>
+    (
+      await req.payload.find({
+        collection: 'areas',
+        ...AS_SERVER,
+        req: { transactionID: req.transactionID },
+        limit: 1,
+        select: {},
+        where,
+      })
+    ).docs[0]?.id
+  const area = await areaOf({ afdeling: { equals: doc.id }, kind: { equals: 'afdeling' } })
+  const parent = await areaOf({ zone: { equals: zone }, kind: { equals: 'zone' } })
+  if (area === undefined) return
+  await writer(req).update({
+    collection: 'areas',
+    id: area,
+    ...AS_SERVER,
+    data: { parent: parent ?? null },
+    context: { isRestoringVersion: false },
+  })
+}
 
 /**
  * After a zone or afdeling is renamed: gives the area that it is the same name, in the same language. If the area may
