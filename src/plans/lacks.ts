@@ -6,13 +6,13 @@ import type { Palette } from './colours'
 import type { Content, TextValue } from './content'
 import type { Plan } from './plan'
 import { brokenReferences } from './references'
-import { TEXT_FIELDS } from './text-fields'
+import { TEXT_FIELDS, type TextField } from './text-fields'
 
 /** Something that a plan lacks: a text, a legible pair of colours, letters in our fonts, a page, a body, a need, … */
 export interface Lack {
-  code: 'words' | 'colours' | 'letters' | 'legal' | 'bodies' | 'needs' | 'references'
+  code: 'basics' | 'words' | 'unused' | 'colours' | 'letters' | 'legal' | 'bodies' | 'needs' | 'references'
   /**
-   * The text's file and key, the pair, the letters, the page's slug, the body's name, the need and who has it, or what
+   * What every plan has (`name`, `logo`, `da`), the text's file and key, the pair, the letters, the page's slug, the body's name, the need and who has it, or what
    * is named and not there.
    */
   what: string
@@ -20,6 +20,8 @@ export interface Lack {
 
 /** The scripts of the fonts for paper (`src/formats/print/typst.ts`). */
 const OTHER_LETTERS = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/gu
+/** Samples have names of their own (`demo.<sample>.…`), which the seed looks up. */
+const SAMPLES = 'demo.'
 const ACCENTS = ['brick', 'leaf', 'sun', 'sky', 'rose'] as const
 
 /** The pairs of colours that must be told apart: foreground, background, contrast (WCAG 2.2; more for longer texts). */
@@ -45,7 +47,9 @@ const PAIRS: readonly (readonly [keyof Palette, keyof Palette, number])[] = [
 /** What a plan lacks to serve residents in each of its languages; empty if nothing. */
 export function lacksOf(plan: Plan, content: Content): Lack[] {
   return [
+    ...missingBasics(plan).map(lack('basics')),
     ...plan.languages.flatMap((locale) => missingWords(content, locale)),
+    ...plan.languages.flatMap((locale) => unusedTexts(content, locale)).map(lack('unused')),
     ...illegible(plan),
     ...plan.languages.flatMap((locale) => otherLetters(content, locale)),
     ...LEGAL_PAGES.filter((slug) => !content.pages.some((page) => page.slug === slug)).map(lack('legal')),
@@ -59,6 +63,14 @@ function lack(code: Lack['code']): (what: string) => Lack {
   return (what) => ({ code, what })
 }
 
+function missingBasics({ name, logo, languages }: Plan): string[] {
+  return [
+    ...(asRead(name) === '' ? ['name'] : []),
+    ...(logo.trim() === '' ? ['logo'] : []),
+    ...(languages.includes(SOURCE_LOCALE) ? [] : [SOURCE_LOCALE]),
+  ]
+}
+
 function missingWords(content: Content, locale: Locale): Lack[] {
   const texts = content.texts[locale] ?? {}
   return [...requiredKeys(content, locale)]
@@ -70,9 +82,23 @@ function isBlank(text: TextValue | undefined): boolean {
   return text === undefined || (typeof text === 'string' ? asRead(text) === '' : text.length === 0)
 }
 
+/** Texts of what the content does not hold, or of a field that does not exist: left over, or misspelt. */
+function unusedTexts(content: Content, locale: Locale): string[] {
+  const used = new Set([...textKeys(content, () => true), ...internalKeys(content)])
+  return Object.keys(content.texts[locale] ?? {})
+    .filter((key) => !key.startsWith(SAMPLES) && !used.has(key))
+    .map((key) => `${locale} ${key}`)
+}
+
 /** The keys of the texts that must be there. The internal area's Danish is beside its facts. */
 function requiredKeys(content: Content, locale: Locale): string[] {
-  const { activities, evaluations, focusAreas, organisation, pages, zones, site, internal } = content
+  const own = textKeys(content, ({ required }) => required)
+  return locale === SOURCE_LOCALE ? own : [...own, ...internalKeys(content)]
+}
+
+/** The keys of what the content holds, of the fields that are wanted. */
+function textKeys(content: Content, isWanted: (field: TextField) => boolean): string[] {
+  const { activities, evaluations, focusAreas, organisation, pages, zones, site } = content
   const slugs: Record<keyof typeof TEXT_FIELDS, readonly string[]> = {
     activities: activities.map(({ slug }) => slug),
     afdelinger: content.afdelinger.map(({ slug }) => slug),
@@ -85,16 +111,17 @@ function requiredKeys(content: Content, locale: Locale): string[] {
     site: ['settings'],
     zones: zones.map(({ slug }) => slug),
   }
-  const own = Object.entries(TEXT_FIELDS).flatMap(([collection, fields]) =>
-    Object.entries(fields)
-      .filter(([, { required }]) => required)
+  return Object.entries(TEXT_FIELDS).flatMap(([collection, fields]) =>
+    Object.entries<TextField>(fields)
+      .filter(([, field]) => isWanted(field))
       .flatMap(([field]) =>
         slugs[collection as keyof typeof TEXT_FIELDS].map((slug) => `${collection}.${slug}.${field}`),
       ),
   )
-  if (locale === SOURCE_LOCALE) return own
+}
+
+function internalKeys({ internal }: Content): string[] {
   return [
-    ...own,
     ...internal.agreements.flatMap(({ goals }) => goals.map(({ key }) => `goals.${key}.title`)),
     ...internal.areas.flatMap(({ key, isProperName }) => (isProperName ? [] : [`areas.${key}.name`])),
     ...internal.indicators.flatMap(({ code }) => [`indicators.${code}.plainName`, `indicators.${code}.plain`]),

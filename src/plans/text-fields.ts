@@ -1,7 +1,7 @@
 /** `plain`: a single text. `lines`: a list of short plain texts. `rich`: blocks. */
 type TextKind = 'plain' | 'lines' | 'rich'
 
-interface TextField {
+export interface TextField {
   readonly kind: TextKind
   readonly required: boolean
 }

@@ -6,7 +6,9 @@ import { Panel } from './Panel.tsx'
 import { type AdminLanguage, label, type Label, sayIn } from '@/src/i18n/admin/words'
 
 const LACKS: Readonly<Record<Lack['code'], Label>> = {
+  basics: label('What every plan has is missing'),
   words: label('The text is missing'),
+  unused: label('The text belongs to nothing'),
   colours: label('The colours are hard to tell apart'),
   letters: label('The fonts lack the letters'),
   legal: label('The page that the law requires is missing'),

@@ -1232,6 +1232,7 @@ export const da = {
   'The target equals the baseline ({{value}}), so there is no way to measure. Say in the comment that it is to be held, and leave the target empty.':
     'Måltallet er det samme som udgangspunktet ({{value}}), så der er ingen vej at måle. Skriv i bemærkningen, at det skal holdes, og lad måltallet være tomt.',
   'The target must lie after the baseline year.': 'Måltallet skal ligge efter startåret.',
+  'The text belongs to nothing': 'Teksten hører ikke til noget',
   'The text has {{count}} letters; at most {{most}}.': 'Teksten er på {{count}} tegn; højst {{most}}.',
   'The text is missing': 'Teksten mangler',
   'The text is too long.': 'Teksten er for lang.',
@@ -1393,6 +1394,7 @@ export const da = {
   'What changed': 'Hvad der blev ændret',
   'What changes': 'Hvad der ændres',
   'What did you count?': 'Hvad talte du?',
+  'What every plan has is missing': 'Det, som enhver plan har, mangler',
   'What happened': 'Hvad er der sket',
   'What happens on certain days, once or many times. A single day can be cancelled or moved with a reason.':
     'Det, der sker på bestemte dage, én gang eller flere. En enkelt dag kan aflyses eller flyttes med en grund.',

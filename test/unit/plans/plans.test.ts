@@ -68,6 +68,7 @@ describe('what a plan lacks', () => {
       'legal',
       'letters',
       'needs',
+      'unused',
       'words',
     ])
     expect(found).toContainEqual({ code: 'words', what: 'tr site.settings.tagline' })
@@ -75,6 +76,20 @@ describe('what a plan lacks', () => {
     expect(found).toContainEqual({ code: 'letters', what: 'en Пронас' })
     expect(found).toContainEqual({ code: 'legal', what: 'was' })
     expect(found).toContainEqual({ code: 'bodies', what: 'Lokal ledergruppe' })
+  })
+
+  it('is a name, a logo, and Danish; and a text of nothing, or of no field', async () => {
+    const { plan, content } = await known('nordbyplanen')
+    expect(lacksOf({ ...plan, name: ' ', logo: '', languages: ['en'] }, content)).toEqual(
+      ['name', 'logo', 'da'].map((what) => ({ code: 'basics', what })),
+    )
+    const texts = {
+      ...content.texts,
+      da: { ...content.texts.da, 'zones.borte.note': 'Væk', 'zones.havnen.notte': 'x' },
+    }
+    expect(lacksOf(plan, { ...content, texts })).toEqual(
+      ['da zones.borte.note', 'da zones.havnen.notte'].map((what) => ({ code: 'unused', what })),
+    )
   })
 
   it('is a text that is blank, and no body that is only written otherwise', async () => {
