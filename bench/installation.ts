@@ -9,6 +9,8 @@ export interface Installation {
   origin: string
   /** Signs in over REST as the administrator created by the seed; returns the request headers to use. */
   signIn: () => Promise<Record<string, string>>
+  /** Of the server. */
+  pid: number
   /** Stops the server and deletes the directory. */
   stop: () => Promise<void>
 }
@@ -48,6 +50,7 @@ export async function installation({ large }: { large: boolean }): Promise<Insta
   }
   return {
     origin,
+    pid: server.pid ?? 0,
     signIn: async () => {
       const response = await fetch(`${origin}/api/users/login`, {
         method: 'POST',

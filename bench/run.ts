@@ -8,6 +8,7 @@ import { measureBoard } from './parts/board'
 import { measureBytes } from './parts/bytes'
 import { measureGrowth } from './parts/growth'
 import { measureLighthouse } from './parts/lighthouse'
+import { measureLoad } from './parts/load'
 import { measureLogbook } from './parts/logbook'
 import { measurePrint } from './parts/print'
 import { measureMail } from './parts/mail'
@@ -27,6 +28,7 @@ const PARTS = {
   rps: async () => measureRps((await demo()).origin),
   board: async () => measureBoard(await demo()),
   publish: async () => measurePublish((await demo()).origin, await (await demo()).signIn()),
+  load: async () => measureLoad(await demo()),
   saves: async () => measureSaves(await demo()),
   backup: measureBackup,
   print: measurePrint,

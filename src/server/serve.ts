@@ -30,6 +30,8 @@ import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { isDocumentKnown } from './known-documents'
 import { keepMirror } from './keep-mirror'
+import { knownFiles } from './known-files'
+import { withKnownPlace } from './known-places'
 import { knownRoutes } from './known-routes'
 import { openMetrics } from './metrics'
 import { notFoundPage } from './not-found-page'
@@ -93,6 +95,7 @@ const readiness = await openReadiness(env)
 let isLoaded = false
 const { answered, isDatabaseThere } = health(readiness, port, () => isLoaded)
 const routeOf = knownRoutes()
+const isFileThere = knownFiles()
 const connection = await connect(env.database)
 const { metricsToken: token, logsRequests, dataDirectory } = env
 const metrics = openMetrics({ token, logsRequests, dataDirectory, connection, logger, routeOf })
@@ -152,11 +155,14 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return
   }
   if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
-  if (!carriesScripts(url)) dropNextsOwn(request)
+  if (!carriesScripts(url)) {
+    dropNextsOwn(request)
+    request.headers.cookie = await withKnownPlace(request.headers.cookie, connection)
+  }
   const wanted = wantedBy(request)
   if (wanted && (await answeredFromCache(wanted, request, response))) return
   const pathname = pathOf(url)
-  if (pathname === null || !(carriesScripts(url) || (await isThere(pathname, request)))) {
+  if (pathname === null || !isFileThere(pathname) || !(carriesScripts(url) || (await isThere(pathname, request)))) {
     await sendNotFound(request, response)
     return
   }

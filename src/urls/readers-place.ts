@@ -10,3 +10,9 @@ const LONGEST_PLACE = 80
 export function readersPlace(value: string | undefined): string {
   return value !== undefined && value.length <= LONGEST_PLACE && PLACE.test(value) ? value : EVERYWHERE
 }
+
+/** The number of the zone that a place is; null if it is an afdeling. */
+export function zoneOfPlace(place: string): number | null {
+  const number = /^zone-(\d{1,2})$/.exec(place)?.[1]
+  return number === undefined ? null : Number(number)
+}

@@ -186,7 +186,15 @@ describeSite('answers', () => {
   })
 
   it('no picture is made anew for a stranger', async () => {
-    expect((await fetch(`${site().url}/_next/image?url=%2Fplan%2Ficon.svg&w=640&q=75`)).status).toBe(404)
+    for (const nexts of ['image?url=%2Fplan%2Ficon.svg&w=640&q=75', 'static/x.js', 'static/', 'x']) {
+      const answer = await fetch(`${site().url}/_next/${nexts}`)
+      const body = await answer.text()
+      expect([answer.status, body.includes('<script'), body.includes('Vi kan ikke finde siden')], nexts).toEqual([
+        404,
+        false,
+        true,
+      ])
+    }
   })
 })
 

@@ -36,6 +36,11 @@ describeSite('a page is made once, and sent finished to whoever asks', () => {
     expect(second.body).not.toBe(none.body)
     expect((await get('/da')).body).toBe(none.body)
     expect((await get('/da', { cookie: 'sted=zone-2' })).body).toBe(second.body)
+    // A place that nobody has gets no page of its own.
+    for (const place of ['zone-98', 'opfundet-sted']) {
+      const invented = await get('/da', { cookie: `x=1; sted=${place}` })
+      expect([invented.body === none.body, invented.headers.get('cache-status')], place).toEqual([true, HIT])
+    }
     const [all, one] = [await get('/da/tilbud'), await get('/da/tilbud?zone=1')]
     expect(one.body).not.toBe(all.body)
     expect((await get('/da/tilbud?zone=1')).body).toBe(one.body)

@@ -11,14 +11,13 @@ import { isLanguage } from '@/src/plans/languages'
 import { paths } from '@/src/urls/paths'
 import { answerQuery, type FormAnswer, type SignUpProblem } from '@/src/urls/form-answers'
 import { linkSecrets } from '@/src/urls/link-secrets'
+import { EVERYWHERE, zoneOfPlace } from '@/src/urls/readers-place'
 import { type LinkPurpose, subscriberOf } from '@/src/urls/subscriber-token'
 import { AS_SERVER } from '@/src/cms/access/as-server'
 
 /** The limit of RFC 5321, without the angle brackets. */
 const LONGEST_EMAIL = 254
 const EMAIL = z.email().max(LONGEST_EMAIL)
-/** The form's value of `sted` for no particular place. */
-const EVERYWHERE = 'alle'
 /** In seconds: the form is shown again immediately, with what was typed. */
 const DRAFT_SECONDS = 60
 
@@ -125,16 +124,12 @@ async function choiceIn(req: PayloadRequest, form: FormData): Promise<Wish | nul
 async function wishIn({ payload }: PayloadRequest, form: FormData, page: Locale): Promise<Wish> {
   const language = textIn(form, 'sprog')
   const place = textIn(form, 'sted')
-  const number = /^zone-(\d{1,2})$/.exec(place)?.[1]
+  const number = zoneOfPlace(place)
   // Names of places are public.
   const found = { ...AS_SERVER, limit: 1, select: {} } as const
   const [zone, afdeling] = await Promise.all([
-    number === undefined
-      ? null
-      : payload.find({ collection: 'zones', where: { number: { equals: Number(number) } }, ...found }),
-    number === undefined
-      ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found })
-      : null,
+    number === null ? null : payload.find({ collection: 'zones', where: { number: { equals: number } }, ...found }),
+    number === null ? payload.find({ collection: 'afdelinger', where: { slug: { equals: place } }, ...found }) : null,
   ])
   return {
     language: isLanguage(language) ? language : page,
