@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import module from 'node:module'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -15,19 +14,4 @@ if (!existsSync(program)) {
   process.stderr.write('The code is not built yet: run `npm run build` first.\n')
   process.exit(1)
 }
-if (name === 'serve') keepCompiled()
 await import(pathToFileURL(program).href)
-
-/** Lets Node (22.8 and later) keep the compiled code for the next start, and deletes that of another build. */
-function keepCompiled() {
-  if (module.enableCompileCache === undefined) return
-  const directory = path.resolve(process.env.DATA_DIR || 'data', 'compile-cache')
-  try {
-    const build = readFileSync(path.join('.next', 'BUILD_ID'), 'utf8')
-    for (const other of existsSync(directory) ? readdirSync(directory) : [])
-      if (other !== build) rmSync(path.join(directory, other), { recursive: true, force: true })
-    module.enableCompileCache(path.join(directory, build))
-  } catch {
-    // Only slower.
-  }
-}

@@ -48,7 +48,7 @@ export async function measureLoad({ origin, signIn, pid }: Installation): Promis
     const began = performance.now()
     const isRight = await new Promise<boolean>((done) => {
       get(`${origin}${address}`, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-        answer.resume().on('end', () => done(answer.statusCode === 200))
+        answer.resume().on('close', () => done(answer.complete && answer.statusCode === 200))
       }).on('error', () => done(false))
     })
     times.push(performance.now() - began)

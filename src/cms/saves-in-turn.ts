@@ -42,7 +42,10 @@ async function begin(operation: string, req: PayloadRequest): Promise<void> {
   if (CHANGES.includes(operation)) await beginTurn(req)
 }
 
-/** For a new document that is judged by others: of two that are made at the same moment, the second sees the first. */
+/**
+ * For a new document that is judged by others: of two that are made at the same moment, the second sees the first. Not on
+ * a replica set of MongoDB, where saves do not wait for each other.
+ */
 export async function beginTurn({ payload, transactionID }: PayloadRequest): Promise<void> {
   await beginSave(payload.db, await transactionID)
 }

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { firstLine } from '@/src/config/log/first-line'
-import { copySite, keepOnly } from '@/src/installation/mirror/mirror'
+import { copySite, keepOnly, newestOf } from '@/src/installation/mirror/mirror'
 import { UNSEEN, versionOfAll } from '@/src/store/cache-versions'
 
 /** Milliseconds between two looks, and after which a copy of what was taken down is gone. */
 const PAUSE = 250
+/** Milliseconds without a publication before a copy is made: while somebody publishes again and again there is none. */
+const QUIET = 10_000
 /** Milliseconds after which a copy is made anew although nothing was published: its dates have moved on. */
 const LASTS = 60 * 60_000
 /** Milliseconds until the next attempt, if one failed. */
@@ -12,19 +14,25 @@ const AGAIN = 60_000
 
 /**
  * Keeps a copy of the site in a directory for a proxy (`MIRROR_DIR`): deletes it as soon as something is published,
- * makes the next one, and makes it anew every hour. Never rejects; the first trouble of a row is told.
+ * makes the next one, and makes it anew every hour. Sites that share the directory share the copy. Never rejects; the
+ * first trouble of a row is told.
  */
 export async function keepMirror(directory: string, origin: string, isReady: () => boolean): Promise<void> {
   void dropOutdated(directory)
-  for (let [made, madeAt] = ['', 0]; ; await wait(PAUSE, undefined, { ref: false })) {
-    const version = versionOfAll()
-    if (!isReady() || version === UNSEEN || (made === version && Date.now() - madeAt < LASTS)) continue
+  let hasFailed = false
+  for (let [version, since] = [UNSEEN, Date.now()]; ; await wait(PAUSE, undefined, { ref: false })) {
+    if (version !== versionOfAll()) [version, since] = [versionOfAll(), Date.now()]
+    if (!isReady() || version === UNSEEN || Date.now() - since < QUIET) continue
+    const made = version
     try {
-      const isWanted = () => isReady() && versionOfAll() === version
-      if ((await copySite(directory, { origin, version, now: new Date(), isWanted })) === null) continue
-      ;[made, madeAt] = [version, Date.now()]
+      const newest = await newestOf(directory, made)
+      if (newest !== null && Date.now() - newest.getTime() < LASTS) continue
+      const isWanted = () => isReady() && versionOfAll() === made
+      await copySite(directory, { origin, version: made, now: new Date(), isWanted })
+      hasFailed = false
     } catch (error) {
-      console.warn(`No copy of the site could be made in MIRROR_DIR: ${firstLine(error)}`)
+      if (!hasFailed) console.warn(`No copy of the site could be made in MIRROR_DIR: ${firstLine(error)}`)
+      hasFailed = true
       await wait(AGAIN, undefined, { ref: false })
     }
   }

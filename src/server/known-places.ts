@@ -4,7 +4,7 @@ import { isSlugKnown, isZoneKnown } from '@/src/store/known-slugs'
 import { EVERYWHERE, PLACE_COOKIE, readersPlace, zoneOfPlace } from '@/src/urls/readers-place'
 import { cookieIn } from './cookie'
 
-/** Places that are remembered; beyond them the database is asked each time. */
+/** Places that are remembered. */
 const MOST = 500
 const asked = new Map<string, boolean>()
 /** The version of the content that they were asked for. */
@@ -34,7 +34,12 @@ async function isKnown(place: string, connection: Connection): Promise<boolean> 
   try {
     const isThere =
       zone === null ? await isSlugKnown(connection, 'afdelinger', place) : await isZoneKnown(connection, zone)
-    if (asked.size < MOST) asked.set(place, isThere)
+    asked.set(place, isThere)
+    // What was asked for longest ago.
+    for (const oldest of asked.keys()) {
+      if (asked.size <= MOST) break
+      asked.delete(oldest)
+    }
     return isThere
   } catch {
     return true

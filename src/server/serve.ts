@@ -30,6 +30,7 @@ import { health } from './health'
 import { writesMayGo } from './hold-writes'
 import { isDocumentKnown } from './known-documents'
 import { keepMirror } from './keep-mirror'
+import { keepCompiled } from './keep-compiled'
 import { knownFiles } from './known-files'
 import { withKnownPlace } from './known-places'
 import { knownRoutes } from './known-routes'
@@ -71,6 +72,7 @@ const LAST_ANSWERS = 3000
 /** Milliseconds until everything must have stopped; a write still in progress then is lost entirely. */
 const LAST_MOMENT = 4500
 
+keepCompiled(env.dataDirectory)
 const logger = loggerTo(env.logLevel)
 logConsole(logger)
 process.off('uncaughtException', giveUp)
@@ -157,7 +159,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isUnconfiguredProxy(request, env.trustsProxy)) warnOfProxy()
   if (!carriesScripts(url)) {
     dropNextsOwn(request)
-    request.headers.cookie = await withKnownPlace(request.headers.cookie, connection)
+    if (!isAway()) request.headers.cookie = await withKnownPlace(request.headers.cookie, connection)
   }
   const wanted = wantedBy(request)
   if (wanted && (await answeredFromCache(wanted, request, response))) return

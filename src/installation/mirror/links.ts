@@ -3,7 +3,7 @@ import { SOURCE_LOCALE } from '@/src/i18n/locales'
 /** Anything that a finished page loads or leads to within the site, without query and fragment. */
 const ADDRESS = /(?:\b(?:href|src|srcset|imagesrcset)="|url\("?)(\/[^")]*)/g
 /** Prints are costly, and a file for the calendar has no name that says its type. */
-const LEFT_OUT = /(\.(pdf|png)|\/ics)$/
+const LEFT_OUT = /(\.png|\/ics)$/
 
 /** The site's own addresses in a page or style sheet, in their order, each once. */
 export function linksIn(text: string): string[] {
@@ -15,6 +15,7 @@ export function linksIn(text: string): string[] {
 
 /** Whether a copy holds what is at an address: a page, or what a page loads. No API, and nothing that is printed. */
 export function isCopied(address: string): boolean {
+  if (address.endsWith('.pdf')) return false
   if (address.startsWith('/api/media/file/') || address.startsWith('/plan/')) return true
   if (/^\/(api|admin|preview|_next\/(?!static\/))/.test(address)) return false
   return !LEFT_OUT.test(address)

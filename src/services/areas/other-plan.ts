@@ -6,7 +6,8 @@ const NAMED = 3
 
 /**
  * Why this database is not the plan's, in one sentence: it has afdelinger, and none of those that the plan's content
- * holds. Null if it is, or has none yet. Their addresses are compared, since names are edited.
+ * holds. Null if it is, or has none yet. Their addresses are compared, those of before too, since
+ * names are edited.
  */
 export async function otherPlan(
   payload: Payload,
@@ -17,11 +18,16 @@ export async function otherPlan(
   const { docs } = await payload.find({
     collection: 'afdelinger',
     ...ALL_AS_SERVER,
-    select: { slug: true, name: true },
+    select: { slug: true, formerSlugs: true, name: true },
     draft: true,
   })
   const own = new Set(afdelinger.map(({ slug }) => slug))
-  if (docs.length === 0 || own.size === 0 || docs.some(({ slug }) => own.has(slug))) return null
+  if (
+    docs.length === 0 ||
+    own.size === 0 ||
+    docs.some(({ slug, formerSlugs }) => [slug, ...(formerSlugs ?? [])].some((one) => own.has(one)))
+  )
+    return null
   const named = docs
     .slice(0, NAMED)
     .map(({ name }) => name)

@@ -26,6 +26,7 @@ describe('parseEnv', () => {
       previousSecret: null,
       secondFactor: 'optional',
       siteUrl: 'http://localhost:3000',
+      mirrorDirectory: null,
       mediaDirectory: path.resolve('media'),
       bucket: null,
       mail: null,
