@@ -10,7 +10,9 @@ import { label } from '@/src/i18n/admin/words'
 export const Areas: CollectionConfig = internalCollection({
   slug: 'areas',
   labels: { singular: label('Area'), plural: label('Areas') },
-  description: label('What the figures are about: the whole area, its parts, and what it is compared with.'),
+  description: label(
+    'What the figures are about: the whole area, its parts, and what it is compared with. A new zone or afdeling needs an area of its own before figures can be about it.',
+  ),
   group: GROUPS.indicators,
   useAsTitle: 'name',
   columns: ['name', 'kind', 'parent'],

@@ -21,20 +21,26 @@ import { asRead } from '@/src/domain/as-read'
 import { type AdminLanguage, label, type Label } from '@/src/i18n/admin/words'
 import { SOURCE_LOCALE } from '@/src/i18n/locales'
 
-/** Whoever reads that a body decides must know which one. */
-const refuseOneNameTwice: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+/** Whoever reads that a body decides must know which one. Amounts are whole kroner. */
+const checkBodies: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
   // Payload's type of a global's data is open.
   const merged = { ...originalDoc, ...data } as Partial<Bodies>
   const names = DECIDING_BODIES.map((code) => ({ code, name: merged[code]?.name }))
+  const limit = merged.leader?.limit
   refuse(
-    names.flatMap(({ code, name }, at) =>
-      (['da', 'en'] as const)
-        .filter((language) => names.slice(0, at).some((other) => isOneName(name?.[language], other.name?.[language])))
-        .map((language) => ({
-          path: `${code}.name.${language}`,
-          message: label('Another body has this name.'),
-        })),
-    ),
+    [
+      ...names.flatMap(({ code, name }, at) =>
+        (['da', 'en'] as const)
+          .filter((language) => names.slice(0, at).some((other) => isOneName(name?.[language], other.name?.[language])))
+          .map((language) => ({
+            path: `${code}.name.${language}`,
+            message: label('Another body has this name.'),
+          })),
+      ),
+      ...(typeof limit === 'number' && !Number.isInteger(limit)
+        ? [{ path: 'leader.limit', message: label('It must be a whole number.') }]
+        : []),
+    ],
     'governance',
     req,
   )
@@ -69,7 +75,7 @@ export const Governance: GlobalConfig = {
   label: label('Rules of decision'),
   admin: { group: GROUPS.agreements, hidden: hiddenExceptFor('admin') },
   hooks: {
-    beforeChange: [refuseOneNameTwice],
+    beforeChange: [checkBodies],
     afterChange: [auditGlobalChange, renameForResidents, expireOnGlobalChange],
   },
   fields: [

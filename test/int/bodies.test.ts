@@ -179,6 +179,9 @@ describe('the bodies of a plan', () => {
     ])
     expect(await refused({ leader: { kinds: ['all'] } })).toEqual(['leader.kinds'])
     expect(await loadBodies(payload)).toEqual(BODIES)
+    expect((await admin.post('/globals/governance', { leader: { ...BODIES.leader, limit: 1.5 } })).refusals).toEqual([
+      { path: 'leader.limit', message: 'Det skal være et helt tal.' },
+    ])
   })
 })
 

@@ -1420,8 +1420,8 @@ export const da = {
   'What the agreements oblige to.': 'Det, aftalerne forpligter til.',
   'What the board saw': 'Det, bestyrelsen så',
   'What the figure says': 'Hvad tallet fortæller',
-  'What the figures are about: the whole area, its parts, and what it is compared with.':
-    'Det, tallene handler om: hele området, dele af det, og hvad det sammenlignes med.',
+  'What the figures are about: the whole area, its parts, and what it is compared with. A new zone or afdeling needs an area of its own before figures can be about it.':
+    'Det, tallene handler om: hele området, dele af det, og hvad det sammenlignes med. En ny zone eller afdeling skal have sit eget område, før tal kan handle om den.',
   'What the logbook counts is not what the indicator counts. Participations can never become persons.':
     'Det, der tælles i logbogen, er noget andet end det, indikatoren tæller. Deltagelser kan aldrig blive til personer.',
   'What the logbook counts.': 'Det, logbogen tæller.',
