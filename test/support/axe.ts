@@ -7,8 +7,6 @@ import type { Page } from 'playwright-core'
  */
 export async function violationsOn(page: Page, extent: 'all' | 'colours' = 'all'): Promise<string[]> {
   const options: RunOptions = { resultTypes: ['violations'], ...(extent === 'colours' && { runOnly: ['cat.color'] }) }
-  // What is laid out only when it comes near counts as hidden for axe.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return violations.map(
