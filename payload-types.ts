@@ -1751,7 +1751,7 @@ export interface Goal {
   createdAt: string;
 }
 /**
- * What the figures are about: the whole area, its parts, and what it is compared with.
+ * What the figures are about: the whole area, its parts, and what it is compared with. A new zone or afdeling needs an area of its own before figures can be about it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "areas".
