@@ -6,8 +6,8 @@ const NAMED = 3
 
 /**
  * Why this database is not the plan's, in one sentence: it has afdelinger, and none of those that the plan's content
- * holds. Null if it is, or has none yet. Their addresses are compared, those of before too, since
- * names are edited.
+ * holds. Null if it is the plan's, or has none yet. Their addresses are compared, those of before too, since names are
+ * edited.
  */
 export async function otherPlan(
   payload: Payload,
@@ -19,7 +19,6 @@ export async function otherPlan(
     collection: 'afdelinger',
     ...ALL_AS_SERVER,
     select: { slug: true, formerSlugs: true, name: true },
-    draft: true,
   })
   const own = new Set(afdelinger.map(({ slug }) => slug))
   if (
